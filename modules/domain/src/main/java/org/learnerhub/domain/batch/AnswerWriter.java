@@ -1,0 +1,21 @@
+package org.learnerhub.domain.batch;
+
+import java.nio.file.Path;
+import java.util.Iterator;
+
+/** Writes a batch's answer as a stream, unsigned, in canonical form where it is XML. */
+public interface AnswerWriter {
+
+    /**
+     * @param rows in the order of the file
+     * @param output the contract's output, in the format of the input
+     * @param result the hub's own result document
+     */
+    void write(Batch batch, MatchSettings settings, Iterator<AnsweredRow> rows, Path output, Path result);
+
+    /** A receipt, unsigned and in canonical form. */
+    byte[] receipt(Batch batch);
+
+    /** What the result document says of the model that decided. */
+    record MatchSettings(String model, String digest, String policy, double prior, double match, double review, double margin) {}
+}

@@ -1,0 +1,85 @@
+package org.learnerhub.domain.batch;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.access.Ukprn;
+import org.learnerhub.domain.problem.Refusal;
+
+/**
+ * A batch as the ledger knows it.
+ *
+ * @param parked work has stopped until the operator replays it
+ * @param checked null until checked
+ * @param matchedChunks how many of the chunks are matched
+ * @param allocatedChunks how many of the chunks are allocated, in order
+ * @param startedAt when checking ended and matching began; null before
+ * @param finishedAt when it was answered or refused; null before
+ */
+public record Batch(
+        BatchId id,
+        Identity identity,
+        Origin origin,
+        Instant receivedAt,
+        BatchState state,
+        boolean parked,
+        @Nullable Checked checked,
+        int matchedChunks,
+        int allocatedChunks,
+        Counts counts,
+        @Nullable Refusal refusal,
+        @Nullable Instant startedAt,
+        @Nullable Instant finishedAt) {
+
+    /** The rows of a chunk at most; the last one may have fewer. */
+    public static final int CHUNK_ROWS = 1_000;
+
+    public static Batch received(BatchId id, Identity identity, Origin origin, Instant at) {
+        return new Batch(
+                id, identity, origin, at, BatchState.RECEIVED, false, null, 0, 0, Counts.zero(), null, null, null);
+    }
+
+    /** @throws IllegalStateException before the batch is checked */
+    public Checked checkedOrThrow() {
+        if (checked == null) {
+            throw new IllegalStateException("batch " + id + " is not checked yet");
+        }
+        return checked;
+    }
+
+    public int rowsTotal() {
+        return checked == null ? 0 : checked.rows();
+    }
+
+    public int rowsMatched() {
+        return Math.min(matchedChunks * CHUNK_ROWS, rowsTotal());
+    }
+
+    public int rowsAllocated() {
+        return Math.min(allocatedChunks * CHUNK_ROWS, rowsTotal());
+    }
+
+    /**
+     * What makes two submissions the same one.
+     *
+     * @param sha256 of the file, lower-case hex
+     */
+    public record Identity(Ukprn ukprn, String sha256, String clientKey, JobType requestedJob) {}
+
+    /**
+     * Where it came from.
+     *
+     * @param organisationRef null where the institution has none
+     * @param size in bytes
+     */
+    public record Origin(
+            @Nullable String organisationRef, String userName, WayIn wayIn, String fileName, long size) {}
+
+    /**
+     * What checking found.
+     *
+     * @param jobType CHK if the request or the file says so
+     * @param chunks how many there are
+     * @param registerEntry the register's last entry when the batch was checked: matching sees no further
+     */
+    public record Checked(FileHead head, JobType jobType, int rows, int chunks, long registerEntry) {}
+}

@@ -1,0 +1,11 @@
+package org.learnerhub.domain.batch;
+
+/** The steps between receiving a batch and delivering its answer; each has its queue. */
+public enum Step {
+    CHECK,
+    MATCH,
+    /** Not about one batch: allocates whatever is next. */
+    ALLOCATE,
+    ANSWER,
+    DELIVER
+}

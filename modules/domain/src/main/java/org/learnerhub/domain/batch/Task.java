@@ -1,0 +1,36 @@
+package org.learnerhub.domain.batch;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step to be done for one batch; all that ever rides on the broker.
+ *
+ * @param chunk from 0, for MATCH only
+ */
+public record Task(Step step, BatchId batch, @Nullable Integer chunk) {
+
+    public static Task of(Step step, BatchId batch) {
+        return new Task(step, batch, null);
+    }
+
+    public static Task match(BatchId batch, int chunk) {
+        return new Task(Step.MATCH, batch, chunk);
+    }
+
+    /** @throws IllegalArgumentException if the text was not made by {@link #toString()} */
+    public static Task parse(String text) {
+        String[] parts = text.split(":", 3);
+        if (parts.length < 2) {
+            throw new IllegalArgumentException("not a task");
+        }
+        Integer chunk = parts.length == 3 ? Integer.valueOf(parts[2]) : null;
+        return new Task(Step.valueOf(parts[0]), new BatchId(Long.parseLong(parts[1])), chunk);
+    }
+
+    /** {@code MATCH:17:3}. */
+    @Override
+    public String toString() {
+        String text = step + ":" + batch;
+        return chunk == null ? text : text + ":" + chunk;
+    }
+}

@@ -1,0 +1,60 @@
+package org.learnerhub.domain.learner;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The register of learners. Reads are set-based: one or two statements whatever the number of keys. Writes happen
+ * only between {@link #lockForAllocation()} and the end of the surrounding transaction, so entries become visible in
+ * ascending order without gaps.
+ */
+public interface LearnerRegister {
+
+    /** The last committed entry: naming it names the register's state at this moment. */
+    long lastEntry();
+
+    /**
+     * Learners that share a blocking key.
+     *
+     * @param keys any number, duplicates allowed
+     * @param afterEntry only entries above this
+     * @param upToEntry and not above this
+     * @return who shares which key; of the learners' details only what matching compares is filled in
+     */
+    KeyHits findByKeys(long[] keys, long afterEntry, long upToEntry);
+
+    /** Unknown numbers are left out. */
+    Map<Uln, RegisteredLearner> findByUln(Collection<Uln> ulns);
+
+    /** Waits for and takes the one right to write to the register, until the transaction ends. */
+    RegisterState lockForAllocation();
+
+    /** Writes the state back under the lock. */
+    void save(RegisterState state);
+
+    /** @throws IllegalStateException if a ULN is in use: the transaction must be given up */
+    void add(List<NewLearner> learners, Instant at, String source);
+
+    void change(List<LearnerChange> changes, Instant at);
+
+    /** A key, and the entry of a learner that has it. */
+    record KeyHit(long key, long entry) {}
+
+    /**
+     * The answer to a look-up by keys.
+     *
+     * @param hits in ascending order of entry, then key
+     * @param learners every learner named by a hit, by entry
+     */
+    record KeyHits(List<KeyHit> hits, Map<Long, RegisteredLearner> learners) {}
+
+    /**
+     * What allocation counts.
+     *
+     * @param lastEntry entries handed out so far
+     * @param ulnPosition next position in the {@link UlnPermutation}
+     */
+    record RegisterState(long lastEntry, long ulnPosition) {}
+}

@@ -1,0 +1,38 @@
+package org.learnerhub.domain.matching;
+
+import java.util.List;
+
+/**
+ * The blocking keys: exact values that two records of one person are likely to share, so that any one field may be
+ * wrong or missing and the person is still found. Stored explanations hold ordinals: add at the end only.
+ */
+public enum KeyKind {
+    /** All five key fields. */
+    FIVE_FIELDS("five-fields"),
+    BIRTH_DATE_FAMILY("birth-date+family"),
+    BIRTH_DATE_GIVEN("birth-date+given"),
+    /** Both names in either order, with the year of birth. */
+    NAMES_BIRTH_YEAR("names+birth-year"),
+    /** Both names in either order, with day and month of birth in either order. */
+    NAMES_BIRTH_DAY("names+birth-day"),
+    BIRTH_DATE_POST_CODE("birth-date+postcode"),
+    FAMILY_INITIAL_POST_CODE("family+initial+postcode"),
+    EMAIL("email");
+
+    private static final List<KeyKind> ALL = List.of(values());
+
+    private final String label;
+
+    KeyKind(String label) {
+        this.label = label;
+    }
+
+    /** As explanations and the public rule text say it. */
+    public String label() {
+        return label;
+    }
+
+    public static List<KeyKind> all() {
+        return ALL;
+    }
+}
