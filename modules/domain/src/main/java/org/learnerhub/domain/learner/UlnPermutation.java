@@ -52,7 +52,7 @@ public final class UlnPermutation {
             left = right;
             right = mixed;
         }
-        return (long) left << HALF_BITS | right;
+        return ((long) left << HALF_BITS) | right;
     }
 
     private int roundFunction(int round, int half) {
@@ -61,7 +61,7 @@ public final class UlnPermutation {
         block[2] = (byte) half;
         try {
             byte[] out = cipher.doFinal(block);
-            return ((out[0] & 0xFF) << 8 | out[1] & 0xFF) & HALF_MASK;
+            return ((out[0] & 0xFF) << 8 | (out[1] & 0xFF)) & HALF_MASK;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("AES failed on a whole block", e);
         }
