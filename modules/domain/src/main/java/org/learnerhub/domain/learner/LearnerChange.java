@@ -4,6 +4,8 @@ package org.learnerhub.domain.learner;
  * New details for a learner; the version before is kept with who changed it.
  *
  * @param before the learner as read; the change applies to this version only
+ * @param keys the blocking keys that the new details bring and the old ones did not have
+ * @param number the change's own number, from the same count as entries
  * @param source where the change came from, such as {@code job 17 row 3}
  */
-public record LearnerChange(RegisteredLearner before, LearnerDetails details, long[] newKeys, String source) {}
+public record LearnerChange(RegisteredLearner before, LearnerDetails details, long[] keys, long number, String source) {}

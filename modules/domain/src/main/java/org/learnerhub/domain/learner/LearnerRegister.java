@@ -12,20 +12,27 @@ import java.util.Map;
  */
 public interface LearnerRegister {
 
-    /** The last committed entry: naming it names the register's state at this moment. */
+    /**
+     * The number of the last committed entry or change; both draw from one count, so naming it names the register's
+     * state at this moment.
+     */
     long lastEntry();
 
     /**
-     * Learners that share a blocking key.
+     * Learners that share a blocking key, deleted ones left out. A learner's key carries the number of the entry or
+     * change that brought it.
      *
      * @param keys any number, duplicates allowed
-     * @param afterEntry only entries above this
-     * @param upToEntry and not above this
+     * @param after only keys brought by an entry or change above this
+     * @param upTo and not above this
      * @return who shares which key; of the learners' details only what matching compares is filled in
      */
-    KeyHits findByKeys(long[] keys, long afterEntry, long upToEntry);
+    KeyHits findByKeys(long[] keys, long after, long upTo);
 
-    /** Unknown numbers are left out. */
+    /** Those of the given entries that were changed (or deleted) after the given number, with all details. */
+    List<RegisteredLearner> changedAfter(long after, Collection<Long> entries);
+
+    /** Unknown numbers are left out; deleted learners are not. All details are filled in. */
     Map<Uln, RegisteredLearner> findByUln(Collection<Uln> ulns);
 
     /** Waits for and takes the one right to write to the register, until the transaction ends. */
@@ -37,6 +44,12 @@ public interface LearnerRegister {
     /** @throws IllegalStateException if a ULN is in use: the transaction must be given up */
     void add(List<NewLearner> learners, Instant at, String source);
 
+    /**
+     * Keeps the versions before, writes the new ones and adds their keys; old keys stay, so that a learner is still
+     * found by what was true once.
+     *
+     * @throws IllegalStateException if a learner's version is no longer the one that was read
+     */
     void change(List<LearnerChange> changes, Instant at);
 
     /** A key, and the entry of a learner that has it. */
@@ -53,7 +66,7 @@ public interface LearnerRegister {
     /**
      * What allocation counts.
      *
-     * @param lastEntry entries handed out so far
+     * @param lastEntry numbers handed out so far to entries and changes
      * @param ulnPosition next position in the {@link UlnPermutation}
      */
     record RegisterState(long lastEntry, long ulnPosition) {}

@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entry the position in the register, ascending in the order of entering; never reused
  * @param master the live learner's number where this one was merged, else null
+ * @param changed the number of the last change, or the entry where there was none
  * @param version from 1, up by one with every change
  */
 public record RegisteredLearner(
-        long entry, Uln uln, LearnerStatus status, @Nullable Uln master, int version, LearnerDetails details) {
+        long entry, Uln uln, LearnerStatus status, @Nullable Uln master, long changed, int version, LearnerDetails details) {
 
     /** The number to answer with: the master's where this one was merged. */
     public Uln currentUln() {

@@ -7,8 +7,6 @@ import java.util.List;
  * wrong or missing and the person is still found. Stored explanations hold ordinals: add at the end only.
  */
 public enum KeyKind {
-    /** All five key fields. */
-    FIVE_FIELDS("five-fields"),
     BIRTH_DATE_FAMILY("birth-date+family"),
     BIRTH_DATE_GIVEN("birth-date+given"),
     /** Both names in either order, with the year of birth. */

@@ -1,14 +1,16 @@
 package org.learnerhub.domain.trust;
 
 import java.io.InputStream;
+import java.util.function.Supplier;
 
-/** Checks a signature that a sender put inside an XML batch file. */
+/** Checks the signature that a sender may have put inside an XML batch file. */
 public interface FileSignatureCheck {
 
     /**
-     * Reads the whole stream.
+     * Whether the file may go on: it carries no signature, or one over the whole document that verifies against a
+     * trusted certificate.
      *
-     * @return true if the document is signed as a whole and the signature verifies against a trusted certificate
+     * @param opener opens the file's bytes from the start, as often as needed; this method closes what it opens
      */
-    boolean isGenuine(InputStream document);
+    boolean acceptable(Supplier<InputStream> opener);
 }

@@ -1,0 +1,18 @@
+package org.learnerhub.domain.batch;
+
+import org.learnerhub.domain.learner.LearnerRegister;
+import org.learnerhub.domain.trust.DocumentSigner;
+import org.learnerhub.domain.trust.Vault;
+
+/** Everything outside that the use cases of a batch stand on. */
+public record BatchPorts(
+        UnitOfWork unitOfWork,
+        BatchLedger ledger,
+        ChunkStore chunks,
+        Outbox outbox,
+        DeadLetters deadLetters,
+        LearnerRegister register,
+        Vault vault,
+        BatchFileReader reader,
+        AnswerWriter writer,
+        DocumentSigner signer) {}

@@ -1,0 +1,100 @@
+package org.learnerhub.domain.batch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.batch.check.RowChecks;
+import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.Refusal;
+import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.trust.FileSignatureCheck;
+
+/**
+ * Reads a received file as a stream, checks its rows and stores them in chunks. A file that cannot be read as a whole
+ * is refused, and then nothing of it remains but the refusal. Safe to repeat at any point.
+ */
+public final class CheckBatch {
+
+    private final BatchPorts ports;
+    private final RowChecks checks;
+    private final FileSignatureCheck signatures;
+    private final InstantSource clock;
+    private final int maxRows;
+
+    /** @param maxRows the most learners a file may have */
+    public CheckBatch(
+            BatchPorts ports, RowChecks checks, FileSignatureCheck signatures, InstantSource clock, int maxRows) {
+        this.ports = ports;
+        this.checks = checks;
+        this.signatures = signatures;
+        this.clock = clock;
+        this.maxRows = maxRows;
+    }
+
+    public void check(BatchId id) {
+        Batch batch = ports.ledger().find(id).orElseThrow();
+        if (batch.state() != BatchState.RECEIVED) {
+            return;
+        }
+        try {
+            checked(batch, readChunks(batch));
+        } catch (RefusedException e) {
+            refused(id, e.refusal());
+        }
+    }
+
+    private ChunkingSink readChunks(Batch batch) {
+        ChunkingSink sink = new ChunkingSink(batch, ports, checks.on(batch.receivedAt()), maxRows);
+        String name = VaultNames.input(batch.id());
+        if (!signatures.acceptable(() -> ports.vault().open(name))) {
+            throw new RefusedException(HubCode.FILE_SIGNATURE_INVALID);
+        }
+        try (InputStream file = ports.vault().open(name)) {
+            ports.reader().read(file, sink);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        sink.finish();
+        return sink;
+    }
+
+    private void checked(Batch read, ChunkingSink sink) {
+        ports.unitOfWork().run(() -> {
+            Batch batch = ports.ledger().lock(read.id());
+            if (batch.state() != BatchState.RECEIVED) {
+                return;
+            }
+            FileHead head = sink.head();
+            JobType wish = batch.identity().requestedJob();
+            @Nullable JobType said = head.jobType();
+            Batch.Checked checked = new Batch.Checked(
+                    head,
+                    said == null ? wish : wish.and(said),
+                    sink.rows(),
+                    sink.chunks(),
+                    ports.register().lastEntry());
+            ports.ledger().update(Batches.checked(batch, checked, clock.instant()));
+            ports.outbox().add(matchTasks(batch.id(), sink.chunks()));
+        });
+    }
+
+    private static List<Task> matchTasks(BatchId id, int chunks) {
+        return IntStream.range(0, chunks).mapToObj(chunk -> Task.match(id, chunk)).toList();
+    }
+
+    private void refused(BatchId id, Refusal refusal) {
+        ports.unitOfWork().run(() -> {
+            Batch batch = ports.ledger().lock(id);
+            if (batch.state() != BatchState.RECEIVED) {
+                return;
+            }
+            ports.chunks().removeAll(id);
+            ports.ledger().update(Batches.refused(batch, refusal, clock.instant()));
+            ports.outbox().add(List.of(Task.of(Step.ALLOCATE, id), Task.of(Step.DELIVER, id)));
+        });
+    }
+}

@@ -1,0 +1,120 @@
+package org.learnerhub.domain.batch;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.learnerhub.domain.learner.LearnerChange;
+import org.learnerhub.domain.learner.LearnerDetails;
+import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.domain.learner.LearnerRegister;
+import org.learnerhub.domain.learner.LearnerStatus;
+import org.learnerhub.domain.learner.NewLearner;
+import org.learnerhub.domain.learner.RegisteredLearner;
+import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.domain.matching.BlockingKeys;
+import org.learnerhub.domain.matching.RowMatcher;
+import org.learnerhub.domain.matching.ScoredCandidate;
+
+/** Collects what a chunk brings to the register; later rows of the chunk see it already. */
+final class ChunkWriter {
+
+    private final RowMatcher matcher;
+    private final UlnSupply ulns;
+    private final String source;
+    private final List<NewLearner> added = new ArrayList<>();
+    private final Map<Long, List<Integer>> addedByKey = new HashMap<>();
+    private final Map<Uln, Pending> changed = new LinkedHashMap<>();
+    private long lastEntry;
+
+    ChunkWriter(RowMatcher matcher, UlnSupply ulns, long lastEntry, String source) {
+        this.matcher = matcher;
+        this.ulns = ulns;
+        this.lastEntry = lastEntry;
+        this.source = source;
+    }
+
+    Uln add(LearnerDetails row) {
+        LearnerDetails details = row.toBuilder()
+                .set(LearnerField.ULN, null)
+                .set(LearnerField.MIS_IDENTIFIER, null)
+                .build();
+        NewLearner learner =
+                new NewLearner(++lastEntry, ulns.next(), details, BlockingKeys.of(details).toArray());
+        for (long key : learner.keys()) {
+            addedByKey.computeIfAbsent(key, k -> new ArrayList<>(2)).add(added.size());
+        }
+        added.add(learner);
+        return learner.uln();
+    }
+
+    /** Plausible learners among those that this chunk has added so far. */
+    List<ScoredCandidate> candidates(LearnerDetails row) {
+        if (added.isEmpty()) {
+            return List.of();
+        }
+        Set<Integer> found = new TreeSet<>();
+        for (long key : BlockingKeys.of(row).toArray()) {
+            found.addAll(addedByKey.getOrDefault(key, List.of()));
+        }
+        List<ScoredCandidate> candidates = new ArrayList<>(found.size());
+        for (int index : found) {
+            NewLearner learner = added.get(index);
+            ScoredCandidate scored = matcher.score(
+                    row, registered(learner), matcher.sharedKeys(row, learner.details()));
+            if (scored != null) {
+                candidates.add(scored);
+            }
+        }
+        return candidates;
+    }
+
+    /** The details as this chunk has left them so far. */
+    LearnerDetails current(RegisteredLearner stored) {
+        Pending pending = changed.get(stored.uln());
+        return pending == null ? stored.details() : pending.details;
+    }
+
+    void change(RegisteredLearner stored, LearnerDetails details) {
+        changed.put(stored.uln(), new Pending(stored, details));
+    }
+
+    void write(LearnerRegister register, Instant at) {
+        List<LearnerChange> changes = changed.values().stream()
+                .map(pending -> new LearnerChange(
+                        pending.before,
+                        pending.details,
+                        newKeys(pending),
+                        ++lastEntry,
+                        source))
+                .toList();
+        if (!added.isEmpty()) {
+            register.add(added, at, source);
+        }
+        if (!changes.isEmpty()) {
+            register.change(changes, at);
+        }
+        if (!added.isEmpty() || !changes.isEmpty()) {
+            register.save(new LearnerRegister.RegisterState(lastEntry, ulns.position()));
+        }
+    }
+
+    private static long[] newKeys(Pending pending) {
+        long[] before = BlockingKeys.of(pending.before.details()).toArray();
+        return Arrays.stream(BlockingKeys.of(pending.details).toArray())
+                .filter(key -> Arrays.stream(before).noneMatch(old -> old == key))
+                .toArray();
+    }
+
+    private static RegisteredLearner registered(NewLearner learner) {
+        return new RegisteredLearner(
+                learner.entry(), learner.uln(), LearnerStatus.LIVE, null, learner.entry(), 1, learner.details());
+    }
+
+    private record Pending(RegisteredLearner before, LearnerDetails details) {}
+}

@@ -1,0 +1,93 @@
+package org.learnerhub.domain.batch;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.access.Institution;
+import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.trust.Vault;
+
+/** Lets an institution follow its own batches and fetch what they leave behind; other institutions' do not exist. */
+public final class CollectAnswer {
+
+    private final BatchLedger ledger;
+    private final ChunkStore chunks;
+    private final Vault vault;
+
+    public CollectAnswer(BatchPorts ports) {
+        ledger = ports.ledger();
+        chunks = ports.chunks();
+        vault = ports.vault();
+    }
+
+    /** @throws RefusedException UNKNOWN_BATCH */
+    public Batch status(Institution institution, BatchId id) {
+        return ledger.find(id)
+                .filter(batch -> batch.identity().ukprn().equals(institution.ukprn()))
+                .orElseThrow(() -> new RefusedException(HubCode.UNKNOWN_BATCH));
+    }
+
+    /** Youngest first; see {@link BatchLedger#list}. */
+    public List<Batch> list(
+            Institution institution,
+            @Nullable Instant receivedFrom,
+            @Nullable BatchState state,
+            @Nullable BatchId before,
+            int atMost) {
+        return ledger.list(institution.ukprn(), receivedFrom, state, before, atMost);
+    }
+
+    /** @throws RefusedException UNKNOWN_BATCH, ANSWER_NOT_READY, BATCH_PARKED or NO_SUCH_DOCUMENT */
+    public Fetched document(Institution institution, BatchId id, Document document) {
+        Batch batch = status(institution, id);
+        return document(batch, document);
+    }
+
+    /** The rows of an answered batch with their outcomes, in order. */
+    public Iterator<AnsweredRow> rows(Batch answered) {
+        return new AnsweredRows(answered, chunks);
+    }
+
+    /** The file as it was sent. */
+    public InputStream input(Batch batch) {
+        return vault.open(VaultNames.input(batch.id()));
+    }
+
+    /** @throws RefusedException ANSWER_NOT_READY, BATCH_PARKED or NO_SUCH_DOCUMENT */
+    public Fetched document(Batch batch, Document document) {
+        if (document == Document.RECEIPT) {
+            byte[] receipt = ledger.receipt(batch.id());
+            return new Fetched(document.fileName(FileFormat.XML), receipt.length, new ByteArrayInputStream(receipt));
+        }
+        refuseUnlessAnswered(batch);
+        FileFormat format = batch.checkedOrThrow().head().format();
+        String name = VaultNames.document(batch.id(), document, format);
+        if (!vault.has(name)) {
+            throw new RefusedException(HubCode.NO_SUCH_DOCUMENT);
+        }
+        return new Fetched(document.fileName(format), vault.size(name), vault.open(name));
+    }
+
+    private static void refuseUnlessAnswered(Batch batch) {
+        if (batch.state() == BatchState.REFUSED) {
+            throw new RefusedException(HubCode.NO_SUCH_DOCUMENT);
+        }
+        if (batch.parked()) {
+            throw new RefusedException(HubCode.BATCH_PARKED);
+        }
+        if (batch.state() != BatchState.ANSWERED) {
+            throw new RefusedException(HubCode.ANSWER_NOT_READY);
+        }
+    }
+
+    /**
+     * A document to be read once.
+     *
+     * @param size in bytes
+     */
+    public record Fetched(String fileName, long size, InputStream content) {}
+}

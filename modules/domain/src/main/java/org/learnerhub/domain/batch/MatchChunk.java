@@ -1,0 +1,41 @@
+package org.learnerhub.domain.batch;
+
+import java.util.List;
+import org.learnerhub.domain.matching.RowMatch;
+import org.learnerhub.domain.matching.RowMatcher;
+
+/**
+ * Matches one chunk against the register as it stood when the batch was checked. Chunks run in parallel on any node;
+ * none sees another, so the result does not depend on their order. Safe to repeat.
+ */
+public final class MatchChunk {
+
+    private final BatchPorts ports;
+    private final RowMatcher matcher;
+
+    public MatchChunk(BatchPorts ports, RowMatcher matcher) {
+        this.ports = ports;
+        this.matcher = matcher;
+    }
+
+    public void match(BatchId id, int chunk) {
+        Batch batch = ports.ledger().find(id).orElseThrow();
+        if (batch.state() != BatchState.CHECKED) {
+            return;
+        }
+        List<CheckedRow> rows = ports.chunks().rows(id, chunk);
+        List<RowMatch> matches = matcher.match(MatchableRows.of(rows), batch.checkedOrThrow().registerEntry());
+        ports.unitOfWork().run(() -> matched(id, chunk, matches));
+    }
+
+    private void matched(BatchId id, int chunk, List<RowMatch> matches) {
+        if (!ports.chunks().addMatches(id, chunk, matches)) {
+            return;
+        }
+        Batch batch = Batches.oneMoreMatched(ports.ledger().lock(id));
+        ports.ledger().update(batch);
+        if (batch.state() == BatchState.MATCHED) {
+            ports.outbox().add(Task.of(Step.ALLOCATE, id));
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.learnerhub.domain.batch;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.trust.DocumentSigner;
+import org.learnerhub.domain.trust.Vault;
+
+/**
+ * Takes a file in, whatever the way: bytes to the vault while hashing, then batch, receipt and first task in one
+ * transaction. An idempotent receiver: the same institution, bytes, client key and kind of job give the same receipt.
+ */
+public final class ReceiveBatch {
+
+    private final Vault vault;
+    private final BatchLedger ledger;
+    private final Outbox outbox;
+    private final UnitOfWork unitOfWork;
+    private final AnswerWriter writer;
+    private final DocumentSigner signer;
+    private final InstantSource clock;
+    private final long maxBytes;
+
+    /** @param maxBytes the largest file to accept */
+    public ReceiveBatch(BatchPorts ports, InstantSource clock, long maxBytes) {
+        vault = ports.vault();
+        ledger = ports.ledger();
+        outbox = ports.outbox();
+        unitOfWork = ports.unitOfWork();
+        writer = ports.writer();
+        signer = ports.signer();
+        this.clock = clock;
+        this.maxBytes = maxBytes;
+    }
+
+    /** @throws RefusedException EMPTY_FILE, FILE_TOO_LARGE or DIGEST_DIFFERS; nothing is kept then */
+    public Receipt receive(Submission submission, InputStream file) {
+        Vault.Draft draft = vault.receive(file, maxBytes);
+        try {
+            refuseWhereBytesAreWrong(submission, draft);
+            Batch.Identity identity = new Batch.Identity(
+                    submission.institution().ukprn(), draft.sha256(), submission.clientKey(), submission.jobType());
+            Optional<Batch> known = ledger.find(identity);
+            return known.isPresent() ? again(known.get(), submission) : first(identity, submission, draft);
+        } finally {
+            vault.discard(draft.file());
+        }
+    }
+
+    private static void refuseWhereBytesAreWrong(Submission submission, Vault.Draft draft) {
+        if (draft.size() == 0) {
+            throw new RefusedException(HubCode.EMPTY_FILE);
+        }
+        String announced = submission.announcedSha256();
+        if (announced != null && !announced.equalsIgnoreCase(draft.sha256())) {
+            throw new RefusedException(HubCode.DIGEST_DIFFERS);
+        }
+    }
+
+    private Receipt first(Batch.Identity identity, Submission submission, Vault.Draft draft) {
+        Batch batch = Batch.received(
+                ledger.nextId(), identity, origin(submission, draft), clock.instant().truncatedTo(ChronoUnit.SECONDS));
+        byte[] receipt = signer.enveloped(writer.receipt(batch));
+        boolean added = unitOfWork.get(() -> add(batch, receipt, submission, draft));
+        return added
+                ? new Receipt(batch.id(), false, receipt)
+                : again(ledger.find(identity).orElseThrow(), submission);
+    }
+
+    private boolean add(Batch batch, byte[] receipt, Submission submission, Vault.Draft draft) {
+        if (!ledger.add(batch, receipt)) {
+            return false;
+        }
+        vault.keep(draft.file(), VaultNames.input(batch.id()));
+        outbox.add(Task.of(Step.CHECK, batch.id()));
+        wantDelivery(batch, submission);
+        return true;
+    }
+
+    private Receipt again(Batch batch, Submission submission) {
+        unitOfWork.run(() -> {
+            wantDelivery(batch, submission);
+            if (ledger.lock(batch.id()).state().isFinal()) {
+                outbox.add(Task.of(Step.DELIVER, batch.id()));
+            }
+        });
+        return new Receipt(batch.id(), true, ledger.receipt(batch.id()));
+    }
+
+    private void wantDelivery(Batch batch, Submission submission) {
+        if (submission.wayIn() == WayIn.DROP_FOLDER) {
+            ledger.wantDelivery(batch.id(), submission.fileName());
+        }
+    }
+
+    private static Batch.Origin origin(Submission submission, Vault.Draft draft) {
+        return new Batch.Origin(
+                blankToNull(submission.institution().organisationRef()),
+                submission.userName(),
+                submission.wayIn(),
+                Path.of(submission.fileName()).getFileName().toString(),
+                draft.size());
+    }
+
+    private static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+}

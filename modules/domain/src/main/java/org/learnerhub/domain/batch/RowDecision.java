@@ -1,0 +1,105 @@
+package org.learnerhub.domain.batch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.learner.LearnerDetails;
+import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.domain.learner.RegisteredLearner;
+import org.learnerhub.domain.matching.Decision;
+import org.learnerhub.domain.matching.Explanation;
+import org.learnerhub.domain.matching.MatchOutcome;
+import org.learnerhub.domain.matching.RowMatch;
+import org.learnerhub.domain.matching.ScoredCandidate;
+import org.learnerhub.domain.problem.HubCode;
+
+/** Gives one row its return code, and its ULN where it gets one (contract section 0). */
+final class RowDecision {
+
+    private final JobType job;
+    private final ChunkWriter writer;
+    private final StoredDetails stored;
+
+    RowDecision(JobType job, ChunkWriter writer, StoredDetails stored) {
+        this.job = job;
+        this.writer = writer;
+        this.stored = stored;
+    }
+
+    RowOutcome decide(CheckedRow row, RowMatch match) {
+        Optional<Finding> error = row.error();
+        if (error.isPresent()) {
+            return new RowOutcome(error.get().returnCode(), null, List.of(), null);
+        }
+        if (row.details().has(LearnerField.ULN)) {
+            return byUln(row, match);
+        }
+        List<ScoredCandidate> plausible = new ArrayList<>(match.candidates());
+        plausible.addAll(writer.candidates(row.details()));
+        MatchOutcome outcome = Decision.decide(plausible);
+        Explanation explanation = outcome.explanation();
+        if (outcome instanceof MatchOutcome.Exact exact) {
+            return matched(row, exact.learner(), explanation);
+        } else if (outcome instanceof MatchOutcome.Possible) {
+            return unresolved(HubCode.POSSIBLE_MATCHES, explanation);
+        } else if (outcome instanceof MatchOutcome.TooMany) {
+            return unresolved(HubCode.TOO_MANY_MATCHES, explanation);
+        }
+        return nobody(row, explanation);
+    }
+
+    private RowOutcome byUln(CheckedRow row, RowMatch match) {
+        Optional<ScoredCandidate> holder = match.ulnHolder();
+        if (holder.isEmpty()) {
+            return refused(HubCode.ULN_UNKNOWN, LearnerField.ULN, null);
+        }
+        Explanation explanation = new Explanation(Explanation.Kind.ULN, List.of(holder.get()), 1);
+        if (!match.ulnAgrees()) {
+            return refused(HubCode.ULN_DISAGREES, LearnerField.ULN, explanation);
+        }
+        return matched(row, holder.get(), explanation);
+    }
+
+    private RowOutcome matched(CheckedRow row, ScoredCandidate learner, Explanation explanation) {
+        List<Finding> findings = new ArrayList<>(1);
+        ReturnCode code = ReturnCode.RC002;
+        RegisteredLearner known = stored.get(learner.uln()).orElse(null);
+        if (known != null && job == JobType.FUL) {
+            LearnerDetails before = writer.current(known);
+            LearnerDetails after = LearnerUpdate.of(before, row.details(), findings);
+            if (!after.equals(before)) {
+                writer.change(known, after);
+                code = ReturnCode.RC003;
+            }
+        }
+        return new RowOutcome(learner.merged() ? ReturnCode.RC004 : code, learner.uln(), findings, explanation);
+    }
+
+    private RowOutcome nobody(CheckedRow row, Explanation explanation) {
+        if (job == JobType.CHK) {
+            return unresolved(HubCode.NOT_FOUND, explanation);
+        }
+        List<Finding> lacking = LearnerField.NEEDED_TO_REGISTER.stream()
+                .filter(field -> !row.details().has(field))
+                .map(field -> new Finding(HubCode.TOO_LITTLE_TO_REGISTER, field))
+                .toList();
+        if (!lacking.isEmpty()) {
+            return new RowOutcome(ReturnCode.RC006, null, lacking, explanation);
+        }
+        if ("2".equals(row.details().get(LearnerField.ABILITY_TO_SHARE))) {
+            return refused(HubCode.SHARING_NO_LONGER_REFUSED, LearnerField.ABILITY_TO_SHARE, explanation);
+        }
+        return new RowOutcome(ReturnCode.RC001, writer.add(row.details()), List.of(), explanation);
+    }
+
+    private static RowOutcome unresolved(HubCode code, Explanation explanation) {
+        return refused(code, null, explanation);
+    }
+
+    private static RowOutcome refused(
+            HubCode code, @Nullable LearnerField field, @Nullable Explanation explanation) {
+        Finding finding = new Finding(code, field);
+        return new RowOutcome(finding.returnCode(), null, List.of(finding), explanation);
+    }
+}

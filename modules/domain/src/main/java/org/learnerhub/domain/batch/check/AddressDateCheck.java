@@ -1,0 +1,26 @@
+package org.learnerhub.domain.batch.check;
+
+import java.util.Optional;
+import org.learnerhub.domain.learner.CalendarDate;
+import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.domain.problem.HubCode;
+
+/** Is the date of address capture, where given, a date? */
+final class AddressDateCheck implements RowCheck {
+
+    private static final LearnerField FIELD = LearnerField.DATE_OF_ADDRESS_CAPTURE;
+
+    @Override
+    public void check(RowUnderCheck row) {
+        String value = row.get(FIELD);
+        if (value == null || CalendarDate.parse(value).isPresent() || row.isFaulty(FIELD)) {
+            return;
+        }
+        Optional<String> certain = DayFirstDate.certain(value);
+        if (certain.isPresent()) {
+            row.repair(FIELD, certain.get(), HubCode.DATE_REPAIRED);
+        } else {
+            row.found(HubCode.ADDRESS_DATE_FORMAT, FIELD);
+        }
+    }
+}

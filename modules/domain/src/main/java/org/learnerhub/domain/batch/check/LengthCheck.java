@@ -1,0 +1,35 @@
+package org.learnerhub.domain.batch.check;
+
+import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.domain.problem.HubCode;
+
+/** Is every value short enough? Fields with a shape of their own say so themselves. */
+final class LengthCheck implements RowCheck {
+
+    @Override
+    public void check(RowUnderCheck row) {
+        for (LearnerField field : LearnerField.all()) {
+            String value = row.get(field);
+            if (value != null && value.length() > field.maxLength() && !hasShape(field) && !row.isFaulty(field)) {
+                row.found(HubCode.VALUE_TOO_LONG, field);
+            }
+        }
+    }
+
+    private static boolean hasShape(LearnerField field) {
+        return switch (field) {
+            case ULN,
+                    POST_CODE,
+                    DATE_OF_ADDRESS_CAPTURE,
+                    DATE_OF_BIRTH,
+                    GENDER,
+                    NATIONALITY,
+                    SCOTTISH_CANDIDATE_NUMBER,
+                    ABILITY_TO_SHARE,
+                    VERIFICATION_TYPE,
+                    UCI,
+                    UPN -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,43 @@
+package org.learnerhub.domain.batch.check;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.domain.problem.HubCode;
+
+/**
+ * Is the postcode built like one (contract 1.3, patterns)? Case and spacing are put right first: that is how it is
+ * compared and stored.
+ */
+final class PostCodeCheck implements RowCheck {
+
+    private static final Pattern CIVIL =
+            Pattern.compile("[A-Z]{1,2}[0-9R][0-9A-Z]? [0-9][ABD-HJLNP-UW-Z]{2}");
+    private static final Pattern FORCES = Pattern.compile("BFPO ?[0-9]{1,4}");
+    private static final int INWARD = 3;
+
+    @Override
+    public void check(RowUnderCheck row) {
+        String value = row.get(LearnerField.POST_CODE);
+        if (value == null || row.isFaulty(LearnerField.POST_CODE)) {
+            return;
+        }
+        String spaced = spaced(value);
+        if (CIVIL.matcher(spaced).matches() || FORCES.matcher(spaced).matches()) {
+            if (!spaced.equals(value)) {
+                row.normalise(LearnerField.POST_CODE, spaced);
+            }
+        } else {
+            row.found(HubCode.POST_CODE_FORMAT, LearnerField.POST_CODE);
+        }
+    }
+
+    private static String spaced(String value) {
+        String packed = value.replace(" ", "").toUpperCase(Locale.ROOT);
+        if (packed.startsWith("BFPO")) {
+            return "BFPO " + packed.substring("BFPO".length());
+        }
+        int split = Math.max(0, packed.length() - INWARD);
+        return packed.substring(0, split) + " " + packed.substring(split);
+    }
+}

@@ -1,0 +1,57 @@
+package org.learnerhub.domain.batch.check;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.learnerhub.domain.batch.CheckedRow;
+import org.learnerhub.domain.batch.RawRow;
+import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.domain.problem.HubCode;
+
+/** All checks of a row, in order: text first, then each field. A field is objected to once. */
+public final class RowChecks {
+
+    private static final ZoneId UK = ZoneId.of("Europe/London");
+
+    private static final List<RowCheck> CHECKS = List.of(
+            new TextCheck(),
+            new LengthCheck(),
+            new MissingNameCheck(),
+            new UlnCheck(),
+            new BirthDateCheck(),
+            new GivenOrBlank(LearnerField.GENDER, HubCode.GENDER_FORMAT, Shapes::isGender),
+            new PostCodeCheck(),
+            new GivenOrBlank(LearnerField.EMAIL_ADDRESS, HubCode.EMAIL_FORMAT, Shapes::isEmail),
+            new AddressDateCheck(),
+            new GivenOrBlank(LearnerField.NATIONALITY, HubCode.NATIONALITY_FORMAT, Shapes::isCountry),
+            new ScottishCandidateNumberCheck(),
+            new GivenOrBlank(LearnerField.ABILITY_TO_SHARE, HubCode.ABILITY_TO_SHARE_FORMAT, Shapes::isSharing),
+            new VerificationCheck(),
+            new IdentifierCheck(LearnerField.UCI, HubCode.UCI_FORMAT, Shapes::isUci),
+            new IdentifierCheck(LearnerField.UPN, HubCode.UPN_FORMAT, Shapes::isUpn),
+            new TestDataCheck());
+
+    /** The checks for files submitted at a time; ages count on that day in the United Kingdom. */
+    public OnDay on(Instant submitted) {
+        return new OnDay(submitted.atZone(UK).toLocalDate());
+    }
+
+    /** The checks on one day. */
+    public static final class OnDay {
+
+        private final LocalDate today;
+
+        private OnDay(LocalDate today) {
+            this.today = today;
+        }
+
+        public CheckedRow check(RawRow raw) {
+            RowUnderCheck row = new RowUnderCheck(raw, today);
+            for (RowCheck check : CHECKS) {
+                check.check(row);
+            }
+            return row.result();
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.learnerhub.domain.matching;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Properties;
+
+/**
+ * The numbers that decide, as data: a weight (log2 likelihood ratio) for each field and level, the prior (log2 odds)
+ * and the thresholds on the total. Nothing in a model is a secret. A weight that the model does not name is 0.
+ */
+public final class MatchModel {
+
+    private static final String DEFAULT = "default-model.properties";
+
+    private final String name;
+    private final String digest;
+    private final double prior;
+    private final double review;
+    private final double match;
+    private final double margin;
+    private final double[][] weights;
+
+    private MatchModel(Properties properties, String digest) {
+        this.digest = digest;
+        name = properties.getProperty("name", "unnamed");
+        prior = number(properties, "prior");
+        review = number(properties, "review");
+        match = number(properties, "match");
+        margin = number(properties, "margin");
+        weights = new double[Compared.all().size()][Level.all().size()];
+        for (Compared field : Compared.all()) {
+            for (Level level : Level.all()) {
+                String key = field + "." + level;
+                weights[field.ordinal()][level.ordinal()] =
+                        properties.containsKey(key) ? number(properties, key) : 0;
+            }
+        }
+    }
+
+    /** The model that the hub ships. */
+    public static MatchModel standard() {
+        try (InputStream in = MatchModel.class.getResourceAsStream(DEFAULT)) {
+            if (in == null) {
+                throw new IllegalStateException(DEFAULT + " is missing from the build");
+            }
+            return of(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @param file a properties file in UTF-8 @throws IllegalArgumentException where a number is missing or none */
+    public static MatchModel of(byte[] file) {
+        try {
+            Properties properties = new Properties();
+            properties.load(new StringReader(new String(file, StandardCharsets.UTF_8)));
+            String digest = HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+            return new MatchModel(properties, digest);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    private static double number(Properties properties, String key) {
+        String value = properties.getProperty(key);
+        if (value == null) {
+            throw new IllegalArgumentException("the model does not say " + key);
+        }
+        try {
+            return Double.parseDouble(value.strip());
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("the model's " + key + " is not a number", e);
+        }
+    }
+
+    double weight(Compared field, Level level) {
+        return weights[field.ordinal()][level.ordinal()];
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** SHA-256 of the model file, hex. */
+    public String digest() {
+        return digest;
+    }
+
+    public double prior() {
+        return prior;
+    }
+
+    /** From this total on a candidate is plausible. */
+    public double review() {
+        return review;
+    }
+
+    /** From this total on a candidate may be matched without asking, where the policy scores. */
+    public double match() {
+        return match;
+    }
+
+    /** How far the second best must be behind for that. */
+    public double margin() {
+        return margin;
+    }
+}
