@@ -1,0 +1,86 @@
+package org.learnerhub.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.learnerhub.domain.access.Institution;
+import org.learnerhub.domain.access.Institutions;
+import org.learnerhub.domain.access.Right;
+import org.learnerhub.domain.access.Ukprn;
+
+/** What every {@link Institutions} must do. */
+public abstract class InstitutionsContract {
+
+    private static final Institution COLLEGE = new Institution(
+            new Ukprn("10099991"),
+            "aBc123",
+            "Łong Marston College",
+            EnumSet.allOf(Right.class),
+            "ab".repeat(32),
+            "cd".repeat(32));
+    private static final Institution BARE =
+            new Institution(new Ukprn("ABCDEFGH"), null, "Bare", Set.of(), "ef".repeat(32), null);
+
+    private Institutions institutions;
+
+    /** Adapters over an empty database. */
+    protected abstract Ports freshPorts();
+
+    @BeforeEach
+    void openAdapters() {
+        institutions = freshPorts().institutions();
+    }
+
+    @Test
+    void an_institution_is_found_as_it_was_saved() {
+        institutions.save(COLLEGE);
+        institutions.save(BARE);
+
+        assertThat(institutions.find(COLLEGE.ukprn())).contains(COLLEGE);
+        assertThat(institutions.find(BARE.ukprn())).contains(BARE);
+        assertThat(institutions.find(new Ukprn("99999999"))).isEmpty();
+    }
+
+    @Test
+    void the_organisation_reference_is_found_in_any_case() {
+        institutions.save(COLLEGE);
+        institutions.save(BARE);
+
+        assertThat(institutions.findByOrganisationRef("ABC123")).contains(COLLEGE);
+        assertThat(institutions.findByOrganisationRef("abc123")).contains(COLLEGE);
+        assertThat(institutions.findByOrganisationRef("abc124")).isEmpty();
+    }
+
+    @Test
+    void saving_again_replaces() {
+        institutions.save(COLLEGE);
+        Institution changed =
+                new Institution(COLLEGE.ukprn(), "XYZ789", "New", Set.of(Right.AWARDING), "01".repeat(32), null);
+
+        institutions.save(changed);
+
+        assertThat(institutions.all()).containsExactly(changed);
+        assertThat(institutions.findByOrganisationRef("ABC123")).isEmpty();
+    }
+
+    @Test
+    void threads_that_save_the_same_institution_at_once_do_not_fail() throws Exception {
+        Together.call(3, () -> {
+            institutions.save(COLLEGE);
+            return true;
+        });
+
+        assertThat(institutions.all()).containsExactly(COLLEGE);
+    }
+
+    @Test
+    void all_are_listed_by_number() {
+        institutions.save(BARE);
+        institutions.save(COLLEGE);
+
+        assertThat(institutions.all()).containsExactly(COLLEGE, BARE);
+    }
+}

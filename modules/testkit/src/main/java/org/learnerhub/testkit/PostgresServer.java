@@ -1,0 +1,53 @@
+package org.learnerhub.testkit;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * One PostgreSQL server for the whole test run, started on first use and stopped with the JVM. Not durable: it never
+ * waits for the disk. Where it cannot start, tests fail rather than being skipped.
+ */
+public final class PostgresServer {
+
+    private static final String SUPERUSER = "postgres";
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+
+    private PostgresServer() {}
+
+    /** An empty database of its own. */
+    public static TestDatabase freshDatabase() {
+        String name = "test_" + DATABASES.incrementAndGet();
+        EmbeddedPostgres server = Holder.SERVER;
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException("PostgreSQL runs but makes no database", e);
+        }
+        String url = "jdbc:postgresql://localhost:" + server.getPort() + "/" + name;
+        return new TestDatabase(url, SUPERUSER, SUPERUSER);
+    }
+
+    private static final class Holder {
+
+        static final EmbeddedPostgres SERVER = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.builder()
+                        .setServerConfig("fsync", "off")
+                        .setServerConfig("synchronous_commit", "off")
+                        .setServerConfig("full_page_writes", "off")
+                        .setServerConfig("max_connections", "200")
+                        .start();
+            } catch (IOException e) {
+                throw new UncheckedIOException("PostgreSQL does not start", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.learnerhub.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.learnerhub.domain.batch.Batch;
+import org.learnerhub.domain.batch.BatchId;
+import org.learnerhub.domain.batch.Step;
+import org.learnerhub.domain.batch.Task;
+import org.learnerhub.domain.batch.UnitOfWork;
+
+/** What every {@link UnitOfWork} must do, together with the adapters of its database. */
+public abstract class UnitOfWorkContract {
+
+    private Ports ports;
+    private UnitOfWork unitOfWork;
+
+    /** Adapters over an empty database. */
+    protected abstract Ports freshPorts();
+
+    @BeforeEach
+    void openAdapters() {
+        ports = freshPorts();
+        unitOfWork = ports.unitOfWork();
+    }
+
+    @Test
+    void the_result_comes_back() {
+        assertThat(unitOfWork.<String>get(() -> "done")).isEqualTo("done");
+    }
+
+    @Test
+    void all_adapters_are_in_it_together() {
+        BatchId id = unitOfWork.get(this::writeEverywhere);
+
+        assertThat(ports.ledger().find(id)).isPresent();
+        assertThat(ports.chunks().rows(id, 0)).isEmpty();
+        assertThat(ports.deadLetters().all()).hasSize(1);
+        assertThat(ports.outbox().relay(10, task -> {})).isEqualTo(1);
+    }
+
+    @Test
+    void a_failure_undoes_all_of_it_and_reaches_the_caller() {
+        IllegalArgumentException failure = new IllegalArgumentException("stop");
+
+        assertThatThrownBy(() -> unitOfWork.run(() -> {
+                    writeEverywhere();
+                    throw failure;
+                }))
+                .isSameAs(failure);
+
+        assertNothingWasWritten();
+    }
+
+    @Test
+    void an_inner_unit_is_part_of_the_outer_one() {
+        assertThatThrownBy(() -> unitOfWork.run(() -> {
+                    unitOfWork.run(this::writeEverywhere);
+                    throw new IllegalArgumentException("stop");
+                }))
+                .isInstanceOf(IllegalArgumentException.class);
+
+        assertNothingWasWritten();
+    }
+
+    @Test
+    void others_see_nothing_before_the_end() {
+        unitOfWork.run(() -> {
+            BatchId id = writeEverywhere();
+            assertThat(Together.start(() -> ports.ledger().find(id)))
+                    .succeedsWithin(Together.PATIENCE)
+                    .extracting(found -> found.isPresent())
+                    .isEqualTo(false);
+        });
+    }
+
+    private BatchId writeEverywhere() {
+        BatchId id = ports.ledger().nextId();
+        Batch batch = SampleBatches.received(id, SampleBatches.identity("key"));
+        assertThat(ports.ledger().add(batch, SampleBatches.receipt(id))).isTrue();
+        assertThat(ports.chunks().addRows(id, 0, List.of())).isTrue();
+        ports.outbox().add(Task.of(Step.CHECK, id));
+        ports.deadLetters().park(Task.of(Step.ANSWER, id), "HUB-9000", "c", SettableClock.START);
+        return id;
+    }
+
+    private void assertNothingWasWritten() {
+        assertThat(ports.ledger().find(SampleBatches.identity("key"))).isEmpty();
+        assertThat(ports.deadLetters().all()).isEmpty();
+        assertThat(ports.outbox().relay(10, task -> {})).isZero();
+    }
+}
