@@ -123,8 +123,9 @@ public abstract class OutboxContract {
 
         List<List<Task>> relayed = Together.call(3, () -> {
             List<Task> mine = new ArrayList<>();
-            while (mine.addAll(relay(7))) {
-                Thread.yield();
+            boolean more = true;
+            while (more) {
+                more = mine.addAll(relay(7));
             }
             return mine;
         });
