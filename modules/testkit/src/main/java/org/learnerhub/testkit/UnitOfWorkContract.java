@@ -39,7 +39,7 @@ public abstract class UnitOfWorkContract {
         assertThat(ports.ledger().find(id)).isPresent();
         assertThat(ports.chunks().rows(id, 0)).isEmpty();
         assertThat(ports.deadLetters().all()).hasSize(1);
-        assertThat(ports.outbox().relay(10, task -> {})).isEqualTo(1);
+        assertThat(ports.outbox().relay(10, tasks -> {})).isEqualTo(1);
     }
 
     @Test
@@ -90,6 +90,6 @@ public abstract class UnitOfWorkContract {
     private void assertNothingWasWritten() {
         assertThat(ports.ledger().find(SampleBatches.identity("key"))).isEmpty();
         assertThat(ports.deadLetters().all()).isEmpty();
-        assertThat(ports.outbox().relay(10, task -> {})).isZero();
+        assertThat(ports.outbox().relay(10, tasks -> {})).isZero();
     }
 }
