@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -71,7 +73,7 @@ public abstract class VaultContract {
         long before = count(drafts);
 
         assertThatThrownBy(() -> receive(new byte[200_000], 100_000)).isInstanceOf(RefusedException.class);
-        assertThatThrownBy(() -> vault.receive(new BreakingStream(), 100)).isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> vault.receive(breakingStream(), 100)).isInstanceOf(UncheckedIOException.class);
 
         assertThat(count(drafts)).isEqualTo(before);
     }
@@ -176,17 +178,19 @@ public abstract class VaultContract {
         }
     }
 
-    /** Gives three bytes and breaks. */
-    private static final class BreakingStream extends InputStream {
-
-        private int given;
-
-        @Override
-        public int read() throws IOException {
-            if (given == 3) {
+    /** Gives a few bytes and breaks. */
+    private static InputStream breakingStream() {
+        InputStream dead = new FilterInputStream(InputStream.nullInputStream()) {
+            @Override
+            public int read() throws IOException {
                 throw new IOException("the line is dead");
             }
-            return given++;
-        }
+
+            @Override
+            public int read(byte[] target, int offset, int length) throws IOException {
+                return read();
+            }
+        };
+        return new SequenceInputStream(new ByteArrayInputStream(HELLO), dead);
     }
 }
