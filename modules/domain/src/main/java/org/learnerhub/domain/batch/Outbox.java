@@ -14,10 +14,11 @@ public interface Outbox {
     }
 
     /**
-     * Hands over waiting tasks in order and forgets them, in a transaction of its own; tasks that another node is
-     * handing over are skipped. Handing over happens at least once.
+     * Hands over waiting tasks in order, all in one go, and forgets them after that, in a transaction of its own; tasks
+     * that another node is handing over are skipped. Handing over happens at least once.
      *
+     * @param broker has the tasks safely when it returns; not called where there are none
      * @return how many were handed over
      */
-    int relay(int atMost, Consumer<Task> broker);
+    int relay(int atMost, Consumer<List<Task>> broker);
 }

@@ -56,6 +56,7 @@ public enum HubCode {
     CONTROL_CHARACTER("HUB-3020", RC011, "The value has a character that is not text.", "Delete the value and type it again."),
     TEST_DATA("HUB-3021", RC011, "The row looks like test data, not a person.", "Leave test rows out of live files."),
     SHARING_NO_LONGER_REFUSED("HUB-3022", RC011, "AbilityToShare 2 is no longer accepted for a new learner.", "Use 1 where the learner has seen the privacy notice, 0 where not."),
+    COLUMNS_DIFFER("HUB-3023", RC011, "The row's values do not line up with the headings.", "Look for a separator or quotation mark too many or too few in the row; in XML, give each element once and without others inside."),
     DATE_REPAIRED("HUB-3101", NONE, "A date written DD/MM/YYYY was read as day, month, year.", "Nothing needs doing; YYYY-MM-DD avoids doubt."),
     NUMBER_REPAIRED("HUB-3102", NONE, "A number that a spreadsheet had changed was restored.", "Nothing needs doing; format the column as text."),
     LEADING_ZERO_RESTORED("HUB-3103", NONE, "A lost leading zero was restored.", "Nothing needs doing; format the column as text."),

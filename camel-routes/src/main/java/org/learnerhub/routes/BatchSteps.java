@@ -1,0 +1,32 @@
+package org.learnerhub.routes;
+
+import org.learnerhub.domain.batch.AllocateBatches;
+import org.learnerhub.domain.batch.AnswerBatch;
+import org.learnerhub.domain.batch.CheckBatch;
+import org.learnerhub.domain.batch.MatchChunk;
+import org.learnerhub.domain.batch.Task;
+
+/** The use case behind each step's queue. */
+public record BatchSteps(
+        CheckBatch check, MatchChunk match, AllocateBatches allocate, AnswerBatch answer, ExchangeFolders folders) {
+
+    /** @throws IllegalArgumentException if the text is no task */
+    void perform(String text) {
+        Task task = Task.parse(text);
+        switch (task.step()) {
+            case CHECK -> check.check(task.batch());
+            case MATCH -> match.match(task.batch(), chunk(task));
+            case ALLOCATE -> allocate.allocateAllReady();
+            case ANSWER -> answer.answer(task.batch());
+            case DELIVER -> folders.deliver(task.batch());
+        }
+    }
+
+    private static int chunk(Task task) {
+        Integer chunk = task.chunk();
+        if (chunk == null) {
+            throw new IllegalArgumentException("a MATCH task names its chunk");
+        }
+        return chunk;
+    }
+}

@@ -1,0 +1,29 @@
+package org.learnerhub.routes;
+
+import org.apache.camel.Body;
+import org.apache.camel.Exchange;
+import org.apache.camel.ExchangeException;
+import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.batch.ParkTask;
+import org.learnerhub.domain.batch.Task;
+import org.learnerhub.domain.problem.HubCode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Parks tasks that failed too often and logs why, without a word of anybody's data. */
+final class DeadLetterOffice {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DeadLetterOffice.class);
+
+    private final ParkTask park;
+
+    DeadLetterOffice(ParkTask park) {
+        this.park = park;
+    }
+
+    public void park(@Body String text, @ExchangeException @Nullable Exception cause, Exchange exchange) {
+        String correlationId = exchange.getExchangeId();
+        LOG.error("{} task {} parked, correlation id {}: {}", HubCode.INTERNAL.code(), text, correlationId, SafeTrace.of(cause));
+        park.park(Task.parse(text), HubCode.INTERNAL.code(), correlationId);
+    }
+}

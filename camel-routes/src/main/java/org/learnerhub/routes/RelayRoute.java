@@ -1,0 +1,28 @@
+package org.learnerhub.routes;
+
+import org.apache.camel.builder.RouteBuilder;
+
+/**
+ * The outbox relay: woken by every commit that left tasks, and by a clock for those of other nodes or before a crash.
+ * A relay that fails is tried again by the clock; the outbox forgets nothing before the broker has it.
+ */
+final class RelayRoute extends RouteBuilder {
+
+    /** Ring here to relay at once. */
+    static final String BELL = "seda:outbox-bell?size=1&discardWhenFull=true";
+
+    private static final long PERIOD_MS = 500;
+
+    private final OutboxRelay relay;
+
+    RelayRoute(OutboxRelay relay) {
+        this.relay = relay;
+    }
+
+    @Override
+    public void configure() {
+        errorHandler(defaultErrorHandler().maximumRedeliveries(0).logExhaustedMessageHistory(false));
+        from("timer:outbox-clock?period=" + PERIOD_MS).routeId("outbox-clock").to(BELL);
+        from(BELL).routeId("outbox-relay").bean(relay, "relayAll");
+    }
+}
