@@ -1,0 +1,51 @@
+package org.learnerhub.app;
+
+import org.learnerhub.app.admin.DeadLettersCommand;
+import org.learnerhub.app.admin.InstitutionCommand;
+import org.learnerhub.app.admin.RegisterCommand;
+import org.learnerhub.app.cli.GenerateCommand;
+import org.learnerhub.app.cli.SubmitCommand;
+import org.learnerhub.app.cli.VerifyCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command {@code hub}; see README.md. */
+@Command(
+        name = "hub",
+        description = "Learner data exchange hub: files of learners in, Unique Learner Numbers and signed results out.",
+        mixinStandardHelpOptions = true,
+        version = "1.0.0-SNAPSHOT",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            DemoCommand.class,
+            ServeCommand.class,
+            SubmitCommand.class,
+            VerifyCommand.class,
+            GenerateCommand.class,
+            RegisterCommand.class,
+            InstitutionCommand.class,
+            DeadLettersCommand.class,
+            BrokerCommand.class,
+            WarmUpCommand.class
+        },
+        footer = {"", "./hub test runs the whole test suite, ./hub bench measures; see docs/."})
+public final class Hub {
+
+    private static final int BUG = 70;
+
+    private Hub() {}
+
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    /** All commands, with their exit codes. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Hub())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    Complaint.print(command.getErr(), failure);
+                    return failure instanceof UserMistake ? CommandLine.ExitCode.USAGE : BUG;
+                });
+    }
+}

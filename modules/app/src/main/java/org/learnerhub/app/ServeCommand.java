@@ -1,0 +1,51 @@
+package org.learnerhub.app;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.learnerhub.app.admin.Sandbox;
+import org.learnerhub.app.node.HubServer;
+import org.learnerhub.app.node.HubSettings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Runs a node until it is told to stop. */
+@Command(name = "serve", description = "Runs the hub. Settings: DATA/hub.properties, see docs/operations.md.")
+final class ServeCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--port", defaultValue = "8080", description = "Default ${DEFAULT-VALUE}; 0 takes any free port.")
+    private int port;
+
+    @Option(names = "--data", defaultValue = "${env:HUB_DATA:-data}", description = "Default ${DEFAULT-VALUE}.")
+    private Path data;
+
+    @Option(names = "--sandbox", description = "Loads the invented institutions of samples/institutions.csv.")
+    private boolean sandbox;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        PrintWriter out = spec.commandLine().getOut();
+        HubSettings settings = HubSettings.load(data, System.getenv());
+        if (sandbox && settings.production()) {
+            throw new UserMistake("--sandbox opens the door to invented institutions with known passwords; "
+                    + "it is refused under profile=production.");
+        }
+        HubServer server = HubServer.start(settings, port);
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+        server.core().newKeys().forEach(line -> spec.commandLine().getErr().println("hub: " + line));
+        if (sandbox) {
+            Sandbox.load(server.core(), Sandbox.file());
+        }
+        spec.commandLine().getErr().flush();
+        out.println("ready http://localhost:" + server.port());
+        out.flush();
+        new CountDownLatch(1).await();
+        return 0;
+    }
+}

@@ -1,0 +1,24 @@
+package org.learnerhub.app.admin;
+
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.learnerhub.app.node.HubCore;
+import org.learnerhub.app.node.HubSettings;
+import picocli.CommandLine.Option;
+
+/** The option that says which hub a command works on. */
+public final class DataOption {
+
+    @Option(
+            names = "--data",
+            defaultValue = "${env:HUB_DATA:-data}",
+            description = "The hub's data folder; default ${DEFAULT-VALUE}.")
+    private Path data = Path.of("data");
+
+    /** Opens the hub's core for the length of some work; a hub may be running beside it. */
+    <T> T with(Function<HubCore, T> work) {
+        try (HubCore core = HubCore.open(HubSettings.load(data, System.getenv()), () -> {})) {
+            return work.apply(core);
+        }
+    }
+}

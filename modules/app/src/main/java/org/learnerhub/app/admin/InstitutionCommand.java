@@ -1,0 +1,91 @@
+package org.learnerhub.app.admin;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.security.cert.CertificateFactory;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import org.learnerhub.app.UserMistake;
+import org.learnerhub.domain.access.Institution;
+import org.learnerhub.domain.access.Ukprn;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Adds and lists the institutions that may use the hub. */
+@Command(name = "institution", description = "Adds or lists the institutions that may use the hub.")
+public final class InstitutionCommand {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Command(name = "add", description = "Adds an institution, or gives it a new password, and prints that once.")
+    int add(
+            @Option(names = "--ukprn", required = true) String ukprn,
+            @Option(names = "--name", required = true) String name,
+            @Option(names = "--organisation-ref", description = "Six letters or digits.") @Nullable String reference,
+            @Option(
+                            names = "--rights",
+                            defaultValue = "registration",
+                            description = "registration, awarding, or both with a comma; default ${DEFAULT-VALUE}.")
+                    String rights,
+            @Option(names = "--certificate", description = "The client certificate that calls must come with, PEM.")
+                    @Nullable Path certificate,
+            @Mixin DataOption data) {
+        Ukprn number = Ukprn.parse(ukprn)
+                .orElseThrow(() -> new UserMistake("--ukprn must be eight digits or letters, such as 10099001"));
+        if (reference != null && !reference.matches("[0-9A-Za-z]{6}")) {
+            throw new UserMistake("--organisation-ref must be six letters or digits");
+        }
+        String password = GeneratedPassword.next(new SecureRandom());
+        String fingerprint = certificate == null ? null : fingerprint(certificate);
+        data.with(core -> {
+            Institution institution = new Institution(
+                    number, reference, name, Rights.parse(rights), core.passwords().of(number, password), fingerprint);
+            core.store().institutions().save(institution);
+            return 0;
+        });
+        PrintWriter out = spec.commandLine().getOut();
+        out.println("institution " + number + " added: " + name);
+        out.println("OrgPassword (shown this once, the hub keeps only a hash): " + password);
+        return 0;
+    }
+
+    @Command(name = "list", description = "Lists them.")
+    int list(@Mixin DataOption data) {
+        PrintWriter out = spec.commandLine().getOut();
+        data.with(core -> {
+            core.store()
+                    .institutions()
+                    .all()
+                    .forEach(institution -> out.printf(
+                            "%s  %-6s  %-22s  %s%s%n",
+                            institution.ukprn(),
+                            institution.organisationRef() == null ? "" : institution.organisationRef(),
+                            Rights.text(institution.rights()),
+                            institution.name(),
+                            institution.certificateSha256() == null ? "" : "  (client certificate)"));
+            return 0;
+        });
+        return 0;
+    }
+
+    private static String fingerprint(Path pem) {
+        try (InputStream in = Files.newInputStream(pem)) {
+            byte[] encoded = CertificateFactory.getInstance("X.509")
+                    .generateCertificate(in)
+                    .getEncoded();
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(encoded));
+        } catch (IOException | GeneralSecurityException e) {
+            throw new UserMistake("--certificate is no readable X.509 certificate: " + pem);
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package org.learnerhub.app.node;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import org.learnerhub.domain.access.Door;
+import org.learnerhub.domain.access.PasswordHash;
+import org.learnerhub.domain.batch.AllocateBatches;
+import org.learnerhub.domain.batch.AnswerBatch;
+import org.learnerhub.domain.batch.AnswerWriter;
+import org.learnerhub.domain.batch.BatchPorts;
+import org.learnerhub.domain.batch.CheckBatch;
+import org.learnerhub.domain.batch.ChunkAllocation;
+import org.learnerhub.domain.batch.CollectAnswer;
+import org.learnerhub.domain.batch.MatchChunk;
+import org.learnerhub.domain.batch.ParkTask;
+import org.learnerhub.domain.batch.ReceiveBatch;
+import org.learnerhub.domain.batch.ResumeStalled;
+import org.learnerhub.domain.batch.check.RowChecks;
+import org.learnerhub.domain.matching.MatchModel;
+import org.learnerhub.domain.matching.RowMatcher;
+import org.learnerhub.files.AnswerFileWriter;
+import org.learnerhub.files.ReaderLimits;
+import org.learnerhub.files.RegistrationFileReader;
+import org.learnerhub.routes.BatchSteps;
+import org.learnerhub.routes.ExchangeFolders;
+import org.learnerhub.signature.keys.HubKeys;
+import org.learnerhub.signature.keys.KeySettings;
+import org.learnerhub.signature.keys.KeyType;
+import org.learnerhub.store.Store;
+import org.learnerhub.store.StoreSettings;
+
+/** A node without broker and web server: store, keys and use cases. The operator's commands need no more. */
+public final class HubCore implements AutoCloseable {
+
+    private static final String HUB_NAME = "Learner data exchange hub";
+    private static final Duration STALLED_AFTER = Duration.ofMinutes(10);
+    private static final int MARGIN_DIGITS = 16;
+
+    private final HubSettings settings;
+    private final Clock clock;
+    private final HubKeys keys;
+    private final Store store;
+    private final BatchPorts ports;
+    private final MatchModel model = MatchModel.standard();
+
+    private HubCore(HubSettings settings, Clock clock, HubKeys keys, Store store) {
+        this.settings = settings;
+        this.clock = clock;
+        this.keys = keys;
+        this.store = store;
+        ports = new BatchPorts(
+                store.unitOfWork(),
+                store.ledger(),
+                store.chunks(),
+                store.outbox(),
+                store.deadLetters(),
+                store.register(),
+                store.vault(),
+                new RegistrationFileReader(ReaderLimits.standard()),
+                new AnswerFileWriter(),
+                keys.signer());
+    }
+
+    /**
+     * Opens database, vault and keys; makes what is missing.
+     *
+     * @param afterOutboxCommit called after every commit that left tasks in the outbox
+     * @throws IllegalStateException where the keys are not those that this database was used with before
+     */
+    public static HubCore open(HubSettings settings, Runnable afterOutboxCommit) {
+        Clock clock = Clock.systemUTC();
+        KeySettings keySettings = new KeySettings(settings.keys(), settings.trust(), HUB_NAME, KeyType.ECDSA_P256);
+        HubKeys keys = HubKeys.open(keySettings, new SecureRandom(), clock);
+        Store store = Store.open(new StoreSettings(
+                settings.databaseUrl(),
+                settings.databaseUser(),
+                settings.databasePassword(),
+                settings.databasePool(),
+                settings.vault(),
+                afterOutboxCommit));
+        HubCore core = new HubCore(settings, clock, keys, store);
+        core.refuseForeignKeys();
+        return core;
+    }
+
+    private void refuseForeignKeys() {
+        boolean same = store.secretMatches("uln-order", fingerprint(keys.ulnSecret()))
+                && store.secretMatches("password-hash", fingerprint(keys.passwordSecret()));
+        if (!same) {
+            store.close();
+            throw new IllegalStateException("the keys in " + settings.keys()
+                    + " are not those that this database was used with; give this node the same keys folder as the others");
+        }
+    }
+
+    private static String fingerprint(byte[] secret) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret);
+            return HexFormat.of().formatHex(digest).substring(0, MARGIN_DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    /** What the first start made, one sentence each; empty later. */
+    public List<String> newKeys() {
+        if (!keys.made().any()) {
+            return List.of();
+        }
+        return List.of(
+                "new keys were made in " + settings.keys() + ". Back that folder up and keep it secret: without it no"
+                        + " password and no ULN order survives.",
+                "the certificate that verifies this hub's signatures is " + settings.trust().resolve("ca.pem"));
+    }
+
+    HubSettings settings() {
+        return settings;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    public HubKeys keys() {
+        return keys;
+    }
+
+    public Store store() {
+        return store;
+    }
+
+    public BatchPorts ports() {
+        return ports;
+    }
+
+    public PasswordHash passwords() {
+        return new PasswordHash(keys.passwordSecret());
+    }
+
+    Door door() {
+        return new Door(store.institutions(), passwords());
+    }
+
+    ReceiveBatch receive() {
+        return new ReceiveBatch(ports, clock, settings.maxBytes());
+    }
+
+    public CollectAnswer answers() {
+        return new CollectAnswer(ports);
+    }
+
+    public ParkTask park() {
+        return new ParkTask(ports, clock);
+    }
+
+    ResumeStalled stalled() {
+        return new ResumeStalled(ports, clock, STALLED_AFTER);
+    }
+
+    BatchSteps steps() {
+        RowMatcher matcher = new RowMatcher(store.register(), model);
+        return new BatchSteps(
+                new CheckBatch(ports, new RowChecks(), SenderTrust.of(settings, clock), clock, settings.maxRows()),
+                new MatchChunk(ports, matcher),
+                new AllocateBatches(ports, new ChunkAllocation(ports, matcher, keys.ulnSecret()), clock),
+                new AnswerBatch(ports, matchSettings(), clock),
+                new ExchangeFolders(settings.exchange(), store.institutions(), store.ledger(), answers()));
+    }
+
+    private AnswerWriter.MatchSettings matchSettings() {
+        return new AnswerWriter.MatchSettings(
+                model.name(), model.digest(), "strict", model.prior(), model.match(), model.review(), model.margin());
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

@@ -1,0 +1,166 @@
+package org.learnerhub.app.node;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that can be set about a node. Read from {@code DATA/hub.properties}; the environment goes before the file:
+ * {@code database.url} may also be given as {@code HUB_DATABASE_URL}. Without either, everything runs embedded in the
+ * data folder.
+ */
+public final class HubSettings {
+
+    private static final String H2_OPTIONS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+            + ";AUTO_SERVER=TRUE;WRITE_DELAY=0;LOCK_TIMEOUT=60000;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=65536";
+
+    private final Path data;
+    private final Properties file;
+    private final Map<String, String> environment;
+
+    private HubSettings(Path data, Properties file, Map<String, String> environment) {
+        this.data = data;
+        this.file = file;
+        this.environment = environment;
+    }
+
+    /** @param data the data folder; made if missing */
+    public static HubSettings load(Path data, Map<String, String> environment) {
+        try {
+            Path home = Files.createDirectories(data).toRealPath();
+            Properties file = new Properties();
+            Path settings = home.resolve("hub.properties");
+            if (Files.isRegularFile(settings)) {
+                try (Reader reader = Files.newBufferedReader(settings)) {
+                    file.load(reader);
+                }
+            }
+            return new HubSettings(home, file, environment);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the data folder cannot be used: " + data, e);
+        }
+    }
+
+    public Path data() {
+        return data;
+    }
+
+    public String databaseUrl() {
+        return text("database.url", "jdbc:h2:file:" + data.resolve("db/hub") + H2_OPTIONS);
+    }
+
+    public String databaseUser() {
+        return text("database.user", "hub");
+    }
+
+    /** Empty for the embedded default, whose files only the owner of the data folder can read. */
+    public String databasePassword() {
+        return text("database.password", "");
+    }
+
+    /** Connections at most. */
+    public int databasePool() {
+        return number("database.pool", 12);
+    }
+
+    /** Null: the broker runs inside this process. */
+    public @Nullable String brokerUrl() {
+        return setting("broker.url");
+    }
+
+    public String brokerUser() {
+        return text("broker.user", "");
+    }
+
+    public String brokerPassword() {
+        return text("broker.password", "");
+    }
+
+    public Path brokerFolder() {
+        return folder("broker.folder", "broker");
+    }
+
+    /** Where files are kept; all nodes must see the same. */
+    public Path vault() {
+        return folder("vault", "vault");
+    }
+
+    /** Where institutions drop files. */
+    public Path exchange() {
+        return folder("exchange", "exchange");
+    }
+
+    /** The key stores; all nodes must have the same. */
+    public Path keys() {
+        return folder("keys", "keys");
+    }
+
+    /** Where the certificate authority's certificate is put for everybody to take. */
+    public Path trust() {
+        return folder("trust", "trust");
+    }
+
+    /** The PEM file of certificates whose signatures on sent files count; null for none. */
+    public @Nullable Path senderTrust() {
+        String value = setting("sender.trust");
+        return value == null ? null : Path.of(value);
+    }
+
+    /** Chunks matched at once. */
+    public int workers() {
+        return number("workers", Math.max(2, Runtime.getRuntime().availableProcessors()));
+    }
+
+    /** The largest file to accept, in bytes. */
+    public long maxBytes() {
+        return Long.parseLong(text("max.bytes", Long.toString(4L << 30)));
+    }
+
+    /** The most learners in a file. */
+    public int maxRows() {
+        return number("max.rows", 5_000_000);
+    }
+
+    /** This node's name in logs. */
+    public String node() {
+        return text("node", "node-" + ProcessHandle.current().pid());
+    }
+
+    /** Whether this is the real thing: no sandbox, no invented institutions. */
+    public boolean production() {
+        return "production".equals(text("profile", ""));
+    }
+
+    private Path folder(String name, String standard) {
+        return data.resolve(text(name, standard));
+    }
+
+    private int number(String name, int standard) {
+        String value = text(name, Integer.toString(standard));
+        try {
+            return Integer.parseInt(value);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("the setting " + name + " must be a whole number", e);
+        }
+    }
+
+    private String text(String name, String standard) {
+        String value = setting(name);
+        return value == null ? standard : value;
+    }
+
+    private @Nullable String setting(String name) {
+        String variable = "HUB_" + name.replace('.', '_').toUpperCase(Locale.ROOT);
+        String value = environment.get(variable);
+        if (value == null || value.isBlank()) {
+            value = file.getProperty(name);
+        }
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+}

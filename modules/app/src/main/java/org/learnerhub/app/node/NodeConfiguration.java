@@ -1,0 +1,105 @@
+package org.learnerhub.app.node;
+
+import jakarta.jms.ConnectionFactory;
+import java.util.List;
+import java.util.UUID;
+import org.apache.camel.CamelContext;
+import org.apache.camel.ProducerTemplate;
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.component.jms.JmsComponent;
+import org.apache.camel.spring.boot.CamelContextConfiguration;
+import org.apache.cxf.Bus;
+import org.apache.cxf.bus.spring.SpringBus;
+import org.learnerhub.domain.trust.DocumentSigner;
+import org.learnerhub.routes.BatchSteps;
+import org.learnerhub.routes.HubRoutes;
+import org.learnerhub.routes.RouteSettings;
+import org.learnerhub.soap.SoapDoors;
+import org.learnerhub.web.TrustController;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jms.connection.CachingConnectionFactory;
+
+/** Puts a node together: core, broker, routes, SOAP doors, pages. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import(TrustController.class)
+class NodeConfiguration {
+
+    @Bean
+    OutboxBell outboxBell() {
+        return new OutboxBell();
+    }
+
+    @Bean
+    HubCore core(HubSettings settings, OutboxBell bell) {
+        return HubCore.open(settings, bell::ring);
+    }
+
+    @Bean
+    Broker broker(HubSettings settings) {
+        return Broker.open(settings);
+    }
+
+    @Bean
+    ConnectionFactory connectionFactory(Broker broker) {
+        return new CachingConnectionFactory(broker.connections());
+    }
+
+    @Bean("jms")
+    JmsComponent jms(Broker broker) {
+        return JmsComponent.jmsComponent(broker.connections());
+    }
+
+    @Bean
+    DocumentSigner signer(HubCore core) {
+        return core.keys().signer();
+    }
+
+    @Bean
+    CamelContextConfiguration routes(HubSettings settings, HubCore core, ConnectionFactory broker, OutboxBell bell) {
+        int workers = settings.workers();
+        RouteSettings routeSettings =
+                new RouteSettings(settings.exchange(), 2, workers, Math.max(1, workers / 2), settings.node());
+        BatchSteps steps = core.steps();
+        List<RouteBuilder> routes = new HubRoutes(
+                        routeSettings,
+                        steps,
+                        core.park(),
+                        core.ports().outbox(),
+                        broker,
+                        core.door(),
+                        core.receive(),
+                        core.stalled())
+                .all();
+        return new CamelContextConfiguration() {
+            @Override
+            public void beforeApplicationStart(CamelContext context) {
+                steps.folders().makeAll();
+                routes.forEach(route -> add(context, route));
+            }
+
+            @Override
+            public void afterApplicationStart(CamelContext context) {
+                ProducerTemplate bellRope = context.createProducerTemplate();
+                bell.hang(() -> bellRope.sendBody(HubRoutes.BELL, ""));
+            }
+        };
+    }
+
+    private static void add(CamelContext context, RouteBuilder route) {
+        try {
+            context.addRoutes(route);
+        } catch (Exception e) {
+            throw new IllegalStateException("a route cannot be added", e);
+        }
+    }
+
+    @Bean(destroyMethod = "shutdown")
+    Bus cxf() {
+        return new SpringBus();
+    }
+}
