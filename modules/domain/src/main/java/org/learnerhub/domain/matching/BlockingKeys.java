@@ -24,6 +24,15 @@ public final class BlockingKeys {
         return of(MatchRecord.of(details));
     }
 
+    /**
+     * The keys that a change brings: all of them where comparing would see a difference (a previous name makes a learner
+     * plausible who was none, without a new key), else none.
+     */
+    public static long[] broughtBy(LearnerDetails before, LearnerDetails after) {
+        MatchRecord now = MatchRecord.of(after);
+        return now.equals(MatchRecord.of(before)) ? new long[0] : of(now).toArray();
+    }
+
     static BlockingKeys of(MatchRecord person) {
         BlockingKeys keys = new BlockingKeys();
         keys.addAll(person);

@@ -67,9 +67,15 @@ final class Folding {
             String replacement = parts.charAt(i) == 'ß' ? "SS" : UNDIVIDED.get(upper);
             if (replacement != null) {
                 folded.append(replacement);
-            } else if (Character.isLetterOrDigit(upper) || Character.isSurrogate(upper)) {
+            } else if (!isSpacingModifier(upper)
+                    && (Character.isLetterOrDigit(upper) || Character.isSurrogate(upper))) {
                 folded.append(upper);
             }
         }
+    }
+
+    /** Letters by name only: the apostrophe of Ukrainian, the okina of Hawaiian. */
+    private static boolean isSpacingModifier(char c) {
+        return c >= '\u02B0' && c <= '\u02FF';
     }
 }

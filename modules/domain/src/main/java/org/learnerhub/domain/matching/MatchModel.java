@@ -37,8 +37,7 @@ public final class MatchModel {
         for (Compared field : Compared.all()) {
             for (Level level : Level.all()) {
                 String key = field + "." + level;
-                weights[field.ordinal()][level.ordinal()] =
-                        properties.containsKey(key) ? number(properties, key) : 0;
+                weights[field.ordinal()][level.ordinal()] = properties.containsKey(key) ? number(properties, key) : 0;
             }
         }
     }
@@ -76,7 +75,11 @@ public final class MatchModel {
             throw new IllegalArgumentException("the model does not say " + key);
         }
         try {
-            return Double.parseDouble(value.strip());
+            double number = Double.parseDouble(value.strip());
+            if (Double.isFinite(number)) {
+                return number;
+            }
+            throw new NumberFormatException("not finite");
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException("the model's " + key + " is not a number", e);
         }

@@ -39,7 +39,16 @@ public final class RowMatcher {
      * @return one for each row, in order
      */
     public List<RowMatch> match(List<LearnerDetails> rows, long upTo) {
-        List<List<ScoredCandidate>> candidates = candidates(rows, 0, upTo);
+        return withUlnHolders(rows, candidates(rows, 0, upTo));
+    }
+
+    /**
+     * Adds the learners whose numbers stand on the rows, as they are now.
+     *
+     * @param candidates one list for each row
+     * @return one for each row, in order
+     */
+    public List<RowMatch> withUlnHolders(List<LearnerDetails> rows, List<List<ScoredCandidate>> candidates) {
         Map<Uln, RegisteredLearner> holders = holders(rows);
         List<RowMatch> matches = new ArrayList<>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
@@ -52,15 +61,17 @@ public final class RowMatcher {
     public List<List<ScoredCandidate>> candidates(List<LearnerDetails> rows, long after, long upTo) {
         List<MatchRecord> records = rows.stream().map(MatchRecord::of).toList();
         List<BlockingKeys> keys = records.stream().map(BlockingKeys::of).toList();
-        long[] all = keys.stream().flatMapToLong(one -> Arrays.stream(one.toArray())).toArray();
+        long[] all =
+                keys.stream().flatMapToLong(one -> Arrays.stream(one.toArray())).toArray();
         if (all.length == 0 || after >= upTo) {
             return rows.stream().map(row -> List.<ScoredCandidate>of()).toList();
         }
         LearnerRegister.KeyHits hits = register.findByKeys(all, after, upTo);
         Map<Long, List<Long>> entriesByKey = new HashMap<>();
-        hits.hits().forEach(hit -> entriesByKey
-                .computeIfAbsent(hit.key(), key -> new ArrayList<>(4))
-                .add(hit.entry()));
+        hits.hits()
+                .forEach(hit -> entriesByKey
+                        .computeIfAbsent(hit.key(), key -> new ArrayList<>(4))
+                        .add(hit.entry()));
         List<List<ScoredCandidate>> candidates = new ArrayList<>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
             candidates.add(score(rows.get(i), records.get(i), found(keys.get(i), entriesByKey), hits.learners()));
@@ -115,13 +126,13 @@ public final class RowMatcher {
     }
 
     private Map<Uln, RegisteredLearner> holders(List<LearnerDetails> rows) {
-        List<Uln> asked =
-                rows.stream().flatMap(row -> Uln.parse(row.text(LearnerField.ULN)).stream()).toList();
+        List<Uln> asked = rows.stream()
+                .flatMap(row -> Uln.parse(row.text(LearnerField.ULN)).stream())
+                .toList();
         return asked.isEmpty() ? Map.of() : register.findByUln(asked);
     }
 
-    private RowMatch match(
-            LearnerDetails row, List<ScoredCandidate> candidates, Map<Uln, RegisteredLearner> holders) {
+    private RowMatch match(LearnerDetails row, List<ScoredCandidate> candidates, Map<Uln, RegisteredLearner> holders) {
         RegisteredLearner holder =
                 Uln.parse(row.text(LearnerField.ULN)).map(holders::get).orElse(null);
         if (holder == null || holder.status() == LearnerStatus.DELETED) {
