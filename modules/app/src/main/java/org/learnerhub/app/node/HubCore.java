@@ -93,8 +93,9 @@ public final class HubCore implements AutoCloseable {
                 && store.secretMatches("password-hash", fingerprint(keys.passwordSecret()));
         if (!same) {
             store.close();
-            throw new IllegalStateException("the keys in " + settings.keys()
-                    + " are not those that this database was used with; give this node the same keys folder as the others");
+            throw new IllegalStateException(
+                    "the keys in " + settings.keys()
+                            + " are not those that this database was used with; give this node the same keys folder as the others");
         }
     }
 
@@ -115,7 +116,8 @@ public final class HubCore implements AutoCloseable {
         return List.of(
                 "new keys were made in " + settings.keys() + ". Back that folder up and keep it secret: without it no"
                         + " password and no ULN order survives.",
-                "the certificate that verifies this hub's signatures is " + settings.trust().resolve("ca.pem"));
+                "the certificate that verifies this hub's signatures is "
+                        + settings.trust().resolve("ca.pem"));
     }
 
     HubSettings settings() {

@@ -2,7 +2,6 @@ package org.learnerhub.app.node;
 
 import jakarta.jms.ConnectionFactory;
 import java.util.List;
-import java.util.UUID;
 import org.apache.camel.CamelContext;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.RouteBuilder;
@@ -14,10 +13,8 @@ import org.learnerhub.domain.trust.DocumentSigner;
 import org.learnerhub.routes.BatchSteps;
 import org.learnerhub.routes.HubRoutes;
 import org.learnerhub.routes.RouteSettings;
-import org.learnerhub.soap.SoapDoors;
 import org.learnerhub.web.TrustController;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
