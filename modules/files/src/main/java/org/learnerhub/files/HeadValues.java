@@ -18,7 +18,7 @@ import org.learnerhub.domain.problem.RefusedException;
 final class HeadValues {
 
     private static final int MOST_NOTICES = 50;
-    private static final int LONGEST_NAME = 254;
+    private static final int LONGEST = 254;
 
     private final Map<HeadField, String> values = new EnumMap<>(HeadField.class);
     private final List<Notice> notices = new ArrayList<>();
@@ -48,9 +48,9 @@ final class HeadValues {
         return new FileHead(
                 format,
                 layout(has3a),
-                values.get(HeadField.FILE_VERSION),
-                shortened(values.get(HeadField.FILE_NAME)),
-                values.get(HeadField.UKPRN),
+                plain(HeadField.FILE_VERSION),
+                plain(HeadField.FILE_NAME),
+                plain(HeadField.UKPRN),
                 count,
                 jobType(where),
                 List.copyOf(notices));
@@ -86,7 +86,13 @@ final class HeadValues {
                         HubCode.JOB_TYPE_UNKNOWN, where + HeadField.JOB_TYPE.label()));
     }
 
-    private static @Nullable String shortened(@Nullable String name) {
-        return name == null || name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
+    /** As written, but no longer than any name and without characters that are no text. */
+    private @Nullable String plain(HeadField field) {
+        String value = values.get(field);
+        if (value == null) {
+            return null;
+        }
+        String text = value.replaceAll("\\p{Cntrl}", "?");
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
     }
 }

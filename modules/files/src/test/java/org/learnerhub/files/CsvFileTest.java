@@ -13,6 +13,7 @@ import static org.learnerhub.domain.learner.LearnerField.MIS_IDENTIFIER;
 import static org.learnerhub.domain.learner.LearnerField.NOTES;
 import static org.learnerhub.domain.learner.LearnerField.POST_CODE;
 
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,12 @@ class CsvFileTest {
         assertThat(file.head().notices()).isEmpty();
         assertThat(file.rows()).extracting(RawRow::row).containsExactly(2, 3);
         assertThat(file.column(GIVEN_NAME)).containsExactly("Alice", "Kofi");
+    }
+
+    @Test
+    void what_the_header_says_is_fit_to_be_kept_and_shown() {
+        ReadFile file = ReadFile.of("FileName," + FIVE + "\n\"N\u0007" + "x".repeat(400) + "\"," + ALICE + "\n");
+        assertThat(file.head().fileName()).startsWith("N?x").hasSize(254);
     }
 
     @Test
@@ -228,7 +235,7 @@ class CsvFileTest {
     void only_so_many_rows_and_columns_are_borne() {
         String text = FIVE + "\n" + (ALICE + "\n").repeat(4);
         assertThat(ReadFile.refusalOf(
-                        new java.io.ByteArrayInputStream(text.getBytes(UTF_8)),
+                        new ByteArrayInputStream(text.getBytes(UTF_8)),
                         ReaderLimits.standard().withRows(3)))
                 .isEqualTo(Refusal.at(HubCode.TOO_MANY_ROWS, "row 5"));
         assertThat(ReadFile.refusalOf(FIVE + "\n" + ALICE + ",".repeat(600) + "\n"))

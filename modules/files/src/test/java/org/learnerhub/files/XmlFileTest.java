@@ -1,5 +1,6 @@
 package org.learnerhub.files;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -14,6 +15,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.util.Collections;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -104,7 +106,7 @@ class XmlFileTest {
     void the_encoding_declared_is_the_encoding_read() {
         String text = file(ALICE.replace("Alice", "Renée"));
         assertThat(ReadFile.of(("<?xml version='1.0' encoding='iso-8859-1'?>" + text)
-                                .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1))
+                                .getBytes(ISO_8859_1))
                         .column(GIVEN_NAME))
                 .containsExactly("Renée");
         assertThat(ReadFile.of(("<?xml version='1.0' encoding='windows-1252'?>" + text.replace("née", "né€"))
@@ -179,8 +181,7 @@ class XmlFileTest {
         byte[] block = again.repeat(1_000).getBytes(UTF_8);
         return new SequenceInputStream(
                 new ByteArrayInputStream(beginning.getBytes(UTF_8)),
-                new SequenceInputStream(Collections.enumeration(Collections.nCopies(1_000_000, 0).stream()
-                        .map(any -> (InputStream) new ByteArrayInputStream(block))
+                new SequenceInputStream(Collections.enumeration(Stream.generate(() -> (InputStream) new ByteArrayInputStream(block))
                         .limit(10_000)
                         .toList())));
     }
