@@ -48,7 +48,8 @@ public final class Crowd implements Iterator<InventedRow>, Closeable {
         known = file == null ? null : new KnownLearners(file, plan.today(), order);
         knownWanted = known == null ? 0 : (int) Math.min(known.size(), Math.round(plan.rows() * plan.overlap()));
         window = Math.min(WINDOW, plan.rows() - knownWanted);
-        misPrefix = "%06X-".formatted(new Dice(plan.seed(), Stream.PREFIX.of(plan.ukprn().hashCode())).next() >>> 40);
+        misPrefix = "%06X-"
+                .formatted(new Dice(plan.seed(), Stream.PREFIX.of(plan.ukprn().hashCode())).next() >>> 40);
     }
 
     @Override

@@ -74,7 +74,9 @@ final class CsvSheet implements Sheet {
         if (line.length() > 0) {
             line.append(',');
         }
-        line.append('"').append(value.indexOf('"') < 0 ? value : value.replace("\"", "\"\"")).append('"');
+        line.append('"')
+                .append(value.indexOf('"') < 0 ? value : value.replace("\"", "\"\""))
+                .append('"');
     }
 
     private void endLine() throws IOException {

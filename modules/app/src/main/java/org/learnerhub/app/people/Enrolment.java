@@ -78,7 +78,9 @@ final class Enrolment {
         row.set(ADDRESS_LINE_1, known ? home.line1() : null)
                 .set(ADDRESS_LINE_2, known ? home.line2() : null)
                 .set(ADDRESS_TOWN, known ? home.area().town() : null)
-                .set(ADDRESS_COUNTY_OR_CITY, known && dice.chance(0.4) ? home.area().county() : null)
+                .set(
+                        ADDRESS_COUNTY_OR_CITY,
+                        known && dice.chance(0.4) ? home.area().county() : null)
                 .set(POST_CODE, home.postCode());
     }
 
@@ -86,9 +88,15 @@ final class Enrolment {
         int year = person.born().getYear();
         boolean abroad = person.community() != Community.BRITISH && dice.chance(0.3);
         row.set(DATE_OF_BIRTH, person.born().toString())
-                .set(PLACE_OF_BIRTH, !abroad && dice.chance(0.45) ? person.home().area().town() : null)
+                .set(
+                        PLACE_OF_BIRTH,
+                        !abroad && dice.chance(0.45) ? person.home().area().town() : null)
                 .set(EMAIL_ADDRESS, email(person, dice))
-                .set(GENDER, dice.chance(0.008) ? (dice.chance(0.7) ? "9" : "0") : person.sex().gender())
+                .set(
+                        GENDER,
+                        dice.chance(0.008)
+                                ? (dice.chance(0.7) ? "9" : "0")
+                                : person.sex().gender())
                 .set(NATIONALITY, dice.chance(0.85) ? nationality(person, abroad) : null);
         if (person.home().area().kind() == AreaKind.SCOTLAND && dice.chance(0.6)) {
             row.set(SCOTTISH_CANDIDATE_NUMBER, Identifiers.scottishCandidate(dice, year));
@@ -116,7 +124,9 @@ final class Enrolment {
         row.set(VERIFICATION_TYPE, type)
                 .set(OTHER_VERIFICATION_DESCRIPTION, type.equals("999") ? dice.oneOf(seen) : null)
                 .set(ABILITY_TO_SHARE, dice.chance(0.92) ? "1" : "0")
-                .set(DATE_OF_ADDRESS_CAPTURE, dice.chance(0.5) ? births.daysAgo(dice.below(120)).toString() : null)
+                .set(
+                        DATE_OF_ADDRESS_CAPTURE,
+                        dice.chance(0.5) ? births.daysAgo(dice.below(120)).toString() : null)
                 .set(NOTES, dice.chance(0.01) ? dice.oneOf(notes) : null);
     }
 }

@@ -21,8 +21,9 @@ final class GivenNames {
     GivenNames() {
         List<String[]> records = Tables.records("given-names.csv");
         for (Sex sex : Sex.values()) {
-            List<String[]> ofSex =
-                    records.stream().filter(record -> record[1].equals(sex.letter())).toList();
+            List<String[]> ofSex = records.stream()
+                    .filter(record -> record[1].equals(sex.letter()))
+                    .toList();
             for (Community community : Community.values()) {
                 addCohorts(ofSex, community);
             }
@@ -54,9 +55,8 @@ final class GivenNames {
     }
 
     private static int index(Community community, Sex sex, int birthYear) {
-        int cohort = birthYear < SECOND_COHORT
-                ? 0
-                : Math.min(COHORTS - 1, 1 + (birthYear - SECOND_COHORT) / COHORT_YEARS);
+        int cohort =
+                birthYear < SECOND_COHORT ? 0 : Math.min(COHORTS - 1, 1 + (birthYear - SECOND_COHORT) / COHORT_YEARS);
         return (sex.ordinal() * Community.COUNT + community.ordinal()) * COHORTS + cohort;
     }
 }

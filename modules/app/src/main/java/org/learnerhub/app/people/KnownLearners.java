@@ -37,7 +37,8 @@ final class KnownLearners implements Closeable {
     }
 
     /** Null when all have been drawn. */
-    @Nullable LearnerDetails draw() throws IOException {
+    @Nullable
+    LearnerDetails draw() throws IOException {
         while (drawn < file.size()) {
             LearnerDetails learner = file.learner((int) ((first + step * drawn++) % file.size()));
             boolean sound = learner.has(LearnerField.GIVEN_NAME)
@@ -58,7 +59,10 @@ final class KnownLearners implements Closeable {
     /** The next number that shares no factor with the size: multiples of it visit every learner once. */
     private static long coprime(long from, int size) {
         long candidate = from;
-        while (BigInteger.valueOf(candidate).gcd(BigInteger.valueOf(Math.max(1, size))).longValue() != 1) {
+        while (BigInteger.valueOf(candidate)
+                        .gcd(BigInteger.valueOf(Math.max(1, size)))
+                        .longValue()
+                != 1) {
             candidate++;
         }
         return candidate;

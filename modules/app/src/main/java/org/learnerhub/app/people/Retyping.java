@@ -81,11 +81,12 @@ final class Retyping {
     private static void parts(LearnerDetails.Builder row, LearnerDetails known, Dice dice) {
         String middle = known.text(MIDDLE_OTHER_NAME);
         switch (dice.below(4)) {
-            case 0 -> change(row, known, FAMILY_NAME, name -> name.replace("-", " ").replace("'", ""));
+            case 0 ->
+                change(row, known, FAMILY_NAME, name -> name.replace("-", " ").replace("'", ""));
             case 1 -> change(row, known, FAMILY_NAME, name -> half(dice, name));
             case 2 -> change(row, known, GIVEN_NAME, name -> half(dice, name));
-            default -> change(row, known, GIVEN_NAME, name ->
-                    middle.isEmpty() ? name : Writing.joined(name, " ", middle));
+            default ->
+                change(row, known, GIVEN_NAME, name -> middle.isEmpty() ? name : Writing.joined(name, " ", middle));
         }
         change(row, row.build(), FAMILY_NAME, Writing::withoutAccents);
         change(row, row.build(), GIVEN_NAME, Writing::withoutAccents);
@@ -99,20 +100,19 @@ final class Retyping {
 
     private static void forgets(LearnerDetails.Builder row, Dice dice) {
         for (LearnerField field : LearnerField.all()) {
-            boolean optional =
-                    switch (field) {
-                        case TITLE,
-                                PREFERRED_GIVEN_NAME,
-                                PREVIOUS_FAMILY_NAME,
-                                FAMILY_NAME_AT_16,
-                                SCHOOL_AT_AGE_16,
-                                PLACE_OF_BIRTH,
-                                NATIONALITY,
-                                UCI,
-                                UPN -> dice.chance(0.25);
-                        case MIDDLE_OTHER_NAME -> dice.chance(0.12);
-                        default -> false;
-                    };
+            boolean optional = switch (field) {
+                case TITLE,
+                        PREFERRED_GIVEN_NAME,
+                        PREVIOUS_FAMILY_NAME,
+                        FAMILY_NAME_AT_16,
+                        SCHOOL_AT_AGE_16,
+                        PLACE_OF_BIRTH,
+                        NATIONALITY,
+                        UCI,
+                        UPN -> dice.chance(0.25);
+                case MIDDLE_OTHER_NAME -> dice.chance(0.12);
+                default -> false;
+            };
             if (optional) {
                 row.set(field, null);
             }
@@ -134,7 +134,11 @@ final class Retyping {
         LearnerDetails.Builder capitals = row.toBuilder();
         for (LearnerField field : LearnerField.all()) {
             if (field != EMAIL_ADDRESS) {
-                change(capitals, row, field, value -> Writing.shortened(value.toUpperCase(Locale.UK), field.maxLength()));
+                change(
+                        capitals,
+                        row,
+                        field,
+                        value -> Writing.shortened(value.toUpperCase(Locale.UK), field.maxLength()));
             }
         }
         return capitals.build();

@@ -32,13 +32,12 @@ final class Slips {
         String year = date.substring(0, 4);
         String month = date.substring(5, 7);
         String day = date.substring(8, 10);
-        String wrong =
-                switch (dice.below(4)) {
-                    case 0 -> year + "-" + day + "-" + month;
-                    case 1 -> year.substring(0, 3) + dice.below(10) + "-" + month + "-" + day;
-                    case 2 -> year + "-" + month + "-" + day.charAt(0) + dice.below(10);
-                    default -> year + "-" + Identifiers.digits(1 + dice.below(12), 2) + "-" + day;
-                };
+        String wrong = switch (dice.below(4)) {
+            case 0 -> year + "-" + day + "-" + month;
+            case 1 -> year.substring(0, 3) + dice.below(10) + "-" + month + "-" + day;
+            case 2 -> year + "-" + month + "-" + day.charAt(0) + dice.below(10);
+            default -> year + "-" + Identifiers.digits(1 + dice.below(12), 2) + "-" + day;
+        };
         return CalendarDate.parse(wrong)
                 .filter(births::fits)
                 .map(LocalDate::toString)

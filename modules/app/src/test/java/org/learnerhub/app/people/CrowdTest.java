@@ -47,7 +47,8 @@ class CrowdTest {
         assertThat(share(row -> row.text(FAMILY_NAME).equals("Smith"))).isBetween(0.003, 0.03);
         assertThat(share(row -> row.text(FAMILY_NAME).matches(".*[- ].*"))).isBetween(0.02, 0.1);
         assertThat(share(row -> row.text(FAMILY_NAME).contains("'"))).isPositive();
-        assertThat(share(row -> row.text(GIVEN_NAME).chars().anyMatch(c -> c > 127))).isPositive();
+        assertThat(share(row -> row.text(GIVEN_NAME).chars().anyMatch(c -> c > 127)))
+                .isPositive();
         assertThat(distinct(FAMILY_NAME))
                 .contains("Khan", "Patel", "Singh", "Kaur", "Chan", "Nowak", "Silva", "Mensah", "Murphy");
     }
@@ -73,7 +74,10 @@ class CrowdTest {
     void about_one_learner_in_eighty_is_a_twin() {
         Map<String, Integer> born = new HashMap<>();
         ROWS.forEach(row -> born.merge(family(row.details()), 1, Integer::sum));
-        long twins = born.values().stream().filter(size -> size > 1).mapToInt(size -> size).sum();
+        long twins = born.values().stream()
+                .filter(size -> size > 1)
+                .mapToInt(size -> size)
+                .sum();
         assertThat(twins / (double) MANY).isBetween(0.006, 0.02);
     }
 
@@ -103,7 +107,8 @@ class CrowdTest {
     }
 
     private static int age(LearnerDetails row) {
-        return Period.between(LocalDate.parse(row.text(DATE_OF_BIRTH)), Invented.TODAY).getYears();
+        return Period.between(LocalDate.parse(row.text(DATE_OF_BIRTH)), Invented.TODAY)
+                .getYears();
     }
 
     private static double share(Predicate<LearnerDetails> property) {

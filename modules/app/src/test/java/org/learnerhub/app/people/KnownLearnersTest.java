@@ -55,7 +55,8 @@ class KnownLearnersTest {
     void when_the_known_people_run_out_new_ones_follow() {
         List<InventedRow> rows = Invented.rows(Invented.plan(6_000, 2, known, 1));
         assertThat(rows).filteredOn(row -> PEOPLE.containsKey(row.person())).hasSize(ROWS);
-        assertThat(new HashSet<>(rows.stream().map(InventedRow::person).toList())).hasSize(6_000);
+        assertThat(new HashSet<>(rows.stream().map(InventedRow::person).toList()))
+                .hasSize(6_000);
     }
 
     @Test
@@ -82,8 +83,7 @@ class KnownLearnersTest {
 
     @Test
     void no_row_carries_a_uln_or_fails_a_check() {
-        RowChecks.OnDay checks =
-                new RowChecks().on(Invented.TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC));
+        RowChecks.OnDay checks = new RowChecks().on(Invented.TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC));
         for (InventedRow row : Invented.rows(Invented.plan(4_000, 9, known, 0.9))) {
             assertThat(row.details().has(ULN)).isFalse();
             assertThat(checks.check(new RawRow(2, row.details(), List.of())).error())
