@@ -29,6 +29,7 @@ final class FaultTranslator extends AbstractPhaseInterceptor<Message> {
 
     @Override
     public void handleMessage(Message fault) {
+        drain(fault.getExchange().getInMessage());
         Exception thrown = fault.getContent(Exception.class);
         Refusal refusal = Causes.refusal(thrown, fault.getExchange().getInMessage());
         String correlationId = null;
@@ -40,6 +41,13 @@ final class FaultTranslator extends AbstractPhaseInterceptor<Message> {
         fault.setContent(Exception.class, form.fault(refusal, correlationId));
         fault.put(Message.ENCODING, AnswerShape.ENCODING);
         fault.put(Message.MTOM_ENABLED, false);
+    }
+
+    private static void drain(@Nullable Message request) {
+        RequestBytes bytes = request == null ? null : request.getContent(RequestBytes.class);
+        if (bytes != null) {
+            bytes.drain();
+        }
     }
 
     private static void log(String correlationId, @Nullable Exception thrown) {

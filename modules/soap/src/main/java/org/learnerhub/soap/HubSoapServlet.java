@@ -5,16 +5,13 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Set;
 import org.apache.cxf.Bus;
 import org.apache.cxf.transport.servlet.CXFNonSpringServlet;
 
 /**
  * Leads each request to its door by the whole path, however the container maps the servlet; everything else is not
- * there. Ends a request cleanly: attachments gone, the rest of the body read, so that a sender who is refused early can
- * read why.
+ * there. When a request ends, however it ends, its attachments are gone.
  */
 final class HubSoapServlet extends CXFNonSpringServlet {
 
@@ -52,7 +49,6 @@ final class HubSoapServlet extends CXFNonSpringServlet {
         } catch (Exception e) {
             breakOff(response);
         }
-        drain(request);
     }
 
     /** Only where not even a fault could be written. The cause stays inside; the log has it. */
@@ -61,20 +57,5 @@ final class HubSoapServlet extends CXFNonSpringServlet {
             throw new IOException("the answer broke off");
         }
         response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
-    }
-
-    private void drain(HttpServletRequest request) {
-        byte[] buffer = new byte[1 << 14];
-        long left = new Limits(settings.maxFileBytes()).exchangeMessageBytes();
-        try {
-            InputStream rest = request.getInputStream();
-            int read = 0;
-            while (read >= 0 && left > 0) {
-                left -= read;
-                read = rest.read(buffer);
-            }
-        } catch (IOException | UncheckedIOException e) {
-            // the sender has gone: nobody waits for an answer
-        }
     }
 }

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
 
-/** A request's bytes, so many and no more. Closing it leaves the connection readable, so that the rest can be drained. */
+/** A request's bytes, so many and no more. Closing it leaves the connection readable: see {@link #drain()}. */
 final class RequestBytes extends FilterInputStream {
 
     private final long limit;
@@ -51,7 +51,23 @@ final class RequestBytes extends FilterInputStream {
 
     @Override
     public void close() {
-        // see above
+        // the container closes what is its own
+    }
+
+    /**
+     * Reads on to the end, but not without end, and forgets. Some clients cannot read an answer before they have sent
+     * everything; without this they would never learn why they were refused.
+     */
+    void drain() {
+        byte[] buffer = new byte[1 << 14];
+        long left = limit;
+        try {
+            for (int read = 0; read >= 0 && left > 0; read = in.read(buffer)) {
+                left -= read;
+            }
+        } catch (IOException e) {
+            // the sender has gone: nobody waits for an answer
+        }
     }
 
     private void count(int bytes) {

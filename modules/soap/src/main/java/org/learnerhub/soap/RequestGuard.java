@@ -34,12 +34,13 @@ final class RequestGuard extends AbstractPhaseInterceptor<Message> {
         }
         InputStream bytes = message.getContent(InputStream.class);
         if (bytes != null) {
-            message.setContent(InputStream.class, new RequestBytes(bytes, maxBytes));
+            RequestBytes bounded = new RequestBytes(bytes, maxBytes);
+            message.setContent(InputStream.class, bounded);
+            message.setContent(RequestBytes.class, bounded);
         }
         if (isMultipart(message)) {
             message.put(
-                    AttachmentDeserializer.ATTACHMENT_DIRECTORY,
-                    Spool.of(message).directory().toFile());
+                    AttachmentDeserializer.ATTACHMENT_DIRECTORY, Spool.open(message).toFile());
         }
     }
 

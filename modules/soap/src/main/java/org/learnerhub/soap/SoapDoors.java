@@ -72,6 +72,7 @@ public final class SoapDoors {
                 BatchExchangeService.SERVICE,
                 BatchExchangeService.BatchExchangePort);
         guard(endpoint, limits.exchangeMessageBytes(), new ExchangeFaultForm());
+        endpoint.getInInterceptors().add(new WordGuard());
         return endpoint;
     }
 

@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.cxf.attachment.AttachmentDataSource;
+import org.apache.cxf.attachment.LazyAttachmentCollection;
+import org.apache.cxf.message.Attachment;
 import org.apache.cxf.message.Message;
 import org.apache.cxf.transport.http.AbstractHTTPDestination;
 import org.jspecify.annotations.Nullable;
@@ -21,57 +24,71 @@ final class Spool implements AutoCloseable {
 
     private final Path parent;
     private @Nullable Path directory;
+    private @Nullable Message message;
 
     Spool(Path parent) {
         this.parent = parent;
     }
 
-    /** Ties the spool to a request, whose message can then find it. */
+    /** Ties the spool to a request, so that {@link #open} finds it. */
     void attachTo(ServletRequest request) {
         request.setAttribute(ATTRIBUTE, this);
     }
 
-    static Spool of(Message message) {
+    /** Makes a directory for the attachments of a message that came with a request. */
+    static Path open(Message message) {
         if (message.get(AbstractHTTPDestination.HTTP_REQUEST) instanceof ServletRequest request
                 && request.getAttribute(ATTRIBUTE) instanceof Spool spool) {
-            return spool;
+            return spool.openFor(message);
         }
         throw new IllegalStateException("the request did not come through the hub's servlet");
     }
 
-    Path directory() {
-        Path made = directory;
-        if (made == null) {
-            try {
-                Files.createDirectories(parent);
-                made = Files.createTempDirectory(parent, "request-");
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            directory = made;
-        }
-        return made;
-    }
-
-    @Override
-    public void close() {
-        Path made = directory;
-        if (made == null) {
-            return;
-        }
+    private Path openFor(Message multipart) {
+        message = multipart;
         try {
-            for (Path file : files(made)) {
-                Files.deleteIfExists(file);
-            }
-            Files.deleteIfExists(made);
+            Files.createDirectories(parent);
+            Path made = Files.createTempDirectory(parent, "request-");
+            directory = made;
+            return made;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static List<Path> files(Path directory) throws IOException {
-        try (Stream<Path> files = Files.list(directory)) {
-            return files.toList();
+    @Override
+    public void close() {
+        try {
+            releaseAttachments();
+            Path made = directory;
+            if (made != null) {
+                delete(made);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    /** Else CXF would hold them, and with them the disk, for half an hour. */
+    private void releaseAttachments() throws IOException {
+        if (message == null || !(message.getAttachments() instanceof LazyAttachmentCollection attachments)) {
+            return;
+        }
+        for (Attachment attachment : attachments.getLoadedAttachments()) {
+            if (attachment.getDataHandler().getDataSource() instanceof AttachmentDataSource part && part.isCached()) {
+                part.getInputStream().close();
+            }
+        }
+    }
+
+    private static void delete(Path directory) throws IOException {
+        List<Path> left;
+        try (Stream<Path> files = Files.list(directory)) {
+            left = files.toList();
+        }
+        for (Path file : left) {
+            Files.deleteIfExists(file);
+        }
+        Files.deleteIfExists(directory);
     }
 }

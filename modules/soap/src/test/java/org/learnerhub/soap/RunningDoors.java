@@ -91,8 +91,16 @@ final class RunningDoors implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + tomcat.getConnector().getLocalPort() + path);
     }
 
+    /** What is left in the attachment directory, once every request has had the time to end. */
+    List<Path> attachmentsLeft() throws InterruptedException {
+        for (int i = 0; i < 100 && !attachmentsNow().isEmpty(); i++) {
+            Thread.sleep(50);
+        }
+        return attachmentsNow();
+    }
+
     /** What lies in the attachment directory, at any depth. */
-    List<Path> attachmentsLeft() {
+    List<Path> attachmentsNow() {
         if (!Files.exists(attachments)) {
             return List.of();
         }
