@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.learnerhub.files.TrustedXml;
+import org.learnerhub.files.ResultDocumentReader;
 
 /** Prints some rows of a result document: the first two of each return code, with why. */
 final class ResultGlance {
@@ -27,7 +27,7 @@ final class ResultGlance {
 
     static void print(Path result, PrintWriter out) throws IOException {
         try (InputStream in = Files.newInputStream(result)) {
-            XMLStreamReader reader = TrustedXml.reader(in);
+            XMLStreamReader reader = ResultDocumentReader.open(in);
             new ResultGlance(out).read(reader);
         } catch (XMLStreamException e) {
             throw new UncheckedIOException(new IOException("the result cannot be read", e));

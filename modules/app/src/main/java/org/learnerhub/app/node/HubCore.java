@@ -74,15 +74,19 @@ public final class HubCore implements AutoCloseable {
      */
     public static HubCore open(HubSettings settings, Runnable afterOutboxCommit) {
         Clock clock = Clock.systemUTC();
+        // H2 lets the operator's commands in beside a running hub by a port of its own: from this machine only.
+        System.setProperty("h2.bindAddress", "127.0.0.1");
         KeySettings keySettings = new KeySettings(settings.keys(), settings.trust(), HUB_NAME, KeyType.ECDSA_P256);
         HubKeys keys = HubKeys.open(keySettings, new SecureRandom(), clock);
-        Store store = Store.open(new StoreSettings(
+        Store store = Store.open(
+                new StoreSettings(
                 settings.databaseUrl(),
                 settings.databaseUser(),
                 settings.databasePassword(),
                 settings.databasePool(),
                 settings.vault(),
-                afterOutboxCommit));
+                afterOutboxCommit),
+                clock);
         HubCore core = new HubCore(settings, clock, keys, store);
         core.refuseForeignKeys();
         return core;
@@ -148,7 +152,7 @@ public final class HubCore implements AutoCloseable {
         return new Door(store.institutions(), passwords());
     }
 
-    ReceiveBatch receive() {
+    public ReceiveBatch receive() {
         return new ReceiveBatch(ports, clock, settings.maxBytes());
     }
 

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.learnerhub.app.HubCommands;
+import org.learnerhub.app.Commands;
 import org.learnerhub.app.admin.Sandbox;
 import org.learnerhub.app.node.HubServer;
 import org.learnerhub.app.node.HubSettings;
@@ -95,7 +95,7 @@ final class RunningHub implements AutoCloseable {
     static Ended command(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int code = HubCommands.commandLine()
+        int code = Commands.line()
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
                 .execute(arguments);
