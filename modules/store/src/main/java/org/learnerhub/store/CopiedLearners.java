@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.List;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.NewLearner;
@@ -34,13 +33,10 @@ final class CopiedLearners implements NewLearners {
         String moment = at.truncatedTo(ChronoUnit.MICROS).toString();
         for (NewLearner learner : learners) {
             appendLearner(rows, learner, moment, source);
-            Arrays.stream(learner.keys())
-                    .distinct()
-                    .forEach(key -> keys.number(key)
-                            .number(learner.entry())
-                            .number(learner.entry())
-                            .endRow());
         }
+        NewKey.of(learners)
+                .forEach(key ->
+                        keys.number(key.key()).number(key.entry()).number(key.entry()).endRow());
         jdbc.execute((ConnectionCallback<Boolean>) connection -> {
             PGConnection postgres = connection.unwrap(PGConnection.class);
             copy(postgres, COPY_LEARNERS, rows);

@@ -24,8 +24,8 @@ interface Dialect {
     String migrations();
 
     /**
-     * Selects the distinct pairs of block_key and entry for an array of distinct keys and the two bounds of
-     * {@code brought}, through the primary key and never by reading the whole table.
+     * Selects pairs of block_key and entry for an array of distinct keys and the two bounds of {@code brought}, through
+     * the primary key and never by reading the whole table.
      */
     String keyHits();
 

@@ -47,11 +47,10 @@ final class H2Dialect implements Dialect {
     @Override
     public String keyHits() {
         return """
-                select distinct k.block_key, k.entry
+                select k.block_key, k.entry
                 from unnest(?) w(block_key)
                 join learner_key k on k.block_key = w.block_key
-                where k.brought > ? and k.brought <= ?
-                order by k.entry, k.block_key""";
+                where k.brought > ? and k.brought <= ?""";
     }
 
     @Override

@@ -4,19 +4,19 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.NewLearner;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** By batches of inserts. */
+/** By batches of inserts; keys, of which there are many, by arrays. */
 final class InsertedLearners implements NewLearners {
 
     private static final String INSERT_LEARNER = "insert into learner (" + LEARNER_COLUMNS + ") values (?, ?, 1, 1, ?, ?, ?, ?, "
             + LearnerColumns.places() + ")";
-    private static final String INSERT_KEY = "insert into learner_key (block_key, brought, entry) values (?, ?, ?)";
+    private static final String INSERT_KEYS =
+            "insert into learner_key (block_key, brought, entry) select k, e, e from unnest(?, ?) w(k, e)";
     private static final int FIRST_FIELD = 7;
     private static final int BATCH = 1_000;
 
@@ -30,16 +30,17 @@ final class InsertedLearners implements NewLearners {
     public void write(List<NewLearner> learners, Instant at, String source) {
         @Nullable OffsetDateTime moment = Moment.column(at);
         jdbc.batchUpdate(INSERT_LEARNER, learners, BATCH, (row, learner) -> setLearner(row, learner, moment, source));
-        List<long[]> keys = learners.stream()
-                .flatMap(learner -> Arrays.stream(learner.keys())
-                        .distinct()
-                        .mapToObj(key -> new long[] {key, learner.entry()}))
-                .toList();
-        jdbc.batchUpdate(INSERT_KEY, keys, BATCH, (row, key) -> {
-            row.setLong(1, key[0]);
-            row.setLong(2, key[1]);
-            row.setLong(3, key[1]);
-        });
+        List<NewKey> keys = NewKey.of(learners);
+        for (int from = 0; from < keys.size(); from += BigintArray.MOST) {
+            insert(keys.subList(from, Math.min(from + BigintArray.MOST, keys.size())));
+        }
+    }
+
+    private void insert(List<NewKey> keys) {
+        jdbc.update(
+                INSERT_KEYS,
+                new BigintArray(keys.stream().mapToLong(NewKey::key).toArray()),
+                new BigintArray(keys.stream().mapToLong(NewKey::entry).toArray()));
     }
 
     private static void setLearner(

@@ -23,7 +23,7 @@ final class PostgresDialect implements Dialect {
 
     @Override
     public String keyHits() {
-        return "select block_key, entry from learners_by_key(?, ?, ?) order by entry, block_key";
+        return "select block_key, entry from learners_by_key(?, ?, ?)";
     }
 
     @Override

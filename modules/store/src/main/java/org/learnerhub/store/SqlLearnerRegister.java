@@ -1,13 +1,18 @@
 package org.learnerhub.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.learnerhub.domain.learner.LearnerChange;
 import org.learnerhub.domain.learner.LearnerRegister;
 import org.learnerhub.domain.learner.NewLearner;
@@ -15,6 +20,7 @@ import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
 
 /** The register in tables; the lock is a row that only writers touch. */
 final class SqlLearnerRegister implements LearnerRegister {
@@ -47,47 +53,43 @@ final class SqlLearnerRegister implements LearnerRegister {
 
     @Override
     public KeyHits findByKeys(long[] keys, long after, long upTo) {
-        if (keys.length == 0) {
-            return new KeyHits(List.of(), Map.of());
-        }
-        List<KeyHit> hits = jdbc.query(
-                keyHits,
-                (row, number) -> new KeyHit(row.getLong(1), row.getLong(2)),
-                BigintArray.of(Arrays.stream(keys)),
-                after,
-                upTo);
-        if (hits.isEmpty()) {
-            return new KeyHits(List.of(), Map.of());
-        }
-        Map<Long, RegisteredLearner> learners = candidates(hits);
-        return new KeyHits(
-                hits.stream().filter(hit -> learners.containsKey(hit.entry())).toList(), learners);
-    }
-
-    /** Deleted ones are missing. */
-    private Map<Long, RegisteredLearner> candidates(List<KeyHit> hits) {
+        List<KeyHit> hits = query(keyHits, SqlLearnerRegister::hit, Arrays.stream(keys), after, upTo);
         Map<Long, RegisteredLearner> learners = new HashMap<>();
-        jdbc.query(CANDIDATES, COMPARED, BigintArray.of(hits.stream().mapToLong(KeyHit::entry)))
+        query(CANDIDATES, COMPARED, hits.stream().mapToLong(KeyHit::entry))
                 .forEach(learner -> learners.put(learner.entry(), learner));
-        return learners;
+        List<KeyHit> inOrder = hits.stream()
+                .filter(hit -> learners.containsKey(hit.entry()))
+                .sorted(Comparator.comparingLong(KeyHit::entry).thenComparingLong(KeyHit::key))
+                .distinct()
+                .toList();
+        return new KeyHits(inOrder, learners);
     }
 
     @Override
     public List<RegisteredLearner> changedAfter(long after, Collection<Long> entries) {
-        if (entries.isEmpty()) {
-            return List.of();
-        }
-        return jdbc.query(
-                CHANGED_AFTER, WHOLE, BigintArray.of(entries.stream().mapToLong(Long::longValue)), after);
+        return query(CHANGED_AFTER, WHOLE, entries.stream().mapToLong(Long::longValue), after);
     }
 
     @Override
     public Map<Uln, RegisteredLearner> findByUln(Collection<Uln> ulns) {
-        if (ulns.isEmpty()) {
-            return Map.of();
-        }
-        return jdbc.query(BY_ULN, WHOLE, BigintArray.of(ulns.stream().mapToLong(Uln::number))).stream()
+        return query(BY_ULN, WHOLE, ulns.stream().mapToLong(Uln::number)).stream()
                 .collect(Collectors.toMap(RegisteredLearner::uln, Function.identity()));
+    }
+
+    /** @param sql whose first parameter is an array of the numbers, and whose others follow */
+    private <T> List<T> query(String sql, RowMapper<T> mapper, LongStream numbers, Object... others) {
+        List<T> all = new ArrayList<>();
+        for (BigintArray slice : BigintArray.slices(numbers)) {
+            Object[] arguments = new Object[others.length + 1];
+            arguments[0] = slice;
+            System.arraycopy(others, 0, arguments, 1, others.length);
+            all.addAll(jdbc.query(sql, mapper, arguments));
+        }
+        return all;
+    }
+
+    private static KeyHit hit(ResultSet row, int number) throws SQLException {
+        return new KeyHit(row.getLong(1), row.getLong(2));
     }
 
     @Override

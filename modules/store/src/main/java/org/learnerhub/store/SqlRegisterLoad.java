@@ -79,10 +79,8 @@ final class SqlRegisterLoad implements RegisterLoad {
     }
 
     private Set<Uln> used(List<LoadedLearner> chunk) {
-        return new HashSet<>(jdbc.query(
-                "select uln from unnest(?) w(wanted) join learner on uln = wanted",
-                (row, number) -> new Uln(row.getLong(1)),
-                BigintArray.of(chunk.stream().mapToLong(learner -> learner.uln().number()))));
+        return new HashSet<>(
+                register.findByUln(chunk.stream().map(LoadedLearner::uln).toList()).keySet());
     }
 
     private long takenBefore(String source) {

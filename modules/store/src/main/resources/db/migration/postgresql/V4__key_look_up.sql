@@ -8,7 +8,7 @@ create function learners_by_key(wanted bigint[], after_number bigint, up_to bigi
     set enable_mergejoin = off
     set enable_seqscan = off
 as $$
-    select distinct k.block_key, k.entry
+    select k.block_key, k.entry
     from unnest(wanted) as w(block_key)
     join learner_key k on k.block_key = w.block_key
     where k.brought > after_number and k.brought <= up_to

@@ -133,10 +133,10 @@ public abstract class LearnerRegisterContract {
     @Test
     void thousands_of_keys_and_numbers_are_looked_up_at_once() {
         fixture.add(learners(1, 500));
-        long[] keys = LongStream.rangeClosed(1, 20_000)
+        long[] keys = LongStream.rangeClosed(1, 30_000)
                 .flatMap(number -> Arrays.stream(keys(number)))
                 .toArray();
-        List<Uln> ulns = LongStream.rangeClosed(1, 20_000)
+        List<Uln> ulns = LongStream.rangeClosed(1, 70_000)
                 .mapToObj(SampleLearners::uln)
                 .toList();
 
