@@ -24,15 +24,16 @@ import org.learnerhub.domain.batch.JobType;
 import org.learnerhub.domain.batch.Submission;
 import org.learnerhub.domain.batch.WayIn;
 import org.learnerhub.domain.learner.LearnerDetails;
-import org.learnerhub.domain.learner.UlnPermutation;
 import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.domain.learner.UlnPermutation;
 import org.learnerhub.domain.matching.BlockingKeys;
 import org.learnerhub.store.RegisterLoad;
 
 /** Files accepted to signed results on one database, into an empty register and into a full one. */
 final class MainJobBench {
 
-    private static final byte[] OTHER_NUMBERS = "numbers for bench".substring(0, 16).getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] OTHER_NUMBERS =
+            "numbers for bench".substring(0, 16).getBytes(StandardCharsets.US_ASCII);
     private static final long PATIENCE_SECONDS = 1_800;
 
     private final Database database;
@@ -121,7 +122,8 @@ final class MainJobBench {
     private static String firstRows(Path file, int rows) throws IOException {
         try (var lines = Files.lines(file)) {
             List<String> kept = lines.limit(rows + 1L).toList();
-            String counted = kept.get(1).replaceFirst("^(\"[^\"]*\",\"[^\"]*\",\"[^\"]*\",)\"[0-9]+\"", "$1\"" + rows + "\"");
+            String counted =
+                    kept.get(1).replaceFirst("^(\"[^\"]*\",\"[^\"]*\",\"[^\"]*\",)\"[0-9]+\"", "$1\"" + rows + "\"");
             return kept.get(0) + "\r\n" + counted + "\r\n" + String.join("\r\n", kept.subList(2, kept.size())) + "\r\n";
         }
     }
@@ -174,10 +176,12 @@ final class MainJobBench {
 
     /** Seconds a row of signing one result document, measured on the last answered one. */
     private double signature(HubCore core) throws IOException {
-        Batch last = core.ports().ledger().list(new Ukprn("10099001"), null, BatchState.ANSWERED, null, 1).get(0);
+        Batch last = core.ports()
+                .ledger()
+                .list(new Ukprn("10099001"), null, BatchState.ANSWERED, null, 1)
+                .get(0);
         Path document = home.resolve("unsigned.xml");
-        try (InputStream result =
-                core.answers().document(last, Document.RESULT).content()) {
+        try (InputStream result = core.answers().document(last, Document.RESULT).content()) {
             Files.write(document, result.readAllBytes());
         }
         List<Double> seconds = new ArrayList<>();

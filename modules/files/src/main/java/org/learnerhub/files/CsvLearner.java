@@ -24,7 +24,8 @@ final class CsvLearner {
     }
 
     /** @return null where no column of a learner is filled */
-    @Nullable RawRow of(CsvRow record, boolean worthALook) {
+    @Nullable
+    RawRow of(CsvRow record, boolean worthALook) {
         LearnerDetails.Builder details = LearnerDetails.nothing().toBuilder();
         List<Finding> findings = new ArrayList<>(0);
         boolean misplaced = hasMore(record);

@@ -37,7 +37,8 @@ final class CsvRow extends CsvCallbackHandler<CsvRow> {
     }
 
     /** Null where the value is blank or absent. */
-    @Nullable String value(int column) {
+    @Nullable
+    String value(int column) {
         return column < count ? values[column] : null;
     }
 

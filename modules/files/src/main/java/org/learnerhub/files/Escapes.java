@@ -7,8 +7,8 @@ final class Escapes {
 
     static final Escapes TEXT = new Escapes('&', "&amp;", '<', "&lt;", '>', "&gt;", '\r', "&#xD;");
 
-    static final Escapes ATTRIBUTE = new Escapes(
-            '&', "&amp;", '<', "&lt;", '"', "&quot;", '\t', "&#x9;", '\n', "&#xA;", '\r', "&#xD;");
+    static final Escapes ATTRIBUTE =
+            new Escapes('&', "&amp;", '<', "&lt;", '"', "&quot;", '\t', "&#x9;", '\n', "&#xA;", '\r', "&#xD;");
 
     private final @Nullable String[] ascii = new @Nullable String[0x80];
 
@@ -21,7 +21,8 @@ final class Escapes {
         }
     }
 
-    @Nullable String of(char c) {
+    @Nullable
+    String of(char c) {
         return ascii[c];
     }
 }

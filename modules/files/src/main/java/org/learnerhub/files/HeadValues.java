@@ -82,8 +82,7 @@ final class HeadValues {
             return null;
         }
         return JobType.parse(said.toUpperCase(Locale.ROOT))
-                .orElseThrow(() -> new RefusedException(
-                        HubCode.JOB_TYPE_UNKNOWN, where + HeadField.JOB_TYPE.label()));
+                .orElseThrow(() -> new RefusedException(HubCode.JOB_TYPE_UNKNOWN, where + HeadField.JOB_TYPE.label()));
     }
 
     /** As written, but no longer than any name and without characters that are no text. */

@@ -70,7 +70,8 @@ final class Headings {
     }
 
     /** Null where the column is none of a learner's. */
-    @Nullable LearnerField learner(int column) {
+    @Nullable
+    LearnerField learner(int column) {
         return learner[column];
     }
 

@@ -26,8 +26,16 @@ record Opening(FileFormat format, Charset charset, boolean certain) {
 
     /** How workbooks, archives, documents and pictures begin. */
     private static final List<String> FOREIGN = List.of(
-            "PK\3\4", "\u00d0\u00cf\u0011\u00e0", "%PDF", "\u0089PNG", "GIF8", "\u00ff\u00d8\u00ff", "\u001f\u008b",
-            "7z\u00bc\u00af", "Rar!", "{\\rtf");
+            "PK\3\4",
+            "\u00d0\u00cf\u0011\u00e0",
+            "%PDF",
+            "\u0089PNG",
+            "GIF8",
+            "\u00ff\u00d8\u00ff",
+            "\u001f\u008b",
+            "7z\u00bc\u00af",
+            "Rar!",
+            "{\\rtf");
 
     /** Consumes nothing but a byte order mark. */
     static Opening of(BufferedInputStream file) throws IOException {

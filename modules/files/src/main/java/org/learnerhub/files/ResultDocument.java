@@ -64,7 +64,10 @@ final class ResultDocument implements RowWriter {
     private void counts(Counts counts) throws IOException {
         xml.start("Counts");
         for (ReturnCode code : ReturnCode.all()) {
-            xml.start("Count").attribute("code", code.name()).attribute("rows", counts.of(code)).end();
+            xml.start("Count")
+                    .attribute("code", code.name())
+                    .attribute("rows", counts.of(code))
+                    .end();
         }
         xml.end();
     }

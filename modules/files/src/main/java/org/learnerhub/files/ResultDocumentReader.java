@@ -13,7 +13,6 @@ public final class ResultDocumentReader {
 
     /** @param document in UTF-8; closing it is the caller's business */
     public static XMLStreamReader open(InputStream document) throws XMLStreamException {
-        return new HardenedXml(ReaderLimits.standard())
-                .over(new InputStreamReader(document, StandardCharsets.UTF_8));
+        return new HardenedXml(ReaderLimits.standard()).over(new InputStreamReader(document, StandardCharsets.UTF_8));
     }
 }

@@ -10,8 +10,7 @@ import org.learnerhub.domain.learner.LearnerField;
 final class StrayQuotes {
 
     /** Where marks and line breaks are the sender's own. */
-    static final Set<LearnerField> FREE_TEXT =
-            Set.of(LearnerField.NOTES, LearnerField.OTHER_VERIFICATION_DESCRIPTION);
+    static final Set<LearnerField> FREE_TEXT = Set.of(LearnerField.NOTES, LearnerField.OTHER_VERIFICATION_DESCRIPTION);
 
     private StrayQuotes() {}
 

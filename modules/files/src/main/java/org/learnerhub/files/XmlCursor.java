@@ -63,7 +63,8 @@ final class XmlCursor {
     }
 
     /** The current element's text, comments left out; null where it is nil. Goes to its end. */
-    @Nullable String text() {
+    @Nullable
+    String text() {
         boolean nil = isNil();
         nested = false;
         String whole = "";
@@ -95,7 +96,8 @@ final class XmlCursor {
         return namespace == null ? "" : namespace;
     }
 
-    @Nullable String attribute(String name) {
+    @Nullable
+    String attribute(String name) {
         return reader.getAttributeCount() == 0 ? null : reader.getAttributeValue("", name);
     }
 

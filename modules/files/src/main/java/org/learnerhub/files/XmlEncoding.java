@@ -18,8 +18,8 @@ import org.learnerhub.domain.problem.RefusedException;
 /** Which encoding an XML file declares, of those the hub accepts, and whether its first bytes agree. */
 final class XmlEncoding {
 
-    private static final Pattern DECLARATION = Pattern.compile(
-            "<\\?xml\\s[^>]{0,200}?encoding\\s{0,9}=\\s{0,9}[\"']([A-Za-z][A-Za-z0-9._-]{0,39})[\"']");
+    private static final Pattern DECLARATION =
+            Pattern.compile("<\\?xml\\s[^>]{0,200}?encoding\\s{0,9}=\\s{0,9}[\"']([A-Za-z][A-Za-z0-9._-]{0,39})[\"']");
 
     private static final Map<String, Charset> ONE_BYTE = Map.of(
             "UTF-8", UTF_8,

@@ -66,8 +66,7 @@ final class XmlFileReader {
             throw new RefusedException(HubCode.UNKNOWN_LAYOUT, "root " + FieldNames.shown(cursor.name()));
         }
         if (!namespace.isEmpty() && !namespace.equals(NAMESPACE)) {
-            throw new RefusedException(
-                    HubCode.UNKNOWN_LAYOUT, "namespace of root " + FieldNames.shown(cursor.name()));
+            throw new RefusedException(HubCode.UNKNOWN_LAYOUT, "namespace of root " + FieldNames.shown(cursor.name()));
         }
     }
 
@@ -94,8 +93,7 @@ final class XmlFileReader {
     /** What is said after the first learner comes too late to be heeded, and must not be overheard either. */
     private void refuseAfterLearners() {
         if (rows > 0) {
-            throw new RefusedException(
-                    HubCode.UNKNOWN_LAYOUT, cursor.name() + " after a Learner, " + cursor.place());
+            throw new RefusedException(HubCode.UNKNOWN_LAYOUT, cursor.name() + " after a Learner, " + cursor.place());
         }
     }
 

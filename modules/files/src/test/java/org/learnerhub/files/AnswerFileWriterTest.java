@@ -113,12 +113,11 @@ class AnswerFileWriterTest {
     @ParameterizedTest
     @EnumSource(FileFormat.class)
     void an_output_can_be_sent_again_as_far_as_its_values_go(FileFormat format) throws IOException {
-        String output = new String(output(format, Layout.V3A), UTF_8)
-                .replace("BatchRegistrationOutput", "BatchRegistration");
+        String output =
+                new String(output(format, Layout.V3A), UTF_8).replace("BatchRegistrationOutput", "BatchRegistration");
         List<RawRow> read = ReadFile.of(output).rows();
         assertThat(read.get(2).details()).isEqualTo(ROWS.get(2).row().original());
-        assertThat(read.get(1).details())
-                .isEqualTo(ROWS.get(1).row().original().with(LearnerField.ULN, "6936002314"));
+        assertThat(read.get(1).details()).isEqualTo(ROWS.get(1).row().original().with(LearnerField.ULN, "6936002314"));
         assertThat(read.get(3).details().get(LearnerField.UPN)).isEqualTo("X1");
     }
 

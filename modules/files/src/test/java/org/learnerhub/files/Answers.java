@@ -42,8 +42,7 @@ import org.learnerhub.domain.problem.HubCode;
 /** A small answered batch that shows each kind of row. */
 final class Answers {
 
-    static final MatchSettings SETTINGS =
-            new MatchSettings("learner-1", "0f".repeat(32), "scored", -20.5, 13, 0.25, 8);
+    static final MatchSettings SETTINGS = new MatchSettings("learner-1", "0f".repeat(32), "scored", -20.5, 13, 0.25, 8);
 
     private static final Uln NEW = Uln.of("1026893096");
     private static final Uln KNOWN = Uln.of("6936002314");
@@ -60,9 +59,7 @@ final class Answers {
                 "10099001",
                 rows.size(),
                 null,
-                List.of(
-                        new Notice(HubCode.HEADING_IGNORED, "Tutor <Group>"),
-                        new Notice(HubCode.HEADER_ABSENT, "")));
+                List.of(new Notice(HubCode.HEADING_IGNORED, "Tutor <Group>"), new Notice(HubCode.HEADER_ABSENT, "")));
         Batch received = received();
         return new Batch(
                 received.id(),
@@ -91,7 +88,11 @@ final class Answers {
     static List<AnsweredRow> rows() {
         return List.of(
                 row(2, person("FC-1", "Zoë", "O'Exemplary"), List.of(), outcome(ReturnCode.RC001, NEW, none())),
-                row(3, person("FC-2", "Kofi", "<Ampadwoa>"), List.of(repaired()), outcome(ReturnCode.RC002, KNOWN, exact())),
+                row(
+                        3,
+                        person("FC-2", "Kofi", "<Ampadwoa>"),
+                        List.of(repaired()),
+                        outcome(ReturnCode.RC002, KNOWN, exact())),
                 row(4, person("=1+1", "Harriet", "Quillfeather"), List.of(), possible()),
                 row(5, damaged(), List.of(new Finding(HubCode.DATE_OF_BIRTH_FORMAT, DATE_OF_BIRTH)), rejected()),
                 row(6, LearnerDetails.nothing(), List.of(new Finding(HubCode.COLUMNS_DIFFER, null)), rejected()));
@@ -99,12 +100,18 @@ final class Answers {
 
     private static LearnerDetails person(String mis, String given, String family) {
         return LearnerDetails.of(Map.of(
-                MIS_IDENTIFIER, mis,
-                GIVEN_NAME, given,
-                FAMILY_NAME, family,
-                DATE_OF_BIRTH, "2008-03-31",
-                LearnerField.GENDER, "2",
-                LearnerField.POST_CODE, "FM1 1AA"));
+                MIS_IDENTIFIER,
+                mis,
+                GIVEN_NAME,
+                given,
+                FAMILY_NAME,
+                family,
+                DATE_OF_BIRTH,
+                "2008-03-31",
+                LearnerField.GENDER,
+                "2",
+                LearnerField.POST_CODE,
+                "FM1 1AA"));
     }
 
     private static LearnerDetails damaged() {

@@ -39,7 +39,10 @@ class CanonicalXmlWriterTest {
     void what_xml_cannot_carry_is_replaced() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (CanonicalXmlWriter xml = new CanonicalXmlWriter(bytes)) {
-            xml.root("R", "urn:r").attribute("a", "\u0001\t\ud800").text("\u0000x\uffff\udc00\ud83d\ude00\r").finish();
+            xml.root("R", "urn:r")
+                    .attribute("a", "\u0001\t\ud800")
+                    .text("\u0000x\uffff\udc00\ud83d\ude00\r")
+                    .finish();
         }
         assertThat(bytes.toString(UTF_8))
                 .isEqualTo("<R xmlns=\"urn:r\" a=\"\ufffd&#x9;\ufffd\">\ufffdx\ufffd\ufffd\ud83d\ude00&#xD;</R>");
@@ -88,16 +91,15 @@ class CanonicalXmlWriterTest {
 
     private static byte[] bySantuario(byte[] document) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Canonicalizer.getInstance(Canonicalizer.ALGO_ID_C14N_EXCL_OMIT_COMMENTS)
-                .canonicalize(document, out, true);
+        Canonicalizer.getInstance(Canonicalizer.ALGO_ID_C14N_EXCL_OMIT_COMMENTS).canonicalize(document, out, true);
         return out.toByteArray();
     }
 
     private static byte[] byTheJdk(byte[] document) throws Exception {
         CanonicalizationMethod method = XMLSignatureFactory.getInstance("DOM", "XMLDSig")
                 .newCanonicalizationMethod(CanonicalizationMethod.EXCLUSIVE, (C14NMethodParameterSpec) null);
-        OctetStreamData data = (OctetStreamData)
-                method.transform(new OctetStreamData(new ByteArrayInputStream(document)), null);
+        OctetStreamData data =
+                (OctetStreamData) method.transform(new OctetStreamData(new ByteArrayInputStream(document)), null);
         return data.getOctetStream().readAllBytes();
     }
 }

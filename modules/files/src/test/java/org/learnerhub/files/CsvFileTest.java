@@ -33,8 +33,8 @@ class CsvFileTest {
 
     @Test
     void the_first_row_carries_the_header_and_a_learner() {
-        ReadFile file = ReadFile.of("FileVersion,FileName,UKPRN,LearnerRecordCount," + FIVE + "\r\n2A,NIGHT 1,10099001,2,"
-                + ALICE + "\r\n,,,,Kofi,Ampadwoa,2008-07-07,1,FM3 4GH\r\n");
+        ReadFile file = ReadFile.of("FileVersion,FileName,UKPRN,LearnerRecordCount," + FIVE
+                + "\r\n2A,NIGHT 1,10099001,2," + ALICE + "\r\n,,,,Kofi,Ampadwoa,2008-07-07,1,FM3 4GH\r\n");
         assertThat(file.head().ukprn()).isEqualTo("10099001");
         assertThat(file.head().fileName()).isEqualTo("NIGHT 1");
         assertThat(file.head().recordCount()).isEqualTo(2);
@@ -72,7 +72,9 @@ class CsvFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"UCI", "upn", "UniqueCandidateIdentifier", "UniquePupilNumber"})
     void identifiers_make_it_layout_3a(String heading) {
-        assertThat(ReadFile.of(FIVE + "," + heading + "\n" + ALICE + ",\n").head().layout())
+        assertThat(ReadFile.of(FIVE + "," + heading + "\n" + ALICE + ",\n")
+                        .head()
+                        .layout())
                 .isEqualTo(Layout.V3A);
     }
 
@@ -118,7 +120,8 @@ class CsvFileTest {
     @ParameterizedTest
     @ValueSource(chars = {';', '\t'})
     void another_separator_is_seen_in_the_heading_line(char separator) {
-        String text = (FIVE + ",Notes\n" + ALICE + ",\"a,b\"\n").replace("a,b", "a|b").replace(',', separator);
+        String text =
+                (FIVE + ",Notes\n" + ALICE + ",\"a,b\"\n").replace("a,b", "a|b").replace(',', separator);
         ReadFile file = ReadFile.of(text.replace("a|b", "a,b" + separator));
         assertThat(file.column(FAMILY_NAME)).containsExactly("Penhallow");
         assertThat(file.column(NOTES)).containsExactly("a,b" + (separator == ';' ? ";" : ""));
@@ -165,14 +168,15 @@ class CsvFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "\"Alice,\"Penhallow\",\"2008-03-31\",\"2\",\"FM1 1AA\"",
-        "\"Alice\",Penhallow\",\"2008-03-31\"x,\"2\",\"FM1 1AA\",\"\"",
-        "\"Alice\",\"Pen\"hallow,\"2008-03-31\",\"2\",\"FM1 1AA\""
-    })
+    @ValueSource(
+            strings = {
+                "\"Alice,\"Penhallow\",\"2008-03-31\",\"2\",\"FM1 1AA\"",
+                "\"Alice\",Penhallow\",\"2008-03-31\"x,\"2\",\"FM1 1AA\",\"\"",
+                "\"Alice\",\"Pen\"hallow,\"2008-03-31\",\"2\",\"FM1 1AA\""
+            })
     void a_mark_out_of_place_spoils_its_row_and_not_the_next(String row) {
-        ReadFile file = ReadFile.of(FIVE + "\n\"" + ALICE.replace(",", "\",\"") + "\"\n" + row + "\n"
-                + ALICE + "\n\"" + ALICE.replace(",", "\",\"") + "\"\n");
+        ReadFile file = ReadFile.of(FIVE + "\n\"" + ALICE.replace(",", "\",\"") + "\"\n" + row + "\n" + ALICE + "\n\""
+                + ALICE.replace(",", "\",\"") + "\"\n");
         assertThat(file.rows()).extracting(RawRow::row).containsExactly(2, 3, 4, 5);
         assertThat(file.row(2).findings()).isEmpty();
         assertThat(file.row(3).findings()).isEmpty();
@@ -193,16 +197,17 @@ class CsvFileTest {
                 .isEqualTo(Refusal.at(HubCode.STRUCTURE_LIMIT, "row 3"));
         assertThat(ReadFile.refusalOf(FIVE + "\n" + ALICE + "\n\"" + ALICE + "\n"))
                 .isEqualTo(Refusal.at(HubCode.TRUNCATED, "row 3"));
-        assertThat(ReadFile.refusalOf(FIVE + "\n" + ALICE + "\n\""))
-                .isEqualTo(Refusal.at(HubCode.TRUNCATED, "row 3"));
+        assertThat(ReadFile.refusalOf(FIVE + "\n" + ALICE + "\n\"")).isEqualTo(Refusal.at(HubCode.TRUNCATED, "row 3"));
     }
 
     @Test
     void a_last_row_that_is_short_and_has_no_line_end_was_cut() {
         assertThat(ReadFile.refusalOf(FIVE + "\n" + ALICE + "\nKofi,Ampad"))
                 .isEqualTo(Refusal.at(HubCode.TRUNCATED, "row 3"));
-        assertThat(ReadFile.of(FIVE + "\n" + ALICE + "\nKofi,Ampadwoa\n").rows()).hasSize(2);
-        assertThat(ReadFile.of(FIVE + "\n" + ALICE + "\nKofi,Ampadwoa\n ").rows()).hasSize(2);
+        assertThat(ReadFile.of(FIVE + "\n" + ALICE + "\nKofi,Ampadwoa\n").rows())
+                .hasSize(2);
+        assertThat(ReadFile.of(FIVE + "\n" + ALICE + "\nKofi,Ampadwoa\n ").rows())
+                .hasSize(2);
         assertThat(ReadFile.of(FIVE + "\n" + ALICE).rows()).hasSize(1);
     }
 
@@ -214,20 +219,24 @@ class CsvFileTest {
                 ("\ufeff" + text).getBytes(UTF_8),
                 ("\ufeff" + text).getBytes(UTF_16LE),
                 ("\ufeff" + text).getBytes(UTF_16BE));
-        assertThat(files).allSatisfy(bytes -> assertThat(ReadFile.of(bytes).column(GIVEN_NAME))
-                .containsExactly("Zoë \ud83d\ude00 Łucja"));
+        assertThat(files)
+                .allSatisfy(bytes ->
+                        assertThat(ReadFile.of(bytes).column(GIVEN_NAME)).containsExactly("Zoë \ud83d\ude00 Łucja"));
     }
 
     @Test
     void windows_1252_is_read_where_it_is_certain_and_refused_where_not() {
         String padding = (ALICE + "\n").repeat(1_000);
         String french = FIVE + "\n" + padding + ALICE.replace("Alice", "Renée d’Artois") + "\n";
-        assertThat(ReadFile.of(french.getBytes(StrictText.WINDOWS_1252)).row(1_000).details().get(GIVEN_NAME))
+        assertThat(ReadFile.of(french.getBytes(StrictText.WINDOWS_1252))
+                        .row(1_000)
+                        .details()
+                        .get(GIVEN_NAME))
                 .isEqualTo("Renée d’Artois");
         byte[] mixed = french.replace("Artois", "ArtoisÃ©").getBytes(StrictText.WINDOWS_1252);
         assertThat(ReadFile.refusalOf(mixed)).isEqualTo(Refusal.at(HubCode.BAD_ENCODING, "line 1002"));
-        byte[] utf8First = (FIVE + "\n" + ALICE.replace("Alice", "ZoÃ«") + "\n" + padding + "é")
-                .getBytes(StrictText.WINDOWS_1252);
+        byte[] utf8First =
+                (FIVE + "\n" + ALICE.replace("Alice", "ZoÃ«") + "\n" + padding + "é").getBytes(StrictText.WINDOWS_1252);
         assertThat(ReadFile.refusalOf(utf8First)).isEqualTo(Refusal.at(HubCode.TRUNCATED, "line 1003"));
     }
 
@@ -240,8 +249,7 @@ class CsvFileTest {
                 .isEqualTo(Refusal.at(HubCode.TOO_MANY_ROWS, "row 5"));
         assertThat(ReadFile.refusalOf(FIVE + "\n" + ALICE + ",".repeat(600) + "\n"))
                 .isEqualTo(Refusal.at(HubCode.STRUCTURE_LIMIT, "row 2"));
-        assertThat(ReadFile.refusalOf("x".repeat(100_000)))
-                .isEqualTo(Refusal.at(HubCode.STRUCTURE_LIMIT, "row 1"));
+        assertThat(ReadFile.refusalOf("x".repeat(100_000))).isEqualTo(Refusal.at(HubCode.STRUCTURE_LIMIT, "row 1"));
     }
 
     @Test

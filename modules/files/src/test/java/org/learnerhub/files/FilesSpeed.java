@@ -73,15 +73,16 @@ final class FilesSpeed {
     }
 
     private static void write(FileFormat format, Path file) throws IOException {
-        Path sample = ReadFile.SAMPLES.resolve(
-                format == FileFormat.CSV ? "first-enrolment.csv" : "same-learners.xml");
+        Path sample = ReadFile.SAMPLES.resolve(format == FileFormat.CSV ? "first-enrolment.csv" : "same-learners.xml");
         String text = Files.readString(sample).replaceFirst("40", "");
         String opening = format == FileFormat.CSV ? "\r\n" : "  <Learner>";
         int from = text.indexOf(opening);
         int to = format == FileFormat.CSV ? text.length() - 2 : text.lastIndexOf("</b:");
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             out.write(text, 0, from);
-            Iterator<String> copies = Stream.generate(() -> text.substring(from, to)).limit(ROWS / 40).iterator();
+            Iterator<String> copies = Stream.generate(() -> text.substring(from, to))
+                    .limit(ROWS / 40)
+                    .iterator();
             while (copies.hasNext()) {
                 out.write(copies.next());
             }

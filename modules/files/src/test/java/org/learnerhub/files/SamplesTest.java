@@ -18,8 +18,8 @@ import org.learnerhub.domain.problem.HubCode;
 class SamplesTest {
 
     /** What only the batch's sender, its counting or its signature check can tell. */
-    private static final Set<String> BEYOND_READING = Set.of(
-            HubCode.WRONG_UKPRN.code(), HubCode.COUNT_DIFFERS.code(), HubCode.FILE_SIGNATURE_INVALID.code());
+    private static final Set<String> BEYOND_READING =
+            Set.of(HubCode.WRONG_UKPRN.code(), HubCode.COUNT_DIFFERS.code(), HubCode.FILE_SIGNATURE_INVALID.code());
 
     @ParameterizedTest
     @MethodSource("valid")
@@ -72,13 +72,15 @@ class SamplesTest {
     void other_encodings_are_read() throws IOException {
         assertThat(ReadFile.sample("windows-1252.csv").column(LearnerField.FAMILY_NAME))
                 .containsExactly("Müllersdorf", "D’Artois", "Weißbach");
-        assertThat(ReadFile.sample("utf-16.csv").column(LearnerField.GIVEN_NAME)).containsExactly("Łucja", "Ιωάννης");
+        assertThat(ReadFile.sample("utf-16.csv").column(LearnerField.GIVEN_NAME))
+                .containsExactly("Łucja", "Ιωάννης");
     }
 
     @Test
     void what_a_spreadsheet_leaves_around_values_is_taken_away() throws IOException {
         ReadFile file = ReadFile.sample("excel-damage-repaired.csv");
-        assertThat(file.column(LearnerField.MIS_IDENTIFIER)).containsExactly("FC-0501", "FC-0502", "FC-0503", "FC-0504");
+        assertThat(file.column(LearnerField.MIS_IDENTIFIER))
+                .containsExactly("FC-0501", "FC-0502", "FC-0503", "FC-0504");
         assertThat(file.rows())
                 .flatExtracting(RawRow::findings)
                 .extracting(finding -> finding.code())

@@ -30,7 +30,8 @@ import org.learnerhub.domain.problem.Refusal;
 class XmlFileTest {
 
     private static final String NS = "http://api.lrs.miap.gov.uk/batchmsg";
-    private static final String ALICE = "<Learner><GivenName>Alice</GivenName><FamilyName>Penhallow</FamilyName></Learner>";
+    private static final String ALICE =
+            "<Learner><GivenName>Alice</GivenName><FamilyName>Penhallow</FamilyName></Learner>";
 
     private static String file(String content) {
         return "<b:BatchRegistration xmlns:b='" + NS + "'>" + content + "</b:BatchRegistration>";
@@ -49,12 +50,14 @@ class XmlFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<BatchRegistration>%s</BatchRegistration>",
-        "<BatchRegistration xmlns='" + NS + "'>%s</BatchRegistration>",
-        "<?xml version='1.0'?>\n<!-- x --><?y z?><SubmitBatch xmlns='" + NS + "'><OrganisationRef>ABC123</OrganisationRef>"
-                + "<OrgPassword>secret</OrgPassword><UserName>U</UserName>%s</SubmitBatch>\n<!-- end -->"
-    })
+    @ValueSource(
+            strings = {
+                "<BatchRegistration>%s</BatchRegistration>",
+                "<BatchRegistration xmlns='" + NS + "'>%s</BatchRegistration>",
+                "<?xml version='1.0'?>\n<!-- x --><?y z?><SubmitBatch xmlns='" + NS
+                        + "'><OrganisationRef>ABC123</OrganisationRef>"
+                        + "<OrgPassword>secret</OrgPassword><UserName>U</UserName>%s</SubmitBatch>\n<!-- end -->"
+            })
     void root_and_children_may_be_qualified_or_not(String frame) {
         ReadFile file = ReadFile.of(frame.formatted("<LearnerRecordCount>1</LearnerRecordCount>" + ALICE));
         assertThat(file.column(GIVEN_NAME)).containsExactly("Alice");
@@ -96,7 +99,8 @@ class XmlFileTest {
 
     @Test
     void a_learner_written_once_may_be_referred_to() {
-        ReadFile file = ReadFile.of(file(ALICE.replace("<Learner>", "<Learner id='ref1'>") + "<Learner href='#ref1'/>"));
+        ReadFile file =
+                ReadFile.of(file(ALICE.replace("<Learner>", "<Learner id='ref1'>") + "<Learner href='#ref1'/>"));
         assertThat(file.column(FAMILY_NAME)).containsExactly("Penhallow", "Penhallow");
         assertThat(ReadFile.refusalOf(file("<Learner href='#ref1'/>")))
                 .isEqualTo(Refusal.at(HubCode.UNKNOWN_LAYOUT, "href of row 1"));
@@ -105,8 +109,7 @@ class XmlFileTest {
     @Test
     void the_encoding_declared_is_the_encoding_read() {
         String text = file(ALICE.replace("Alice", "Renée"));
-        assertThat(ReadFile.of(("<?xml version='1.0' encoding='iso-8859-1'?>" + text)
-                                .getBytes(ISO_8859_1))
+        assertThat(ReadFile.of(("<?xml version='1.0' encoding='iso-8859-1'?>" + text).getBytes(ISO_8859_1))
                         .column(GIVEN_NAME))
                 .containsExactly("Renée");
         assertThat(ReadFile.of(("<?xml version='1.0' encoding='windows-1252'?>" + text.replace("née", "né€"))
@@ -125,11 +128,13 @@ class XmlFileTest {
 
     @Test
     void a_signature_is_skipped_and_told_of_and_must_come_first() {
-        String signature = "<ds:Signature xmlns:ds='http://www.w3.org/2000/09/xmldsig#'><ds:SignedInfo/></ds:Signature>";
+        String signature =
+                "<ds:Signature xmlns:ds='http://www.w3.org/2000/09/xmldsig#'><ds:SignedInfo/></ds:Signature>";
         String signed = file(signature + ALICE);
         assertThat(ReadFile.of(signed).rows()).hasSize(1);
         assertThat(carriesSignature(signed)).isTrue();
-        assertThat(carriesSignature(file("<UKPRN>1</UKPRN>" + signature + ALICE))).isTrue();
+        assertThat(carriesSignature(file("<UKPRN>1</UKPRN>" + signature + ALICE)))
+                .isTrue();
         assertThat(carriesSignature(file(ALICE))).isFalse();
         assertThat(carriesSignature("GivenName,FamilyName\n")).isFalse();
         assertThat(ReadFile.refusalOf(file(ALICE + signature)).code()).isEqualTo(HubCode.UNKNOWN_LAYOUT);
@@ -151,7 +156,8 @@ class XmlFileTest {
         assertThat(ReadFile.refusalOf(file(ALICE.replace("Alice", "&#1;"))).code())
                 .isEqualTo(HubCode.NOT_WELL_FORMED);
         assertThat(ReadFile.refusalOf("<?xml version='1.0'?>").code()).isEqualTo(HubCode.TRUNCATED);
-        assertThat(ReadFile.refusalOf(file(ALICE).replace("</b:BatchRegistration>", "")).code())
+        assertThat(ReadFile.refusalOf(file(ALICE).replace("</b:BatchRegistration>", ""))
+                        .code())
                 .isEqualTo(HubCode.TRUNCATED);
     }
 
@@ -162,7 +168,8 @@ class XmlFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<!-- ", "<?p ", "<Learner a='", "<", "<Learner><GivenName>", "<Learner><GivenName><![CDATA["})
+    @ValueSource(
+            strings = {"<!-- ", "<?p ", "<Learner a='", "<", "<Learner><GivenName>", "<Learner><GivenName><![CDATA["})
     void nothing_without_end_fills_the_memory(String beginning) {
         InputStream endless = endless(file(ALICE).replace("</b:BatchRegistration>", beginning), "lorem ");
         assertThat(ReadFile.refusalOf(endless, ReaderLimits.standard()).code())
@@ -170,7 +177,9 @@ class XmlFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<a%d/>", "<Learner a%d=''/>", "<?a%d?>", "<Learner xmlns:a%d='u'/>", "<Learner><a%d/></Learner>"})
+    @ValueSource(
+            strings = {"<a%d/>", "<Learner a%d=''/>", "<?a%d?>", "<Learner xmlns:a%d='u'/>", "<Learner><a%d/></Learner>"
+            })
     void ever_new_names_do_not_fill_the_memory(String pattern) {
         StringBuilder names = new StringBuilder();
         IntStream.range(0, 1_000).forEach(i -> names.append(pattern.formatted(i)));
@@ -181,8 +190,9 @@ class XmlFileTest {
         byte[] block = again.repeat(1_000).getBytes(UTF_8);
         return new SequenceInputStream(
                 new ByteArrayInputStream(beginning.getBytes(UTF_8)),
-                new SequenceInputStream(Collections.enumeration(Stream.generate(() -> (InputStream) new ByteArrayInputStream(block))
-                        .limit(10_000)
-                        .toList())));
+                new SequenceInputStream(
+                        Collections.enumeration(Stream.generate(() -> (InputStream) new ByteArrayInputStream(block))
+                                .limit(10_000)
+                                .toList())));
     }
 }

@@ -102,8 +102,8 @@ final class LoadableRows {
         } else if (uln.isEmpty()) {
             reject(row, "the row has no ULN; a first load allocates none");
         } else {
-            loadable.accept(
-                    new LoadedLearner(uln.get(), details, BlockingKeys.of(details).toArray()));
+            loadable.accept(new LoadedLearner(
+                    uln.get(), details, BlockingKeys.of(details).toArray()));
         }
     }
 

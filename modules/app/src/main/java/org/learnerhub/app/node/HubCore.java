@@ -80,12 +80,12 @@ public final class HubCore implements AutoCloseable {
         HubKeys keys = HubKeys.open(keySettings, new SecureRandom(), clock);
         Store store = Store.open(
                 new StoreSettings(
-                settings.databaseUrl(),
-                settings.databaseUser(),
-                settings.databasePassword(),
-                settings.databasePool(),
-                settings.vault(),
-                afterOutboxCommit),
+                        settings.databaseUrl(),
+                        settings.databaseUser(),
+                        settings.databasePassword(),
+                        settings.databasePool(),
+                        settings.vault(),
+                        afterOutboxCommit),
                 clock);
         HubCore core = new HubCore(settings, clock, keys, store);
         core.refuseForeignKeys();

@@ -30,7 +30,13 @@ public final class HubServer implements AutoCloseable {
         ConfigurableApplicationContext context = new SpringApplicationBuilder(NodeConfiguration.class)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
-                .properties(Map.of("server.port", port, "logging.file.path", settings.data() + "/logs", "logging.threshold.console", console))
+                .properties(Map.of(
+                        "server.port",
+                        port,
+                        "logging.file.path",
+                        settings.data() + "/logs",
+                        "logging.threshold.console",
+                        console))
                 .initializers(starting -> starting.getBeanFactory().registerSingleton("hubSettings", settings))
                 .run();
         return new HubServer(context);
