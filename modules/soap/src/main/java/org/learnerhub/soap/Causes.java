@@ -6,6 +6,7 @@ import java.io.IOException;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamException;
 import org.apache.cxf.binding.soap.SoapFault;
+import org.apache.cxf.frontend.WSDLQueryException;
 import org.apache.cxf.interceptor.Fault;
 import org.apache.cxf.io.CacheSizeExceededException;
 import org.apache.cxf.message.Message;
@@ -45,11 +46,15 @@ final class Causes {
         if (cause instanceof CacheSizeExceededException) {
             return Refusal.of(HubCode.FILE_TOO_LARGE);
         }
+        if (cause instanceof WSDLQueryException) {
+            return Refusal.at(HubCode.REQUEST_NOT_UNDERSTOOD, "query of the address");
+        }
         if (cause instanceof CharConversionException) {
             return Refusal.of(HubCode.BAD_ENCODING);
         }
         if (cause instanceof XMLStreamException xml && !(xml.getCause() instanceof IOException)) {
-            return Refusal.at(isLimit(xml) ? HubCode.STRUCTURE_LIMIT : HubCode.NOT_WELL_FORMED, place(xml.getLocation()));
+            return Refusal.at(
+                    isLimit(xml) ? HubCode.STRUCTURE_LIMIT : HubCode.NOT_WELL_FORMED, place(xml.getLocation()));
         }
         return cause instanceof UnmarshalException misfit && isInnermost(misfit)
                 ? Refusal.at(HubCode.REQUEST_NOT_UNDERSTOOD, place(misfit.getCause()))

@@ -16,14 +16,14 @@ import org.learnerhub.domain.access.Institution;
 import org.learnerhub.domain.batch.Batch;
 import org.learnerhub.domain.batch.BatchId;
 import org.learnerhub.domain.batch.CollectAnswer;
-import org.learnerhub.domain.batch.ReceiveBatch;
 import org.learnerhub.domain.batch.Receipt;
+import org.learnerhub.domain.batch.ReceiveBatch;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
 
 /** The batch exchange: whole files in, receipts and documents out. Refuses with {@link RefusedException}. */
 @WebService(endpointInterface = "org.learnerhub.contract.exchange.BatchExchangePortType")
-public final class ExchangeDoor implements BatchExchangePortType {
+final class ExchangeDoor implements BatchExchangePortType {
 
     private final Callers callers;
     private final ReceiveBatch receive;

@@ -20,8 +20,7 @@ final class FaultXml {
         Element detail = fault.getOrCreateDetail();
         Document document = detail.getOwnerDocument();
         content = document.createElementNS(name.getNamespaceURI(), name.getPrefix() + ":" + name.getLocalPart());
-        content.setAttributeNS(
-                "http://www.w3.org/2000/xmlns/", "xmlns:" + name.getPrefix(), name.getNamespaceURI());
+        content.setAttributeNS("http://www.w3.org/2000/xmlns/", "xmlns:" + name.getPrefix(), name.getNamespaceURI());
         detail.appendChild(content);
     }
 

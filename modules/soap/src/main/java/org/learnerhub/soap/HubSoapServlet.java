@@ -16,8 +16,7 @@ import org.apache.cxf.transport.servlet.CXFNonSpringServlet;
 final class HubSoapServlet extends CXFNonSpringServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final Set<String> DOORS =
-            Set.of(SoapDoors.G1, SoapDoors.G1_OLD, SoapDoors.G2, SoapDoors.EXCHANGE);
+    private static final Set<String> DOORS = Set.of(SoapDoors.G1, SoapDoors.G1_OLD, SoapDoors.G2, SoapDoors.EXCHANGE);
 
     private final transient SoapSettings settings;
 

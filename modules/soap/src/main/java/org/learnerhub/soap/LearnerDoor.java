@@ -12,8 +12,8 @@ import org.learnerhub.domain.batch.Batch;
 import org.learnerhub.domain.batch.BatchId;
 import org.learnerhub.domain.batch.CollectAnswer;
 import org.learnerhub.domain.batch.JobType;
-import org.learnerhub.domain.batch.ReceiveBatch;
 import org.learnerhub.domain.batch.Receipt;
+import org.learnerhub.domain.batch.ReceiveBatch;
 import org.learnerhub.domain.batch.Submission;
 import org.learnerhub.domain.batch.WayIn;
 import org.learnerhub.domain.problem.HubCode;
@@ -72,7 +72,8 @@ final class LearnerDoor implements LearnerPortType {
         if (batch.rowsTotal() > MAX_ROWS_ANSWERED) {
             throw new RefusedException(
                     HubCode.REQUEST_NOT_UNDERSTOOD,
-                    "JobID: the job has more than 5000 learners; fetch its OUTPUT by GetDocument of the service BatchExchange");
+                    "JobID: the job has more than 5000 learners; fetch its OUTPUT by GetDocument of the service"
+                            + " BatchExchange");
         }
         return JobOutput.of(batch, collect);
     }

@@ -16,7 +16,7 @@ import org.learnerhub.domain.problem.RefusedException;
 /** Takes the body of a learner service message of either dialect; its first element decides the operation. */
 @WebServiceProvider
 @ServiceMode(Service.Mode.PAYLOAD)
-public final class LearnerEndpoint implements Provider<Source> {
+final class LearnerEndpoint implements Provider<Source> {
 
     private final LearnerPortType door;
     private final LearnerMessages messages = new LearnerMessages();

@@ -16,8 +16,7 @@ final class LearnerFault implements FaultForm {
 
     private static final String TEXT = "uk.gov.miap.lrs.api.exceptions.MIAPAPIException";
     private static final String ACTOR = "org.learnerhub.soap.LearnerService.receive()";
-    private static final QName NAME =
-            new QName("http://api.lrs.miap.gov.uk/exceptions", "MIAPAPIException", "ns10");
+    private static final QName NAME = new QName("http://api.lrs.miap.gov.uk/exceptions", "MIAPAPIException", "ns10");
 
     private final InstantSource clock;
     private final boolean qualified;

@@ -40,7 +40,8 @@ final class RequestGuard extends AbstractPhaseInterceptor<Message> {
         }
         if (isMultipart(message)) {
             message.put(
-                    AttachmentDeserializer.ATTACHMENT_DIRECTORY, Spool.open(message).toFile());
+                    AttachmentDeserializer.ATTACHMENT_DIRECTORY,
+                    Spool.open(message).toFile());
         }
     }
 
@@ -54,7 +55,7 @@ final class RequestGuard extends AbstractPhaseInterceptor<Message> {
             return contentType(request);
         }
         return request.get(AttachmentDeserializer.ATTACHMENT_PART_HEADERS) instanceof Map<?, ?> root
-                && root.get(Message.CONTENT_TYPE) instanceof List<?> types
+                        && root.get(Message.CONTENT_TYPE) instanceof List<?> types
                 ? String.join(";", CastUtils.cast(types, String.class)).toLowerCase(Locale.ROOT)
                 : "";
     }

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.contract.exchange.SubmitFile;
 import org.learnerhub.domain.batch.JobType;
-import org.learnerhub.domain.batch.ReceiveBatch;
 import org.learnerhub.domain.batch.Receipt;
+import org.learnerhub.domain.batch.ReceiveBatch;
 import org.learnerhub.domain.batch.Submission;
 import org.learnerhub.domain.batch.WayIn;
 import org.learnerhub.domain.problem.HubCode;
@@ -46,7 +46,9 @@ final class SentFile {
     }
 
     private JobType jobType() {
-        return request.getJobType() == null ? JobType.FUL : JobType.valueOf(request.getJobType().name());
+        return request.getJobType() == null
+                ? JobType.FUL
+                : JobType.valueOf(request.getJobType().name());
     }
 
     private static String fileName(@Nullable String name) {

@@ -66,11 +66,7 @@ public final class SoapDoors {
         ExchangeDoor door = new ExchangeDoor(new Callers(needs.door()), needs.receive(), needs.collect());
         EndpointImpl endpoint = new EndpointImpl(bus, door);
         endpoint.setProperties(limits.exchange());
-        wsdl(
-                endpoint,
-                "batch-exchange.wsdl",
-                BatchExchangeService.SERVICE,
-                BatchExchangeService.BatchExchangePort);
+        wsdl(endpoint, "batch-exchange.wsdl", BatchExchangeService.SERVICE, BatchExchangeService.BatchExchangePort);
         guard(endpoint, limits.exchangeMessageBytes(), new ExchangeFaultForm());
         endpoint.getInInterceptors().add(new WordGuard());
         return endpoint;

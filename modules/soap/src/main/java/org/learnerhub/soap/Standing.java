@@ -68,8 +68,7 @@ final class Standing {
 
     private static JobType jobType(Batch batch) {
         Batch.Checked checked = batch.checked();
-        return JobType.valueOf(
-                (checked == null ? batch.identity().requestedJob() : checked.jobType()).name());
+        return JobType.valueOf((checked == null ? batch.identity().requestedJob() : checked.jobType()).name());
     }
 
     private static Count count(ReturnCode code, Batch batch) {

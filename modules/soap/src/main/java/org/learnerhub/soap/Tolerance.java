@@ -37,7 +37,8 @@ final class Tolerance {
             element.getParentNode().removeChild(element);
             return;
         }
-        Element plain = qualified != null && qualified.equals(element.getNamespaceURI()) ? unqualified(element) : element;
+        Element plain =
+                qualified != null && qualified.equals(element.getNamespaceURI()) ? unqualified(element) : element;
         Node child = plain.getFirstChild();
         while (child != null) {
             Node next = child.getNextSibling();
@@ -49,7 +50,8 @@ final class Tolerance {
     }
 
     private static boolean isNil(Element element) {
-        String nil = element.getAttributeNS(XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI, "nil").strip();
+        String nil = element.getAttributeNS(XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI, "nil")
+                .strip();
         return nil.equals("true") || nil.equals("1");
     }
 

@@ -105,7 +105,8 @@ class BatchExchangeTest {
                 .replace("11:05:00Z", "11:00:03.120Z")
                 .replace("11:05:00.250Z", "11:00:05.771Z");
 
-        XmlAssert.assertThat(ask(Soap.sample("get-status.request").replace("1042", "1043")).body())
+        XmlAssert.assertThat(ask(Soap.sample("get-status.request").replace("1042", "1043"))
+                        .body())
                 .and(expected)
                 .ignoreWhitespace()
                 .areSimilar();
@@ -117,7 +118,8 @@ class BatchExchangeTest {
         assertThat(state(Jobs.at(BatchState.CHECKED, JOB))).isEqualTo("Matching");
         assertThat(state(Jobs.at(BatchState.MATCHED, JOB))).isEqualTo("Allocating");
         assertThat(state(Jobs.at(BatchState.ALLOCATED, JOB))).isEqualTo("Answering");
-        assertThat(state(Jobs.at(BatchState.MATCHED, JOB, 4, Counts.zero(), true, null))).isEqualTo("Parked");
+        assertThat(state(Jobs.at(BatchState.MATCHED, JOB, 4, Counts.zero(), true, null)))
+                .isEqualTo("Parked");
     }
 
     private String state(Batch batch) {
@@ -160,8 +162,7 @@ class BatchExchangeTest {
     }
 
     private Stream<String> page(String conditions) {
-        String answer = ask(Soap.sample("list-batches.request")
-                        .replaceAll("(?s)<ex:From>.*</ex:PageSize>", conditions))
+        String answer = ask(Soap.sample("list-batches.request").replaceAll("(?s)<ex:From>.*</ex:PageSize>", conditions))
                 .body();
         return Stream.concat(all("More", answer).stream(), all("JobID", answer).stream());
     }
@@ -190,15 +191,18 @@ class BatchExchangeTest {
                 Arguments.of(submit.replace("ex:ClientKey>", "ex:Key>"), "HUB-1018", "line"),
                 Arguments.of(submit.replaceAll("<ex:Content>[^<]*", "<ex:Content>"), "HUB-1001", ""),
                 Arguments.of(submit.replaceAll("<ex:Content>.*</ex:Content>", ""), "HUB-1018", "Content"),
-                Arguments.of(submit.replaceAll("(?s)<ex:Credentials>.*</ex:Credentials>", ""), "HUB-1018", "Credentials"),
+                Arguments.of(
+                        submit.replaceAll("(?s)<ex:Credentials>.*</ex:Credentials>", ""), "HUB-1018", "Credentials"),
                 Arguments.of(submit.replaceAll("<ex:FileName>[^<]*", "<ex:FileName> "), "HUB-1018", "FileName"),
                 Arguments.of(submit.replace("autumn-2", "x".repeat(129)), "HUB-1018", "ClientKey"),
                 Arguments.of(submit.replaceAll("<ex:Sha256>\\w\\w", "<ex:Sha256>"), "HUB-1018", "Sha256"),
-                Arguments.of(submit.replaceAll("<ex:Content>", "<ex:Content>" + "QUFB".repeat(300_000)), "HUB-1015", ""),
+                Arguments.of(
+                        submit.replaceAll("<ex:Content>", "<ex:Content>" + "QUFB".repeat(300_000)), "HUB-1015", ""),
                 Arguments.of(
                         submit.replaceAll(
                                 "<ex:Content>.*</ex:Content>",
-                                "<ex:Content><x:Include xmlns:x='http://www.w3.org/2004/08/xop/include' href='cid:no'/></ex:Content>"),
+                                "<ex:Content><x:Include xmlns:x='http://www.w3.org/2004/08/xop/include'"
+                                        + " href='cid:no'/></ex:Content>"),
                         "HUB-1018",
                         ""),
                 Arguments.of(submit.replace("sixteen-letters!", "other---letters!"), "HUB-2002", ""),

@@ -33,15 +33,17 @@ class ClientCertificateTest {
             request.setAttribute("jakarta.servlet.request.X509Certificate", new X509Certificate[] {certificate});
             chain.doFilter(request, response);
         };
-        String sha256 = HexFormat.of()
-                .formatHex(MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded()));
+        String sha256 =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded()));
         try (RunningDoors doors = new RunningDoors(folder, false, connection)) {
             demand(doors, sha256);
-            assertThat(Soap.post(doors.uri(SoapDoors.G1), Soap.sample("submit-batch.request")).body())
+            assertThat(Soap.post(doors.uri(SoapDoors.G1), Soap.sample("submit-batch.request"))
+                            .body())
                     .contains("WSRC0007");
 
             demand(doors, "ab".repeat(32));
-            assertThat(Soap.post(doors.uri(SoapDoors.G1), Soap.sample("submit-batch.request")).body())
+            assertThat(Soap.post(doors.uri(SoapDoors.G1), Soap.sample("submit-batch.request"))
+                            .body())
                     .contains("HUB-2004");
         }
     }

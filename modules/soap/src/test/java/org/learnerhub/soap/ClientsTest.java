@@ -40,7 +40,8 @@ class ClientsTest {
 
     @Test
     void a_generated_g1_client_registers_and_asks() throws Exception {
-        LearnerPortType client = new LearnerService(URI.create(doors.uri(SoapDoors.G1) + "?wsdl").toURL()).getLearnerPort();
+        LearnerPortType client =
+                new LearnerService(URI.create(doors.uri(SoapDoors.G1) + "?wsdl").toURL()).getLearnerPort();
         SubmitBatch submit = new SubmitBatch();
         submit.setUKPRN("TEST0038");
         submit.setOrgPassword(MemoryInstitutions.PASSWORD);
@@ -69,8 +70,9 @@ class ClientsTest {
 
     @Test
     void a_generated_g2_client_registers_and_asks_and_reads_qualified_faults() throws Exception {
-        org.learnerhub.soap.g2.LearnerPortType client =
-                new LearnerServiceProxy(URI.create(doors.uri(SoapDoors.G2) + "?singleWsdl").toURL()).getLearnerPort();
+        org.learnerhub.soap.g2.LearnerPortType client = new LearnerServiceProxy(
+                        URI.create(doors.uri(SoapDoors.G2) + "?singleWsdl").toURL())
+                .getLearnerPort();
         org.learnerhub.soap.g2.batchmsg.SubmitBatch submit = g2Submit();
         org.learnerhub.soap.g2.batchmsg.GetSubmitBatchOutput ask =
                 new org.learnerhub.soap.g2.batchmsg.GetSubmitBatchOutput();
@@ -83,9 +85,10 @@ class ClientsTest {
         assertThat(client.getBatchRegistrationOutput(ask).getJobStatus()).isEqualTo("Submitted");
         submit.setOrgPassword("wrong-password-!");
         assertThatThrownBy(() -> client.submitBatchRegistration(submit))
-                .isInstanceOfSatisfying(MIAPAPIException.class, fault -> assertThat(
-                                text(fault.getFaultInfo().getErrorCode()))
-                        .isEqualTo("WSEC0005"));
+                .isInstanceOfSatisfying(
+                        MIAPAPIException.class,
+                        fault -> assertThat(text(fault.getFaultInfo().getErrorCode()))
+                                .isEqualTo("WSEC0005"));
     }
 
     private static org.learnerhub.soap.g2.batchmsg.SubmitBatch g2Submit() {
@@ -108,12 +111,11 @@ class ClientsTest {
 
     @Test
     void the_old_address_is_in_the_old_addresses_wsdl() throws Exception {
-        LearnerPortType client =
-                new LearnerService(URI.create(doors.uri(SoapDoors.G1_OLD) + "?wsdl").toURL()).getLearnerPort();
+        LearnerPortType client = new LearnerService(
+                        URI.create(doors.uri(SoapDoors.G1_OLD) + "?wsdl").toURL())
+                .getLearnerPort();
 
-        Object address = ((BindingProvider) client)
-                .getRequestContext()
-                .get(BindingProvider.ENDPOINT_ADDRESS_PROPERTY);
+        Object address = ((BindingProvider) client).getRequestContext().get(BindingProvider.ENDPOINT_ADDRESS_PROPERTY);
 
         assertThat(address).isEqualTo(doors.uri(SoapDoors.G1_OLD).toString());
     }

@@ -57,7 +57,10 @@ class LearnerFaultTest {
         HttpResponse<String> answer =
                 Soap.post(doors.uri(SoapDoors.G2), Soap.submit(CRED + "<JobType>ALL</JobType>" + LEARNER));
 
-        XmlAssert.assertThat(answer.body()).and(expected("ns10:")).ignoreWhitespace().areIdentical();
+        XmlAssert.assertThat(answer.body())
+                .and(expected("ns10:"))
+                .ignoreWhitespace()
+                .areIdentical();
     }
 
     private static String expected(String prefix) {
@@ -86,8 +89,10 @@ class LearnerFaultTest {
                         Soap.envelope("<f:FindLearnerByULN xmlns:f='http://api.lrs.miap.gov.uk/findmsg'/>"),
                         "WSEC0002",
                         "HUB-1019"),
-                Arguments.of(good.replace("schemas.xmlsoap.org/soap/envelope/", "www.w3.org/2003/05/soap-envelope"),
-                        "WSEC0001", "HUB-1018"),
+                Arguments.of(
+                        good.replace("schemas.xmlsoap.org/soap/envelope/", "www.w3.org/2003/05/soap-envelope"),
+                        "WSEC0001",
+                        "HUB-1018"),
                 Arguments.of("<other/>", "WSEC0001", "HUB-1018"),
                 Arguments.of(good.replace("GivenName>", "Forename>"), "WSEC0001", "Place: Learner 1, Forename."),
                 Arguments.of(good.replace(">1<", ">one<"), "WSEC0001", "Place: LearnerRecordCount."),
@@ -121,15 +126,22 @@ class LearnerFaultTest {
 
     static Stream<Arguments> beyondLimits() {
         String good = Soap.submit(CRED + FULL + LEARNER);
-        String attributes = Stream.iterate(1, i -> i + 1).limit(51).map(i -> " a" + i + "='x'").reduce("", String::concat);
+        String attributes = Stream.iterate(1, i -> i + 1)
+                .limit(51)
+                .map(i -> " a" + i + "='x'")
+                .reduce("", String::concat);
         return Stream.of(
                 Arguments.of(good.replace("Odalys", "<a>".repeat(60) + "</a>".repeat(60)), "HUB-1015"),
                 Arguments.of(good.replace("<Learner>", "<Learner" + attributes + ">"), "HUB-1015"),
                 Arguments.of(good.replace("Odalys", "<a/>".repeat(10_001)), "HUB-1015"),
                 Arguments.of(good.replace("Odalys", "x".repeat(1_200_000)), "HUB-1015"),
                 Arguments.of(good.replace(LEARNER, LEARNER.repeat(20_000)), "HUB-1015"),
-                Arguments.of(good.replace("<s:Body>", "<s:Header>" + "<a>" + " ".repeat(500_000) + "</a>".repeat(1)
-                        + "</s:Header><s:Body>" + "<!--" + "-x".repeat(4_000_000) + "-->"), "HUB-1002"));
+                Arguments.of(
+                        good.replace(
+                                "<s:Body>",
+                                "<s:Header>" + "<a>" + " ".repeat(500_000) + "</a>".repeat(1) + "</s:Header><s:Body>"
+                                        + "<!--" + "-x".repeat(4_000_000) + "-->"),
+                        "HUB-1002"));
     }
 
     @ParameterizedTest
@@ -143,7 +155,8 @@ class LearnerFaultTest {
 
     @Test
     void bytes_that_are_no_text_are_refused() {
-        byte[] message = Soap.submit(CRED + FULL + LEARNER.replace("Odalys", "Zoë")).getBytes(StandardCharsets.ISO_8859_1);
+        byte[] message =
+                Soap.submit(CRED + FULL + LEARNER.replace("Odalys", "Zoë")).getBytes(StandardCharsets.ISO_8859_1);
 
         HttpResponse<String> answer = Soap.post(doors.uri(SoapDoors.G1), message, "Content-Type", "text/xml");
 

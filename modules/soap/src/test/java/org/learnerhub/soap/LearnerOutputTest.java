@@ -114,7 +114,10 @@ class LearnerOutputTest {
                 .contains("WSRC0010", "<JobStatus>Failed<");
         Refusal refusal = Refusal.at(HubCode.COUNT_DIFFERS, "row 2");
         assertThat(output(Jobs.at(BatchState.REFUSED, JOB, 0, Counts.zero(), false, refusal)))
-                .contains("WSRC0010", "<JobStatus>Failed<", "<JobStartedDateTime></JobStartedDateTime>",
+                .contains(
+                        "WSRC0010",
+                        "<JobStatus>Failed<",
+                        "<JobStartedDateTime></JobStartedDateTime>",
                         "<JobFinishedDateTime>2025-09-01 12:00:05<");
     }
 

@@ -48,8 +48,12 @@ class LearnerServiceTest {
         HttpResponse<String> answer = Soap.post(doors.uri(path), Soap.sample("submit-batch.request"));
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).isEqualToIgnoringCase("text/xml;charset=utf-8");
-        XmlAssert.assertThat(answer.body()).and(Soap.sample("submit-batch.response")).ignoreWhitespace().areIdentical();
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+                .isEqualToIgnoringCase("text/xml;charset=utf-8");
+        XmlAssert.assertThat(answer.body())
+                .and(Soap.sample("submit-batch.response"))
+                .ignoreWhitespace()
+                .areIdentical();
     }
 
     @Test
@@ -71,11 +75,13 @@ class LearnerServiceTest {
 
     @Test
     void a_message_sent_twice_in_whatever_spelling_is_one_job() {
-        String contract = Soap.submit(CRED + "<JobType>FUL</JobType><LearnerRecordCount>1</LearnerRecordCount>" + LEARNER);
-        String shuffled = Soap.submit("<LearnerRecordCount>1</LearnerRecordCount>"
-                + "<Learner>\n <FamilyName>Quillfeather</FamilyName><!-- x --><ULN/>\n<GivenName>Odalys</GivenName></Learner>"
-                + "<JobType>FUL</JobType><OrganisationRef>TST038</OrganisationRef>"
-                + "<UserName>Somebody Else</UserName><OrgPassword>sixteen-letters!</OrgPassword>");
+        String contract =
+                Soap.submit(CRED + "<JobType>FUL</JobType><LearnerRecordCount>1</LearnerRecordCount>" + LEARNER);
+        String shuffled = Soap.submit("<LearnerRecordCount>1</LearnerRecordCount><Learner>\n"
+                + " <FamilyName>Quillfeather</FamilyName><!-- x --><ULN/>\n"
+                + "<GivenName>Odalys</GivenName></Learner>"
+                + "<JobType>FUL</JobType><OrganisationRef>TST038</OrganisationRef><UserName>Somebody"
+                + " Else</UserName><OrgPassword>sixteen-letters!</OrgPassword>");
         String qualified = Soap.envelope("<SubmitBatch xmlns='http://api.lrs.miap.gov.uk/batchmsg'>" + CRED
                 + "<JobType>FUL</JobType><LearnerRecordCount>1</LearnerRecordCount>" + LEARNER + "</SubmitBatch>");
 
@@ -90,7 +96,10 @@ class LearnerServiceTest {
         HttpResponse<String> answer = Soap.post(
                 doors.uri(SoapDoors.G2),
                 Soap.submit(CRED + "<JobType>FUL</JobType><LearnerRecordCount>1</LearnerRecordCount>" + LEARNER),
-                "Content-Type", "text/xml", "Accept", "application/xml");
+                "Content-Type",
+                "text/xml",
+                "Accept",
+                "application/xml");
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/xml");
@@ -117,10 +126,12 @@ class LearnerServiceTest {
 
     @Test
     void a_dot_net_client_is_answered() {
-        String message = "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Header>"
-                + "<ActivityId CorrelationId=\"0\" xmlns=\"http://schemas.microsoft.com/2004/09/ServiceModel/Diagnostics\">0</ActivityId>"
-                + "</s:Header><s:Body xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xmlns:xsd=\"http://www.w3.org/2001/XMLSchema\">"
-                + "<SubmitBatch xmlns=\"http://api.lrs.miap.gov.uk/batchmsg\">"
+        String message = "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Header><ActivityId"
+                + " CorrelationId=\"0\""
+                + " xmlns=\"http://schemas.microsoft.com/2004/09/ServiceModel/Diagnostics\">0</ActivityId></s:Header><s:Body"
+                + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
+                + " xmlns:xsd=\"http://www.w3.org/2001/XMLSchema\"><SubmitBatch"
+                + " xmlns=\"http://api.lrs.miap.gov.uk/batchmsg\">"
                 + (CRED + "<JobType>FUL</JobType><LearnerRecordCount>1</LearnerRecordCount>" + LEARNER)
                         .replaceAll("<(\\w+)>(?=[^<])", "<$1 xmlns=\"\">")
                         .replace("<Learner>", "<Learner xmlns=\"\">")
@@ -130,27 +141,44 @@ class LearnerServiceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "\"\"", "\"http://tempuri.org/LearnerPortType/verifyLearner\"", "wrong", "\"submitBatchRegistration\""})
+    @ValueSource(
+            strings = {
+                "",
+                "\"\"",
+                "\"http://tempuri.org/LearnerPortType/verifyLearner\"",
+                "wrong",
+                "\"submitBatchRegistration\""
+            })
     void soap_action_decides_nothing(String action) {
         HttpResponse<String> answer = Soap.post(
-                doors.uri(SoapDoors.G1), Soap.sample("submit-batch.request"), "Content-Type", "text/xml", "SOAPAction", action);
+                doors.uri(SoapDoors.G1),
+                Soap.sample("submit-batch.request"),
+                "Content-Type",
+                "text/xml",
+                "SOAPAction",
+                action);
 
         assertThat(answer.body()).contains("WSRC0007");
     }
 
     @Test
     void a_message_in_another_encoding_is_read_and_answered_in_utf_8() {
-        byte[] message = Soap.sample("submit-batch.request").replace("UTF-8", "UTF-16").getBytes(StandardCharsets.UTF_16);
+        byte[] message =
+                Soap.sample("submit-batch.request").replace("UTF-8", "UTF-16").getBytes(StandardCharsets.UTF_16);
 
         HttpResponse<String> answer = Soap.post(doors.uri(SoapDoors.G1), message, "Content-Type", "text/xml");
 
-        XmlAssert.assertThat(answer.body()).and(Soap.sample("submit-batch.response")).ignoreWhitespace().areIdentical();
+        XmlAssert.assertThat(answer.body())
+                .and(Soap.sample("submit-batch.response"))
+                .ignoreWhitespace()
+                .areIdentical();
     }
 
     @Test
     void a_count_that_differs_is_a_response_code_and_no_job() {
-        HttpResponse<String> answer = Soap.post(doors.uri(SoapDoors.G1), Soap.submit(CRED + "<JobType>FUL</JobType>"
-                + "<LearnerRecordCount>2</LearnerRecordCount>" + LEARNER));
+        HttpResponse<String> answer = Soap.post(
+                doors.uri(SoapDoors.G1),
+                Soap.submit(CRED + "<JobType>FUL</JobType>" + "<LearnerRecordCount>2</LearnerRecordCount>" + LEARNER));
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("<ResponseCode>WSRC0017</ResponseCode><JobID>0</JobID>");
@@ -159,17 +187,21 @@ class LearnerServiceTest {
 
     @Test
     void values_that_break_a_rule_do_not_refuse_the_message() {
-        HttpResponse<String> answer = Soap.post(doors.uri(SoapDoors.G1), Soap.submit(CRED + "<JobType>FUL</JobType>"
-                + "<LearnerRecordCount>1</LearnerRecordCount><Learner><ULN>none</ULN><GivenName> </GivenName>"
-                + "<DateOfBirth>31/02/2008</DateOfBirth><Gender>X</Gender></Learner>"));
+        HttpResponse<String> answer = Soap.post(
+                doors.uri(SoapDoors.G1),
+                Soap.submit(CRED + "<JobType>FUL</JobType>"
+                        + "<LearnerRecordCount>1</LearnerRecordCount><Learner><ULN>none</ULN><GivenName> </GivenName>"
+                        + "<DateOfBirth>31/02/2008</DateOfBirth><Gender>X</Gender></Learner>"));
 
         assertThat(answer.body()).contains("WSRC0007");
     }
 
     @Test
     void two_hundred_learners_are_a_batch() {
-        HttpResponse<String> answer = Soap.post(doors.uri(SoapDoors.G1), Soap.submit(CRED + "<JobType>FUL</JobType>"
-                + "<LearnerRecordCount>200</LearnerRecordCount>" + LEARNER.repeat(200)));
+        HttpResponse<String> answer = Soap.post(
+                doors.uri(SoapDoors.G1),
+                Soap.submit(CRED + "<JobType>FUL</JobType>" + "<LearnerRecordCount>200</LearnerRecordCount>"
+                        + LEARNER.repeat(200)));
 
         assertThat(answer.body()).contains("WSRC0007");
     }

@@ -32,8 +32,16 @@ final class MemoryHub {
     @SuppressWarnings("NullAway") // receiving and collecting never touch the register
     BatchPorts ports() {
         return new BatchPorts(
-                new Directly(), ledger, chunks, new NoOutbox(), new NoDeadLetters(), null, vault, noReader(),
-                new ReceiptOnly(), new Unsigned());
+                new Directly(),
+                ledger,
+                chunks,
+                new NoOutbox(),
+                new NoDeadLetters(),
+                null,
+                vault,
+                noReader(),
+                new ReceiptOnly(),
+                new Unsigned());
     }
 
     private static BatchFileReader noReader() {
@@ -76,8 +84,7 @@ final class MemoryHub {
 
     private static final class ReceiptOnly implements AnswerWriter {
         @Override
-        public void write(
-                Batch batch, MatchSettings settings, Iterator<AnsweredRow> rows, Path output, Path result) {
+        public void write(Batch batch, MatchSettings settings, Iterator<AnsweredRow> rows, Path output, Path result) {
             throw new UnsupportedOperationException();
         }
 

@@ -90,10 +90,13 @@ final class MemoryLedger implements BatchLedger {
         return new ArrayList<>(batches.values())
                 .stream()
                         .filter(batch -> batch.identity().ukprn().equals(ukprn))
-                        .filter(batch -> receivedFrom == null || !batch.receivedAt().isBefore(receivedFrom))
+                        .filter(batch ->
+                                receivedFrom == null || !batch.receivedAt().isBefore(receivedFrom))
                         .filter(batch -> state == null || batch.state() == state)
                         .filter(batch -> before == null || batch.id().value() < before.value())
-                        .sorted(Comparator.comparingLong((Batch batch) -> batch.id().value()).reversed())
+                        .sorted(Comparator.comparingLong(
+                                        (Batch batch) -> batch.id().value())
+                                .reversed())
                         .limit(atMost)
                         .toList();
     }

@@ -92,7 +92,12 @@ class MtomTest {
         assertThat(response.getJobID()).isEqualTo(1042);
         assertThat(response.getState()).isEqualTo(State.RECEIVED);
         assertThat(doors.hub.vault.size("1042/input")).isEqualTo(LARGE);
-        assertThat(doors.hub.ledger.find(new BatchId(1042)).orElseThrow().identity().sha256())
+        assertThat(doors.hub
+                        .ledger
+                        .find(new BatchId(1042))
+                        .orElseThrow()
+                        .identity()
+                        .sha256())
                 .isEqualTo(sha256(new ManyBytes(LARGE).getInputStream()));
         assertThat(doors.attachmentsLeft()).isEmpty();
     }
@@ -135,18 +140,18 @@ class MtomTest {
         submit.getCredentials().setOrgPassword("wrong-password-!");
 
         assertThatThrownBy(() -> client().submitFile(submit))
-                .isInstanceOfSatisfying(ExchangeException.class, fault -> assertThat(
-                                fault.getFaultInfo().getCode())
-                        .isEqualTo("HUB-2002"));
+                .isInstanceOfSatisfying(
+                        ExchangeException.class,
+                        fault -> assertThat(fault.getFaultInfo().getCode()).isEqualTo("HUB-2002"));
         assertThat(doors.attachmentsLeft()).isEmpty();
     }
 
     @Test
     void a_file_that_is_too_large_is_refused() throws Exception {
         assertThatThrownBy(() -> client().submitFile(submit(new ManyBytes(RunningDoors.MAX_FILE + 1))))
-                .isInstanceOfSatisfying(ExchangeException.class, fault -> assertThat(
-                                fault.getFaultInfo().getCode())
-                        .isEqualTo("HUB-1002"));
+                .isInstanceOfSatisfying(
+                        ExchangeException.class,
+                        fault -> assertThat(fault.getFaultInfo().getCode()).isEqualTo("HUB-1002"));
         assertThat(doors.hub.ledger.size()).isZero();
         assertThat(doors.attachmentsLeft()).isEmpty();
     }
@@ -177,7 +182,8 @@ class MtomTest {
     @Test
     void an_upload_that_breaks_off_leaves_nothing_behind() throws Exception {
         byte[] message = multipart("content", "y".repeat(200_000)).getBytes(StandardCharsets.UTF_8);
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), doors.uri("/").getPort())) {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), doors.uri("/").getPort())) {
             OutputStream out = socket.getOutputStream();
             out.write(("POST " + SoapDoors.EXCHANGE + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + MULTIPART[1]
                             + "\r\nContent-Length: " + (message.length + 1_000_000) + "\r\n\r\n")
@@ -196,7 +202,9 @@ class MtomTest {
         for (int i = 0; i < 100 && doors.attachmentsNow().size() < 2; i++) {
             Thread.sleep(50);
         }
-        assertThat(doors.attachmentsNow()).as("the request's directory and a file").hasSizeGreaterThan(1);
+        assertThat(doors.attachmentsNow())
+                .as("the request's directory and a file")
+                .hasSizeGreaterThan(1);
     }
 
     private long drafts() throws IOException {
@@ -216,8 +224,11 @@ class MtomTest {
                 .replaceAll("<ex:Sha256>.*</ex:Sha256>", "")
                 .replaceAll(
                         "<ex:Content>.*</ex:Content>",
-                        "<ex:Content><x:Include xmlns:x='http://www.w3.org/2004/08/xop/include' href='cid:content'/></ex:Content>");
-        return "--part\r\nContent-Type: application/xop+xml; charset=UTF-8; type=\"text/xml\"\r\nContent-ID: <root>\r\n\r\n"
+                        "<ex:Content><x:Include xmlns:x='http://www.w3.org/2004/08/xop/include'"
+                                + " href='cid:content'/></ex:Content>");
+        return "--part\r\n"
+                + "Content-Type: application/xop+xml; charset=UTF-8; type=\"text/xml\"\r\n"
+                + "Content-ID: <root>\r\n\r\n"
                 + root
                 + "\r\n--part\r\nContent-Type: text/plain\r\nContent-ID: <other>\r\n\r\n"
                 + other

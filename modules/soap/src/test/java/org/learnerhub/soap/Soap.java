@@ -57,7 +57,8 @@ final class Soap {
 
     /** A message of the learner service around the given children of SubmitBatch. */
     static String submit(String children) {
-        return envelope("<b:SubmitBatch xmlns:b='http://api.lrs.miap.gov.uk/batchmsg'>" + children + "</b:SubmitBatch>");
+        return envelope(
+                "<b:SubmitBatch xmlns:b='http://api.lrs.miap.gov.uk/batchmsg'>" + children + "</b:SubmitBatch>");
     }
 
     static String envelope(String body) {

@@ -49,8 +49,8 @@ class WsdlTest {
         "/LearnerService.svc,singlewsdl,http://tempuri.org/,3",
         "/services/BatchExchange,Wsdl,urn:learnerhub:exchange:v1,1"
     })
-    void every_door_gives_its_wsdl_and_everything_it_imports(String path, String question, String namespace, int imports)
-            throws Exception {
+    void every_door_gives_its_wsdl_and_everything_it_imports(
+            String path, String question, String namespace, int imports) throws Exception {
         URI wsdl = URI.create(doors.uri(path) + "?" + question);
 
         WSDLReader reader = WSDLFactory.newInstance().newWSDLReader();
