@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -51,11 +52,14 @@ class PackageSignTest {
     }
 
     private static List<Path> mainSources() throws IOException {
-        try (Stream<Path> files =
-                Stream.concat(Files.walk(ROOT.resolve("modules"), 20), Files.walk(ROOT.resolve("camel-routes"), 20))) {
-            return files.filter(file -> file.toString().endsWith(".java"))
-                    .filter(file -> file.toString().contains("/src/main/java/"))
-                    .toList();
+        List<Path> sources = new ArrayList<>();
+        for (String folder : List.of("modules", "camel-routes")) {
+            try (Stream<Path> files = Files.walk(ROOT.resolve(folder))) {
+                files.filter(file -> file.toString().endsWith(".java"))
+                        .filter(file -> file.toString().contains("/src/main/java/"))
+                        .forEach(sources::add);
+            }
         }
+        return sources;
     }
 }
