@@ -34,7 +34,7 @@ class SamplesTest {
 
     private static final Path SAMPLES = RunningHub.ROOT.resolve("samples/batches");
     /** Outcomes that ask a person, or tell of one; no fault of a sample. */
-    private static final Set<String> MATCHING = Set.of("HUB-4001", "HUB-4002", "HUB-4005");
+    private static final Set<String> MATCHING = Set.of("HUB-4001", "HUB-4002", "HUB-4005", "HUB-4006");
 
     @TempDir
     static Path folder;
@@ -91,7 +91,9 @@ class SamplesTest {
         }
         Batch ended = await().atMost(Duration.ofMinutes(1))
                 .pollInterval(Duration.ofMillis(20))
-                .until(() -> core.ports().ledger().find(id).orElseThrow(), batch -> batch.state().isFinal());
+                .until(
+                        () -> core.ports().ledger().find(id).orElseThrow(),
+                        batch -> batch.state().isFinal());
         if (ended.refusal() != null) {
             return Set.of(ended.refusal().code().code());
         }
