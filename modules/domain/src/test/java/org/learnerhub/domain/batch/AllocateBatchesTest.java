@@ -36,7 +36,9 @@ class AllocateBatchesTest {
         assertThat(outcomes)
                 .extracting(RowOutcome::code)
                 .containsExactly(ReturnCode.RC001, ReturnCode.RC001, ReturnCode.RC002);
-        assertThat(outcomes.get(2).uln()).isEqualTo(outcomes.get(0).uln()).isNotEqualTo(outcomes.get(1).uln());
+        assertThat(outcomes.get(2).uln())
+                .isEqualTo(outcomes.get(0).uln())
+                .isNotEqualTo(outcomes.get(1).uln());
         assertThat(hub.register().everybody()).hasSize(2);
     }
 
@@ -65,7 +67,8 @@ class AllocateBatchesTest {
 
         assertThat(hub.batch(first).counts()).isEqualTo(Counts.of(50));
         assertThat(hub.batch(second).counts()).isEqualTo(Counts.of(25, 25));
-        assertThat(hub.outcomes(second).get(49).uln()).isEqualTo(hub.outcomes(first).get(25).uln());
+        assertThat(hub.outcomes(second).get(49).uln())
+                .isEqualTo(hub.outcomes(first).get(25).uln());
         assertThat(hub.register().everybody()).hasSize(75);
     }
 
@@ -148,7 +151,8 @@ class AllocateBatchesTest {
         BatchId id = matched(LineFile.of(People.people(1, 2_001)));
         int[] left = {1};
         hub.crashWhere(() -> --left[0] < 0);
-        assertThatThrownBy(() -> hub.perform(Task.of(Step.ALLOCATE, id))).isInstanceOf(InMemoryTransactions.Crash.class);
+        assertThatThrownBy(() -> hub.perform(Task.of(Step.ALLOCATE, id)))
+                .isInstanceOf(InMemoryTransactions.Crash.class);
         assertThat(hub.batch(id).allocatedChunks()).isEqualTo(1);
         assertThat(hub.register().everybody()).hasSize(1_000);
         hub.crashWhere(() -> false);

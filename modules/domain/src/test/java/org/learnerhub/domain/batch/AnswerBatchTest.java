@@ -64,9 +64,13 @@ class AnswerBatchTest {
 
         answer(id);
 
-        List<String> lines = new String(hub.vault().bytes("1/output.csv"), StandardCharsets.UTF_8).lines().toList();
+        List<String> lines = new String(hub.vault().bytes("1/output.csv"), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
         assertThat(lines).hasSize(2_001).allMatch(line -> line.matches("[0-9]+ RC001 [0-9]{10}"));
-        assertThat(lines).extracting(line -> Integer.valueOf(line.substring(0, line.indexOf(' ')))).isSorted();
+        assertThat(lines)
+                .extracting(line -> Integer.valueOf(line.substring(0, line.indexOf(' '))))
+                .isSorted();
     }
 
     @Test
@@ -94,6 +98,22 @@ class AnswerBatchTest {
         assertThat(hub.vault().bytes("1/result.xml")).isEqualTo(result);
         assertThat(hub.batch(id)).isEqualTo(answered);
         assertThat(hub.outbox().waiting()).containsExactly(Task.of(Step.DELIVER, id));
+    }
+
+    @Test
+    void of_two_nodes_that_answer_at_once_the_first_to_finish_counts() {
+        BatchId id = allocated(LineFile.of(People.person(1)));
+        hub.whileSigning(() -> {
+            hub.clock().advance(Duration.ofHours(1));
+            answer(id);
+        });
+
+        answer(id);
+
+        assertThat(hub.vault().bytes("1/result.xml")).asString().endsWith("2026-09-01T09:00:00Z");
+        assertThat(hub.batch(id).finishedAt()).isEqualTo(Instant.parse("2026-09-01T09:00:00Z"));
+        assertThat(hub.outbox().waiting()).containsExactly(Task.of(Step.DELIVER, id));
+        assertThat(hub.vault().openDrafts()).isZero();
     }
 
     @Test

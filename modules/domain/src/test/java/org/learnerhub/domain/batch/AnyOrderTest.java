@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.learnerhub.domain.learner.LearnerRegister.RegisterState;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.memory.InMemoryHub;
@@ -135,7 +135,9 @@ class AnyOrderTest {
     private static InMemoryHub hub(Path folder) throws IOException {
         InMemoryHub hub = new InMemoryHub(Files.createTempDirectory(folder, "hub"));
         MuddledFiles.fill(hub.register());
-        assertThat(hub.register().everybody()).extracting(RegisteredLearner::uln).contains(People.uln(1));
+        assertThat(hub.register().everybody())
+                .extracting(RegisteredLearner::uln)
+                .contains(People.uln(1));
         return hub;
     }
 
@@ -146,11 +148,15 @@ class AnyOrderTest {
             assertThat(rows).hasSameSizeAs(wanted);
             for (int row = 0; row < wanted.size(); row++) {
                 if (!rows.get(row).equals(wanted.get(row))) {
-                    assertThat(rows.get(row)).as("seed %s batch %s row %s", seed, batch, row).isEqualTo(wanted.get(row));
+                    assertThat(rows.get(row))
+                            .as("seed %s batch %s row %s", seed, batch, row)
+                            .isEqualTo(wanted.get(row));
                 }
             }
         }
-        assertThat(end.equals(expected)).as("everything else, seed %s:%n%s%n%s", seed, end, expected).isTrue();
+        assertThat(end.equals(expected))
+                .as("everything else, seed %s:%n%s%n%s", seed, end, expected)
+                .isTrue();
     }
 
     /** Everything that must be the same in the end. */

@@ -76,7 +76,8 @@ class CheckBatchTest {
             JobType asked, @Nullable JobType said, JobType done) {
         Submission submission =
                 new Submission(InMemoryHub.COLLEGE, "Pat Example", WayIn.SOAP_EXCHANGE, "x", asked, "", null);
-        BatchId id = hub.submit(submission, LineFile.of(People.person(1)).job(said)).batch();
+        BatchId id =
+                hub.submit(submission, LineFile.of(People.person(1)).job(said)).batch();
         check(id);
 
         assertThat(hub.batch(id).checkedOrThrow().jobType()).isEqualTo(done);
@@ -106,8 +107,7 @@ class CheckBatchTest {
 
     @Test
     void a_file_that_breaks_off_is_refused_although_chunks_were_stored() {
-        assertRefused(
-                LineFile.of(People.people(1, 1_500)).withoutEnd(), Refusal.at(HubCode.TRUNCATED, "row 1502"));
+        assertRefused(LineFile.of(People.people(1, 1_500)).withoutEnd(), Refusal.at(HubCode.TRUNCATED, "row 1502"));
     }
 
     @Test
@@ -149,6 +149,35 @@ class CheckBatchTest {
         assertThat(hub.batch(id).checkedOrThrow().rows()).isEqualTo(2_001);
         assertThat(hub.outbox().waiting()).containsExactly(Task.match(id, 0), Task.match(id, 1), Task.match(id, 2));
         assertThat(hub.chunks().rows(id, 1)).hasSize(1_000);
+    }
+
+    @Test
+    void of_two_nodes_that_check_at_once_the_first_to_finish_counts() {
+        BatchId good = hub.submit(LineFile.of(People.people(1, 1_001)));
+        BatchId bad = hub.submit(LineFile.of(People.person(1)).count(2));
+        takeTasks();
+        for (BatchId id : List.of(good, bad)) {
+            hub.whileVerifying(() -> check(id));
+            check(id);
+        }
+
+        assertThat(hub.outbox().waiting())
+                .containsExactly(
+                        Task.match(good, 0),
+                        Task.match(good, 1),
+                        Task.of(Step.ALLOCATE, bad),
+                        Task.of(Step.DELIVER, bad));
+    }
+
+    @Test
+    void a_check_that_comes_late_undoes_nothing() {
+        BatchId id = hub.submit(LineFile.of(People.person(1)));
+        hub.whileVerifying(hub::settle);
+
+        check(id);
+
+        assertThat(hub.batch(id).state()).isEqualTo(BatchState.ANSWERED);
+        assertThat(hub.outbox().waiting()).isEmpty();
     }
 
     @Test

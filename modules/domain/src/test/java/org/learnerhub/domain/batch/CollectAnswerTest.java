@@ -90,10 +90,10 @@ class CollectAnswerTest {
 
         assertThat(collect.status(COLLEGE, id)).isEqualTo(hub.batch(id));
         assertRefused(HubCode.UNKNOWN_BATCH, () -> collect.status(InMemoryHub.OTHER_COLLEGE, id));
-        assertRefused(
-                HubCode.UNKNOWN_BATCH, () -> collect.document(InMemoryHub.OTHER_COLLEGE, id, Document.RECEIPT));
+        assertRefused(HubCode.UNKNOWN_BATCH, () -> collect.document(InMemoryHub.OTHER_COLLEGE, id, Document.RECEIPT));
         assertRefused(HubCode.UNKNOWN_BATCH, () -> collect.status(COLLEGE, new BatchId(99)));
-        assertThat(collect.list(InMemoryHub.OTHER_COLLEGE, null, null, null, 10)).isEmpty();
+        assertThat(collect.list(InMemoryHub.OTHER_COLLEGE, null, null, null, 10))
+                .isEmpty();
     }
 
     @Test
@@ -103,8 +103,12 @@ class CollectAnswerTest {
         BatchId two = hub.process(LineFile.of(People.person(2)));
         BatchId three = hub.submit(LineFile.of(People.person(3)));
 
-        assertThat(collect.list(COLLEGE, null, null, null, 2)).extracting(Batch::id).containsExactly(three, two);
-        assertThat(collect.list(COLLEGE, null, null, two, 2)).extracting(Batch::id).containsExactly(one);
+        assertThat(collect.list(COLLEGE, null, null, null, 2))
+                .extracting(Batch::id)
+                .containsExactly(three, two);
+        assertThat(collect.list(COLLEGE, null, null, two, 2))
+                .extracting(Batch::id)
+                .containsExactly(one);
         assertThat(collect.list(COLLEGE, null, BatchState.ANSWERED, null, 9))
                 .extracting(Batch::id)
                 .containsExactly(two, one);

@@ -20,10 +20,10 @@ class CountsTest {
 
     @Test
     void each_return_code_counts_towards_exactly_the_counter_that_the_contract_says() {
-        COUNTERS.forEach((codes, counter) -> ReturnCode.all().forEach(code -> assertThat(
-                        counter.applyAsInt(Counts.of(List.of(row(code)))))
-                .as("%s of %s", code, codes)
-                .isEqualTo(codes.contains(code.name()) ? 1 : 0)));
+        COUNTERS.forEach((codes, counter) -> ReturnCode.all()
+                .forEach(code -> assertThat(counter.applyAsInt(Counts.of(List.of(row(code)))))
+                        .as("%s of %s", code, codes)
+                        .isEqualTo(codes.contains(code.name()) ? 1 : 0)));
     }
 
     @Test
@@ -31,19 +31,29 @@ class CountsTest {
         Random random = new Random(17);
         for (int i = 0; i < 200; i++) {
             Counts counts = Counts.of(random.ints(13, 0, 1_000).toArray());
-            int sum = COUNTERS.values().stream().mapToInt(counter -> counter.applyAsInt(counts)).sum();
-            assertThat(counts.total()).isEqualTo(sum).isEqualTo(ReturnCode.all().stream().mapToInt(counts::of).sum());
+            int sum = COUNTERS.values().stream()
+                    .mapToInt(counter -> counter.applyAsInt(counts))
+                    .sum();
+            assertThat(counts.total())
+                    .isEqualTo(sum)
+                    .isEqualTo(ReturnCode.all().stream().mapToInt(counts::of).sum());
             assertThat(counts.resolved()).isEqualTo(counts.newLearners() + counts.existing());
         }
     }
 
     @Test
     void rows_are_counted_and_counts_are_added() {
-        Counts one = Counts.of(Stream.of(ReturnCode.RC001, ReturnCode.RC013, ReturnCode.RC001).map(CountsTest::row).toList());
+        Counts one = Counts.of(Stream.of(ReturnCode.RC001, ReturnCode.RC013, ReturnCode.RC001)
+                .map(CountsTest::row)
+                .toList());
 
-        assertThat(one).isEqualTo(Counts.of(2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1)).hasSameHashCodeAs(one.plus(Counts.zero()));
+        assertThat(one)
+                .isEqualTo(Counts.of(2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1))
+                .hasSameHashCodeAs(one.plus(Counts.zero()));
         assertThat(one.plus(Counts.of(0, 5)).of(ReturnCode.RC002)).isEqualTo(5);
-        assertThat(one.plus(one)).isEqualTo(Counts.of(4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2)).isNotEqualTo(one);
+        assertThat(one.plus(one))
+                .isEqualTo(Counts.of(4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2))
+                .isNotEqualTo(one);
         assertThat(Counts.zero().total()).isZero();
     }
 

@@ -52,7 +52,9 @@ class LateChangesTest {
     @EnumSource
     void a_previous_name_that_makes_a_learner_plausible(Progress progress) {
         LearnerDetails row = ADA.with(LearnerField.FAMILY_NAME, "Earlier").with(LearnerField.POST_CODE, "B1 1AA");
-        assertThat(after(progress, hub(), ADA.with(LearnerField.TITLE, "Dr"), row).code()).isEqualTo(ReturnCode.RC001);
+        assertThat(after(progress, hub(), ADA.with(LearnerField.TITLE, "Dr"), row)
+                        .code())
+                .isEqualTo(ReturnCode.RC001);
 
         RowOutcome outcome = after(progress, hub(), ADA.with(LearnerField.PREVIOUS_FAMILY_NAME, "Earlier"), row);
 
@@ -64,7 +66,9 @@ class LateChangesTest {
     void a_previous_name_that_makes_the_number_on_a_row_right(Progress progress) {
         LearnerDetails row = ADA.with(LearnerField.FAMILY_NAME, "Earlier")
                 .with(LearnerField.ULN, People.uln(1).toString());
-        assertThat(after(progress, hub(), ADA.with(LearnerField.TITLE, "Dr"), row).code()).isEqualTo(ReturnCode.RC009);
+        assertThat(after(progress, hub(), ADA.with(LearnerField.TITLE, "Dr"), row)
+                        .code())
+                .isEqualTo(ReturnCode.RC009);
 
         RowOutcome outcome = after(progress, hub(), ADA.with(LearnerField.PREVIOUS_FAMILY_NAME, "Earlier"), row);
 
@@ -77,7 +81,8 @@ class LateChangesTest {
     void an_email_address_by_which_a_learner_is_found(Progress progress) {
         LearnerDetails married = ADA.with(LearnerField.FAMILY_NAME, "Zother").with(LearnerField.POST_CODE, "B1 1AA");
         LearnerDetails row = married.with(LearnerField.EMAIL_ADDRESS, "ada@example.org");
-        assertThat(after(progress, hub(), ADA.with(LearnerField.EMAIL_ADDRESS, "x@example.org"), row).code())
+        assertThat(after(progress, hub(), ADA.with(LearnerField.EMAIL_ADDRESS, "x@example.org"), row)
+                        .code())
                 .isEqualTo(ReturnCode.RC001);
 
         RowOutcome outcome = after(progress, hub(), ADA.with(LearnerField.EMAIL_ADDRESS, "ada@example.org"), row);
@@ -90,17 +95,20 @@ class LateChangesTest {
     void the_whole_explanation(Progress progress) {
         LearnerDetails change = ADA.with(LearnerField.EMAIL_ADDRESS, "ada@example.org")
                 .with(LearnerField.PREVIOUS_FAMILY_NAME, "Earlier");
-        LearnerDetails row = ADA.with(LearnerField.FAMILY_NAME, "Earlier")
-                .with(LearnerField.EMAIL_ADDRESS, "ada@example.org");
+        LearnerDetails row =
+                ADA.with(LearnerField.FAMILY_NAME, "Earlier").with(LearnerField.EMAIL_ADDRESS, "ada@example.org");
 
         assertThat(after(progress, hub(), change, row)).isEqualTo(after(Progress.NOT_CHECKED, hub(), change, row));
+        LearnerDetails same = change.with(LearnerField.NOTES, "n");
+        assertThat(after(progress, hub(), change, same)).isEqualTo(after(Progress.NOT_CHECKED, hub(), change, same));
     }
 
     @ParameterizedTest
     @EnumSource
     void a_learner_who_was_deleted(Progress progress) {
         InMemoryHub hub = hub();
-        BatchId id = advanced(hub, progress, ADA, ADA.with(LearnerField.ULN, People.uln(1).toString()));
+        BatchId id = advanced(
+                hub, progress, ADA, ADA.with(LearnerField.ULN, People.uln(1).toString()));
         hub.register().putStatus(People.uln(1), LearnerStatus.DELETED, null);
         hub.settle();
 
@@ -112,7 +120,8 @@ class LateChangesTest {
     void a_learner_who_was_merged(Progress progress) {
         InMemoryHub hub = hub();
         hub.register().put(People.uln(2), People.person(2));
-        BatchId id = advanced(hub, progress, ADA, ADA.with(LearnerField.ULN, People.uln(1).toString()));
+        BatchId id = advanced(
+                hub, progress, ADA, ADA.with(LearnerField.ULN, People.uln(1).toString()));
         hub.register().putStatus(People.uln(1), LearnerStatus.MERGED, People.uln(2));
         hub.settle();
 
@@ -123,6 +132,9 @@ class LateChangesTest {
     /** How the row ends when the change comes with a batch before it. */
     private static RowOutcome after(Progress progress, InMemoryHub hub, LearnerDetails change, LearnerDetails row) {
         hub.submit(LineFile.of(change));
+        if (progress == Progress.NOT_CHECKED) {
+            hub.settle();
+        }
         BatchId id = advanced(hub, progress, row);
         hub.settle();
         return hub.outcomes(id).get(0);

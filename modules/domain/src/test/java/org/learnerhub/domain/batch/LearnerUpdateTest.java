@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -72,6 +71,7 @@ class LearnerUpdateTest {
 
         assertThat(updated.get(LearnerField.ABILITY_TO_SHARE)).isEqualTo(after);
         assertThat(findings)
-                .isEqualTo(named ? List.of(new Finding(HubCode.SHARING_KEPT, LearnerField.ABILITY_TO_SHARE)) : List.of());
+                .isEqualTo(
+                        named ? List.of(new Finding(HubCode.SHARING_KEPT, LearnerField.ABILITY_TO_SHARE)) : List.of());
     }
 }

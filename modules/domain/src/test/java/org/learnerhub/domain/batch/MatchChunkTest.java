@@ -72,8 +72,7 @@ class MatchChunkTest {
 
     @Test
     void rows_with_an_error_are_matched_with_nobody() {
-        BatchId id = checked(LineFile.of(
-                People.person(1).with(LearnerField.GENDER, "F"), People.person(1)));
+        BatchId id = checked(LineFile.of(People.person(1).with(LearnerField.GENDER, "F"), People.person(1)));
 
         hub.perform(Task.match(id, 0));
 

@@ -57,8 +57,12 @@ class ParkTaskTest {
         hub.park().park(Task.of(Step.CHECK, id), "HUB-9000", "c-18");
 
         assertThat(hub.ports().deadLetters().all())
-                .containsExactly(
-                        new DeadLetter(1, Task.of(Step.CHECK, id), "HUB-9000", "c-17", hub.clock().instant()));
+                .containsExactly(new DeadLetter(
+                        1,
+                        Task.of(Step.CHECK, id),
+                        "HUB-9000",
+                        "c-17",
+                        hub.clock().instant()));
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +68,23 @@ class ReceiveBatchTest {
     }
 
     @Test
+    void a_file_that_comes_in_twice_at_once_is_one_batch() {
+        List<Receipt> receipts = new ArrayList<>();
+        hub.whileSigning(() -> receipts.add(hub.submit(InMemoryHub.submission(), FILE)));
+        receipts.add(hub.submit(InMemoryHub.submission(), FILE));
+
+        assertThat(receipts).extracting(Receipt::alreadyKnown).containsExactly(false, true);
+        assertThat(receipts.get(1).document()).isEqualTo(receipts.get(0).document());
+        assertThat(hub.ledger().all())
+                .extracting(Batch::id)
+                .containsExactly(receipts.get(0).batch());
+        assertThat(hub.outbox().waiting())
+                .containsExactly(Task.of(Step.CHECK, receipts.get(0).batch()));
+        assertThat(hub.vault().names()).containsExactly(receipts.get(0).batch() + "/input");
+        assertThat(hub.vault().openDrafts()).isZero();
+    }
+
+    @Test
     void another_name_user_or_way_in_makes_it_no_other_submission() {
         Receipt first = hub.submit(submission("one.csv", JobType.FUL, "", null), FILE);
         Receipt second = hub.submit(
@@ -79,12 +98,14 @@ class ReceiveBatchTest {
     @Test
     void another_institution_key_kind_of_job_or_byte_makes_it_another_submission() {
         BatchId first = hub.submit(FILE);
-        Submission other =
-                new Submission(InMemoryHub.OTHER_COLLEGE, "Pat Example", WayIn.SOAP_LEARNER, "x", JobType.FUL, "", null);
+        Submission other = new Submission(
+                InMemoryHub.OTHER_COLLEGE, "Pat Example", WayIn.SOAP_LEARNER, "x", JobType.FUL, "", null);
 
         assertThat(hub.submit(other, FILE).batch()).isNotEqualTo(first);
-        assertThat(hub.submit(submission("x", JobType.FUL, "key", null), FILE).batch()).isNotEqualTo(first);
-        assertThat(hub.submit(submission("x", JobType.CHK, "", null), FILE).batch()).isNotEqualTo(first);
+        assertThat(hub.submit(submission("x", JobType.FUL, "key", null), FILE).batch())
+                .isNotEqualTo(first);
+        assertThat(hub.submit(submission("x", JobType.CHK, "", null), FILE).batch())
+                .isNotEqualTo(first);
         assertThat(hub.submit(LineFile.of(People.person(2)))).isNotEqualTo(first);
         assertThat(hub.ledger().all()).hasSize(5);
     }
@@ -130,7 +151,9 @@ class ReceiveBatchTest {
     @Test
     void a_file_may_be_as_large_as_the_limit_and_no_larger() {
         byte[] largest = new byte[(int) InMemoryHub.MAX_BYTES];
-        assertThat(receive().receive(InMemoryHub.submission(), new ByteArrayInputStream(largest)).alreadyKnown())
+        assertThat(receive()
+                        .receive(InMemoryHub.submission(), new ByteArrayInputStream(largest))
+                        .alreadyKnown())
                 .isFalse();
 
         assertThatThrownBy(() -> receive()
@@ -149,7 +172,8 @@ class ReceiveBatchTest {
 
         BatchId id = hub.submit(FILE);
         String digest = hub.batch(id).identity().sha256();
-        assertThat(hub.submit(submission("x", JobType.FUL, "", digest), FILE).batch()).isEqualTo(id);
+        assertThat(hub.submit(submission("x", JobType.FUL, "", digest), FILE).batch())
+                .isEqualTo(id);
         assertThat(hub.submit(submission("x", JobType.FUL, "", digest.toUpperCase(Locale.ROOT)), FILE)
                         .batch())
                 .isEqualTo(id);
@@ -173,7 +197,9 @@ class ReceiveBatchTest {
 
     @Test
     void a_name_that_no_system_has_is_no_trouble() {
-        assertThat(hub.submit(submission("a\u0000b", JobType.FUL, "", null), FILE).alreadyKnown()).isFalse();
+        assertThat(hub.submit(submission("a\u0000b", JobType.FUL, "", null), FILE)
+                        .alreadyKnown())
+                .isFalse();
     }
 
     private void assertRefused(HubCode code, Submission submission, byte[] bytes) {

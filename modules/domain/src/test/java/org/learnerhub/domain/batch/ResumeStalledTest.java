@@ -48,7 +48,9 @@ class ResumeStalledTest {
         hub.clock().advance(Duration.ofMillis(1));
 
         assertThat(hub.resumeStalled().resume()).isEqualTo(1);
-        assertThat(hub.resumeStalled().resume()).as("once is enough for a while").isZero();
+        assertThat(hub.resumeStalled().resume())
+                .as("once is enough for a while")
+                .isZero();
     }
 
     @Test

@@ -42,9 +42,8 @@ class RowOutcomesTest {
 
     @Test
     void rc001_a_new_learner_gets_the_next_number() {
-        RowOutcome outcome = only(fullJob(People.person(2)
-                .with(LearnerField.MIS_IDENTIFIER, "pupil 2")
-                .with(LearnerField.TITLE, "Dr")));
+        RowOutcome outcome = only(fullJob(
+                People.person(2).with(LearnerField.MIS_IDENTIFIER, "pupil 2").with(LearnerField.TITLE, "Dr")));
 
         assertThat(outcome)
                 .isEqualTo(new RowOutcome(
@@ -77,7 +76,9 @@ class RowOutcomesTest {
 
     @Test
     void rc003_a_known_learner_learns_what_the_row_adds_and_keeps_the_key_fields() {
-        LearnerDetails row = ADA.with(LearnerField.GIVEN_NAME, ADA.text(LearnerField.GIVEN_NAME).toUpperCase(Locale.ROOT))
+        LearnerDetails row = ADA.with(
+                        LearnerField.GIVEN_NAME,
+                        ADA.text(LearnerField.GIVEN_NAME).toUpperCase(Locale.ROOT))
                 .with(LearnerField.EMAIL_ADDRESS, "ada@example.org")
                 .with(LearnerField.MIS_IDENTIFIER, "pupil 1");
 
@@ -143,9 +144,11 @@ class RowOutcomesTest {
                 assertEnded(outcome, ReturnCode.RC006, HubCode.TOO_LITTLE_TO_REGISTER, field);
             }
         }
-        RowOutcome outcome = only(
-                fullJob(People.person(2).with(LearnerField.GENDER, null).with(LearnerField.POST_CODE, null)));
-        assertThat(outcome.findings()).extracting(Finding::field).containsExactly(LearnerField.GENDER, LearnerField.POST_CODE);
+        RowOutcome outcome =
+                only(fullJob(People.person(2).with(LearnerField.GENDER, null).with(LearnerField.POST_CODE, null)));
+        assertThat(outcome.findings())
+                .extracting(Finding::field)
+                .containsExactly(LearnerField.GENDER, LearnerField.POST_CODE);
         assertUntouched();
     }
 
@@ -212,8 +215,7 @@ class RowOutcomesTest {
     void a_refusal_to_share_is_no_longer_taken_from_a_new_learner() {
         RowOutcome outcome = only(fullJob(People.person(2).with(LearnerField.ABILITY_TO_SHARE, "2")));
 
-        assertEnded(
-                outcome, ReturnCode.RC011, HubCode.SHARING_NO_LONGER_REFUSED, LearnerField.ABILITY_TO_SHARE);
+        assertEnded(outcome, ReturnCode.RC011, HubCode.SHARING_NO_LONGER_REFUSED, LearnerField.ABILITY_TO_SHARE);
         assertUntouched();
     }
 

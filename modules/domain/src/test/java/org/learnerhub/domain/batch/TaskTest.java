@@ -29,7 +29,8 @@ class TaskTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "CHECK", "CHECK:", "CHECK:x", "EAT:17", "MATCH:17:", "MATCH:17:3:4", "MATCH:17:x", ":17"})
+    @ValueSource(
+            strings = {"", "CHECK", "CHECK:", "CHECK:x", "EAT:17", "MATCH:17:", "MATCH:17:3:4", "MATCH:17:x", ":17"})
     void anything_else_is_no_task(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> Task.parse(text));
     }

@@ -35,7 +35,8 @@ class UlnSupplyTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 5, 100})
     void numbers_in_use_are_left_out_however_many_are_looked_up_at_once(int batchSize) {
-        IntStream.of(0, 1, 2, 3, 5, 6).forEach(position -> register.put(permutation.at(position), People.person(position)));
+        IntStream.of(0, 1, 2, 3, 5, 6)
+                .forEach(position -> register.put(permutation.at(position), People.person(position)));
         UlnSupply supply = new UlnSupply(register, permutation, 0, batchSize);
 
         assertThat(List.of(supply.next(), supply.next(), supply.next()))

@@ -32,7 +32,10 @@ class WordsTest {
     @Test
     void layout_3a_adds_two_columns_to_the_26_of_2a() {
         assertThat(Layout.V2A.fields()).hasSize(26).startsWith(LearnerField.ULN).endsWith(LearnerField.NOTES);
-        assertThat(Layout.V3A.fields()).hasSize(28).startsWith(LearnerField.ULN).endsWith(LearnerField.UCI, LearnerField.UPN);
+        assertThat(Layout.V3A.fields())
+                .hasSize(28)
+                .startsWith(LearnerField.ULN)
+                .endsWith(LearnerField.UCI, LearnerField.UPN);
         assertThat(List.of(Layout.V2A.version(), Layout.V3A.version())).containsExactly("2A", "3A");
     }
 
@@ -52,7 +55,8 @@ class WordsTest {
     @Test
     void rows_are_counted_by_chunks_and_never_beyond_the_last() {
         Batch received = received();
-        assertThat(List.of(received.rowsTotal(), received.rowsMatched(), received.rowsAllocated())).containsOnly(0);
+        assertThat(List.of(received.rowsTotal(), received.rowsMatched(), received.rowsAllocated()))
+                .containsOnly(0);
         assertThatIllegalStateException().isThrownBy(received::checkedOrThrow).withMessageContaining("17");
 
         FileHead head = new FileHead(FileFormat.CSV, Layout.V2A, null, null, null, null, null, List.of());

@@ -61,8 +61,16 @@ class ComparatorsTest {
     void a_preferred_or_middle_name_is_another_name_of_the_person() {
         LearnerDetails kate = with(LearnerField.GIVEN_NAME, "Kate");
 
-        assertLevel(GIVEN, kate, with(LearnerField.GIVEN_NAME, "Boris").with(LearnerField.PREFERRED_GIVEN_NAME, "Kate"), Level.VARIANT);
-        assertLevel(GIVEN, kate, with(LearnerField.GIVEN_NAME, "Boris").with(LearnerField.MIDDLE_OTHER_NAME, "Ann Kate"), Level.VARIANT);
+        assertLevel(
+                GIVEN,
+                kate,
+                with(LearnerField.GIVEN_NAME, "Boris").with(LearnerField.PREFERRED_GIVEN_NAME, "Kate"),
+                Level.VARIANT);
+        assertLevel(
+                GIVEN,
+                kate,
+                with(LearnerField.GIVEN_NAME, "Boris").with(LearnerField.MIDDLE_OTHER_NAME, "Ann Kate"),
+                Level.VARIANT);
         assertLevel(
                 GIVEN,
                 kate.with(LearnerField.PREFERRED_GIVEN_NAME, "Bo"),
@@ -159,14 +167,14 @@ class ComparatorsTest {
                 .containsEntry(Compared.FAMILY_NAME, EnumSet.complementOf(EnumSet.of(Level.PARTIAL)))
                 .containsEntry(Compared.DATE_OF_BIRTH, EnumSet.complementOf(EnumSet.of(Level.VARIANT)))
                 .containsEntry(Compared.GENDER, EnumSet.of(Level.MISSING, Level.EXACT, Level.DIFFERENT))
-                .containsEntry(
-                        Compared.POST_CODE, EnumSet.complementOf(EnumSet.of(Level.VARIANT, Level.SWAPPED)))
+                .containsEntry(Compared.POST_CODE, EnumSet.complementOf(EnumSet.of(Level.VARIANT, Level.SWAPPED)))
                 .containsEntry(Compared.EMAIL_ADDRESS, EnumSet.of(Level.MISSING, Level.EXACT, Level.DIFFERENT));
     }
 
     private static List<MatchRecord> randomPeople() {
         Random random = new Random(11);
-        List<String> names = List.of("", "Owen", "James", "Jamie", "Jaimes", "O", "Owen-James", "Anne Marie", "Marie", "Zoë");
+        List<String> names =
+                List.of("", "Owen", "James", "Jamie", "Jaimes", "O", "Owen-James", "Anne Marie", "Marie", "Zoë");
         List<String> dates = List.of("", "2008-03-04", "2008-04-03", "2008-03-05", "2008-11-29", "2001-12-31");
         List<String> postCodes = List.of("", "CV4 9EE", "CV4 9EF", "CV4 1AA", "ZZ99 9ZZ", "B1 1AA");
         List<String> emails = List.of("", "a@example.org", "b@example.org");
@@ -190,8 +198,10 @@ class ComparatorsTest {
     }
 
     private static void assertLevel(FieldComparator comparator, LearnerDetails one, LearnerDetails other, Level level) {
-        assertThat(comparator.compare(MatchRecord.of(one), MatchRecord.of(other))).isEqualTo(level);
-        assertThat(comparator.compare(MatchRecord.of(other), MatchRecord.of(one))).isEqualTo(level);
+        assertThat(comparator.compare(MatchRecord.of(one), MatchRecord.of(other)))
+                .isEqualTo(level);
+        assertThat(comparator.compare(MatchRecord.of(other), MatchRecord.of(one)))
+                .isEqualTo(level);
     }
 
     private static LearnerDetails with(LearnerField field, @Nullable String value) {

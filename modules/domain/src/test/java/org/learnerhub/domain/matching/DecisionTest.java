@@ -49,11 +49,10 @@ class DecisionTest {
                 .isInstanceOfSatisfying(
                         MatchOutcome.Possible.class,
                         possible -> assertThat(possible.candidates()).hasSize(10));
-        assertThat(Decision.decide(different(1, 11, 5)))
-                .isInstanceOfSatisfying(MatchOutcome.TooMany.class, many -> {
-                    assertThat(many.best()).hasSize(10);
-                    assertThat(many.plausible()).isEqualTo(11);
-                });
+        assertThat(Decision.decide(different(1, 11, 5))).isInstanceOfSatisfying(MatchOutcome.TooMany.class, many -> {
+            assertThat(many.best()).hasSize(10);
+            assertThat(many.plausible()).isEqualTo(11);
+        });
     }
 
     @Test
@@ -61,8 +60,7 @@ class DecisionTest {
         ScoredCandidate master = candidate(1, 1, false, 5);
         ScoredCandidate merged = merged(2, 1, false, 9);
 
-        assertThat(Decision.decide(List.of(merged, master)))
-                .isEqualTo(new MatchOutcome.Possible(List.of(master)));
+        assertThat(Decision.decide(List.of(merged, master))).isEqualTo(new MatchOutcome.Possible(List.of(master)));
         List<ScoredCandidate> ten = new ArrayList<>(different(1, 10, 5));
         ten.add(merged(50, 10, false, 6));
         assertThat(Decision.decide(ten)).isInstanceOf(MatchOutcome.Possible.class);
@@ -80,8 +78,7 @@ class DecisionTest {
     void of_a_persons_equal_records_the_live_one_answers() {
         ScoredCandidate master = candidate(1, 1, true, 9);
 
-        assertThat(Decision.decide(List.of(merged(2, 1, true, 9), master)))
-                .isEqualTo(new MatchOutcome.Exact(master));
+        assertThat(Decision.decide(List.of(merged(2, 1, true, 9), master))).isEqualTo(new MatchOutcome.Exact(master));
     }
 
     @Test

@@ -53,7 +53,9 @@ class FoldingTest {
 
     @Test
     void a_letter_and_its_accent_may_come_as_one_character_or_two() {
-        assertThat(Folding.name("Zoe\u0308")).isEqualTo(Folding.name("Zo\u00EB")).isEqualTo("ZOE");
+        assertThat(Folding.name("Zoe\u0308"))
+                .isEqualTo(Folding.name("Zo\u00EB"))
+                .isEqualTo("ZOE");
     }
 
     @ParameterizedTest

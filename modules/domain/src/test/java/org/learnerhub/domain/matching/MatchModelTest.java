@@ -28,8 +28,8 @@ class MatchModelTest {
             assertThat(model.weight(field, Level.EXACT)).isPositive();
             assertThat(model.weight(field, Level.DIFFERENT)).isNegative();
             for (Level level : Level.all()) {
-                assertThat(model.weight(field, level)).isBetween(
-                        model.weight(field, Level.DIFFERENT), model.weight(field, Level.EXACT));
+                assertThat(model.weight(field, level))
+                        .isBetween(model.weight(field, Level.DIFFERENT), model.weight(field, Level.EXACT));
             }
         }
     }

@@ -27,9 +27,12 @@ class MatchRecordTest {
     @ParameterizedTest
     @EnumSource(names = {"GIVEN_NAME", "FAMILY_NAME", "DATE_OF_BIRTH", "GENDER", "POST_CODE"})
     void any_one_of_the_five_that_differs_or_is_missing_makes_them_unequal(LearnerField field) {
-        assertThat(MatchRecord.fiveFieldsEqual(ONE, ONE.with(field, People.person(4_442).text(field)))).isFalse();
+        assertThat(MatchRecord.fiveFieldsEqual(
+                        ONE, ONE.with(field, People.person(4_442).text(field))))
+                .isFalse();
         assertThat(MatchRecord.fiveFieldsEqual(ONE, ONE.with(field, null))).isFalse();
-        assertThat(MatchRecord.fiveFieldsEqual(ONE.with(field, null), ONE.with(field, null))).isFalse();
+        assertThat(MatchRecord.fiveFieldsEqual(ONE.with(field, null), ONE.with(field, null)))
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -44,7 +47,8 @@ class MatchRecordTest {
 
         assertThat(MatchRecord.fiveFieldsEqual(unknown, unknown.with(LearnerField.POST_CODE, "zz999zz")))
                 .isTrue();
-        assertThat(MatchRecord.fiveFieldsEqual(unknown, unknown.with(LearnerField.GENDER, "0"))).isFalse();
+        assertThat(MatchRecord.fiveFieldsEqual(unknown, unknown.with(LearnerField.GENDER, "0")))
+                .isFalse();
     }
 
     @Test

@@ -61,7 +61,8 @@ class RowMatcherTest {
                 List.of(People.person(50), LearnerDetails.nothing(), People.person(777), People.person(1));
 
         assertThat(matcher.match(rows, Long.MAX_VALUE))
-                .extracting(match -> match.candidates().stream().map(ScoredCandidate::uln).toList())
+                .extracting(match ->
+                        match.candidates().stream().map(ScoredCandidate::uln).toList())
                 .containsExactly(List.of(People.uln(50)), List.of(), List.of(), List.of(People.uln(1)));
     }
 
@@ -69,7 +70,8 @@ class RowMatcherTest {
     void who_shares_a_key_and_little_else_is_not_plausible() {
         register.put(People.uln(1), ADA);
 
-        assertThat(matchOne(People.person(2).with(LearnerField.POST_CODE, ADA.text(LearnerField.POST_CODE))
+        assertThat(matchOne(People.person(2)
+                                .with(LearnerField.POST_CODE, ADA.text(LearnerField.POST_CODE))
                                 .with(LearnerField.DATE_OF_BIRTH, ADA.text(LearnerField.DATE_OF_BIRTH)))
                         .candidates())
                 .isEmpty();
@@ -80,7 +82,10 @@ class RowMatcherTest {
         RegisteredLearner ada = register.put(People.uln(1), ADA);
         MatchModel never = MatchModel.of("prior=-900\nreview=2\nmatch=18\nmargin=8".getBytes(StandardCharsets.UTF_8));
 
-        assertThat(new RowMatcher(register, never).match(List.of(ADA), Long.MAX_VALUE).get(0).candidates())
+        assertThat(new RowMatcher(register, never)
+                        .match(List.of(ADA), Long.MAX_VALUE)
+                        .get(0)
+                        .candidates())
                 .extracting(ScoredCandidate::entry, ScoredCandidate::fiveFieldsEqual)
                 .containsExactly(tuple(ada.entry(), true));
     }
@@ -92,16 +97,21 @@ class RowMatcherTest {
 
         assertThat(entries(matcher.match(List.of(ADA), first.entry()).get(0).candidates()))
                 .containsExactly(first.entry());
-        assertThat(entries(matcher.candidates(List.of(ADA), first.entry(), second.entry()).get(0)))
+        assertThat(entries(matcher.candidates(List.of(ADA), first.entry(), second.entry())
+                        .get(0)))
                 .containsExactly(second.entry());
-        assertThat(matcher.candidates(List.of(ADA), second.entry(), second.entry()).get(0)).isEmpty();
+        assertThat(matcher.candidates(List.of(ADA), second.entry(), second.entry())
+                        .get(0))
+                .isEmpty();
     }
 
     @Test
     void candidates_come_best_first_and_the_worst_of_very_many_are_left_out() {
         for (int number = 1; number <= 30; number++) {
             String postCode = number % 10 == 0 ? ADA.text(LearnerField.POST_CODE) : "B1 1AA";
-            register.put(People.uln(number), ADA.with(LearnerField.POST_CODE, postCode).with(LearnerField.GENDER, "9"));
+            register.put(
+                    People.uln(number),
+                    ADA.with(LearnerField.POST_CODE, postCode).with(LearnerField.GENDER, "9"));
         }
 
         List<ScoredCandidate> candidates = matchOne(ADA).candidates();
@@ -130,9 +140,12 @@ class RowMatcherTest {
         RowMatch agrees = matchOne(onlyNumberAndNames(1, ADA));
         assertThat(Objects.requireNonNull(agrees.byUln()).uln()).isEqualTo(People.uln(1));
         assertThat(agrees.ulnAgrees()).isTrue();
-        assertThat(matchOne(onlyNumberAndNames(1, ADA).with(LearnerField.FAMILY_NAME, "Quite-Another")).ulnAgrees())
+        assertThat(matchOne(onlyNumberAndNames(1, ADA).with(LearnerField.FAMILY_NAME, "Quite-Another"))
+                        .ulnAgrees())
                 .isFalse();
-        assertThat(matchOne(onlyNumberAndNames(1, ADA).with(LearnerField.GIVEN_NAME, null)).ulnAgrees()).isFalse();
+        assertThat(matchOne(onlyNumberAndNames(1, ADA).with(LearnerField.GIVEN_NAME, null))
+                        .ulnAgrees())
+                .isFalse();
         assertThat(matchOne(onlyNumberAndNames(2, ADA)).byUln()).isNull();
         assertThat(matchOne(ADA.with(LearnerField.ULN, "1234567890")).byUln()).isNull();
     }
@@ -146,8 +159,10 @@ class RowMatcherTest {
                                 .with(LearnerField.FAMILY_NAME, ADA.text(LearnerField.GIVEN_NAME)))
                         .ulnAgrees())
                 .isTrue();
-        assertThat(matchOne(row.with(LearnerField.FAMILY_NAME, "earlier")).ulnAgrees()).isTrue();
-        assertThat(matchOne(row.with(LearnerField.FAMILY_NAME, ADA.text(LearnerField.FAMILY_NAME) + "e")).ulnAgrees())
+        assertThat(matchOne(row.with(LearnerField.FAMILY_NAME, "earlier")).ulnAgrees())
+                .isTrue();
+        assertThat(matchOne(row.with(LearnerField.FAMILY_NAME, ADA.text(LearnerField.FAMILY_NAME) + "e"))
+                        .ulnAgrees())
                 .isTrue();
     }
 

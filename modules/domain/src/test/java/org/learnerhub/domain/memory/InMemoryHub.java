@@ -52,7 +52,9 @@ public final class InMemoryHub {
     private final InMemoryChunks chunks = new InMemoryChunks(transactions);
     private final InMemoryOutbox outbox = new InMemoryOutbox(transactions);
     private final InMemoryDeadLetters deadLetters = new InMemoryDeadLetters(transactions);
-    private final PrefixSigner signer = new PrefixSigner();
+    private final Meanwhile whileSigning = new Meanwhile();
+    private final Meanwhile whileVerifying = new Meanwhile();
+    private final PrefixSigner signer = new PrefixSigner(whileSigning);
     private final InMemoryVault vault;
     private final BatchPorts ports;
     private final ReceiveBatch receive;
@@ -79,10 +81,15 @@ public final class InMemoryHub {
                 signer);
         RowMatcher matcher = new RowMatcher(register, MatchModel.standard());
         receive = new ReceiveBatch(ports, clock, MAX_BYTES);
-        check = new CheckBatch(ports, new RowChecks(), file -> signaturesAcceptable, clock, MAX_ROWS);
+        check = new CheckBatch(ports, new RowChecks(), file -> verify(), clock, MAX_ROWS);
         match = new MatchChunk(ports, matcher);
         allocate = new AllocateBatches(ports, new ChunkAllocation(ports, matcher, ULN_KEY), clock);
         answer = new AnswerBatch(ports, new AnswerWriter.MatchSettings("m", "d", "strict", 0, 0, 0, 0), clock);
+    }
+
+    private boolean verify() {
+        whileVerifying.happens();
+        return signaturesAcceptable;
     }
 
     private static Institution college(String ukprn) {
@@ -150,6 +157,16 @@ public final class InMemoryHub {
 
     public void setSignaturesAcceptable(boolean acceptable) {
         signaturesAcceptable = acceptable;
+    }
+
+    /** What another node does while the next document is signed. */
+    public void whileSigning(Runnable another) {
+        whileSigning.set(another);
+    }
+
+    /** What another node does while the signature of the next file is verified. */
+    public void whileVerifying(Runnable another) {
+        whileVerifying.set(another);
     }
 
     public ParkTask park() {

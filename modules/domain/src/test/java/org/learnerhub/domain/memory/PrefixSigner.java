@@ -10,7 +10,12 @@ import org.learnerhub.domain.trust.DocumentSigner;
 /** "Signs" by a word in front. */
 final class PrefixSigner implements DocumentSigner {
 
+    private final Meanwhile meanwhile;
     private boolean broken;
+
+    PrefixSigner(Meanwhile meanwhile) {
+        this.meanwhile = meanwhile;
+    }
 
     /** From now on it fails, or works again. */
     void setBroken(boolean broken) {
@@ -24,6 +29,7 @@ final class PrefixSigner implements DocumentSigner {
 
     @Override
     public byte[] enveloped(byte[] canonical) {
+        meanwhile.happens();
         return ("signed: " + new String(canonical, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
     }
 
@@ -41,6 +47,7 @@ final class PrefixSigner implements DocumentSigner {
         if (broken) {
             throw new IllegalStateException("the key is out of reach");
         }
+        meanwhile.happens();
         try {
             Files.writeString(target, words + Files.readString(source));
         } catch (IOException e) {

@@ -34,7 +34,8 @@ record Checked(LearnerField field, CheckedRow row) {
     }
 
     /** The field's value after the checks. */
-    @Nullable String value() {
+    @Nullable
+    String value() {
         return row.details().get(field);
     }
 
@@ -49,11 +50,14 @@ record Checked(LearnerField field, CheckedRow row) {
 
     /** Only this was found, of this field, and the value is now that one. */
     boolean isRepaired(HubCode code, String value) {
-        return row.findings().equals(List.of(new Finding(code, field))) && value.equals(value()) && row.error().isEmpty();
+        return row.findings().equals(List.of(new Finding(code, field)))
+                && value.equals(value())
+                && row.error().isEmpty();
     }
 
     /** Only this was found, of this field, and it stops the row. */
     boolean isRefused(HubCode code) {
-        return row.findings().equals(List.of(new Finding(code, field))) && row.error().isPresent();
+        return row.findings().equals(List.of(new Finding(code, field)))
+                && row.error().isPresent();
     }
 }

@@ -15,9 +15,11 @@ class DateChecksTest {
 
     @Test
     void a_date_of_the_calendar_or_none_passes() {
-        assertThat(Checked.field(DATE_OF_BIRTH, "2008-02-29").passesAs("2008-02-29")).isTrue();
+        assertThat(Checked.field(DATE_OF_BIRTH, "2008-02-29").passesAs("2008-02-29"))
+                .isTrue();
         assertThat(Checked.field(DATE_OF_BIRTH, null).codes()).isEmpty();
-        assertThat(Checked.field(DATE_OF_ADDRESS_CAPTURE, "2026-08-31").passesAs("2026-08-31")).isTrue();
+        assertThat(Checked.field(DATE_OF_ADDRESS_CAPTURE, "2026-08-31").passesAs("2026-08-31"))
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -36,7 +38,8 @@ class DateChecksTest {
         "29/02/2008, 2008-02-29"
     })
     void a_british_date_is_read_day_first_where_that_is_certain(String written, String meant) {
-        assertThat(Checked.field(DATE_OF_BIRTH, written).isRepaired(HubCode.DATE_REPAIRED, meant)).isTrue();
+        assertThat(Checked.field(DATE_OF_BIRTH, written).isRepaired(HubCode.DATE_REPAIRED, meant))
+                .isTrue();
         assertThat(Checked.field(DATE_OF_ADDRESS_CAPTURE, written).isRepaired(HubCode.DATE_REPAIRED, meant))
                 .isTrue();
     }

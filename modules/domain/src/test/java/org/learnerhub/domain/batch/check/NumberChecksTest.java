@@ -28,18 +28,29 @@ class NumberChecksTest {
 
     @Test
     void the_placeholder_of_funding_returns_has_its_own_sentence() {
-        assertThat(Checked.field(ULN, "9999999999").isRefused(HubCode.ULN_PLACEHOLDER)).isTrue();
+        assertThat(Checked.field(ULN, "9999999999").isRefused(HubCode.ULN_PLACEHOLDER))
+                .isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.026893096E+9", "1.026893096E+09", "1,026893096e9", "1026893096.0", "1026893096,00", " 1026893096.0 "})
+    @ValueSource(
+            strings = {
+                "1.026893096E+9",
+                "1.026893096E+09",
+                "1,026893096e9",
+                "1026893096.0",
+                "1026893096,00",
+                " 1026893096.0 "
+            })
     void a_number_with_all_its_digits_is_restored(String value) {
         assertThat(Checked.field(ULN, value).isRepaired(HubCode.NUMBER_REPAIRED, "1026893096"))
                 .isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"9.91E+12", "1.03E+09", "1.02689310E+9", "1.026893097E+9", "1234567890.0", "9999999999.0", "1E+9"})
+    @ValueSource(
+            strings = {"9.91E+12", "1.03E+09", "1.02689310E+9", "1.026893097E+9", "1234567890.0", "9999999999.0", "1E+9"
+            })
     void a_number_that_lost_digits_is_named_as_damaged(String value) {
         Checked checked = Checked.field(ULN, value);
 

@@ -12,7 +12,19 @@ class PostCodeCheckTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"CV4 9EE", "M1 1AA", "M60 1NW", "CR2 6XH", "DN55 1PT", "W1A 1HQ", "EC1A 1BB", "GIR 0AA", "ZZ99 9ZZ", "BFPO 1", "BFPO 1234"})
+            strings = {
+                "CV4 9EE",
+                "M1 1AA",
+                "M60 1NW",
+                "CR2 6XH",
+                "DN55 1PT",
+                "W1A 1HQ",
+                "EC1A 1BB",
+                "GIR 0AA",
+                "ZZ99 9ZZ",
+                "BFPO 1",
+                "BFPO 1234"
+            })
     void a_postcode_passes_as_it_is(String value) {
         assertThat(Checked.field(POST_CODE, value).passesAs(value)).isTrue();
     }

@@ -19,9 +19,49 @@ import org.learnerhub.domain.problem.HubCode;
 class RowChecksTest {
 
     private static final List<String> FRAGMENTS = List.of(
-            "", " ", "\u00A0", "\uFEFF", "\u0000", "\uFFFD", "1", "2", "9", "999", "99999", "E+", "E+12", "9.91E+12",
-            "1026893096", "0", ".0", ",", "/", "-", "2008-", "31/03/", "03", "T", "CV4", "9EE", "BFPO", "ZZ99", "@",
-            "a@example.org", "Test", "GBR", "Ada", "ß", "İ", "é", "𐐷", "\uD800", "\n", "'", "\"", "<", "&",
+            "",
+            " ",
+            "\u00A0",
+            "\uFEFF",
+            "\u0000",
+            "\uFFFD",
+            "1",
+            "2",
+            "9",
+            "999",
+            "99999",
+            "E+",
+            "E+12",
+            "9.91E+12",
+            "1026893096",
+            "0",
+            ".0",
+            ",",
+            "/",
+            "-",
+            "2008-",
+            "31/03/",
+            "03",
+            "T",
+            "CV4",
+            "9EE",
+            "BFPO",
+            "ZZ99",
+            "@",
+            "a@example.org",
+            "Test",
+            "GBR",
+            "Ada",
+            "ß",
+            "İ",
+            "é",
+            "𐐷",
+            "\uD800",
+            "\n",
+            "'",
+            "\"",
+            "<",
+            "&",
             "long".repeat(30));
 
     private final RowChecks.OnDay checks = new RowChecks().on(Instant.parse("2026-09-01T08:00:00Z"));
@@ -38,8 +78,7 @@ class RowChecksTest {
     void what_the_reader_found_stays_and_is_not_objected_to_again() {
         Finding said = new Finding(HubCode.COLUMNS_DIFFER, LearnerField.GENDER);
         Finding notice = new Finding(HubCode.QUOTE_REPAIRED, LearnerField.NATIONALITY);
-        LearnerDetails details =
-                People.person(1).with(LearnerField.GENDER, "X").with(LearnerField.NATIONALITY, "X");
+        LearnerDetails details = People.person(1).with(LearnerField.GENDER, "X").with(LearnerField.NATIONALITY, "X");
 
         assertThat(checks.check(new RawRow(2, details, List.of(said, notice))).findings())
                 .containsExactly(said, notice, new Finding(HubCode.NATIONALITY_FORMAT, LearnerField.NATIONALITY));
@@ -97,8 +136,9 @@ class RowChecksTest {
             CheckedRow twice = checks.check(new RawRow(2, once.details(), List.of()));
 
             assertThat(twice.details()).isEqualTo(once.details());
-            assertThat(twice.findings()).containsExactlyElementsOf(
-                    once.findings().stream().filter(Finding::isError).toList());
+            assertThat(twice.findings())
+                    .containsExactlyElementsOf(
+                            once.findings().stream().filter(Finding::isError).toList());
         }
     }
 

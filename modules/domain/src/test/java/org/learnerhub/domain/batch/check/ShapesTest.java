@@ -90,7 +90,8 @@ class ShapesTest {
                 "ada@example..org"
             })
     void what_is_none_is_refused(String value) {
-        assertThat(Checked.field(EMAIL_ADDRESS, value).isRefused(HubCode.EMAIL_FORMAT)).isTrue();
+        assertThat(Checked.field(EMAIL_ADDRESS, value).isRefused(HubCode.EMAIL_FORMAT))
+                .isTrue();
     }
 
     @Test
@@ -99,12 +100,14 @@ class ShapesTest {
 
         assertTimeoutPreemptively(
                 Duration.ofSeconds(2),
-                () -> assertThat(Checked.field(EMAIL_ADDRESS, hostile).isRefused(HubCode.EMAIL_FORMAT)).isTrue());
+                () -> assertThat(Checked.field(EMAIL_ADDRESS, hostile).isRefused(HubCode.EMAIL_FORMAT))
+                        .isTrue());
     }
 
     @Test
     void other_verification_must_be_described() {
-        Checked without = Checked.row(OTHER_VERIFICATION_DESCRIPTION, People.person(1).with(VERIFICATION_TYPE, "999"));
+        Checked without =
+                Checked.row(OTHER_VERIFICATION_DESCRIPTION, People.person(1).with(VERIFICATION_TYPE, "999"));
         Checked with = Checked.row(
                 OTHER_VERIFICATION_DESCRIPTION,
                 People.person(1).with(VERIFICATION_TYPE, "999").with(OTHER_VERIFICATION_DESCRIPTION, "A letter"));
@@ -117,17 +120,23 @@ class ShapesTest {
     void a_field_that_may_be_blank_is_not_missed() {
         for (LearnerField field : LearnerField.all()) {
             boolean name = field == LearnerField.GIVEN_NAME || field == LearnerField.FAMILY_NAME;
-            assertThat(Checked.field(field, null).row().findings().isEmpty()).as(field.toString()).isEqualTo(!name);
+            assertThat(Checked.field(field, null).row().findings().isEmpty())
+                    .as(field.toString())
+                    .isEqualTo(!name);
         }
     }
 
     @Test
     void a_missing_name_is_named() {
-        assertThat(Checked.field(LearnerField.GIVEN_NAME, " ").isRefused(HubCode.GIVEN_NAME_MISSING)).isTrue();
-        assertThat(Checked.field(LearnerField.FAMILY_NAME, null).isRefused(HubCode.FAMILY_NAME_MISSING)).isTrue();
-        assertThat(Checked.row(GENDER, People.person(1)
-                                .with(LearnerField.GIVEN_NAME, null)
-                                .with(LearnerField.FAMILY_NAME, "\u00A0"))
+        assertThat(Checked.field(LearnerField.GIVEN_NAME, " ").isRefused(HubCode.GIVEN_NAME_MISSING))
+                .isTrue();
+        assertThat(Checked.field(LearnerField.FAMILY_NAME, null).isRefused(HubCode.FAMILY_NAME_MISSING))
+                .isTrue();
+        assertThat(Checked.row(
+                                GENDER,
+                                People.person(1)
+                                        .with(LearnerField.GIVEN_NAME, null)
+                                        .with(LearnerField.FAMILY_NAME, "\u00A0"))
                         .row()
                         .findings())
                 .containsExactly(

@@ -38,7 +38,8 @@ class TextChecksTest {
 
     @Test
     void notes_keep_their_lines() {
-        assertThat(Checked.field(NOTES, "one\r\ntwo\tthree").passesAs("one\r\ntwo\tthree")).isTrue();
+        assertThat(Checked.field(NOTES, "one\r\ntwo\tthree").passesAs("one\r\ntwo\tthree"))
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -50,13 +51,15 @@ class TextChecksTest {
     @ParameterizedTest
     @ValueSource(strings = {"Ad\u0000a", "Ad\u0007a", "Ad\u007Fa", "Ad\u0085a", "Ad\uFFFDa", "Ad\uFFFEa", "\u001BAda"})
     void what_is_no_text_is_refused(String value) {
-        assertThat(Checked.field(GIVEN_NAME, value).isRefused(HubCode.CONTROL_CHARACTER)).isTrue();
+        assertThat(Checked.field(GIVEN_NAME, value).isRefused(HubCode.CONTROL_CHARACTER))
+                .isTrue();
     }
 
     @ParameterizedTest
     @EnumSource
     void a_field_with_a_control_character_is_objected_to_once(LearnerField field) {
-        assertThat(Checked.field(field, "12345\u00016").isRefused(HubCode.CONTROL_CHARACTER)).isTrue();
+        assertThat(Checked.field(field, "12345\u00016").isRefused(HubCode.CONTROL_CHARACTER))
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -71,26 +74,40 @@ class TextChecksTest {
     @ParameterizedTest
     @CsvSource({"GIVEN_NAME, 35", "ADDRESS_LINE_1, 50", "SCHOOL_AT_AGE_16, 254", "MIS_IDENTIFIER, 128", "NOTES, 4000"})
     void a_value_may_be_as_long_as_the_field_and_no_longer(LearnerField field, int length) {
-        assertThat(Checked.field(field, "é".repeat(length)).passesAs("é".repeat(length))).isTrue();
-        assertThat(Checked.field(field, "é".repeat(length + 1)).isRefused(HubCode.VALUE_TOO_LONG)).isTrue();
+        assertThat(Checked.field(field, "é".repeat(length)).passesAs("é".repeat(length)))
+                .isTrue();
+        assertThat(Checked.field(field, "é".repeat(length + 1)).isRefused(HubCode.VALUE_TOO_LONG))
+                .isTrue();
     }
 
     @Test
     void blanks_around_do_not_count_towards_the_length() {
-        assertThat(Checked.field(ADDRESS_LINE_1, " " + "a".repeat(50) + " ").codes()).isEmpty();
+        assertThat(Checked.field(ADDRESS_LINE_1, " " + "a".repeat(50) + " ").codes())
+                .isEmpty();
     }
 
     @Test
     void a_long_email_address_is_objected_to_once() {
-        assertThat(Checked.field(LearnerField.EMAIL_ADDRESS, "a@" + "b".repeat(60).concat(".").repeat(5) + "org")
+        assertThat(Checked.field(
+                                LearnerField.EMAIL_ADDRESS,
+                                "a@" + "b".repeat(60).concat(".").repeat(5) + "org")
                         .isRefused(HubCode.VALUE_TOO_LONG))
                 .isTrue();
     }
 
     @ParameterizedTest
-    @CsvSource({"TEST, TEST", "test, Testing", "Dummy, Test", "XXX, xxxx", "Unknown, None", "N/A, n/a", "' Test', 'Test\u00A0'"})
+    @CsvSource({
+        "TEST, TEST",
+        "test, Testing",
+        "Dummy, Test",
+        "XXX, xxxx",
+        "Unknown, None",
+        "N/A, n/a",
+        "' Test', 'Test\u00A0'"
+    })
     void two_words_of_somebody_trying_the_form_are_test_data(String given, String family) {
-        Checked checked = Checked.row(GIVEN_NAME, People.person(1).with(GIVEN_NAME, given).with(FAMILY_NAME, family));
+        Checked checked =
+                Checked.row(GIVEN_NAME, People.person(1).with(GIVEN_NAME, given).with(FAMILY_NAME, family));
 
         assertThat(checked.isRefused(HubCode.TEST_DATA)).isTrue();
     }
@@ -98,7 +115,8 @@ class TextChecksTest {
     @ParameterizedTest
     @CsvSource({"Tamsin, Test", "Test, Baker", "Contest, Tester", "Dummy, Xander"})
     void one_such_word_may_be_a_name(String given, String family) {
-        Checked checked = Checked.row(GIVEN_NAME, People.person(1).with(GIVEN_NAME, given).with(FAMILY_NAME, family));
+        Checked checked =
+                Checked.row(GIVEN_NAME, People.person(1).with(GIVEN_NAME, given).with(FAMILY_NAME, family));
 
         assertThat(checked.codes()).isEmpty();
     }
