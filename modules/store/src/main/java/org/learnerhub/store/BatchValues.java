@@ -63,7 +63,9 @@ final class BatchValues {
         values.put("head_file_name", head == null ? null : StorableText.ofNullable(head.fileName()));
         values.put("head_ukprn", head == null ? null : StorableText.ofNullable(head.ukprn()));
         values.put("head_record_count", head == null ? null : head.recordCount());
-        values.put("head_job_type", head == null || head.jobType() == null ? null : head.jobType().name());
+        values.put(
+                "head_job_type",
+                head == null || head.jobType() == null ? null : head.jobType().name());
         values.put("head_notices", head == null ? null : NoticeText.write(head.notices()));
     }
 }

@@ -36,7 +36,8 @@ final class CandidateFormat {
         output.flag(candidate.merged());
         output.flag(candidate.fiveFieldsEqual());
         output.decimal(candidate.total());
-        output.number(candidate.keys().stream().mapToInt(kind -> 1 << kind.ordinal()).sum());
+        output.number(
+                candidate.keys().stream().mapToInt(kind -> 1 << kind.ordinal()).sum());
         output.number(candidate.evidence().size());
         for (Evidence evidence : candidate.evidence()) {
             output.constant(evidence.field());

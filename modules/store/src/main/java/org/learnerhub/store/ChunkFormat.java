@@ -38,7 +38,8 @@ final class ChunkFormat<T> {
             return chunk;
         } catch (IndexOutOfBoundsException | NegativeArraySizeException | IllegalArgumentException e) {
             // Without the cause: it might quote the content.
-            throw new IllegalStateException("the chunk is damaged: " + e.getClass().getSimpleName());
+            throw new IllegalStateException(
+                    "the chunk is damaged: " + e.getClass().getSimpleName());
         }
     }
 }

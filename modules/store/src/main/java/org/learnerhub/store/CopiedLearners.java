@@ -35,8 +35,10 @@ final class CopiedLearners implements NewLearners {
             appendLearner(rows, learner, moment, source);
         }
         NewKey.of(learners)
-                .forEach(key ->
-                        keys.number(key.key()).number(key.entry()).number(key.entry()).endRow());
+                .forEach(key -> keys.number(key.key())
+                        .number(key.entry())
+                        .number(key.entry())
+                        .endRow());
         jdbc.execute((ConnectionCallback<Boolean>) connection -> {
             PGConnection postgres = connection.unwrap(PGConnection.class);
             copy(postgres, COPY_LEARNERS, rows);

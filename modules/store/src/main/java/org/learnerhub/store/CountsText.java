@@ -17,8 +17,7 @@ final class CountsText {
     }
 
     static Counts read(String text) {
-        return Counts.of(Arrays.stream(text.split(","))
-                .mapToInt(Integer::parseInt)
-                .toArray());
+        return Counts.of(
+                Arrays.stream(text.split(",")).mapToInt(Integer::parseInt).toArray());
     }
 }

@@ -1,6 +1,7 @@
 package org.learnerhub.store;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The little in which the databases differ. */
@@ -24,10 +25,16 @@ interface Dialect {
     String migrations();
 
     /**
-     * Selects pairs of block_key and entry for an array of distinct keys and the two bounds of {@code brought}, through
-     * the primary key and never by reading the whole table.
+     * Selects the rows of a table whose indexed column is one of many numbers: an array, the first parameter. Goes from
+     * number to number through the index, whatever the database believes of the table's size.
+     *
+     * @param condition what else must hold of a row
      */
-    String keyHits();
+    String lookUp(String columns, String table, String column, String condition);
+
+    /** What every connection is told first; null where there is nothing to tell. */
+    @Nullable
+    String onConnect();
 
     /** The fastest safe way to write many new learners. */
     NewLearners newLearners(JdbcTemplate jdbc);

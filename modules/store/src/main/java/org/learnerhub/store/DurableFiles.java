@@ -18,7 +18,8 @@ final class DurableFiles {
     private static final String OWNER_FILE = "rw-------";
     private static final String OWNER_FOLDER = "rwx------";
 
-    private final boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+    private final boolean posix =
+            FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
     void makeFolder(Path folder) throws IOException {
         Files.createDirectories(folder, permissions(OWNER_FOLDER));

@@ -29,7 +29,8 @@ final class FindingsFormat {
             int code = input.number();
             int field = input.number();
             findings.add(new Finding(
-                    HubCodes.ofNumber(code), field == 0 ? null : LearnerField.all().get(field - 1)));
+                    HubCodes.ofNumber(code),
+                    field == 0 ? null : LearnerField.all().get(field - 1)));
         }
         return findings;
     }

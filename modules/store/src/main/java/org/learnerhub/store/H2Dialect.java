@@ -3,6 +3,7 @@ package org.learnerhub.store;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** H2 in its PostgreSQL mode. */
@@ -45,12 +46,14 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
-    public String keyHits() {
-        return """
-                select k.block_key, k.entry
-                from unnest(?) w(block_key)
-                join learner_key k on k.block_key = w.block_key
-                where k.brought > ? and k.brought <= ?""";
+    public String lookUp(String columns, String table, String column, String condition) {
+        return "select " + columns + " from unnest(?) w(wanted) join " + table + " on " + column + " = wanted where "
+                + condition;
+    }
+
+    @Override
+    public @Nullable String onConnect() {
+        return null;
     }
 
     @Override

@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** By batches of inserts; keys, of which there are many, by arrays. */
 final class InsertedLearners implements NewLearners {
 
-    private static final String INSERT_LEARNER = "insert into learner (" + LEARNER_COLUMNS + ") values (?, ?, 1, 1, ?, ?, ?, ?, "
-            + LearnerColumns.places() + ")";
+    private static final String INSERT_LEARNER = "insert into learner (" + LEARNER_COLUMNS
+            + ") values (?, ?, 1, 1, ?, ?, ?, ?, " + LearnerColumns.places() + ")";
     private static final String INSERT_KEYS =
             "insert into learner_key (block_key, brought, entry) select k, e, e from unnest(?, ?) w(k, e)";
     private static final int FIRST_FIELD = 7;

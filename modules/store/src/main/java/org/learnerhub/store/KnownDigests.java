@@ -58,7 +58,8 @@ final class KnownDigests {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private record Known(long size, FileTime modified, @Nullable Object fileKey, String sha256) {
+    private record Known(
+            long size, FileTime modified, @Nullable Object fileKey, String sha256) {
 
         boolean isOf(BasicFileAttributes now) {
             return size == now.size()

@@ -38,10 +38,8 @@ final class LearnerChanges {
             throw new IllegalStateException("a learner was changed by somebody else meanwhile");
         }
         List<long[]> keys = changes.stream()
-                .flatMap(change -> Arrays.stream(change.keys())
-                        .distinct()
-                        .mapToObj(key ->
-                                new long[] {key, change.number(), change.before().entry()}))
+                .flatMap(change -> Arrays.stream(change.keys()).distinct().mapToObj(key ->
+                        new long[] {key, change.number(), change.before().entry()}))
                 .toList();
         jdbc.batchUpdate(INSERT_KEY, keys, BATCH, (row, key) -> {
             row.setLong(1, key[0]);

@@ -14,7 +14,9 @@ final class Moment {
     private Moment() {}
 
     static @Nullable OffsetDateTime column(@Nullable Instant instant) {
-        return instant == null ? null : OffsetDateTime.ofInstant(instant.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
+        return instant == null
+                ? null
+                : OffsetDateTime.ofInstant(instant.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
     }
 
     static @Nullable Instant read(ResultSet row, String column) throws SQLException {

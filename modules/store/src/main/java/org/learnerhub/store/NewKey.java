@@ -15,9 +15,8 @@ record NewKey(long key, long entry) {
 
     static List<NewKey> of(List<NewLearner> learners) {
         return learners.stream()
-                .flatMap(learner -> Arrays.stream(learner.keys())
-                        .distinct()
-                        .mapToObj(key -> new NewKey(key, learner.entry())))
+                .flatMap(learner ->
+                        Arrays.stream(learner.keys()).distinct().mapToObj(key -> new NewKey(key, learner.entry())))
                 .sorted(Comparator.comparingLong(NewKey::key).thenComparingLong(NewKey::entry))
                 .toList();
     }

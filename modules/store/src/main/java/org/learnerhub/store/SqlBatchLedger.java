@@ -72,7 +72,10 @@ final class SqlBatchLedger implements BatchLedger {
     @Override
     public byte[] receipt(BatchId id) {
         return jdbc
-                .query("select receipt from batch_receipt where batch_id = ?", (row, number) -> row.getBytes(1), id.value())
+                .query(
+                        "select receipt from batch_receipt where batch_id = ?",
+                        (row, number) -> row.getBytes(1),
+                        id.value())
                 .stream()
                 .findFirst()
                 .orElseThrow(() -> missing(id));
@@ -88,7 +91,8 @@ final class SqlBatchLedger implements BatchLedger {
     public void update(Batch batch) {
         Map<String, @Nullable Object> values = BatchValues.changing(batch);
         values.put("moved_at", Moment.column(clock.instant()));
-        String assignments = values.keySet().stream().map(column -> column + " = ?").collect(Collectors.joining(", "));
+        String assignments =
+                values.keySet().stream().map(column -> column + " = ?").collect(Collectors.joining(", "));
         List<@Nullable Object> arguments = new ArrayList<>(values.values());
         arguments.add(batch.id().value());
         if (jdbc.update("update batch set " + assignments + " where id = ?", arguments.toArray()) != 1) {

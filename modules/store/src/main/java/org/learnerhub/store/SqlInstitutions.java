@@ -31,9 +31,7 @@ final class SqlInstitutions implements Institutions {
 
     @Override
     public Optional<Institution> find(Ukprn ukprn) {
-        return jdbc
-                .query("select * from institution where ukprn = ?", SqlInstitutions::read, ukprn.value())
-                .stream()
+        return jdbc.query("select * from institution where ukprn = ?", SqlInstitutions::read, ukprn.value()).stream()
                 .findFirst();
     }
 

@@ -27,35 +27,35 @@ final class SqlLearnerRegister implements LearnerRegister {
 
     private static final LearnerRow COMPARED = new LearnerRow(LearnerColumns.COMPARED);
     private static final LearnerRow WHOLE = new LearnerRow(LearnerColumns.STORED);
-    private static final String CANDIDATES = "select " + COMPARED.columns()
-            + " from unnest(?) w(wanted) join learner on entry = wanted where status <> 0";
-    private static final String CHANGED_AFTER = "select " + WHOLE.columns()
-            + " from unnest(?) w(wanted) join learner on entry = wanted where changed > ?";
-    private static final String BY_ULN =
-            "select " + WHOLE.columns() + " from unnest(?) w(wanted) join learner on uln = wanted";
-
     private final JdbcTemplate jdbc;
     private final String keyHits;
+    private final String candidates;
+    private final String changedAfter;
+    private final String byUln;
     private final NewLearners newLearners;
     private final LearnerChanges changes;
 
     SqlLearnerRegister(JdbcTemplate jdbc, Dialect dialect) {
         this.jdbc = jdbc;
-        keyHits = dialect.keyHits();
+        keyHits = dialect.lookUp("block_key, entry", "learner_key", "block_key", "brought > ? and brought <= ?");
+        candidates = dialect.lookUp(COMPARED.columns(), "learner", "entry", "status <> 0");
+        changedAfter = dialect.lookUp(WHOLE.columns(), "learner", "entry", "changed > ?");
+        byUln = dialect.lookUp(WHOLE.columns(), "learner", "uln", "true");
         newLearners = dialect.newLearners(jdbc);
         changes = new LearnerChanges(jdbc);
     }
 
     @Override
     public long lastEntry() {
-        return state("select last_entry, uln_position from register_state where id = 1").lastEntry();
+        return state("select last_entry, uln_position from register_state where id = 1")
+                .lastEntry();
     }
 
     @Override
     public KeyHits findByKeys(long[] keys, long after, long upTo) {
         List<KeyHit> hits = query(keyHits, SqlLearnerRegister::hit, Arrays.stream(keys), after, upTo);
         Map<Long, RegisteredLearner> learners = new HashMap<>();
-        query(CANDIDATES, COMPARED, hits.stream().mapToLong(KeyHit::entry))
+        query(candidates, COMPARED, hits.stream().mapToLong(KeyHit::entry))
                 .forEach(learner -> learners.put(learner.entry(), learner));
         List<KeyHit> inOrder = hits.stream()
                 .filter(hit -> learners.containsKey(hit.entry()))
@@ -67,12 +67,12 @@ final class SqlLearnerRegister implements LearnerRegister {
 
     @Override
     public List<RegisteredLearner> changedAfter(long after, Collection<Long> entries) {
-        return query(CHANGED_AFTER, WHOLE, entries.stream().mapToLong(Long::longValue), after);
+        return query(changedAfter, WHOLE, entries.stream().mapToLong(Long::longValue), after);
     }
 
     @Override
     public Map<Uln, RegisteredLearner> findByUln(Collection<Uln> ulns) {
-        return query(BY_ULN, WHOLE, ulns.stream().mapToLong(Uln::number)).stream()
+        return query(byUln, WHOLE, ulns.stream().mapToLong(Uln::number)).stream()
                 .collect(Collectors.toMap(RegisteredLearner::uln, Function.identity()));
     }
 

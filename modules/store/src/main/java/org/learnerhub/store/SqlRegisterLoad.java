@@ -24,11 +24,7 @@ final class SqlRegisterLoad implements RegisterLoad {
     private final InstantSource clock;
 
     SqlRegisterLoad(
-            JdbcTemplate jdbc,
-            Dialect dialect,
-            UnitOfWork unitOfWork,
-            LearnerRegister register,
-            InstantSource clock) {
+            JdbcTemplate jdbc, Dialect dialect, UnitOfWork unitOfWork, LearnerRegister register, InstantSource clock) {
         this.jdbc = jdbc;
         this.dialect = dialect;
         this.unitOfWork = unitOfWork;
@@ -80,15 +76,13 @@ final class SqlRegisterLoad implements RegisterLoad {
 
     private Set<Uln> used(List<LoadedLearner> chunk) {
         return new HashSet<>(
-                register.findByUln(chunk.stream().map(LoadedLearner::uln).toList()).keySet());
+                register.findByUln(chunk.stream().map(LoadedLearner::uln).toList())
+                        .keySet());
     }
 
     private long takenBefore(String source) {
         return jdbc
-                .query(
-                        "select row_count from load_progress where source = ?",
-                        (row, number) -> row.getLong(1),
-                        source)
+                .query("select row_count from load_progress where source = ?", (row, number) -> row.getLong(1), source)
                 .stream()
                 .findFirst()
                 .orElse(0L);

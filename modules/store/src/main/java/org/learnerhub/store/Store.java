@@ -74,6 +74,7 @@ public final class Store implements AutoCloseable {
         config.setJdbcUrl(dialect.complete(settings.url()));
         config.setUsername(settings.user());
         config.setPassword(settings.password());
+        config.setConnectionInitSql(dialect.onConnect());
         config.setMaximumPoolSize(settings.poolSize());
         return config;
     }

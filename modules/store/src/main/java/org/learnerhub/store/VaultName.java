@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** Names such as {@code 17/output.csv} that cannot lead out of the vault. */
 final class VaultName {
 
-    private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*");
+    private static final Pattern SHAPE =
+            Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*");
 
     private VaultName() {}
 
