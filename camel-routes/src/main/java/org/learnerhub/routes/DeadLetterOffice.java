@@ -4,7 +4,9 @@ import org.apache.camel.Body;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangeException;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.batch.AllocationFailedException;
 import org.learnerhub.domain.batch.ParkTask;
+import org.learnerhub.domain.batch.Step;
 import org.learnerhub.domain.batch.Task;
 import org.learnerhub.domain.problem.HubCode;
 import org.slf4j.Logger;
@@ -23,12 +25,15 @@ final class DeadLetterOffice {
 
     public void park(@Body String text, @ExchangeException @Nullable Exception cause, Exchange exchange) {
         String correlationId = exchange.getExchangeId();
+        Task task = cause instanceof AllocationFailedException failed
+                ? Task.of(Step.ALLOCATE, failed.batch())
+                : Task.parse(text);
         LOG.error(
                 "{} task {} parked, correlation id {}: {}",
                 HubCode.INTERNAL.code(),
-                text,
+                task,
                 correlationId,
                 SafeTrace.of(cause));
-        park.park(Task.parse(text), HubCode.INTERNAL.code(), correlationId);
+        park.park(task, HubCode.INTERNAL.code(), correlationId);
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class HubSettings {
 
     private static final String H2_OPTIONS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-            + ";AUTO_SERVER=TRUE;WRITE_DELAY=0;LOCK_TIMEOUT=60000;DB_CLOSE_ON_EXIT=TRUE;CACHE_SIZE=65536";
+            + ";AUTO_SERVER=TRUE;WRITE_DELAY=0;LOCK_TIMEOUT=60000;DB_CLOSE_ON_EXIT=TRUE";
 
     private final Path data;
     private final Properties file;
@@ -52,7 +52,12 @@ public final class HubSettings {
     }
 
     public String databaseUrl() {
-        return text("database.url", "jdbc:h2:file:" + data.resolve("db/hub") + H2_OPTIONS);
+        return text("database.url", "jdbc:h2:file:" + data.resolve("db/hub") + H2_OPTIONS + ";CACHE_SIZE=" + h2CacheKib());
+    }
+
+    /** A third of the heap: what matching and writing need besides does not grow with the file. */
+    private static long h2CacheKib() {
+        return Runtime.getRuntime().maxMemory() / 1024 / 3;
     }
 
     public String databaseUser() {

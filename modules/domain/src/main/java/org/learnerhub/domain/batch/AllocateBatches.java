@@ -23,7 +23,12 @@ public final class AllocateBatches {
         this.clock = clock;
     }
 
-    /** Allocates until the next batch in order is not matched yet, or there is none. */
+    /**
+     * Allocates until the next batch in order is not matched yet, or there is none.
+     *
+     * @throws AllocationFailedException naming the batch that cannot be allocated, which need not be the one that the
+     *     task was about
+     */
     public void allocateAllReady() {
         boolean more = true;
         while (more) {
@@ -37,7 +42,16 @@ public final class AllocateBatches {
         if (next.isEmpty()) {
             return false;
         }
-        Batch batch = ports.ledger().lock(next.get().id());
+        BatchId id = next.get().id();
+        try {
+            allocateNextChunkOf(ports.ledger().lock(id), state);
+        } catch (RuntimeException e) {
+            throw new AllocationFailedException(id, e);
+        }
+        return true;
+    }
+
+    private void allocateNextChunkOf(Batch batch, LearnerRegister.RegisterState state) {
         int chunk = batch.allocatedChunks();
         List<RowOutcome> outcomes = allocation.allocate(batch, chunk, state, clock.instant());
         if (!ports.chunks().addOutcomes(batch.id(), chunk, outcomes)) {
@@ -48,6 +62,5 @@ public final class AllocateBatches {
         if (after.state() == BatchState.ALLOCATED) {
             ports.outbox().add(Task.of(Step.ANSWER, batch.id()));
         }
-        return true;
     }
 }

@@ -76,11 +76,8 @@ public final class CollectAnswer {
         if (batch.state() == BatchState.REFUSED) {
             throw new RefusedException(HubCode.NO_SUCH_DOCUMENT);
         }
-        if (batch.parked()) {
-            throw new RefusedException(HubCode.BATCH_PARKED);
-        }
         if (batch.state() != BatchState.ANSWERED) {
-            throw new RefusedException(HubCode.ANSWER_NOT_READY);
+            throw new RefusedException(batch.parked() ? HubCode.BATCH_PARKED : HubCode.ANSWER_NOT_READY);
         }
     }
 

@@ -24,9 +24,7 @@ public final class ParkTask {
             Batch batch = ports.ledger().lock(task.batch());
             if (!batch.state().isFinal()) {
                 ports.ledger().update(Batches.parked(batch, true));
-                if (task.step() != Step.ALLOCATE) {
-                    ports.outbox().add(Task.of(Step.ALLOCATE, task.batch()));
-                }
+                ports.outbox().add(Task.of(Step.ALLOCATE, task.batch()));
             }
         });
     }

@@ -114,13 +114,16 @@ class ParkTaskTest {
     }
 
     @Test
-    void a_failed_allocation_is_not_tried_again_at_once() {
-        BatchId id = hub.submit(LineFile.of(People.person(1)));
+    void a_failed_allocation_lets_the_batches_behind_it_through() {
+        BatchId stuck = hub.submit(LineFile.of(People.person(1)));
         takeTasks();
+        BatchId behind = hub.submit(LineFile.of(People.person(2)));
 
-        park(Task.of(Step.ALLOCATE, id));
+        park(Task.of(Step.ALLOCATE, stuck));
+        hub.settle();
 
-        assertThat(hub.outbox().waiting()).isEmpty();
+        assertThat(hub.batch(stuck).parked()).isTrue();
+        assertThat(hub.batch(behind).state()).isEqualTo(BatchState.ANSWERED);
     }
 
     @Test

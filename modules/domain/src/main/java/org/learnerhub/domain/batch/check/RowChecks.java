@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.learnerhub.domain.batch.CheckedRow;
+import org.learnerhub.domain.batch.Finding;
 import org.learnerhub.domain.batch.RawRow;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.problem.HubCode;
@@ -46,10 +47,11 @@ public final class RowChecks {
             this.today = today;
         }
 
+        /** A row whose values may stand in the wrong columns is not looked at any further. */
         public CheckedRow check(RawRow raw) {
             RowUnderCheck row = new RowUnderCheck(raw, today);
-            for (RowCheck check : CHECKS) {
-                check.check(row);
+            if (raw.findings().stream().noneMatch(Finding::isError)) {
+                CHECKS.forEach(check -> check.check(row));
             }
             return row.result();
         }

@@ -75,13 +75,21 @@ class RowChecksTest {
     }
 
     @Test
-    void what_the_reader_found_stays_and_is_not_objected_to_again() {
-        Finding said = new Finding(HubCode.COLUMNS_DIFFER, LearnerField.GENDER);
+    void what_the_reader_repaired_stays_named() {
         Finding notice = new Finding(HubCode.QUOTE_REPAIRED, LearnerField.NATIONALITY);
-        LearnerDetails details = People.person(1).with(LearnerField.GENDER, "X").with(LearnerField.NATIONALITY, "X");
+        LearnerDetails details = People.person(1).with(LearnerField.NATIONALITY, "X");
 
-        assertThat(checks.check(new RawRow(2, details, List.of(said, notice))).findings())
-                .containsExactly(said, notice, new Finding(HubCode.NATIONALITY_FORMAT, LearnerField.NATIONALITY));
+        assertThat(checks.check(new RawRow(2, details, List.of(notice))).findings())
+                .containsExactly(notice, new Finding(HubCode.NATIONALITY_FORMAT, LearnerField.NATIONALITY));
+    }
+
+    @Test
+    void a_row_that_the_reader_could_not_take_apart_is_not_looked_at_further() {
+        Finding said = new Finding(HubCode.COLUMNS_DIFFER, null);
+        LearnerDetails shifted = People.person(1).with(LearnerField.GENDER, "X").with(LearnerField.FAMILY_NAME, null);
+
+        assertThat(checks.check(new RawRow(2, shifted, List.of(said))).findings())
+                .containsExactly(said);
     }
 
     @Test
