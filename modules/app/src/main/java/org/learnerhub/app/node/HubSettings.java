@@ -52,7 +52,8 @@ public final class HubSettings {
     }
 
     public String databaseUrl() {
-        return text("database.url", "jdbc:h2:file:" + data.resolve("db/hub") + H2_OPTIONS + ";CACHE_SIZE=" + h2CacheKib());
+        return text(
+                "database.url", "jdbc:h2:file:" + data.resolve("db/hub") + H2_OPTIONS + ";CACHE_SIZE=" + h2CacheKib());
     }
 
     /** A third of the heap: what matching and writing need besides does not grow with the file. */
