@@ -18,6 +18,7 @@ import org.learnerhub.domain.learner.NewLearner;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.BlockingKeys;
+import org.learnerhub.domain.matching.MatchOutcome;
 import org.learnerhub.domain.matching.RowMatcher;
 import org.learnerhub.domain.matching.ScoredCandidate;
 
@@ -72,6 +73,10 @@ final class ChunkWriter {
             }
         }
         return candidates;
+    }
+
+    MatchOutcome decide(List<ScoredCandidate> plausible) {
+        return matcher.decide(plausible);
     }
 
     /** The details as this chunk has left them so far. */

@@ -1,8 +1,8 @@
 package org.learnerhub.domain.matching;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.learner.LearnerDetails;
@@ -10,18 +10,41 @@ import org.learnerhub.domain.learner.LearnerDetails;
 /**
  * The blocking keys of one person, each a 64-bit number: 16 bits that lie close together for people born at about the
  * same time (a college's file then touches few index pages), then a 48-bit hash. Equal keys only suggest a person;
- * comparing decides, so a collision costs one comparison and nothing else.
+ * comparing decides, so a collision costs one comparison and nothing else. Every key is a row of the register's index:
+ * seven are usual, {@link #MOST} the limit. Keys of common names are narrower, so that a key leads to a handful of
+ * people at national density.
  */
 public final class BlockingKeys {
 
-    private final long[] keys = new long[KeyKind.all().size() + 1];
-    private final KeyKind[] kinds = new KeyKind[keys.length];
+    /** No person has more. */
+    public static final int MOST = 16;
+
+    /** A given name that one in 500 people has leads to five people born on a day. */
+    private static final double RARE_GIVEN_BITS = 9;
+
+    /** Both names together: one in fifty thousand. */
+    private static final double RARE_NAMES_BITS = 15.5;
+
+    private static final long BIRTH_DATE_NAME = 1;
+    private static final NameTables TABLES = NameTables.standard();
+
+    private final long[] keys = new long[MOST];
+    private final KeyKind[] kinds = new KeyKind[MOST];
     private int size;
 
     private BlockingKeys() {}
 
     public static BlockingKeys of(LearnerDetails details) {
         return of(MatchRecord.of(details));
+    }
+
+    /**
+     * The keys that a change brings: all of them where comparing would see a difference (a previous name makes a learner
+     * plausible who was none, without a new key), else none.
+     */
+    public static long[] broughtBy(LearnerDetails before, LearnerDetails after) {
+        MatchRecord now = MatchRecord.of(after);
+        return now.equals(MatchRecord.of(before)) ? new long[0] : of(now).toArray();
     }
 
     static BlockingKeys of(MatchRecord person) {
@@ -47,63 +70,117 @@ public final class BlockingKeys {
     }
 
     private void addAll(MatchRecord person) {
-        LocalDate born = person.birthDate();
-        String given = person.given();
-        String family = person.family();
+        Name given = person.given();
+        Name family = person.family();
         String postCode = person.postCode();
-        if (born != null) {
-            add(KeyKind.BIRTH_DATE_FAMILY, day(born), family);
-            add(KeyKind.BIRTH_DATE_GIVEN, day(born), given);
-            add(KeyKind.BIRTH_DATE_POST_CODE, day(born), postCode);
+        int born = person.birth();
+        if (born != 0 && postCode != null) {
+            add(KeyKind.BIRTH_DATE_POST_CODE, day(born), Hash.add(seed(KeyKind.BIRTH_DATE_POST_CODE), postCode));
         }
         if (given != null && family != null) {
             addNames(given, family, born);
-            add(KeyKind.FAMILY_INITIAL_POST_CODE, 0, postCode, family, given.substring(0, 1));
+            if (postCode != null) {
+                long hash = Hash.add(seed(KeyKind.FAMILY_INITIAL_POST_CODE), postCode);
+                hash = Hash.add(Hash.add(hash, family.core()), given.core().charAt(0));
+                add(KeyKind.FAMILY_INITIAL_POST_CODE, 0, hash);
+            }
         }
-        add(KeyKind.EMAIL, 0, person.email());
+        if (person.email() != null) {
+            add(KeyKind.EMAIL, 0, Hash.add(seed(KeyKind.EMAIL), person.email()));
+        }
+        if (born != 0) {
+            addFamilies(born, family, person.former());
+            addGivens(born, given, person.preferred(), postCode);
+        }
     }
 
-    private void addNames(String given, String family, @Nullable LocalDate born) {
-        String first = given.compareTo(family) < 0 ? given : family;
-        String second = given.compareTo(family) < 0 ? family : given;
-        if (born == null) {
+    private void addFamilies(int born, @Nullable Name family, List<Name> former) {
+        addFamily(born, family);
+        for (Name name : former) {
+            addFamily(born, name);
+        }
+    }
+
+    private void addFamily(int born, @Nullable Name name) {
+        if (name == null) {
             return;
         }
-        int low = Math.min(born.getMonthValue(), born.getDayOfMonth());
-        int high = Math.max(born.getMonthValue(), born.getDayOfMonth());
-        add(KeyKind.NAMES_BIRTH_YEAR, day(LocalDate.of(born.getYear(), 7, 1)), first, second);
-        add(KeyKind.NAMES_BIRTH_DAY, 0, first, second, low + "/" + high);
-    }
-
-    private static int day(LocalDate date) {
-        return (int) (date.toEpochDay() & 0xFFFF);
-    }
-
-    private void add(KeyKind kind, int near, @Nullable String... values) {
-        long hash = 0xcbf29ce484222325L ^ (kind.ordinal() + 1L);
-        for (String value : values) {
-            if (value == null) {
-                return;
+        addBirthDateName(KeyKind.BIRTH_DATE_FAMILY, born, name.core());
+        if (name.parts().size() > 1) {
+            for (String part : name.parts()) {
+                if (part.length() > 2) {
+                    addBirthDateName(KeyKind.BIRTH_DATE_FAMILY, born, part);
+                }
             }
-            hash = hash(hash, value);
         }
-        keys[size] = ((long) near << 48) | (mix(hash) >>> 16);
-        kinds[size++] = kind;
     }
 
-    /** FNV-1a over the characters, then a separator. */
-    private static long hash(long seed, String value) {
-        long hash = seed;
-        for (int i = 0; i < value.length(); i++) {
-            hash = (hash ^ value.charAt(i)) * 0x100000001b3L;
+    private void addGivens(int born, @Nullable Name given, @Nullable Name preferred, @Nullable String postCode) {
+        if (given != null) {
+            addGiven(born, given, postCode);
         }
-        return (hash ^ 0xFFFF) * 0x100000001b3L;
+        if (preferred != null && !preferred.equals(given)) {
+            addGiven(born, preferred, postCode);
+        }
     }
 
-    /** Spreads the bits (the finaliser of SplitMix64). */
-    private static long mix(long hash) {
-        long mixed = (hash ^ (hash >>> 30)) * 0xbf58476d1ce4e5b9L;
-        mixed = (mixed ^ (mixed >>> 27)) * 0x94d049bb133111ebL;
-        return mixed ^ (mixed >>> 31);
+    private void addGiven(int born, Name name, @Nullable String postCode) {
+        if (TABLES.givenBits(name, BirthDate.year(born)) >= RARE_GIVEN_BITS) {
+            addBirthDateName(KeyKind.BIRTH_DATE_GIVEN, born, name.first());
+        } else if (postCode != null) {
+            long hash = Hash.add(seed(KeyKind.BIRTH_DATE_GIVEN), name.first());
+            add(KeyKind.BIRTH_DATE_GIVEN, day(born), Hash.add(hash, PostCode.area(postCode)));
+        }
+    }
+
+    private void addBirthDateName(KeyKind kind, int born, String word) {
+        add(kind, day(born), Hash.add(Hash.add(Hash.SEED, (int) BIRTH_DATE_NAME), word));
+    }
+
+    private void addNames(Name given, Name family, int born) {
+        if (born == 0) {
+            return;
+        }
+        String one = given.first();
+        String other = family.core();
+        boolean inOrder = one.compareTo(other) < 0;
+        int year = BirthDate.year(born);
+        int low = Math.min(BirthDate.month(born), BirthDate.day(born));
+        int high = Math.max(BirthDate.month(born), BirthDate.day(born));
+        boolean rare = namesBits(given, family) >= RARE_NAMES_BITS;
+        long byYear = names(KeyKind.NAMES_BIRTH_YEAR, inOrder ? one : other, inOrder ? other : one);
+        add(KeyKind.NAMES_BIRTH_YEAR, day(year * 10_000 + 701), rare ? byYear : Hash.add(byYear, BirthDate.month(born)));
+        if (rare) {
+            long byDay = names(KeyKind.NAMES_BIRTH_DAY, inOrder ? one : other, inOrder ? other : one);
+            add(KeyKind.NAMES_BIRTH_DAY, 0, Hash.add(Hash.add(byDay, low), high));
+        }
+    }
+
+    /** The same whichever of the two is the given name, and whenever the person was born. */
+    private static double namesBits(Name given, Name family) {
+        double straight = TABLES.leastGivenBits(given) + TABLES.familyBits(family);
+        double swapped = TABLES.leastGivenBits(family) + TABLES.familyBits(given);
+        return Math.min(straight, swapped);
+    }
+
+    private static long names(KeyKind kind, String first, String second) {
+        return Hash.add(Hash.add(seed(kind), first), second);
+    }
+
+    private static long seed(KeyKind kind) {
+        return Hash.add(Hash.SEED, kind.ordinal() + 2);
+    }
+
+    /** Days, with 31 to a month; wraps after 176 years. */
+    private static int day(int born) {
+        int months = (BirthDate.year(born) - 1900) * 12 + BirthDate.month(born) - 1;
+        return (months * 31 + BirthDate.day(born) - 1) & 0xFFFF;
+    }
+
+    private void add(KeyKind kind, int near, long hash) {
+        if (size < MOST) {
+            keys[size] = ((long) near << 48) | (Hash.mix(hash) >>> 16);
+            kinds[size++] = kind;
+        }
     }
 }

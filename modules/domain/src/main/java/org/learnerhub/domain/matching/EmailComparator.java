@@ -1,7 +1,9 @@
 package org.learnerhub.domain.matching;
 
-/** Exact or different; families share addresses, so the weight is small. */
+/** Exact, close (a typing error, or the same name at another provider), different. */
 final class EmailComparator implements FieldComparator {
+
+    private static final int TELLING = 8;
 
     @Override
     public Compared field() {
@@ -15,6 +17,11 @@ final class EmailComparator implements FieldComparator {
         if (mine == null || theirs == null) {
             return Level.MISSING;
         }
-        return mine.equals(theirs) ? Level.EXACT : Level.DIFFERENT;
+        if (mine.equals(theirs)) {
+            return Level.EXACT;
+        }
+        String local = EmailAddress.local(mine);
+        boolean sameName = local.length() >= TELLING && local.equals(EmailAddress.local(theirs));
+        return sameName || TypingError.isOneEdit(mine, theirs) ? Level.CLOSE : Level.DIFFERENT;
     }
 }

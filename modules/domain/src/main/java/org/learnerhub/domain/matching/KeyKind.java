@@ -7,11 +7,16 @@ import java.util.List;
  * wrong or missing and the person is still found. Stored explanations hold ordinals: add at the end only.
  */
 public enum KeyKind {
+    /** Date of birth and a family name, present or former, whole or a part. */
     BIRTH_DATE_FAMILY("birth-date+family"),
+    /**
+     * Date of birth and a given name; for a common one also the area of the postcode. One value with the kind above
+     * where the same word stands in the other place.
+     */
     BIRTH_DATE_GIVEN("birth-date+given"),
-    /** Both names in either order, with the year of birth. */
+    /** Both names in either order, with the year of birth; for a common pair also the month. */
     NAMES_BIRTH_YEAR("names+birth-year"),
-    /** Both names in either order, with day and month of birth in either order. */
+    /** Both names in either order, with day and month of birth in either order; not for a common pair. */
     NAMES_BIRTH_DAY("names+birth-day"),
     BIRTH_DATE_POST_CODE("birth-date+postcode"),
     FAMILY_INITIAL_POST_CODE("family+initial+postcode"),

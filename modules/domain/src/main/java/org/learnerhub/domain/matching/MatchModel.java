@@ -11,8 +11,8 @@ import java.util.HexFormat;
 import java.util.Properties;
 
 /**
- * The numbers that decide, as data: a weight (log2 likelihood ratio) for each field and level, the prior (log2 odds)
- * and the thresholds on the total. Nothing in a model is a secret. A weight that the model does not name is 0.
+ * The numbers that decide, as data: a weight (log2 likelihood ratio) for each field and level, how much the frequency
+ * of names moves it, the prior (log2 odds) and the thresholds on the total. Nothing in a model is a secret. A weight that the model does not name is 0.
  */
 public final class MatchModel {
 
@@ -24,7 +24,10 @@ public final class MatchModel {
     private final double review;
     private final double match;
     private final double margin;
+    private final double firstOfJanuary;
+    private final double namesTogether;
     private final double[][] weights;
+    private final Frequencies frequencies;
 
     private MatchModel(Properties properties, String digest) {
         this.digest = digest;
@@ -33,12 +36,14 @@ public final class MatchModel {
         review = number(properties, "review");
         match = number(properties, "match");
         margin = number(properties, "margin");
+        firstOfJanuary = numberOr(properties, "DATE_OF_BIRTH.first-of-january", 0);
+        namesTogether = numberOr(properties, "FAMILY_NAME.together", 0);
+        frequencies = new Frequencies(properties);
         weights = new double[Compared.all().size()][Level.all().size()];
         for (Compared field : Compared.all()) {
             for (Level level : Level.all()) {
                 String key = field + "." + level;
-                weights[field.ordinal()][level.ordinal()] =
-                        properties.containsKey(key) ? number(properties, key) : 0;
+                weights[field.ordinal()][level.ordinal()] = numberOr(properties, key, 0);
             }
         }
     }
@@ -70,13 +75,21 @@ public final class MatchModel {
         }
     }
 
+    static double numberOr(Properties properties, String key, double otherwise) {
+        return properties.containsKey(key) ? number(properties, key) : otherwise;
+    }
+
     private static double number(Properties properties, String key) {
         String value = properties.getProperty(key);
         if (value == null) {
             throw new IllegalArgumentException("the model does not say " + key);
         }
         try {
-            return Double.parseDouble(value.strip());
+            double number = Double.parseDouble(value.strip());
+            if (Double.isFinite(number)) {
+                return number;
+            }
+            throw new NumberFormatException("not finite");
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException("the model's " + key + " is not a number", e);
         }
@@ -84,6 +97,25 @@ public final class MatchModel {
 
     double weight(Compared field, Level level) {
         return weights[field.ordinal()][level.ordinal()];
+    }
+
+    boolean isFrequencyAdjusted(Compared field, Level level) {
+        return frequencies.factor(field, level) != 0;
+    }
+
+    /** @param bits minus log2 of the name's frequency */
+    double frequencyAdjustment(Compared field, Level level, double bits) {
+        return frequencies.adjustment(field, level, bits);
+    }
+
+    /** Added where two people share the 1st of January, which many systems write for "some day that year". */
+    double firstOfJanuary() {
+        return firstOfJanuary;
+    }
+
+    /** Added where given and family name are at home in one community: together they say less than each alone. */
+    double namesTogether() {
+        return namesTogether;
     }
 
     public String name() {

@@ -1,0 +1,67 @@
+package org.learnerhub.domain.matching;
+
+/**
+ * Turns levels into weights by a model, in thousandths: what is printed is what was added. Names that many people share
+ * say less than rare ones, and names at home in one community together less than each alone.
+ */
+final class Weights {
+
+    private final MatchModel model;
+    private final NameTables tables;
+
+    Weights(MatchModel model, NameTables tables) {
+        this.model = model;
+        this.tables = tables;
+    }
+
+    /** @param levels of all fields, by ordinal */
+    long thousandths(Compared field, Level[] levels, MatchRecord one, MatchRecord other) {
+        Level level = levels[field.ordinal()];
+        double weight = model.weight(field, level);
+        if (weight == 0 && level == Level.MISSING) {
+            return 0;
+        }
+        switch (field) {
+            case GIVEN_NAME -> weight += given(level, one, other);
+            case FAMILY_NAME -> weight += family(level, levels[Compared.GIVEN_NAME.ordinal()], one, other);
+            case DATE_OF_BIRTH -> weight +=
+                    level == Level.EXACT && BirthDate.isFirstOfJanuary(one.birth()) ? model.firstOfJanuary() : 0;
+            default -> {}
+        }
+        return Math.round(weight * 1000);
+    }
+
+    private double given(Level level, MatchRecord one, MatchRecord other) {
+        Name mine = one.given();
+        Name theirs = other.given();
+        if (mine == null || theirs == null || !model.isFrequencyAdjusted(Compared.GIVEN_NAME, level)) {
+            return 0;
+        }
+        double bits = Math.min(givenBits(mine, one.birth()), givenBits(theirs, other.birth()));
+        return model.frequencyAdjustment(Compared.GIVEN_NAME, level, bits);
+    }
+
+    private double givenBits(Name name, int birth) {
+        return birth == 0 ? tables.leastGivenBits(name) : tables.givenBits(name, BirthDate.year(birth));
+    }
+
+    private double family(Level level, Level givenLevel, MatchRecord one, MatchRecord other) {
+        Name mine = one.family();
+        Name theirs = other.family();
+        if (mine == null || theirs == null || !model.isFrequencyAdjusted(Compared.FAMILY_NAME, level)) {
+            return 0;
+        }
+        double bits = Math.min(tables.familyBits(mine), tables.familyBits(theirs));
+        double adjustment = model.frequencyAdjustment(Compared.FAMILY_NAME, level, bits);
+        boolean together = givenLevel != Level.DIFFERENT && (goTogether(one) || goTogether(other));
+        return together ? adjustment + model.namesTogether() : adjustment;
+    }
+
+    private boolean goTogether(MatchRecord person) {
+        Name given = person.given();
+        Name family = person.family();
+        return given != null
+                && family != null
+                && (tables.goTogether(given, family) || tables.goTogether(family, given));
+    }
+}
