@@ -90,7 +90,7 @@ public final class BlockingKeys {
         }
         if (born != 0) {
             addFamilies(born, family, person.former());
-            addGivens(born, given, person.preferred(), postCode);
+            addGivens(born, given, person.preferred(), family);
         }
     }
 
@@ -115,21 +115,21 @@ public final class BlockingKeys {
         }
     }
 
-    private void addGivens(int born, @Nullable Name given, @Nullable Name preferred, @Nullable String postCode) {
+    private void addGivens(int born, @Nullable Name given, @Nullable Name preferred, @Nullable Name family) {
         if (given != null) {
-            addGiven(born, given, postCode);
+            addGiven(born, given, family);
         }
         if (preferred != null && !preferred.equals(given)) {
-            addGiven(born, preferred, postCode);
+            addGiven(born, preferred, family);
         }
     }
 
-    private void addGiven(int born, Name name, @Nullable String postCode) {
+    private void addGiven(int born, Name name, @Nullable Name family) {
         if (TABLES.givenBits(name, BirthDate.year(born)) >= RARE_GIVEN_BITS) {
             addBirthDateName(KeyKind.BIRTH_DATE_GIVEN, born, name.first());
-        } else if (postCode != null) {
+        } else if (family != null) {
             long hash = Hash.add(seed(KeyKind.BIRTH_DATE_GIVEN), name.first());
-            add(KeyKind.BIRTH_DATE_GIVEN, day(born), Hash.add(hash, PostCode.area(postCode)));
+            add(KeyKind.BIRTH_DATE_GIVEN, day(born), Hash.add(hash, family.core().charAt(0)));
         }
     }
 

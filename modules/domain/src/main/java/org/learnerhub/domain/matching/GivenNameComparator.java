@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class GivenNameComparator implements FieldComparator {
 
+    private static final int SHORT = 4;
+
     private final NameTables tables;
 
     GivenNameComparator(NameTables tables) {
@@ -89,6 +91,11 @@ final class GivenNameComparator implements FieldComparator {
             return Level.DIFFERENT;
         }
         boolean bothNames = tables.isGivenName(mine.core()) && tables.isGivenName(theirs.core());
-        return bothNames ? Level.SIMILAR : Level.CLOSE;
+        return bothNames || isShortWithOtherBeginning(mine.core(), theirs.core()) ? Level.SIMILAR : Level.CLOSE;
+    }
+
+    /** YING and TING: one letter of four is too much to be called a slip. */
+    private static boolean isShortWithOtherBeginning(String mine, String theirs) {
+        return Math.max(mine.length(), theirs.length()) <= SHORT && mine.charAt(0) != theirs.charAt(0);
     }
 }

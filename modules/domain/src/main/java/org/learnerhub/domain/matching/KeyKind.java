@@ -10,7 +10,7 @@ public enum KeyKind {
     /** Date of birth and a family name, present or former, whole or a part. */
     BIRTH_DATE_FAMILY("birth-date+family"),
     /**
-     * Date of birth and a given name; for a common one also the area of the postcode. One value with the kind above
+     * Date of birth and a given name; for a common one also the family name's first letter. One value with the kind above
      * where the same word stands in the other place.
      */
     BIRTH_DATE_GIVEN("birth-date+given"),

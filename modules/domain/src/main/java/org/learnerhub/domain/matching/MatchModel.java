@@ -7,8 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 
 /**
  * The numbers that decide, as data: a weight (log2 likelihood ratio) for each field and level, how much the frequency
@@ -24,6 +27,7 @@ public final class MatchModel {
     private final double review;
     private final double match;
     private final double margin;
+    private final Map<String, String> settings = new TreeMap<>();
     private final double firstOfJanuary;
     private final double namesTogether;
     private final double[][] weights;
@@ -31,6 +35,7 @@ public final class MatchModel {
 
     private MatchModel(Properties properties, String digest) {
         this.digest = digest;
+        properties.stringPropertyNames().forEach(key -> settings.put(key, properties.getProperty(key)));
         name = properties.getProperty("name", "unnamed");
         prior = number(properties, "prior");
         review = number(properties, "review");
@@ -116,6 +121,11 @@ public final class MatchModel {
     /** Added where given and family name are at home in one community: together they say less than each alone. */
     double namesTogether() {
         return namesTogether;
+    }
+
+    /** Every line of the file, by name. */
+    public Map<String, String> settings() {
+        return Collections.unmodifiableMap(settings);
     }
 
     public String name() {

@@ -25,6 +25,9 @@ final class NameTables {
     private static final double RARE_GIVEN = 17;
     private static final double RARE_FAMILY = 16;
 
+    /** Names that statistics of the whole country take for rare and that are not, where they are at home. */
+    private static final double RARE_AT_HOME = 12;
+
     /** What a second word adds. */
     private static final double MORE_WORDS = 4;
 
@@ -52,13 +55,14 @@ final class NameTables {
 
     private double givenBits(String word, int birthYear) {
         String codes = given.get(word);
-        return codes == null ? RARE_GIVEN : bits(codes.charAt(period(birthYear)));
+        double bits = codes == null ? RARE_GIVEN : bits(codes.charAt(period(birthYear)));
+        return givenCommunities.containsKey(word) ? Math.min(bits, RARE_AT_HOME) : bits;
     }
 
     /** The same for a birth year that is not known: as in the period where the name was most common. */
     double leastGivenBits(Name name) {
         String codes = given.get(name.first());
-        double least = RARE_GIVEN;
+        double least = givenCommunities.containsKey(name.first()) ? RARE_AT_HOME : RARE_GIVEN;
         for (int i = 0; codes != null && i < codes.length(); i++) {
             least = Math.min(least, bits(codes.charAt(i)));
         }

@@ -12,6 +12,11 @@ final class PersonRule {
     /** A given name of which more than one in a hundred people is called: it tells brothers apart no more. */
     private static final double COMMON_BITS = 6.6;
 
+    /** Names that one in two thousand bears, and more. */
+    private static final double RIVAL_BITS = 11;
+
+    private static final int LONG_NAME = 6;
+
     private final NameTables tables;
 
     PersonRule(NameTables tables) {
@@ -47,7 +52,8 @@ final class PersonRule {
         return birth == Level.DIFFERENT
                 || birth == Level.PARTIAL
                 || (family == Level.DIFFERENT && birth != Level.EXACT)
-                || (levels[Compared.GENDER.ordinal()] == Level.DIFFERENT && given != Level.EXACT);
+                || (levels[Compared.GENDER.ordinal()] == Level.DIFFERENT && given != Level.EXACT)
+                || (levels[Compared.MIDDLE_OTHER_NAME.ordinal()] == Level.DIFFERENT && given != Level.EXACT);
     }
 
     /** Two called MOHAMMED with another middle name each are as likely brothers as one person. */
@@ -63,13 +69,40 @@ final class PersonRule {
                 || tables.givenBits(theirs, BirthDate.year(other.birth())) < COMMON_BITS;
     }
 
-    private static boolean isUnproven(Level given, Level family, Level birth, MatchRecord one, MatchRecord other) {
+    private boolean isUnproven(Level given, Level family, Level birth, MatchRecord one, MatchRecord other) {
         boolean mononym = one.isMononym() && other.isMononym();
         return birth == Level.MISSING
                 || birth == Level.NEAR
                 || given == Level.MISSING
                 || given == Level.INITIAL
+                || (given == Level.PARTIAL && !sameFirst(one, other))
+                || (given == Level.VARIANT && areRivals(one, other))
                 || (family == Level.MISSING && !mononym);
+    }
+
+    /**
+     * Forms of one name that parents choose side by side (MIA and MYA, EMILY and AMELIA); unlike short forms that begin
+     * alike, and long names spelt almost alike. The very common are rivals however spelt: two brothers MUHAMMAD.
+     */
+    private boolean areRivals(MatchRecord one, MatchRecord other) {
+        Name mine = one.given();
+        Name theirs = other.given();
+        if (mine == null || theirs == null || !tables.areVariants(mine.core(), theirs.core())) {
+            return false;
+        }
+        double rarer = Math.max(
+                tables.givenBits(mine, BirthDate.year(one.birth())), tables.givenBits(theirs, BirthDate.year(other.birth())));
+        boolean begins = mine.core().startsWith(theirs.core()) || theirs.core().startsWith(mine.core());
+        boolean spelling = Math.min(mine.core().length(), theirs.core().length()) >= LONG_NAME
+                && TypingError.between(mine.core(), theirs.core());
+        return rarer < RIVAL_BITS && !begins && !(spelling && rarer > COMMON_BITS + 2);
+    }
+
+    /** A person's middle name may be the twin's given name. */
+    private static boolean sameFirst(MatchRecord one, MatchRecord other) {
+        Name mine = one.given();
+        Name theirs = other.given();
+        return mine != null && theirs != null && mine.first().equals(theirs.first());
     }
 
     private static boolean isGenerationApart(MatchRecord one, MatchRecord other, Level birth) {

@@ -32,15 +32,6 @@ final class PostCode {
                 && one.regionMatches(0, other, 0, one.length() - INWARD);
     }
 
-    /** The letters it begins with: a region of some half a million people. */
-    static String area(String code) {
-        int end = 0;
-        while (end < code.length() && Character.isLetter(code.charAt(end))) {
-            end++;
-        }
-        return code.substring(0, end);
-    }
-
     private static boolean isWhole(String code) {
         return code.length() >= SHORTEST;
     }

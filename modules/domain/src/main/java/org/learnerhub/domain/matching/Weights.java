@@ -24,6 +24,7 @@ final class Weights {
         switch (field) {
             case GIVEN_NAME -> weight += given(level, one, other);
             case FAMILY_NAME -> weight += family(level, levels[Compared.GIVEN_NAME.ordinal()], one, other);
+            case MIDDLE_OTHER_NAME -> weight += middle(level, one);
             case DATE_OF_BIRTH -> weight +=
                     level == Level.EXACT && BirthDate.isFirstOfJanuary(one.birth()) ? model.firstOfJanuary() : 0;
             default -> {}
@@ -39,6 +40,14 @@ final class Weights {
         }
         double bits = Math.min(givenBits(mine, one.birth()), givenBits(theirs, other.birth()));
         return model.frequencyAdjustment(Compared.GIVEN_NAME, level, bits);
+    }
+
+    /** SINGH and KAUR as middle names say little. */
+    private double middle(Level level, MatchRecord person) {
+        Name given = person.given();
+        Name middle = person.middle();
+        boolean expected = level == Level.EXACT && given != null && middle != null && tables.goTogether(given, middle);
+        return expected ? model.namesTogether() : 0;
     }
 
     private double givenBits(Name name, int birth) {
