@@ -14,7 +14,7 @@ public final class IcuTextFolding implements TextFolding {
 
     /** Apostrophes by many names vanish before anything becomes one of ASCII's; marks of Arabic and Hebrew too. */
     private static final String RULES = "[\\u02B0-\\u02FF\\u2018\\u2019\\u201B\\u00B4\\uFF07\\u05F3\\u064B-\\u065F] > ;"
-            + ":: NFKC; :: Any-Latin; :: Latin-ASCII; [\\u02B0-\\u02FF\\u2018\\u2019\\u00B4'] > ; :: Any-Upper;";
+            + " \u018F > A; \u0259 > a; :: NFKC; :: Any-Latin; :: Latin-ASCII; [\\u02B0-\\u02FF\\u2018\\u2019\\u00B4'] > ; :: Any-Upper;";
 
     private final ThreadLocal<Transliterator> transliterator = ThreadLocal.withInitial(
             () -> Transliterator.createFromRules("hub-names", RULES, Transliterator.FORWARD));

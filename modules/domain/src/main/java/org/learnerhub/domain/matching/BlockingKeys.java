@@ -11,7 +11,7 @@ import org.learnerhub.domain.learner.LearnerDetails;
  * The blocking keys of one person, each a 64-bit number: 16 bits that lie close together for people born at about the
  * same time (a college's file then touches few index pages), then a 48-bit hash. Equal keys only suggest a person;
  * comparing decides, so a collision costs one comparison and nothing else. Every key is a row of the register's index:
- * seven are usual, {@link #MOST} the limit. Keys of common names are narrower, so that a key leads to a handful of
+ * eight are usual, {@link #MOST} the limit. Keys of common names are narrower, so that a key leads to a handful of
  * people at national density.
  */
 public final class BlockingKeys {
@@ -24,6 +24,9 @@ public final class BlockingKeys {
 
     /** Both names together: one in fifty thousand. */
     private static final double RARE_NAMES_BITS = 15.5;
+
+    /** Both names together: a handful of people in the country, whenever they were born. */
+    private static final double RAREST_NAMES_BITS = 23;
 
     private static final long BIRTH_DATE_NAME = 1;
     private static final NameTables TABLES = NameTables.standard();
@@ -79,18 +82,29 @@ public final class BlockingKeys {
         }
         if (given != null && family != null) {
             addNames(given, family, born);
-            if (postCode != null) {
-                long hash = Hash.add(seed(KeyKind.FAMILY_INITIAL_POST_CODE), postCode);
-                hash = Hash.add(Hash.add(hash, family.core()), given.core().charAt(0));
-                add(KeyKind.FAMILY_INITIAL_POST_CODE, 0, hash);
-            }
+        }
+        if (postCode != null) {
+            addHousehold(given, family, postCode);
         }
         if (person.email() != null) {
             add(KeyKind.EMAIL, 0, Hash.add(seed(KeyKind.EMAIL), person.email()));
         }
         if (born != 0) {
             addFamilies(born, family, person.former());
-            addGivens(born, given, person.preferred(), family);
+            addGivens(born, given, person.preferred());
+        }
+    }
+
+    private void addHousehold(@Nullable Name given, @Nullable Name family, String postCode) {
+        if (given != null) {
+            long hash = Hash.add(seed(KeyKind.GIVEN_POST_CODE), postCode);
+            add(KeyKind.GIVEN_POST_CODE, 0, Hash.add(hash, given.first()));
+        }
+        if (given != null && family != null) {
+            long hash = Hash.add(seed(KeyKind.INITIALS_POST_CODE), postCode);
+            char one = given.core().charAt(0);
+            char other = family.core().charAt(0);
+            add(KeyKind.INITIALS_POST_CODE, 0, Hash.add(Hash.add(hash, Math.min(one, other)), Math.max(one, other)));
         }
     }
 
@@ -115,21 +129,18 @@ public final class BlockingKeys {
         }
     }
 
-    private void addGivens(int born, @Nullable Name given, @Nullable Name preferred, @Nullable Name family) {
+    private void addGivens(int born, @Nullable Name given, @Nullable Name preferred) {
         if (given != null) {
-            addGiven(born, given, family);
+            addGiven(born, given);
         }
         if (preferred != null && !preferred.equals(given)) {
-            addGiven(born, preferred, family);
+            addGiven(born, preferred);
         }
     }
 
-    private void addGiven(int born, Name name, @Nullable Name family) {
+    private void addGiven(int born, Name name) {
         if (TABLES.givenBits(name, BirthDate.year(born)) >= RARE_GIVEN_BITS) {
             addBirthDateName(KeyKind.BIRTH_DATE_GIVEN, born, name.first());
-        } else if (family != null) {
-            long hash = Hash.add(seed(KeyKind.BIRTH_DATE_GIVEN), name.first());
-            add(KeyKind.BIRTH_DATE_GIVEN, day(born), Hash.add(hash, family.core().charAt(0)));
         }
     }
 
@@ -138,22 +149,33 @@ public final class BlockingKeys {
     }
 
     private void addNames(Name given, Name family, int born) {
-        if (born == 0) {
-            return;
+        double bits = namesBits(given, family);
+        boolean inOrder = given.first().compareTo(family.core()) < 0;
+        String first = inOrder ? given.first() : family.core();
+        String second = inOrder ? family.core() : given.first();
+        long byYear = names(KeyKind.NAMES_BIRTH_YEAR, first, second);
+        if (bits >= RAREST_NAMES_BITS) {
+            add(KeyKind.NAMES_BIRTH_YEAR, 0, byYear);
+        } else if (born != 0) {
+            int month = BirthDate.month(born);
+            int day = BirthDate.day(born);
+            boolean common = bits < RARE_NAMES_BITS;
+            int middleOfYear = BirthDate.year(born) * 10_000 + 701;
+            add(KeyKind.NAMES_BIRTH_YEAR, day(middleOfYear), common ? Hash.add(byYear, month) : byYear);
+            if (!common) {
+                long byDay = Hash.add(names(KeyKind.NAMES_BIRTH_DAY, first, second), Math.min(month, day));
+                add(KeyKind.NAMES_BIRTH_DAY, 0, Hash.add(byDay, Math.max(month, day)));
+            }
         }
-        String one = given.first();
-        String other = family.core();
-        boolean inOrder = one.compareTo(other) < 0;
-        int year = BirthDate.year(born);
-        int low = Math.min(BirthDate.month(born), BirthDate.day(born));
-        int high = Math.max(BirthDate.month(born), BirthDate.day(born));
-        boolean rare = namesBits(given, family) >= RARE_NAMES_BITS;
-        long byYear = names(KeyKind.NAMES_BIRTH_YEAR, inOrder ? one : other, inOrder ? other : one);
-        add(KeyKind.NAMES_BIRTH_YEAR, day(year * 10_000 + 701), rare ? byYear : Hash.add(byYear, BirthDate.month(born)));
-        if (rare) {
-            long byDay = names(KeyKind.NAMES_BIRTH_DAY, inOrder ? one : other, inOrder ? other : one);
-            add(KeyKind.NAMES_BIRTH_DAY, 0, Hash.add(Hash.add(byDay, low), high));
+        if (born != 0) {
+            addInitials(given, family, born);
         }
+    }
+
+    private void addInitials(Name given, Name family, int born) {
+        long hash = Hash.add(seed(KeyKind.BIRTH_DATE_INITIALS), given.core().charAt(0));
+        String beginning = family.core().substring(0, Math.min(2, family.core().length()));
+        add(KeyKind.BIRTH_DATE_INITIALS, day(born), Hash.add(hash, beginning));
     }
 
     /** The same whichever of the two is the given name, and whenever the person was born. */

@@ -75,6 +75,16 @@ final class Scorer {
                 evidence(levels, each));
     }
 
+    /** Prior and weights, in thousandths. */
+    long total(MatchRecord one, MatchRecord other) {
+        Level[] levels = levels(one, other);
+        long total = prior;
+        for (Compared field : Compared.all()) {
+            total += weights.thousandths(field, levels, one, other);
+        }
+        return total;
+    }
+
     /** By ordinal of {@link Compared}. */
     Level[] levels(MatchRecord one, MatchRecord other) {
         Level[] levels = new Level[FIELDS];

@@ -24,7 +24,7 @@ final class Weights {
         switch (field) {
             case GIVEN_NAME -> weight += given(level, one, other);
             case FAMILY_NAME -> weight += family(level, levels[Compared.GIVEN_NAME.ordinal()], one, other);
-            case MIDDLE_OTHER_NAME -> weight += middle(level, one);
+            case MIDDLE_OTHER_NAME -> weight += middle(level, one, other);
             case DATE_OF_BIRTH -> weight +=
                     level == Level.EXACT && BirthDate.isFirstOfJanuary(one.birth()) ? model.firstOfJanuary() : 0;
             default -> {}
@@ -43,11 +43,15 @@ final class Weights {
     }
 
     /** SINGH and KAUR as middle names say little. */
-    private double middle(Level level, MatchRecord person) {
+    private double middle(Level level, MatchRecord one, MatchRecord other) {
+        boolean expected = level == Level.EXACT && (isExpectedMiddle(one) || isExpectedMiddle(other));
+        return expected ? model.namesTogether() : 0;
+    }
+
+    private boolean isExpectedMiddle(MatchRecord person) {
         Name given = person.given();
         Name middle = person.middle();
-        boolean expected = level == Level.EXACT && given != null && middle != null && tables.goTogether(given, middle);
-        return expected ? model.namesTogether() : 0;
+        return given != null && middle != null && tables.goTogether(given, middle);
     }
 
     private double givenBits(Name name, int birth) {

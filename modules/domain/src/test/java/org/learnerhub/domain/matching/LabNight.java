@@ -41,6 +41,16 @@ public final class LabNight {
         spread = years > 20;
     }
 
+    static String standardWithoutPrior() {
+        StringBuilder text = new StringBuilder();
+        MatchModel.standard().settings().forEach((key, value) -> {
+            if (!key.equals("prior")) {
+                text.append(key).append('=').append(value).append('\n');
+            }
+        });
+        return text.toString();
+    }
+
     private record Contender(String changes, MatchModel model, Scorer scorer, LabFigures figures) {
 
         static Contender of(String changes) throws IOException {
