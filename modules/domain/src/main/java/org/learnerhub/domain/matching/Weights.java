@@ -58,6 +58,7 @@ final class Weights {
         return birth == 0 ? tables.leastGivenBits(name) : tables.givenBits(name, BirthDate.year(birth));
     }
 
+    /** A rare family name is evidence for the family; for the person only together with the given name. */
     private double family(Level level, Level givenLevel, MatchRecord one, MatchRecord other) {
         Name mine = one.family();
         Name theirs = other.family();
@@ -66,8 +67,10 @@ final class Weights {
         }
         double bits = Math.min(tables.familyBits(mine), tables.familyBits(theirs));
         double adjustment = model.frequencyAdjustment(Compared.FAMILY_NAME, level, bits);
-        boolean together = givenLevel != Level.DIFFERENT && (goTogether(one) || goTogether(other));
-        return together ? adjustment + model.namesTogether() : adjustment;
+        if (givenLevel == Level.DIFFERENT) {
+            return Math.min(0, adjustment);
+        }
+        return goTogether(one) || goTogether(other) ? adjustment + model.namesTogether() : adjustment;
     }
 
     private boolean goTogether(MatchRecord person) {
