@@ -1,5 +1,6 @@
 package org.learnerhub.domain.matching;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class BlockingKeys {
     private static final NameTables TABLES = NameTables.standard();
 
     private final long[] keys = new long[MOST];
-    private final KeyKind[] kinds = new KeyKind[MOST];
+    private final List<EnumSet<KeyKind>> kinds = new ArrayList<>(MOST);
     private int size;
 
     private BlockingKeys() {}
@@ -58,18 +59,17 @@ public final class BlockingKeys {
 
     /** The keys, each once. */
     public long[] toArray() {
-        return Arrays.stream(keys, 0, size).distinct().toArray();
+        return Arrays.copyOf(keys, size);
     }
 
     /** Which kinds have this value. */
     Set<KeyKind> kindsOf(long key) {
-        Set<KeyKind> found = EnumSet.noneOf(KeyKind.class);
         for (int i = 0; i < size; i++) {
             if (keys[i] == key) {
-                found.add(kinds[i]);
+                return kinds.get(i);
             }
         }
-        return found;
+        return Set.of();
     }
 
     private void addAll(MatchRecord person) {
@@ -200,9 +200,16 @@ public final class BlockingKeys {
     }
 
     private void add(KeyKind kind, int near, long hash) {
+        long key = ((long) near << 48) | (Hash.mix(hash) >>> 16);
+        for (int i = 0; i < size; i++) {
+            if (keys[i] == key) {
+                kinds.get(i).add(kind);
+                return;
+            }
+        }
         if (size < MOST) {
-            keys[size] = ((long) near << 48) | (Hash.mix(hash) >>> 16);
-            kinds[size++] = kind;
+            keys[size++] = key;
+            kinds.add(EnumSet.of(kind));
         }
     }
 }

@@ -19,6 +19,9 @@ final class EmailAddress {
             return null;
         }
         int plus = lower.indexOf('+');
+        if (plus < 0 && !lower.endsWith("@googlemail.com")) {
+            return lower;
+        }
         String local = lower.substring(0, plus > 0 && plus < at ? plus : at);
         String domain = lower.substring(at + 1);
         return local + "@" + (domain.equals("googlemail.com") ? "gmail.com" : domain);

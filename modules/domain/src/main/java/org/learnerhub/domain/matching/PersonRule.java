@@ -15,6 +15,8 @@ final class PersonRule {
     /** Names that one in two thousand bears, and more. */
     private static final double RIVAL_BITS = 11;
 
+    private static final double VERY_COMMON_BITS = 8.6;
+
     private static final int LONG_NAME = 6;
 
     private final NameTables tables;
@@ -87,15 +89,16 @@ final class PersonRule {
     private boolean areRivals(MatchRecord one, MatchRecord other) {
         Name mine = one.given();
         Name theirs = other.given();
-        if (mine == null || theirs == null || !tables.areVariants(mine.core(), theirs.core())) {
+        if (mine == null || theirs == null || !tables.areVariants(mine.first(), theirs.first())) {
             return false;
         }
-        double rarer = Math.max(
-                tables.givenBits(mine, BirthDate.year(one.birth())), tables.givenBits(theirs, BirthDate.year(other.birth())));
+        double myBits = tables.givenBits(mine, BirthDate.year(one.birth()));
+        double theirBits = tables.givenBits(theirs, BirthDate.year(other.birth()));
         boolean begins = mine.core().startsWith(theirs.core()) || theirs.core().startsWith(mine.core());
         boolean spelling = Math.min(mine.core().length(), theirs.core().length()) >= LONG_NAME
                 && TypingError.between(mine.core(), theirs.core());
-        return rarer < RIVAL_BITS && !begins && !(spelling && rarer > COMMON_BITS + 2);
+        boolean rivals = spelling ? Math.min(myBits, theirBits) < VERY_COMMON_BITS : Math.max(myBits, theirBits) < RIVAL_BITS;
+        return rivals && !begins;
     }
 
     /** A person's middle name may be the twin's given name. */

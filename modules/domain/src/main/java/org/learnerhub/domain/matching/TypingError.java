@@ -6,13 +6,14 @@ final class TypingError {
     private static final double ALIKE = 0.91;
     private static final int SHORTEST = 3;
     private static final int LONG = 8;
+    private static final int MOST_OTHER_LETTERS = 5;
 
     private TypingError() {}
 
     static boolean between(String one, String other) {
         int shorter = Math.min(one.length(), other.length());
         int longer = Math.max(one.length(), other.length());
-        if (shorter < SHORTEST || longer - shorter > 4) {
+        if (shorter < SHORTEST || longer - shorter > 4 || lettersOfOneOnly(one, other) > MOST_OTHER_LETTERS) {
             return false;
         }
         if (longer - shorter <= 1 && isOneEdit(one, other)) {
@@ -20,6 +21,19 @@ final class TypingError {
         }
         double needed = shorter >= LONG ? ALIKE - 0.01 : ALIKE;
         return JaroWinkler.similarity(one, other) >= needed;
+    }
+
+    /** How many letters occur in one of the two only: cheap to ask, and settles nearly all pairs of strangers. */
+    private static int lettersOfOneOnly(String one, String other) {
+        return Integer.bitCount(letters(one) ^ letters(other));
+    }
+
+    private static int letters(String word) {
+        int letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            letters |= 1 << (word.charAt(i) & 31);
+        }
+        return letters;
     }
 
     /** One letter more, less or other, or two neighbours in each other's place. */

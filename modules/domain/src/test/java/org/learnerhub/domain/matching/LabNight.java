@@ -154,7 +154,7 @@ public final class LabNight {
         if (truth == LabFigures.Truth.KNOWN && end == 3 && !(outcome instanceof MatchOutcome.None)) {
             contender.figures().reviewWithoutTheRight();
         }
-        if (contender.changes().equals(contenders.get(0).changes()) && shown < 14 && end >= 2 && random.nextInt(end == 2 ? 1 : 40) == 0) {
+        if (contender.changes().equals(contenders.get(0).changes()) && shown < 30 && (end == 2 || (end == 3 && shown < 10))) {
             show(outcome, known, found, row, record);
         }
     }
