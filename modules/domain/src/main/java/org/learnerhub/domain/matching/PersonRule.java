@@ -109,7 +109,7 @@ final class PersonRule {
     }
 
     private static boolean isGenerationApart(MatchRecord one, MatchRecord other, Level birth) {
-        boolean apart = birth == Level.DIFFERENT || birth == Level.PARTIAL;
+        boolean apart = birth == Level.DIFFERENT || birth == Level.PARTIAL || birth == Level.CLOSE;
         return apart
                 && Math.abs(BirthDate.year(one.birth()) - BirthDate.year(other.birth())) >= GENERATION_YEARS;
     }

@@ -79,7 +79,7 @@ final class LabPeople {
     }
 
     LabPerson childOf(LabPerson parent) {
-        return parent.bornOn(parent.born().plusDays(19 * 365L + random.nextInt(20 * 365)));
+        return parent.bornOn(parent.born().plusDays(19 * 365L + random.nextInt(16 * 365)));
     }
 
     private String community() {

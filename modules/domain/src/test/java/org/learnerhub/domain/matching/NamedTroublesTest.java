@@ -53,6 +53,12 @@ class NamedTroublesTest {
     }
 
     @Test
+    void a_birth_year_mistyped_by_decades_is_asked_about_because_it_may_be_the_parent() {
+        LearnerDetails mother = called("Rebecca", "Thornley", "1985-04-17", "2", "LS6 2QT");
+        assertThat(decide(REBECCA, mother)).isInstanceOf(MatchOutcome.Possible.class);
+    }
+
+    @Test
     void a_married_name_with_the_previous_one_given_matches() {
         LearnerDetails married = called("Rebecca", "Holcroft", "2005-04-17", "2", "LS6 2QT")
                 .with(LearnerField.PREVIOUS_FAMILY_NAME, "Thornley");
