@@ -5,14 +5,27 @@ import org.learnerhub.domain.batch.AnswerBatch;
 import org.learnerhub.domain.batch.CheckBatch;
 import org.learnerhub.domain.batch.MatchChunk;
 import org.learnerhub.domain.batch.Task;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The use case behind each step's queue. */
 public record BatchSteps(
         CheckBatch check, MatchChunk match, AllocateBatches allocate, AnswerBatch answer, ExchangeFolders folders) {
 
-    /** @throws IllegalArgumentException if the text is no task */
-    void perform(String text) {
+    private static final Logger LOG = LoggerFactory.getLogger(BatchSteps.class);
+
+    /**
+     * Performs a task and logs its ids.
+     *
+     * @throws IllegalArgumentException if the text is no task
+     */
+    public void perform(String text) {
         Task task = Task.parse(text);
+        perform(task);
+        LOG.info("done {}", task);
+    }
+
+    private void perform(Task task) {
         switch (task.step()) {
             case CHECK -> check.check(task.batch());
             case MATCH -> match.match(task.batch(), chunk(task));

@@ -23,7 +23,12 @@ final class DeadLetterOffice {
 
     public void park(@Body String text, @ExchangeException @Nullable Exception cause, Exchange exchange) {
         String correlationId = exchange.getExchangeId();
-        LOG.error("{} task {} parked, correlation id {}: {}", HubCode.INTERNAL.code(), text, correlationId, SafeTrace.of(cause));
+        LOG.error(
+                "{} task {} parked, correlation id {}: {}",
+                HubCode.INTERNAL.code(),
+                text,
+                correlationId,
+                SafeTrace.of(cause));
         park.park(Task.parse(text), HubCode.INTERNAL.code(), correlationId);
     }
 }

@@ -23,7 +23,7 @@ final class DropFolderRoute extends RouteBuilder {
         from("file:" + settings.exchange()
                         + "?recursive=true&minDepth=3&maxDepth=3&antInclude=*/in/*"
                         + "&antExclude=*/in/.*,*/in/*.tmp,*/in/*.part,*/in/*.partial,*/in/*.filepart,*/in/*.crdownload,*/in/*~"
-                        + "&antFilterCaseSensitive=false&readLock=changed&readLockCheckInterval=400&readLockTimeout=2000"
+                        + "&antFilterCaseSensitive=false&readLock=changed&readLockMinLength=0&readLockCheckInterval=400&readLockTimeout=2000"
                         + "&readLockLoggingLevel=DEBUG&readLockMarkerFile=false&delete=true&delay=500&initialDelay=500"
                         + "&bridgeErrorHandler=true")
                 .routeId("drop-folder")

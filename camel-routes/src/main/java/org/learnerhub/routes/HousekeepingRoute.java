@@ -20,7 +20,11 @@ final class HousekeepingRoute extends RouteBuilder {
     @Override
     public void configure() {
         errorHandler(defaultErrorHandler().maximumRedeliveries(0).logExhaustedMessageHistory(false));
-        from("timer:stalled?period=" + STALLED_PERIOD_MS).routeId("resume-stalled").bean(stalled, "resume");
-        from("timer:folders?period=" + FOLDERS_PERIOD_MS).routeId("exchange-folders").bean(folders, "makeAll");
+        from("timer:stalled?period=" + STALLED_PERIOD_MS)
+                .routeId("resume-stalled")
+                .bean(stalled, "resume");
+        from("timer:folders?period=" + FOLDERS_PERIOD_MS)
+                .routeId("exchange-folders")
+                .bean(folders, "makeAll");
     }
 }

@@ -36,7 +36,10 @@ final class StepRoutes extends RouteBuilder {
                 .maximumRedeliveryDelay(LONGEST_PAUSE_MS)
                 .logExhausted(false)
                 .logRetryAttempted(false));
-        from("direct:dead-letter").routeId("dead-letter").errorHandler(noErrorHandler()).bean(deadLetters, "park");
+        from("direct:dead-letter")
+                .routeId("dead-letter")
+                .errorHandler(noErrorHandler())
+                .bean(deadLetters, "park");
         step(Step.CHECK, settings.checkers());
         step(Step.MATCH, settings.matchers());
         step(Step.ALLOCATE, 1);

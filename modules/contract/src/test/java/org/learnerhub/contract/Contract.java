@@ -42,7 +42,9 @@ final class Contract {
 
     static List<Path> files(String folder, String extension) {
         try (Stream<Path> found = Files.walk(file(folder))) {
-            return found.filter(path -> path.toString().endsWith(extension)).sorted().toList();
+            return found.filter(path -> path.toString().endsWith(extension))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

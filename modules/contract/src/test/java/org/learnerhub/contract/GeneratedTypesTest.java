@@ -33,7 +33,8 @@ class GeneratedTypesTest {
         SubmitBatch request = read("submit-batch.request.xml", SubmitBatch.class);
         assertThat(request.getUKPRN()).isEqualTo("TEST0038");
         assertThat(request.getJobType()).isEqualTo("FUL");
-        assertThat(request.getLearnerRecordCount()).isEqualTo(request.getLearner().size());
+        assertThat(request.getLearnerRecordCount())
+                .isEqualTo(request.getLearner().size());
         assertThat(request.getLearner().get(1).getGivenName()).isEqualTo("Zoë");
         assertThat(request.getLearner().get(2).getNotes()).isEmpty();
     }
@@ -84,11 +85,12 @@ class GeneratedTypesTest {
     @ParameterizedTest
     @CsvSource({"learner-service-g1", "learner-service-g2", "batch-exchange"})
     void the_wsdls_and_what_they_import_are_on_the_class_path(String name) throws Exception {
-        var wsdl = Objects.requireNonNull(
-                getClass().getClassLoader().getResource("contract/wsdl/" + name + ".wsdl"));
+        var wsdl = Objects.requireNonNull(getClass().getClassLoader().getResource("contract/wsdl/" + name + ".wsdl"));
         Document document = Contract.parse(Path.of(wsdl.toURI()));
         for (Element imported : Contract.descendants(document, Contract.XS, "import")) {
-            String location = wsdl.toURI().resolve(imported.getAttribute("schemaLocation")).toString();
+            String location = wsdl.toURI()
+                    .resolve(imported.getAttribute("schemaLocation"))
+                    .toString();
             assertThat(Contract.schema(new StreamSource(location))).isNotNull();
         }
     }

@@ -120,7 +120,8 @@ class SamplesTest {
         String named = "size=\"%d\" sha256=\"%s\""
                 .formatted(
                         file.length,
-                        HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file)));
+                        HexFormat.of()
+                                .formatHex(MessageDigest.getInstance("SHA-256").digest(file)));
         assertThat(Contract.text("samples/documents/receipt.xml")).contains(named);
         assertThat(Contract.text("samples/documents/result.xml")).contains(named);
     }

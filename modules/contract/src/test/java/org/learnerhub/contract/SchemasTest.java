@@ -37,9 +37,7 @@ class SchemasTest {
     @ParameterizedTest
     @MethodSource("schemas")
     void every_schema_compiles_without_a_network(Path schema) {
-        assertThat(Contract.schema(new StreamSource(
-                        schema.toUri().toString())))
-                .isNotNull();
+        assertThat(Contract.schema(new StreamSource(schema.toUri().toString()))).isNotNull();
     }
 
     @ParameterizedTest
@@ -138,8 +136,7 @@ class SchemasTest {
                   <xs:element name="probe" type="api:%s"/>
                 </xs:schema>
                 """.formatted(Contract.file("schemas/learner/api.xsd").toUri(), type);
-        var schema = Contract.schema(
-                new StreamSource(new StringReader(probe)));
+        var schema = Contract.schema(new StreamSource(new StringReader(probe)));
         return Contract.complaints(schema, Contract.parseText("<probe>" + value + "</probe>"))
                 .isEmpty();
     }

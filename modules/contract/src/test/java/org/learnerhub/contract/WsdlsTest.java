@@ -56,9 +56,10 @@ class WsdlsTest {
     private static void everyPartIsTyped(OperationInfo operation) {
         assertThat(operation.getInput().getFirstMessagePart().getXmlSchema()).isNotNull();
         assertThat(operation.getOutput().getFirstMessagePart().getXmlSchema()).isNotNull();
-        assertThat(operation.getFaults()).isNotEmpty().allSatisfy(fault -> assertThat(
-                        fault.getFirstMessagePart().getXmlSchema())
-                .isNotNull());
+        assertThat(operation.getFaults())
+                .isNotEmpty()
+                .allSatisfy(fault ->
+                        assertThat(fault.getFirstMessagePart().getXmlSchema()).isNotNull());
     }
 
     @ParameterizedTest
@@ -73,10 +74,10 @@ class WsdlsTest {
 
     @ParameterizedTest
     @MethodSource("wsdls")
-    void every_binding_is_document_literal_with_an_empty_action_and_distinct_requests(Path wsdl)
-            throws WSDLException {
+    void every_binding_is_document_literal_with_an_empty_action_and_distinct_requests(Path wsdl) throws WSDLException {
         for (Binding binding : WsdlsTest.<Binding>values(read(wsdl).getBindings())) {
-            assertThat(extension(binding.getExtensibilityElements(), SOAPBinding.class).getStyle())
+            assertThat(extension(binding.getExtensibilityElements(), SOAPBinding.class)
+                            .getStyle())
                     .isEqualTo("document");
             Set<QName> requests = new HashSet<>();
             for (Object each : binding.getBindingOperations()) {
@@ -96,7 +97,8 @@ class WsdlsTest {
     void prefixes_are_declared_once_and_only_at_the_top(Path wsdl) {
         Document document = Contract.parse(wsdl);
         String all = Contract.text("wsdl/" + wsdl.getFileName());
-        String top = all.substring(all.indexOf("<wsdl:definitions"), all.indexOf('>', all.indexOf("<wsdl:definitions")));
+        String top =
+                all.substring(all.indexOf("<wsdl:definitions"), all.indexOf('>', all.indexOf("<wsdl:definitions")));
         Set<String> namespaces = new HashSet<>();
         var attributes = document.getDocumentElement().getAttributes();
         for (int i = 0; i < attributes.getLength(); i++) {
@@ -133,7 +135,8 @@ class WsdlsTest {
 
     private static Set<String> operations(String path) throws WSDLException {
         Set<String> names = new HashSet<>();
-        for (Binding binding : WsdlsTest.<Binding>values(read(Contract.file(path)).getBindings())) {
+        for (Binding binding :
+                WsdlsTest.<Binding>values(read(Contract.file(path)).getBindings())) {
             for (Object operation : binding.getBindingOperations()) {
                 names.add(((BindingOperation) operation).getName());
             }
@@ -152,7 +155,11 @@ class WsdlsTest {
     }
 
     private static <T> T extension(List<?> elements, Class<T> kind) {
-        return elements.stream().filter(kind::isInstance).map(kind::cast).findFirst().orElseThrow();
+        return elements.stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     @SuppressWarnings("unchecked")

@@ -16,8 +16,8 @@ public final class IcuTextFolding implements TextFolding {
     private static final String RULES = "[\\u02B0-\\u02FF\\u2018\\u2019\\u201B\\u00B4\\uFF07\\u05F3\\u064B-\\u065F] > ;"
             + " \u018F > A; \u0259 > a; :: NFKC; :: Any-Latin; :: Latin-ASCII; [\\u02B0-\\u02FF\\u2018\\u2019\\u00B4'] > ; :: Any-Upper;";
 
-    private final ThreadLocal<Transliterator> transliterator = ThreadLocal.withInitial(
-            () -> Transliterator.createFromRules("hub-names", RULES, Transliterator.FORWARD));
+    private final ThreadLocal<Transliterator> transliterator =
+            ThreadLocal.withInitial(() -> Transliterator.createFromRules("hub-names", RULES, Transliterator.FORWARD));
 
     private final Remembered remembered = new Remembered(REMEMBERED);
 

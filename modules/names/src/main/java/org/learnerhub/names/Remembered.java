@@ -15,7 +15,8 @@ final class Remembered {
         places = new AtomicReferenceArray<>(size);
     }
 
-    @Nullable String get(String text) {
+    @Nullable
+    String get(String text) {
         Entry entry = places.get(place(text));
         return entry != null && entry.text().equals(text) ? entry.result() : null;
     }

@@ -58,6 +58,7 @@ class IcuTextFoldingTest {
 
     @Test
     void the_matching_engine_finds_it_by_itself() {
-        assertThat(ServiceLoader.load(TextFolding.class).findFirst().orElseThrow()).isInstanceOf(IcuTextFolding.class);
+        assertThat(ServiceLoader.load(TextFolding.class).findFirst().orElseThrow())
+                .isInstanceOf(IcuTextFolding.class);
     }
 }

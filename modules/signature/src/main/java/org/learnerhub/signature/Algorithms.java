@@ -26,9 +26,12 @@ final class Algorithms {
 
     /** The Java name of each digest. */
     static final Map<String, String> DIGESTS = Map.of(
-            SHA_256, "SHA-256",
-            "http://www.w3.org/2001/04/xmldsig-more#sha384", "SHA-384",
-            "http://www.w3.org/2001/04/xmlenc#sha512", "SHA-512");
+            SHA_256,
+            "SHA-256",
+            "http://www.w3.org/2001/04/xmldsig-more#sha384",
+            "SHA-384",
+            "http://www.w3.org/2001/04/xmlenc#sha512",
+            "SHA-512");
 
     private Algorithms() {}
 }

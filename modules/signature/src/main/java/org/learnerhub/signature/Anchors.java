@@ -51,8 +51,8 @@ final class Anchors {
             return Optional.empty();
         }
         try {
-            PKIXCertPathBuilderResult found =
-                    (PKIXCertPathBuilderResult) CertPathBuilder.getInstance("PKIX").build(search(carried, at));
+            PKIXCertPathBuilderResult found = (PKIXCertPathBuilderResult)
+                    CertPathBuilder.getInstance("PKIX").build(search(carried, at));
             return Optional.of(found.getCertPath().getCertificates().stream()
                     .map(X509Certificate.class::cast)
                     .toList());
@@ -66,8 +66,8 @@ final class Anchors {
     private PKIXBuilderParameters search(Certificates carried, Instant at) throws GeneralSecurityException {
         X509CertSelector target = new X509CertSelector();
         target.setCertificate(carried.signing());
-        List<X509Certificate> all =
-                Stream.concat(Stream.of(carried.signing()), carried.others().stream()).toList();
+        List<X509Certificate> all = Stream.concat(Stream.of(carried.signing()), carried.others().stream())
+                .toList();
         PKIXBuilderParameters search = new PKIXBuilderParameters(anchors, target);
         search.addCertStore(CertStore.getInstance("Collection", new CollectionCertStoreParameters(all)));
         search.setRevocationEnabled(false);

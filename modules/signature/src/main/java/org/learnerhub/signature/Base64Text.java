@@ -23,7 +23,9 @@ final class Base64Text {
 
     private static String dense(String text) {
         StringBuilder dense = new StringBuilder(text.length());
-        text.chars().filter(c -> c != ' ' && c != '\n' && c != '\t' && c != '\r').forEach(c -> dense.append((char) c));
+        text.chars()
+                .filter(c -> c != ' ' && c != '\n' && c != '\t' && c != '\r')
+                .forEach(c -> dense.append((char) c));
         return dense.toString();
     }
 }

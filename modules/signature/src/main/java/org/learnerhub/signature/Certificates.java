@@ -31,8 +31,7 @@ record Certificates(X509Certificate signing, List<X509Certificate> others) {
     private static X509Certificate parse(byte[] der) throws Refusal {
         try {
             CertificateFactory factory = CertificateFactory.getInstance("X.509");
-            X509Certificate certificate =
-                    (X509Certificate) factory.generateCertificate(new ByteArrayInputStream(der));
+            X509Certificate certificate = (X509Certificate) factory.generateCertificate(new ByteArrayInputStream(der));
             if (Arrays.equals(certificate.getEncoded(), der)) {
                 return certificate;
             }

@@ -59,7 +59,9 @@ record Claim(
         if (signedInfo.children("Reference").size() != 1) {
             throw new Refusal(Reason.COVERS_TOO_LITTLE, "The signature must have one reference, to everything.");
         }
-        return signedInfo.exactly("CanonicalizationMethod", "SignatureMethod", "Reference").get(2);
+        return signedInfo
+                .exactly("CanonicalizationMethod", "SignatureMethod", "Reference")
+                .get(2);
     }
 
     private static List<DsElement> transforms(DsElement reference) throws Refusal {

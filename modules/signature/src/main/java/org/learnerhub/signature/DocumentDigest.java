@@ -48,7 +48,8 @@ final class DocumentDigest {
                     return bytes.hash();
                 }
                 case XMLStreamConstants.COMMENT ->
-                    throw new Refusal(Reason.COVERS_TOO_LITTLE, "The document has a comment: no signature covers those.");
+                    throw new Refusal(
+                            Reason.COVERS_TOO_LITTLE, "The document has a comment: no signature covers those.");
                 default -> throw new Refusal(Reason.MALFORMED, "The document is more than elements and text.");
             }
         }

@@ -1,6 +1,6 @@
 package org.learnerhub.signature;
 
-import java.io.CharConversionException;
+import com.ctc.wstx.exc.WstxLazyException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -59,24 +59,12 @@ public final class DocumentVerifier {
             return new Examination(document, content, trust, clock.instant()).run();
         } catch (Refusal e) {
             return e.verdict();
-        } catch (CharConversionException e) {
-            return malformed();
-        } catch (XMLStreamException e) {
-            return afterParserFailure(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | XMLStreamException | WstxLazyException e) {
+            IOException machinery = ParserFailure.ofMachinery(e).orElse(null);
+            if (machinery != null) {
+                throw new UncheckedIOException(machinery);
+            }
+            return new NotGenuine(Reason.MALFORMED, "The document is not well-formed XML, or not within the limits.");
         }
-    }
-
-    /** The parser wraps failing disks and wrong bytes alike. */
-    private static Verdict afterParserFailure(XMLStreamException e) {
-        if (e.getNestedException() instanceof IOException io && !(io instanceof CharConversionException)) {
-            throw new UncheckedIOException(io);
-        }
-        return malformed();
-    }
-
-    private static NotGenuine malformed() {
-        return new NotGenuine(Reason.MALFORMED, "The document is not well-formed XML, or not within the limits.");
     }
 }

@@ -65,7 +65,8 @@ final class ElementCopy {
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
                     at.appendChild(document.createTextNode(bounded(reader.getText())));
-                default -> throw new Refusal(Reason.MALFORMED, "The signature holds something other than elements and text.");
+                default ->
+                    throw new Refusal(Reason.MALFORMED, "The signature holds something other than elements and text.");
             }
             bounded(at.getNodeName());
         }

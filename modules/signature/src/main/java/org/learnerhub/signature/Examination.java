@@ -53,7 +53,8 @@ final class Examination {
         byte[] found;
         if (claim.coverage() instanceof WholeDocument whole) {
             if (content != null) {
-                throw new Refusal(Reason.COVERS_TOO_LITTLE, "The signature is about its own document, not about the file.");
+                throw new Refusal(
+                        Reason.COVERS_TOO_LITTLE, "The signature is about its own document, not about the file.");
             }
             found = DocumentDigest.of(document, whole, Digests.start(digest));
         } else if (content != null && Files.isRegularFile(content)) {

@@ -42,9 +42,13 @@ public final class HubSigner implements DocumentSigner {
         this.trustAnchorPem = CertificateNames.pem(authority);
     }
 
+    /** @throws IllegalArgumentException if the document cannot be canonical, or is the target itself */
     @Override
     public void enveloped(Path canonical, Path target) {
         try (FileChannel in = FileChannel.open(canonical)) {
+            if (Files.exists(target) && Files.isSameFile(canonical, target)) {
+                throw new IllegalArgumentException("a document is not signed onto itself");
+            }
             RootTag root = RootTag.in(head(canonical));
             requireEnd(in);
             byte[] digest = Digests.ofFile(canonical, root.start(), "SHA-256");

@@ -1,6 +1,6 @@
 package org.learnerhub.signature;
 
-import java.io.CharConversionException;
+import com.ctc.wstx.exc.WstxLazyException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -43,33 +43,28 @@ public final class SenderSignatureCheck implements FileSignatureCheck {
     private static boolean carriesSignature(Supplier<InputStream> opener) {
         try (InputStream document = opener.get()) {
             return signatureAnywhere(document);
-        } catch (CharConversionException e) {
+        } catch (Refusal e) {
             return false;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | XMLStreamException | WstxLazyException e) {
+            IOException machinery = ParserFailure.ofMachinery(e).orElse(null);
+            if (machinery != null) {
+                throw new UncheckedIOException(machinery);
+            }
+            return false;
         }
     }
 
-    private static boolean signatureAnywhere(InputStream document) throws IOException {
+    private static boolean signatureAnywhere(InputStream document) throws XMLStreamException, Refusal {
         Vocabulary vocabulary = new Vocabulary();
-        try {
-            XMLStreamReader reader = XmlFactories.reader(document);
-            while (reader.hasNext()) {
-                if (reader.next() == XMLStreamConstants.START_ELEMENT) {
-                    if (SignatureFinder.at(reader)) {
-                        return true;
-                    }
-                    vocabulary.note(reader);
+        XMLStreamReader reader = XmlFactories.reader(document);
+        while (reader.hasNext()) {
+            if (reader.next() == XMLStreamConstants.START_ELEMENT) {
+                if (SignatureFinder.at(reader)) {
+                    return true;
                 }
+                vocabulary.note(reader);
             }
-            return false;
-        } catch (Refusal e) {
-            return false;
-        } catch (XMLStreamException e) {
-            if (e.getNestedException() instanceof IOException io) {
-                throw io;
-            }
-            return false;
         }
+        return false;
     }
 }

@@ -6,8 +6,7 @@ import java.util.Base64;
 /** How a signature of the hub looks. It is written in canonical form, on one line, with the prefix {@code ds}. */
 final class SignatureText {
 
-    private static final String SIGNED_INFO =
-            """
+    private static final String SIGNED_INFO = """
             <ds:SignedInfo>\
             <ds:CanonicalizationMethod Algorithm="http://www.w3.org/2001/10/xml-exc-c14n#"></ds:CanonicalizationMethod>\
             <ds:SignatureMethod Algorithm="%s"></ds:SignatureMethod>\
@@ -17,15 +16,13 @@ final class SignatureText {
             </ds:Reference>\
             </ds:SignedInfo>""";
 
-    private static final String ENVELOPED_AND_CANONICAL =
-            """
+    private static final String ENVELOPED_AND_CANONICAL = """
             <ds:Transforms>\
             <ds:Transform Algorithm="http://www.w3.org/2000/09/xmldsig#enveloped-signature"></ds:Transform>\
             <ds:Transform Algorithm="http://www.w3.org/2001/10/xml-exc-c14n#"></ds:Transform>\
             </ds:Transforms>""";
 
-    private static final String SIGNATURE =
-            """
+    private static final String SIGNATURE = """
             <ds:Signature xmlns:ds="http://www.w3.org/2000/09/xmldsig#">%s\
             <ds:SignatureValue>%s</ds:SignatureValue>\
             <ds:KeyInfo><ds:X509Data>\

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.signature.Verdict.Reason;
 
-/** May a signing certificate be trusted at this time? Remembers the last that could: mostly the same one comes again. */
+/** May a signing certificate be trusted at this time? Remembers the last one: mostly the same comes again. */
 final class Trust {
 
     private final Anchors anchors;
@@ -54,7 +54,8 @@ final class Trust {
         boolean sound = anchors.contains(other)
                 || Stream.concat(anchors.stream(), carried.others().stream()).anyMatch(issuer -> signed(issuer, other));
         if (!sound) {
-            throw new Refusal(Reason.UNTRUSTED_CERTIFICATE, "A certificate in the signature was not made by its issuer.");
+            throw new Refusal(
+                    Reason.UNTRUSTED_CERTIFICATE, "A certificate in the signature was not made by its issuer.");
         }
     }
 
@@ -74,7 +75,8 @@ final class Trust {
 
         boolean covers(Certificates others, Instant now) {
             return carried.equals(others)
-                    && path.stream().allMatch(c -> Anchors.withinValidity(c, now).equals(now));
+                    && path.stream()
+                            .allMatch(c -> Anchors.withinValidity(c, now).equals(now));
         }
     }
 }

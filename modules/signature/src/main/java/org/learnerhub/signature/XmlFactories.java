@@ -38,7 +38,8 @@ final class XmlFactories {
 
     /**
      * A reader that parses lazily: a comment, a processing instruction or a DOCTYPE is announced before it is read, so
-     * its size does not matter to a caller who refuses it.
+     * its size does not matter to a caller who refuses it. For the same reason a fault in a text may come as a
+     * {@link com.ctc.wstx.exc.WstxLazyException}, which is unchecked, from a method that gets the text.
      */
     static XMLStreamReader reader(InputStream bytes) throws XMLStreamException {
         return READERS.createXMLStreamReader(bytes);

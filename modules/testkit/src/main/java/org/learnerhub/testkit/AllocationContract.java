@@ -64,7 +64,8 @@ public abstract class AllocationContract {
                                 .toList())
                         .values())
                 .extracting(RegisteredLearner::entry)
-                .containsExactlyInAnyOrderElementsOf(LongStream.rangeClosed(1, all).boxed().toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        LongStream.rangeClosed(1, all).boxed().toList());
     }
 
     @Test
@@ -100,7 +101,8 @@ public abstract class AllocationContract {
 
         assertThat(register.lastEntry()).isZero();
         assertThat(register.findByUln(List.of(SampleLearners.uln(1)))).isEmpty();
-        assertThat(register.findByKeys(SampleLearners.keys(1), 0, Long.MAX_VALUE).hits())
+        assertThat(register.findByKeys(SampleLearners.keys(1), 0, Long.MAX_VALUE)
+                        .hits())
                 .isEmpty();
         allocate();
         assertThat(register.lastEntry()).isEqualTo(EACH);

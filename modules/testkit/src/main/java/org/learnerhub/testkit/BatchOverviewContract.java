@@ -83,7 +83,8 @@ public abstract class BatchOverviewContract {
         Batch answered = add(BatchState.ANSWERED);
         Instant later = RECEIVED_AT.plusSeconds(1);
 
-        assertThat(ledger.list(COLLEGE, RECEIVED_AT, BatchState.ANSWERED, null, 10)).containsExactly(answered);
+        assertThat(ledger.list(COLLEGE, RECEIVED_AT, BatchState.ANSWERED, null, 10))
+                .containsExactly(answered);
         assertThat(ledger.list(COLLEGE, later, null, null, 10)).isEmpty();
     }
 

@@ -111,7 +111,9 @@ public abstract class ChunkStoreContract {
 
     @Test
     void a_chunk_that_is_not_there_is_not_mistaken_for_an_empty_one() {
-        assertThatIllegalStateException().isThrownBy(() -> chunks.rows(BATCH, 0)).withMessageContaining("17");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> chunks.rows(BATCH, 0))
+                .withMessageContaining("17");
         assertThatIllegalStateException().isThrownBy(() -> chunks.matches(BATCH, 0));
         assertThatIllegalStateException().isThrownBy(() -> chunks.outcomes(BATCH, 0));
     }
@@ -150,7 +152,10 @@ public abstract class ChunkStoreContract {
                     LearnerDetails details = SampleLearners.full(row);
                     LearnerDetails original = row % 2 == 0 ? details : details.with(LearnerField.TITLE, "Dr.");
                     return new CheckedRow(
-                            row + 2, original, details, List.of(new Finding(HubCode.DATE_REPAIRED, LearnerField.TITLE)));
+                            row + 2,
+                            original,
+                            details,
+                            List.of(new Finding(HubCode.DATE_REPAIRED, LearnerField.TITLE)));
                 })
                 .toList();
     }

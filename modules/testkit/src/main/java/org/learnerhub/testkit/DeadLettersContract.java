@@ -44,8 +44,9 @@ public abstract class DeadLettersContract {
         letters.park(TASK, "HUB-9000", "c-1", AT);
         letters.park(TASK, "HUB-1004", "c-2", AT.plusSeconds(1));
 
-        assertThat(letters.all()).singleElement().satisfies(letter -> assertThat(letter.correlationId())
-                .isEqualTo("c-1"));
+        assertThat(letters.all())
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.correlationId()).isEqualTo("c-1"));
     }
 
     @Test

@@ -45,9 +45,10 @@ public abstract class LearnerChangeContract {
 
         fixture.change(before, details, 4_711);
 
-        assertThat(fixture.byUln(1)).isEqualTo(new RegisteredLearner(1, uln(1), LearnerStatus.LIVE, null, 3, 2, details));
-        assertThat(fixture.byUln(2)).isEqualTo(new RegisteredLearner(
-                2, uln(2), LearnerStatus.LIVE, null, 2, 1, SampleLearners.details(2)));
+        assertThat(fixture.byUln(1))
+                .isEqualTo(new RegisteredLearner(1, uln(1), LearnerStatus.LIVE, null, 3, 2, details));
+        assertThat(fixture.byUln(2))
+                .isEqualTo(new RegisteredLearner(2, uln(2), LearnerStatus.LIVE, null, 2, 1, SampleLearners.details(2)));
         assertThat(register.lastEntry()).isEqualTo(3);
     }
 
@@ -115,7 +116,9 @@ public abstract class LearnerChangeContract {
     @Test
     void who_changed_after_a_number_is_told_among_those_asked_for() {
         fixture.add(learners(1, 4));
-        fixture.change(fixture.byUln(2), SampleLearners.full(2).with(LearnerField.ULN, null).with(LearnerField.MIS_IDENTIFIER, null));
+        fixture.change(
+                fixture.byUln(2),
+                SampleLearners.full(2).with(LearnerField.ULN, null).with(LearnerField.MIS_IDENTIFIER, null));
         fixture.change(fixture.byUln(3), SampleLearners.details(13));
 
         assertThat(register.changedAfter(4, List.of(1L, 2L, 3L, 3L, 99L)))

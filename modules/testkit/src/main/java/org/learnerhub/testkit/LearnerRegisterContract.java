@@ -86,8 +86,7 @@ public abstract class LearnerRegisterContract {
     void a_look_up_by_keys_brings_only_what_matching_compares() {
         fixture.add(List.of(new NewLearner(1, uln(1), SampleLearners.full(1), keys(1))));
 
-        LearnerDetails brought =
-                fixture.candidate(1, keys(1)).details();
+        LearnerDetails brought = fixture.candidate(1, keys(1)).details();
         LearnerDetails full = SampleLearners.full(1);
         assertThat(Arrays.stream(LearnerField.values()).filter(brought::has))
                 .containsExactlyInAnyOrder(
@@ -133,12 +132,11 @@ public abstract class LearnerRegisterContract {
     @Test
     void thousands_of_keys_and_numbers_are_looked_up_at_once() {
         fixture.add(learners(1, 500));
-        long[] keys = LongStream.rangeClosed(1, 20_000)
+        long[] keys = LongStream.rangeClosed(1, 30_000)
                 .flatMap(number -> Arrays.stream(keys(number)))
                 .toArray();
-        List<Uln> ulns = LongStream.rangeClosed(1, 20_000)
-                .mapToObj(SampleLearners::uln)
-                .toList();
+        List<Uln> ulns =
+                LongStream.rangeClosed(1, 70_000).mapToObj(SampleLearners::uln).toList();
 
         assertThat(register.findByKeys(keys, 0, EVERYTHING).hits()).hasSize(1_500);
         assertThat(register.findByUln(ulns)).hasSize(500);
@@ -160,8 +158,7 @@ public abstract class LearnerRegisterContract {
         fixture.add(learners(1, 2));
         merge(uln(1), uln(2));
 
-        RegisteredLearner found =
-                fixture.candidate(1, keys(1));
+        RegisteredLearner found = fixture.candidate(1, keys(1));
         assertThat(found.status()).isEqualTo(LearnerStatus.MERGED);
         assertThat(found.currentUln()).isEqualTo(uln(2));
         assertThat(fixture.byUln(1).master()).isEqualTo(uln(2));

@@ -33,8 +33,7 @@ public abstract class OutboxContract {
 
     @Test
     void every_kind_of_task_comes_out_in_order_and_once() {
-        List<Task> tasks = Stream.concat(
-                        Stream.of(Step.values()).map(step -> Task.of(step, BATCH)), tasks(3).stream())
+        List<Task> tasks = Stream.concat(Stream.of(Step.values()).map(step -> Task.of(step, BATCH)), tasks(3).stream())
                 .toList();
         add(tasks);
 

@@ -53,6 +53,7 @@ record RegisterFixture(LearnerRegister register, UnitOfWork unitOfWork) {
 
     /** The learner as a look-up by keys brings it. */
     RegisteredLearner candidate(long entry, long... keys) {
-        return requireNonNull(register.findByKeys(keys, 0, Long.MAX_VALUE).learners().get(entry));
+        return requireNonNull(
+                register.findByKeys(keys, 0, Long.MAX_VALUE).learners().get(entry));
     }
 }

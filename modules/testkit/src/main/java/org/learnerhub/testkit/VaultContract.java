@@ -145,7 +145,9 @@ public abstract class VaultContract {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/etc/x", "../x", "17/../../x", "17/..", ".", "17//x", "17\\x", "17/x\u0000", "17/.x", "17/"})
+    @ValueSource(
+            strings = {"", "/etc/x", "../x", "17/../../x", "17/..", ".", "17//x", "17\\x", "17/x\u0000", "17/.x", "17/"
+            })
     void a_name_that_leads_elsewhere_is_refused(String name) {
         Path draft = receive(HELLO, 100).file();
 

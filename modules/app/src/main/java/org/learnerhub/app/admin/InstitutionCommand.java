@@ -38,7 +38,8 @@ public final class InstitutionCommand {
                             description = "registration, awarding, or both with a comma; default ${DEFAULT-VALUE}.")
                     String rights,
             @Option(names = "--certificate", description = "The client certificate that calls must come with, PEM.")
-                    @Nullable Path certificate,
+                    @Nullable
+                    Path certificate,
             @Mixin DataOption data) {
         Ukprn number = Ukprn.parse(ukprn)
                 .orElseThrow(() -> new UserMistake("--ukprn must be eight digits or letters, such as 10099001"));
@@ -49,7 +50,12 @@ public final class InstitutionCommand {
         String fingerprint = certificate == null ? null : fingerprint(certificate);
         data.with(core -> {
             Institution institution = new Institution(
-                    number, reference, name, Rights.parse(rights), core.passwords().of(number, password), fingerprint);
+                    number,
+                    reference,
+                    name,
+                    Rights.parse(rights),
+                    core.passwords().of(number, password),
+                    fingerprint);
             core.store().institutions().save(institution);
             return 0;
         });

@@ -15,7 +15,9 @@ final class Rights {
 
     static Set<Right> parse(String text) {
         Set<Right> rights = EnumSet.noneOf(Right.class);
-        Arrays.stream(text.split("[,+ ]+", -1)).filter(word -> !word.isBlank()).forEach(word -> rights.add(right(word)));
+        Arrays.stream(text.split("[,+ ]+", -1))
+                .filter(word -> !word.isBlank())
+                .forEach(word -> rights.add(right(word)));
         return rights;
     }
 

@@ -74,15 +74,19 @@ public final class HubCore implements AutoCloseable {
      */
     public static HubCore open(HubSettings settings, Runnable afterOutboxCommit) {
         Clock clock = Clock.systemUTC();
+        // H2 lets the operator's commands in beside a running hub by a port of its own: from this machine only.
+        System.setProperty("h2.bindAddress", "127.0.0.1");
         KeySettings keySettings = new KeySettings(settings.keys(), settings.trust(), HUB_NAME, KeyType.ECDSA_P256);
         HubKeys keys = HubKeys.open(keySettings, new SecureRandom(), clock);
-        Store store = Store.open(new StoreSettings(
-                settings.databaseUrl(),
-                settings.databaseUser(),
-                settings.databasePassword(),
-                settings.databasePool(),
-                settings.vault(),
-                afterOutboxCommit));
+        Store store = Store.open(
+                new StoreSettings(
+                        settings.databaseUrl(),
+                        settings.databaseUser(),
+                        settings.databasePassword(),
+                        settings.databasePool(),
+                        settings.vault(),
+                        afterOutboxCommit),
+                clock);
         HubCore core = new HubCore(settings, clock, keys, store);
         core.refuseForeignKeys();
         return core;
@@ -93,8 +97,9 @@ public final class HubCore implements AutoCloseable {
                 && store.secretMatches("password-hash", fingerprint(keys.passwordSecret()));
         if (!same) {
             store.close();
-            throw new IllegalStateException("the keys in " + settings.keys()
-                    + " are not those that this database was used with; give this node the same keys folder as the others");
+            throw new IllegalStateException(
+                    "the keys in " + settings.keys()
+                            + " are not those that this database was used with; give this node the same keys folder as the others");
         }
     }
 
@@ -115,7 +120,8 @@ public final class HubCore implements AutoCloseable {
         return List.of(
                 "new keys were made in " + settings.keys() + ". Back that folder up and keep it secret: without it no"
                         + " password and no ULN order survives.",
-                "the certificate that verifies this hub's signatures is " + settings.trust().resolve("ca.pem"));
+                "the certificate that verifies this hub's signatures is "
+                        + settings.trust().resolve("ca.pem"));
     }
 
     HubSettings settings() {
@@ -146,7 +152,7 @@ public final class HubCore implements AutoCloseable {
         return new Door(store.institutions(), passwords());
     }
 
-    ReceiveBatch receive() {
+    public ReceiveBatch receive() {
         return new ReceiveBatch(ports, clock, settings.maxBytes());
     }
 

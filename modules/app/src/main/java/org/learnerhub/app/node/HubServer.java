@@ -1,6 +1,7 @@
 package org.learnerhub.app.node;
 
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -15,19 +16,35 @@ public final class HubServer implements AutoCloseable {
         this.context = context;
     }
 
-    /** @param port 0 for any free one */
+    /** Starts a node that logs to the console; port 0 takes any free one. */
     public static HubServer start(HubSettings settings, int port) {
+        return start(settings, port, "TRACE");
+    }
+
+    /** Starts a node that logs to its file only. */
+    public static HubServer startQuietly(HubSettings settings, int port) {
+        return start(settings, port, "OFF");
+    }
+
+    private static HubServer start(HubSettings settings, int port, String console) {
         ConfigurableApplicationContext context = new SpringApplicationBuilder(NodeConfiguration.class)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
-                .properties(Map.of("server.port", port, "logging.file.path", settings.data() + "/logs"))
+                .properties(Map.of(
+                        "server.port",
+                        port,
+                        "logging.file.path",
+                        settings.data() + "/logs",
+                        "logging.threshold.console",
+                        console))
                 .initializers(starting -> starting.getBeanFactory().registerSingleton("hubSettings", settings))
                 .run();
         return new HubServer(context);
     }
 
     public int port() {
-        return ((ServletWebServerApplicationContext) context).getWebServer().getPort();
+        return Objects.requireNonNull(((ServletWebServerApplicationContext) context).getWebServer())
+                .getPort();
     }
 
     public HubCore core() {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class HubSettings {
 
     private static final String H2_OPTIONS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-            + ";AUTO_SERVER=TRUE;WRITE_DELAY=0;LOCK_TIMEOUT=60000;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=65536";
+            + ";AUTO_SERVER=TRUE;WRITE_DELAY=0;LOCK_TIMEOUT=60000;DB_CLOSE_ON_EXIT=TRUE;CACHE_SIZE=65536";
 
     private final Path data;
     private final Properties file;
@@ -109,7 +109,7 @@ public final class HubSettings {
     /** The PEM file of certificates whose signatures on sent files count; null for none. */
     public @Nullable Path senderTrust() {
         String value = setting("sender.trust");
-        return value == null ? null : Path.of(value);
+        return value == null ? null : data.resolve(value);
     }
 
     /** Chunks matched at once. */
@@ -125,6 +125,11 @@ public final class HubSettings {
     /** The most learners in a file. */
     public int maxRows() {
         return number("max.rows", 5_000_000);
+    }
+
+    /** Whether faults at the G2 address have qualified children, for .NET clients. */
+    public boolean qualifiedG2Faults() {
+        return Boolean.parseBoolean(text("soap.qualified.faults", "false"));
     }
 
     /** This node's name in logs. */

@@ -1,6 +1,7 @@
 package org.learnerhub.app.node;
 
 import jakarta.jms.ConnectionFactory;
+import jakarta.servlet.Servlet;
 import java.util.List;
 import java.util.UUID;
 import org.apache.camel.CamelContext;
@@ -14,9 +15,12 @@ import org.learnerhub.domain.trust.DocumentSigner;
 import org.learnerhub.routes.BatchSteps;
 import org.learnerhub.routes.HubRoutes;
 import org.learnerhub.routes.RouteSettings;
+import org.learnerhub.soap.PublishedDoors;
 import org.learnerhub.soap.SoapDoors;
+import org.learnerhub.soap.SoapSettings;
 import org.learnerhub.web.TrustController;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -101,5 +105,33 @@ class NodeConfiguration {
     @Bean(destroyMethod = "shutdown")
     Bus cxf() {
         return new SpringBus();
+    }
+
+    @Bean(destroyMethod = "close")
+    PublishedDoors doors(HubSettings settings, HubCore core, Bus bus) {
+        SoapSettings soap = new SoapSettings(
+                settings.maxBytes(), settings.data().resolve("attachments"), settings.qualifiedG2Faults());
+        return new SoapDoors(new SoapDoors.Needs(
+                        core.door(),
+                        core.receive(),
+                        core.answers(),
+                        core.clock(),
+                        () -> UUID.randomUUID().toString(),
+                        soap))
+                .publish(bus);
+    }
+
+    @Bean
+    ServletRegistrationBean<Servlet> soapServlet(PublishedDoors doors) {
+        ServletRegistrationBean<Servlet> registration =
+                new ServletRegistrationBean<>(doors.servlet(), doors.urlPatterns());
+        registration.setName("soap");
+        registration.setLoadOnStartup(1);
+        return registration;
+    }
+
+    @Bean
+    HealthIndicator databaseHealth(HubCore core) {
+        return new DatabaseHealth(core.store().dataSource());
     }
 }

@@ -21,8 +21,8 @@ public final class InstantAdapter extends XmlAdapter<String, Instant> {
         if (text == null) {
             return null;
         }
-        TemporalAccessor read = DateTimeFormatter.ISO_DATE_TIME.parseBest(
-                text.strip(), OffsetDateTime::from, LocalDateTime::from);
+        TemporalAccessor read =
+                DateTimeFormatter.ISO_DATE_TIME.parseBest(text.strip(), OffsetDateTime::from, LocalDateTime::from);
         return read instanceof OffsetDateTime withOffset
                 ? withOffset.toInstant()
                 : LocalDateTime.from(read).toInstant(ZoneOffset.UTC);

@@ -19,8 +19,7 @@ public final class Door {
 
     /** @throws RefusedException ORGANISATION_UNKNOWN, PASSWORD_WRONG, CERTIFICATE_WRONG or RIGHT_MISSING */
     public Institution enter(Credentials caller, Right needed) {
-        Institution institution =
-                find(caller).orElseThrow(() -> new RefusedException(HubCode.ORGANISATION_UNKNOWN));
+        Institution institution = find(caller).orElseThrow(() -> new RefusedException(HubCode.ORGANISATION_UNKNOWN));
         if (!passwords.matches(institution, caller.password())) {
             throw new RefusedException(HubCode.PASSWORD_WRONG);
         }

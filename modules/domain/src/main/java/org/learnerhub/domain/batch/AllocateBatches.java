@@ -33,8 +33,7 @@ public final class AllocateBatches {
 
     private boolean allocateNextChunk() {
         LearnerRegister.RegisterState state = ports.register().lockForAllocation();
-        Optional<Batch> next =
-                ports.ledger().nextToAllocate().filter(batch -> batch.state() == BatchState.MATCHED);
+        Optional<Batch> next = ports.ledger().nextToAllocate().filter(batch -> batch.state() == BatchState.MATCHED);
         if (next.isEmpty()) {
             return false;
         }

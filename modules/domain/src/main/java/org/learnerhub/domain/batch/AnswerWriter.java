@@ -17,5 +17,6 @@ public interface AnswerWriter {
     byte[] receipt(Batch batch);
 
     /** What the result document says of the model that decided. */
-    record MatchSettings(String model, String digest, String policy, double prior, double match, double review, double margin) {}
+    record MatchSettings(
+            String model, String digest, String policy, double prior, double match, double review, double margin) {}
 }

@@ -71,8 +71,7 @@ public record Batch(
      * @param organisationRef null where the institution has none
      * @param size in bytes
      */
-    public record Origin(
-            @Nullable String organisationRef, String userName, WayIn wayIn, String fileName, long size) {}
+    public record Origin(@Nullable String organisationRef, String userName, WayIn wayIn, String fileName, long size) {}
 
     /**
      * What checking found.

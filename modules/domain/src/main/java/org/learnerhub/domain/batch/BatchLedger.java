@@ -36,7 +36,11 @@ public interface BatchLedger {
      * @param before only jobs with a smaller number; null for the first page
      */
     List<Batch> list(
-            Ukprn ukprn, @Nullable Instant receivedFrom, @Nullable BatchState state, @Nullable BatchId before, int atMost);
+            Ukprn ukprn,
+            @Nullable Instant receivedFrom,
+            @Nullable BatchState state,
+            @Nullable BatchId before,
+            int atMost);
 
     /** Batches that are neither final nor parked and have not moved since the given time. */
     List<Batch> stalledSince(Instant time);

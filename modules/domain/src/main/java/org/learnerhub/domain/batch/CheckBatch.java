@@ -83,7 +83,9 @@ public final class CheckBatch {
     }
 
     private static List<Task> matchTasks(BatchId id, int chunks) {
-        return IntStream.range(0, chunks).mapToObj(chunk -> Task.match(id, chunk)).toList();
+        return IntStream.range(0, chunks)
+                .mapToObj(chunk -> Task.match(id, chunk))
+                .toList();
     }
 
     private void refused(BatchId id, Refusal refusal) {

@@ -2,7 +2,6 @@ package org.learnerhub.domain.batch;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,8 +44,8 @@ final class ChunkWriter {
                 .set(LearnerField.ULN, null)
                 .set(LearnerField.MIS_IDENTIFIER, null)
                 .build();
-        NewLearner learner =
-                new NewLearner(++lastEntry, ulns.next(), details, BlockingKeys.of(details).toArray());
+        NewLearner learner = new NewLearner(
+                ++lastEntry, ulns.next(), details, BlockingKeys.of(details).toArray());
         for (long key : learner.keys()) {
             addedByKey.computeIfAbsent(key, k -> new ArrayList<>(2)).add(added.size());
         }
@@ -66,8 +65,8 @@ final class ChunkWriter {
         List<ScoredCandidate> candidates = new ArrayList<>(found.size());
         for (int index : found) {
             NewLearner learner = added.get(index);
-            ScoredCandidate scored = matcher.score(
-                    row, registered(learner), matcher.sharedKeys(row, learner.details()));
+            ScoredCandidate scored =
+                    matcher.score(row, registered(learner), matcher.sharedKeys(row, learner.details()));
             if (scored != null) {
                 candidates.add(scored);
             }
@@ -94,7 +93,7 @@ final class ChunkWriter {
                 .map(pending -> new LearnerChange(
                         pending.before,
                         pending.details,
-                        newKeys(pending),
+                        BlockingKeys.broughtBy(pending.before.details(), pending.details),
                         ++lastEntry,
                         source))
                 .toList();
@@ -107,13 +106,6 @@ final class ChunkWriter {
         if (!added.isEmpty() || !changes.isEmpty()) {
             register.save(new LearnerRegister.RegisterState(lastEntry, ulns.position()));
         }
-    }
-
-    private static long[] newKeys(Pending pending) {
-        long[] before = BlockingKeys.of(pending.before.details()).toArray();
-        return Arrays.stream(BlockingKeys.of(pending.details).toArray())
-                .filter(key -> Arrays.stream(before).noneMatch(old -> old == key))
-                .toArray();
     }
 
     private static RegisteredLearner registered(NewLearner learner) {

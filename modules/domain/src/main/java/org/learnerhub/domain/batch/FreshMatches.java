@@ -1,6 +1,7 @@
 package org.learnerhub.domain.batch;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerRegister;
 import org.learnerhub.domain.learner.RegisteredLearner;
+import org.learnerhub.domain.matching.KeyKind;
 import org.learnerhub.domain.matching.RowMatch;
 import org.learnerhub.domain.matching.RowMatcher;
 import org.learnerhub.domain.matching.ScoredCandidate;
@@ -33,11 +35,11 @@ final class FreshMatches {
         }
         Map<Long, RegisteredLearner> changed = changed(matches, asOf);
         List<List<ScoredCandidate>> since = matcher.candidates(rows, asOf, now);
-        List<RowMatch> fresh = new ArrayList<>(rows.size());
+        List<List<ScoredCandidate>> fresh = new ArrayList<>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
-            fresh.add(merge(rows.get(i), matches.get(i), changed, since.get(i)));
+            fresh.add(merge(rows.get(i), matches.get(i).candidates(), changed, since.get(i)));
         }
-        return fresh;
+        return matcher.withUlnHolders(rows, fresh);
     }
 
     private Map<Long, RegisteredLearner> changed(List<RowMatch> matches, long asOf) {
@@ -50,23 +52,31 @@ final class FreshMatches {
         return changed;
     }
 
-    private RowMatch merge(
+    private List<ScoredCandidate> merge(
             LearnerDetails row,
-            RowMatch match,
+            List<ScoredCandidate> before,
             Map<Long, RegisteredLearner> changed,
             List<ScoredCandidate> since) {
-        if (since.isEmpty() && match.candidates().stream().noneMatch(old -> changed.containsKey(old.entry()))) {
-            return match;
+        if (since.isEmpty() && before.stream().noneMatch(old -> changed.containsKey(old.entry()))) {
+            return before;
         }
         Map<Long, ScoredCandidate> merged = new HashMap<>();
-        for (ScoredCandidate old : match.candidates()) {
+        for (ScoredCandidate old : before) {
             RegisteredLearner now = changed.get(old.entry());
             ScoredCandidate current = now == null ? old : matcher.score(row, now, old.keys());
             if (current != null) {
                 merged.put(old.entry(), current);
             }
         }
-        since.forEach(candidate -> merged.putIfAbsent(candidate.entry(), candidate));
-        return new RowMatch(List.copyOf(merged.values()), match.byUln(), match.ulnAgrees());
+        since.forEach(candidate -> merged.merge(candidate.entry(), candidate, FreshMatches::foundByBoth));
+        return List.copyOf(merged.values());
+    }
+
+    private static ScoredCandidate foundByBoth(ScoredCandidate one, ScoredCandidate other) {
+        Set<KeyKind> keys = EnumSet.noneOf(KeyKind.class);
+        keys.addAll(one.keys());
+        keys.addAll(other.keys());
+        return new ScoredCandidate(
+                one.entry(), one.uln(), one.merged(), one.fiveFieldsEqual(), one.total(), keys, one.evidence());
     }
 }

@@ -24,7 +24,8 @@ public final class MatchChunk {
             return;
         }
         List<CheckedRow> rows = ports.chunks().rows(id, chunk);
-        List<RowMatch> matches = matcher.match(MatchableRows.of(rows), batch.checkedOrThrow().registerEntry());
+        List<RowMatch> matches =
+                matcher.match(MatchableRows.of(rows), batch.checkedOrThrow().registerEntry());
         ports.unitOfWork().run(() -> matched(id, chunk, matches));
     }
 

@@ -1,7 +1,6 @@
 package org.learnerhub.domain.batch;
 
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -64,7 +63,10 @@ public final class ReceiveBatch {
 
     private Receipt first(Batch.Identity identity, Submission submission, Vault.Draft draft) {
         Batch batch = Batch.received(
-                ledger.nextId(), identity, origin(submission, draft), clock.instant().truncatedTo(ChronoUnit.SECONDS));
+                ledger.nextId(),
+                identity,
+                origin(submission, draft),
+                clock.instant().truncatedTo(ChronoUnit.SECONDS));
         byte[] receipt = signer.enveloped(writer.receipt(batch));
         boolean added = unitOfWork.get(() -> add(batch, receipt, submission, draft));
         return added
@@ -103,8 +105,13 @@ public final class ReceiveBatch {
                 blankToNull(submission.institution().organisationRef()),
                 submission.userName(),
                 submission.wayIn(),
-                Path.of(submission.fileName()).getFileName().toString(),
+                withoutFolders(submission.fileName()),
                 draft.size());
+    }
+
+    /** Senders write paths of any system, and names that no system has. */
+    private static String withoutFolders(String fileName) {
+        return fileName.substring(1 + Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')));
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {

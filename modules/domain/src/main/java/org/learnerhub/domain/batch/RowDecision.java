@@ -96,8 +96,7 @@ final class RowDecision {
         return refused(code, null, explanation);
     }
 
-    private static RowOutcome refused(
-            HubCode code, @Nullable LearnerField field, @Nullable Explanation explanation) {
+    private static RowOutcome refused(HubCode code, @Nullable LearnerField field, @Nullable Explanation explanation) {
         Finding finding = new Finding(code, field);
         return new RowOutcome(finding.returnCode(), null, List.of(finding), explanation);
     }

@@ -13,4 +13,7 @@ import org.learnerhub.domain.matching.Explanation;
  * @param explanation null where the row never came to matching
  */
 public record RowOutcome(
-        ReturnCode code, @Nullable Uln uln, List<Finding> findings, @Nullable Explanation explanation) {}
+        ReturnCode code,
+        @Nullable Uln uln,
+        List<Finding> findings,
+        @Nullable Explanation explanation) {}

@@ -25,9 +25,7 @@ final class StoredDetails {
         Set<Uln> asked = new HashSet<>();
         for (RowMatch match : matches) {
             match.ulnHolder().ifPresent(holder -> asked.add(holder.uln()));
-            match.candidates().stream()
-                    .filter(matcher::mayMatch)
-                    .forEach(candidate -> asked.add(candidate.uln()));
+            match.candidates().stream().filter(matcher::mayMatch).forEach(candidate -> asked.add(candidate.uln()));
         }
         return new StoredDetails(asked.isEmpty() ? new HashMap<>() : new HashMap<>(register.findByUln(asked)));
     }

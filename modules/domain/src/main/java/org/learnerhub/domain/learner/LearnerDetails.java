@@ -83,7 +83,8 @@ public final class LearnerDetails {
     /** Collects values; blank ones count as absent. */
     public static final class Builder {
 
-        private final @Nullable String[] values = new @Nullable String[LearnerField.all().size()];
+        private final @Nullable String[] values =
+                new @Nullable String[LearnerField.all().size()];
 
         public Builder set(LearnerField field, @Nullable String value) {
             values[field.ordinal()] = value == null || value.isBlank() ? null : value;

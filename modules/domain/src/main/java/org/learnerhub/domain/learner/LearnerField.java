@@ -38,8 +38,8 @@ public enum LearnerField {
     UPN("UPN", "UPN", 13);
 
     /** What a row must say before a new ULN can be made (contract 1.3, LearnerToRegister). */
-    public static final List<LearnerField> NEEDED_TO_REGISTER = List.of(
-            GIVEN_NAME, FAMILY_NAME, DATE_OF_BIRTH, GENDER, POST_CODE, VERIFICATION_TYPE, ABILITY_TO_SHARE);
+    public static final List<LearnerField> NEEDED_TO_REGISTER =
+            List.of(GIVEN_NAME, FAMILY_NAME, DATE_OF_BIRTH, GENDER, POST_CODE, VERIFICATION_TYPE, ABILITY_TO_SHARE);
 
     /** The five fields that existing clients expect an exact match to be made on (contract 3.8). */
     public static final List<LearnerField> KEY_FIELDS =

@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param version from 1, up by one with every change
  */
 public record RegisteredLearner(
-        long entry, Uln uln, LearnerStatus status, @Nullable Uln master, long changed, int version, LearnerDetails details) {
+        long entry,
+        Uln uln,
+        LearnerStatus status,
+        @Nullable Uln master,
+        long changed,
+        int version,
+        LearnerDetails details) {
 
     /** The number to answer with: the master's where this one was merged. */
     public Uln currentUln() {

@@ -29,7 +29,9 @@ final class EmailComparator implements FieldComparator {
         boolean sameName = local.length() >= TELLING
                 && local.equals(EmailAddress.local(theirs))
                 && !isMadeOfNames(local, one, other);
-        return sameName || TypingError.isOneEdit(mine, theirs) ? Level.CLOSE : Level.DIFFERENT;
+        boolean mistyped = Math.min(local.length(), EmailAddress.local(theirs).length()) >= TELLING
+                && TypingError.isOneEdit(mine, theirs);
+        return sameName || mistyped ? Level.CLOSE : Level.DIFFERENT;
     }
 
     private static boolean isMadeOfNames(String local, MatchRecord one, MatchRecord other) {

@@ -39,8 +39,7 @@ final class FamilyNameComparator implements FieldComparator {
         if (isAmongFormer(mine, other) || isAmongFormer(theirs, one) || shareFormer(one, other)) {
             return Level.VARIANT;
         }
-        if (tables.areVariants(mine.core(), theirs.core())
-                || TypingError.between(mine.core(), theirs.core())) {
+        if (tables.areVariants(mine.core(), theirs.core()) || TypingError.between(mine.core(), theirs.core())) {
             return Level.CLOSE;
         }
         if (mine.sharesPart(theirs) || isPartOf(mine, other.middle()) || isPartOf(theirs, one.middle())) {

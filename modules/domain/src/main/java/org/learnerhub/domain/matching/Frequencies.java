@@ -8,7 +8,8 @@ import java.util.Properties;
  */
 final class Frequencies {
 
-    private final double[][] factors = new double[Compared.all().size()][Level.all().size()];
+    private final double[][] factors =
+            new double[Compared.all().size()][Level.all().size()];
     private final double[] average = new double[Compared.all().size()];
     private final double[] least = new double[Compared.all().size()];
     private final double[] most = new double[Compared.all().size()];
@@ -20,8 +21,7 @@ final class Frequencies {
             least[at] = MatchModel.numberOr(properties, field + ".frequency.least", 0);
             most[at] = MatchModel.numberOr(properties, field + ".frequency.most", 0);
             for (Level level : Level.all()) {
-                factors[at][level.ordinal()] =
-                        MatchModel.numberOr(properties, field + "." + level + ".frequency", 0);
+                factors[at][level.ordinal()] = MatchModel.numberOr(properties, field + "." + level + ".frequency", 0);
             }
         }
     }

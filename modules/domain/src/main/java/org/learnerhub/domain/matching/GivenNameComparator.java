@@ -71,12 +71,15 @@ final class GivenNameComparator implements FieldComparator {
     }
 
     private static boolean isAmong(Name few, Name many, @Nullable Name middle) {
-        if (few.parts().size() > many.parts().size() + (middle == null ? 0 : middle.parts().size())) {
+        if (few.parts().size()
+                > many.parts().size() + (middle == null ? 0 : middle.parts().size())) {
             return false;
         }
         List<String> manyParts = many.parts();
         for (String part : few.parts()) {
-            if (part.length() < 2 || !(manyParts.contains(part) || (middle != null && middle.parts().contains(part)))) {
+            if (part.length() < 2
+                    || !(manyParts.contains(part)
+                            || (middle != null && middle.parts().contains(part)))) {
                 return false;
             }
         }

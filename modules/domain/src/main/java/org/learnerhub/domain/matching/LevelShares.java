@@ -26,7 +26,8 @@ final class LevelShares {
             double[] raised = new double[Level.all().size()];
             for (Level level : Level.all()) {
                 double ratio = Math.pow(2, Math.max(-6, Math.min(6, model.weight(field, level))));
-                raised[level.ordinal()] = level == Level.MISSING ? 0 : candidates[field.ordinal()][level.ordinal()] * ratio;
+                raised[level.ordinal()] =
+                        level == Level.MISSING ? 0 : candidates[field.ordinal()][level.ordinal()] * ratio;
             }
             ofOne[field.ordinal()] = raised;
         }

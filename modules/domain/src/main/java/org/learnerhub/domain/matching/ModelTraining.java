@@ -56,7 +56,9 @@ public final class ModelTraining {
         double[][] seen = state.expected();
         for (Compared field : Compared.all()) {
             for (Level level : Level.all()) {
-                if (field != Compared.PERSON && level != Level.MISSING && seen[field.ordinal()][level.ordinal()] >= LEAST_SEEN) {
+                if (field != Compared.PERSON
+                        && level != Level.MISSING
+                        && seen[field.ordinal()][level.ordinal()] >= LEAST_SEEN) {
                     double share = state.ofOnePerson(field, level);
                     double weight = log2(share / chance[field.ordinal()][level.ordinal()]);
                     settings.put(field + "." + level, rounded(weight));
@@ -121,7 +123,8 @@ public final class ModelTraining {
 
     private static byte[] text(Map<String, String> settings) {
         StringBuilder text = new StringBuilder();
-        settings.forEach((key, value) -> text.append(key).append('=').append(value).append('\n'));
+        settings.forEach(
+                (key, value) -> text.append(key).append('=').append(value).append('\n'));
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -18,8 +18,8 @@ record Name(String whole, String core, List<String> parts) {
 
     private static final Set<String> PARTICLES = Set.of(
             "DE", "DA", "DO", "DOS", "DAS", "DI", "DEL", "DELLA", "LA", "LE", "LOS", "VAN", "DER", "DEN", "TER", "VON",
-            "ZU", "AL", "EL", "UL", "BIN", "BINT", "BINTI", "BINTE", "IBN", "AP", "AB", "FERCH", "O", "MAC", "MC",
-            "NI", "NIC", "UI", "Y", "E");
+            "ZU", "AL", "EL", "UL", "BIN", "BINT", "BINTI", "BINTE", "IBN", "AP", "AB", "FERCH", "O", "MAC", "MC", "NI",
+            "NIC", "UI", "Y", "E");
 
     /** What people write where a form insists on a name. */
     private static final Set<String> NO_NAME = Set.of("UNKNOWN", "NOTKNOWN", "NOTGIVEN", "NOTAPPLICABLE", "FNU", "LNU");

@@ -39,7 +39,8 @@ final class NameTables {
 
     private NameTables() {
         lines("given-names.txt").forEach(line -> given.put(before(line), after(line)));
-        lines("family-names.txt").forEach(line -> family.put(before(line), bits(after(line).charAt(0))));
+        lines("family-names.txt")
+                .forEach(line -> family.put(before(line), bits(after(line).charAt(0))));
         readCommunities();
         variants = readVariants();
     }
@@ -50,7 +51,8 @@ final class NameTables {
 
     /** Minus log2 of the share of people born about then who have this given name. */
     double givenBits(Name name, int birthYear) {
-        return Math.min(RARE_GIVEN, wordsBits(name, givenBits(name.whole(), birthYear), givenBits(name.first(), birthYear)));
+        return Math.min(
+                RARE_GIVEN, wordsBits(name, givenBits(name.whole(), birthYear), givenBits(name.first(), birthYear)));
     }
 
     private double givenBits(String word, int birthYear) {
@@ -130,8 +132,7 @@ final class NameTables {
                 continue;
             }
             int bit = 1 << numbers.computeIfAbsent(line.substring(0, dot), name -> numbers.size());
-            Map<String, Integer> names =
-                    line.startsWith("given", dot + 1) ? givenCommunities : familyCommunities;
+            Map<String, Integer> names = line.startsWith("given", dot + 1) ? givenCommunities : familyCommunities;
             for (String name : line.substring(colon + 1).strip().split(" ")) {
                 names.merge(name, bit, (one, other) -> one | other);
             }
@@ -151,7 +152,9 @@ final class NameTables {
             if (in == null) {
                 throw new IllegalStateException(resource + " is missing from the build");
             }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -97,7 +97,8 @@ final class PersonRule {
         boolean begins = mine.core().startsWith(theirs.core()) || theirs.core().startsWith(mine.core());
         boolean spelling = Math.min(mine.core().length(), theirs.core().length()) >= LONG_NAME
                 && TypingError.between(mine.core(), theirs.core());
-        boolean rivals = spelling ? Math.min(myBits, theirBits) < VERY_COMMON_BITS : Math.max(myBits, theirBits) < RIVAL_BITS;
+        boolean rivals =
+                spelling ? Math.min(myBits, theirBits) < VERY_COMMON_BITS : Math.max(myBits, theirBits) < RIVAL_BITS;
         return rivals && !begins;
     }
 
@@ -110,8 +111,7 @@ final class PersonRule {
 
     private static boolean isGenerationApart(MatchRecord one, MatchRecord other, Level birth) {
         boolean apart = birth == Level.DIFFERENT || birth == Level.PARTIAL || birth == Level.CLOSE;
-        return apart
-                && Math.abs(BirthDate.year(one.birth()) - BirthDate.year(other.birth())) >= GENERATION_YEARS;
+        return apart && Math.abs(BirthDate.year(one.birth()) - BirthDate.year(other.birth())) >= GENERATION_YEARS;
     }
 
     private static boolean agrees(Level family) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param byUln the learner whose number stands on the row, where it exists
  * @param ulnAgrees whether that learner's names agree with the row's
  */
-public record RowMatch(List<ScoredCandidate> candidates, @Nullable ScoredCandidate byUln, boolean ulnAgrees) {
+public record RowMatch(
+        List<ScoredCandidate> candidates, @Nullable ScoredCandidate byUln, boolean ulnAgrees) {
 
     private static final RowMatch NOTHING = new RowMatch(List.of(), null, false);
 

@@ -80,15 +80,17 @@ public final class RowMatcher {
     public List<List<ScoredCandidate>> candidates(List<LearnerDetails> rows, long after, long upTo) {
         List<MatchRecord> records = rows.stream().map(MatchRecord::of).toList();
         List<BlockingKeys> keys = records.stream().map(BlockingKeys::of).toList();
-        long[] all = keys.stream().flatMapToLong(one -> Arrays.stream(one.toArray())).toArray();
+        long[] all =
+                keys.stream().flatMapToLong(one -> Arrays.stream(one.toArray())).toArray();
         if (all.length == 0 || after >= upTo) {
             return rows.stream().map(row -> List.<ScoredCandidate>of()).toList();
         }
         LearnerRegister.KeyHits hits = register.findByKeys(all, after, upTo);
         Map<Long, List<Long>> entriesByKey = new HashMap<>();
-        hits.hits().forEach(hit -> entriesByKey
-                .computeIfAbsent(hit.key(), key -> new ArrayList<>(4))
-                .add(hit.entry()));
+        hits.hits()
+                .forEach(hit -> entriesByKey
+                        .computeIfAbsent(hit.key(), key -> new ArrayList<>(4))
+                        .add(hit.entry()));
         List<List<ScoredCandidate>> candidates = new ArrayList<>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
             candidates.add(score(records.get(i), found(keys.get(i), entriesByKey), hits.learners()));
@@ -122,9 +124,7 @@ public final class RowMatcher {
     }
 
     private List<ScoredCandidate> score(
-            MatchRecord row,
-            Map<Long, Set<KeyKind>> found,
-            Map<Long, RegisteredLearner> learners) {
+            MatchRecord row, Map<Long, Set<KeyKind>> found, Map<Long, RegisteredLearner> learners) {
         if (found.isEmpty()) {
             return List.of();
         }
@@ -141,13 +141,13 @@ public final class RowMatcher {
     }
 
     private Map<Uln, RegisteredLearner> holders(List<LearnerDetails> rows) {
-        List<Uln> asked =
-                rows.stream().flatMap(row -> Uln.parse(row.text(LearnerField.ULN)).stream()).toList();
+        List<Uln> asked = rows.stream()
+                .flatMap(row -> Uln.parse(row.text(LearnerField.ULN)).stream())
+                .toList();
         return asked.isEmpty() ? Map.of() : register.findByUln(asked);
     }
 
-    private RowMatch match(
-            LearnerDetails row, List<ScoredCandidate> candidates, Map<Uln, RegisteredLearner> holders) {
+    private RowMatch match(LearnerDetails row, List<ScoredCandidate> candidates, Map<Uln, RegisteredLearner> holders) {
         RegisteredLearner holder =
                 Uln.parse(row.text(LearnerField.ULN)).map(holders::get).orElse(null);
         if (holder == null || holder.status() == LearnerStatus.DELETED) {

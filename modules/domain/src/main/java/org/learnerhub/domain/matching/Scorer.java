@@ -39,7 +39,8 @@ final class Scorer {
     }
 
     /** The learner with the evidence; null where not plausible. */
-    @Nullable ScoredCandidate plausible(MatchRecord row, RegisteredLearner learner, Set<KeyKind> keys) {
+    @Nullable
+    ScoredCandidate plausible(MatchRecord row, RegisteredLearner learner, Set<KeyKind> keys) {
         return score(row, MatchRecord.of(learner.details()), learner, keys, true);
     }
 
@@ -52,7 +53,8 @@ final class Scorer {
         return scored;
     }
 
-    @Nullable ScoredCandidate score(
+    @Nullable
+    ScoredCandidate score(
             MatchRecord row, MatchRecord record, RegisteredLearner learner, Set<KeyKind> keys, boolean onlyPlausible) {
         Level[] levels = levels(row, record);
         long[] each = new long[FIELDS];

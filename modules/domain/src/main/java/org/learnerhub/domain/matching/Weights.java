@@ -25,8 +25,8 @@ final class Weights {
             case GIVEN_NAME -> weight += given(level, one, other);
             case FAMILY_NAME -> weight += family(level, levels[Compared.GIVEN_NAME.ordinal()], one, other);
             case MIDDLE_OTHER_NAME -> weight += middle(level, one, other);
-            case DATE_OF_BIRTH -> weight +=
-                    level == Level.EXACT && BirthDate.isFirstOfJanuary(one.birth()) ? model.firstOfJanuary() : 0;
+            case DATE_OF_BIRTH ->
+                weight += level == Level.EXACT && BirthDate.isFirstOfJanuary(one.birth()) ? model.firstOfJanuary() : 0;
             default -> {}
         }
         return Math.round(weight * 1000);

@@ -8,73 +8,279 @@ import static org.learnerhub.domain.problem.WireCode.*;
  */
 public enum HubCode {
     EMPTY_FILE("HUB-1001", WSEC0001, "The file is empty.", "Export the file again and check its size before sending."),
-    FILE_TOO_LARGE("HUB-1002", WSEC0001, "The file is larger than this hub accepts.", "Split the file and send the parts."),
-    NOT_A_BATCH_FILE("HUB-1003", WSEC0001, "The file is neither CSV text nor XML.", "Send the CSV or XML export itself, not a spreadsheet workbook, archive or picture."),
-    NOT_WELL_FORMED("HUB-1004", WSEC0001, "The XML is not well-formed.", "Mend the XML at the place named; most tools can check it before sending."),
-    DOCTYPE_PRESENT("HUB-1005", WSEC0001, "The XML has a DOCTYPE, which is never accepted.", "Remove the DOCTYPE and any entity declarations."),
-    UNKNOWN_LAYOUT("HUB-1006", WSEC0001, "The file's layout is not one the hub knows.", "Use the headings of layout 2A or 3A, or the XML root BatchRegistration."),
-    WRONG_UKPRN("HUB-1007", WSEC0006, "The UKPRN in the file is not that of the sender.", "Send each institution's file with that institution's own log-in or folder."),
-    COUNT_DIFFERS("HUB-1008", WSRC0017, "LearnerRecordCount differs from the number of learners in the file.", "The file may be cut short: export it again, or mend the count."),
-    TRUNCATED("HUB-1009", WSEC0001, "The file ends in the middle of a record.", "The file was cut short on its way: send it again."),
-    BAD_ENCODING("HUB-1010", WSEC0001, "The file's bytes are not text in the encoding it claims or seems to have.", "Save it as UTF-8 (in Excel: CSV UTF-8) and send it again."),
-    FILE_SIGNATURE_INVALID("HUB-1011", WSEC0001, "The file carries a signature that does not verify.", "Send the file unaltered, signed by a known certificate, or without a signature."),
-    TOO_MANY_ROWS("HUB-1012", WSEC0001, "The file has more learners than this way in accepts.", "Split the file and send the parts."),
-    NO_ROWS("HUB-1013", WSEC0001, "The file has headings but no learner.", "Check the export's selection and send it again."),
-    DIGEST_DIFFERS("HUB-1014", WSEC0001, "The bytes received do not have the SHA-256 that was announced.", "The file was changed on its way: send it again."),
-    STRUCTURE_LIMIT("HUB-1015", WSEC0001, "The file goes beyond a structural limit (depth, attributes or length of one value).", "Look at the place named: usually a quotation mark or an end tag is missing."),
-    JOB_TYPE_UNKNOWN("HUB-1016", WSEC0001, "JobType is neither FUL nor CHK.", "Say FUL to register and update, or CHK to look up only."),
-    UNKNOWN_BATCH("HUB-1017", WSRC0018, "There is no such job of this institution.", "Check the job number; a job is visible only to the institution that sent it."),
-    REQUEST_NOT_UNDERSTOOD("HUB-1018", WSEC0001, "The request is not built as the service's contract says.", "Compare the request with the contract at the place named."),
-    OPERATION_UNKNOWN("HUB-1019", WSEC0002, "The service has no such operation.", "Look up the operations in the service's WSDL."),
-    HEADING_IGNORED("HUB-1101", NONE, "A column that the layout does not know was left out of account.", "Nothing needs doing, unless the heading is a misspelt one."),
-    HEADER_ABSENT("HUB-1102", NONE, "The file does not say how many learners it holds, so it could not be checked for completeness.", "Fill LearnerRecordCount."),
+    FILE_TOO_LARGE(
+            "HUB-1002", WSEC0001, "The file is larger than this hub accepts.", "Split the file and send the parts."),
+    NOT_A_BATCH_FILE(
+            "HUB-1003",
+            WSEC0001,
+            "The file is neither CSV text nor XML.",
+            "Send the CSV or XML export itself, not a spreadsheet workbook, archive or picture."),
+    NOT_WELL_FORMED(
+            "HUB-1004",
+            WSEC0001,
+            "The XML is not well-formed.",
+            "Mend the XML at the place named; most tools can check it before sending."),
+    DOCTYPE_PRESENT(
+            "HUB-1005",
+            WSEC0001,
+            "The XML has a DOCTYPE, which is never accepted.",
+            "Remove the DOCTYPE and any entity declarations."),
+    UNKNOWN_LAYOUT(
+            "HUB-1006",
+            WSEC0001,
+            "The file's layout is not one the hub knows.",
+            "Use the headings of layout 2A or 3A, or the XML root BatchRegistration."),
+    WRONG_UKPRN(
+            "HUB-1007",
+            WSEC0006,
+            "The UKPRN in the file is not that of the sender.",
+            "Send each institution's file with that institution's own log-in or folder."),
+    COUNT_DIFFERS(
+            "HUB-1008",
+            WSRC0017,
+            "LearnerRecordCount differs from the number of learners in the file.",
+            "The file may be cut short: export it again, or mend the count."),
+    TRUNCATED(
+            "HUB-1009",
+            WSEC0001,
+            "The file ends in the middle of a record.",
+            "The file was cut short on its way: send it again."),
+    BAD_ENCODING(
+            "HUB-1010",
+            WSEC0001,
+            "The file's bytes are not text in the encoding it claims or seems to have.",
+            "Save it as UTF-8 (in Excel: CSV UTF-8) and send it again."),
+    FILE_SIGNATURE_INVALID(
+            "HUB-1011",
+            WSEC0001,
+            "The file carries a signature that does not verify.",
+            "Send the file unaltered, signed by a known certificate, or without a signature."),
+    TOO_MANY_ROWS(
+            "HUB-1012",
+            WSEC0001,
+            "The file has more learners than this way in accepts.",
+            "Split the file and send the parts."),
+    NO_ROWS(
+            "HUB-1013",
+            WSEC0001,
+            "The file has headings but no learner.",
+            "Check the export's selection and send it again."),
+    DIGEST_DIFFERS(
+            "HUB-1014",
+            WSEC0001,
+            "The bytes received do not have the SHA-256 that was announced.",
+            "The file was changed on its way: send it again."),
+    STRUCTURE_LIMIT(
+            "HUB-1015",
+            WSEC0001,
+            "The file goes beyond a structural limit (depth, attributes or length of one value).",
+            "Look at the place named: usually a quotation mark or an end tag is missing."),
+    JOB_TYPE_UNKNOWN(
+            "HUB-1016",
+            WSEC0001,
+            "JobType is neither FUL nor CHK.",
+            "Say FUL to register and update, or CHK to look up only."),
+    UNKNOWN_BATCH(
+            "HUB-1017",
+            WSRC0018,
+            "There is no such job of this institution.",
+            "Check the job number; a job is visible only to the institution that sent it."),
+    REQUEST_NOT_UNDERSTOOD(
+            "HUB-1018",
+            WSEC0001,
+            "The request is not built as the service's contract says.",
+            "Compare the request with the contract at the place named."),
+    OPERATION_UNKNOWN(
+            "HUB-1019",
+            WSEC0002,
+            "The service has no such operation.",
+            "Look up the operations in the service's WSDL."),
+    HEADING_IGNORED(
+            "HUB-1101",
+            NONE,
+            "A column that the layout does not know was left out of account.",
+            "Nothing needs doing, unless the heading is a misspelt one."),
+    HEADER_ABSENT(
+            "HUB-1102",
+            NONE,
+            "The file does not say how many learners it holds, so it could not be checked for completeness.",
+            "Fill LearnerRecordCount."),
 
     ORGANISATION_UNKNOWN("HUB-2001", WSEC0003, "The organisation is unknown.", "Check UKPRN and OrganisationRef."),
-    PASSWORD_WRONG("HUB-2002", WSEC0005, "The organisation password is wrong.", "Check OrgPassword; the operator can issue a new one."),
-    RIGHT_MISSING("HUB-2003", WSEC0006, "The organisation has no right to do this.", "Ask the operator for the right that the operation needs."),
-    CERTIFICATE_WRONG("HUB-2004", WSEC0003, "The client certificate is not that of the organisation.", "Use the certificate that was registered for this UKPRN."),
+    PASSWORD_WRONG(
+            "HUB-2002",
+            WSEC0005,
+            "The organisation password is wrong.",
+            "Check OrgPassword; the operator can issue a new one."),
+    RIGHT_MISSING(
+            "HUB-2003",
+            WSEC0006,
+            "The organisation has no right to do this.",
+            "Ask the operator for the right that the operation needs."),
+    CERTIFICATE_WRONG(
+            "HUB-2004",
+            WSEC0003,
+            "The client certificate is not that of the organisation.",
+            "Use the certificate that was registered for this UKPRN."),
 
-    GIVEN_NAME_MISSING("HUB-3001", RC010, "GivenName is missing.", "Fill GivenName; a person with one name only repeats it in FamilyName."),
-    FAMILY_NAME_MISSING("HUB-3002", RC010, "FamilyName is missing.", "Fill FamilyName; a person with one name only repeats it in GivenName."),
+    GIVEN_NAME_MISSING(
+            "HUB-3001",
+            RC010,
+            "GivenName is missing.",
+            "Fill GivenName; a person with one name only repeats it in FamilyName."),
+    FAMILY_NAME_MISSING(
+            "HUB-3002",
+            RC010,
+            "FamilyName is missing.",
+            "Fill FamilyName; a person with one name only repeats it in GivenName."),
     VALUE_TOO_LONG("HUB-3003", RC011, "The value is longer than the field allows.", "Shorten the value."),
-    ULN_FORMAT("HUB-3004", RC011, "ULN is not ten digits with a right check digit.", "Copy the number again, or leave ULN blank to ask for one."),
-    ULN_PLACEHOLDER("HUB-3005", RC011, "9999999999 stands for \"not yet known\" and is no learner's number.", "Leave ULN blank to ask for one."),
-    NUMBER_DAMAGED("HUB-3006", RC011, "A spreadsheet has turned the number into scientific notation and lost digits.", "Format the column as text in the spreadsheet, enter the number again and export."),
-    DATE_OF_BIRTH_FORMAT("HUB-3007", RC011, "DateOfBirth is not a calendar date written YYYY-MM-DD.", "Write the date as YYYY-MM-DD, such as 2008-03-31."),
+    ULN_FORMAT(
+            "HUB-3004",
+            RC011,
+            "ULN is not ten digits with a right check digit.",
+            "Copy the number again, or leave ULN blank to ask for one."),
+    ULN_PLACEHOLDER(
+            "HUB-3005",
+            RC011,
+            "9999999999 stands for \"not yet known\" and is no learner's number.",
+            "Leave ULN blank to ask for one."),
+    NUMBER_DAMAGED(
+            "HUB-3006",
+            RC011,
+            "A spreadsheet has turned the number into scientific notation and lost digits.",
+            "Format the column as text in the spreadsheet, enter the number again and export."),
+    DATE_OF_BIRTH_FORMAT(
+            "HUB-3007",
+            RC011,
+            "DateOfBirth is not a calendar date written YYYY-MM-DD.",
+            "Write the date as YYYY-MM-DD, such as 2008-03-31."),
     AGE_OUTSIDE("HUB-3008", RC013, "The learner would be younger than 13 or older than 110.", "Check DateOfBirth."),
-    GENDER_FORMAT("HUB-3009", RC011, "Gender is not 0, 1, 2 or 9.", "Use 1 male, 2 female, 9 not specified, 0 not known."),
-    POST_CODE_FORMAT("HUB-3010", RC011, "LastKnownPostCode is not built like a UK postcode.", "Mend the postcode; use ZZ99 9ZZ where there is none."),
+    GENDER_FORMAT(
+            "HUB-3009", RC011, "Gender is not 0, 1, 2 or 9.", "Use 1 male, 2 female, 9 not specified, 0 not known."),
+    POST_CODE_FORMAT(
+            "HUB-3010",
+            RC011,
+            "LastKnownPostCode is not built like a UK postcode.",
+            "Mend the postcode; use ZZ99 9ZZ where there is none."),
     EMAIL_FORMAT("HUB-3011", RC011, "EmailAddress is not built like an e-mail address.", "Mend it or leave it blank."),
-    ABILITY_TO_SHARE_FORMAT("HUB-3012", RC011, "AbilityToShare (PrivacyNoticeSeen) is not 0, 1 or 2.", "Use 1 where the learner has seen the privacy notice, 0 where not."),
-    VERIFICATION_TYPE_FORMAT("HUB-3013", RC011, "VerificationType is not 0 to 7 or 999.", "Use a number of the contract's list."),
-    VERIFICATION_DESCRIPTION_MISSING("HUB-3014", RC010, "VerificationType 999 needs OtherVerificationDescription.", "Say what was seen, or choose another VerificationType."),
-    ADDRESS_DATE_FORMAT("HUB-3015", RC011, "DateOfAddressCapture is not a calendar date written YYYY-MM-DD.", "Write the date as YYYY-MM-DD or leave it blank."),
-    NATIONALITY_FORMAT("HUB-3016", RC011, "Nationality is not a three-letter country code.", "Use the ISO 3166 three-letter code, such as GBR, or leave it blank."),
-    SCN_FORMAT("HUB-3017", RC011, "ScottishCandidateNumber is not nine digits.", "Copy the number again or leave it blank."),
-    UCI_FORMAT("HUB-3018", RC012, "UCI is not built like a unique candidate identifier.", "Thirteen characters: five digits, a letter or digit, six digits, a check letter; or leave it blank."),
-    UPN_FORMAT("HUB-3019", RC012, "UPN is not built like a unique pupil number.", "Thirteen characters: a letter, eleven digits, a digit or letter; or leave it blank."),
-    CONTROL_CHARACTER("HUB-3020", RC011, "The value has a character that is not text.", "Delete the value and type it again."),
+    ABILITY_TO_SHARE_FORMAT(
+            "HUB-3012",
+            RC011,
+            "AbilityToShare (PrivacyNoticeSeen) is not 0, 1 or 2.",
+            "Use 1 where the learner has seen the privacy notice, 0 where not."),
+    VERIFICATION_TYPE_FORMAT(
+            "HUB-3013", RC011, "VerificationType is not 0 to 7 or 999.", "Use a number of the contract's list."),
+    VERIFICATION_DESCRIPTION_MISSING(
+            "HUB-3014",
+            RC010,
+            "VerificationType 999 needs OtherVerificationDescription.",
+            "Say what was seen, or choose another VerificationType."),
+    ADDRESS_DATE_FORMAT(
+            "HUB-3015",
+            RC011,
+            "DateOfAddressCapture is not a calendar date written YYYY-MM-DD.",
+            "Write the date as YYYY-MM-DD or leave it blank."),
+    NATIONALITY_FORMAT(
+            "HUB-3016",
+            RC011,
+            "Nationality is not a three-letter country code.",
+            "Use the ISO 3166 three-letter code, such as GBR, or leave it blank."),
+    SCN_FORMAT(
+            "HUB-3017",
+            RC011,
+            "ScottishCandidateNumber is not nine digits.",
+            "Copy the number again or leave it blank."),
+    UCI_FORMAT(
+            "HUB-3018",
+            RC012,
+            "UCI is not built like a unique candidate identifier.",
+            "Thirteen characters: five digits, a letter or digit, six digits, a check letter; or leave it blank."),
+    UPN_FORMAT(
+            "HUB-3019",
+            RC012,
+            "UPN is not built like a unique pupil number.",
+            "Thirteen characters: a letter, eleven digits, a digit or letter; or leave it blank."),
+    CONTROL_CHARACTER(
+            "HUB-3020", RC011, "The value has a character that is not text.", "Delete the value and type it again."),
     TEST_DATA("HUB-3021", RC011, "The row looks like test data, not a person.", "Leave test rows out of live files."),
-    SHARING_NO_LONGER_REFUSED("HUB-3022", RC011, "AbilityToShare 2 is no longer accepted for a new learner.", "Use 1 where the learner has seen the privacy notice, 0 where not."),
-    COLUMNS_DIFFER("HUB-3023", RC011, "The row's values do not line up with the headings.", "Look for a separator or quotation mark too many or too few in the row; in XML, give each element once and without others inside."),
-    DATE_REPAIRED("HUB-3101", NONE, "A date written DD/MM/YYYY was read as day, month, year.", "Nothing needs doing; YYYY-MM-DD avoids doubt."),
-    NUMBER_REPAIRED("HUB-3102", NONE, "A number that a spreadsheet had changed was restored.", "Nothing needs doing; format the column as text."),
-    LEADING_ZERO_RESTORED("HUB-3103", NONE, "A lost leading zero was restored.", "Nothing needs doing; format the column as text."),
-    QUOTE_REPAIRED("HUB-3104", NONE, "Stray quotation marks around the value were removed.", "Nothing needs doing; check how the file was made."),
-    SHARING_KEPT("HUB-3105", NONE, "AbilityToShare 2 is no longer accepted; the stored value was kept.", "Use 1 where the learner has seen the privacy notice, 0 where not."),
+    SHARING_NO_LONGER_REFUSED(
+            "HUB-3022",
+            RC011,
+            "AbilityToShare 2 is no longer accepted for a new learner.",
+            "Use 1 where the learner has seen the privacy notice, 0 where not."),
+    COLUMNS_DIFFER(
+            "HUB-3023",
+            RC011,
+            "The row's values do not line up with the headings.",
+            "Look for a separator or quotation mark too many or too few in the row; in XML, give each element once and without others inside."),
+    DATE_REPAIRED(
+            "HUB-3101",
+            NONE,
+            "A date written DD/MM/YYYY was read as day, month, year.",
+            "Nothing needs doing; YYYY-MM-DD avoids doubt."),
+    NUMBER_REPAIRED(
+            "HUB-3102",
+            NONE,
+            "A number that a spreadsheet had changed was restored.",
+            "Nothing needs doing; format the column as text."),
+    LEADING_ZERO_RESTORED(
+            "HUB-3103", NONE, "A lost leading zero was restored.", "Nothing needs doing; format the column as text."),
+    QUOTE_REPAIRED(
+            "HUB-3104",
+            NONE,
+            "Stray quotation marks around the value were removed.",
+            "Nothing needs doing; check how the file was made."),
+    SHARING_KEPT(
+            "HUB-3105",
+            NONE,
+            "AbilityToShare 2 is no longer accepted; the stored value was kept.",
+            "Use 1 where the learner has seen the privacy notice, 0 where not."),
 
-    POSSIBLE_MATCHES("HUB-4001", RC007, "One or more learners could be this person; somebody must decide.", "Compare the row with the learner's documents, then add the ULN or more details and send the row again."),
-    TOO_MANY_MATCHES("HUB-4002", RC008, "More than ten learners could be this person.", "Add details such as the postcode or previous family name and send the row again."),
-    ULN_UNKNOWN("HUB-4003", RC009, "The ULN on the row belongs to nobody.", "Check the number, or leave ULN blank to ask for one."),
-    ULN_DISAGREES("HUB-4004", RC009, "The ULN on the row belongs to somebody with other names.", "Check number and names."),
-    NOT_FOUND("HUB-4005", RC005, "No learner was found; a CHK job makes none.", "Send the row in a FUL job to register the learner."),
-    TOO_LITTLE_TO_REGISTER("HUB-4006", RC006, "No learner was found, and the row lacks what a new ULN needs.", "Fill the field named and send the row again."),
+    POSSIBLE_MATCHES(
+            "HUB-4001",
+            RC007,
+            "One or more learners could be this person; somebody must decide.",
+            "Compare the row with the learner's documents, then add the ULN or more details and send the row again."),
+    TOO_MANY_MATCHES(
+            "HUB-4002",
+            RC008,
+            "More than ten learners could be this person.",
+            "Add details such as the postcode or previous family name and send the row again."),
+    ULN_UNKNOWN(
+            "HUB-4003",
+            RC009,
+            "The ULN on the row belongs to nobody.",
+            "Check the number, or leave ULN blank to ask for one."),
+    ULN_DISAGREES(
+            "HUB-4004", RC009, "The ULN on the row belongs to somebody with other names.", "Check number and names."),
+    NOT_FOUND(
+            "HUB-4005",
+            RC005,
+            "No learner was found; a CHK job makes none.",
+            "Send the row in a FUL job to register the learner."),
+    TOO_LITTLE_TO_REGISTER(
+            "HUB-4006",
+            RC006,
+            "No learner was found, and the row lacks what a new ULN needs.",
+            "Fill the field named and send the row again."),
 
     ANSWER_NOT_READY("HUB-5001", WSRC0008, "The answer is not ready yet.", "Ask again later."),
-    BATCH_PARKED("HUB-5002", WSRC0010, "Work on this file has stopped and waits for the operator; nothing is lost.", "Wait, or ask the operator, naming the job number."),
-    NO_SUCH_DOCUMENT("HUB-5003", WSRC0018, "This job has no such document.", "A CSV job has OUTPUT, OUTPUT_SIGNATURE, RESULT and RECEIPT; an XML job carries its signature inside."),
+    BATCH_PARKED(
+            "HUB-5002",
+            WSRC0010,
+            "Work on this file has stopped and waits for the operator; nothing is lost.",
+            "Wait, or ask the operator, naming the job number."),
+    NO_SUCH_DOCUMENT(
+            "HUB-5003",
+            WSRC0018,
+            "This job has no such document.",
+            "A CSV job has OUTPUT, OUTPUT_SIGNATURE, RESULT and RECEIPT; an XML job carries its signature inside."),
 
-    INTERNAL("HUB-9000", WSEC0999, "Something went wrong inside the hub.", "Try again later; if it persists, tell the operator the correlation id.");
+    INTERNAL(
+            "HUB-9000",
+            WSEC0999,
+            "Something went wrong inside the hub.",
+            "Try again later; if it persists, tell the operator the correlation id.");
 
     private final String code;
     private final WireCode wire;

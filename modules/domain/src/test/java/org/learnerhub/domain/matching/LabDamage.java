@@ -114,7 +114,9 @@ final class LabDamage {
 
     private String born(LocalDate born) {
         LocalDate written = born;
-        if (born.getDayOfMonth() <= 12 && born.getDayOfMonth() != born.getMonthValue() && happens(0.012, "day and month")) {
+        if (born.getDayOfMonth() <= 12
+                && born.getDayOfMonth() != born.getMonthValue()
+                && happens(0.012, "day and month")) {
             written = LocalDate.of(born.getYear(), born.getDayOfMonth(), born.getMonthValue());
         } else if (happens(0.008, "digit of the date")) {
             written = switch (random.nextInt(3)) {
@@ -161,9 +163,10 @@ final class LabDamage {
             case 0 -> word.substring(0, at) + letter + word.substring(at);
             case 1 -> word.length() < 3 ? word : word.substring(0, at) + word.substring(at + 1);
             case 2 -> word.substring(0, at) + letter + word.substring(at + 1);
-            default -> at + 1 < word.length()
-                    ? word.substring(0, at) + word.charAt(at + 1) + word.charAt(at) + word.substring(at + 2)
-                    : word;
+            default ->
+                at + 1 < word.length()
+                        ? word.substring(0, at) + word.charAt(at + 1) + word.charAt(at) + word.substring(at + 2)
+                        : word;
         };
     }
 }

@@ -48,15 +48,30 @@ final class LabFigures {
         for (int[] end : ends) {
             reviews += end[1];
         }
-        line(out, "precision of automatic matches", 1 - wrong() / (double) matched, wrong() + " of " + matched + " wrong"
-                + (wrong() == 0 ? ", upper bound " + 3.0 / matched : ""));
+        line(
+                out,
+                "precision of automatic matches",
+                1 - wrong() / (double) matched,
+                wrong() + " of " + matched + " wrong" + (wrong() == 0 ? ", upper bound " + 3.0 / matched : ""));
         line(out, "recall automatic", ends[0][0] / (double) known, "");
         line(out, "recall automatic + review", (ends[0][0] + ends[0][1]) / (double) known, "");
-        line(out, "missed", ends[0][3] / (double) known, "of which in a review without the right one: " + listedTooDeep);
+        line(
+                out,
+                "missed",
+                ends[0][3] / (double) known,
+                "of which in a review without the right one: " + listedTooDeep);
         line(out, "rows sent to review", (reviews + listedTooDeep) / (double) rows, "");
         line(out, "new learners allocated", freshAlone / (double) fresh, "");
-        line(out, "new twins merged", share(Truth.NEW_TWIN, 2), "reviewed " + share(Truth.NEW_TWIN, 1) + " of " + sum(Truth.NEW_TWIN));
-        line(out, "children merged into parents", share(Truth.NEW_CHILD, 2), "reviewed " + share(Truth.NEW_CHILD, 1) + " of " + sum(Truth.NEW_CHILD));
+        line(
+                out,
+                "new twins merged",
+                share(Truth.NEW_TWIN, 2),
+                "reviewed " + share(Truth.NEW_TWIN, 1) + " of " + sum(Truth.NEW_TWIN));
+        line(
+                out,
+                "children merged into parents",
+                share(Truth.NEW_CHILD, 2),
+                "reviewed " + share(Truth.NEW_CHILD, 1) + " of " + sum(Truth.NEW_CHILD));
         line(out, "siblings merged", share(Truth.NEW_SIBLING, 2), "reviewed " + share(Truth.NEW_SIBLING, 1));
         line(out, "strangers merged", share(Truth.NEW, 2), ends[1][2] + " of " + sum(Truth.NEW));
         line(out, "candidates compared per row", candidates / (double) rows, "");
@@ -94,6 +109,11 @@ final class LabFigures {
         out.append(String.format(
                 Locale.ROOT,
                 "%-34s %7d  auto %.4f  review %.4f  wrong %.5f  missed %.4f%n",
-                what, (int) all, end[0] / all, end[1] / all, end[2] / all, end[3] / all));
+                what,
+                (int) all,
+                end[0] / all,
+                end[1] / all,
+                end[2] / all,
+                end[3] / all));
     }
 }

@@ -17,8 +17,10 @@ import java.util.TreeMap;
 final class LabNames {
 
     private static final String[] FRONT = {
-        "Ash", "Barn", "Bick", "Brad", "Cald", "Clay", "Crow", "Dun", "Eld", "Fair", "Gar", "Good", "Had", "Hart", "Hol",
-        "Kel", "Kirk", "Lang", "Lath", "Mar", "Nor", "Old", "Pem", "Rad", "Rams", "Sher", "Stan", "Thorn", "Wake", "Wel",
+        "Ash", "Barn", "Bick", "Brad", "Cald", "Clay", "Crow", "Dun", "Eld", "Fair", "Gar", "Good", "Had", "Hart",
+                "Hol",
+        "Kel", "Kirk", "Lang", "Lath", "Mar", "Nor", "Old", "Pem", "Rad", "Rams", "Sher", "Stan", "Thorn", "Wake",
+                "Wel",
         "Win", "Wool", "Ap", "Bur", "Dal", "Els", "Fen", "Hes", "Ink", "Mel"
     };
     private static final String[] BACK = {
@@ -157,6 +159,8 @@ final class LabNames {
     }
 
     private static String capital(String word) {
-        return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1).toLowerCase(java.util.Locale.ROOT);
+        return word.isEmpty()
+                ? word
+                : Character.toUpperCase(word.charAt(0)) + word.substring(1).toLowerCase(java.util.Locale.ROOT);
     }
 }

@@ -54,7 +54,9 @@ public final class LabNight {
     private record Contender(String changes, MatchModel model, Scorer scorer, LabFigures figures) {
 
         static Contender of(String changes) throws IOException {
-            byte[] standard = MatchModel.class.getResourceAsStream("default-model.properties").readAllBytes();
+            byte[] standard = MatchModel.class
+                    .getResourceAsStream("default-model.properties")
+                    .readAllBytes();
             String file = new String(standard, java.nio.charset.StandardCharsets.UTF_8)
                     + (changes.equals("-") ? "" : changes.replace(',', '\n'));
             MatchModel model = MatchModel.of(file.getBytes(java.nio.charset.StandardCharsets.UTF_8));
@@ -69,11 +71,15 @@ public final class LabNight {
             night.contenders.add(Contender.of(args[i]));
         }
         night.fill(Integer.parseInt(args[3]));
-        LabIndex index = new LabIndex(night.register.size(), i -> night.register.get(i).details());
-        System.out.printf("register %d, keys %.2f a learner%n", night.register.size(), index.size() / (double) night.register.size());
+        LabIndex index =
+                new LabIndex(night.register.size(), i -> night.register.get(i).details());
+        System.out.printf(
+                "register %d, keys %.2f a learner%n",
+                night.register.size(), index.size() / (double) night.register.size());
         long start = System.nanoTime();
         night.run(index, Integer.parseInt(args[4]));
-        System.out.printf("%.1f microseconds a row%n", (System.nanoTime() - start) / 1000.0 / Integer.parseInt(args[4]));
+        System.out.printf(
+                "%.1f microseconds a row%n", (System.nanoTime() - start) / 1000.0 / Integer.parseInt(args[4]));
         for (Contender contender : night.contenders) {
             System.out.println("== " + contender.changes());
             System.out.print(contender.figures().table());
@@ -143,7 +149,8 @@ public final class LabNight {
             MatchRecord record) {
         List<ScoredCandidate> plausible = new ArrayList<>();
         for (int candidate : found) {
-            ScoredCandidate scored = contender.scorer().plausible(record, learner(candidate), EnumSet.noneOf(KeyKind.class));
+            ScoredCandidate scored =
+                    contender.scorer().plausible(record, learner(candidate), EnumSet.noneOf(KeyKind.class));
             if (scored != null) {
                 plausible.add(scored);
             }
@@ -154,14 +161,22 @@ public final class LabNight {
         if (truth == LabFigures.Truth.KNOWN && end == 3 && !(outcome instanceof MatchOutcome.None)) {
             contender.figures().reviewWithoutTheRight();
         }
-        if (contender.changes().equals(contenders.get(0).changes()) && shown < 30 && (end == 2 || (end == 3 && shown < 10))) {
+        if (contender.changes().equals(contenders.get(0).changes())
+                && shown < 30
+                && (end == 2 || (end == 3 && shown < 10))) {
             show(outcome, known, found, row, record);
         }
     }
 
     private RegisteredLearner learner(int number) {
         return new RegisteredLearner(
-                number, number(number), LearnerStatus.LIVE, null, number, 1, register.get(number).details());
+                number,
+                number(number),
+                LearnerStatus.LIVE,
+                null,
+                number,
+                1,
+                register.get(number).details());
     }
 
     /** Any number that is a ULN's, one for each person. */
@@ -192,10 +207,12 @@ public final class LabNight {
         System.out.println("? " + text(row));
         if (known >= 0) {
             ScoredCandidate right = contenders.get(0).scorer().score(record, learner(known), Set.of());
-            System.out.println("  right " + text(register.get(known).details()) + " found " + found.contains(known) + " " + text(right));
+            System.out.println("  right " + text(register.get(known).details()) + " found " + found.contains(known)
+                    + " " + text(right));
         }
         if (outcome instanceof MatchOutcome.Exact exact) {
-            System.out.println("  matched " + text(register.get((int) exact.learner().entry()).details()) + " " + text(exact.learner()));
+            System.out.println("  matched "
+                    + text(register.get((int) exact.learner().entry()).details()) + " " + text(exact.learner()));
         }
     }
 
@@ -212,7 +229,10 @@ public final class LabNight {
 
     private static String text(ScoredCandidate candidate) {
         StringBuilder out = new StringBuilder().append(candidate.total());
-        candidate.evidence().forEach(one -> out.append(' ').append(one.level().label()).append(' ').append(one.weight()));
+        candidate
+                .evidence()
+                .forEach(one ->
+                        out.append(' ').append(one.level().label()).append(' ').append(one.weight()));
         return out.toString();
     }
 }

@@ -58,7 +58,8 @@ final class LabPeople {
         for (int i = 0; i < 40 && (given.equals(person.given()) || !matchesStyle(given, person.given(), i)); i++) {
             given = names.given(person.community(), person.born().getYear(), male, random);
         }
-        LabPerson twin = person.named(given, middle(person.community(), person.born().getYear(), male), male);
+        LabPerson twin =
+                person.named(given, middle(person.community(), person.born().getYear(), male), male);
         return person.email() != null && random.nextDouble() < 0.2 ? twin.withEmail(person.email()) : twin;
     }
 
@@ -131,6 +132,7 @@ final class LabPeople {
     String email(LabPerson person) {
         String given = random.nextDouble() < 0.15 ? "family" : person.given();
         String local = given + "." + person.family() + (random.nextInt(2) == 0 ? "" : random.nextInt(1000));
-        return local.replace(" ", "").toLowerCase(Locale.ROOT) + "@" + (random.nextInt(2) == 0 ? "mail" : "post") + ".example";
+        return local.replace(" ", "").toLowerCase(Locale.ROOT) + "@" + (random.nextInt(2) == 0 ? "mail" : "post")
+                + ".example";
     }
 }

@@ -38,7 +38,18 @@ record LabPerson(
 
     LabPerson named(String newGiven, @Nullable String newMiddle, boolean newMale) {
         return new LabPerson(
-                community, newGiven, newMiddle, null, family, previous, born, newMale, postCode, null, birthPlace, school);
+                community,
+                newGiven,
+                newMiddle,
+                null,
+                family,
+                previous,
+                born,
+                newMale,
+                postCode,
+                null,
+                birthPlace,
+                school);
     }
 
     LabPerson bornOn(LocalDate day) {
@@ -48,6 +59,17 @@ record LabPerson(
 
     LabPerson withEmail(@Nullable String address) {
         return new LabPerson(
-                community, given, middle, preferred, family, previous, born, male, postCode, address, birthPlace, school);
+                community,
+                given,
+                middle,
+                preferred,
+                family,
+                previous,
+                born,
+                male,
+                postCode,
+                address,
+                birthPlace,
+                school);
     }
 }

@@ -54,15 +54,20 @@ public final class LabPublic {
         for (Map<String, String> row : rows(file)) {
             String id = row.getOrDefault("rec_id", "");
             String born = row.getOrDefault("date_of_birth", "");
-            add(id.substring(0, id.indexOf('-', 4)), new LearnerDetails.Builder()
-                    .set(LearnerField.GIVEN_NAME, row.get("given_name"))
-                    .set(LearnerField.FAMILY_NAME, row.get("surname"))
-                    .set(LearnerField.DATE_OF_BIRTH, born.length() == 8
-                            ? born.substring(0, 4) + "-" + born.substring(4, 6) + "-" + born.substring(6)
-                            : null)
-                    .set(LearnerField.POST_CODE, row.get("postcode"))
-                    .set(LearnerField.PLACE_OF_BIRTH, row.get("suburb"))
-                    .set(LearnerField.SCHOOL_AT_AGE_16, row.get("address_1")));
+            add(
+                    id.substring(0, id.indexOf('-', 4)),
+                    new LearnerDetails.Builder()
+                            .set(LearnerField.GIVEN_NAME, row.get("given_name"))
+                            .set(LearnerField.FAMILY_NAME, row.get("surname"))
+                            .set(
+                                    LearnerField.DATE_OF_BIRTH,
+                                    born.length() == 8
+                                            ? born.substring(0, 4) + "-" + born.substring(4, 6) + "-"
+                                                    + born.substring(6)
+                                            : null)
+                            .set(LearnerField.POST_CODE, row.get("postcode"))
+                            .set(LearnerField.PLACE_OF_BIRTH, row.get("suburb"))
+                            .set(LearnerField.SCHOOL_AT_AGE_16, row.get("address_1")));
         }
     }
 
@@ -70,17 +75,23 @@ public final class LabPublic {
         for (Map<String, String> row : rows(file)) {
             String born = row.getOrDefault("dob", "");
             String gender = row.getOrDefault("gender", "");
-            add(row.getOrDefault("cluster", ""), new LearnerDetails.Builder()
-                    .set(LearnerField.GIVEN_NAME, row.get("first_name"))
-                    .set(LearnerField.FAMILY_NAME, row.get("surname"))
-                    .set(LearnerField.DATE_OF_BIRTH, born.length() == 10
-                            ? (Integer.parseInt(born.substring(0, 4)) + yearsOn) + born.substring(4)
-                            : null)
-                    .set(LearnerField.GENDER, gender.equals("male") ? "1" : gender.equals("female") ? "2" : null)
-                    .set(LearnerField.POST_CODE, row.get("postcode_fake"))
-                    .set(LearnerField.EMAIL_ADDRESS, row.get("email"))
-                    .set(LearnerField.PLACE_OF_BIRTH, row.get(place))
-                    .set(LearnerField.SCHOOL_AT_AGE_16, row.get(school)));
+            add(
+                    row.getOrDefault("cluster", ""),
+                    new LearnerDetails.Builder()
+                            .set(LearnerField.GIVEN_NAME, row.get("first_name"))
+                            .set(LearnerField.FAMILY_NAME, row.get("surname"))
+                            .set(
+                                    LearnerField.DATE_OF_BIRTH,
+                                    born.length() == 10
+                                            ? (Integer.parseInt(born.substring(0, 4)) + yearsOn) + born.substring(4)
+                                            : null)
+                            .set(
+                                    LearnerField.GENDER,
+                                    gender.equals("male") ? "1" : gender.equals("female") ? "2" : null)
+                            .set(LearnerField.POST_CODE, row.get("postcode_fake"))
+                            .set(LearnerField.EMAIL_ADDRESS, row.get("email"))
+                            .set(LearnerField.PLACE_OF_BIRTH, row.get(place))
+                            .set(LearnerField.SCHOOL_AT_AGE_16, row.get(school)));
         }
     }
 
@@ -101,8 +112,8 @@ public final class LabPublic {
         byKey.values().forEach(block -> addPairs(block, pairs));
         long right = rightPairs();
         double prior = -Math.log(people.size()) / Math.log(2);
-        Scorer scorer = new Scorer(MatchModel.of(("prior=" + prior + "\n" + LabNight.standardWithoutPrior())
-                .getBytes(StandardCharsets.UTF_8)));
+        Scorer scorer = new Scorer(MatchModel.of(
+                ("prior=" + prior + "\n" + LabNight.standardWithoutPrior()).getBytes(StandardCharsets.UTF_8)));
         int[] group = new int[people.size()];
         java.util.Arrays.setAll(group, i -> i);
         int[][] found = new int[80][2];
@@ -142,8 +153,13 @@ public final class LabPublic {
         double hits = pairs(both.values());
         double precision = hits / joined;
         double recall = hits / right;
-        System.out.printf(Locale.ROOT, "%-24s joined: F1 %.4f precision %.4f recall %.4f%n",
-                "", 2 * precision * recall / (precision + recall), precision, recall);
+        System.out.printf(
+                Locale.ROOT,
+                "%-24s joined: F1 %.4f precision %.4f recall %.4f%n",
+                "",
+                2 * precision * recall / (precision + recall),
+                precision,
+                recall);
     }
 
     private static long pairs(java.util.Collection<Long> sizes) {
@@ -185,7 +201,13 @@ public final class LabPublic {
                 atBest = text + " from " + (bin - 40);
             }
         }
-        System.out.printf(Locale.ROOT, "%-24s found by keys %.4f; at even odds %s; best %s%n", name, hits / (double) right, atZero, atBest);
+        System.out.printf(
+                Locale.ROOT,
+                "%-24s found by keys %.4f; at even odds %s; best %s%n",
+                name,
+                hits / (double) right,
+                atZero,
+                atBest);
     }
 
     private static List<Map<String, String>> rows(Path file) throws IOException {

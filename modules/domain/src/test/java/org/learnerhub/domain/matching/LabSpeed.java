@@ -46,7 +46,11 @@ public final class LabSpeed {
             long keyed = System.nanoTime();
             System.out.printf(
                     "learner made ready and scored %d ns, comparing alone %d ns, making ready %d ns, keys %d ns (%d)%n",
-                    (scored - start) / PEOPLE, (totalled - scored) / PEOPLE, (made - totalled) / PEOPLE, (keyed - made) / PEOPLE, sink);
+                    (scored - start) / PEOPLE,
+                    (totalled - scored) / PEOPLE,
+                    (made - totalled) / PEOPLE,
+                    (keyed - made) / PEOPLE,
+                    sink);
         }
     }
 }

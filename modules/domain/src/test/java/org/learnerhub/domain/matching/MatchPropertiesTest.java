@@ -18,11 +18,37 @@ import org.learnerhub.domain.learner.LearnerField;
 class MatchPropertiesTest {
 
     private static final List<String> GIVEN = List.of(
-            "Jack", "Olivia", "Mohammed", "Harpreet", "Wei", "Agnieszka", "Siân", "Rebecca", "Tegwen", "Oluwaseun",
-            "Anne-Marie", "Thao Linh", "Luis Miguel", "Ciarán", "Alexander");
+            "Jack",
+            "Olivia",
+            "Mohammed",
+            "Harpreet",
+            "Wei",
+            "Agnieszka",
+            "Siân",
+            "Rebecca",
+            "Tegwen",
+            "Oluwaseun",
+            "Anne-Marie",
+            "Thao Linh",
+            "Luis Miguel",
+            "Ciarán",
+            "Alexander");
     private static final List<String> FAMILY = List.of(
-            "Smith", "Jones", "Khan", "Singh", "Zhang", "Kowalczyk", "ap Gwilym", "Thornley", "O'Connor", "Okafor",
-            "García López", "Nguyen", "Pemworthy-Hale", "Ní Bhriain", "Patel");
+            "Smith",
+            "Jones",
+            "Khan",
+            "Singh",
+            "Zhang",
+            "Kowalczyk",
+            "ap Gwilym",
+            "Thornley",
+            "O'Connor",
+            "Okafor",
+            "García López",
+            "Nguyen",
+            "Pemworthy-Hale",
+            "Ní Bhriain",
+            "Patel");
 
     private Random random = new Random(0);
 
@@ -40,7 +66,8 @@ class MatchPropertiesTest {
         random = new Random(repetition.getCurrentRepetition());
         LearnerDetails one = person();
         LearnerDetails other = mixed(one, person());
-        assertThat(Someone.score(one, other).evidence()).isEqualTo(Someone.score(other, one).evidence());
+        assertThat(Someone.score(one, other).evidence())
+                .isEqualTo(Someone.score(other, one).evidence());
     }
 
     @RepeatedTest(200)
@@ -67,7 +94,9 @@ class MatchPropertiesTest {
         }
         MatchOutcome before = Decision.decide(candidates, MatchPolicy.SCORED, Someone.MODEL);
         Collections.shuffle(candidates, random);
-        assertThat(Decision.decide(candidates, MatchPolicy.SCORED, Someone.MODEL).getClass()).isEqualTo(before.getClass());
+        assertThat(Decision.decide(candidates, MatchPolicy.SCORED, Someone.MODEL)
+                        .getClass())
+                .isEqualTo(before.getClass());
     }
 
     @RepeatedTest(100)
@@ -93,7 +122,8 @@ class MatchPropertiesTest {
     void no_level_of_a_field_weighs_more_than_agreeing() {
         for (Compared field : Compared.all()) {
             for (Level level : Level.all()) {
-                assertThat(Someone.MODEL.weight(field, level)).isLessThanOrEqualTo(Math.max(0, Someone.MODEL.weight(field, Level.EXACT)));
+                assertThat(Someone.MODEL.weight(field, level))
+                        .isLessThanOrEqualTo(Math.max(0, Someone.MODEL.weight(field, Level.EXACT)));
             }
         }
     }
@@ -122,10 +152,13 @@ class MatchPropertiesTest {
         return Someone.called(
                         pick(GIVEN),
                         pick(FAMILY),
-                        String.format("20%02d-%02d-%02d", random.nextInt(10), 1 + random.nextInt(12), 2 + random.nextInt(27)),
+                        String.format(
+                                "20%02d-%02d-%02d", random.nextInt(10), 1 + random.nextInt(12), 2 + random.nextInt(27)),
                         random.nextBoolean() ? "1" : "2",
                         pick(List.of("LS6 2QT", "B10 0AA", "CF5 1BA", "SW9 8AB", "G12 8QQ")))
-                .with(LearnerField.EMAIL_ADDRESS, random.nextBoolean() ? "a" + random.nextInt(90) + "@post.example" : null);
+                .with(
+                        LearnerField.EMAIL_ADDRESS,
+                        random.nextBoolean() ? "a" + random.nextInt(90) + "@post.example" : null);
     }
 
     /** A stranger with some fields of the first. */
@@ -147,7 +180,9 @@ class MatchPropertiesTest {
                 person.with(LearnerField.POST_CODE, null),
                 person.with(LearnerField.GENDER, "9"),
                 person.with(LearnerField.EMAIL_ADDRESS, null),
-                person.with(LearnerField.GIVEN_NAME, person.text(LearnerField.GIVEN_NAME).substring(0, 1)),
+                person.with(
+                        LearnerField.GIVEN_NAME,
+                        person.text(LearnerField.GIVEN_NAME).substring(0, 1)),
                 person.with(LearnerField.FAMILY_NAME, "Holcroft"),
                 person.with(LearnerField.DATE_OF_BIRTH, born.substring(0, 9) + (born.charAt(9) == '2' ? '3' : '2')),
                 person.with(LearnerField.DATE_OF_BIRTH, born.substring(0, 4) + "-01-01"),

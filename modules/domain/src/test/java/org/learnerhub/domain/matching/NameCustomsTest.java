@@ -69,7 +69,8 @@ class NameCustomsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"SMITH, SMIHT", "SMITH, SMTH", "SMITH, SMIITH", "SMITH, SNITH", "KRISTOFFER, CHRISTOFFER", "JACK, HACK"})
+    @CsvSource({"SMITH, SMIHT", "SMITH, SMTH", "SMITH, SMIITH", "SMITH, SNITH", "KRISTOFFER, CHRISTOFFER", "JACK, HACK"
+    })
     void one_slip_is_a_typing_error(String one, String other) {
         assertThat(TypingError.between(one, other)).isTrue();
         assertThat(TypingError.between(other, one)).isTrue();

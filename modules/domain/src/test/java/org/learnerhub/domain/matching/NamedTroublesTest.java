@@ -36,7 +36,9 @@ class NamedTroublesTest {
     void both_twins_registered_each_is_matched_to_the_own_record() {
         LearnerDetails twin = called("Abigail", "Thornley", "2005-04-17", "2", "LS6 2QT");
         assertThat(decide(twin, REBECCA, twin))
-                .isInstanceOfSatisfying(MatchOutcome.Exact.class, exact -> assertThat(exact.learner().entry()).isOne());
+                .isInstanceOfSatisfying(
+                        MatchOutcome.Exact.class,
+                        exact -> assertThat(exact.learner().entry()).isOne());
     }
 
     @Test
@@ -108,14 +110,16 @@ class NamedTroublesTest {
         LearnerDetails dressed = called("ZOË", "O'Connor-Smith", "2004-10-05", "2", "BT7 1NN");
         assertThat(decide(plain, dressed))
                 .isInstanceOfSatisfying(
-                        MatchOutcome.Exact.class, exact -> assertThat(exact.learner().fiveFieldsEqual()).isTrue());
+                        MatchOutcome.Exact.class,
+                        exact -> assertThat(exact.learner().fiveFieldsEqual()).isTrue());
     }
 
     @Test
     void a_short_form_agrees_at_a_lower_level() {
         LearnerDetails becky = called("Becky", "Thornley", "2005-04-17", "2", "LS6 2QT");
         assertThat(decide(becky, REBECCA)).isInstanceOf(MatchOutcome.Exact.class);
-        assertThat(Someone.score(becky, REBECCA).total()).isLessThan(Someone.score(REBECCA, REBECCA).total());
+        assertThat(Someone.score(becky, REBECCA).total())
+                .isLessThan(Someone.score(REBECCA, REBECCA).total());
     }
 
     @Test
@@ -127,10 +131,10 @@ class NamedTroublesTest {
 
     @Test
     void two_called_muhammad_with_other_middle_names_are_brothers_as_likely_as_one_person() {
-        LearnerDetails one = called("Muhammad", "Khan", "2005-03-09", "1", "B10 0AA")
-                .with(LearnerField.MIDDLE_OTHER_NAME, "Ali");
-        LearnerDetails other = called("Mohammed", "Khan", "2005-03-09", "1", "B10 0AA")
-                .with(LearnerField.MIDDLE_OTHER_NAME, "Hassan");
+        LearnerDetails one =
+                called("Muhammad", "Khan", "2005-03-09", "1", "B10 0AA").with(LearnerField.MIDDLE_OTHER_NAME, "Ali");
+        LearnerDetails other =
+                called("Mohammed", "Khan", "2005-03-09", "1", "B10 0AA").with(LearnerField.MIDDLE_OTHER_NAME, "Hassan");
         assertThat(decide(one, other)).isNotInstanceOf(MatchOutcome.Exact.class);
     }
 
@@ -190,8 +194,8 @@ class NamedTroublesTest {
     @Test
     void a_sikh_family_name_left_out_is_found() {
         LearnerDetails shorter = called("Jasleen", "Kaur", "2004-06-06", "2", "UB1 1AA");
-        LearnerDetails longer = called("Jasleen", "Dhillon", "2004-06-06", "2", "UB1 1AA")
-                .with(LearnerField.MIDDLE_OTHER_NAME, "Kaur");
+        LearnerDetails longer =
+                called("Jasleen", "Dhillon", "2004-06-06", "2", "UB1 1AA").with(LearnerField.MIDDLE_OTHER_NAME, "Kaur");
         assertThat(decide(shorter, longer)).isNotInstanceOf(MatchOutcome.None.class);
     }
 

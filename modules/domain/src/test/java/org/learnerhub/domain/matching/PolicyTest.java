@@ -53,12 +53,14 @@ class PolicyTest {
 
     @Test
     void whoever_is_doubtful_is_never_matched_whatever_the_total() {
-        LearnerDetails initial = TEGWEN.with(LearnerField.GIVEN_NAME, "T").with(LearnerField.EMAIL_ADDRESS, "t77@post.example");
+        LearnerDetails initial =
+                TEGWEN.with(LearnerField.GIVEN_NAME, "T").with(LearnerField.EMAIL_ADDRESS, "t77@post.example");
         LearnerDetails full = TEGWEN.with(LearnerField.EMAIL_ADDRESS, "t77@post.example");
         ScoredCandidate candidate = Someone.score(initial, full);
         assertThat(candidate.total()).isGreaterThan(Someone.MODEL.match());
         assertThat(candidate.isDoubtful()).isTrue();
-        assertThat(Decision.mayMatch(candidate, MatchPolicy.SCORED, Someone.MODEL)).isFalse();
+        assertThat(Decision.mayMatch(candidate, MatchPolicy.SCORED, Someone.MODEL))
+                .isFalse();
     }
 
     private static MatchOutcome decide(List<ScoredCandidate> candidates, MatchPolicy policy) {

@@ -30,8 +30,7 @@ final class Someone {
     }
 
     static RegisteredLearner registered(int number, LearnerDetails details) {
-        return new RegisteredLearner(
-                number, NUMBERS.get(number), LearnerStatus.LIVE, null, number, 1, details);
+        return new RegisteredLearner(number, NUMBERS.get(number), LearnerStatus.LIVE, null, number, 1, details);
     }
 
     /** Those of the register that share a key with the row and are plausible. */

@@ -94,9 +94,10 @@ final class CertificateIssuer {
     private X509Certificate signed(X509v3CertificateBuilder draft) throws GeneralSecurityException {
         try {
             return new JcaX509CertificateConverter()
-                    .getCertificate(draft.build(new JcaContentSignerBuilder(settings.type().signature())
-                            .setSecureRandom(random)
-                            .build(authorityKeys.getPrivate())));
+                    .getCertificate(draft.build(
+                            new JcaContentSignerBuilder(settings.type().signature())
+                                    .setSecureRandom(random)
+                                    .build(authorityKeys.getPrivate())));
         } catch (OperatorCreationException e) {
             throw new GeneralSecurityException(e);
         }
@@ -105,8 +106,7 @@ final class CertificateIssuer {
     private GeneralNames alternativeName() {
         String hub = settings.hubName();
         boolean host = hub.matches("[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*");
-        return new GeneralNames(
-                host ? new GeneralName(GeneralName.dNSName, hub) : new GeneralName(name(hub)));
+        return new GeneralNames(host ? new GeneralName(GeneralName.dNSName, hub) : new GeneralName(name(hub)));
     }
 
     private X500Name authorityName() {

@@ -72,8 +72,7 @@ public final class HubKeys {
         }
     }
 
-    private static HubKeys opened(KeySettings settings, char[] password, NewKeys made, Clock clock)
-            throws IOException {
+    private static HubKeys opened(KeySettings settings, char[] password, NewKeys made, Clock clock) throws IOException {
         HubKeys keys = new HubKeys(new KeyStores(password).read(settings.keys()), made, clock);
         TrustFile.publish(settings.trust(), keys.signer.trustAnchorPem());
         return keys;

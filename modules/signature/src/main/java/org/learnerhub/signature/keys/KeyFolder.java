@@ -89,7 +89,10 @@ final class KeyFolder {
     }
 
     private List<Path> missing() {
-        return names.stream().map(folder::resolve).filter(file -> !Files.exists(file)).toList();
+        return names.stream()
+                .map(folder::resolve)
+                .filter(file -> !Files.exists(file))
+                .toList();
     }
 
     private static void remove(Path folder) throws IOException {

@@ -41,10 +41,11 @@ final class KeyStores {
         return Map.of(
                 AUTHORITY, store(s -> s.setKeyEntry(AUTHORITY_KEY, keys.authorityKey(), password, authority)),
                 SIGNING, store(s -> s.setKeyEntry(SIGNING_KEY, keys.signingKey(), password, chain)),
-                SECRETS, store(s -> {
-                    s.setKeyEntry(PASSWORDS, new SecretKeySpec(keys.passwordSecret(), "AES"), password, null);
-                    s.setKeyEntry(ULNS, new SecretKeySpec(keys.ulnSecret(), "AES"), password, null);
-                }));
+                SECRETS,
+                        store(s -> {
+                            s.setKeyEntry(PASSWORDS, new SecretKeySpec(keys.passwordSecret(), "AES"), password, null);
+                            s.setKeyEntry(ULNS, new SecretKeySpec(keys.ulnSecret(), "AES"), password, null);
+                        }));
     }
 
     KeySet read(Path folder) {

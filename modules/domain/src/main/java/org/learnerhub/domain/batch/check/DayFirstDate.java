@@ -22,7 +22,8 @@ final class DayFirstDate {
     static Optional<String> certain(String value) {
         Matcher midnight = MIDNIGHT.matcher(value);
         if (midnight.matches()) {
-            return Optional.of(midnight.group(1)).filter(date -> CalendarDate.parse(date).isPresent());
+            return Optional.of(midnight.group(1))
+                    .filter(date -> CalendarDate.parse(date).isPresent());
         }
         Matcher shape = SHAPE.matcher(value);
         if (!shape.matches()) {

@@ -11,8 +11,7 @@ import org.learnerhub.domain.problem.HubCode;
  */
 final class PostCodeCheck implements RowCheck {
 
-    private static final Pattern CIVIL =
-            Pattern.compile("[A-Z]{1,2}[0-9R][0-9A-Z]? [0-9][ABD-HJLNP-UW-Z]{2}");
+    private static final Pattern CIVIL = Pattern.compile("[A-Z]{1,2}[0-9R][0-9A-Z]? [0-9][ABD-HJLNP-UW-Z]{2}");
     private static final Pattern FORCES = Pattern.compile("BFPO ?[0-9]{1,4}");
     private static final int INWARD = 3;
 

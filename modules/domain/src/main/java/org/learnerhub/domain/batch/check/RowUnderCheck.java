@@ -26,7 +26,8 @@ final class RowUnderCheck {
         findings = raw.findings().isEmpty() ? new ArrayList<>(0) : new ArrayList<>(raw.findings());
     }
 
-    @Nullable String get(LearnerField field) {
+    @Nullable
+    String get(LearnerField field) {
         return details.get(field);
     }
 

@@ -13,7 +13,8 @@ final class SpreadsheetNumber {
     private SpreadsheetNumber() {}
 
     static boolean isRewritten(String value) {
-        return SCIENTIFIC.matcher(value).matches() || DECIMAL_TAIL.matcher(value).matches();
+        return SCIENTIFIC.matcher(value).matches()
+                || DECIMAL_TAIL.matcher(value).matches();
     }
 
     /**

@@ -14,7 +14,7 @@ final class UlnCheck implements RowCheck {
     @Override
     public void check(RowUnderCheck row) {
         String value = row.get(LearnerField.ULN);
-        if (value == null || Uln.parse(value).isPresent()) {
+        if (value == null || Uln.parse(value).isPresent() || row.isFaulty(LearnerField.ULN)) {
             return;
         }
         if (SpreadsheetNumber.isRewritten(value)) {

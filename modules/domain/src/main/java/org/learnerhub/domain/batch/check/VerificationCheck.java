@@ -11,7 +11,7 @@ final class VerificationCheck implements RowCheck {
     @Override
     public void check(RowUnderCheck row) {
         String type = row.get(LearnerField.VERIFICATION_TYPE);
-        if (type == null) {
+        if (type == null || row.isFaulty(LearnerField.VERIFICATION_TYPE)) {
             return;
         }
         if (!Shapes.isVerificationType(type)) {

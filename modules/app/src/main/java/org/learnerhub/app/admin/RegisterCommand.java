@@ -1,0 +1,98 @@
+package org.learnerhub.app.admin;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.atomic.AtomicLong;
+import org.learnerhub.app.UserMistake;
+import org.learnerhub.app.node.HubCore;
+import org.learnerhub.app.reading.ReadAhead;
+import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.store.RegisterLoad;
+import org.learnerhub.store.RegisterLoad.LoadedLearner;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** First load of an existing register, whose learners have their ULNs already. */
+@Command(name = "register", description = "Works on the register as a whole.")
+public final class RegisterCommand {
+
+    private static final int SOME_REJECTED = 1;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Command(
+            name = "load",
+            description = {
+                "Loads learners who have ULNs already from a file of layout 2A or 3A with the ULN column filled.",
+                "Rows that cannot be loaded are named in FILE.rejected.txt. An interrupted load goes on where it",
+                "stopped when the same file is loaded again; batches may run meanwhile."
+            })
+    int load(
+            @Parameters(paramLabel = "FILE") Path file,
+            @Option(names = "--resume", description = "Says that an interrupted load is to go on; it does so anyway.")
+                    boolean resume,
+            @Mixin DataOption data)
+            throws IOException {
+        if (!Files.isReadable(file)) {
+            throw new UserMistake("the file cannot be read: " + file);
+        }
+        Path rejections = file.resolveSibling(file.getFileName() + ".rejected.txt");
+        try (PrintWriter rejected = new PrintWriter(Files.newBufferedWriter(rejections))) {
+            LoadableRows rows = new LoadableRows(file, rejected, Clock.systemUTC());
+            LoadLog log = new LoadLog(spec.commandLine().getErr(), rejected);
+            long taken = data.with(core -> load(core, rows, log));
+            spec.commandLine()
+                    .getOut()
+                    .printf(
+                            "%d learners loaded, %d numbers present before, %d rows rejected%s%n",
+                            taken - log.present.get(),
+                            log.present.get(),
+                            rows.rejected(),
+                            rows.rejected() + log.present.get() == 0 ? "" : ", see " + rejections);
+            return rows.rejected() == 0 ? 0 : SOME_REJECTED;
+        }
+    }
+
+    private static long load(HubCore core, LoadableRows rows, LoadLog log) {
+        try (ReadAhead<LoadedLearner> learners = rows.read()) {
+            return core.store().registerLoad().load(rows.source(), learners, log);
+        }
+    }
+
+    /** Says how it goes, now and then. */
+    private static final class LoadLog implements RegisterLoad.Progress {
+
+        private static final int EVERY = 100_000;
+
+        private final PrintWriter err;
+        private final PrintWriter rejected;
+        private final AtomicLong present = new AtomicLong();
+
+        LoadLog(PrintWriter err, PrintWriter rejected) {
+            this.err = err;
+            this.rejected = rejected;
+        }
+
+        @Override
+        public void taken(long rows) {
+            if (rows % EVERY < RegisterLoad.CHUNK) {
+                err.println(rows + " learners are in the register");
+                err.flush();
+            }
+        }
+
+        @Override
+        public void alreadyPresent(Uln uln) {
+            present.incrementAndGet();
+            rejected.println("ULN " + uln + " is in use already; the row was passed over");
+        }
+    }
+}

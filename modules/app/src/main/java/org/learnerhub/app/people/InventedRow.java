@@ -1,0 +1,10 @@
+package org.learnerhub.app.people;
+
+import org.learnerhub.domain.learner.LearnerDetails;
+
+/**
+ * A row and who it is.
+ *
+ * @param person the MISIdentifier under which the person was invented: this row's, or that of the known file's row
+ */
+public record InventedRow(LearnerDetails details, String person) {}

@@ -1,0 +1,2 @@
+/** What holds of the whole program's structure, checked on the compiled classes. */
+package org.learnerhub.app.architecture;

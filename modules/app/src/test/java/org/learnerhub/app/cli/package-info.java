@@ -1,0 +1,4 @@
+@NullMarked
+package org.learnerhub.app.cli;
+
+import org.jspecify.annotations.NullMarked;

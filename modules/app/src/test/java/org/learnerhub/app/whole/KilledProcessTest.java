@@ -1,0 +1,123 @@
+package org.learnerhub.app.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.learnerhub.testkit.PostgresServer;
+import org.learnerhub.testkit.TestDatabase;
+
+/**
+ * {@code kill -9} at random moments loses nothing and doubles nothing. HUB_KILLS says how often (5 unless told);
+ * HUB_KILLS_SEED makes a run repeatable.
+ */
+class KilledProcessTest {
+
+    private static final int ROWS = 20_000;
+    private static final int LONGEST_LIFE_MS = 2_500;
+    private static final int KILLS = Integer.parseInt(System.getenv().getOrDefault("HUB_KILLS", "5"));
+    private static final long SEED = Long.parseLong(System.getenv().getOrDefault("HUB_KILLS_SEED", "1"));
+
+    @TempDir
+    Path folder;
+
+    private final Random moments = new Random(SEED);
+    private final List<Path> sent = new ArrayList<>();
+    private final Map<String, String> environment = new HashMap<>();
+
+    @Test
+    void killed_at_random_moments_every_row_is_answered_once_and_nobody_has_two_numbers() throws IOException {
+        TestDatabase database = PostgresServer.freshDatabase();
+        environment.put("HUB_DATABASE_URL", database.url());
+        environment.put("HUB_DATABASE_USER", database.user());
+        environment.put("HUB_DATABASE_PASSWORD", database.password());
+        Files.writeString(folder.resolve("password"), "Fairmead-Night-1");
+
+        int lives = 0;
+        for (int kills = 0; kills < KILLS; kills++) {
+            try (HubProcess hub = start(lives++)) {
+                String address = hub.ready();
+                if (sent.isEmpty() || isAnswered(address)) {
+                    send(address);
+                }
+                HubProcess.pause(moments.nextInt(LONGEST_LIFE_MS));
+                hub.kill();
+            }
+        }
+        try (HubProcess hub = start(lives)) {
+            String address = hub.ready();
+            List<OutputFile.Line> all = new ArrayList<>();
+            for (Path file : sent) {
+                all.addAll(answered(address, file));
+            }
+            MainJobContract.assertOneNumberAPerson(all);
+        }
+        System.out.printf(
+                "killed %d times at random moments (seed %d) during %d batches of %d rows%n",
+                KILLS, SEED, sent.size(), ROWS);
+    }
+
+    private HubProcess start(int life) {
+        return HubProcess.start(
+                folder.resolve("life-" + life + ".log"),
+                environment,
+                "serve",
+                "--port",
+                "0",
+                "--sandbox",
+                "--data",
+                folder.resolve("data").toString());
+    }
+
+    /** Sends a further batch, a part of whose people are in the first one. */
+    private void send(String address) {
+        int number = sent.size();
+        Path file = folder.resolve("batch-" + number + ".csv");
+        if (number == 0) {
+            RunningHub.generate(file, ROWS, 41);
+        } else {
+            RunningHub.generate(file, ROWS, 41 + number, "--known", sent.get(0).toString(), "--overlap", "0.5");
+        }
+        sent.add(file);
+        submit(address, file, "--no-wait");
+    }
+
+    private boolean isAnswered(String address) {
+        return submit(address, sent.get(sent.size() - 1), "--no-wait").out().contains("ANSWERED");
+    }
+
+    private List<OutputFile.Line> answered(String address, Path file) {
+        Path out = folder.resolve("out-" + file.getFileName());
+        assertThat(submit(address, file, "--out", out.toString()).code()).isLessThanOrEqualTo(1);
+        List<OutputFile.Line> lines = OutputFile.read(out.resolve("output.csv")).lines();
+        assertThat(lines).hasSize(ROWS);
+        assertThat(lines.stream().map(OutputFile.Line::mis)).doesNotHaveDuplicates();
+        assertThat(lines).noneMatch(line -> line.code().isEmpty());
+        return lines;
+    }
+
+    private RunningHub.Ended submit(String address, Path file, String... more) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "submit",
+                file.toString(),
+                "--ukprn",
+                RunningHub.COLLEGE,
+                "--user",
+                "tests",
+                "--password-file",
+                folder.resolve("password").toString(),
+                "--hub",
+                address,
+                "--json"));
+        arguments.addAll(List.of(more));
+        return RunningHub.command(arguments.toArray(String[]::new));
+    }
+}

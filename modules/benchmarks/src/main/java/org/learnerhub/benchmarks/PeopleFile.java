@@ -1,0 +1,44 @@
+package org.learnerhub.benchmarks;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.function.Consumer;
+import org.learnerhub.domain.batch.BatchFileReader;
+import org.learnerhub.domain.batch.CheckedRow;
+import org.learnerhub.domain.batch.FileHead;
+import org.learnerhub.domain.batch.RawRow;
+import org.learnerhub.domain.batch.check.RowChecks;
+import org.learnerhub.files.ReaderLimits;
+import org.learnerhub.files.RegistrationFileReader;
+
+/** Reads and checks the rows of a file. */
+final class PeopleFile {
+
+    private static final int ROWS_MOST = 100_000_000;
+
+    private PeopleFile() {}
+
+    static void read(Path file, Consumer<CheckedRow> rows) {
+        RowChecks.OnDay checks = new RowChecks().on(Clock.systemUTC().instant());
+        try (InputStream in = Files.newInputStream(file)) {
+            new RegistrationFileReader(ReaderLimits.standard().withRows(ROWS_MOST))
+                    .read(in, new BatchFileReader.Sink() {
+                        @Override
+                        public void head(FileHead head) {
+                            // the rows matter here
+                        }
+
+                        @Override
+                        public void row(RawRow row) {
+                            rows.accept(checks.check(row));
+                        }
+                    });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package org.learnerhub.domain.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.RefusedException;
+
+class DoorTest {
+
+    private static final Ukprn UKPRN = new Ukprn("10099991");
+    private static final String PASSWORD = "sixteen letters!";
+    private static final PasswordHash PASSWORDS = new PasswordHash("secret".getBytes(StandardCharsets.US_ASCII));
+
+    private final Institution college = institution(null);
+
+    @Test
+    void who_says_everything_right_comes_in() {
+        assertThat(enter(college, "10099991", "ABC123", PASSWORD, null)).isSameAs(college);
+        assertThat(enter(college, " 10099991 ", "", PASSWORD, null)).isSameAs(college);
+        assertThat(enter(college, "10099991", "abc123", PASSWORD, null)).isSameAs(college);
+        assertThat(enter(college, null, "ABC123", PASSWORD, "any")).isSameAs(college);
+    }
+
+    @Test
+    void an_unknown_organisation_does_not() {
+        assertRefused(HubCode.ORGANISATION_UNKNOWN, college, "10099992", null, PASSWORD, null);
+        assertRefused(HubCode.ORGANISATION_UNKNOWN, college, "x", null, PASSWORD, null);
+        assertRefused(HubCode.ORGANISATION_UNKNOWN, college, null, null, PASSWORD, null);
+        assertRefused(HubCode.ORGANISATION_UNKNOWN, college, " ", " ", PASSWORD, null);
+        assertRefused(HubCode.ORGANISATION_UNKNOWN, college, null, "XYZ999", PASSWORD, null);
+    }
+
+    @Test
+    void ukprn_and_reference_must_belong_together() {
+        assertRefused(HubCode.ORGANISATION_UNKNOWN, college, "10099991", "XYZ999", PASSWORD, null);
+    }
+
+    @Test
+    void a_wrong_password_does_not_come_in() {
+        assertRefused(HubCode.PASSWORD_WRONG, college, "10099991", null, PASSWORD + " ", null);
+        assertRefused(HubCode.PASSWORD_WRONG, college, "10099991", null, "", null);
+    }
+
+    @Test
+    void a_certificate_that_is_demanded_must_be_the_one() {
+        Institution strict = institution("AB12");
+
+        assertThat(enter(strict, "10099991", null, PASSWORD, "ab12")).isSameAs(strict);
+        assertRefused(HubCode.CERTIFICATE_WRONG, strict, "10099991", null, PASSWORD, "ab13");
+        assertRefused(HubCode.CERTIFICATE_WRONG, strict, "10099991", null, PASSWORD, null);
+    }
+
+    @Test
+    void a_right_that_was_not_given_is_missing() {
+        Door door = new Door(only(college), PASSWORDS);
+        Credentials right = new Credentials(null, "10099991", PASSWORD, "Pat Example", null);
+
+        assertThatThrownBy(() -> door.enter(right, Right.AWARDING)).matches(is(HubCode.RIGHT_MISSING));
+        assertThatThrownBy(() -> door.enterTrusted(UKPRN, Right.AWARDING)).matches(is(HubCode.RIGHT_MISSING));
+        assertThat(door.enterTrusted(UKPRN, Right.LEARNER_REGISTRATION)).isSameAs(college);
+        assertThatThrownBy(() -> door.enterTrusted(new Ukprn("10099992"), Right.LEARNER_REGISTRATION))
+                .matches(is(HubCode.ORGANISATION_UNKNOWN));
+    }
+
+    @Test
+    void a_password_hash_depends_on_secret_organisation_and_password() {
+        PasswordHash others = new PasswordHash("another".getBytes(StandardCharsets.US_ASCII));
+
+        assertThat(List.of(
+                        PASSWORDS.of(UKPRN, PASSWORD),
+                        others.of(UKPRN, PASSWORD),
+                        PASSWORDS.of(new Ukprn("10099992"), PASSWORD),
+                        PASSWORDS.of(UKPRN, "sixteen letters?")))
+                .doesNotHaveDuplicates()
+                .allMatch(hash -> hash.matches("[0-9a-f]{64}"));
+        assertThat(PASSWORDS.of(UKPRN, PASSWORD)).isEqualTo(PASSWORDS.of(UKPRN, PASSWORD));
+    }
+
+    @Test
+    void credentials_do_not_show_the_password() {
+        assertThat(new Credentials("ABC123", "10099991", PASSWORD, "Pat Example", null).toString())
+                .doesNotContain(PASSWORD);
+    }
+
+    private static Institution enter(
+            Institution known,
+            @Nullable String ukprn,
+            @Nullable String reference,
+            String password,
+            @Nullable String certificate) {
+        return new Door(only(known), PASSWORDS)
+                .enter(
+                        new Credentials(reference, ukprn, password, "Pat Example", certificate),
+                        Right.LEARNER_REGISTRATION);
+    }
+
+    private static void assertRefused(
+            HubCode code,
+            Institution known,
+            @Nullable String ukprn,
+            @Nullable String reference,
+            String password,
+            @Nullable String certificate) {
+        assertThatThrownBy(() -> enter(known, ukprn, reference, password, certificate))
+                .matches(is(code));
+    }
+
+    private static Predicate<Throwable> is(HubCode code) {
+        return thrown ->
+                thrown instanceof RefusedException refused && refused.refusal().code() == code;
+    }
+
+    private static Institution institution(@Nullable String certificate) {
+        return new Institution(
+                UKPRN,
+                "ABC123",
+                "A college",
+                Set.of(Right.LEARNER_REGISTRATION),
+                PASSWORDS.of(UKPRN, PASSWORD),
+                certificate);
+    }
+
+    private static Institutions only(Institution known) {
+        return new Institutions() {
+            @Override
+            public Optional<Institution> find(Ukprn ukprn) {
+                return Optional.of(known).filter(one -> one.ukprn().equals(ukprn));
+            }
+
+            @Override
+            public Optional<Institution> findByOrganisationRef(String organisationRef) {
+                return Optional.of(known)
+                        .filter(one ->
+                                Objects.requireNonNull(one.organisationRef()).equalsIgnoreCase(organisationRef));
+            }
+
+            @Override
+            public void save(Institution institution) {
+                throw new UnsupportedOperationException("the door changes nothing");
+            }
+
+            @Override
+            public List<Institution> all() {
+                return List.of(known);
+            }
+        };
+    }
+}

@@ -1,0 +1,77 @@
+package org.learnerhub.domain.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.learnerhub.domain.learner.LearnerDetails;
+import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.domain.memory.People;
+import org.learnerhub.domain.problem.HubCode;
+
+class LearnerUpdateTest {
+
+    private static final LearnerDetails STORED = People.person(1);
+    private static final Set<LearnerField> KEPT = Set.of(
+            LearnerField.ULN,
+            LearnerField.MIS_IDENTIFIER,
+            LearnerField.GIVEN_NAME,
+            LearnerField.FAMILY_NAME,
+            LearnerField.DATE_OF_BIRTH,
+            LearnerField.GENDER,
+            LearnerField.POST_CODE);
+
+    private final List<Finding> findings = new ArrayList<>();
+
+    @ParameterizedTest
+    @EnumSource
+    void a_field_that_the_row_fills_is_taken_over_unless_it_is_a_key_field(LearnerField field) {
+        String said = field == LearnerField.ABILITY_TO_SHARE ? "0" : "said";
+
+        LearnerDetails after = LearnerUpdate.of(STORED, LearnerDetails.nothing().with(field, said), findings);
+
+        assertThat(after).isEqualTo(KEPT.contains(field) ? STORED : STORED.with(field, said));
+        assertThat(findings).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_field_that_the_row_leaves_blank_stays(LearnerField field) {
+        LearnerDetails stored = STORED.with(field, "stored");
+
+        assertThat(LearnerUpdate.of(stored, LearnerDetails.nothing(), findings)).isEqualTo(stored);
+        assertThat(findings).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 1, 1, false",
+        "1, 0, 0, false",
+        "1, 1, 1, false",
+        ", 1, 1, false",
+        "1, 2, 1, true", // no new opt-outs
+        "0, 2, 0, true",
+        ", 2, , true",
+        "2, 1, 2, false", // an old opt-out stays in force
+        "2, 0, 2, false",
+        "2, 2, 2, false",
+        "2, , 2, false"
+    })
+    void sharing_cannot_be_refused_anew_nor_an_old_refusal_withdrawn(
+            @Nullable String stored, @Nullable String said, @Nullable String after, boolean named) {
+        LearnerDetails updated = LearnerUpdate.of(
+                STORED.with(LearnerField.ABILITY_TO_SHARE, stored),
+                LearnerDetails.nothing().with(LearnerField.ABILITY_TO_SHARE, said),
+                findings);
+
+        assertThat(updated.get(LearnerField.ABILITY_TO_SHARE)).isEqualTo(after);
+        assertThat(findings)
+                .isEqualTo(
+                        named ? List.of(new Finding(HubCode.SHARING_KEPT, LearnerField.ABILITY_TO_SHARE)) : List.of());
+    }
+}

@@ -1,0 +1,63 @@
+package org.learnerhub.domain.batch.check;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.batch.CheckedRow;
+import org.learnerhub.domain.batch.Finding;
+import org.learnerhub.domain.batch.RawRow;
+import org.learnerhub.domain.learner.LearnerDetails;
+import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.domain.memory.People;
+import org.learnerhub.domain.problem.HubCode;
+
+/** What all checks together make of one field in an otherwise good row. */
+record Checked(LearnerField field, CheckedRow row) {
+
+    private static final Instant SUBMITTED = Instant.parse("2026-09-01T08:00:00Z");
+
+    static Checked field(LearnerField field, @Nullable String value) {
+        return row(field, People.person(1).with(field, value), SUBMITTED);
+    }
+
+    static Checked on(Instant submitted, LearnerField field, String value) {
+        return row(field, People.person(1).with(field, value), submitted);
+    }
+
+    static Checked row(LearnerField field, LearnerDetails details) {
+        return row(field, details, SUBMITTED);
+    }
+
+    private static Checked row(LearnerField field, LearnerDetails details, Instant submitted) {
+        RawRow raw = new RawRow(2, details, List.of());
+        return new Checked(field, new RowChecks().on(submitted).check(raw));
+    }
+
+    /** The field's value after the checks. */
+    @Nullable
+    String value() {
+        return row.details().get(field);
+    }
+
+    List<HubCode> codes() {
+        return row.findings().stream().map(Finding::code).toList();
+    }
+
+    /** Nothing was found, and the value is still this one. */
+    boolean passesAs(String value) {
+        return row.findings().isEmpty() && value.equals(value());
+    }
+
+    /** Only this was found, of this field, and the value is now that one. */
+    boolean isRepaired(HubCode code, String value) {
+        return row.findings().equals(List.of(new Finding(code, field)))
+                && value.equals(value())
+                && row.error().isEmpty();
+    }
+
+    /** Only this was found, of this field, and it stops the row. */
+    boolean isRefused(HubCode code) {
+        return row.findings().equals(List.of(new Finding(code, field)))
+                && row.error().isPresent();
+    }
+}

@@ -1,0 +1,216 @@
+package org.learnerhub.domain.memory;
+
+import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.learnerhub.domain.access.Institution;
+import org.learnerhub.domain.access.Right;
+import org.learnerhub.domain.access.Ukprn;
+import org.learnerhub.domain.batch.AllocateBatches;
+import org.learnerhub.domain.batch.AnswerBatch;
+import org.learnerhub.domain.batch.AnswerWriter;
+import org.learnerhub.domain.batch.Batch;
+import org.learnerhub.domain.batch.BatchId;
+import org.learnerhub.domain.batch.BatchPorts;
+import org.learnerhub.domain.batch.CheckBatch;
+import org.learnerhub.domain.batch.ChunkAllocation;
+import org.learnerhub.domain.batch.CollectAnswer;
+import org.learnerhub.domain.batch.JobType;
+import org.learnerhub.domain.batch.MatchChunk;
+import org.learnerhub.domain.batch.ParkTask;
+import org.learnerhub.domain.batch.Receipt;
+import org.learnerhub.domain.batch.ReceiveBatch;
+import org.learnerhub.domain.batch.ResumeStalled;
+import org.learnerhub.domain.batch.RowOutcome;
+import org.learnerhub.domain.batch.Submission;
+import org.learnerhub.domain.batch.Task;
+import org.learnerhub.domain.batch.WayIn;
+import org.learnerhub.domain.batch.check.RowChecks;
+import org.learnerhub.domain.matching.MatchModel;
+import org.learnerhub.domain.matching.RowMatcher;
+
+/** A whole hub in memory: the use cases over the ports of this package. */
+public final class InMemoryHub {
+
+    public static final Institution COLLEGE = college("10099991");
+    public static final Institution OTHER_COLLEGE = college("10099992");
+    public static final long MAX_BYTES = 1_000_000;
+    public static final int MAX_ROWS = 5_000;
+    public static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    private static final byte[] ULN_KEY = new byte[16];
+
+    private final SettableClock clock = new SettableClock();
+    private final InMemoryTransactions transactions = new InMemoryTransactions();
+    private final InMemoryRegister register = new InMemoryRegister(transactions);
+    private final InMemoryLedger ledger = new InMemoryLedger(transactions, clock);
+    private final InMemoryChunks chunks = new InMemoryChunks(transactions);
+    private final InMemoryOutbox outbox = new InMemoryOutbox(transactions);
+    private final InMemoryDeadLetters deadLetters = new InMemoryDeadLetters(transactions);
+    private final Meanwhile whileSigning = new Meanwhile();
+    private final Meanwhile whileVerifying = new Meanwhile();
+    private final PrefixSigner signer = new PrefixSigner(whileSigning);
+    private final InMemoryVault vault;
+    private final BatchPorts ports;
+    private final ReceiveBatch receive;
+    private final CheckBatch check;
+    private final MatchChunk match;
+    private final AllocateBatches allocate;
+    private final AnswerBatch answer;
+    private final List<BatchId> delivered = new ArrayList<>();
+    private boolean signaturesAcceptable = true;
+
+    /** @param drafts an empty folder */
+    public InMemoryHub(Path drafts) {
+        vault = new InMemoryVault(drafts);
+        ports = new BatchPorts(
+                transactions,
+                ledger,
+                chunks,
+                outbox,
+                deadLetters,
+                register,
+                vault,
+                new LineFileReader(),
+                new LineAnswerWriter(),
+                signer);
+        RowMatcher matcher = new RowMatcher(register, MatchModel.standard());
+        receive = new ReceiveBatch(ports, clock, MAX_BYTES);
+        check = new CheckBatch(ports, new RowChecks(), file -> verify(), clock, MAX_ROWS);
+        match = new MatchChunk(ports, matcher);
+        allocate = new AllocateBatches(ports, new ChunkAllocation(ports, matcher, ULN_KEY), clock);
+        answer = new AnswerBatch(ports, new AnswerWriter.MatchSettings("m", "d", "strict", 0, 0, 0, 0), clock);
+    }
+
+    private boolean verify() {
+        whileVerifying.happens();
+        return signaturesAcceptable;
+    }
+
+    private static Institution college(String ukprn) {
+        return new Institution(new Ukprn(ukprn), " ", "College " + ukprn, Set.of(Right.LEARNER_REGISTRATION), "", null);
+    }
+
+    public static Submission submission() {
+        return new Submission(COLLEGE, "Pat Example", WayIn.SOAP_LEARNER, "batch.csv", JobType.FUL, "", null);
+    }
+
+    /** The college sends a file. */
+    public BatchId submit(LineFile file) {
+        return submit(submission(), file).batch();
+    }
+
+    public Receipt submit(Submission submission, LineFile file) {
+        return receive.receive(submission, new ByteArrayInputStream(file.bytes()));
+    }
+
+    /** The college sends a file, and everything is done that follows. */
+    public BatchId process(LineFile file) {
+        BatchId id = submit(file);
+        settle();
+        return id;
+    }
+
+    /** Does what is to be done until nothing is left. */
+    public void settle() {
+        while (outbox.relay(1, tasks -> tasks.forEach(this::perform)) > 0) {
+            // the next one
+        }
+    }
+
+    public void perform(Task task) {
+        switch (task.step()) {
+            case CHECK -> check.check(task.batch());
+            case MATCH -> match.match(task.batch(), Objects.requireNonNull(task.chunk()));
+            case ALLOCATE -> allocate.allocateAllReady();
+            case ANSWER -> answer.answer(task.batch());
+            case DELIVER -> delivered.add(task.batch());
+        }
+    }
+
+    /** All rows' outcomes, in order; the batch must be allocated. */
+    public List<RowOutcome> outcomes(BatchId id) {
+        List<RowOutcome> all = new ArrayList<>();
+        for (int chunk = 0; chunk < batch(id).checkedOrThrow().chunks(); chunk++) {
+            all.addAll(chunks.outcomes(id, chunk));
+        }
+        return all;
+    }
+
+    public Batch batch(BatchId id) {
+        return ledger.find(id).orElseThrow();
+    }
+
+    /** See {@link InMemoryTransactions#crashWhere}. */
+    public void crashWhere(BooleanSupplier condition) {
+        transactions.crashWhere(condition);
+    }
+
+    public void setSignerBroken(boolean broken) {
+        signer.setBroken(broken);
+    }
+
+    public void setSignaturesAcceptable(boolean acceptable) {
+        signaturesAcceptable = acceptable;
+    }
+
+    /** What another node does while the next document is signed. */
+    public void whileSigning(Runnable another) {
+        whileSigning.set(another);
+    }
+
+    /** What another node does while the signature of the next file is verified. */
+    public void whileVerifying(Runnable another) {
+        whileVerifying.set(another);
+    }
+
+    public ParkTask park() {
+        return new ParkTask(ports, clock);
+    }
+
+    public ResumeStalled resumeStalled() {
+        return new ResumeStalled(ports, clock, PATIENCE);
+    }
+
+    public CollectAnswer collect() {
+        return new CollectAnswer(ports);
+    }
+
+    public SettableClock clock() {
+        return clock;
+    }
+
+    public BatchPorts ports() {
+        return ports;
+    }
+
+    public InMemoryRegister register() {
+        return register;
+    }
+
+    public InMemoryLedger ledger() {
+        return ledger;
+    }
+
+    public InMemoryChunks chunks() {
+        return chunks;
+    }
+
+    public InMemoryOutbox outbox() {
+        return outbox;
+    }
+
+    public InMemoryVault vault() {
+        return vault;
+    }
+
+    /** Whose answers were sent out, in order, as often as that happened. */
+    public List<BatchId> delivered() {
+        return List.copyOf(delivered);
+    }
+}

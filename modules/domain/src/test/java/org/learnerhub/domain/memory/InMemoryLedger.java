@@ -1,0 +1,146 @@
+package org.learnerhub.domain.memory;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.access.Ukprn;
+import org.learnerhub.domain.batch.Batch;
+import org.learnerhub.domain.batch.BatchId;
+import org.learnerhub.domain.batch.BatchLedger;
+import org.learnerhub.domain.batch.BatchState;
+
+/** The batches in memory. */
+public final class InMemoryLedger implements BatchLedger, InMemoryTransactions.Store {
+
+    private final InMemoryTransactions transactions;
+    private final InstantSource clock;
+    private long lastId;
+    private TreeMap<Long, Entry> entries = new TreeMap<>();
+    private Map<BatchId, Set<String>> deliveries = new HashMap<>();
+
+    InMemoryLedger(InMemoryTransactions transactions, InstantSource clock) {
+        this.transactions = transactions;
+        this.clock = clock;
+        transactions.enlist(this);
+    }
+
+    @Override
+    public BatchId nextId() {
+        return new BatchId(++lastId);
+    }
+
+    @Override
+    public boolean add(Batch received, byte[] receipt) {
+        transactions.require();
+        if (find(received.identity()).isPresent()) {
+            return false;
+        }
+        entries.put(received.id().value(), new Entry(received, receipt.clone(), clock.instant()));
+        return true;
+    }
+
+    @Override
+    public Optional<Batch> find(BatchId id) {
+        return Optional.ofNullable(entries.get(id.value())).map(Entry::batch);
+    }
+
+    @Override
+    public Optional<Batch> find(Batch.Identity identity) {
+        return all().stream().filter(batch -> batch.identity().equals(identity)).findFirst();
+    }
+
+    @Override
+    public byte[] receipt(BatchId id) {
+        return entry(id).receipt.clone();
+    }
+
+    @Override
+    public Batch lock(BatchId id) {
+        transactions.require();
+        return entry(id).batch;
+    }
+
+    @Override
+    public void update(Batch batch) {
+        transactions.require();
+        entries.put(batch.id().value(), new Entry(batch, entry(batch.id()).receipt, clock.instant()));
+    }
+
+    @Override
+    public Optional<Batch> nextToAllocate() {
+        return all().stream()
+                .filter(batch -> !batch.parked() && !batch.state().isFinal() && batch.state() != BatchState.ALLOCATED)
+                .findFirst();
+    }
+
+    @Override
+    public List<Batch> list(
+            Ukprn ukprn,
+            @Nullable Instant receivedFrom,
+            @Nullable BatchState state,
+            @Nullable BatchId before,
+            int atMost) {
+        return all().stream()
+                .filter(batch -> batch.identity().ukprn().equals(ukprn))
+                .filter(batch -> receivedFrom == null || !batch.receivedAt().isBefore(receivedFrom))
+                .filter(batch -> state == null || batch.state() == state)
+                .filter(batch -> before == null || batch.id().value() < before.value())
+                .sorted(Comparator.comparingLong((Batch batch) -> batch.id().value())
+                        .reversed())
+                .limit(atMost)
+                .toList();
+    }
+
+    @Override
+    public List<Batch> stalledSince(Instant time) {
+        return entries.values().stream()
+                .filter(entry -> !entry.moved.isAfter(time))
+                .map(Entry::batch)
+                .filter(batch -> !batch.parked() && !batch.state().isFinal())
+                .toList();
+    }
+
+    @Override
+    public void wantDelivery(BatchId id, String fileName) {
+        transactions.require();
+        Set<String> wanted = new LinkedHashSet<>(deliveries.getOrDefault(id, Set.of()));
+        wanted.add(fileName);
+        deliveries.put(id, wanted);
+    }
+
+    @Override
+    public List<String> deliveriesWanted(BatchId id) {
+        return List.copyOf(deliveries.getOrDefault(id, Set.of()));
+    }
+
+    /** In the order of their numbers. */
+    public List<Batch> all() {
+        return new ArrayList<>(entries.values()).stream().map(Entry::batch).toList();
+    }
+
+    private Entry entry(BatchId id) {
+        return Objects.requireNonNull(entries.get(id.value()), "no such batch");
+    }
+
+    @Override
+    public Runnable remember() {
+        TreeMap<Long, Entry> oldEntries = new TreeMap<>(entries);
+        Map<BatchId, Set<String>> oldDeliveries = new HashMap<>(deliveries);
+        return () -> {
+            entries = oldEntries;
+            deliveries = oldDeliveries;
+        };
+    }
+
+    private record Entry(Batch batch, byte[] receipt, Instant moved) {}
+}

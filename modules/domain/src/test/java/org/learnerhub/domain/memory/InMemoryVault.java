@@ -1,0 +1,118 @@
+package org.learnerhub.domain.memory;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.trust.Vault;
+
+/** Kept files in memory, drafts in a folder. As with a real vault, what is kept outlives a transaction that fails. */
+public final class InMemoryVault implements Vault {
+
+    private final Path folder;
+    private final Map<String, byte[]> kept = new TreeMap<>();
+
+    InMemoryVault(Path folder) {
+        this.folder = folder;
+    }
+
+    @Override
+    public Draft receive(InputStream bytes, long limit) {
+        try {
+            byte[] all = bytes.readNBytes((int) Math.min(limit + 1, Integer.MAX_VALUE));
+            if (all.length > limit) {
+                throw new RefusedException(HubCode.FILE_TOO_LARGE);
+            }
+            Path draft = draft();
+            Files.write(draft, all);
+            return new Draft(draft, all.length, sha256(all));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Path draft() {
+        try {
+            return Files.createTempFile(folder, "draft", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void keep(Path draft, String name) {
+        try {
+            kept.put(name, Files.readAllBytes(draft));
+            Files.delete(draft);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void discard(Path draft) {
+        try {
+            Files.deleteIfExists(draft);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public InputStream open(String name) {
+        return new ByteArrayInputStream(bytes(name));
+    }
+
+    @Override
+    public boolean has(String name) {
+        return kept.containsKey(name);
+    }
+
+    @Override
+    public long size(String name) {
+        return bytes(name).length;
+    }
+
+    @Override
+    public String sha256(String name) {
+        return sha256(bytes(name));
+    }
+
+    /** The names of all kept files, sorted. */
+    public Stream<String> names() {
+        return kept.keySet().stream();
+    }
+
+    public byte[] bytes(String name) {
+        return Objects.requireNonNull(kept.get(name), "no such file").clone();
+    }
+
+    /** How many drafts were neither kept nor discarded. */
+    public long openDrafts() {
+        try (Stream<Path> drafts = Files.list(folder)) {
+            return drafts.count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

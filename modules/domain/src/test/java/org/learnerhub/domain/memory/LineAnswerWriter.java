@@ -1,0 +1,44 @@
+package org.learnerhub.domain.memory;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.learnerhub.domain.batch.AnswerWriter;
+import org.learnerhub.domain.batch.AnsweredRow;
+import org.learnerhub.domain.batch.Batch;
+import org.learnerhub.domain.batch.RowOutcome;
+
+/** Writes a line for each row: its number, return code and ULN. */
+final class LineAnswerWriter implements AnswerWriter {
+
+    @Override
+    public void write(Batch batch, MatchSettings settings, Iterator<AnsweredRow> rows, Path output, Path result) {
+        List<String> lines = new ArrayList<>();
+        rows.forEachRemaining(row -> lines.add(line(row)));
+        write(output, String.join("\n", lines));
+        write(result, settings.model() + " " + batch.counts() + " finished " + batch.finishedAt());
+    }
+
+    @Override
+    public byte[] receipt(Batch batch) {
+        return ("receipt " + batch.id() + " at " + batch.receivedAt()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String line(AnsweredRow row) {
+        RowOutcome outcome = row.outcome();
+        return row.row().row() + " " + outcome.code() + (outcome.uln() == null ? "" : " " + outcome.uln());
+    }
+
+    private static void write(Path target, String text) {
+        try {
+            Files.writeString(target, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

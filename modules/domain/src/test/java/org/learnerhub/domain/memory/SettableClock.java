@@ -1,0 +1,22 @@
+package org.learnerhub.domain.memory;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/** A clock that stands still until it is told otherwise. */
+public final class SettableClock implements InstantSource {
+
+    public static final Instant START = Instant.parse("2026-09-01T08:00:00.123Z");
+
+    private Instant now = START;
+
+    @Override
+    public Instant instant() {
+        return now;
+    }
+
+    public void advance(Duration duration) {
+        now = now.plus(duration);
+    }
+}

@@ -1,0 +1,66 @@
+package org.learnerhub.files;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import org.learnerhub.domain.batch.AnswerWriter;
+import org.learnerhub.domain.batch.AnsweredRow;
+import org.learnerhub.domain.batch.Batch;
+import org.learnerhub.domain.batch.Counts;
+import org.learnerhub.domain.batch.FileFormat;
+import org.learnerhub.domain.batch.ReturnCode;
+
+/**
+ * Writes output and result in one pass over the rows, and receipts (contract 4.2; {@code schemas/result-v1.xsd},
+ * {@code schemas/receipt-v1.xsd}). The batch to write is the batch as it will stand when answered: with its counts,
+ * start and finish.
+ */
+public final class AnswerFileWriter implements AnswerWriter {
+
+    /** @throws IllegalStateException where the rows do not add up to the batch's counts; the files are no answer then */
+    @Override
+    public void write(Batch batch, MatchSettings settings, Iterator<AnsweredRow> rows, Path output, Path result) {
+        int[] tally = new int[ReturnCode.all().size()];
+        try (RowWriter outputRows = output(batch, output);
+                RowWriter resultRows = new ResultDocument(Files.newOutputStream(result), batch, settings)) {
+            while (rows.hasNext()) {
+                AnsweredRow row = rows.next();
+                outputRows.row(row);
+                resultRows.row(row);
+                tally[row.outcome().code().ordinal()]++;
+            }
+            refuseWhereCountsDiffer(batch, Counts.of(tally));
+            outputRows.finish();
+            resultRows.finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public byte[] receipt(Batch batch) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1_024);
+        try (CanonicalXmlWriter xml = new CanonicalXmlWriter(bytes)) {
+            ReceiptDocument.write(batch, xml);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static RowWriter output(Batch batch, Path output) throws IOException {
+        return batch.checkedOrThrow().head().format() == FileFormat.CSV
+                ? new CsvAnswer(Files.newOutputStream(output), batch)
+                : new XmlAnswer(Files.newOutputStream(output), batch);
+    }
+
+    private static void refuseWhereCountsDiffer(Batch batch, Counts written) {
+        if (!written.equals(batch.counts())
+                || written.total() != batch.checkedOrThrow().rows()) {
+            throw new IllegalStateException("the rows of batch " + batch.id() + " do not add up to its counts");
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.learnerhub.files;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.batch.Finding;
+import org.learnerhub.domain.batch.RawRow;
+import org.learnerhub.domain.learner.LearnerDetails;
+import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.domain.problem.HubCode;
+
+/**
+ * Makes a row of a CSV record. A record whose values may stand under the wrong headings becomes a row with an error:
+ * its values are handed over for the answer, but nothing may be done with them.
+ */
+final class CsvLearner {
+
+    private final Headings headings;
+    private final char separator;
+
+    CsvLearner(Headings headings, char separator) {
+        this.headings = headings;
+        this.separator = separator;
+    }
+
+    /** @return null where no column of a learner is filled */
+    @Nullable
+    RawRow of(CsvRow record, boolean worthALook) {
+        LearnerDetails.Builder details = LearnerDetails.nothing().toBuilder();
+        List<Finding> findings = new ArrayList<>(0);
+        boolean misplaced = hasMore(record);
+        boolean filled = misplaced;
+        for (int column = 0; column < headings.columns(); column++) {
+            LearnerField field = headings.learner(column);
+            String value = record.value(column);
+            if (field == null || value == null) {
+                continue;
+            }
+            filled = true;
+            misplaced |= worthALook && isMisplaced(field, value, record);
+            details.set(field, repaired(field, value, findings));
+        }
+        if (misplaced) {
+            findings.clear();
+            findings.add(new Finding(HubCode.COLUMNS_DIFFER, null));
+        }
+        return filled ? new RawRow(record.number(), details.build(), List.copyOf(findings)) : null;
+    }
+
+    private static String repaired(LearnerField field, String value, List<Finding> findings) {
+        String repaired = StrayQuotes.removed(field, value);
+        if (!repaired.equals(value)) {
+            findings.add(new Finding(HubCode.QUOTE_REPAIRED, field));
+        }
+        return repaired;
+    }
+
+    /** Whether a quotation mark that is missing or too many has likely drawn other values or rows into this one. */
+    private boolean isMisplaced(LearnerField field, String value, CsvRow record) {
+        boolean hasSeparator = value.indexOf(separator) >= 0;
+        if (value.indexOf(QuoteMender.MARK) >= 0) {
+            return hasSeparator || record.count() < headings.columns();
+        }
+        boolean hasBreak = value.indexOf('\n') >= 0 || value.indexOf('\r') >= 0;
+        return hasBreak && hasSeparator && !StrayQuotes.FREE_TEXT.contains(field);
+    }
+
+    /** Whether there is a value beyond the headings or under a blank one. */
+    private boolean hasMore(CsvRow record) {
+        for (int column = headings.columns(); column < record.count(); column++) {
+            if (record.value(column) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,34 @@
+package org.learnerhub.files;
+
+import java.io.IOException;
+import org.learnerhub.domain.batch.Finding;
+import org.learnerhub.domain.problem.HubCode;
+
+/** A finding in the result document: what is wrong and how to mend it, without the value. */
+final class FindingElement {
+
+    private FindingElement() {}
+
+    static void write(Finding finding, CanonicalXmlWriter xml) throws IOException {
+        HubCode code = finding.code();
+        xml.start("Finding").attribute("code", code.code());
+        if (finding.field() != null) {
+            xml.attribute("field", finding.field().xmlName());
+        }
+        if (finding.isError()) {
+            xml.attribute("returnCode", finding.returnCode().name());
+        }
+        xml.attribute("severity", severity(finding));
+        xml.element("Rule", code.sentence()).element("Mend", code.mend()).end();
+    }
+
+    private static String severity(Finding finding) {
+        if (finding.isError()) {
+            return "error";
+        }
+        return switch (finding.code()) {
+            case DATE_REPAIRED, NUMBER_REPAIRED, LEADING_ZERO_RESTORED, QUOTE_REPAIRED -> "repaired";
+            default -> "notice";
+        };
+    }
+}

@@ -1,0 +1,97 @@
+package org.learnerhub.files;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.batch.FileFormat;
+import org.learnerhub.domain.batch.FileHead;
+import org.learnerhub.domain.batch.JobType;
+import org.learnerhub.domain.batch.Layout;
+import org.learnerhub.domain.batch.Notice;
+import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.RefusedException;
+
+/** Collects what a file says of itself and judges it once, when the first learner is about to follow. */
+final class HeadValues {
+
+    private static final int MOST_NOTICES = 50;
+    private static final int LONGEST = 254;
+
+    private final Map<HeadField, String> values = new EnumMap<>(HeadField.class);
+    private final List<Notice> notices = new ArrayList<>();
+
+    void put(HeadField field, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            values.putIfAbsent(field, value);
+        }
+    }
+
+    /** Notes a name that the layout does not know. */
+    void ignored(String name) {
+        if (notices.size() < MOST_NOTICES) {
+            notices.add(new Notice(HubCode.HEADING_IGNORED, FieldNames.shown(name)));
+        }
+    }
+
+    /**
+     * @param has3a whether the fields that only layout 3A has are there
+     * @param where goes before the place in a refusal, such as {@code "row 2, "}
+     */
+    FileHead head(FileFormat format, boolean has3a, String where) {
+        Integer count = count(where);
+        if (count == null) {
+            notices.add(new Notice(HubCode.HEADER_ABSENT, HeadField.LEARNER_RECORD_COUNT.label()));
+        }
+        return new FileHead(
+                format,
+                layout(has3a),
+                plain(HeadField.FILE_VERSION),
+                plain(HeadField.FILE_NAME),
+                plain(HeadField.UKPRN),
+                count,
+                jobType(where),
+                List.copyOf(notices));
+    }
+
+    /** Headings tell more than FileVersion does: an unknown version is no reason to refuse a file that can be read. */
+    private Layout layout(boolean has3a) {
+        String said = values.getOrDefault(HeadField.FILE_VERSION, "").toUpperCase(Locale.ROOT);
+        if (!said.isEmpty() && !said.equals(Layout.V2A.version()) && !said.equals(Layout.V3A.version())) {
+            ignored(HeadField.FILE_VERSION.label());
+        }
+        return has3a || said.equals(Layout.V3A.version()) ? Layout.V3A : Layout.V2A;
+    }
+
+    private @Nullable Integer count(String where) {
+        String said = values.get(HeadField.LEARNER_RECORD_COUNT);
+        if (said == null) {
+            return null;
+        }
+        if (!said.matches("[0-9]{1,9}")) {
+            throw new RefusedException(HubCode.UNKNOWN_LAYOUT, where + HeadField.LEARNER_RECORD_COUNT.label());
+        }
+        return Integer.valueOf(said);
+    }
+
+    private @Nullable JobType jobType(String where) {
+        String said = values.get(HeadField.JOB_TYPE);
+        if (said == null) {
+            return null;
+        }
+        return JobType.parse(said.toUpperCase(Locale.ROOT))
+                .orElseThrow(() -> new RefusedException(HubCode.JOB_TYPE_UNKNOWN, where + HeadField.JOB_TYPE.label()));
+    }
+
+    /** As written, but no longer than any name and without characters that are no text. */
+    private @Nullable String plain(HeadField field) {
+        String value = values.get(field);
+        if (value == null) {
+            return null;
+        }
+        String text = value.replaceAll("\\p{Cntrl}", "?");
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+    }
+}

@@ -1,0 +1,85 @@
+package org.learnerhub.files;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.RefusedException;
+
+/** Which column of a CSV file holds which field. */
+final class Headings {
+
+    private static final Set<LearnerField> ONLY_IN_3A = EnumSet.of(LearnerField.UCI, LearnerField.UPN);
+
+    private final @Nullable LearnerField[] learner;
+    private final Map<HeadField, Integer> head = new EnumMap<>(HeadField.class);
+    private final Set<LearnerField> present = EnumSet.noneOf(LearnerField.class);
+
+    private Headings(int columns) {
+        learner = new @Nullable LearnerField[columns];
+    }
+
+    /**
+     * @param names as the heading line has them, null where blank
+     * @throws RefusedException UNKNOWN_LAYOUT where a heading that is needed is missing, or one is there twice
+     */
+    static Headings of(List<@Nullable String> names, HeadValues ignored) {
+        Headings headings = new Headings(names.size());
+        for (int column = 0; column < names.size(); column++) {
+            String name = names.get(column);
+            if (name != null && !headings.place(name, column)) {
+                ignored.ignored(name);
+            }
+        }
+        headings.refuseWhereMissing();
+        return headings;
+    }
+
+    private boolean place(String name, int column) {
+        LearnerField field = FieldNames.learner(name);
+        HeadField about = FieldNames.head(name);
+        if (isTwice(field, about, column)) {
+            throw new RefusedException(HubCode.UNKNOWN_LAYOUT, "heading " + FieldNames.shown(name) + " is there twice");
+        }
+        learner[column] = field;
+        return field != null || about != null;
+    }
+
+    private boolean isTwice(@Nullable LearnerField field, @Nullable HeadField about, int column) {
+        return field == null ? about != null && head.put(about, column) != null : !present.add(field);
+    }
+
+    private void refuseWhereMissing() {
+        StringJoiner missing = new StringJoiner(", ", "missing heading ", "");
+        missing.setEmptyValue("");
+        LearnerField.KEY_FIELDS.stream()
+                .filter(field -> !present.contains(field))
+                .forEach(field -> missing.add(field.csvHeading()));
+        if (!missing.toString().isEmpty()) {
+            throw new RefusedException(HubCode.UNKNOWN_LAYOUT, missing.toString());
+        }
+    }
+
+    int columns() {
+        return learner.length;
+    }
+
+    /** Null where the column is none of a learner's. */
+    @Nullable
+    LearnerField learner(int column) {
+        return learner[column];
+    }
+
+    Map<HeadField, Integer> head() {
+        return head;
+    }
+
+    boolean has3a() {
+        return present.stream().anyMatch(ONLY_IN_3A::contains);
+    }
+}

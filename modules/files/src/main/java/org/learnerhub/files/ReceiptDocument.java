@@ -1,0 +1,34 @@
+package org.learnerhub.files;
+
+import java.io.IOException;
+import org.learnerhub.domain.batch.Batch;
+
+/** The receipt of {@code schemas/receipt-v1.xsd}. */
+final class ReceiptDocument {
+
+    private ReceiptDocument() {}
+
+    static void write(Batch batch, CanonicalXmlWriter xml) throws IOException {
+        Batch.Identity identity = batch.identity();
+        Batch.Origin origin = batch.origin();
+        String reference = origin.organisationRef();
+        xml.root("Receipt", "urn:learnerhub:receipt:v1").attribute("version", "1");
+        xml.start("Batch");
+        if (!identity.clientKey().isEmpty()) {
+            xml.attribute("clientKey", identity.clientKey());
+        }
+        xml.attribute("jobId", batch.id().value());
+        xml.attribute("jobType", identity.requestedJob().name()).attribute("kind", "LearnerRegistration");
+        if (reference != null) {
+            xml.attribute("organisationRef", reference);
+        }
+        xml.attribute("ukprn", identity.ukprn().value()).end();
+        FileElement.write(batch, xml);
+        xml.start("Received")
+                .attribute("at", UtcSeconds.text(batch.receivedAt()))
+                .attribute("user", origin.userName())
+                .attribute("way", origin.wayIn().label())
+                .end();
+        xml.finish();
+    }
+}

@@ -1,0 +1,136 @@
+package org.learnerhub.files;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.batch.AnswerWriter.MatchSettings;
+import org.learnerhub.domain.batch.AnsweredRow;
+import org.learnerhub.domain.batch.Batch;
+import org.learnerhub.domain.batch.Counts;
+import org.learnerhub.domain.batch.Finding;
+import org.learnerhub.domain.batch.Notice;
+import org.learnerhub.domain.batch.ReturnCode;
+import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.domain.matching.Explanation;
+
+/** The result document of {@code schemas/result-v1.xsd}. */
+final class ResultDocument implements RowWriter {
+
+    private final CanonicalXmlWriter xml;
+    private final MatchingElement matching;
+
+    /** @throws IllegalStateException where the batch is not checked, started and finished */
+    ResultDocument(OutputStream target, Batch batch, MatchSettings settings) throws IOException {
+        xml = new CanonicalXmlWriter(target);
+        matching = new MatchingElement(xml, settings);
+        xml.root("Result", "urn:learnerhub:result:v1").attribute("version", "1");
+        batch(batch);
+        FileElement.write(batch, xml);
+        xml.start("Model")
+                .attribute("digest", settings.digest())
+                .attribute("name", settings.model())
+                .attribute("policy", settings.policy())
+                .end();
+        counts(batch.counts());
+        controlTotals(batch);
+        notices(batch.checkedOrThrow().head().notices());
+        xml.start("Rows");
+    }
+
+    private void batch(Batch batch) throws IOException {
+        Batch.Checked checked = batch.checkedOrThrow();
+        xml.start("Batch")
+                .attribute("finished", UtcSeconds.text(known(batch.finishedAt())))
+                .attribute("format", checked.head().format().name())
+                .attribute("jobId", batch.id().value())
+                .attribute("jobType", checked.jobType().name())
+                .attribute("layout", checked.head().layout().version())
+                .attribute("started", UtcSeconds.text(known(batch.startedAt())))
+                .attribute("submitted", UtcSeconds.text(batch.receivedAt()))
+                .attribute("ukprn", batch.identity().ukprn().value())
+                .end();
+    }
+
+    private static Instant known(@Nullable Instant moment) {
+        if (moment == null) {
+            throw new IllegalStateException("an answer needs the batch's start and finish");
+        }
+        return moment;
+    }
+
+    private void counts(Counts counts) throws IOException {
+        xml.start("Counts");
+        for (ReturnCode code : ReturnCode.all()) {
+            xml.start("Count")
+                    .attribute("code", code.name())
+                    .attribute("rows", counts.of(code))
+                    .end();
+        }
+        xml.end();
+    }
+
+    private void controlTotals(Batch batch) throws IOException {
+        Counts counts = batch.counts();
+        xml.start("ControlTotals")
+                .attribute("resolved", counts.resolved())
+                .attribute("rowsAnswered", counts.total())
+                .attribute("rowsIn", batch.checkedOrThrow().rows())
+                .attribute("unresolved", counts.total() - counts.resolved())
+                .end();
+    }
+
+    private void notices(List<Notice> notices) throws IOException {
+        if (notices.isEmpty()) {
+            return;
+        }
+        xml.start("Notices");
+        for (Notice notice : notices) {
+            xml.start("Notice").attribute("code", notice.code().code());
+            if (!notice.place().isEmpty()) {
+                xml.attribute("place", notice.place());
+            }
+            xml.text(notice.code().sentence()).end();
+        }
+        xml.end();
+    }
+
+    @Override
+    public void row(AnsweredRow row) throws IOException {
+        String mis = row.row().original().get(LearnerField.MIS_IDENTIFIER);
+        Uln uln = row.outcome().uln();
+        Explanation explanation = row.outcome().explanation();
+        xml.start("Row").attribute("code", row.outcome().code().name());
+        if (mis != null) {
+            xml.attribute("mis", mis);
+        }
+        xml.attribute("row", row.row().row());
+        if (uln != null) {
+            xml.attribute("uln", uln.toString());
+        }
+        findings(row.row().findings());
+        findings(row.outcome().findings());
+        if (explanation != null) {
+            matching.write(explanation, uln);
+        }
+        xml.end();
+    }
+
+    private void findings(List<Finding> findings) throws IOException {
+        for (Finding finding : findings) {
+            FindingElement.write(finding, xml);
+        }
+    }
+
+    @Override
+    public void finish() throws IOException {
+        xml.finish();
+    }
+
+    @Override
+    public void close() throws IOException {
+        xml.close();
+    }
+}

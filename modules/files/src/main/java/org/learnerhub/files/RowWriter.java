@@ -1,0 +1,13 @@
+package org.learnerhub.files;
+
+import java.io.Closeable;
+import java.io.IOException;
+import org.learnerhub.domain.batch.AnsweredRow;
+
+/** A document that is written row by row; complete only once finished, whatever closes it. */
+interface RowWriter extends Closeable {
+
+    void row(AnsweredRow row) throws IOException;
+
+    void finish() throws IOException;
+}

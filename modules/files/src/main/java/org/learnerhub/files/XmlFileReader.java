@@ -1,0 +1,110 @@
+package org.learnerhub.files;
+
+import java.util.Set;
+import org.learnerhub.domain.batch.BatchFileReader.Sink;
+import org.learnerhub.domain.batch.FileFormat;
+import org.learnerhub.domain.batch.RawRow;
+import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.RefusedException;
+
+/**
+ * Reads one XML file: root BatchRegistration, or the body element SubmitBatch of the learner service, whose
+ * credentials are checked elsewhere. Children are unqualified; qualified ones are understood too (contract 1.1).
+ */
+final class XmlFileReader {
+
+    private static final String NAMESPACE = "http://api.lrs.miap.gov.uk/batchmsg";
+    private static final String SIGNATURES = "http://www.w3.org/2000/09/xmldsig#";
+    private static final Set<String> ROOTS = Set.of("BatchRegistration", "SubmitBatch");
+    private static final Set<String> CREDENTIALS = Set.of("OrganisationRef", "OrgPassword", "UserName");
+
+    private final XmlCursor cursor;
+    private final ReaderLimits limits;
+    private final HeadValues head = new HeadValues();
+    private final XmlLearner learner;
+    private int rows;
+
+    XmlFileReader(XmlCursor cursor, ReaderLimits limits) {
+        this.cursor = cursor;
+        this.limits = limits;
+        learner = new XmlLearner(cursor);
+    }
+
+    void read(Sink sink) {
+        enterRoot();
+        while (cursor.child()) {
+            if (isSignature()) {
+                refuseAfterLearners();
+                cursor.skip();
+            } else if (cursor.name().equals("Learner")) {
+                row(sink);
+            } else {
+                aboutFile();
+            }
+        }
+        cursor.finish();
+        if (rows == 0) {
+            throw new RefusedException(HubCode.NO_ROWS);
+        }
+    }
+
+    boolean carriesSignature() {
+        enterRoot();
+        while (cursor.child() && !cursor.name().equals("Learner")) {
+            if (isSignature()) {
+                return true;
+            }
+            cursor.skip();
+        }
+        return false;
+    }
+
+    private void enterRoot() {
+        cursor.child();
+        String namespace = cursor.namespace();
+        if (!ROOTS.contains(cursor.name())) {
+            throw new RefusedException(HubCode.UNKNOWN_LAYOUT, "root " + FieldNames.shown(cursor.name()));
+        }
+        if (!namespace.isEmpty() && !namespace.equals(NAMESPACE)) {
+            throw new RefusedException(HubCode.UNKNOWN_LAYOUT, "namespace of root " + FieldNames.shown(cursor.name()));
+        }
+    }
+
+    private boolean isSignature() {
+        return cursor.name().equals("Signature") && cursor.namespace().equals(SIGNATURES);
+    }
+
+    private void aboutFile() {
+        String name = cursor.name();
+        HeadField field = FieldNames.head(name);
+        if (field != null) {
+            refuseAfterLearners();
+            cursor.remember(name);
+            String value = cursor.text();
+            head.put(field, value == null ? null : value.strip());
+            return;
+        }
+        if (!CREDENTIALS.contains(name) && cursor.remember(name)) {
+            head.ignored(name);
+        }
+        cursor.skip();
+    }
+
+    /** What is said after the first learner comes too late to be heeded, and must not be overheard either. */
+    private void refuseAfterLearners() {
+        if (rows > 0) {
+            throw new RefusedException(HubCode.UNKNOWN_LAYOUT, cursor.name() + " after a Learner, " + cursor.place());
+        }
+    }
+
+    private void row(Sink sink) {
+        if (++rows > limits.rows()) {
+            throw new RefusedException(HubCode.TOO_MANY_ROWS, "row " + rows);
+        }
+        RawRow row = learner.read(rows, rows == 1 ? head : null);
+        if (rows == 1) {
+            sink.head(head.head(FileFormat.XML, XmlLearner.has3a(row.details()), ""));
+        }
+        sink.row(row);
+    }
+}

@@ -1,0 +1,146 @@
+package org.learnerhub.files;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.apache.xml.security.Init;
+import org.apache.xml.security.c14n.Canonicalizer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.learnerhub.domain.batch.AnsweredRow;
+import org.learnerhub.domain.batch.Batch;
+import org.learnerhub.domain.batch.FileFormat;
+import org.learnerhub.domain.batch.Layout;
+import org.learnerhub.domain.batch.RawRow;
+import org.learnerhub.domain.learner.LearnerField;
+import org.xmlunit.assertj3.XmlAssert;
+
+class AnswerFileWriterTest {
+
+    private static final List<AnsweredRow> ROWS = Answers.rows();
+
+    @TempDir
+    Path folder;
+
+    private byte[] output(FileFormat format, Layout layout) throws IOException {
+        write(Answers.batch(format, layout, ROWS), ROWS);
+        return Files.readAllBytes(folder.resolve("output"));
+    }
+
+    private byte[] result(FileFormat format) throws IOException {
+        write(Answers.batch(format, Layout.V2A, ROWS), ROWS);
+        return Files.readAllBytes(folder.resolve("result"));
+    }
+
+    private void write(Batch batch, List<AnsweredRow> rows) {
+        new AnswerFileWriter()
+                .write(batch, Answers.SETTINGS, rows.iterator(), folder.resolve("output"), folder.resolve("result"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Layout.class)
+    void a_csv_output_has_the_canonical_columns_and_every_value_quoted(Layout layout) throws IOException {
+        String expected = new String(golden("output-" + layout.version() + ".csv"), UTF_8);
+        assertThat(new String(output(FileFormat.CSV, layout), UTF_8)).isEqualTo(expected);
+    }
+
+    @Test
+    void an_xml_output_is_valid_canonical_and_whole() throws Exception {
+        byte[] output = output(FileFormat.XML, Layout.V3A);
+        Schemas.BATCH_FILE.validate(output);
+        assertThat(new String(output, UTF_8)).startsWith("<ns2:BatchRegistrationOutput xmlns:ns2=");
+        assertCanonical(output);
+        assertSame(output, "output.xml");
+    }
+
+    @ParameterizedTest
+    @EnumSource(FileFormat.class)
+    void a_result_is_valid_canonical_and_whole(FileFormat format) throws Exception {
+        byte[] result = result(format);
+        Schemas.RESULT.validate(result);
+        assertCanonical(result);
+        if (format == FileFormat.CSV) {
+            assertSame(result, "result.xml");
+        }
+    }
+
+    @Test
+    void a_candidates_total_is_the_sum_of_the_figures_printed() throws IOException {
+        String result = new String(result(FileFormat.CSV), UTF_8);
+        List<String> candidates = List.of(result.split("<Candidate ")).subList(1, 5);
+        assertThat(candidates).allSatisfy(candidate -> {
+            BigDecimal sum = new BigDecimal("-20.5");
+            for (String field : List.of(candidate.split("weight=\"")).subList(1, 4)) {
+                sum = sum.add(new BigDecimal(field.substring(0, field.indexOf('"'))));
+            }
+            String total = candidate.substring(candidate.indexOf("total=\"") + 7);
+            assertThat(new BigDecimal(total.substring(0, total.indexOf('"')))).isEqualByComparingTo(sum);
+        });
+    }
+
+    @Test
+    void a_number_that_answers_no_row_is_never_shown() throws IOException {
+        assertThat(new String(result(FileFormat.CSV), UTF_8)).doesNotContain("4444599390");
+    }
+
+    @Test
+    void a_receipt_is_valid_canonical_and_whole() throws Exception {
+        byte[] receipt = new AnswerFileWriter().receipt(Answers.received());
+        Schemas.RECEIPT.validate(receipt);
+        assertCanonical(receipt);
+        assertSame(receipt, "receipt.xml");
+        assertThat(new AnswerFileWriter().receipt(Answers.received())).isEqualTo(receipt);
+    }
+
+    @Test
+    void rows_that_do_not_add_up_to_the_counts_make_no_answer() {
+        Batch batch = Answers.batch(FileFormat.CSV, Layout.V2A, ROWS);
+        assertThatThrownBy(() -> write(batch, ROWS.subList(0, 4))).isInstanceOf(IllegalStateException.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(FileFormat.class)
+    void an_output_can_be_sent_again_as_far_as_its_values_go(FileFormat format) throws IOException {
+        String output =
+                new String(output(format, Layout.V3A), UTF_8).replace("BatchRegistrationOutput", "BatchRegistration");
+        List<RawRow> read = ReadFile.of(output).rows();
+        assertThat(read.get(2).details()).isEqualTo(ROWS.get(2).row().original());
+        assertThat(read.get(1).details()).isEqualTo(ROWS.get(1).row().original().with(LearnerField.ULN, "6936002314"));
+        assertThat(read.get(3).details().get(LearnerField.UPN)).isEqualTo("X1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,0", "13,13", "-20.5,-20.5", "0.0001,0.0001", "-0.00004,0", "12.3456789,12.3457", "100.01,100.01"})
+    void figures_have_four_places_at_most(double value, String text) {
+        assertThat(FixedPoint.text(FixedPoint.of(value))).isEqualTo(text);
+    }
+
+    private static void assertCanonical(byte[] document) throws Exception {
+        Init.init();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Canonicalizer.getInstance(Canonicalizer.ALGO_ID_C14N_EXCL_OMIT_COMMENTS).canonicalize(document, out, true);
+        assertThat(out.toByteArray()).isEqualTo(document);
+    }
+
+    private static void assertSame(byte[] document, String golden) throws IOException {
+        XmlAssert.assertThat(document).and(golden(golden)).ignoreWhitespace().areIdentical();
+    }
+
+    private static byte[] golden(String name) throws IOException {
+        try (InputStream in = AnswerFileWriterTest.class.getResourceAsStream("/golden/" + name)) {
+            return Objects.requireNonNull(in, name).readAllBytes();
+        }
+    }
+}

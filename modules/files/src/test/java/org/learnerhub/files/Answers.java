@@ -1,0 +1,171 @@
+package org.learnerhub.files;
+
+import static org.learnerhub.domain.learner.LearnerField.DATE_OF_BIRTH;
+import static org.learnerhub.domain.learner.LearnerField.FAMILY_NAME;
+import static org.learnerhub.domain.learner.LearnerField.GIVEN_NAME;
+import static org.learnerhub.domain.learner.LearnerField.MIS_IDENTIFIER;
+import static org.learnerhub.domain.learner.LearnerField.NOTES;
+import static org.learnerhub.domain.learner.LearnerField.UPN;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import org.learnerhub.domain.access.Ukprn;
+import org.learnerhub.domain.batch.AnswerWriter.MatchSettings;
+import org.learnerhub.domain.batch.AnsweredRow;
+import org.learnerhub.domain.batch.Batch;
+import org.learnerhub.domain.batch.BatchId;
+import org.learnerhub.domain.batch.BatchState;
+import org.learnerhub.domain.batch.CheckedRow;
+import org.learnerhub.domain.batch.Counts;
+import org.learnerhub.domain.batch.FileFormat;
+import org.learnerhub.domain.batch.FileHead;
+import org.learnerhub.domain.batch.Finding;
+import org.learnerhub.domain.batch.JobType;
+import org.learnerhub.domain.batch.Layout;
+import org.learnerhub.domain.batch.Notice;
+import org.learnerhub.domain.batch.ReturnCode;
+import org.learnerhub.domain.batch.RowOutcome;
+import org.learnerhub.domain.batch.WayIn;
+import org.learnerhub.domain.learner.LearnerDetails;
+import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.domain.matching.Compared;
+import org.learnerhub.domain.matching.Evidence;
+import org.learnerhub.domain.matching.Explanation;
+import org.learnerhub.domain.matching.KeyKind;
+import org.learnerhub.domain.matching.Level;
+import org.learnerhub.domain.matching.ScoredCandidate;
+import org.learnerhub.domain.problem.HubCode;
+
+/** A small answered batch that shows each kind of row. */
+final class Answers {
+
+    static final MatchSettings SETTINGS = new MatchSettings("learner-1", "0f".repeat(32), "scored", -20.5, 13, 0.25, 8);
+
+    private static final Uln NEW = Uln.of("1026893096");
+    private static final Uln KNOWN = Uln.of("6936002314");
+    private static final Uln STRANGER = Uln.of("4444599390");
+
+    private Answers() {}
+
+    static Batch batch(FileFormat format, Layout layout, List<AnsweredRow> rows) {
+        FileHead head = new FileHead(
+                format,
+                layout,
+                layout.version(),
+                "NIGHT \"1\" & more",
+                "10099001",
+                rows.size(),
+                null,
+                List.of(new Notice(HubCode.HEADING_IGNORED, "Tutor <Group>"), new Notice(HubCode.HEADER_ABSENT, "")));
+        Batch received = received();
+        return new Batch(
+                received.id(),
+                received.identity(),
+                received.origin(),
+                received.receivedAt(),
+                BatchState.ALLOCATED,
+                false,
+                new Batch.Checked(head, JobType.FUL, rows.size(), 1, 7),
+                1,
+                1,
+                Counts.of(rows.stream().map(AnsweredRow::outcome).toList()),
+                null,
+                Instant.parse("2026-09-01T18:30:05.999Z"),
+                Instant.parse("2026-09-01T18:31:00Z"));
+    }
+
+    static Batch received() {
+        return Batch.received(
+                new BatchId(1042),
+                new Batch.Identity(Ukprn.parse("10099001").orElseThrow(), "ab".repeat(32), "autumn \"1\"", JobType.FUL),
+                new Batch.Origin("FAIR01", "R. Registrar & Co", WayIn.DROP_FOLDER, "LRB_10099001.CSV", 2_269),
+                Instant.parse("2026-09-01T18:30:00.123456Z"));
+    }
+
+    static List<AnsweredRow> rows() {
+        return List.of(
+                row(2, person("FC-1", "Zoë", "O'Exemplary"), List.of(), outcome(ReturnCode.RC001, NEW, none())),
+                row(
+                        3,
+                        person("FC-2", "Kofi", "<Ampadwoa>"),
+                        List.of(repaired()),
+                        outcome(ReturnCode.RC002, KNOWN, exact())),
+                row(4, person("=1+1", "Harriet", "Quillfeather"), List.of(), possible()),
+                row(5, damaged(), List.of(new Finding(HubCode.DATE_OF_BIRTH_FORMAT, DATE_OF_BIRTH)), rejected()),
+                row(6, LearnerDetails.nothing(), List.of(new Finding(HubCode.COLUMNS_DIFFER, null)), rejected()));
+    }
+
+    private static LearnerDetails person(String mis, String given, String family) {
+        return LearnerDetails.of(Map.of(
+                MIS_IDENTIFIER,
+                mis,
+                GIVEN_NAME,
+                given,
+                FAMILY_NAME,
+                family,
+                DATE_OF_BIRTH,
+                "2008-03-31",
+                LearnerField.GENDER,
+                "2",
+                LearnerField.POST_CODE,
+                "FM1 1AA"));
+    }
+
+    private static LearnerDetails damaged() {
+        return LearnerDetails.of(Map.of(
+                LearnerField.ULN, "12345", DATE_OF_BIRTH, "31.2.2008", NOTES, "said \"no\",\r\ntwice", UPN, "X1"));
+    }
+
+    private static Finding repaired() {
+        return new Finding(HubCode.DATE_REPAIRED, DATE_OF_BIRTH);
+    }
+
+    private static AnsweredRow row(int number, LearnerDetails sent, List<Finding> findings, RowOutcome outcome) {
+        return new AnsweredRow(new CheckedRow(number, sent, sent, findings), outcome);
+    }
+
+    private static RowOutcome outcome(ReturnCode code, Uln uln, Explanation explanation) {
+        return new RowOutcome(code, uln, List.of(), explanation);
+    }
+
+    private static RowOutcome rejected() {
+        return new RowOutcome(ReturnCode.RC011, null, List.of(), null);
+    }
+
+    private static RowOutcome possible() {
+        return new RowOutcome(
+                ReturnCode.RC007,
+                null,
+                List.of(new Finding(HubCode.POSSIBLE_MATCHES, null)),
+                new Explanation(
+                        Explanation.Kind.POSSIBLE,
+                        List.of(candidate(KNOWN, 10.00004, false), candidate(STRANGER, 9.87654, false)),
+                        2));
+    }
+
+    private static Explanation none() {
+        return new Explanation(Explanation.Kind.NONE, List.of(), 0);
+    }
+
+    private static Explanation exact() {
+        return new Explanation(
+                Explanation.Kind.EXACT, List.of(candidate(KNOWN, 20.25, true), candidate(STRANGER, 1, false)), 2);
+    }
+
+    private static ScoredCandidate candidate(Uln uln, double weight, boolean five) {
+        return new ScoredCandidate(
+                1,
+                uln,
+                false,
+                five,
+                -20.5 + weight + 15.1251,
+                EnumSet.of(KeyKind.EMAIL, KeyKind.BIRTH_DATE_FAMILY),
+                List.of(
+                        new Evidence(Compared.GIVEN_NAME, Level.VARIANT, weight),
+                        new Evidence(Compared.DATE_OF_BIRTH, Level.EXACT, 15.1251),
+                        new Evidence(Compared.GENDER, Level.MISSING, 0)));
+    }
+}

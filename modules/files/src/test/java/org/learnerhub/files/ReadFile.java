@@ -1,0 +1,93 @@
+package org.learnerhub.files;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.assertj.core.api.Assertions;
+import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.batch.BatchFileReader.Sink;
+import org.learnerhub.domain.batch.FileHead;
+import org.learnerhub.domain.batch.RawRow;
+import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.domain.problem.Refusal;
+import org.learnerhub.domain.problem.RefusedException;
+
+/** A file read whole, for tests to look at. */
+final class ReadFile implements Sink {
+
+    static final Path SAMPLES = Path.of(System.getProperty("hub.root", "../.."), "samples", "batches");
+
+    private @Nullable FileHead head;
+    private final List<RawRow> rows = new ArrayList<>();
+
+    static ReadFile of(byte[] bytes) {
+        return of(new ByteArrayInputStream(bytes), ReaderLimits.standard());
+    }
+
+    static ReadFile of(String text) {
+        return of(text.getBytes(UTF_8));
+    }
+
+    static ReadFile of(InputStream bytes, ReaderLimits limits) {
+        ReadFile file = new ReadFile();
+        new RegistrationFileReader(limits).read(bytes, file);
+        return file;
+    }
+
+    static ReadFile sample(String name) throws IOException {
+        return of(Files.readAllBytes(SAMPLES.resolve(name)));
+    }
+
+    static Refusal refusalOf(byte[] bytes) {
+        return refusalOf(new ByteArrayInputStream(bytes), ReaderLimits.standard());
+    }
+
+    static Refusal refusalOf(String text) {
+        return refusalOf(text.getBytes(UTF_8));
+    }
+
+    static Refusal refusalOf(InputStream bytes, ReaderLimits limits) {
+        try {
+            of(bytes, limits);
+        } catch (RefusedException e) {
+            return e.refusal();
+        }
+        return Assertions.fail("the file was read");
+    }
+
+    @Override
+    public void head(FileHead said) {
+        Assertions.assertThat(head).as("the head comes once, before the rows").isNull();
+        Assertions.assertThat(rows).isEmpty();
+        head = said;
+    }
+
+    @Override
+    public void row(RawRow row) {
+        Assertions.assertThat(head).as("the head comes before the rows").isNotNull();
+        rows.add(row);
+    }
+
+    FileHead head() {
+        return Objects.requireNonNull(head);
+    }
+
+    List<RawRow> rows() {
+        return rows;
+    }
+
+    RawRow row(int index) {
+        return rows.get(index);
+    }
+
+    List<String> column(LearnerField field) {
+        return rows.stream().map(row -> row.details().text(field)).toList();
+    }
+}

@@ -1,0 +1,75 @@
+package org.learnerhub.soap;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.learnerhub.contract.g1.batchmsg.BatchLearner;
+import org.learnerhub.domain.access.Ukprn;
+import org.learnerhub.domain.batch.JobType;
+import org.learnerhub.domain.batch.Layout;
+import org.learnerhub.domain.learner.LearnerField;
+
+/**
+ * The learners of one message as a canonical batch file in XML (schema learner/batch-file.xsd): the same learners give
+ * the same bytes, whatever the message's prefixes, order of elements and white space between them.
+ */
+final class BatchFile {
+
+    static final String NAME = "soap.xml";
+
+    private static final String NAMESPACE = "http://api.lrs.miap.gov.uk/batchmsg";
+    private static final String PREFIX = "batch";
+
+    private final XMLStreamWriter xml;
+
+    private BatchFile(XMLStreamWriter xml) {
+        this.xml = xml;
+    }
+
+    static byte[] of(Ukprn ukprn, JobType jobType, List<BatchLearner> learners) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            XMLStreamWriter xml = HardenedXml.writer(bytes);
+            new BatchFile(xml).write(ukprn, jobType, learners);
+            xml.close();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("what was read as XML can be written as XML", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private void write(Ukprn ukprn, JobType jobType, List<BatchLearner> learners) throws XMLStreamException {
+        xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
+        xml.writeStartElement(PREFIX, "BatchRegistration", NAMESPACE);
+        xml.writeNamespace(PREFIX, NAMESPACE);
+        element("FileVersion", Layout.V2A.version());
+        element("FileName", NAME);
+        element("UKPRN", ukprn.value());
+        element("LearnerRecordCount", Integer.toString(learners.size()));
+        element("JobType", jobType.name());
+        for (BatchLearner learner : learners) {
+            learner(learner);
+        }
+        xml.writeEndElement();
+        xml.writeEndDocument();
+    }
+
+    private void learner(BatchLearner learner) throws XMLStreamException {
+        xml.writeStartElement("Learner");
+        for (LearnerField field : Layout.V2A.fields()) {
+            String value = RowValues.get(learner, field);
+            if (value != null && !value.isBlank()) {
+                element(field.xmlName(), value);
+            }
+        }
+        xml.writeEndElement();
+    }
+
+    private void element(String name, String text) throws XMLStreamException {
+        xml.writeStartElement(name);
+        xml.writeCharacters(text);
+        xml.writeEndElement();
+    }
+}

@@ -1,0 +1,46 @@
+package org.learnerhub.soap;
+
+import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.access.Credentials;
+import org.learnerhub.domain.access.Door;
+import org.learnerhub.domain.access.Institution;
+import org.learnerhub.domain.access.Right;
+import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.RefusedException;
+
+/** Lets callers in by the block of four that every request begins with (contract 1.2) and their certificate. */
+final class Callers {
+
+    private static final int PASSWORD_LENGTH = 16;
+    private static final int USER_NAME_LENGTH = 35;
+
+    private final Door door;
+
+    Callers(Door door) {
+        this.door = door;
+    }
+
+    /** @throws RefusedException REQUEST_NOT_UNDERSTOOD where the block is not built right, else what the door says */
+    Caller enter(
+            @Nullable String organisationRef,
+            @Nullable String ukprn,
+            @Nullable String password,
+            @Nullable String userName) {
+        if (password == null || password.isBlank() || length(password) != PASSWORD_LENGTH) {
+            throw new RefusedException(HubCode.REQUEST_NOT_UNDERSTOOD, "OrgPassword: exactly 16 characters");
+        }
+        if (userName == null || userName.isBlank() || length(userName) > USER_NAME_LENGTH) {
+            throw new RefusedException(HubCode.REQUEST_NOT_UNDERSTOOD, "UserName: 1 to 35 characters, not blank");
+        }
+        Credentials credentials =
+                new Credentials(organisationRef, ukprn, password, userName, ClientCertificate.ofCurrentRequest());
+        return new Caller(door.enter(credentials, Right.LEARNER_REGISTRATION), userName);
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    /** Somebody who was let in. */
+    record Caller(Institution institution, String userName) {}
+}

@@ -1,0 +1,42 @@
+package org.learnerhub.soap;
+
+import jakarta.servlet.ServletRequest;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.cert.CertificateEncodingException;
+import java.security.cert.X509Certificate;
+import java.util.HexFormat;
+import org.apache.cxf.message.Message;
+import org.apache.cxf.phase.PhaseInterceptorChain;
+import org.apache.cxf.transport.http.AbstractHTTPDestination;
+import org.jspecify.annotations.Nullable;
+
+/** The certificate that the other end of the connection proved to own. */
+final class ClientCertificate {
+
+    private static final String ATTRIBUTE = "jakarta.servlet.request.X509Certificate";
+
+    private ClientCertificate() {}
+
+    /** @return SHA-256 of the DER form, lower-case hex; null without a certificate */
+    static @Nullable String ofCurrentRequest() {
+        Message message = PhaseInterceptorChain.getCurrentMessage();
+        return message != null && message.get(AbstractHTTPDestination.HTTP_REQUEST) instanceof ServletRequest request
+                ? of(request)
+                : null;
+    }
+
+    private static @Nullable String of(ServletRequest request) {
+        return request.getAttribute(ATTRIBUTE) instanceof X509Certificate[] chain && chain.length > 0
+                ? sha256(chain[0])
+                : null;
+    }
+
+    private static String sha256(X509Certificate certificate) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded()));
+        } catch (NoSuchAlgorithmException | CertificateEncodingException e) {
+            throw new IllegalStateException("a certificate of a live connection has a digest", e);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.learnerhub.soap;
+
+import java.io.InputStream;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.cxf.helpers.HttpHeaderHelper;
+import org.apache.cxf.interceptor.Fault;
+import org.apache.cxf.interceptor.StaxInEndingInterceptor;
+import org.apache.cxf.interceptor.StaxInInterceptor;
+import org.apache.cxf.message.Message;
+import org.apache.cxf.phase.AbstractPhaseInterceptor;
+import org.apache.cxf.phase.Phase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opens the envelope with the hub's own parser in place of CXF's, which would take every message without a charset for
+ * UTF-8, knows DOCTYPEs only as something to skip, and sets limits too late for attributes.
+ */
+final class EnvelopeParser extends AbstractPhaseInterceptor<Message> {
+
+    EnvelopeParser() {
+        super(Phase.POST_STREAM);
+        addBefore(StaxInInterceptor.class.getName());
+    }
+
+    @Override
+    public void handleMessage(Message message) {
+        InputStream bytes = message.getContent(InputStream.class);
+        if (bytes == null || "GET".equals(message.get(Message.HTTP_REQUEST_METHOD))) {
+            return;
+        }
+        try {
+            GuardedReader envelope = HardenedXml.envelope(bytes, charset(message));
+            message.setContent(XMLStreamReader.class, envelope);
+            message.getInterceptorChain().add(StaxInEndingInterceptor.INSTANCE);
+            message.getInterceptorChain().add(new End(envelope));
+        } catch (XMLStreamException e) {
+            throw new Fault(e);
+        }
+    }
+
+    private static @Nullable String charset(Message message) {
+        String type = RequestGuard.envelopeType(message);
+        return type.contains("charset=") ? HttpHeaderHelper.findCharset(type) : null;
+    }
+
+    /** Stands where the body has been read and the door not yet been called. */
+    private static final class End extends AbstractPhaseInterceptor<Message> {
+
+        private final GuardedReader envelope;
+
+        End(GuardedReader envelope) {
+            super(Phase.POST_LOGICAL);
+            this.envelope = envelope;
+        }
+
+        @Override
+        public void handleMessage(Message message) {
+            try {
+                envelope.finish();
+            } catch (XMLStreamException e) {
+                throw new Fault(e);
+            }
+        }
+    }
+}

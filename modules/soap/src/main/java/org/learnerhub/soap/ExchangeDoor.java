@@ -1,0 +1,83 @@
+package org.learnerhub.soap;
+
+import jakarta.jws.WebService;
+import org.jspecify.annotations.Nullable;
+import org.learnerhub.contract.exchange.BatchExchangePortType;
+import org.learnerhub.contract.exchange.Credentials;
+import org.learnerhub.contract.exchange.GetDocument;
+import org.learnerhub.contract.exchange.GetDocumentResponse;
+import org.learnerhub.contract.exchange.GetStatus;
+import org.learnerhub.contract.exchange.GetStatusResponse;
+import org.learnerhub.contract.exchange.ListBatches;
+import org.learnerhub.contract.exchange.ListBatchesResponse;
+import org.learnerhub.contract.exchange.SubmitFile;
+import org.learnerhub.contract.exchange.SubmitFileResponse;
+import org.learnerhub.domain.access.Institution;
+import org.learnerhub.domain.batch.Batch;
+import org.learnerhub.domain.batch.BatchId;
+import org.learnerhub.domain.batch.CollectAnswer;
+import org.learnerhub.domain.batch.Receipt;
+import org.learnerhub.domain.batch.ReceiveBatch;
+import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.RefusedException;
+
+/** The batch exchange: whole files in, receipts and documents out. Refuses with {@link RefusedException}. */
+@WebService(endpointInterface = "org.learnerhub.contract.exchange.BatchExchangePortType")
+final class ExchangeDoor implements BatchExchangePortType {
+
+    private final Callers callers;
+    private final ReceiveBatch receive;
+    private final CollectAnswer collect;
+
+    ExchangeDoor(Callers callers, ReceiveBatch receive, CollectAnswer collect) {
+        this.callers = callers;
+        this.receive = receive;
+        this.collect = collect;
+    }
+
+    @Override
+    public SubmitFileResponse submitFile(SubmitFile request) {
+        Callers.Caller caller = enter(request.getCredentials());
+        SentFile file = new SentFile(request);
+        Receipt receipt = file.handTo(receive, caller);
+        SubmitFileResponse response = new SubmitFileResponse();
+        response.setJobID(receipt.batch().value());
+        response.setState(Standing.state(collect.status(caller.institution(), receipt.batch())));
+        response.setAlreadyKnown(receipt.alreadyKnown());
+        response.setReceipt(receipt.document());
+        return response;
+    }
+
+    @Override
+    public GetStatusResponse getStatus(GetStatus request) {
+        Institution institution = enter(request.getCredentials()).institution();
+        return Standing.status(collect.status(institution, new BatchId(request.getJobID())));
+    }
+
+    @Override
+    public ListBatchesResponse listBatches(ListBatches request) {
+        Institution institution = enter(request.getCredentials()).institution();
+        return new RisingPage(request).of(collect, institution);
+    }
+
+    @Override
+    public GetDocumentResponse getDocument(GetDocument request) {
+        Institution institution = enter(request.getCredentials()).institution();
+        if (request.getDocument() == null) {
+            throw new RefusedException(HubCode.REQUEST_NOT_UNDERSTOOD, "Document");
+        }
+        Batch batch = collect.status(institution, new BatchId(request.getJobID()));
+        return new StoredDocument(collect, batch, request.getDocument()).response();
+    }
+
+    private Callers.Caller enter(@Nullable Credentials credentials) {
+        if (credentials == null) {
+            throw new RefusedException(HubCode.REQUEST_NOT_UNDERSTOOD, "Credentials");
+        }
+        return callers.enter(
+                credentials.getOrganisationRef(),
+                credentials.getUKPRN(),
+                credentials.getOrgPassword(),
+                credentials.getUserName());
+    }
+}

@@ -1,0 +1,56 @@
+package org.learnerhub.soap;
+
+import java.util.function.Supplier;
+import org.apache.cxf.message.Message;
+import org.apache.cxf.phase.AbstractPhaseInterceptor;
+import org.apache.cxf.phase.Phase;
+import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one place where anything that was thrown becomes what the caller is told: a refusal in the service's own form, or
+ * HUB-9000 with a correlation id under which the log has types and places, and nobody's data.
+ */
+final class FaultTranslator extends AbstractPhaseInterceptor<Message> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FaultTranslator.class);
+
+    private final FaultForm form;
+    private final Supplier<String> correlationIds;
+
+    FaultTranslator(FaultForm form, Supplier<String> correlationIds) {
+        super(Phase.SETUP);
+        this.form = form;
+        this.correlationIds = correlationIds;
+    }
+
+    @Override
+    public void handleMessage(Message fault) {
+        drain(fault.getExchange().getInMessage());
+        Exception thrown = fault.getContent(Exception.class);
+        Refusal refusal = Causes.refusal(thrown, fault.getExchange().getInMessage());
+        String correlationId = null;
+        if (refusal == null) {
+            refusal = Refusal.of(HubCode.INTERNAL);
+            correlationId = correlationIds.get();
+            log(correlationId, thrown);
+        }
+        fault.setContent(Exception.class, form.fault(refusal, correlationId));
+        fault.put(Message.ENCODING, AnswerShape.ENCODING);
+        fault.put(Message.MTOM_ENABLED, false);
+    }
+
+    private static void drain(@Nullable Message request) {
+        RequestBytes bytes = request == null ? null : request.getContent(RequestBytes.class);
+        if (bytes != null) {
+            bytes.drain();
+        }
+    }
+
+    private static void log(String correlationId, @Nullable Exception thrown) {
+        LOG.error("{} correlation id {}: {}", HubCode.INTERNAL.code(), correlationId, SafeTrace.of(thrown));
+    }
+}

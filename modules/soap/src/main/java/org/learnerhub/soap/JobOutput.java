@@ -1,0 +1,68 @@
+package org.learnerhub.soap;
+
+import org.learnerhub.contract.g1.batchmsg.GetSubmitBatchOutputResponse;
+import org.learnerhub.contract.g1.batchmsg.OutputBatchLearner;
+import org.learnerhub.domain.batch.AnsweredRow;
+import org.learnerhub.domain.batch.Batch;
+import org.learnerhub.domain.batch.BatchState;
+import org.learnerhub.domain.batch.CollectAnswer;
+import org.learnerhub.domain.batch.Counts;
+import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.domain.problem.WireCode;
+
+/** A job as getBatchRegistrationOutput tells it (contract 1.3, BatchOutputResp). */
+final class JobOutput {
+
+    private JobOutput() {}
+
+    static GetSubmitBatchOutputResponse unknown() {
+        GetSubmitBatchOutputResponse output = new GetSubmitBatchOutputResponse();
+        output.setResponseCode(WireCode.WSRC0018.name());
+        output.setJobStartedDateTime("");
+        output.setJobFinishedDateTime("");
+        return output;
+    }
+
+    static GetSubmitBatchOutputResponse of(Batch batch, CollectAnswer collect) {
+        if (batch.state() == BatchState.ANSWERED) {
+            return complete(batch, collect);
+        }
+        if (batch.parked() || batch.state() == BatchState.REFUSED) {
+            return head(batch, WireCode.WSRC0010, "Failed");
+        }
+        return head(batch, WireCode.WSRC0008, batch.state() == BatchState.RECEIVED ? "Submitted" : "In progress");
+    }
+
+    private static GetSubmitBatchOutputResponse head(Batch batch, WireCode code, String status) {
+        GetSubmitBatchOutputResponse output = new GetSubmitBatchOutputResponse();
+        output.setResponseCode(code.name());
+        output.setJobStatus(status);
+        output.setJobStartedDateTime(WireTime.of(batch.startedAt()));
+        output.setJobFinishedDateTime(WireTime.of(batch.finishedAt()));
+        return output;
+    }
+
+    private static GetSubmitBatchOutputResponse complete(Batch batch, CollectAnswer collect) {
+        GetSubmitBatchOutputResponse output = head(batch, WireCode.WSRC0009, "Complete");
+        Counts counts = batch.counts();
+        output.setNewLearnersCount(counts.newLearners());
+        output.setExistsUpdatedLearnersCount(counts.existing());
+        output.setPossibleMatchLearnersCount(counts.possibleMatches());
+        output.setLearnersNotFoundCount(counts.notFound());
+        output.setRejectedLearnersCount(counts.rejected());
+        collect.rows(batch).forEachRemaining(row -> output.getLearner().add(learner(row)));
+        return output;
+    }
+
+    private static OutputBatchLearner learner(AnsweredRow answered) {
+        OutputBatchLearner learner = new OutputBatchLearner();
+        RowValues.copy(answered.row().original(), learner);
+        Uln uln = answered.outcome().uln();
+        if (uln != null) {
+            RowValues.set(learner, LearnerField.ULN, uln.toString());
+        }
+        learner.setReturnCode(answered.outcome().code().name());
+        return learner;
+    }
+}

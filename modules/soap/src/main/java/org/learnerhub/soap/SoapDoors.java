@@ -1,0 +1,101 @@
+package org.learnerhub.soap;
+
+import jakarta.xml.ws.Endpoint;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import javax.xml.namespace.QName;
+import org.apache.cxf.Bus;
+import org.apache.cxf.jaxws.EndpointImpl;
+import org.learnerhub.contract.exchange.BatchExchangeService;
+import org.learnerhub.contract.g1.LearnerService;
+import org.learnerhub.domain.access.Door;
+import org.learnerhub.domain.batch.CollectAnswer;
+import org.learnerhub.domain.batch.ReceiveBatch;
+
+/** Publishes every SOAP door of the hub: the learner service at its three addresses, and the batch exchange. */
+public final class SoapDoors {
+
+    static final String G1 = "/services/LearnerService";
+    static final String G1_OLD = "/MIAPWebService/services/LearnerService";
+    static final String G2 = "/LearnerService.svc";
+    static final String EXCHANGE = "/services/BatchExchange";
+
+    private static final QName G2_SERVICE = new QName("http://tempuri.org/", "LearnerServiceProxy");
+    private static final QName G2_PORT = new QName("http://tempuri.org/", "LearnerPort");
+
+    private final Needs needs;
+    private final Limits limits;
+
+    public SoapDoors(Needs needs) {
+        this.needs = needs;
+        limits = new Limits(needs.settings().maxFileBytes());
+    }
+
+    /** Publishes on the bus's servlet transport; nothing can be called before the servlet is in a container. */
+    public PublishedDoors publish(Bus bus) {
+        List<Endpoint> endpoints = new ArrayList<>();
+        for (String g1 : List.of(G1, G1_OLD)) {
+            EndpointImpl endpoint = learner(bus, false);
+            wsdl(endpoint, "learner-service-g1.wsdl", LearnerService.SERVICE, LearnerService.LearnerPort);
+            endpoints.add(publish(endpoint, g1));
+        }
+        EndpointImpl g2 = learner(bus, needs.settings().qualifiedG2Faults());
+        wsdl(g2, "learner-service-g2.wsdl", G2_SERVICE, G2_PORT);
+        endpoints.add(publish(g2, G2));
+        endpoints.add(publish(exchange(bus), EXCHANGE));
+        return new PublishedDoors(bus, endpoints, needs.settings());
+    }
+
+    private static Endpoint publish(EndpointImpl endpoint, String address) {
+        endpoint.publish(address);
+        return endpoint;
+    }
+
+    private EndpointImpl learner(Bus bus, boolean qualifiedFaults) {
+        Callers callers = new Callers(needs.door());
+        LearnerDoor door = new LearnerDoor(callers, needs.receive(), needs.collect());
+        EndpointImpl endpoint = new EndpointImpl(bus, new LearnerEndpoint(door));
+        endpoint.setProperties(limits.learner());
+        guard(endpoint, limits.learnerMessageBytes(), new LearnerFault(needs.clock(), qualifiedFaults));
+        return endpoint;
+    }
+
+    private EndpointImpl exchange(Bus bus) {
+        ExchangeDoor door = new ExchangeDoor(new Callers(needs.door()), needs.receive(), needs.collect());
+        EndpointImpl endpoint = new EndpointImpl(bus, door);
+        endpoint.setProperties(limits.exchange());
+        wsdl(endpoint, "batch-exchange.wsdl", BatchExchangeService.SERVICE, BatchExchangeService.BatchExchangePort);
+        guard(endpoint, limits.exchangeMessageBytes(), new ExchangeFaultForm());
+        endpoint.getInInterceptors().add(new WordGuard());
+        return endpoint;
+    }
+
+    private static void wsdl(EndpointImpl endpoint, String file, QName service, QName port) {
+        endpoint.setWsdlLocation("classpath:contract/wsdl/" + file);
+        endpoint.setServiceName(service);
+        endpoint.setEndpointName(port);
+    }
+
+    private void guard(EndpointImpl endpoint, long maxBytes, FaultForm form) {
+        endpoint.getInInterceptors().add(new RequestGuard(maxBytes));
+        endpoint.getInInterceptors().add(new EnvelopeParser());
+        endpoint.getInInterceptors().add(new OperationGuard());
+        endpoint.getOutInterceptors().add(new AnswerShape());
+        endpoint.getOutFaultInterceptors().add(new FaultTranslator(form, needs.correlationIds()));
+    }
+
+    /**
+     * What the doors stand on.
+     *
+     * @param correlationIds a fresh id for every internal error: told to the caller, and found in the log
+     */
+    public record Needs(
+            Door door,
+            ReceiveBatch receive,
+            CollectAnswer collect,
+            InstantSource clock,
+            Supplier<String> correlationIds,
+            SoapSettings settings) {}
+}

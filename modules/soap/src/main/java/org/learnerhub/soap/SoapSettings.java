@@ -1,0 +1,14 @@
+package org.learnerhub.soap;
+
+import java.nio.file.Path;
+
+/**
+ * What the operator decides about the doors.
+ *
+ * @param maxFileBytes the largest file to take, as {@link org.learnerhub.domain.batch.ReceiveBatch} has it
+ * @param attachmentDirectory where attachments lie for the length of a request when they cannot be streamed; made
+ *     where it is missing, and for this purpose alone
+ * @param qualifiedG2Faults whether faults at the G2 address have qualified children, for .NET clients; otherwise they
+ *     have the captured form like those at the G1 addresses (contract 1.4)
+ */
+public record SoapSettings(long maxFileBytes, Path attachmentDirectory, boolean qualifiedG2Faults) {}

@@ -1,0 +1,92 @@
+package org.learnerhub.soap;
+
+import org.jspecify.annotations.Nullable;
+import org.learnerhub.contract.exchange.BatchSummary;
+import org.learnerhub.contract.exchange.Count;
+import org.learnerhub.contract.exchange.GetStatusResponse;
+import org.learnerhub.contract.exchange.JobType;
+import org.learnerhub.contract.exchange.Refusal;
+import org.learnerhub.contract.exchange.State;
+import org.learnerhub.domain.batch.Batch;
+import org.learnerhub.domain.batch.ReturnCode;
+
+/** How far a batch is, in the words of the batch exchange: the step it is in, where the ledger has the last finished. */
+final class Standing {
+
+    private Standing() {}
+
+    /** Checking is never said: the ledger moves on only when a file is checked. */
+    static State state(Batch batch) {
+        if (batch.parked() && !batch.state().isFinal()) {
+            return State.PARKED;
+        }
+        return switch (batch.state()) {
+            case RECEIVED -> State.RECEIVED;
+            case CHECKED -> State.MATCHING;
+            case MATCHED -> State.ALLOCATING;
+            case ALLOCATED -> State.ANSWERING;
+            case ANSWERED -> State.ANSWERED;
+            case REFUSED -> State.REFUSED;
+        };
+    }
+
+    static GetStatusResponse status(Batch batch) {
+        GetStatusResponse status = new GetStatusResponse();
+        status.setJobID(batch.id().value());
+        status.setState(state(batch));
+        status.setFileName(batch.origin().fileName());
+        status.setJobType(jobType(batch));
+        status.setSubmittedAt(batch.receivedAt());
+        status.setStartedAt(batch.startedAt());
+        status.setFinishedAt(batch.finishedAt());
+        status.setRowsTotal(rowsTotal(batch));
+        status.setRowsDone(batch.counts().total());
+        status.setRowsMatched(batch.rowsMatched());
+        status.setRowsAllocated(batch.rowsAllocated());
+        ReturnCode.all().stream()
+                .filter(code -> batch.counts().of(code) > 0)
+                .forEach(code -> status.getCount().add(count(code, batch)));
+        status.setRefusal(refusal(batch.refusal()));
+        return status;
+    }
+
+    static BatchSummary summary(Batch batch) {
+        BatchSummary summary = new BatchSummary();
+        summary.setJobID(batch.id().value());
+        summary.setState(state(batch));
+        summary.setFileName(batch.origin().fileName());
+        summary.setJobType(jobType(batch));
+        summary.setSubmittedAt(batch.receivedAt());
+        summary.setFinishedAt(batch.finishedAt());
+        summary.setRowsTotal(rowsTotal(batch));
+        return summary;
+    }
+
+    private static @Nullable Integer rowsTotal(Batch batch) {
+        return batch.checked() == null ? null : Integer.valueOf(batch.rowsTotal());
+    }
+
+    private static JobType jobType(Batch batch) {
+        Batch.Checked checked = batch.checked();
+        return JobType.valueOf((checked == null ? batch.identity().requestedJob() : checked.jobType()).name());
+    }
+
+    private static Count count(ReturnCode code, Batch batch) {
+        Count count = new Count();
+        count.setCode(code.name());
+        count.setRows(batch.counts().of(code));
+        return count;
+    }
+
+    private static @Nullable Refusal refusal(org.learnerhub.domain.problem.@Nullable Refusal why) {
+        if (why == null) {
+            return null;
+        }
+        Refusal refusal = new Refusal();
+        refusal.setCode(why.code().code());
+        refusal.setText(why.code().sentence());
+        refusal.setMend(why.code().mend());
+        refusal.setPlace(why.place());
+        return refusal;
+    }
+}

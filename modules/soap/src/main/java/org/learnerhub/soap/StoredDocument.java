@@ -1,0 +1,79 @@
+package org.learnerhub.soap;
+
+import jakarta.activation.DataHandler;
+import jakarta.activation.DataSource;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.learnerhub.contract.exchange.GetDocumentResponse;
+import org.learnerhub.domain.batch.Batch;
+import org.learnerhub.domain.batch.CollectAnswer;
+import org.learnerhub.domain.batch.Document;
+
+/** A document of a batch, read twice and never held: once for its digest, once onto the connection. */
+final class StoredDocument implements DataSource {
+
+    private final CollectAnswer collect;
+    private final Batch batch;
+    private final org.learnerhub.contract.exchange.Document wanted;
+
+    StoredDocument(CollectAnswer collect, Batch batch, org.learnerhub.contract.exchange.Document wanted) {
+        this.collect = collect;
+        this.batch = batch;
+        this.wanted = wanted;
+    }
+
+    /** @throws org.learnerhub.domain.problem.RefusedException where there is no such document (yet) */
+    GetDocumentResponse response() {
+        CollectAnswer.Fetched fetched = fetch();
+        GetDocumentResponse response = new GetDocumentResponse();
+        response.setJobID(batch.id().value());
+        response.setFileName(fetched.fileName());
+        response.setMediaType(fetched.fileName().endsWith(".csv") ? "text/csv" : "application/xml");
+        response.setSize(fetched.size());
+        response.setSha256(sha256(fetched));
+        response.setContent(new DataHandler(this));
+        return response;
+    }
+
+    @Override
+    public InputStream getInputStream() {
+        return fetch().content();
+    }
+
+    @Override
+    public OutputStream getOutputStream() {
+        throw new UnsupportedOperationException("a stored document is read only");
+    }
+
+    @Override
+    public String getContentType() {
+        return "application/octet-stream";
+    }
+
+    @Override
+    public String getName() {
+        return wanted.value();
+    }
+
+    private CollectAnswer.Fetched fetch() {
+        return collect.document(batch, Document.valueOf(wanted.name()));
+    }
+
+    private static String sha256(CollectAnswer.Fetched fetched) {
+        try (InputStream content = fetched.content()) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            content.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.learnerhub.soap;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.access.Institution;
+import org.learnerhub.domain.access.Institutions;
+import org.learnerhub.domain.access.PasswordHash;
+import org.learnerhub.domain.access.Right;
+import org.learnerhub.domain.access.Ukprn;
+
+/** Invented institutions; the first is the one in the samples. */
+final class MemoryInstitutions implements Institutions {
+
+    static final String PASSWORD = "sixteen-letters!";
+    static final Ukprn COLLEGE = new Ukprn("TEST0038");
+    static final Ukprn ACADEMY = new Ukprn("TEST0039");
+    static final Ukprn AWARDING_BODY = new Ukprn("TEST0040");
+
+    final PasswordHash passwords = new PasswordHash("a secret".getBytes(StandardCharsets.UTF_8));
+
+    private final Map<String, Institution> institutions = new TreeMap<>();
+
+    MemoryInstitutions() {
+        save(institution(COLLEGE, "TST038", Right.LEARNER_REGISTRATION, null));
+        save(institution(ACADEMY, "TST039", Right.LEARNER_REGISTRATION, null));
+        save(institution(AWARDING_BODY, null, Right.AWARDING, null));
+    }
+
+    Institution institution(Ukprn ukprn, @Nullable String reference, Right right, @Nullable String certificate) {
+        String hash = passwords.of(ukprn, PASSWORD);
+        return new Institution(ukprn, reference, "Invented " + ukprn, Set.of(right), hash, certificate);
+    }
+
+    @Override
+    public Optional<Institution> find(Ukprn ukprn) {
+        return Optional.ofNullable(institutions.get(ukprn.value()));
+    }
+
+    @Override
+    public Optional<Institution> findByOrganisationRef(String organisationRef) {
+        return institutions.values().stream()
+                .filter(institution -> organisationRef.equalsIgnoreCase(institution.organisationRef()))
+                .findFirst();
+    }
+
+    @Override
+    public void save(Institution institution) {
+        institutions.put(institution.ukprn().value(), institution);
+    }
+
+    @Override
+    public List<Institution> all() {
+        return List.copyOf(institutions.values());
+    }
+}

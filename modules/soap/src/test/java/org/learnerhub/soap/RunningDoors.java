@@ -1,0 +1,124 @@
+package org.learnerhub.soap;
+
+import jakarta.servlet.Filter;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.apache.catalina.Context;
+import org.apache.catalina.LifecycleException;
+import org.apache.catalina.Wrapper;
+import org.apache.catalina.startup.Tomcat;
+import org.apache.cxf.Bus;
+import org.apache.cxf.BusFactory;
+import org.apache.tomcat.util.descriptor.web.FilterDef;
+import org.apache.tomcat.util.descriptor.web.FilterMap;
+import org.learnerhub.domain.access.Door;
+import org.learnerhub.domain.batch.CollectAnswer;
+import org.learnerhub.domain.batch.ReceiveBatch;
+import org.learnerhub.testkit.SettableClock;
+
+/** The doors in a servlet container on a free port of the loopback, over a hub in memory. */
+final class RunningDoors implements AutoCloseable {
+
+    static final long MAX_FILE = 300L << 20;
+
+    final MemoryInstitutions institutions = new MemoryInstitutions();
+    final SettableClock clock = new SettableClock();
+    final MemoryHub hub;
+    final Path attachments;
+    final Path vaultFolder;
+
+    private final Tomcat tomcat = new Tomcat();
+    private final PublishedDoors doors;
+    private final AtomicInteger correlationIds = new AtomicInteger();
+
+    RunningDoors(Path folder, boolean qualifiedG2Faults, Filter... filters) {
+        try {
+            vaultFolder = Files.createDirectories(folder.resolve("vault"));
+            attachments = folder.resolve("attachments");
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        clock.set(Instant.parse("2025-09-01T11:00:03.120Z"));
+        hub = new MemoryHub(vaultFolder);
+        Bus bus = BusFactory.newInstance().createBus();
+        BusFactory.setDefaultBus(null);
+        BusFactory.setThreadDefaultBus(null);
+        doors = new SoapDoors(new SoapDoors.Needs(
+                        new Door(institutions, institutions.passwords),
+                        new ReceiveBatch(hub.ports(), clock, MAX_FILE),
+                        new CollectAnswer(hub.ports()),
+                        clock,
+                        () -> "correlation-" + correlationIds.incrementAndGet(),
+                        new SoapSettings(MAX_FILE, attachments, qualifiedG2Faults)))
+                .publish(bus);
+        start(folder, filters);
+    }
+
+    private void start(Path folder, Filter... filters) {
+        tomcat.setBaseDir(folder.resolve("tomcat").toString());
+        tomcat.setPort(0);
+        tomcat.getConnector().setProperty("address", "127.0.0.1");
+        Context context = tomcat.addContext("", null);
+        Wrapper wrapper = Tomcat.addServlet(context, "soap", doors.servlet());
+        wrapper.setLoadOnStartup(1);
+        for (String pattern : doors.urlPatterns()) {
+            wrapper.addMapping(pattern);
+        }
+        for (Filter filter : filters) {
+            FilterDef definition = new FilterDef();
+            definition.setFilterName(filter.getClass().getName());
+            definition.setFilter(filter);
+            context.addFilterDef(definition);
+            FilterMap map = new FilterMap();
+            map.setFilterName(definition.getFilterName());
+            map.addURLPattern("/*");
+            context.addFilterMap(map);
+        }
+        try {
+            tomcat.start();
+        } catch (LifecycleException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + tomcat.getConnector().getLocalPort() + path);
+    }
+
+    /** What is left in the attachment directory, once every request has had the time to end. */
+    List<Path> attachmentsLeft() throws InterruptedException {
+        for (int i = 0; i < 100 && !attachmentsNow().isEmpty(); i++) {
+            Thread.sleep(50);
+        }
+        return attachmentsNow();
+    }
+
+    /** What lies in the attachment directory, at any depth. */
+    List<Path> attachmentsNow() {
+        if (!Files.exists(attachments)) {
+            return List.of();
+        }
+        try (Stream<Path> left = Files.walk(attachments)) {
+            return left.filter(path -> !path.equals(attachments)).toList();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            doors.close();
+            tomcat.stop();
+            tomcat.destroy();
+        } catch (LifecycleException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

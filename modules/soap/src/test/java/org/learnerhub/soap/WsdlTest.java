@@ -1,0 +1,87 @@
+package org.learnerhub.soap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.URL;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.wsdl.Definition;
+import javax.wsdl.factory.WSDLFactory;
+import javax.wsdl.xml.WSDLReader;
+import javax.xml.XMLConstants;
+import javax.xml.validation.SchemaFactory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WsdlTest {
+
+    private static final Pattern IMPORT = Pattern.compile("schemaLocation=\"([^\"]+)\"");
+    private static final Pattern ADDRESS = Pattern.compile("address location=\"([^\"]+)\"");
+
+    @TempDir
+    private Path folder;
+
+    private RunningDoors doors;
+
+    @BeforeEach
+    void open() {
+        doors = new RunningDoors(folder, false);
+    }
+
+    @AfterEach
+    void close() {
+        doors.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/services/LearnerService,wsdl,http://learner.webservice.miap.gov.uk,4",
+        "/MIAPWebService/services/LearnerService,WSDL,http://learner.webservice.miap.gov.uk,4",
+        "/LearnerService.svc,singleWsdl,http://tempuri.org/,3",
+        "/LearnerService.svc,singlewsdl,http://tempuri.org/,3",
+        "/services/BatchExchange,Wsdl,urn:learnerhub:exchange:v1,1"
+    })
+    void every_door_gives_its_wsdl_and_everything_it_imports(
+            String path, String question, String namespace, int imports) throws Exception {
+        URI wsdl = URI.create(doors.uri(path) + "?" + question);
+
+        WSDLReader reader = WSDLFactory.newInstance().newWSDLReader();
+        reader.setFeature("javax.wsdl.verbose", false);
+        Definition definition = reader.readWSDL(wsdl.toString());
+        assertThat(definition.getTargetNamespace()).isEqualTo(namespace);
+        assertThat(address(wsdl)).isEqualTo(doors.uri(path).toString());
+        Set<URI> schemas = new LinkedHashSet<>();
+        fetchImports(wsdl, schemas);
+        assertThat(schemas).hasSize(imports);
+        for (URI schema : schemas) {
+            URL url = schema.toURL();
+            SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI).newSchema(url);
+        }
+    }
+
+    private static String address(URI wsdl) {
+        Matcher address = ADDRESS.matcher(Soap.get(wsdl).body());
+        assertThat(address.find()).isTrue();
+        return address.group(1);
+    }
+
+    private static void fetchImports(URI document, Set<URI> found) {
+        HttpResponse<String> answer = Soap.get(document);
+        assertThat(answer.statusCode()).as(document.toString()).isEqualTo(200);
+        Matcher imports = IMPORT.matcher(answer.body());
+        while (imports.find()) {
+            URI imported = document.resolve(imports.group(1).replace("&amp;", "&"));
+            if (found.add(imported)) {
+                fetchImports(imported, found);
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.learnerhub.store;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.batch.Batch;
+import org.learnerhub.domain.batch.FileHead;
+import org.learnerhub.domain.problem.Refusal;
+
+/** A batch as values by column. */
+final class BatchValues {
+
+    private BatchValues() {}
+
+    /** What is written once, on receiving. */
+    static Map<String, @Nullable Object> fixed(Batch batch) {
+        Batch.Identity identity = batch.identity();
+        Batch.Origin origin = batch.origin();
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        values.put("id", batch.id().value());
+        values.put("ukprn", identity.ukprn().value());
+        values.put("sha256", identity.sha256());
+        values.put("client_key", StorableText.of(identity.clientKey()));
+        values.put("requested_job", identity.requestedJob().name());
+        values.put("organisation_ref", StorableText.ofNullable(origin.organisationRef()));
+        values.put("user_name", StorableText.of(origin.userName()));
+        values.put("way_in", origin.wayIn().name());
+        values.put("file_name", StorableText.of(origin.fileName()));
+        values.put("file_size", origin.size());
+        values.put("received_at", Moment.column(batch.receivedAt()));
+        return values;
+    }
+
+    /** What may change later. */
+    static Map<String, @Nullable Object> changing(Batch batch) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        values.put("state", batch.state().name());
+        values.put("parked", batch.parked());
+        values.put("matched_chunks", batch.matchedChunks());
+        values.put("allocated_chunks", batch.allocatedChunks());
+        values.put("counts", CountsText.write(batch.counts()));
+        values.put("started_at", Moment.column(batch.startedAt()));
+        values.put("finished_at", Moment.column(batch.finishedAt()));
+        Refusal refusal = batch.refusal();
+        values.put("refusal_code", refusal == null ? null : refusal.code().code());
+        values.put("refusal_place", refusal == null ? null : StorableText.ofNullable(refusal.place()));
+        putChecked(batch.checked(), values);
+        return values;
+    }
+
+    private static void putChecked(Batch.@Nullable Checked checked, Map<String, @Nullable Object> values) {
+        values.put("job_type", checked == null ? null : checked.jobType().name());
+        values.put("row_count", checked == null ? null : checked.rows());
+        values.put("chunk_count", checked == null ? null : checked.chunks());
+        values.put("register_entry", checked == null ? null : checked.registerEntry());
+        putHead(checked == null ? null : checked.head(), values);
+    }
+
+    private static void putHead(@Nullable FileHead head, Map<String, @Nullable Object> values) {
+        values.put("format", head == null ? null : head.format().name());
+        values.put("layout", head == null ? null : head.layout().name());
+        values.put("head_file_version", head == null ? null : StorableText.ofNullable(head.fileVersion()));
+        values.put("head_file_name", head == null ? null : StorableText.ofNullable(head.fileName()));
+        values.put("head_ukprn", head == null ? null : StorableText.ofNullable(head.ukprn()));
+        values.put("head_record_count", head == null ? null : head.recordCount());
+        values.put(
+                "head_job_type",
+                head == null || head.jobType() == null ? null : head.jobType().name());
+        values.put("head_notices", head == null ? null : NoticeText.write(head.notices()));
+    }
+}

@@ -1,0 +1,41 @@
+package org.learnerhub.store;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SqlTypeValue;
+
+/** Many numbers as one statement parameter. */
+final class BigintArray implements SqlTypeValue {
+
+    /** H2 takes arrays of 65,536 at most. */
+    static final int MOST = 30_000;
+
+    private final long[] values;
+
+    /** @param values {@link #MOST} at most */
+    BigintArray(long[] values) {
+        this.values = values;
+    }
+
+    /** Distinct and ascending, so that an index is walked in one direction; none where there is no number. */
+    static List<BigintArray> slices(LongStream numbers) {
+        long[] sorted = numbers.sorted().distinct().toArray();
+        List<BigintArray> slices = new ArrayList<>();
+        for (int from = 0; from < sorted.length; from += MOST) {
+            slices.add(new BigintArray(Arrays.copyOfRange(sorted, from, Math.min(from + MOST, sorted.length))));
+        }
+        return slices;
+    }
+
+    @Override
+    public void setTypeValue(PreparedStatement statement, int index, int sqlType, @Nullable String typeName)
+            throws SQLException {
+        Long[] boxed = Arrays.stream(values).boxed().toArray(Long[]::new);
+        statement.setArray(index, statement.getConnection().createArrayOf("bigint", boxed));
+    }
+}

@@ -1,0 +1,55 @@
+package org.learnerhub.store;
+
+import org.jspecify.annotations.Nullable;
+
+/** Rows in the text format of PostgreSQL's COPY: tabs between columns, backslash escapes, {@code \N} for null. */
+final class CopyText {
+
+    private final StringBuilder rows = new StringBuilder();
+    private boolean rowBegun;
+
+    CopyText number(long value) {
+        separate();
+        rows.append(value);
+        return this;
+    }
+
+    CopyText text(@Nullable String value) {
+        separate();
+        if (value == null) {
+            rows.append("\\N");
+            return this;
+        }
+        for (int i = 0; i < value.length(); i++) {
+            append(value.charAt(i));
+        }
+        return this;
+    }
+
+    void endRow() {
+        rows.append('\n');
+        rowBegun = false;
+    }
+
+    @Override
+    public String toString() {
+        return rows.toString();
+    }
+
+    private void separate() {
+        if (rowBegun) {
+            rows.append('\t');
+        }
+        rowBegun = true;
+    }
+
+    private void append(char character) {
+        switch (character) {
+            case '\\' -> rows.append("\\\\");
+            case '\t' -> rows.append("\\t");
+            case '\n' -> rows.append("\\n");
+            case '\r' -> rows.append("\\r");
+            default -> rows.append(character);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.learnerhub.store;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The little in which the databases differ. */
+interface Dialect {
+
+    List<Dialect> ALL = List.of(new PostgresDialect(), new H2Dialect());
+
+    static Dialect of(String url) {
+        return ALL.stream()
+                .filter(dialect -> url.startsWith(dialect.urlStart()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the store knows PostgreSQL and H2 only"));
+    }
+
+    String urlStart();
+
+    /** The URL with every option that the store relies on. */
+    String complete(String url);
+
+    /** The folder of migrations beside the common ones. */
+    String migrations();
+
+    /**
+     * Selects the rows of a table whose indexed column is one of many numbers: an array, the first parameter. Goes from
+     * number to number through the index, whatever the database believes of the table's size.
+     *
+     * @param condition what else must hold of a row
+     */
+    String lookUp(String columns, String table, String column, String condition);
+
+    /** What every connection is told first; null where there is nothing to tell. */
+    @Nullable
+    String onConnect();
+
+    /** The fastest safe way to write many new learners. */
+    NewLearners newLearners(JdbcTemplate jdbc);
+
+    /** To be called after the tables have grown by much. */
+    void refreshStatistics(JdbcTemplate jdbc);
+}

@@ -1,0 +1,157 @@
+package org.learnerhub.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.trust.Vault;
+
+/** Files in a folder, drafts beside them on the same file system, so that keeping is a rename. */
+final class FolderVault implements Vault {
+
+    private static final int BUFFER = 1 << 16;
+    private static final Duration DRAFT_LIFE = Duration.ofDays(1);
+
+    private final Path drafts;
+    private final Path kept;
+    private final DurableFiles files = new DurableFiles();
+    private final KnownDigests digests = new KnownDigests();
+
+    /** @param now drafts that a crash left behind more than a day before this are removed */
+    FolderVault(Path folder, Instant now) {
+        drafts = folder.resolve("drafts");
+        kept = folder.resolve("kept");
+        try {
+            files.makeFolder(folder);
+            files.makeFolder(drafts);
+            files.makeFolder(kept);
+            removeDraftsBefore(now.minus(DRAFT_LIFE));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the vault's folder cannot be used", e);
+        }
+    }
+
+    @Override
+    public Draft receive(InputStream bytes, long limit) {
+        Path draft = draft();
+        try {
+            return fill(draft, bytes, limit);
+        } catch (IOException e) {
+            discard(draft);
+            throw new UncheckedIOException("the file could not be received", e);
+        } catch (RuntimeException e) {
+            discard(draft);
+            throw e;
+        }
+    }
+
+    private Draft fill(Path draft, InputStream bytes, long limit) throws IOException {
+        MessageDigest digest = KnownDigests.sha256();
+        long size = 0;
+        try (OutputStream output = Files.newOutputStream(draft)) {
+            byte[] buffer = new byte[BUFFER];
+            for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
+                size += read;
+                if (size > limit) {
+                    throw new RefusedException(HubCode.FILE_TOO_LARGE);
+                }
+                digest.update(buffer, 0, read);
+                output.write(buffer, 0, read);
+            }
+        }
+        return new Draft(draft, size, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    @Override
+    public Path draft() {
+        try {
+            return files.makeDraft(drafts);
+        } catch (IOException e) {
+            throw new UncheckedIOException("no draft can be made", e);
+        }
+    }
+
+    @Override
+    public void keep(Path draft, String name) {
+        Path target = place(name);
+        try {
+            files.makeFoldersBetween(kept, target);
+            files.moveForGood(draft, target);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name + " could not be kept", e);
+        }
+    }
+
+    @Override
+    public void discard(Path draft) {
+        try {
+            Files.deleteIfExists(draft);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a draft could not be removed", e);
+        }
+    }
+
+    @Override
+    public InputStream open(String name) {
+        try {
+            return Files.newInputStream(place(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(name + " cannot be read", e);
+        }
+    }
+
+    @Override
+    public boolean has(String name) {
+        return Files.isRegularFile(place(name));
+    }
+
+    @Override
+    public long size(String name) {
+        return attributes(name).size();
+    }
+
+    @Override
+    public String sha256(String name) {
+        return digests.of(name, attributes(name), () -> open(name));
+    }
+
+    private BasicFileAttributes attributes(String name) {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(place(name), BasicFileAttributes.class);
+            if (!attributes.isRegularFile()) {
+                throw new NoSuchFileException(name);
+            }
+            return attributes;
+        } catch (IOException e) {
+            throw new UncheckedIOException(name + " cannot be read", e);
+        }
+    }
+
+    private Path place(String name) {
+        return kept.resolve(VaultName.checked(name));
+    }
+
+    private void removeDraftsBefore(Instant time) throws IOException {
+        List<Path> all;
+        try (Stream<Path> found = Files.list(drafts)) {
+            all = found.toList();
+        }
+        for (Path draft : all) {
+            if (Files.getLastModifiedTime(draft).toInstant().isBefore(time)) {
+                discard(draft);
+            }
+        }
+    }
+}

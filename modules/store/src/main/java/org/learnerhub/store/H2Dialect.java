@@ -1,0 +1,68 @@
+package org.learnerhub.store;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** H2 in its PostgreSQL mode. */
+final class H2Dialect implements Dialect {
+
+    private static final Map<String, String> OPTIONS = new LinkedHashMap<>();
+
+    static {
+        OPTIONS.put("MODE", "PostgreSQL");
+        OPTIONS.put("DATABASE_TO_LOWER", "TRUE");
+        OPTIONS.put("DEFAULT_NULL_ORDERING", "HIGH");
+        // A commit is in the file when it returns, not half a second later: a killed process loses nothing.
+        OPTIONS.put("WRITE_DELAY", "0");
+        // Waiting for the right to allocate is normal and may take longer than H2's one second.
+        OPTIONS.put("LOCK_TIMEOUT", "60000");
+        // The store closes the database; H2's own shutdown hook would do so under work that is still being finished.
+        OPTIONS.put("DB_CLOSE_ON_EXIT", "FALSE");
+    }
+
+    @Override
+    public String urlStart() {
+        return "jdbc:h2:";
+    }
+
+    @Override
+    public String complete(String url) {
+        StringBuilder complete = new StringBuilder(url);
+        String upper = url.toUpperCase(Locale.ROOT);
+        OPTIONS.forEach((name, value) -> {
+            if (!upper.contains(";" + name + "=")) {
+                complete.append(';').append(name).append('=').append(value);
+            }
+        });
+        return complete.toString();
+    }
+
+    @Override
+    public String migrations() {
+        return "h2";
+    }
+
+    @Override
+    public String lookUp(String columns, String table, String column, String condition) {
+        return "select " + columns + " from unnest(?) w(wanted) join " + table + " on " + column + " = wanted where "
+                + condition;
+    }
+
+    @Override
+    public @Nullable String onConnect() {
+        return null;
+    }
+
+    @Override
+    public NewLearners newLearners(JdbcTemplate jdbc) {
+        return new InsertedLearners(jdbc);
+    }
+
+    @Override
+    public void refreshStatistics(JdbcTemplate jdbc) {
+        jdbc.execute("analyze");
+    }
+}

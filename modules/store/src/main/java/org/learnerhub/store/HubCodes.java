@@ -1,0 +1,34 @@
+package org.learnerhub.store;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.learnerhub.domain.problem.HubCode;
+
+/** Codes as they are stored: by the code itself, which is never reused, while the order of constants may change. */
+final class HubCodes {
+
+    private static final String PREFIX = "HUB-";
+    private static final Map<Integer, HubCode> BY_NUMBER =
+            Arrays.stream(HubCode.values()).collect(Collectors.toMap(HubCodes::number, Function.identity()));
+
+    private HubCodes() {}
+
+    /** The digits: 3001 for {@code HUB-3001}. */
+    static int number(HubCode code) {
+        return Integer.parseInt(code.code().substring(PREFIX.length()));
+    }
+
+    static HubCode ofNumber(int number) {
+        HubCode code = BY_NUMBER.get(number);
+        if (code == null) {
+            throw new IllegalStateException("this version of the hub does not know " + PREFIX + number);
+        }
+        return code;
+    }
+
+    static HubCode of(String text) {
+        return ofNumber(Integer.parseInt(text.substring(PREFIX.length())));
+    }
+}

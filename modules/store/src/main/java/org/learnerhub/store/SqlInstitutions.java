@@ -1,0 +1,96 @@
+package org.learnerhub.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.access.Institution;
+import org.learnerhub.domain.access.Institutions;
+import org.learnerhub.domain.access.Right;
+import org.learnerhub.domain.access.Ukprn;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Institutions as rows; rights are a list of names in one column. */
+final class SqlInstitutions implements Institutions {
+
+    private static final String UPDATE = "update institution set organisation_ref = ?, organisation_key = ?, name = ?,"
+            + " rights = ?, password_hash = ?, certificate_sha256 = ? where ukprn = ?";
+    private static final String INSERT = "insert into institution (organisation_ref, organisation_key, name, rights,"
+            + " password_hash, certificate_sha256, ukprn) values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
+
+    private final JdbcTemplate jdbc;
+
+    SqlInstitutions(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<Institution> find(Ukprn ukprn) {
+        return jdbc.query("select * from institution where ukprn = ?", SqlInstitutions::read, ukprn.value()).stream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Institution> findByOrganisationRef(String organisationRef) {
+        return jdbc
+                .query(
+                        "select * from institution where organisation_key = ? order by ukprn",
+                        SqlInstitutions::read,
+                        StorableText.of(upper(organisationRef)))
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public void save(Institution institution) {
+        @Nullable Object[] values = values(institution);
+        if (jdbc.update(UPDATE, values) == 0 && jdbc.update(INSERT, values) == 0) {
+            // Somebody inserted it between the two statements.
+            jdbc.update(UPDATE, values);
+        }
+    }
+
+    @Override
+    public List<Institution> all() {
+        return jdbc.query("select * from institution order by ukprn", SqlInstitutions::read);
+    }
+
+    private static @Nullable Object[] values(Institution institution) {
+        String reference = institution.organisationRef();
+        return new @Nullable Object[] {
+            reference,
+            reference == null ? null : upper(reference),
+            institution.name(),
+            institution.rights().stream().map(Right::name).sorted().collect(Collectors.joining(",")),
+            institution.passwordHash(),
+            institution.certificateSha256(),
+            institution.ukprn().value()
+        };
+    }
+
+    private static Institution read(ResultSet row, int number) throws SQLException {
+        return new Institution(
+                new Ukprn(row.getString("ukprn")),
+                row.getString("organisation_ref"),
+                row.getString("name"),
+                rights(row.getString("rights")),
+                row.getString("password_hash"),
+                row.getString("certificate_sha256"));
+    }
+
+    private static Set<Right> rights(String names) {
+        return Arrays.stream(names.split(","))
+                .filter(name -> !name.isEmpty())
+                .map(Right::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String upper(String reference) {
+        return reference.toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,143 @@
+package org.learnerhub.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import javax.sql.DataSource;
+import org.learnerhub.domain.access.Institutions;
+import org.learnerhub.domain.batch.BatchLedger;
+import org.learnerhub.domain.batch.ChunkStore;
+import org.learnerhub.domain.batch.DeadLetters;
+import org.learnerhub.domain.batch.Outbox;
+import org.learnerhub.domain.batch.UnitOfWork;
+import org.learnerhub.domain.learner.LearnerRegister;
+import org.learnerhub.domain.trust.Vault;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The door to everything that is kept. Opening brings the tables up to date. All ports share one database and join the
+ * thread's unit of work; they may be used by any number of threads.
+ */
+public final class Store implements AutoCloseable {
+
+    private final HikariDataSource dataSource;
+    private final LearnerRegister register;
+    private final BatchLedger ledger;
+    private final ChunkStore chunks;
+    private final Outbox outbox;
+    private final DeadLetters deadLetters;
+    private final Institutions institutions;
+    private final UnitOfWork unitOfWork;
+    private final Vault vault;
+    private final RegisterLoad registerLoad;
+    private final SecretChecks secrets;
+
+    private Store(
+            HikariDataSource pool, Dialect dialect, Path vaultFolder, Runnable afterOutboxCommit, InstantSource clock) {
+        dataSource = pool;
+        Migrations.run(dataSource, dialect);
+        JdbcTransactionManager manager = new JdbcTransactionManager(dataSource);
+        JdbcTemplate jdbc = new JdbcTemplate(dataSource);
+        jdbc.setExceptionTranslator(new DiscreetTranslator());
+        manager.setExceptionTranslator(new DiscreetTranslator());
+        unitOfWork = new SqlUnitOfWork(new TransactionTemplate(manager));
+        register = new SqlLearnerRegister(jdbc, dialect);
+        registerLoad = new SqlRegisterLoad(jdbc, dialect, unitOfWork, register, clock);
+        ledger = new SqlBatchLedger(jdbc, clock);
+        chunks = new SqlChunkStore(jdbc);
+        outbox = new SqlOutbox(jdbc, ownTransactions(manager), afterOutboxCommit);
+        deadLetters = new SqlDeadLetters(jdbc);
+        institutions = new SqlInstitutions(jdbc);
+        vault = new FolderVault(vaultFolder, clock.instant());
+        secrets = new SecretChecks(jdbc);
+    }
+
+    /** @param clock for the times at which batches moved and learners were loaded */
+    public static Store open(StoreSettings settings, InstantSource clock) {
+        Dialect dialect = Dialect.of(settings.url());
+        HikariDataSource pool = new HikariDataSource(poolConfig(settings, dialect));
+        try {
+            return new Store(pool, dialect, settings.vaultFolder(), settings.afterOutboxCommit(), clock);
+        } catch (RuntimeException e) {
+            pool.close();
+            throw e;
+        }
+    }
+
+    private static HikariConfig poolConfig(StoreSettings settings, Dialect dialect) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("store");
+        config.setJdbcUrl(dialect.complete(settings.url()));
+        config.setUsername(settings.user());
+        config.setPassword(settings.password());
+        config.setConnectionInitSql(dialect.onConnect());
+        config.setMaximumPoolSize(settings.poolSize());
+        return config;
+    }
+
+    private static TransactionTemplate ownTransactions(JdbcTransactionManager manager) {
+        TransactionTemplate template = new TransactionTemplate(manager);
+        template.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        return template;
+    }
+
+    public LearnerRegister register() {
+        return register;
+    }
+
+    public BatchLedger ledger() {
+        return ledger;
+    }
+
+    public ChunkStore chunks() {
+        return chunks;
+    }
+
+    public Outbox outbox() {
+        return outbox;
+    }
+
+    public DeadLetters deadLetters() {
+        return deadLetters;
+    }
+
+    public Institutions institutions() {
+        return institutions;
+    }
+
+    public UnitOfWork unitOfWork() {
+        return unitOfWork;
+    }
+
+    public Vault vault() {
+        return vault;
+    }
+
+    public RegisterLoad registerLoad() {
+        return registerLoad;
+    }
+
+    /** For health checks and metrics; never write past the ports. */
+    public DataSource dataSource() {
+        return dataSource;
+    }
+
+    /**
+     * Stores the value on first use of the name and compares it ever after. A node for which this is false has another
+     * secret than the database was filled with, and must not start.
+     *
+     * @param checkValue made from the secret in a way that does not give it away
+     */
+    public boolean secretMatches(String name, String checkValue) {
+        return secrets.matches(name, checkValue);
+    }
+
+    @Override
+    public void close() {
+        dataSource.close();
+    }
+}

@@ -1,0 +1,12 @@
+package org.learnerhub.store;
+
+import org.learnerhub.testkit.AllocationContract;
+import org.learnerhub.testkit.Ports;
+
+class AllocationOnPostgresTest extends AllocationContract {
+
+    @Override
+    protected Ports freshPorts() {
+        return StoreUnderTest.postgres().ports();
+    }
+}

@@ -1,0 +1,12 @@
+package org.learnerhub.store;
+
+import org.learnerhub.testkit.BatchLedgerContract;
+import org.learnerhub.testkit.Ports;
+
+class BatchLedgerOnPostgresTest extends BatchLedgerContract {
+
+    @Override
+    protected Ports freshPorts() {
+        return StoreUnderTest.postgres().ports();
+    }
+}

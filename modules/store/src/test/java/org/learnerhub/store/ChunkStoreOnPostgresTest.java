@@ -1,0 +1,12 @@
+package org.learnerhub.store;
+
+import org.learnerhub.testkit.ChunkStoreContract;
+import org.learnerhub.testkit.Ports;
+
+class ChunkStoreOnPostgresTest extends ChunkStoreContract {
+
+    @Override
+    protected Ports freshPorts() {
+        return StoreUnderTest.postgres().ports();
+    }
+}

@@ -1,0 +1,12 @@
+package org.learnerhub.store;
+
+import org.learnerhub.testkit.DeadLettersContract;
+import org.learnerhub.testkit.Ports;
+
+class DeadLettersOnH2Test extends DeadLettersContract {
+
+    @Override
+    protected Ports freshPorts() {
+        return StoreUnderTest.h2().ports();
+    }
+}

@@ -1,0 +1,12 @@
+package org.learnerhub.store;
+
+import org.learnerhub.testkit.InstitutionsContract;
+import org.learnerhub.testkit.Ports;
+
+class InstitutionsOnPostgresTest extends InstitutionsContract {
+
+    @Override
+    protected Ports freshPorts() {
+        return StoreUnderTest.postgres().ports();
+    }
+}

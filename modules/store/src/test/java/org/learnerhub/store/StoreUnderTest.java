@@ -1,0 +1,115 @@
+package org.learnerhub.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.testkit.H2Databases;
+import org.learnerhub.testkit.Ports;
+import org.learnerhub.testkit.PostgresServer;
+import org.learnerhub.testkit.SettableClock;
+import org.learnerhub.testkit.TestDatabase;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** One open store for each database, shared by all tests and emptied before each. */
+final class StoreUnderTest {
+
+    private static final List<String> TABLES = List.of(
+            "institution",
+            "batch",
+            "batch_receipt",
+            "batch_delivery",
+            "outbox",
+            "dead_letter",
+            "learner",
+            "learner_version",
+            "learner_key",
+            "load_progress",
+            "hub_secret_check",
+            "chunk");
+
+    private final SettableClock clock = new SettableClock();
+    private final AtomicInteger wakeUps = new AtomicInteger();
+    private final Store store;
+    private final JdbcTemplate jdbc;
+
+    private StoreUnderTest(TestDatabase database) {
+        store = Store.open(settings(database, wakeUps::incrementAndGet), clock);
+        jdbc = new JdbcTemplate(store.dataSource());
+    }
+
+    static StoreUnderTest h2() {
+        return H2.STORE.emptied();
+    }
+
+    static StoreUnderTest postgres() {
+        return Postgres.STORE.emptied();
+    }
+
+    static StoreSettings settings(TestDatabase database, Runnable afterOutboxCommit) {
+        try {
+            Path folder = Files.createTempDirectory("vault-");
+            folder.toFile().deleteOnExit();
+            return new StoreSettings(
+                    database.url(), database.user(), database.password(), 10, folder, afterOutboxCommit);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private StoreUnderTest emptied() {
+        TABLES.forEach(table -> jdbc.execute("truncate table " + table));
+        jdbc.update("update register_state set last_entry = 0, uln_position = 0");
+        clock.set(SettableClock.START);
+        wakeUps.set(0);
+        return this;
+    }
+
+    Store store() {
+        return store;
+    }
+
+    JdbcTemplate jdbc() {
+        return jdbc;
+    }
+
+    int wakeUps() {
+        return wakeUps.get();
+    }
+
+    Ports ports() {
+        return new Ports(
+                store.register(),
+                store.ledger(),
+                store.chunks(),
+                store.outbox(),
+                store.deadLetters(),
+                store.institutions(),
+                store.unitOfWork(),
+                clock);
+    }
+
+    void delete(Uln uln) {
+        jdbc.update("update learner set status = 0, changed = 100 where uln = ?", uln.number());
+    }
+
+    void merge(Uln uln, Uln master) {
+        jdbc.update(
+                "update learner set status = 2, master_uln = ?, changed = 100 where uln = ?",
+                master.number(),
+                uln.number());
+    }
+
+    private static final class H2 {
+
+        static final StoreUnderTest STORE = new StoreUnderTest(H2Databases.freshInMemory());
+    }
+
+    private static final class Postgres {
+
+        static final StoreUnderTest STORE = new StoreUnderTest(PostgresServer.freshDatabase());
+    }
+}
