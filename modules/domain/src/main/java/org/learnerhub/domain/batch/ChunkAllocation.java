@@ -38,7 +38,7 @@ public final class ChunkAllocation {
                         matchable, chunks.matches(batch.id(), chunk), checked.registerEntry(), state.lastEntry());
         UlnSupply ulns = new UlnSupply(register, permutation, state.ulnPosition(), rows.size());
         ChunkWriter writer = new ChunkWriter(matcher, ulns, state.lastEntry(), "job " + batch.id());
-        RowDecision decision = new RowDecision(checked.jobType(), writer, StoredDetails.of(register, matches));
+        RowDecision decision = new RowDecision(checked.jobType(), writer, StoredDetails.of(register, matcher, matches));
         List<RowOutcome> outcomes = new ArrayList<>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
             outcomes.add(decision.decide(rows.get(i), matches.get(i)));

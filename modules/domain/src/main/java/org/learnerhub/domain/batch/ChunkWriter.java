@@ -17,6 +17,7 @@ import org.learnerhub.domain.learner.NewLearner;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.BlockingKeys;
+import org.learnerhub.domain.matching.MatchOutcome;
 import org.learnerhub.domain.matching.RowMatcher;
 import org.learnerhub.domain.matching.ScoredCandidate;
 
@@ -71,6 +72,10 @@ final class ChunkWriter {
             }
         }
         return candidates;
+    }
+
+    MatchOutcome decide(List<ScoredCandidate> plausible) {
+        return matcher.decide(plausible);
     }
 
     /** The details as this chunk has left them so far. */

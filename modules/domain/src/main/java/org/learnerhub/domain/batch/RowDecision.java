@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.RegisteredLearner;
-import org.learnerhub.domain.matching.Decision;
 import org.learnerhub.domain.matching.Explanation;
 import org.learnerhub.domain.matching.MatchOutcome;
 import org.learnerhub.domain.matching.RowMatch;
@@ -37,7 +36,7 @@ final class RowDecision {
         }
         List<ScoredCandidate> plausible = new ArrayList<>(match.candidates());
         plausible.addAll(writer.candidates(row.details()));
-        MatchOutcome outcome = Decision.decide(plausible);
+        MatchOutcome outcome = writer.decide(plausible);
         Explanation explanation = outcome.explanation();
         if (outcome instanceof MatchOutcome.Exact exact) {
             return matched(row, exact.learner(), explanation);

@@ -10,7 +10,7 @@ import org.learnerhub.domain.learner.LearnerRegister;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.RowMatch;
-import org.learnerhub.domain.matching.ScoredCandidate;
+import org.learnerhub.domain.matching.RowMatcher;
 
 /** The full details of learners that rows of a chunk may turn out to be, read in one go. */
 final class StoredDetails {
@@ -21,13 +21,11 @@ final class StoredDetails {
         this.learners = learners;
     }
 
-    static StoredDetails of(LearnerRegister register, List<RowMatch> matches) {
+    static StoredDetails of(LearnerRegister register, RowMatcher matcher, List<RowMatch> matches) {
         Set<Uln> asked = new HashSet<>();
         for (RowMatch match : matches) {
             match.ulnHolder().ifPresent(holder -> asked.add(holder.uln()));
-            match.candidates().stream()
-                    .filter(ScoredCandidate::fiveFieldsEqual)
-                    .forEach(candidate -> asked.add(candidate.uln()));
+            match.candidates().stream().filter(matcher::mayMatch).forEach(candidate -> asked.add(candidate.uln()));
         }
         return new StoredDetails(asked.isEmpty() ? new HashMap<>() : new HashMap<>(register.findByUln(asked)));
     }

@@ -1,8 +1,9 @@
 package org.learnerhub.domain.matching;
 
-import java.time.LocalDate;
-
-/** Exact, swapped (day and month), close (one digit differs), partial (same year), different. */
+/**
+ * Exact, near (the same year where one side is the 1st of January, "some day that year"), swapped (day and month),
+ * close (one digit, or two digits turned), partial (two of day, month and year), different.
+ */
 final class BirthDateComparator implements FieldComparator {
 
     @Override
@@ -12,36 +13,24 @@ final class BirthDateComparator implements FieldComparator {
 
     @Override
     public Level compare(MatchRecord one, MatchRecord other) {
-        LocalDate mine = one.birthDate();
-        LocalDate theirs = other.birthDate();
-        if (mine == null || theirs == null) {
+        int mine = one.birth();
+        int theirs = other.birth();
+        if (mine == 0 || theirs == 0) {
             return Level.MISSING;
         }
-        if (mine.equals(theirs)) {
+        if (mine == theirs) {
             return Level.EXACT;
         }
-        if (isSwapped(mine, theirs)) {
+        if (BirthDate.isSwapped(mine, theirs)) {
             return Level.SWAPPED;
         }
-        if (digitsApart(mine.toString(), theirs.toString()) == 1) {
+        if (BirthDate.year(mine) == BirthDate.year(theirs)
+                && (BirthDate.isFirstOfJanuary(mine) || BirthDate.isFirstOfJanuary(theirs))) {
+            return Level.NEAR;
+        }
+        if (BirthDate.isSlip(mine, theirs)) {
             return Level.CLOSE;
         }
-        return mine.getYear() == theirs.getYear() ? Level.PARTIAL : Level.DIFFERENT;
-    }
-
-    private static boolean isSwapped(LocalDate mine, LocalDate theirs) {
-        return mine.getYear() == theirs.getYear()
-                && mine.getMonthValue() == theirs.getDayOfMonth()
-                && mine.getDayOfMonth() == theirs.getMonthValue();
-    }
-
-    private static int digitsApart(String mine, String theirs) {
-        int apart = 0;
-        for (int i = 0; i < mine.length() && i < theirs.length(); i++) {
-            if (mine.charAt(i) != theirs.charAt(i)) {
-                apart++;
-            }
-        }
-        return apart;
+        return BirthDate.isTwoThirds(mine, theirs) ? Level.PARTIAL : Level.DIFFERENT;
     }
 }

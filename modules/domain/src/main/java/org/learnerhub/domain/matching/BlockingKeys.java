@@ -1,8 +1,9 @@
 package org.learnerhub.domain.matching;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.learner.LearnerDetails;
@@ -10,12 +11,29 @@ import org.learnerhub.domain.learner.LearnerDetails;
 /**
  * The blocking keys of one person, each a 64-bit number: 16 bits that lie close together for people born at about the
  * same time (a college's file then touches few index pages), then a 48-bit hash. Equal keys only suggest a person;
- * comparing decides, so a collision costs one comparison and nothing else.
+ * comparing decides, so a collision costs one comparison and nothing else. Every key is a row of the register's index:
+ * eight are usual, {@link #MOST} the limit. Keys of common names are narrower, so that a key leads to a handful of
+ * people at national density.
  */
 public final class BlockingKeys {
 
-    private final long[] keys = new long[KeyKind.all().size() + 1];
-    private final KeyKind[] kinds = new KeyKind[keys.length];
+    /** No person has more. */
+    public static final int MOST = 16;
+
+    /** A given name that one in 500 people has leads to five people born on a day. */
+    private static final double RARE_GIVEN_BITS = 9;
+
+    /** Both names together: one in fifty thousand. */
+    private static final double RARE_NAMES_BITS = 15.5;
+
+    /** Both names together: a handful of people in the country, whenever they were born. */
+    private static final double RAREST_NAMES_BITS = 23;
+
+    private static final long BIRTH_DATE_NAME = 1;
+    private static final NameTables TABLES = NameTables.standard();
+
+    private final long[] keys = new long[MOST];
+    private final List<EnumSet<KeyKind>> kinds = new ArrayList<>(MOST);
     private int size;
 
     private BlockingKeys() {}
@@ -41,78 +59,157 @@ public final class BlockingKeys {
 
     /** The keys, each once. */
     public long[] toArray() {
-        return Arrays.stream(keys, 0, size).distinct().toArray();
+        return Arrays.copyOf(keys, size);
     }
 
     /** Which kinds have this value. */
     Set<KeyKind> kindsOf(long key) {
-        Set<KeyKind> found = EnumSet.noneOf(KeyKind.class);
         for (int i = 0; i < size; i++) {
             if (keys[i] == key) {
-                found.add(kinds[i]);
+                return kinds.get(i);
             }
         }
-        return found;
+        return Set.of();
     }
 
     private void addAll(MatchRecord person) {
-        LocalDate born = person.birthDate();
-        String given = person.given();
-        String family = person.family();
+        Name given = person.given();
+        Name family = person.family();
         String postCode = person.postCode();
-        if (born != null) {
-            add(KeyKind.BIRTH_DATE_FAMILY, day(born), family);
-            add(KeyKind.BIRTH_DATE_GIVEN, day(born), given);
-            add(KeyKind.BIRTH_DATE_POST_CODE, day(born), postCode);
+        int born = person.birth();
+        if (born != 0 && postCode != null) {
+            add(KeyKind.BIRTH_DATE_POST_CODE, day(born), Hash.add(seed(KeyKind.BIRTH_DATE_POST_CODE), postCode));
         }
         if (given != null && family != null) {
             addNames(given, family, born);
-            add(KeyKind.FAMILY_INITIAL_POST_CODE, 0, postCode, family, given.substring(0, 1));
         }
-        add(KeyKind.EMAIL, 0, person.email());
+        if (postCode != null) {
+            addHousehold(given, family, postCode);
+        }
+        if (person.email() != null) {
+            add(KeyKind.EMAIL, 0, Hash.add(seed(KeyKind.EMAIL), person.email()));
+        }
+        if (born != 0) {
+            addFamilies(born, family, person.former());
+            addGivens(born, given, person.preferred());
+        }
     }
 
-    private void addNames(String given, String family, @Nullable LocalDate born) {
-        String first = given.compareTo(family) < 0 ? given : family;
-        String second = given.compareTo(family) < 0 ? family : given;
-        if (born == null) {
+    private void addHousehold(@Nullable Name given, @Nullable Name family, String postCode) {
+        if (given != null) {
+            long hash = Hash.add(seed(KeyKind.GIVEN_POST_CODE), postCode);
+            add(KeyKind.GIVEN_POST_CODE, 0, Hash.add(hash, given.first()));
+        }
+        if (given != null && family != null) {
+            long hash = Hash.add(seed(KeyKind.INITIALS_POST_CODE), postCode);
+            char one = given.core().charAt(0);
+            char other = family.core().charAt(0);
+            add(KeyKind.INITIALS_POST_CODE, 0, Hash.add(Hash.add(hash, Math.min(one, other)), Math.max(one, other)));
+        }
+    }
+
+    private void addFamilies(int born, @Nullable Name family, List<Name> former) {
+        addFamily(born, family);
+        for (Name name : former) {
+            addFamily(born, name);
+        }
+    }
+
+    private void addFamily(int born, @Nullable Name name) {
+        if (name == null) {
             return;
         }
-        int low = Math.min(born.getMonthValue(), born.getDayOfMonth());
-        int high = Math.max(born.getMonthValue(), born.getDayOfMonth());
-        add(KeyKind.NAMES_BIRTH_YEAR, day(LocalDate.of(born.getYear(), 7, 1)), first, second);
-        add(KeyKind.NAMES_BIRTH_DAY, 0, first, second, low + "/" + high);
+        addBirthDateName(KeyKind.BIRTH_DATE_FAMILY, born, name.core());
+        if (name.parts().size() > 1) {
+            for (String part : name.parts()) {
+                if (part.length() > 2) {
+                    addBirthDateName(KeyKind.BIRTH_DATE_FAMILY, born, part);
+                }
+            }
+        }
     }
 
-    private static int day(LocalDate date) {
-        return (int) (date.toEpochDay() & 0xFFFF);
+    private void addGivens(int born, @Nullable Name given, @Nullable Name preferred) {
+        if (given != null) {
+            addGiven(born, given);
+        }
+        if (preferred != null && !preferred.equals(given)) {
+            addGiven(born, preferred);
+        }
     }
 
-    private void add(KeyKind kind, int near, @Nullable String... values) {
-        long hash = 0xcbf29ce484222325L ^ (kind.ordinal() + 1L);
-        for (String value : values) {
-            if (value == null) {
+    private void addGiven(int born, Name name) {
+        if (TABLES.givenBits(name, BirthDate.year(born)) >= RARE_GIVEN_BITS) {
+            addBirthDateName(KeyKind.BIRTH_DATE_GIVEN, born, name.first());
+        }
+    }
+
+    private void addBirthDateName(KeyKind kind, int born, String word) {
+        add(kind, day(born), Hash.add(Hash.add(Hash.SEED, (int) BIRTH_DATE_NAME), word));
+    }
+
+    private void addNames(Name given, Name family, int born) {
+        double bits = namesBits(given, family);
+        boolean inOrder = given.first().compareTo(family.core()) < 0;
+        String first = inOrder ? given.first() : family.core();
+        String second = inOrder ? family.core() : given.first();
+        long byYear = names(KeyKind.NAMES_BIRTH_YEAR, first, second);
+        if (bits >= RAREST_NAMES_BITS) {
+            add(KeyKind.NAMES_BIRTH_YEAR, 0, byYear);
+        } else if (born != 0) {
+            int month = BirthDate.month(born);
+            int day = BirthDate.day(born);
+            boolean common = bits < RARE_NAMES_BITS;
+            int middleOfYear = BirthDate.year(born) * 10_000 + 701;
+            add(KeyKind.NAMES_BIRTH_YEAR, day(middleOfYear), common ? Hash.add(byYear, month) : byYear);
+            if (!common) {
+                long byDay = Hash.add(names(KeyKind.NAMES_BIRTH_DAY, first, second), Math.min(month, day));
+                add(KeyKind.NAMES_BIRTH_DAY, 0, Hash.add(byDay, Math.max(month, day)));
+            }
+        }
+        if (born != 0) {
+            addInitials(given, family, born);
+        }
+    }
+
+    private void addInitials(Name given, Name family, int born) {
+        long hash = Hash.add(seed(KeyKind.BIRTH_DATE_INITIALS), given.core().charAt(0));
+        String beginning = family.core().substring(0, Math.min(2, family.core().length()));
+        add(KeyKind.BIRTH_DATE_INITIALS, day(born), Hash.add(hash, beginning));
+    }
+
+    /** The same whichever of the two is the given name, and whenever the person was born. */
+    private static double namesBits(Name given, Name family) {
+        double straight = TABLES.leastGivenBits(given) + TABLES.familyBits(family);
+        double swapped = TABLES.leastGivenBits(family) + TABLES.familyBits(given);
+        return Math.min(straight, swapped);
+    }
+
+    private static long names(KeyKind kind, String first, String second) {
+        return Hash.add(Hash.add(seed(kind), first), second);
+    }
+
+    private static long seed(KeyKind kind) {
+        return Hash.add(Hash.SEED, kind.ordinal() + 2);
+    }
+
+    /** Days, with 31 to a month; wraps after 176 years. */
+    private static int day(int born) {
+        int months = (BirthDate.year(born) - 1900) * 12 + BirthDate.month(born) - 1;
+        return (months * 31 + BirthDate.day(born) - 1) & 0xFFFF;
+    }
+
+    private void add(KeyKind kind, int near, long hash) {
+        long key = ((long) near << 48) | (Hash.mix(hash) >>> 16);
+        for (int i = 0; i < size; i++) {
+            if (keys[i] == key) {
+                kinds.get(i).add(kind);
                 return;
             }
-            hash = hash(hash, value);
         }
-        keys[size] = ((long) near << 48) | (mix(hash) >>> 16);
-        kinds[size++] = kind;
-    }
-
-    /** FNV-1a over the characters, then a separator. */
-    private static long hash(long seed, String value) {
-        long hash = seed;
-        for (int i = 0; i < value.length(); i++) {
-            hash = (hash ^ value.charAt(i)) * 0x100000001b3L;
+        if (size < MOST) {
+            keys[size++] = key;
+            kinds.add(EnumSet.of(kind));
         }
-        return (hash ^ 0xFFFF) * 0x100000001b3L;
-    }
-
-    /** Spreads the bits (the finaliser of SplitMix64). */
-    private static long mix(long hash) {
-        long mixed = (hash ^ (hash >>> 30)) * 0xbf58476d1ce4e5b9L;
-        mixed = (mixed ^ (mixed >>> 27)) * 0x94d049bb133111ebL;
-        return mixed ^ (mixed >>> 31);
     }
 }

@@ -6,12 +6,20 @@ import java.util.List;
  * What is compared, in the order in which explanations list it. Stored explanations hold ordinals: add at the end only.
  */
 public enum Compared {
-    GIVEN_NAME("GivenName", "name"),
-    FAMILY_NAME("FamilyName", "name"),
+    GIVEN_NAME("GivenName", "given-name"),
+    FAMILY_NAME("FamilyName", "family-name"),
     DATE_OF_BIRTH("DateOfBirth", "birth-date"),
     GENDER("Gender", "gender"),
     POST_CODE("LastKnownPostCode", "postcode"),
-    EMAIL_ADDRESS("EmailAddress", "email");
+    EMAIL_ADDRESS("EmailAddress", "email"),
+    MIDDLE_OTHER_NAME("MiddleOtherName", "middle-name"),
+    PLACE_OF_BIRTH("PlaceOfBirth", "place"),
+    SCHOOL_AT_AGE_16("SchoolAtAge16", "place"),
+    /**
+     * Not a field: what the fields say together, since within a family they are not independent. Any level but
+     * {@link Level#MISSING} forbids a match without asking.
+     */
+    PERSON("Person", "person");
 
     private static final List<Compared> ALL = List.of(values());
 

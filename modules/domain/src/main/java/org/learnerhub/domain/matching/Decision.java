@@ -8,10 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.learnerhub.domain.learner.Uln;
 
-/**
- * Decides from the plausible candidates, strictly: only the five key fields equal to those of one single learner are a
- * match; every other plausible learner is a question for a person. Independent of the candidates' order.
- */
+/** Decides from the plausible candidates; whoever is plausible and not matched is a question for a person. */
 public final class Decision {
 
     /** A possible match lists at most this many (contract 3.2). */
@@ -22,13 +19,36 @@ public final class Decision {
 
     private Decision() {}
 
+    /** By {@link MatchPolicy#STRICT}, which needs no model. */
     public static MatchOutcome decide(Collection<ScoredCandidate> plausible) {
         List<ScoredCandidate> people = onePerPerson(plausible);
         List<ScoredCandidate> exact =
                 people.stream().filter(ScoredCandidate::fiveFieldsEqual).toList();
-        if (exact.size() == 1) {
-            return new MatchOutcome.Exact(exact.get(0));
+        return exact.size() == 1 ? new MatchOutcome.Exact(exact.get(0)) : open(people);
+    }
+
+    /** The outcome does not depend on the order of the candidates. */
+    public static MatchOutcome decide(Collection<ScoredCandidate> plausible, MatchPolicy policy, MatchModel model) {
+        if (policy == MatchPolicy.STRICT) {
+            return decide(plausible);
         }
+        List<ScoredCandidate> people = onePerPerson(plausible);
+        if (people.isEmpty()) {
+            return new MatchOutcome.None();
+        }
+        ScoredCandidate best = people.get(0);
+        boolean alone = people.size() == 1 || best.total() - people.get(1).total() >= model.margin();
+        return alone && mayMatch(best, policy, model) ? new MatchOutcome.Exact(best) : open(people);
+    }
+
+    /** Whether the candidate could be matched without asking, as far as the others allow it. */
+    public static boolean mayMatch(ScoredCandidate candidate, MatchPolicy policy, MatchModel model) {
+        return policy == MatchPolicy.STRICT
+                ? candidate.fiveFieldsEqual()
+                : candidate.total() >= model.match() && !candidate.isDoubtful();
+    }
+
+    private static MatchOutcome open(List<ScoredCandidate> people) {
         if (people.isEmpty()) {
             return new MatchOutcome.None();
         }

@@ -1,81 +1,28 @@
 package org.learnerhub.domain.matching;
 
-import java.text.Normalizer;
-import java.util.Map;
+import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Folds what people write into what is compared: capitals of the Latin alphabet without accents, and no apostrophes,
- * hyphens or spaces. Only for comparing; what the person wrote is kept.
- */
+/** Applies the {@link TextFolding} of this installation to fields. Only for comparing; what was written is kept. */
 final class Folding {
 
-    /** Letters that Unicode does not take apart, in capitals. */
-    private static final Map<Character, String> UNDIVIDED = Map.ofEntries(
-            Map.entry('Æ', "AE"),
-            Map.entry('Œ', "OE"),
-            Map.entry('Ø', "O"),
-            Map.entry('Ð', "D"),
-            Map.entry('Đ', "D"),
-            Map.entry('Þ', "TH"),
-            Map.entry('Ł', "L"),
-            Map.entry('Ħ', "H"),
-            Map.entry('Ŧ', "T"),
-            Map.entry('Ŋ', "NG"),
-            Map.entry('ẞ', "SS"),
-            Map.entry('Ə', "A"));
+    private static final TextFolding TEXT =
+            ServiceLoader.load(TextFolding.class).findFirst().orElseGet(JdkTextFolding::new);
 
     private Folding() {}
 
-    /** Letters and digits only; null where nothing remains. */
-    static @Nullable String name(@Nullable String text) {
+    /** Words of capitals and digits with one space between; null where nothing remains. */
+    static @Nullable String words(@Nullable String text) {
         if (text == null) {
             return null;
         }
-        StringBuilder folded = new StringBuilder(text.length());
-        if (!foldAscii(text, folded)) {
-            folded.setLength(0);
-            foldUnicode(text, folded);
-        }
-        return folded.isEmpty() ? null : folded.toString();
+        String folded = TEXT.fold(text);
+        return folded.isEmpty() ? null : folded;
     }
 
-    /** Case and spaces do not matter; ZZ99 9ZZ, "no fixed abode", says nothing. */
-    static @Nullable String postCode(@Nullable String text) {
-        String folded = name(text);
-        return "ZZ999ZZ".equals(folded) ? null : folded;
-    }
-
-    private static boolean foldAscii(String text, StringBuilder folded) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= 'a' && c <= 'z') {
-                folded.append((char) (c - 'a' + 'A'));
-            } else if ((c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')) {
-                folded.append(c);
-            } else if (c > 127) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static void foldUnicode(String text, StringBuilder folded) {
-        String parts = Normalizer.normalize(text, Normalizer.Form.NFKD);
-        for (int i = 0; i < parts.length(); i++) {
-            char upper = Character.toUpperCase(parts.charAt(i));
-            String replacement = parts.charAt(i) == 'ß' ? "SS" : UNDIVIDED.get(upper);
-            if (replacement != null) {
-                folded.append(replacement);
-            } else if (!isSpacingModifier(upper)
-                    && (Character.isLetterOrDigit(upper) || Character.isSurrogate(upper))) {
-                folded.append(upper);
-            }
-        }
-    }
-
-    /** Letters by name only: the apostrophe of Ukrainian, the okina of Hawaiian. */
-    private static boolean isSpacingModifier(char c) {
-        return c >= '\u02B0' && c <= '\u02FF';
+    /** Without spaces; null where nothing remains. */
+    static @Nullable String joined(@Nullable String text) {
+        String words = words(text);
+        return words == null || words.indexOf(' ') < 0 ? words : words.replace(" ", "");
     }
 }

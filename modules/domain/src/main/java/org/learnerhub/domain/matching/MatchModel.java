@@ -7,12 +7,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 
 /**
- * The numbers that decide, as data: a weight (log2 likelihood ratio) for each field and level, the prior (log2 odds)
- * and the thresholds on the total. Nothing in a model is a secret. A weight that the model does not name is 0.
+ * The numbers that decide, as data: a weight (log2 likelihood ratio) for each field and level, how much the frequency
+ * of names moves it, the prior (log2 odds) and the thresholds on the total. Nothing in a model is a secret. A weight that the model does not name is 0.
  */
 public final class MatchModel {
 
@@ -24,20 +27,28 @@ public final class MatchModel {
     private final double review;
     private final double match;
     private final double margin;
+    private final Map<String, String> settings = new TreeMap<>();
+    private final double firstOfJanuary;
+    private final double namesTogether;
     private final double[][] weights;
+    private final Frequencies frequencies;
 
     private MatchModel(Properties properties, String digest) {
         this.digest = digest;
+        properties.stringPropertyNames().forEach(key -> settings.put(key, properties.getProperty(key)));
         name = properties.getProperty("name", "unnamed");
         prior = number(properties, "prior");
         review = number(properties, "review");
         match = number(properties, "match");
         margin = number(properties, "margin");
+        firstOfJanuary = numberOr(properties, "DATE_OF_BIRTH.first-of-january", 0);
+        namesTogether = numberOr(properties, "FAMILY_NAME.together", 0);
+        frequencies = new Frequencies(properties);
         weights = new double[Compared.all().size()][Level.all().size()];
         for (Compared field : Compared.all()) {
             for (Level level : Level.all()) {
                 String key = field + "." + level;
-                weights[field.ordinal()][level.ordinal()] = properties.containsKey(key) ? number(properties, key) : 0;
+                weights[field.ordinal()][level.ordinal()] = numberOr(properties, key, 0);
             }
         }
     }
@@ -69,6 +80,10 @@ public final class MatchModel {
         }
     }
 
+    static double numberOr(Properties properties, String key, double otherwise) {
+        return properties.containsKey(key) ? number(properties, key) : otherwise;
+    }
+
     private static double number(Properties properties, String key) {
         String value = properties.getProperty(key);
         if (value == null) {
@@ -87,6 +102,30 @@ public final class MatchModel {
 
     double weight(Compared field, Level level) {
         return weights[field.ordinal()][level.ordinal()];
+    }
+
+    boolean isFrequencyAdjusted(Compared field, Level level) {
+        return frequencies.factor(field, level) != 0;
+    }
+
+    /** @param bits minus log2 of the name's frequency */
+    double frequencyAdjustment(Compared field, Level level, double bits) {
+        return frequencies.adjustment(field, level, bits);
+    }
+
+    /** Added where two people share the 1st of January, which many systems write for "some day that year". */
+    double firstOfJanuary() {
+        return firstOfJanuary;
+    }
+
+    /** Added where given and family name are at home in one community: together they say less than each alone. */
+    double namesTogether() {
+        return namesTogether;
+    }
+
+    /** Every line of the file, by name. */
+    public Map<String, String> settings() {
+        return Collections.unmodifiableMap(settings);
     }
 
     public String name() {

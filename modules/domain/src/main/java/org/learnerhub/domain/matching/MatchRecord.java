@@ -1,110 +1,105 @@
 package org.learnerhub.domain.matching;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 
 /**
- * One person made ready for comparing. Names are folded; null says nothing.
+ * One person made ready for comparing. Null, 0 and empty say nothing.
  *
- * @param given folded as a whole
- * @param givenOthers the parts of given, middle and preferred names, folded
- * @param familyOthers the parts of the family name, previous names and the name at 16, folded
- * @param gender 1 or 2; 0 where it says nothing
+ * @param keyFields as the strict rule compares them
+ * @param former family names before the present one, each once
+ * @param birth yyyymmdd
+ * @param gender 1 or 2
  * @param postCode folded, null for ZZ99 9ZZ
  */
 record MatchRecord(
-        @Nullable String given,
-        @Nullable String family,
-        List<String> givenOthers,
-        List<String> familyOthers,
-        @Nullable LocalDate birthDate,
+        KeyFields keyFields,
+        @Nullable Name given,
+        @Nullable Name middle,
+        @Nullable Name preferred,
+        @Nullable Name family,
+        List<Name> former,
+        int birth,
         int gender,
         @Nullable String postCode,
-        @Nullable String email) {
+        @Nullable String email,
+        @Nullable String birthPlace,
+        @Nullable String school) {
+
+    /** The five key fields, folded; gender as written, also 0 and 9. */
+    record KeyFields(
+            @Nullable String given,
+            @Nullable String family,
+            @Nullable String birth,
+            @Nullable String gender,
+            @Nullable String postCode) {
+
+        boolean allEqual(KeyFields other) {
+            return same(given, other.given)
+                    && same(family, other.family)
+                    && same(birth, other.birth)
+                    && same(gender, other.gender)
+                    && same(postCode, other.postCode);
+        }
+
+        private static boolean same(@Nullable String one, @Nullable String other) {
+            return one != null && one.equals(other);
+        }
+    }
 
     static MatchRecord of(LearnerDetails details) {
-        String given = Folding.name(details.get(LearnerField.GIVEN_NAME));
-        String family = Folding.name(details.get(LearnerField.FAMILY_NAME));
-        String email = details.get(LearnerField.EMAIL_ADDRESS);
+        Name given = Name.of(details.get(LearnerField.GIVEN_NAME));
+        Name family = Name.of(details.get(LearnerField.FAMILY_NAME));
+        KeyFields keyFields = new KeyFields(
+                whole(given, details, LearnerField.GIVEN_NAME),
+                whole(family, details, LearnerField.FAMILY_NAME),
+                details.get(LearnerField.DATE_OF_BIRTH),
+                details.get(LearnerField.GENDER),
+                Folding.joined(details.get(LearnerField.POST_CODE)));
         return new MatchRecord(
+                keyFields,
                 given,
+                Name.of(details.get(LearnerField.MIDDLE_OTHER_NAME)),
+                Name.of(details.get(LearnerField.PREFERRED_GIVEN_NAME)),
                 family,
-                others(
-                        details,
-                        given,
-                        LearnerField.GIVEN_NAME,
-                        LearnerField.PREFERRED_GIVEN_NAME,
-                        LearnerField.MIDDLE_OTHER_NAME),
-                others(
-                        details,
-                        family,
-                        LearnerField.FAMILY_NAME,
-                        LearnerField.PREVIOUS_FAMILY_NAME,
-                        LearnerField.FAMILY_NAME_AT_16),
-                details.date(LearnerField.DATE_OF_BIRTH).orElse(null),
-                gender(details.get(LearnerField.GENDER)),
-                Folding.postCode(details.get(LearnerField.POST_CODE)),
-                email == null ? null : email.toLowerCase(Locale.ROOT));
+                former(details, family),
+                BirthDate.of(keyFields.birth()),
+                gender(keyFields.gender()),
+                PostCode.meaningful(keyFields.postCode()),
+                EmailAddress.folded(details.get(LearnerField.EMAIL_ADDRESS)),
+                Folding.words(details.get(LearnerField.PLACE_OF_BIRTH)),
+                Folding.words(details.get(LearnerField.SCHOOL_AT_AGE_16)));
     }
 
-    /** Whether all five key fields are present and equal; gender compares as written, also 0 and 9. */
-    static boolean fiveFieldsEqual(LearnerDetails one, LearnerDetails other) {
-        return sameName(one, other, LearnerField.GIVEN_NAME)
-                && sameName(one, other, LearnerField.FAMILY_NAME)
-                && same(one.get(LearnerField.DATE_OF_BIRTH), other.get(LearnerField.DATE_OF_BIRTH))
-                && same(one.get(LearnerField.GENDER), other.get(LearnerField.GENDER))
-                && sameName(one, other, LearnerField.POST_CODE);
+    /** A single name that was written into both fields is one name. */
+    boolean isMononym() {
+        return given != null && family != null && given.whole().equals(family.whole());
     }
 
-    private static boolean sameName(LearnerDetails one, LearnerDetails other, LearnerField field) {
-        return same(Folding.name(one.get(field)), Folding.name(other.get(field)));
+    private static @Nullable String whole(@Nullable Name name, LearnerDetails details, LearnerField field) {
+        return name == null ? Folding.joined(details.get(field)) : name.whole();
     }
 
-    private static boolean same(@Nullable String one, @Nullable String other) {
-        return one != null && one.equals(other);
+    private static List<Name> former(LearnerDetails details, @Nullable Name family) {
+        Name previous = Name.of(details.get(LearnerField.PREVIOUS_FAMILY_NAME));
+        Name at16 = Name.of(details.get(LearnerField.FAMILY_NAME_AT_16));
+        if (previous == null && at16 == null) {
+            return List.of();
+        }
+        List<Name> former = new ArrayList<>(2);
+        if (previous != null && !previous.equals(family)) {
+            former.add(previous);
+        }
+        if (at16 != null && !at16.equals(family) && !former.contains(at16)) {
+            former.add(at16);
+        }
+        return List.copyOf(former);
     }
 
     private static int gender(@Nullable String code) {
         return "1".equals(code) ? 1 : "2".equals(code) ? 2 : 0;
-    }
-
-    /** Whole names first, then their parts of two letters and more; without the main one. */
-    private static List<String> others(LearnerDetails details, @Nullable String main, LearnerField... fields) {
-        List<String> others = new ArrayList<>(4);
-        for (LearnerField field : fields) {
-            String value = details.get(field);
-            if (value != null) {
-                add(others, Folding.name(value), main);
-                for (String part : parts(value)) {
-                    add(others, Folding.name(part), main);
-                }
-            }
-        }
-        return others.isEmpty() ? List.of() : others;
-    }
-
-    private static List<String> parts(String value) {
-        List<String> parts = new ArrayList<>(2);
-        int start = 0;
-        for (int i = 0; i <= value.length(); i++) {
-            if (i == value.length() || value.charAt(i) == ' ' || value.charAt(i) == '-') {
-                if (i - start > 1 && i - start < value.length()) {
-                    parts.add(value.substring(start, i));
-                }
-                start = i + 1;
-            }
-        }
-        return parts;
-    }
-
-    private static void add(List<String> others, @Nullable String folded, @Nullable String main) {
-        if (folded != null && !folded.equals(main) && !others.contains(folded)) {
-            others.add(folded);
-        }
     }
 }

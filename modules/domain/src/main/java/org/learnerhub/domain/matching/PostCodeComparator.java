@@ -1,9 +1,10 @@
 package org.learnerhub.domain.matching;
 
-/** Exact, close (one character differs), partial (same outward part), different; ZZ99 9ZZ says nothing. */
+/**
+ * Exact, close (a typing error: one character, or two turned), near (same sector), partial (same outward part),
+ * different; ZZ99 9ZZ says nothing.
+ */
 final class PostCodeComparator implements FieldComparator {
-
-    private static final int INWARD = 3;
 
     @Override
     public Compared field() {
@@ -20,26 +21,12 @@ final class PostCodeComparator implements FieldComparator {
         if (mine.equals(theirs)) {
             return Level.EXACT;
         }
-        if (isOneCharacterApart(mine, theirs)) {
+        if (TypingError.isOneEdit(mine, theirs)) {
             return Level.CLOSE;
         }
-        return outward(mine).equals(outward(theirs)) ? Level.PARTIAL : Level.DIFFERENT;
-    }
-
-    private static String outward(String postCode) {
-        return postCode.substring(0, Math.max(0, postCode.length() - INWARD));
-    }
-
-    private static boolean isOneCharacterApart(String mine, String theirs) {
-        if (mine.length() != theirs.length()) {
-            return false;
+        if (PostCode.sameSector(mine, theirs)) {
+            return Level.NEAR;
         }
-        int apart = 0;
-        for (int i = 0; i < mine.length(); i++) {
-            if (mine.charAt(i) != theirs.charAt(i)) {
-                apart++;
-            }
-        }
-        return apart == 1;
+        return PostCode.sameOutward(mine, theirs) ? Level.PARTIAL : Level.DIFFERENT;
     }
 }

@@ -25,11 +25,30 @@ public final class RowMatcher {
     private static final int MOST_KEPT = 20;
 
     private final LearnerRegister register;
+    private final MatchModel model;
+    private final MatchPolicy policy;
     private final Scorer scorer;
 
+    /** Matches strictly. */
     public RowMatcher(LearnerRegister register, MatchModel model) {
+        this(register, model, MatchPolicy.STRICT);
+    }
+
+    public RowMatcher(LearnerRegister register, MatchModel model, MatchPolicy policy) {
         this.register = register;
+        this.model = model;
+        this.policy = policy;
         scorer = new Scorer(model);
+    }
+
+    /** Decides by this matcher's model and policy; see {@link Decision}. */
+    public MatchOutcome decide(Collection<ScoredCandidate> plausible) {
+        return Decision.decide(plausible, policy, model);
+    }
+
+    /** Whether a decision may answer with this learner. */
+    public boolean mayMatch(ScoredCandidate candidate) {
+        return Decision.mayMatch(candidate, policy, model);
     }
 
     /**
@@ -74,15 +93,14 @@ public final class RowMatcher {
                         .add(hit.entry()));
         List<List<ScoredCandidate>> candidates = new ArrayList<>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
-            candidates.add(score(rows.get(i), records.get(i), found(keys.get(i), entriesByKey), hits.learners()));
+            candidates.add(score(records.get(i), found(keys.get(i), entriesByKey), hits.learners()));
         }
         return candidates;
     }
 
     /** Scores one learner for one row; null where the learner is not plausible. */
     public @Nullable ScoredCandidate score(LearnerDetails row, RegisteredLearner learner, Set<KeyKind> keys) {
-        ScoredCandidate scored = scorer.score(row, MatchRecord.of(row), learner, keys);
-        return learner.status() != LearnerStatus.DELETED && scorer.isPlausible(scored) ? scored : null;
+        return learner.status() == LearnerStatus.DELETED ? null : scorer.plausible(MatchRecord.of(row), learner, keys);
     }
 
     /** Which kinds of key two people share. */
@@ -106,18 +124,15 @@ public final class RowMatcher {
     }
 
     private List<ScoredCandidate> score(
-            LearnerDetails row,
-            MatchRecord record,
-            Map<Long, Set<KeyKind>> found,
-            Map<Long, RegisteredLearner> learners) {
+            MatchRecord row, Map<Long, Set<KeyKind>> found, Map<Long, RegisteredLearner> learners) {
         if (found.isEmpty()) {
             return List.of();
         }
         List<ScoredCandidate> plausible = new ArrayList<>(2);
         found.forEach((entry, kinds) -> {
             RegisteredLearner learner = Objects.requireNonNull(learners.get(entry), "a hit without its learner");
-            ScoredCandidate scored = scorer.score(row, record, learner, kinds);
-            if (scorer.isPlausible(scored)) {
+            ScoredCandidate scored = scorer.plausible(row, learner, kinds);
+            if (scored != null) {
                 plausible.add(scored);
             }
         });
@@ -138,14 +153,21 @@ public final class RowMatcher {
         if (holder == null || holder.status() == LearnerStatus.DELETED) {
             return candidates.isEmpty() ? RowMatch.nothing() : new RowMatch(candidates, null, false);
         }
-        ScoredCandidate scored = scorer.score(row, MatchRecord.of(row), holder, EnumSet.noneOf(KeyKind.class));
+        ScoredCandidate scored = scorer.score(MatchRecord.of(row), holder, EnumSet.noneOf(KeyKind.class));
         return new RowMatch(candidates, scored, namesAgree(scored.evidence()));
     }
 
-    /** Both names agree at some level, or stand in each other's place. */
+    /** Both names agree at some level, or stand in each other's place; twins' given names do not. */
     static boolean namesAgree(Collection<Evidence> evidence) {
-        return evidence.stream()
-                .filter(one -> one.field() == Compared.GIVEN_NAME || one.field() == Compared.FAMILY_NAME)
-                .noneMatch(one -> one.level() == Level.DIFFERENT || one.level() == Level.MISSING);
+        for (Evidence one : evidence) {
+            boolean name = one.field() == Compared.GIVEN_NAME || one.field() == Compared.FAMILY_NAME;
+            if (name && (one.level() == Level.DIFFERENT || one.level() == Level.MISSING)) {
+                return false;
+            }
+            if (one.field() == Compared.PERSON && one.level() == Level.TWIN) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -11,7 +11,7 @@ import org.learnerhub.domain.learner.Uln;
  * @param uln the number to answer with: the master's where the learner was merged
  * @param merged whether the learner was merged into a master
  * @param fiveFieldsEqual whether the five key fields are present and equal after normalisation
- * @param total prior plus all weights, log2
+ * @param total prior plus all weights, log2, in whole thousandths like each weight, so that printed figures add up
  * @param keys which blocking keys found the learner
  * @param evidence one for each compared field, in order
  */
@@ -22,4 +22,15 @@ public record ScoredCandidate(
         boolean fiveFieldsEqual,
         double total,
         Set<KeyKind> keys,
-        List<Evidence> evidence) {}
+        List<Evidence> evidence) {
+
+    /** Whether something forbids a match without asking, see {@link Compared#PERSON}. */
+    public boolean isDoubtful() {
+        for (Evidence one : evidence) {
+            if (one.field() == Compared.PERSON) {
+                return one.level() != Level.MISSING;
+            }
+        }
+        return false;
+    }
+}

@@ -3,48 +3,105 @@ package org.learnerhub.domain.matching;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.learnerhub.domain.learner.LearnerDetails;
+import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.learner.LearnerStatus;
 import org.learnerhub.domain.learner.RegisteredLearner;
 
 /** Compares a row with a learner field by field and adds up the weights (Fellegi and Sunter). */
 final class Scorer {
 
-    private static final List<FieldComparator> COMPARATORS = List.of(
-            new NameComparator(Compared.GIVEN_NAME),
-            new NameComparator(Compared.FAMILY_NAME),
-            new BirthDateComparator(),
-            new GenderComparator(),
-            new PostCodeComparator(),
-            new EmailComparator());
+    private static final NameTables TABLES = NameTables.standard();
 
-    private final MatchModel model;
+    /** In the order of {@link Compared}; what the fields say together comes last. */
+    private static final FieldComparator[] COMPARATORS = {
+        new GivenNameComparator(TABLES),
+        new FamilyNameComparator(TABLES),
+        new BirthDateComparator(),
+        new GenderComparator(),
+        new PostCodeComparator(),
+        new EmailComparator(),
+        new MiddleNameComparator(TABLES),
+        new PlaceComparator(Compared.PLACE_OF_BIRTH, MatchRecord::birthPlace),
+        new PlaceComparator(Compared.SCHOOL_AT_AGE_16, MatchRecord::school)
+    };
+
+    private static final int FIELDS = COMPARATORS.length + 1;
+
+    private final PersonRule person = new PersonRule(TABLES);
+    private final Weights weights;
+    private final long prior;
+    private final long review;
 
     Scorer(MatchModel model) {
-        this.model = model;
+        weights = new Weights(model, TABLES);
+        prior = Math.round(model.prior() * 1000);
+        review = Math.round(model.review() * 1000);
     }
 
-    ScoredCandidate score(LearnerDetails row, MatchRecord rowRecord, RegisteredLearner learner, Set<KeyKind> keys) {
-        MatchRecord record = MatchRecord.of(learner.details());
-        List<Evidence> evidence = new ArrayList<>(COMPARATORS.size());
-        double total = model.prior();
-        for (FieldComparator comparator : COMPARATORS) {
-            Level level = comparator.compare(rowRecord, record);
-            double weight = model.weight(comparator.field(), level);
-            total += weight;
-            evidence.add(new Evidence(comparator.field(), level, weight));
+    /** The learner with the evidence; null where not plausible. */
+    @Nullable
+    ScoredCandidate plausible(MatchRecord row, RegisteredLearner learner, Set<KeyKind> keys) {
+        return score(row, MatchRecord.of(learner.details()), learner, keys, true);
+    }
+
+    /** The learner with the evidence, plausible or not. */
+    ScoredCandidate score(MatchRecord row, RegisteredLearner learner, Set<KeyKind> keys) {
+        ScoredCandidate scored = score(row, MatchRecord.of(learner.details()), learner, keys, false);
+        if (scored == null) {
+            throw new IllegalStateException("every learner is scored where plausibility is not asked for");
+        }
+        return scored;
+    }
+
+    @Nullable
+    ScoredCandidate score(
+            MatchRecord row, MatchRecord record, RegisteredLearner learner, Set<KeyKind> keys, boolean onlyPlausible) {
+        Level[] levels = levels(row, record);
+        long[] each = new long[FIELDS];
+        long total = prior;
+        for (int i = 0; i < FIELDS; i++) {
+            each[i] = weights.thousandths(Compared.all().get(i), levels, row, record);
+            total += each[i];
+        }
+        boolean fiveEqual = row.keyFields().allEqual(record.keyFields());
+        if (onlyPlausible && total < review && !fiveEqual) {
+            return null;
         }
         return new ScoredCandidate(
                 learner.entry(),
                 learner.currentUln(),
                 learner.status() == LearnerStatus.MERGED,
-                MatchRecord.fiveFieldsEqual(row, learner.details()),
-                total,
+                fiveEqual,
+                total / 1000.0,
                 keys,
-                List.copyOf(evidence));
+                evidence(levels, each));
     }
 
-    boolean isPlausible(ScoredCandidate candidate) {
-        return candidate.fiveFieldsEqual() || candidate.total() >= model.review();
+    /** Prior and weights, in thousandths. */
+    long total(MatchRecord one, MatchRecord other) {
+        Level[] levels = levels(one, other);
+        long total = prior;
+        for (Compared field : Compared.all()) {
+            total += weights.thousandths(field, levels, one, other);
+        }
+        return total;
+    }
+
+    /** By ordinal of {@link Compared}. */
+    Level[] levels(MatchRecord one, MatchRecord other) {
+        Level[] levels = new Level[FIELDS];
+        for (int i = 0; i < COMPARATORS.length; i++) {
+            levels[i] = COMPARATORS[i].compare(one, other);
+        }
+        levels[COMPARATORS.length] = person.judge(levels, one, other);
+        return levels;
+    }
+
+    private static List<Evidence> evidence(Level[] levels, long[] each) {
+        List<Evidence> evidence = new ArrayList<>(FIELDS);
+        for (int i = 0; i < FIELDS; i++) {
+            evidence.add(new Evidence(Compared.all().get(i), levels[i], each[i] / 1000.0));
+        }
+        return List.copyOf(evidence);
     }
 }

@@ -26,7 +26,7 @@ public final class People {
                 .set(LearnerField.FAMILY_NAME, "Z" + syllables(number * 7 + 3))
                 .set(
                         LearnerField.DATE_OF_BIRTH,
-                        LocalDate.of(2004, 1, 1).plusDays(number * 37L % 1_500).toString())
+                        LocalDate.of(1990, 1, 2).plusDays(number * 37L % 6_500).toString())
                 .set(LearnerField.GENDER, number % 2 == 0 ? "1" : "2")
                 .set(LearnerField.POST_CODE, postCode(number))
                 .set(LearnerField.VERIFICATION_TYPE, "2")

@@ -1,0 +1,104 @@
+package org.learnerhub.domain.matching;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares given names with an eye on preferred and middle ones: exact, swapped (given and family stand in each other's
+ * place), variant (preferred name, short form, other spelling), partial (all names of one are among those of the
+ * other), initial, similar (two names in their own right that are alike, or several names of which only one is shared),
+ * close (a typing error), different.
+ */
+final class GivenNameComparator implements FieldComparator {
+
+    private static final int SHORT = 4;
+
+    private final NameTables tables;
+
+    GivenNameComparator(NameTables tables) {
+        this.tables = tables;
+    }
+
+    @Override
+    public Compared field() {
+        return Compared.GIVEN_NAME;
+    }
+
+    @Override
+    public Level compare(MatchRecord one, MatchRecord other) {
+        Name mine = one.given();
+        Name theirs = other.given();
+        if (mine == null || theirs == null) {
+            return Level.MISSING;
+        }
+        if (mine.sameAs(theirs)) {
+            return Level.EXACT;
+        }
+        if (NameSwap.isSwapped(one, other)) {
+            return Level.SWAPPED;
+        }
+        if (isVariant(one, mine, other, theirs)) {
+            return Level.VARIANT;
+        }
+        if (isAmong(mine, theirs, other.middle()) || isAmong(theirs, mine, one.middle())) {
+            return Level.PARTIAL;
+        }
+        if (mine.isInitial() || theirs.isInitial()) {
+            return mine.core().charAt(0) == theirs.core().charAt(0) ? Level.INITIAL : Level.DIFFERENT;
+        }
+        return likeness(mine, theirs);
+    }
+
+    private boolean isVariant(MatchRecord one, Name mine, MatchRecord other, Name theirs) {
+        Name myPreferred = one.preferred();
+        Name theirPreferred = other.preferred();
+        return tables.areVariants(mine.core(), theirs.core())
+                || isSame(myPreferred, theirs)
+                || isSame(theirPreferred, mine)
+                || isSame(myPreferred, theirPreferred)
+                || isVariantOfFirst(mine, theirs);
+    }
+
+    /** ALEX and ALEXANDER JAMES; not ANNA MARIA and ANA BELEN. */
+    private boolean isVariantOfFirst(Name mine, Name theirs) {
+        return mine.parts().size() != theirs.parts().size()
+                && Math.min(mine.parts().size(), theirs.parts().size()) == 1
+                && tables.areVariants(mine.first(), theirs.first());
+    }
+
+    private static boolean isSame(@Nullable Name one, @Nullable Name other) {
+        return one != null && other != null && one.sameAs(other);
+    }
+
+    private static boolean isAmong(Name few, Name many, @Nullable Name middle) {
+        if (few.parts().size()
+                > many.parts().size() + (middle == null ? 0 : middle.parts().size())) {
+            return false;
+        }
+        List<String> manyParts = many.parts();
+        for (String part : few.parts()) {
+            if (part.length() < 2
+                    || !(manyParts.contains(part)
+                            || (middle != null && middle.parts().contains(part)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Level likeness(Name mine, Name theirs) {
+        if (mine.sharesPart(theirs)) {
+            return Level.SIMILAR;
+        }
+        if (!TypingError.between(mine.core(), theirs.core())) {
+            return Level.DIFFERENT;
+        }
+        boolean bothNames = tables.isGivenName(mine.core()) && tables.isGivenName(theirs.core());
+        return bothNames || isShortWithOtherBeginning(mine.core(), theirs.core()) ? Level.SIMILAR : Level.CLOSE;
+    }
+
+    /** YING and TING: one letter of four is too much to be called a slip. */
+    private static boolean isShortWithOtherBeginning(String mine, String theirs) {
+        return Math.max(mine.length(), theirs.length()) <= SHORT && mine.charAt(0) != theirs.charAt(0);
+    }
+}

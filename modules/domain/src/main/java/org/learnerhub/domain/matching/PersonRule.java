@@ -1,0 +1,123 @@
+package org.learnerhub.domain.matching;
+
+/**
+ * What the fields say together. Within a family date of birth, family name, postcode and school are not independent, so
+ * adding up their weights alone would make one person of twins; and some contradictions no sum of agreements may
+ * outweigh without a person looking.
+ */
+final class PersonRule {
+
+    private static final int GENERATION_YEARS = 14;
+
+    /** A given name of which more than one in a hundred people is called: it tells brothers apart no more. */
+    private static final double COMMON_BITS = 6.6;
+
+    /** Names that one in two thousand bears, and more. */
+    private static final double RIVAL_BITS = 11;
+
+    private static final double VERY_COMMON_BITS = 8.6;
+
+    private static final int LONG_NAME = 6;
+
+    private final NameTables tables;
+
+    PersonRule(NameTables tables) {
+        this.tables = tables;
+    }
+
+    /** @param levels of all other fields, by ordinal */
+    Level judge(Level[] levels, MatchRecord one, MatchRecord other) {
+        Level given = levels[Compared.GIVEN_NAME.ordinal()];
+        Level family = levels[Compared.FAMILY_NAME.ordinal()];
+        Level birth = levels[Compared.DATE_OF_BIRTH.ordinal()];
+        boolean sameFamily = agrees(family);
+        boolean otherGiven = given == Level.DIFFERENT || given == Level.SIMILAR;
+        if (birth == Level.EXACT && sameFamily && isTwinName(given, levels)) {
+            return levels[Compared.POST_CODE.ordinal()] == Level.DIFFERENT ? Level.CONTRADICTED : Level.TWIN;
+        }
+        if (isGenerationApart(one, other, birth) && sameFamily && !otherGiven) {
+            return Level.GENERATION;
+        }
+        if (otherGiven || isContradicted(given, family, birth, levels) || isOtherMiddle(levels, one, other)) {
+            return Level.CONTRADICTED;
+        }
+        return isUnproven(given, family, birth, one, other) ? Level.UNPROVEN : Level.MISSING;
+    }
+
+    private static boolean isTwinName(Level given, Level[] levels) {
+        boolean otherGender = levels[Compared.GENDER.ordinal()] == Level.DIFFERENT;
+        return given == Level.DIFFERENT
+                || (otherGender && (given == Level.SIMILAR || given == Level.VARIANT || given == Level.INITIAL));
+    }
+
+    private static boolean isContradicted(Level given, Level family, Level birth, Level[] levels) {
+        return birth == Level.DIFFERENT
+                || birth == Level.PARTIAL
+                || (family == Level.DIFFERENT && birth != Level.EXACT)
+                || (levels[Compared.GENDER.ordinal()] == Level.DIFFERENT && given != Level.EXACT)
+                || (levels[Compared.MIDDLE_OTHER_NAME.ordinal()] == Level.DIFFERENT && given != Level.EXACT);
+    }
+
+    /** Two called MOHAMMED with another middle name each are as likely brothers as one person. */
+    private boolean isOtherMiddle(Level[] levels, MatchRecord one, MatchRecord other) {
+        if (levels[Compared.MIDDLE_OTHER_NAME.ordinal()] != Level.DIFFERENT) {
+            return false;
+        }
+        Name mine = one.given();
+        Name theirs = other.given();
+        return mine == null
+                || theirs == null
+                || tables.givenBits(mine, BirthDate.year(one.birth())) < COMMON_BITS
+                || tables.givenBits(theirs, BirthDate.year(other.birth())) < COMMON_BITS;
+    }
+
+    private boolean isUnproven(Level given, Level family, Level birth, MatchRecord one, MatchRecord other) {
+        boolean mononym = one.isMononym() && other.isMononym();
+        return birth == Level.MISSING
+                || birth == Level.NEAR
+                || given == Level.MISSING
+                || given == Level.INITIAL
+                || (given == Level.PARTIAL && !sameFirst(one, other))
+                || (given == Level.VARIANT && areRivals(one, other))
+                || (family == Level.MISSING && !mononym);
+    }
+
+    /**
+     * Forms of one name that parents choose side by side (MIA and MYA, EMILY and AMELIA); unlike short forms that begin
+     * alike, and long names spelt almost alike. The very common are rivals however spelt: two brothers MUHAMMAD.
+     */
+    private boolean areRivals(MatchRecord one, MatchRecord other) {
+        Name mine = one.given();
+        Name theirs = other.given();
+        if (mine == null || theirs == null || !tables.areVariants(mine.first(), theirs.first())) {
+            return false;
+        }
+        double myBits = tables.givenBits(mine, BirthDate.year(one.birth()));
+        double theirBits = tables.givenBits(theirs, BirthDate.year(other.birth()));
+        boolean begins = mine.core().startsWith(theirs.core()) || theirs.core().startsWith(mine.core());
+        boolean spelling = Math.min(mine.core().length(), theirs.core().length()) >= LONG_NAME
+                && TypingError.between(mine.core(), theirs.core());
+        boolean rivals =
+                spelling ? Math.min(myBits, theirBits) < VERY_COMMON_BITS : Math.max(myBits, theirBits) < RIVAL_BITS;
+        return rivals && !begins;
+    }
+
+    /** A person's middle name may be the twin's given name. */
+    private static boolean sameFirst(MatchRecord one, MatchRecord other) {
+        Name mine = one.given();
+        Name theirs = other.given();
+        return mine != null && theirs != null && mine.first().equals(theirs.first());
+    }
+
+    private static boolean isGenerationApart(MatchRecord one, MatchRecord other, Level birth) {
+        boolean apart = birth == Level.DIFFERENT || birth == Level.PARTIAL || birth == Level.CLOSE;
+        return apart && Math.abs(BirthDate.year(one.birth()) - BirthDate.year(other.birth())) >= GENERATION_YEARS;
+    }
+
+    private static boolean agrees(Level family) {
+        return switch (family) {
+            case EXACT, VARIANT, CLOSE, PARTIAL -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,38 @@
+package org.learnerhub.domain.matching;
+
+import org.jspecify.annotations.Nullable;
+
+/** A folded postcode: outward part, sector digit, unit. */
+final class PostCode {
+
+    /** "No fixed abode" in every code set that uses it: says nothing. */
+    private static final String NOWHERE = "ZZ999ZZ";
+
+    private static final int INWARD = 3;
+    private static final int SHORTEST = 5;
+
+    private PostCode() {}
+
+    /** Null where it says nothing. */
+    static @Nullable String meaningful(@Nullable String folded) {
+        return folded == null || folded.equals(NOWHERE) ? null : folded;
+    }
+
+    static boolean sameSector(String one, String other) {
+        return isWhole(one)
+                && isWhole(other)
+                && one.length() == other.length()
+                && one.regionMatches(0, other, 0, one.length() - INWARD + 1);
+    }
+
+    static boolean sameOutward(String one, String other) {
+        return isWhole(one)
+                && isWhole(other)
+                && one.length() == other.length()
+                && one.regionMatches(0, other, 0, one.length() - INWARD);
+    }
+
+    private static boolean isWhole(String code) {
+        return code.length() >= SHORTEST;
+    }
+}
