@@ -169,7 +169,7 @@ public final class HubCore implements AutoCloseable {
     }
 
     BatchSteps steps() {
-        RowMatcher matcher = new RowMatcher(store.register(), model);
+        RowMatcher matcher = new RowMatcher(store.register(), model, settings.matchPolicy());
         return new BatchSteps(
                 new CheckBatch(ports, new RowChecks(), SenderTrust.of(settings, clock), clock, settings.maxRows()),
                 new MatchChunk(ports, matcher),
@@ -180,7 +180,13 @@ public final class HubCore implements AutoCloseable {
 
     private AnswerWriter.MatchSettings matchSettings() {
         return new AnswerWriter.MatchSettings(
-                model.name(), model.digest(), "strict", model.prior(), model.match(), model.review(), model.margin());
+                model.name(),
+                model.digest(),
+                settings.matchPolicy().label(),
+                model.prior(),
+                model.match(),
+                model.review(),
+                model.margin());
     }
 
     @Override

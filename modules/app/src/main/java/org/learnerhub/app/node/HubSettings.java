@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.matching.MatchPolicy;
 
 /**
  * All that can be set about a node. Read from {@code DATA/hub.properties}; the environment goes before the file:
@@ -116,6 +117,19 @@ public final class HubSettings {
     public @Nullable Path senderTrust() {
         String value = setting("sender.trust");
         return value == null ? null : data.resolve(value);
+    }
+
+    /**
+     * How batches decide: {@code strict} matches by the five key fields only, {@code scored} by the weight of all the
+     * evidence.
+     */
+    public MatchPolicy matchPolicy() {
+        String policy = text("match.policy", "strict");
+        return switch (policy) {
+            case "strict" -> MatchPolicy.STRICT;
+            case "scored" -> MatchPolicy.SCORED;
+            default -> throw new IllegalArgumentException("the setting match.policy must be strict or scored");
+        };
     }
 
     /** Chunks matched at once. */
