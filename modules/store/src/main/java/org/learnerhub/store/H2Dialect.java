@@ -9,13 +9,20 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** H2 in its PostgreSQL mode. */
 final class H2Dialect implements Dialect {
 
+    private static final String FILE = "jdbc:h2:file:";
+
+    /** Survives the interruption of a thread that reads or writes; with {@code file:} the database would be closed. */
+    private static final String UNINTERRUPTED_FILE = "jdbc:h2:async:";
+
     private static final Map<String, String> OPTIONS = new LinkedHashMap<>();
 
     static {
         OPTIONS.put("MODE", "PostgreSQL");
         OPTIONS.put("DATABASE_TO_LOWER", "TRUE");
         OPTIONS.put("DEFAULT_NULL_ORDERING", "HIGH");
-        // A commit is in the file when it returns, not half a second later: a killed process loses nothing.
+        // Below five: a commit is in the file when it returns, not half a second later, so a killed process loses
+        // nothing.
+        // Not zero: that would also stop the thread that gives back dead space, and the file would grow for ever.
         OPTIONS.put("WRITE_DELAY", "0");
         // Waiting for the right to allocate is normal and may take longer than H2's one second.
         OPTIONS.put("LOCK_TIMEOUT", "60000");
@@ -30,7 +37,7 @@ final class H2Dialect implements Dialect {
 
     @Override
     public String complete(String url) {
-        StringBuilder complete = new StringBuilder(url);
+        StringBuilder complete = new StringBuilder(url.replace(FILE, UNINTERRUPTED_FILE));
         String upper = url.toUpperCase(Locale.ROOT);
         OPTIONS.forEach((name, value) -> {
             if (!upper.contains(";" + name + "=")) {

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.learnerhub.domain.batch.BatchId;
+import org.learnerhub.domain.batch.Step;
+import org.learnerhub.domain.batch.Task;
 import org.learnerhub.testkit.H2Databases;
 import org.learnerhub.testkit.PostgresServer;
 import org.learnerhub.testkit.SampleBatches;
@@ -71,6 +74,28 @@ class ClosedStoreTest {
         }
     }
 
+    @Test
+    void an_interrupted_thread_does_not_close_the_database() throws InterruptedException {
+        try (Store store = open(H2Databases.inFolder(folder))) {
+            for (int round = 0; round < 5; round++) {
+                Thread worker = new Thread(() -> addTasksUntilInterrupted(store));
+                worker.start();
+                Thread.sleep(50);
+                worker.interrupt();
+                worker.join(10_000);
+                assertThat(worker.isAlive()).isFalse();
+            }
+
+            assertThat(store.outbox().relay(Integer.MAX_VALUE, tasks -> {})).isPositive();
+        }
+    }
+
+    private static void addTasksUntilInterrupted(Store store) {
+        while (!Thread.currentThread().isInterrupted()) {
+            store.outbox().add(Task.of(Step.CHECK, new BatchId(1)));
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "jdbc:postgresql://h/d, jdbc:postgresql://h/d?reWriteBatchedInserts=true&logServerErrorDetail=false",
@@ -79,9 +104,11 @@ class ClosedStoreTest {
         "jdbc:postgresql://h/d?logServerErrorDetail=false&reWriteBatchedInserts=true,"
                 + " jdbc:postgresql://h/d?logServerErrorDetail=false&reWriteBatchedInserts=true",
         "jdbc:h2:mem:x, jdbc:h2:mem:x;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-                + ";WRITE_DELAY=0;LOCK_TIMEOUT=60000;DB_CLOSE_ON_EXIT=FALSE",
+                + ";WRITE_DELAY=4;LOCK_TIMEOUT=60000;DB_CLOSE_ON_EXIT=FALSE",
+        "jdbc:h2:file:/x/y;WRITE_DELAY=4, jdbc:h2:async:/x/y;WRITE_DELAY=4;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
+                + ";DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=60000;DB_CLOSE_ON_EXIT=FALSE",
         "jdbc:h2:mem:x;mode=PostgreSQL;LOCK_TIMEOUT=1, jdbc:h2:mem:x;mode=PostgreSQL;LOCK_TIMEOUT=1"
-                + ";DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE"
+                + ";DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=4;DB_CLOSE_ON_EXIT=FALSE"
     })
     void what_the_store_relies_on_is_added_to_the_url(String given, String complete) {
         assertThat(Dialect.of(given).complete(given)).isEqualTo(complete);
