@@ -1,5 +1,6 @@
 package org.learnerhub.app;
 
+import java.util.Set;
 import org.learnerhub.app.admin.DeadLettersCommand;
 import org.learnerhub.app.admin.InstitutionCommand;
 import org.learnerhub.app.admin.RegisterCommand;
@@ -33,9 +34,15 @@ public final class Hub {
 
     private static final int BUG = 70;
 
+    /** Commands that run a node, which brings its own logging. */
+    private static final Set<String> WITH_LOG = Set.of("serve", "demo", "warm-up", "broker");
+
     private Hub() {}
 
     public static void main(String[] arguments) {
+        if (arguments.length == 0 || !WITH_LOG.contains(arguments[0])) {
+            System.setProperty("logback.configurationFile", "org/learnerhub/app/quiet-logback.xml");
+        }
         System.exit(commandLine().execute(arguments));
     }
 

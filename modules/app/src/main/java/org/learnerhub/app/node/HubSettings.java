@@ -18,8 +18,8 @@ import org.learnerhub.domain.matching.MatchPolicy;
  */
 public final class HubSettings {
 
-    private static final String H2_OPTIONS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-            + ";AUTO_SERVER=TRUE;WRITE_DELAY=0;LOCK_TIMEOUT=60000;DB_CLOSE_ON_EXIT=TRUE";
+    /** Lets operator commands in beside a running hub; the store adds what it needs itself. */
+    private static final String H2_OPTIONS = ";AUTO_SERVER=TRUE;DB_CLOSE_ON_EXIT=TRUE";
 
     private final Path data;
     private final Properties file;

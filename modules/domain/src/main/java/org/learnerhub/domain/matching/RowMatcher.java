@@ -157,17 +157,24 @@ public final class RowMatcher {
         return new RowMatch(candidates, scored, namesAgree(scored.evidence()));
     }
 
-    /** Both names agree at some level, or stand in each other's place; twins' given names do not. */
+    /**
+     * Both names agree at some level, or stand in each other's place; twins' given names do not. A person with one name
+     * only has no family name that could agree, so the given name must be equal.
+     */
     static boolean namesAgree(Collection<Evidence> evidence) {
+        Level given = Level.MISSING;
+        Level family = Level.MISSING;
         for (Evidence one : evidence) {
-            boolean name = one.field() == Compared.GIVEN_NAME || one.field() == Compared.FAMILY_NAME;
-            if (name && (one.level() == Level.DIFFERENT || one.level() == Level.MISSING)) {
-                return false;
-            }
-            if (one.field() == Compared.PERSON && one.level() == Level.TWIN) {
+            if (one.field() == Compared.GIVEN_NAME) {
+                given = one.level();
+            } else if (one.field() == Compared.FAMILY_NAME) {
+                family = one.level();
+            } else if (one.field() == Compared.PERSON && one.level() == Level.TWIN) {
                 return false;
             }
         }
-        return true;
+        return family == Level.MISSING
+                ? given == Level.EXACT
+                : given != Level.MISSING && given != Level.DIFFERENT && family != Level.DIFFERENT;
     }
 }
