@@ -20,9 +20,8 @@ final class H2Dialect implements Dialect {
         OPTIONS.put("MODE", "PostgreSQL");
         OPTIONS.put("DATABASE_TO_LOWER", "TRUE");
         OPTIONS.put("DEFAULT_NULL_ORDERING", "HIGH");
-        // Below five: a commit is in the file when it returns, not half a second later, so a killed process loses
-        // nothing.
-        // Not zero: that would also stop the thread that gives back dead space, and the file would grow for ever.
+        // Zero, and only zero: a commit is in the file when it returns, so a killed process loses nothing. The price is
+        // that dead space is given back only when the database is closed.
         OPTIONS.put("WRITE_DELAY", "0");
         // Waiting for the right to allocate is normal and may take longer than H2's one second.
         OPTIONS.put("LOCK_TIMEOUT", "60000");
