@@ -1,6 +1,7 @@
 package org.learnerhub.store;
 
 import java.util.List;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -38,6 +39,13 @@ interface Dialect {
 
     /** The fastest safe way to write many new learners. */
     NewLearners newLearners(JdbcTemplate jdbc);
+
+    /**
+     * Looks after the database while the store is open.
+     *
+     * @return stops that; to be called before the data source closes
+     */
+    Runnable attend(DataSource dataSource);
 
     /** To be called after the tables have grown by much. */
     void refreshStatistics(JdbcTemplate jdbc);

@@ -3,6 +3,7 @@ package org.learnerhub.store;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -20,8 +21,8 @@ final class H2Dialect implements Dialect {
         OPTIONS.put("MODE", "PostgreSQL");
         OPTIONS.put("DATABASE_TO_LOWER", "TRUE");
         OPTIONS.put("DEFAULT_NULL_ORDERING", "HIGH");
-        // Zero, and only zero: a commit is in the file when it returns, so a killed process loses nothing. The price is
-        // that dead space is given back only when the database is closed.
+        // Zero, and only zero: a commit is in the file when it returns, so a killed process loses nothing.
+        // H2 then leaves dead space in the file, which is why H2Housekeeping exists.
         OPTIONS.put("WRITE_DELAY", "0");
         // Waiting for the right to allocate is normal and may take longer than H2's one second.
         OPTIONS.put("LOCK_TIMEOUT", "60000");
@@ -65,6 +66,12 @@ final class H2Dialect implements Dialect {
     @Override
     public NewLearners newLearners(JdbcTemplate jdbc) {
         return new InsertedLearners(jdbc);
+    }
+
+    @Override
+    public Runnable attend(DataSource dataSource) {
+        H2Housekeeping housekeeping = new H2Housekeeping(dataSource);
+        return housekeeping::stop;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.learnerhub.store;
 
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** PostgreSQL, told to keep values out of its messages: the driver would quote whole rows otherwise. */
@@ -37,6 +38,12 @@ final class PostgresDialect implements Dialect {
     @Override
     public NewLearners newLearners(JdbcTemplate jdbc) {
         return new CopiedLearners(jdbc);
+    }
+
+    /** PostgreSQL looks after itself. */
+    @Override
+    public Runnable attend(DataSource dataSource) {
+        return () -> {};
     }
 
     @Override

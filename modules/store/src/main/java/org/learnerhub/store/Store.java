@@ -25,6 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class Store implements AutoCloseable {
 
     private final HikariDataSource dataSource;
+    private final Runnable stopAttending;
     private final LearnerRegister register;
     private final BatchLedger ledger;
     private final ChunkStore chunks;
@@ -54,6 +55,7 @@ public final class Store implements AutoCloseable {
         institutions = new SqlInstitutions(jdbc);
         vault = new FolderVault(vaultFolder, clock.instant());
         secrets = new SecretChecks(jdbc);
+        stopAttending = dialect.attend(dataSource);
     }
 
     /** @param clock for the times at which batches moved and learners were loaded */
@@ -138,6 +140,7 @@ public final class Store implements AutoCloseable {
 
     @Override
     public void close() {
+        stopAttending.run();
         dataSource.close();
     }
 }
