@@ -25,7 +25,7 @@ final class XmlAnswer implements RowWriter {
         xml.element("FileName", name == null ? "" : name);
         xml.element("UKPRN", batch.identity().ukprn().value());
         xml.element("LearnerRecordCount", Integer.toString(checked.rows()));
-        xml.element("JobType", checked.jobType().name());
+        xml.element("JobType", checked.jobType().contract().name());
         counters(batch.counts());
     }
 

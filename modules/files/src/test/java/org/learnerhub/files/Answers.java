@@ -36,6 +36,8 @@ import org.learnerhub.domain.matching.Evidence;
 import org.learnerhub.domain.matching.Explanation;
 import org.learnerhub.domain.matching.KeyKind;
 import org.learnerhub.domain.matching.Level;
+import org.learnerhub.domain.matching.MatchPolicy;
+import org.learnerhub.domain.matching.MatchRules;
 import org.learnerhub.domain.matching.ScoredCandidate;
 import org.learnerhub.domain.problem.HubCode;
 
@@ -65,6 +67,7 @@ final class Answers {
                 received.id(),
                 received.identity(),
                 received.origin(),
+                received.rules(),
                 received.receivedAt(),
                 BatchState.ALLOCATED,
                 false,
@@ -82,6 +85,7 @@ final class Answers {
                 new BatchId(1042),
                 new Batch.Identity(Ukprn.parse("10099001").orElseThrow(), "ab".repeat(32), "autumn \"1\"", JobType.FUL),
                 new Batch.Origin("FAIR01", "R. Registrar & Co", WayIn.DROP_FOLDER, "LRB_10099001.CSV", 2_269),
+                new MatchRules(MatchPolicy.SCORED, ""),
                 Instant.parse("2026-09-01T18:30:00.123456Z"));
     }
 

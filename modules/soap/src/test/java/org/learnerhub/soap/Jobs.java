@@ -13,6 +13,8 @@ import org.learnerhub.domain.batch.FileHead;
 import org.learnerhub.domain.batch.JobType;
 import org.learnerhub.domain.batch.Layout;
 import org.learnerhub.domain.batch.WayIn;
+import org.learnerhub.domain.matching.MatchPolicy;
+import org.learnerhub.domain.matching.MatchRules;
 import org.learnerhub.domain.problem.Refusal;
 import org.learnerhub.testkit.SampleLearners;
 
@@ -35,6 +37,7 @@ final class Jobs {
                 id,
                 new Batch.Identity(MemoryInstitutions.COLLEGE, "%064d".formatted(id.value()), "", JobType.FUL),
                 new Batch.Origin("TST038", "R. Registrar", WayIn.SOAP_EXCHANGE, "LRB_TEST0038_010920251200.XML", 2269),
+                new MatchRules(MatchPolicy.SCORED, ""),
                 RECEIVED,
                 state,
                 parked,

@@ -46,6 +46,11 @@ final class MemoryChunks implements ChunkStore {
     }
 
     @Override
+    public void removeOutcomes(BatchId batch) {
+        outcomes.remove(batch);
+    }
+
+    @Override
     public void removeAll(BatchId batch) {
         rows.remove(batch);
         outcomes.remove(batch);

@@ -55,6 +55,16 @@ final class MemoryHub {
         public <T> T get(Supplier<T> work) {
             return work.get();
         }
+
+        @Override
+        public void undone(Runnable work) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void apart(Runnable work) {
+            work.run();
+        }
     }
 
     private static final class NoOutbox implements Outbox {

@@ -33,7 +33,7 @@ final class MemoryInstitutions implements Institutions {
 
     Institution institution(Ukprn ukprn, @Nullable String reference, Right right, @Nullable String certificate) {
         String hash = passwords.of(ukprn, PASSWORD);
-        return new Institution(ukprn, reference, "Invented " + ukprn, Set.of(right), hash, certificate);
+        return new Institution(ukprn, reference, "Invented " + ukprn, Set.of(right), hash, certificate, null);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.apache.catalina.Context;
@@ -19,6 +20,7 @@ import org.apache.tomcat.util.descriptor.web.FilterDef;
 import org.apache.tomcat.util.descriptor.web.FilterMap;
 import org.learnerhub.domain.access.Door;
 import org.learnerhub.domain.batch.CollectAnswer;
+import org.learnerhub.domain.batch.MatchChoice;
 import org.learnerhub.domain.batch.ReceiveBatch;
 import org.learnerhub.testkit.SettableClock;
 
@@ -51,7 +53,7 @@ final class RunningDoors implements AutoCloseable {
         BusFactory.setThreadDefaultBus(null);
         doors = new SoapDoors(new SoapDoors.Needs(
                         new Door(institutions, institutions.passwords),
-                        new ReceiveBatch(hub.ports(), clock, MAX_FILE),
+                        new ReceiveBatch(hub.ports(), new MatchChoice(Map.of(), ""), clock, MAX_FILE),
                         new CollectAnswer(hub.ports()),
                         clock,
                         () -> "correlation-" + correlationIds.incrementAndGet(),

@@ -14,6 +14,8 @@ import org.learnerhub.domain.batch.FileHead;
 import org.learnerhub.domain.batch.JobType;
 import org.learnerhub.domain.batch.Layout;
 import org.learnerhub.domain.batch.WayIn;
+import org.learnerhub.domain.matching.MatchPolicy;
+import org.learnerhub.domain.matching.MatchRules;
 import org.learnerhub.domain.problem.Refusal;
 import org.springframework.jdbc.core.RowMapper;
 
@@ -26,6 +28,7 @@ final class BatchRow implements RowMapper<Batch> {
                 new BatchId(row.getLong("id")),
                 identity(row),
                 origin(row),
+                rules(row),
                 requireNonNull(Moment.read(row, "received_at")),
                 BatchState.valueOf(row.getString("state")),
                 row.getBoolean("parked"),
@@ -53,6 +56,10 @@ final class BatchRow implements RowMapper<Batch> {
                 WayIn.valueOf(row.getString("way_in")),
                 row.getString("file_name"),
                 row.getLong("file_size"));
+    }
+
+    private static MatchRules rules(ResultSet row) throws SQLException {
+        return new MatchRules(MatchPolicy.valueOf(row.getString("match_policy")), row.getString("match_model"));
     }
 
     private static Batch.Checked checked(ResultSet row) throws SQLException {

@@ -27,6 +27,8 @@ final class BatchValues {
         values.put("way_in", origin.wayIn().name());
         values.put("file_name", StorableText.of(origin.fileName()));
         values.put("file_size", origin.size());
+        values.put("match_policy", batch.rules().policy().name());
+        values.put("match_model", batch.rules().model());
         values.put("received_at", Moment.column(batch.receivedAt()));
         return values;
     }

@@ -49,7 +49,11 @@ final class CopiedLearners implements NewLearners {
 
     private static void appendLearner(CopyText rows, NewLearner learner, String moment, String source) {
         rows.number(learner.entry()).number(learner.uln().number()).number(1).number(1);
-        rows.number(learner.entry()).text(moment).text(moment).text(source);
+        rows.number(learner.entry())
+                .number(learner.entry())
+                .text(moment)
+                .text(moment)
+                .text(source);
         for (LearnerField field : LearnerColumns.STORED) {
             rows.text(learner.details().get(field));
         }

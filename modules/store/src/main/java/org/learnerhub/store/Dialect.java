@@ -33,6 +33,13 @@ interface Dialect {
      */
     String lookUp(String columns, String table, String column, String condition);
 
+    /**
+     * Selects key and entry of the first so many rows of each of many keys, in the order in which they were brought.
+     * Three parameters: the keys as an array, and the bounds of what brought them, the lower one excluded. However many
+     * rows a key has, no more are read.
+     */
+    String firstOfEachKey(int most);
+
     /** What every connection is told first; null where there is nothing to tell. */
     @Nullable
     String onConnect();

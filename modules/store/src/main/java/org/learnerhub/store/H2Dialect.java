@@ -58,6 +58,15 @@ final class H2Dialect implements Dialect {
                 + condition;
     }
 
+    /** H2 has no lateral join: the last number wanted of each key is looked up first. */
+    @Override
+    public String firstOfEachKey(int most) {
+        return "select block_key, entry from unnest(?1) w(wanted) join learner_key on block_key = wanted"
+                + " where brought > ?2 and brought <= ?3 and brought <= coalesce((select k.brought from learner_key k"
+                + " where k.block_key = wanted and k.brought > ?2 order by k.block_key, k.brought, k.entry offset "
+                + (most - 1) + " rows fetch next 1 row only), " + Long.MAX_VALUE + ")";
+    }
+
     @Override
     public @Nullable String onConnect() {
         return null;

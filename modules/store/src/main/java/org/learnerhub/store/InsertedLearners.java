@@ -14,10 +14,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class InsertedLearners implements NewLearners {
 
     private static final String INSERT_LEARNER = "insert into learner (" + LEARNER_COLUMNS
-            + ") values (?, ?, 1, 1, ?, ?, ?, ?, " + LearnerColumns.places() + ")";
+            + ") values (?, ?, 1, 1, ?, ?, ?, ?, ?, " + LearnerColumns.places() + ")";
     private static final String INSERT_KEYS =
             "insert into learner_key (block_key, brought, entry) select k, e, e from unnest(?, ?) w(k, e)";
-    private static final int FIRST_FIELD = 7;
+    private static final int FIRST_FIELD = 8;
     private static final int BATCH = 1_000;
 
     private final JdbcTemplate jdbc;
@@ -49,9 +49,10 @@ final class InsertedLearners implements NewLearners {
         row.setLong(1, learner.entry());
         row.setLong(2, learner.uln().number());
         row.setLong(3, learner.entry());
-        row.setObject(4, moment);
+        row.setLong(4, learner.entry());
         row.setObject(5, moment);
-        row.setString(6, source);
+        row.setObject(6, moment);
+        row.setString(7, source);
         for (int i = 0; i < LearnerColumns.STORED.size(); i++) {
             LearnerField field = LearnerColumns.STORED.get(i);
             row.setString(FIRST_FIELD + i, learner.details().get(field));

@@ -18,6 +18,9 @@ final class LearnerChanges {
             + " from learner where entry = ? and version = ?";
     private static final String UPDATE = "update learner set " + LearnerColumns.assignments()
             + ", version = version + 1, changed = ?, changed_at = ?, source = ? where entry = ? and version = ?";
+    private static final String KEYED = "update learner set keyed = ? where entry = ?";
+    private static final String DELETE_KEY = "delete from learner_key where block_key = ? and entry = ?"
+            + " and brought = (select keyed from learner where entry = ?)";
     private static final String INSERT_KEY = "insert into learner_key (block_key, brought, entry) values (?, ?, ?)";
     private static final int BATCH = 1_000;
 
@@ -41,6 +44,18 @@ final class LearnerChanges {
                 .flatMap(change -> Arrays.stream(change.keys()).distinct().mapToObj(key ->
                         new long[] {key, change.number(), change.before().entry()}))
                 .toList();
+        // A key that the learner has already is brought anew, not twice: else its updates would crowd it.
+        jdbc.batchUpdate(DELETE_KEY, keys, BATCH, (row, key) -> {
+            row.setLong(1, key[0]);
+            row.setLong(2, key[2]);
+            row.setLong(3, key[2]);
+        });
+        List<LearnerChange> keyed =
+                changes.stream().filter(change -> change.keys().length > 0).toList();
+        jdbc.batchUpdate(KEYED, keyed, BATCH, (row, change) -> {
+            row.setLong(1, change.number());
+            row.setLong(2, change.before().entry());
+        });
         jdbc.batchUpdate(INSERT_KEY, keys, BATCH, (row, key) -> {
             row.setLong(1, key[0]);
             row.setLong(2, key[1]);

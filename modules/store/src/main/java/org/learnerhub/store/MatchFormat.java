@@ -16,12 +16,13 @@ final class MatchFormat implements ElementFormat<RowMatch> {
             CandidateFormat.write(byUln, output);
         }
         output.flag(match.ulnAgrees());
+        output.flag(match.crowded());
     }
 
     @Override
     public RowMatch read(ChunkInput input) {
         List<ScoredCandidate> candidates = CandidateFormat.readList(input);
         ScoredCandidate byUln = input.flag() ? CandidateFormat.read(input) : null;
-        return new RowMatch(candidates, byUln, input.flag());
+        return new RowMatch(candidates, byUln, input.flag(), input.flag());
     }
 }

@@ -7,7 +7,7 @@ import org.learnerhub.domain.learner.NewLearner;
 /** Writes learners who are new to the register, live and in their first version, with their keys. */
 interface NewLearners {
 
-    String LEARNER_COLUMNS = "entry, uln, status, version, changed, created_at, changed_at, source, "
+    String LEARNER_COLUMNS = "entry, uln, status, version, changed, keyed, created_at, changed_at, source, "
             + LearnerColumns.names(LearnerColumns.STORED);
 
     /** @throws org.springframework.dao.DuplicateKeyException if a ULN or entry is in use */

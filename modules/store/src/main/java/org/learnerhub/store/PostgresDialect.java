@@ -29,6 +29,13 @@ final class PostgresDialect implements Dialect {
                 + column + " = wanted and " + condition + " offset 0) found";
     }
 
+    @Override
+    public String firstOfEachKey(int most) {
+        return "select block_key, entry from unnest(?) w(wanted) cross join lateral (select block_key, entry"
+                + " from learner_key where block_key = wanted and brought > ? and brought <= ? order by brought limit "
+                + most + ") found";
+    }
+
     /** Every statement reads few rows through an index, also while the statistics call the tables empty. */
     @Override
     public String onConnect() {

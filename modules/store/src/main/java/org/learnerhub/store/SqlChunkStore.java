@@ -47,6 +47,11 @@ final class SqlChunkStore implements ChunkStore {
     }
 
     @Override
+    public void removeOutcomes(BatchId batch) {
+        jdbc.update("delete from chunk where batch_id = ? and kind = ?", batch.value(), Kind.OUTCOMES.ordinal());
+    }
+
+    @Override
     public List<RowOutcome> outcomes(BatchId batch, int chunk) {
         return OUTCOMES.read(body(batch, Kind.OUTCOMES, chunk));
     }

@@ -13,15 +13,16 @@ import org.learnerhub.domain.access.Institution;
 import org.learnerhub.domain.access.Institutions;
 import org.learnerhub.domain.access.Right;
 import org.learnerhub.domain.access.Ukprn;
+import org.learnerhub.domain.matching.MatchPolicy;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Institutions as rows; rights are a list of names in one column. */
 final class SqlInstitutions implements Institutions {
 
     private static final String UPDATE = "update institution set organisation_ref = ?, organisation_key = ?, name = ?,"
-            + " rights = ?, password_hash = ?, certificate_sha256 = ? where ukprn = ?";
+            + " rights = ?, password_hash = ?, certificate_sha256 = ?, match_policy = ? where ukprn = ?";
     private static final String INSERT = "insert into institution (organisation_ref, organisation_key, name, rights,"
-            + " password_hash, certificate_sha256, ukprn) values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
+            + " password_hash, certificate_sha256, match_policy, ukprn) values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
 
     private final JdbcTemplate jdbc;
 
@@ -62,6 +63,7 @@ final class SqlInstitutions implements Institutions {
 
     private static @Nullable Object[] values(Institution institution) {
         String reference = institution.organisationRef();
+        MatchPolicy policy = institution.matchPolicy();
         return new @Nullable Object[] {
             reference,
             reference == null ? null : upper(reference),
@@ -69,18 +71,21 @@ final class SqlInstitutions implements Institutions {
             institution.rights().stream().map(Right::name).sorted().collect(Collectors.joining(",")),
             institution.passwordHash(),
             institution.certificateSha256(),
+            policy == null ? null : policy.name(),
             institution.ukprn().value()
         };
     }
 
     private static Institution read(ResultSet row, int number) throws SQLException {
+        String policy = row.getString("match_policy");
         return new Institution(
                 new Ukprn(row.getString("ukprn")),
                 row.getString("organisation_ref"),
                 row.getString("name"),
                 rights(row.getString("rights")),
                 row.getString("password_hash"),
-                row.getString("certificate_sha256"));
+                row.getString("certificate_sha256"),
+                policy == null ? null : MatchPolicy.valueOf(policy));
     }
 
     private static Set<Right> rights(String names) {

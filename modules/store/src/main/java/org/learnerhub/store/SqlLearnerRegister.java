@@ -37,7 +37,7 @@ final class SqlLearnerRegister implements LearnerRegister {
 
     SqlLearnerRegister(JdbcTemplate jdbc, Dialect dialect) {
         this.jdbc = jdbc;
-        keyHits = dialect.lookUp("block_key, entry", "learner_key", "block_key", "brought > ? and brought <= ?");
+        keyHits = dialect.firstOfEachKey(MOST_PER_KEY);
         candidates = dialect.lookUp(COMPARED.columns(), "learner", "entry", "status <> 0");
         changedAfter = dialect.lookUp(WHOLE.columns(), "learner", "entry", "changed > ?");
         byUln = dialect.lookUp(WHOLE.columns(), "learner", "uln", "true");
@@ -62,7 +62,9 @@ final class SqlLearnerRegister implements LearnerRegister {
                 .sorted(Comparator.comparingLong(KeyHit::entry).thenComparingLong(KeyHit::key))
                 .distinct()
                 .toList();
-        return new KeyHits(inOrder, learners);
+        Map<Long, Integer> perKey = new HashMap<>();
+        hits.forEach(hit -> perKey.merge(hit.key(), 1, Integer::sum));
+        return new KeyHits(inOrder, learners, perKey);
     }
 
     @Override

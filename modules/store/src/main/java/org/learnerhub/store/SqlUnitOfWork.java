@@ -2,19 +2,38 @@ package org.learnerhub.store;
 
 import java.util.function.Supplier;
 import org.learnerhub.domain.batch.UnitOfWork;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Joins the thread's transaction where there is one. */
 final class SqlUnitOfWork implements UnitOfWork {
 
-    private final TransactionTemplate transactions;
+    private final TransactionTemplate joining;
+    private final TransactionTemplate own;
 
-    SqlUnitOfWork(TransactionTemplate transactions) {
-        this.transactions = transactions;
+    SqlUnitOfWork(TransactionTemplate joining, TransactionTemplate own) {
+        this.joining = joining;
+        this.own = own;
     }
 
     @Override
     public <T> T get(Supplier<T> work) {
-        return transactions.execute(status -> work.get());
+        return joining.execute(status -> work.get());
+    }
+
+    @Override
+    public void undone(Runnable work) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("the surrounding transaction would be undone too");
+        }
+        joining.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            work.run();
+        });
+    }
+
+    @Override
+    public void apart(Runnable work) {
+        own.executeWithoutResult(status -> work.run());
     }
 }

@@ -12,6 +12,7 @@ import org.learnerhub.domain.batch.DeadLetters;
 import org.learnerhub.domain.batch.Outbox;
 import org.learnerhub.domain.batch.UnitOfWork;
 import org.learnerhub.domain.learner.LearnerRegister;
+import org.learnerhub.domain.matching.MatchModels;
 import org.learnerhub.domain.trust.Vault;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -36,6 +37,7 @@ public final class Store implements AutoCloseable {
     private final Vault vault;
     private final RegisterLoad registerLoad;
     private final SecretChecks secrets;
+    private final MatchModels matchModels;
 
     private Store(
             HikariDataSource pool, Dialect dialect, Path vaultFolder, Runnable afterOutboxCommit, InstantSource clock) {
@@ -45,7 +47,7 @@ public final class Store implements AutoCloseable {
         JdbcTemplate jdbc = new JdbcTemplate(dataSource);
         jdbc.setExceptionTranslator(new DiscreetTranslator());
         manager.setExceptionTranslator(new DiscreetTranslator());
-        unitOfWork = new SqlUnitOfWork(new TransactionTemplate(manager));
+        unitOfWork = new SqlUnitOfWork(new TransactionTemplate(manager), ownTransactions(manager));
         register = new SqlLearnerRegister(jdbc, dialect);
         registerLoad = new SqlRegisterLoad(jdbc, dialect, unitOfWork, register, clock);
         ledger = new SqlBatchLedger(jdbc, clock);
@@ -55,6 +57,7 @@ public final class Store implements AutoCloseable {
         institutions = new SqlInstitutions(jdbc);
         vault = new FolderVault(vaultFolder, clock.instant());
         secrets = new SecretChecks(jdbc);
+        matchModels = new SqlMatchModels(jdbc);
         stopAttending = dialect.attend(dataSource);
     }
 
@@ -117,6 +120,10 @@ public final class Store implements AutoCloseable {
 
     public Vault vault() {
         return vault;
+    }
+
+    public MatchModels matchModels() {
+        return matchModels;
     }
 
     public RegisterLoad registerLoad() {

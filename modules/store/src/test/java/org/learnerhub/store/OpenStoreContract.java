@@ -3,6 +3,7 @@ package org.learnerhub.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,7 @@ import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.LearnerRegister;
 import org.learnerhub.domain.learner.NewLearner;
 import org.learnerhub.domain.learner.RegisteredLearner;
+import org.learnerhub.domain.matching.MatchModel;
 import org.learnerhub.testkit.SampleBatches;
 import org.learnerhub.testkit.SampleLearners;
 import org.learnerhub.testkit.SettableClock;
@@ -35,6 +37,19 @@ abstract class OpenStoreContract {
     void open() {
         underTest = emptyStore();
         store = underTest.store();
+    }
+
+    @Test
+    void a_model_is_kept_by_its_digest_with_every_character() {
+        MatchModel model = MatchModel.of(
+                "# Zürich\nname=mine\nprior=-1\nreview=2\nmatch=18\nmargin=8".getBytes(StandardCharsets.UTF_8));
+
+        store.matchModels().keep(model);
+        store.matchModels().keep(model);
+
+        assertThat(store.matchModels().find(model.digest()).orElseThrow().file())
+                .isEqualTo(model.file());
+        assertThat(store.matchModels().find("00")).isEmpty();
     }
 
     @Test

@@ -49,7 +49,8 @@ final class RandomRows {
     }
 
     RowMatch match() {
-        return new RowMatch(list(5, this::candidate), maybe(this::candidate), random.nextBoolean());
+        return new RowMatch(
+                list(5, this::candidate), maybe(this::candidate), random.nextBoolean(), random.nextBoolean());
     }
 
     RowOutcome outcome() {

@@ -10,6 +10,7 @@ import org.learnerhub.domain.access.Institution;
 import org.learnerhub.domain.access.Institutions;
 import org.learnerhub.domain.access.Right;
 import org.learnerhub.domain.access.Ukprn;
+import org.learnerhub.domain.matching.MatchPolicy;
 
 /** What every {@link Institutions} must do. */
 public abstract class InstitutionsContract {
@@ -20,9 +21,10 @@ public abstract class InstitutionsContract {
             "Łong Marston College",
             EnumSet.allOf(Right.class),
             "ab".repeat(32),
-            "cd".repeat(32));
+            "cd".repeat(32),
+            MatchPolicy.STRICT);
     private static final Institution BARE =
-            new Institution(new Ukprn("ABCDEFGH"), null, "Bare", Set.of(), "ef".repeat(32), null);
+            new Institution(new Ukprn("ABCDEFGH"), null, "Bare", Set.of(), "ef".repeat(32), null, null);
 
     private Institutions institutions;
 
@@ -57,8 +59,8 @@ public abstract class InstitutionsContract {
     @Test
     void saving_again_replaces() {
         institutions.save(COLLEGE);
-        Institution changed =
-                new Institution(COLLEGE.ukprn(), "XYZ789", "New", Set.of(Right.AWARDING), "01".repeat(32), null);
+        Institution changed = new Institution(
+                COLLEGE.ukprn(), "XYZ789", "New", Set.of(Right.AWARDING), "01".repeat(32), null, MatchPolicy.SCORED);
 
         institutions.save(changed);
 

@@ -7,6 +7,7 @@ import static org.learnerhub.testkit.SampleLearners.learners;
 import static org.learnerhub.testkit.SampleLearners.uln;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.learnerhub.domain.learner.LearnerChange;
@@ -83,6 +84,21 @@ public abstract class LearnerChangeContract {
 
         assertThat(fixture.hits(keys(1)[0], 4_711))
                 .containsExactlyInAnyOrder(new KeyHit(keys(1)[0], 1), new KeyHit(4_711, 1));
+    }
+
+    @Test
+    void a_key_brought_anew_counts_once_however_often_the_learner_changes() {
+        fixture.add(learners(1, 1));
+        long kept = keys(1)[0];
+        for (int change = 0; change < 5; change++) {
+            fixture.change(fixture.byUln(1), SampleLearners.details(change), kept, 4_711);
+        }
+
+        assertThat(register.findByKeys(new long[] {kept, 4_711}, 0, Long.MAX_VALUE)
+                        .perKey())
+                .isEqualTo(Map.of(kept, 1, 4_711L, 1));
+        assertThat(register.findByKeys(new long[] {kept}, 0, 5).hits()).isEmpty();
+        assertThat(register.findByKeys(new long[] {kept}, 5, 6).hits()).hasSize(1);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.learnerhub.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.learnerhub.domain.learner.LearnerRegister.MOST_PER_KEY;
 import static org.learnerhub.testkit.SampleLearners.keys;
 import static org.learnerhub.testkit.SampleLearners.learner;
 import static org.learnerhub.testkit.SampleLearners.learners;
@@ -50,7 +51,7 @@ public abstract class LearnerRegisterContract {
     void an_empty_register_has_no_entry_and_finds_nobody() {
         assertThat(register.lastEntry()).isZero();
         assertThat(register.findByUln(List.of(uln(1)))).isEmpty();
-        assertThat(register.findByKeys(keys(1), 0, EVERYTHING)).isEqualTo(new KeyHits(List.of(), Map.of()));
+        assertThat(register.findByKeys(keys(1), 0, EVERYTHING)).isEqualTo(new KeyHits(List.of(), Map.of(), Map.of()));
     }
 
     @Test
@@ -117,6 +118,26 @@ public abstract class LearnerRegisterContract {
                 .containsExactly(
                         new KeyHit(shared, 7), new KeyHit(own, 17), new KeyHit(shared, 17), new KeyHit(shared, 27));
         assertThat(found.learners()).containsOnlyKeys(7L, 17L, 27L);
+    }
+
+    @Test
+    void of_a_crowded_key_those_who_have_had_it_longest_are_found_and_no_more() {
+        fixture.add(LongStream.rangeClosed(1, 2 * MOST_PER_KEY)
+                .mapToObj(entry -> new NewLearner(entry, uln(entry), SampleLearners.details(entry), new long[] {7}))
+                .toList());
+
+        KeyHits found = register.findByKeys(new long[] {7, 8}, 0, EVERYTHING);
+        KeyHits later = register.findByKeys(new long[] {7}, 50, 60);
+
+        assertThat(found.hits())
+                .extracting(KeyHit::entry)
+                .isEqualTo(LongStream.rangeClosed(1, MOST_PER_KEY).boxed().toList());
+        assertThat(found.perKey()).isEqualTo(Map.of(7L, MOST_PER_KEY));
+        assertThat(later.perKey()).isEqualTo(Map.of(7L, 10));
+        assertThat(register.findByKeys(new long[] {7}, 150, EVERYTHING).hits())
+                .extracting(KeyHit::entry)
+                .first()
+                .isEqualTo(151L);
     }
 
     @Test

@@ -14,6 +14,8 @@ import org.learnerhub.domain.batch.JobType;
 import org.learnerhub.domain.batch.Layout;
 import org.learnerhub.domain.batch.Notice;
 import org.learnerhub.domain.batch.WayIn;
+import org.learnerhub.domain.matching.MatchPolicy;
+import org.learnerhub.domain.matching.MatchRules;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.Refusal;
 
@@ -32,7 +34,7 @@ public final class SampleBatches {
 
     public static Batch received(BatchId id, Batch.Identity identity) {
         Batch.Origin origin = new Batch.Origin("ABC123", "Pat Example", WayIn.SOAP_LEARNER, "Łearners.csv", 12_345);
-        return Batch.received(id, identity, origin, RECEIVED_AT);
+        return Batch.received(id, identity, origin, new MatchRules(MatchPolicy.SCORED, "cd".repeat(32)), RECEIVED_AT);
     }
 
     public static byte[] receipt(BatchId id) {
@@ -45,6 +47,7 @@ public final class SampleBatches {
                 batch.id(),
                 batch.identity(),
                 batch.origin(),
+                batch.rules(),
                 batch.receivedAt(),
                 state,
                 batch.parked(),
@@ -62,6 +65,7 @@ public final class SampleBatches {
                 batch.id(),
                 batch.identity(),
                 batch.origin(),
+                batch.rules(),
                 batch.receivedAt(),
                 batch.state(),
                 true,
@@ -84,6 +88,7 @@ public final class SampleBatches {
                 batch.id(),
                 batch.identity(),
                 batch.origin(),
+                batch.rules(),
                 batch.receivedAt(),
                 BatchState.REFUSED,
                 true,
@@ -103,6 +108,7 @@ public final class SampleBatches {
                 batch.id(),
                 batch.identity(),
                 batch.origin(),
+                batch.rules(),
                 batch.receivedAt(),
                 BatchState.CHECKED,
                 false,

@@ -77,6 +77,37 @@ public abstract class UnitOfWorkContract {
         });
     }
 
+    @Test
+    void what_is_undone_sees_its_own_writing_and_leaves_nothing() {
+        unitOfWork.undone(() -> {
+            writeEverywhere();
+            assertThat(ports.ledger().find(SampleBatches.identity("key"))).isPresent();
+        });
+
+        assertNothingWasWritten();
+    }
+
+    @Test
+    void what_is_done_apart_stays_and_is_seen_at_once() {
+        BatchId[] id = new BatchId[1];
+        unitOfWork.undone(() -> {
+            ports.register().lockForAllocation();
+            unitOfWork.apart(() -> id[0] = writeEverywhere());
+            assertThat(ports.ledger().find(id[0])).isPresent();
+        });
+
+        assertThat(ports.ledger().find(id[0])).isPresent();
+        assertThat(ports.deadLetters().all()).hasSize(1);
+    }
+
+    @Test
+    void within_another_unit_nothing_can_be_undone_alone() {
+        assertThatThrownBy(() -> unitOfWork.run(() -> unitOfWork.undone(this::writeEverywhere)))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertNothingWasWritten();
+    }
+
     private BatchId writeEverywhere() {
         BatchId id = ports.ledger().nextId();
         Batch batch = SampleBatches.received(id, SampleBatches.identity("key"));

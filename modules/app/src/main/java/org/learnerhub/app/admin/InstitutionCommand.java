@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.learnerhub.app.UserMistake;
 import org.learnerhub.domain.access.Institution;
 import org.learnerhub.domain.access.Ukprn;
+import org.learnerhub.domain.matching.MatchPolicy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,7 +41,11 @@ public final class InstitutionCommand {
             @Option(names = "--certificate", description = "The client certificate that calls must come with, PEM.")
                     @Nullable
                     Path certificate,
+            @Option(names = "--matching", description = "strict or scored for its batches; default: as the hub is set.")
+                    @Nullable
+                    String matching,
             @Mixin DataOption data) {
+        MatchPolicy policy = matching == null ? null : policy(matching);
         Ukprn number = Ukprn.parse(ukprn)
                 .orElseThrow(() -> new UserMistake("--ukprn must be eight digits or letters, such as 10099001"));
         if (reference != null && !reference.matches("[0-9A-Za-z]{6}")) {
@@ -55,7 +60,8 @@ public final class InstitutionCommand {
                     name,
                     Rights.parse(rights),
                     core.passwords().of(number, password),
-                    fingerprint);
+                    fingerprint,
+                    policy);
             core.store().institutions().save(institution);
             return 0;
         });
@@ -63,6 +69,32 @@ public final class InstitutionCommand {
         out.println("institution " + number + " added: " + name);
         out.println("OrgPassword (shown this once, the hub keeps only a hash): " + password);
         return 0;
+    }
+
+    @Command(name = "set", description = "Sets how an institution's batches are matched; the password stays.")
+    int set(
+            @Option(names = "--ukprn", required = true) String ukprn,
+            @Option(names = "--matching", required = true, description = "strict, scored, or hub: as the hub is set.")
+                    String matching,
+            @Mixin DataOption data) {
+        MatchPolicy policy = "hub".equals(matching) ? null : policy(matching);
+        data.with(core -> {
+            Institution old = Ukprn.parse(ukprn)
+                    .flatMap(core.store().institutions()::find)
+                    .orElseThrow(() -> new UserMistake("no institution has the UKPRN " + ukprn));
+            core.store().institutions().save(old.matchedBy(policy));
+            return 0;
+        });
+        spec.commandLine().getOut().println("institution " + ukprn + ": matching " + matching);
+        return 0;
+    }
+
+    private static MatchPolicy policy(String label) {
+        try {
+            return MatchPolicy.ofLabel(label);
+        } catch (IllegalArgumentException e) {
+            throw new UserMistake("--matching must be strict or scored");
+        }
     }
 
     @Command(name = "list", description = "Lists them.")
@@ -73,12 +105,15 @@ public final class InstitutionCommand {
                     .institutions()
                     .all()
                     .forEach(institution -> out.printf(
-                            "%s  %-6s  %-22s  %s%s%n",
+                            "%s  %-6s  %-22s  %s%s%s%n",
                             institution.ukprn(),
                             institution.organisationRef() == null ? "" : institution.organisationRef(),
                             Rights.text(institution.rights()),
                             institution.name(),
-                            institution.certificateSha256() == null ? "" : "  (client certificate)"));
+                            institution.certificateSha256() == null ? "" : "  (client certificate)",
+                            institution.matchPolicy() == null
+                                    ? ""
+                                    : "  (matching " + institution.matchPolicy().label() + ")"));
             return 0;
         });
         return 0;

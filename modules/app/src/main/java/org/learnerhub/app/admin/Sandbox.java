@@ -44,6 +44,7 @@ public final class Sandbox {
                                 line.getField("name"),
                                 Rights.parse(line.getField("rights")),
                                 core.passwords().of(ukprn, password),
+                                null,
                                 null));
                 logins.add(new Login(ukprn, line.getField("name"), line.getField("user"), password));
             }

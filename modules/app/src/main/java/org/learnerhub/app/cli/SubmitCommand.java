@@ -66,6 +66,14 @@ public final class SubmitCommand implements Callable<Integer> {
     private @Nullable JobType job;
 
     @Option(
+            names = "--dry-run",
+            description = {
+                "Gives what a real run would give now, and writes nothing. A new learner gets RC001 without a ULN.",
+                "At most 100,000 rows."
+            })
+    private boolean dryRun;
+
+    @Option(
             names = "--client-key",
             paramLabel = "K",
             description = "The same file under another key is another submission.")
@@ -132,8 +140,14 @@ public final class SubmitCommand implements Callable<Integer> {
         if (hub.getHost() == null || !("http".equals(hub.getScheme()) || "https".equals(hub.getScheme()))) {
             throw console.misuse("--hub must be an address such as http://localhost:8080.");
         }
+        if (dryRun && job == JobType.CHK) {
+            throw console.misuse("--job CHK writes nothing anyway; leave out --dry-run.");
+        }
+        JobType wanted = dryRun ? JobType.DRY : job;
+        String key =
+                dryRun && clientKey == null ? "dry run " + surroundings.clock().instant() : clientKey;
         Login login = new Login(ukprn, organisationRef, password(console), user);
-        return new Submission.Wishes(file, hub, login, job, clientKey, trust, waits, Duration.ofSeconds(timeout), out);
+        return new Submission.Wishes(file, hub, login, wanted, key, trust, waits, Duration.ofSeconds(timeout), out);
     }
 
     private String password(Console console) throws IOException {
@@ -177,6 +191,9 @@ public final class SubmitCommand implements Callable<Integer> {
     private void print(Report report, PrintWriter target) {
         if (json) {
             return;
+        }
+        if (dryRun) {
+            target.println("dry run: nothing was written to the register");
         }
         if (waits) {
             report.printTable(target);

@@ -1,28 +1,38 @@
 package org.learnerhub.app.node;
 
+import static org.learnerhub.domain.learner.LearnerRegister.MOST_PER_KEY;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import org.learnerhub.domain.access.Door;
 import org.learnerhub.domain.access.PasswordHash;
 import org.learnerhub.domain.batch.AllocateBatches;
 import org.learnerhub.domain.batch.AnswerBatch;
-import org.learnerhub.domain.batch.AnswerWriter;
 import org.learnerhub.domain.batch.BatchPorts;
 import org.learnerhub.domain.batch.CheckBatch;
 import org.learnerhub.domain.batch.ChunkAllocation;
 import org.learnerhub.domain.batch.CollectAnswer;
+import org.learnerhub.domain.batch.MatchChoice;
 import org.learnerhub.domain.batch.MatchChunk;
 import org.learnerhub.domain.batch.ParkTask;
 import org.learnerhub.domain.batch.ReceiveBatch;
 import org.learnerhub.domain.batch.ResumeStalled;
+import org.learnerhub.domain.batch.WayIn;
 import org.learnerhub.domain.batch.check.RowChecks;
+import org.learnerhub.domain.matching.KeyKind;
 import org.learnerhub.domain.matching.MatchModel;
-import org.learnerhub.domain.matching.RowMatcher;
+import org.learnerhub.domain.matching.MatchPolicy;
+import org.learnerhub.domain.matching.Matchers;
 import org.learnerhub.files.AnswerFileWriter;
 import org.learnerhub.files.ReaderLimits;
 import org.learnerhub.files.RegistrationFileReader;
@@ -33,10 +43,13 @@ import org.learnerhub.signature.keys.KeySettings;
 import org.learnerhub.signature.keys.KeyType;
 import org.learnerhub.store.Store;
 import org.learnerhub.store.StoreSettings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A node without broker and web server: store, keys and use cases. The operator's commands need no more. */
 public final class HubCore implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(HubCore.class);
     private static final String HUB_NAME = "Learner data exchange hub";
     private static final Duration STALLED_AFTER = Duration.ofMinutes(10);
     private static final int MARGIN_DIGITS = 16;
@@ -46,13 +59,17 @@ public final class HubCore implements AutoCloseable {
     private final HubKeys keys;
     private final Store store;
     private final BatchPorts ports;
-    private final MatchModel model = MatchModel.standard();
+    private final MatchModel model;
+    private final Matchers matchers;
 
     private HubCore(HubSettings settings, Clock clock, HubKeys keys, Store store) {
         this.settings = settings;
         this.clock = clock;
         this.keys = keys;
         this.store = store;
+        model = model(settings);
+        store.matchModels().keep(model);
+        matchers = new Matchers(store.register(), store.matchModels(), HubCore::tellOfCrowds);
         ports = new BatchPorts(
                 store.unitOfWork(),
                 store.ledger(),
@@ -87,16 +104,37 @@ public final class HubCore implements AutoCloseable {
                         settings.vault(),
                         afterOutboxCommit),
                 clock);
-        HubCore core = new HubCore(settings, clock, keys, store);
-        core.refuseForeignKeys();
-        return core;
+        try {
+            HubCore core = new HubCore(settings, clock, keys, store);
+            core.refuseForeignKeys();
+            return core;
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    private static MatchModel model(HubSettings settings) {
+        Path file = settings.matchModel();
+        if (file == null) {
+            return MatchModel.standard();
+        }
+        try {
+            return MatchModel.of(Files.readAllBytes(file));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "the setting match.model names no readable model: " + file + " (" + e.getMessage() + ")", e);
+        }
+    }
+
+    private static void tellOfCrowds(Map<KeyKind, Integer> keys) {
+        LOG.warn("crowded keys: of each only the first {} learners were compared; {}", MOST_PER_KEY, keys);
     }
 
     private void refuseForeignKeys() {
         boolean same = store.secretMatches("uln-order", fingerprint(keys.ulnSecret()))
                 && store.secretMatches("password-hash", fingerprint(keys.passwordSecret()));
         if (!same) {
-            store.close();
             throw new IllegalStateException(
                     "the keys in " + settings.keys()
                             + " are not those that this database was used with; give this node the same keys folder as the others");
@@ -153,7 +191,7 @@ public final class HubCore implements AutoCloseable {
     }
 
     public ReceiveBatch receive() {
-        return new ReceiveBatch(ports, clock, settings.maxBytes());
+        return new ReceiveBatch(ports, choice(), clock, settings.maxBytes());
     }
 
     public CollectAnswer answers() {
@@ -169,24 +207,25 @@ public final class HubCore implements AutoCloseable {
     }
 
     BatchSteps steps() {
-        RowMatcher matcher = new RowMatcher(store.register(), model, settings.matchPolicy());
         return new BatchSteps(
                 new CheckBatch(ports, new RowChecks(), SenderTrust.of(settings, clock), clock, settings.maxRows()),
-                new MatchChunk(ports, matcher),
-                new AllocateBatches(ports, new ChunkAllocation(ports, matcher, keys.ulnSecret()), clock),
-                new AnswerBatch(ports, matchSettings(), clock),
+                new MatchChunk(ports, matchers),
+                new AllocateBatches(ports, new ChunkAllocation(ports, matchers, keys.ulnSecret()), clock),
+                new AnswerBatch(ports, matchers, clock),
                 new ExchangeFolders(settings.exchange(), store.institutions(), store.ledger(), answers()));
     }
 
-    private AnswerWriter.MatchSettings matchSettings() {
-        return new AnswerWriter.MatchSettings(
-                model.name(),
-                model.digest(),
-                settings.matchPolicy().label(),
-                model.prior(),
-                model.match(),
-                model.review(),
-                model.margin());
+    private MatchChoice choice() {
+        Map<WayIn, MatchPolicy> policies = new EnumMap<>(WayIn.class);
+        for (WayIn wayIn : WayIn.values()) {
+            policies.put(wayIn, settings.matchPolicy(wayIn));
+        }
+        return new MatchChoice(policies, model.digest());
+    }
+
+    /** The model that decides what is received from now on. */
+    public MatchModel model() {
+        return model;
     }
 
     @Override

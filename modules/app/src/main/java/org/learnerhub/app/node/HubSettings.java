@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.batch.WayIn;
 import org.learnerhub.domain.matching.MatchPolicy;
 
 /**
@@ -120,16 +121,24 @@ public final class HubSettings {
     }
 
     /**
-     * How batches decide: {@code strict} matches by the five key fields only, {@code scored} by the weight of all the
-     * evidence.
+     * How batches of one way in are matched where the institution has no policy of its own: {@code scored} by the weight
+     * of all the evidence, {@code strict} by the five key fields only. {@code match.policy} says it for all ways in,
+     * {@code match.policy.drop-folder} for one.
      */
-    public MatchPolicy matchPolicy() {
-        String policy = text("match.policy", "strict");
-        return switch (policy) {
-            case "strict" -> MatchPolicy.STRICT;
-            case "scored" -> MatchPolicy.SCORED;
-            default -> throw new IllegalArgumentException("the setting match.policy must be strict or scored");
-        };
+    public MatchPolicy matchPolicy(WayIn wayIn) {
+        String ofOne = "match.policy." + wayIn.label();
+        String name = setting(ofOne) == null ? "match.policy" : ofOne;
+        try {
+            return MatchPolicy.ofLabel(text(name, MatchPolicy.SCORED.label()));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("the setting " + name + " must be strict or scored", e);
+        }
+    }
+
+    /** The model file that decides; null: the one that the hub ships. */
+    public @Nullable Path matchModel() {
+        String file = setting("match.model");
+        return file == null ? null : data.resolve(file);
     }
 
     /** Chunks matched at once. */
@@ -181,7 +190,7 @@ public final class HubSettings {
     }
 
     private @Nullable String setting(String name) {
-        String variable = "HUB_" + name.replace('.', '_').toUpperCase(Locale.ROOT);
+        String variable = "HUB_" + name.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
         String value = environment.get(variable);
         if (value == null || value.isBlank()) {
             value = file.getProperty(name);

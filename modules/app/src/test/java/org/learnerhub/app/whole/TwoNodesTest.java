@@ -55,7 +55,7 @@ class TwoNodesTest {
         List<OutputFile.Line> lines =
                 OutputFile.read(folder.resolve("out/output.csv")).lines();
         assertThat(lines).hasSize(ROWS);
-        MainJobContract.assertOneNumberAPerson(lines);
+        MainJobContract.assertNewNumbersAreForNewPeople(lines);
     }
 
     private HubProcess node(String name, Map<String, String> environment) {

@@ -16,11 +16,13 @@ public final class AllocateBatches {
     private final BatchPorts ports;
     private final ChunkAllocation allocation;
     private final InstantSource clock;
+    private final Rehearsal rehearsal;
 
     public AllocateBatches(BatchPorts ports, ChunkAllocation allocation, InstantSource clock) {
         this.ports = ports;
         this.allocation = allocation;
         this.clock = clock;
+        rehearsal = new Rehearsal(ports, allocation, clock);
     }
 
     /**
@@ -30,25 +32,40 @@ public final class AllocateBatches {
      *     task was about
      */
     public void allocateAllReady() {
-        boolean more = true;
-        while (more) {
-            more = ports.unitOfWork().get(this::allocateNextChunk);
+        for (Optional<Batch> next = nextReady(); next.isPresent(); next = nextReady()) {
+            BatchId id = next.get().id();
+            if (isDryRun(next.get())) {
+                named(id, () -> rehearsal.rehearse(id));
+            } else {
+                ports.unitOfWork().run(this::allocateNextChunk);
+            }
         }
     }
 
-    private boolean allocateNextChunk() {
+    private Optional<Batch> nextReady() {
+        return ports.ledger().nextToAllocate().filter(batch -> batch.state() == BatchState.MATCHED);
+    }
+
+    private static boolean isDryRun(Batch batch) {
+        return batch.checkedOrThrow().jobType() == JobType.DRY;
+    }
+
+    /** Of the batch that is the next once the lock is ours; a dry run is left to the caller's next round. */
+    private void allocateNextChunk() {
         LearnerRegister.RegisterState state = ports.register().lockForAllocation();
-        Optional<Batch> next = ports.ledger().nextToAllocate().filter(batch -> batch.state() == BatchState.MATCHED);
-        if (next.isEmpty()) {
-            return false;
-        }
-        BatchId id = next.get().id();
+        nextReady()
+                .filter(batch -> !isDryRun(batch))
+                .map(Batch::id)
+                .ifPresent(id ->
+                        named(id, () -> allocateNextChunkOf(ports.ledger().lock(id), state)));
+    }
+
+    private static void named(BatchId id, Runnable work) {
         try {
-            allocateNextChunkOf(ports.ledger().lock(id), state);
+            work.run();
         } catch (RuntimeException e) {
             throw new AllocationFailedException(id, e);
         }
-        return true;
     }
 
     private void allocateNextChunkOf(Batch batch, LearnerRegister.RegisterState state) {

@@ -5,6 +5,8 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.Map;
+import org.learnerhub.domain.matching.MatchModel;
+import org.learnerhub.domain.matching.Matchers;
 import org.learnerhub.domain.trust.Vault;
 
 /**
@@ -14,12 +16,12 @@ import org.learnerhub.domain.trust.Vault;
 public final class AnswerBatch {
 
     private final BatchPorts ports;
-    private final AnswerWriter.MatchSettings settings;
+    private final Matchers matchers;
     private final InstantSource clock;
 
-    public AnswerBatch(BatchPorts ports, AnswerWriter.MatchSettings settings, InstantSource clock) {
+    public AnswerBatch(BatchPorts ports, Matchers matchers, InstantSource clock) {
         this.ports = ports;
-        this.settings = settings;
+        this.matchers = matchers;
         this.clock = clock;
     }
 
@@ -43,7 +45,7 @@ public final class AnswerBatch {
         Path output = vault.draft();
         Path result = vault.draft();
         try {
-            ports.writer().write(batch, settings, new AnsweredRows(batch, ports.chunks()), output, result);
+            ports.writer().write(batch, settings(batch), new AnsweredRows(batch, ports.chunks()), output, result);
             drafts.put(Document.RESULT, vault.draft());
             ports.signer().enveloped(result, drafts.get(Document.RESULT));
             signOutput(batch, output, drafts);
@@ -53,6 +55,18 @@ public final class AnswerBatch {
                 vault.discard(output);
             }
         }
+    }
+
+    private AnswerWriter.MatchSettings settings(Batch batch) {
+        MatchModel model = matchers.model(batch.rules());
+        return new AnswerWriter.MatchSettings(
+                model.name(),
+                model.digest(),
+                batch.rules().policy().label(),
+                model.prior(),
+                model.match(),
+                model.review(),
+                model.margin());
     }
 
     private void signOutput(Batch batch, Path output, Map<Document, Path> drafts) {

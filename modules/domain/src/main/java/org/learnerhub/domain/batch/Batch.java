@@ -3,11 +3,13 @@ package org.learnerhub.domain.batch;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.access.Ukprn;
+import org.learnerhub.domain.matching.MatchRules;
 import org.learnerhub.domain.problem.Refusal;
 
 /**
  * A batch as the ledger knows it.
  *
+ * @param rules by which it is matched, settled on receipt
  * @param parked work has stopped until the operator replays it
  * @param checked null until checked
  * @param matchedChunks how many of the chunks are matched
@@ -19,6 +21,7 @@ public record Batch(
         BatchId id,
         Identity identity,
         Origin origin,
+        MatchRules rules,
         Instant receivedAt,
         BatchState state,
         boolean parked,
@@ -33,9 +36,22 @@ public record Batch(
     /** The rows of a chunk at most; the last one may have fewer. */
     public static final int CHUNK_ROWS = 1_000;
 
-    public static Batch received(BatchId id, Identity identity, Origin origin, Instant at) {
+    public static Batch received(BatchId id, Identity identity, Origin origin, MatchRules rules, Instant at) {
         return new Batch(
-                id, identity, origin, at, BatchState.RECEIVED, false, null, 0, 0, Counts.zero(), null, null, null);
+                id,
+                identity,
+                origin,
+                rules,
+                at,
+                BatchState.RECEIVED,
+                false,
+                null,
+                0,
+                0,
+                Counts.zero(),
+                null,
+                null,
+                null);
     }
 
     /** @throws IllegalStateException before the batch is checked */
@@ -76,7 +92,7 @@ public record Batch(
     /**
      * What checking found.
      *
-     * @param jobType CHK if the request or the file says so
+     * @param jobType the one that writes less of what the request and the file say
      * @param chunks how many there are
      * @param registerEntry the register's last entry when the batch was checked: matching sees no further
      */

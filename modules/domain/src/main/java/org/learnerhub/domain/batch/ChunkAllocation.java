@@ -6,6 +6,7 @@ import java.util.List;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerRegister;
 import org.learnerhub.domain.learner.UlnPermutation;
+import org.learnerhub.domain.matching.Matchers;
 import org.learnerhub.domain.matching.RowMatch;
 import org.learnerhub.domain.matching.RowMatcher;
 
@@ -17,20 +18,21 @@ public final class ChunkAllocation {
 
     private final LearnerRegister register;
     private final ChunkStore chunks;
-    private final RowMatcher matcher;
+    private final Matchers matchers;
     private final UlnPermutation permutation;
 
     /** @param ulnKey see {@link UlnPermutation} */
-    public ChunkAllocation(BatchPorts ports, RowMatcher matcher, byte[] ulnKey) {
+    public ChunkAllocation(BatchPorts ports, Matchers matchers, byte[] ulnKey) {
         register = ports.register();
         chunks = ports.chunks();
-        this.matcher = matcher;
+        this.matchers = matchers;
         permutation = new UlnPermutation(ulnKey);
     }
 
     /** @param state as locked by the caller; written back as the chunk leaves it */
     synchronized List<RowOutcome> allocate(Batch batch, int chunk, LearnerRegister.RegisterState state, Instant at) {
         Batch.Checked checked = batch.checkedOrThrow();
+        RowMatcher matcher = matchers.by(batch.rules());
         List<CheckedRow> rows = chunks.rows(batch.id(), chunk);
         List<LearnerDetails> matchable = MatchableRows.of(rows);
         List<RowMatch> matches = new FreshMatches(register, matcher)

@@ -22,6 +22,9 @@ public interface ChunkStore {
     /** @return false where the chunk's outcomes are there already */
     boolean addOutcomes(BatchId batch, int chunk, List<RowOutcome> outcomes);
 
+    /** Forgets the outcomes of a batch. */
+    void removeOutcomes(BatchId batch);
+
     List<RowOutcome> outcomes(BatchId batch, int chunk);
 
     /** Forgets everything of a refused batch. */

@@ -2,12 +2,9 @@ package org.learnerhub.domain.batch;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.learnerhub.domain.learner.LearnerChange;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
@@ -18,6 +15,7 @@ import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.BlockingKeys;
 import org.learnerhub.domain.matching.MatchOutcome;
+import org.learnerhub.domain.matching.Newcomers;
 import org.learnerhub.domain.matching.RowMatcher;
 import org.learnerhub.domain.matching.ScoredCandidate;
 
@@ -28,12 +26,13 @@ final class ChunkWriter {
     private final UlnSupply ulns;
     private final String source;
     private final List<NewLearner> added = new ArrayList<>();
-    private final Map<Long, List<Integer>> addedByKey = new HashMap<>();
+    private final Newcomers newcomers;
     private final Map<Uln, Pending> changed = new LinkedHashMap<>();
     private long lastEntry;
 
     ChunkWriter(RowMatcher matcher, UlnSupply ulns, long lastEntry, String source) {
         this.matcher = matcher;
+        newcomers = matcher.newcomers();
         this.ulns = ulns;
         this.lastEntry = lastEntry;
         this.source = source;
@@ -46,32 +45,14 @@ final class ChunkWriter {
                 .build();
         NewLearner learner = new NewLearner(
                 ++lastEntry, ulns.next(), details, BlockingKeys.of(details).toArray());
-        for (long key : learner.keys()) {
-            addedByKey.computeIfAbsent(key, k -> new ArrayList<>(2)).add(added.size());
-        }
+        newcomers.add(registered(learner), learner.keys());
         added.add(learner);
         return learner.uln();
     }
 
     /** Plausible learners among those that this chunk has added so far. */
     List<ScoredCandidate> candidates(LearnerDetails row) {
-        if (added.isEmpty()) {
-            return List.of();
-        }
-        Set<Integer> found = new TreeSet<>();
-        for (long key : BlockingKeys.of(row).toArray()) {
-            found.addAll(addedByKey.getOrDefault(key, List.of()));
-        }
-        List<ScoredCandidate> candidates = new ArrayList<>(found.size());
-        for (int index : found) {
-            NewLearner learner = added.get(index);
-            ScoredCandidate scored =
-                    matcher.score(row, registered(learner), matcher.sharedKeys(row, learner.details()));
-            if (scored != null) {
-                candidates.add(scored);
-            }
-        }
-        return candidates;
+        return newcomers.candidates(row);
     }
 
     MatchOutcome decide(List<ScoredCandidate> plausible) {

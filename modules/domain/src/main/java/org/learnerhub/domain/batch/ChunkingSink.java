@@ -39,6 +39,9 @@ final class ChunkingSink implements BatchFileReader.Sink {
 
     @Override
     public void row(RawRow row) {
+        if (rows == JobType.DRY_ROWS && batch.identity().requestedJob() == JobType.DRY) {
+            throw new RefusedException(HubCode.DRY_RUN_TOO_LARGE, "row " + row.row());
+        }
         if (++rows > maxRows) {
             throw new RefusedException(HubCode.TOO_MANY_ROWS, "row " + row.row());
         }

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerRegister;
 import org.learnerhub.domain.learner.RegisteredLearner;
+import org.learnerhub.domain.matching.FoundCandidates;
 import org.learnerhub.domain.matching.KeyKind;
 import org.learnerhub.domain.matching.RowMatch;
 import org.learnerhub.domain.matching.RowMatcher;
@@ -34,12 +37,34 @@ final class FreshMatches {
             return matches;
         }
         Map<Long, RegisteredLearner> changed = changed(matches, asOf);
-        List<List<ScoredCandidate>> since = matcher.candidates(rows, asOf, now);
-        List<List<ScoredCandidate>> fresh = new ArrayList<>(rows.size());
+        List<FoundCandidates> since = matcher.candidates(rows, asOf, now);
+        List<FoundCandidates> fresh = new ArrayList<>(rows.size());
+        Map<Integer, LearnerDetails> anew = new LinkedHashMap<>();
         for (int i = 0; i < rows.size(); i++) {
-            fresh.add(merge(rows.get(i), matches.get(i).candidates(), changed, since.get(i)));
+            RowMatch before = matches.get(i);
+            if (before.crowded() || since.get(i).crowded()) {
+                anew.put(i, rows.get(i));
+            }
+            fresh.add(new FoundCandidates(
+                    merge(
+                            rows.get(i),
+                            before.candidates(),
+                            changed,
+                            since.get(i).candidates()),
+                    false));
         }
+        lookUpAnew(anew, now, fresh);
         return matcher.withUlnHolders(rows, fresh);
+    }
+
+    /** Of a crowd only a part is looked at, and which part shows only in one look-up over all. */
+    private void lookUpAnew(Map<Integer, LearnerDetails> rows, long now, List<FoundCandidates> fresh) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        Iterator<FoundCandidates> found =
+                matcher.candidates(List.copyOf(rows.values()), 0, now).iterator();
+        rows.keySet().forEach(row -> fresh.set(row, found.next()));
     }
 
     private Map<Long, RegisteredLearner> changed(List<RowMatch> matches, long asOf) {
@@ -69,7 +94,7 @@ final class FreshMatches {
             }
         }
         since.forEach(candidate -> merged.merge(candidate.entry(), candidate, FreshMatches::foundByBoth));
-        return List.copyOf(merged.values());
+        return RowMatcher.best(merged.values());
     }
 
     private static ScoredCandidate foundByBoth(ScoredCandidate one, ScoredCandidate other) {

@@ -7,8 +7,14 @@ public enum JobType {
     /** Find, register and update. */
     FUL,
     /** Look up only; nothing is written to the register. */
-    CHK;
+    CHK,
+    /** Like FUL in every decision, but in the end the register is as it was; no part of the contract. */
+    DRY;
 
+    /** A dry run holds up all other writing to the register, so it has at most so many rows. */
+    public static final int DRY_ROWS = 100_000;
+
+    /** The contract's words only. */
     public static Optional<JobType> parse(String text) {
         return switch (text) {
             case "FUL" -> Optional.of(FUL);
@@ -17,8 +23,16 @@ public enum JobType {
         };
     }
 
-    /** Of two wishes the one that writes nothing. */
+    /** Of two wishes the one that does less. */
     public JobType and(JobType other) {
-        return this == CHK ? CHK : other;
+        if (this == CHK || other == CHK) {
+            return CHK;
+        }
+        return this == DRY ? DRY : other;
+    }
+
+    /** In the contract's words: what is carried out or rehearsed. */
+    public JobType contract() {
+        return this == DRY ? FUL : this;
     }
 }

@@ -9,7 +9,8 @@ import org.learnerhub.domain.problem.HubCode;
 
 /**
  * What a matched row changes of the stored learner: every field that it fills, except the five key fields (a row is no
- * proof that those were wrong) and an opt-out from sharing given before 2018, which stays in force (contract 7).
+ * proof that those were wrong) and an opt-out from sharing given before 2018, which stays in force (contract 7). The
+ * postcode is taken over all the same where none was known, or where the row says that its address is the later one.
  */
 final class LearnerUpdate {
 
@@ -27,6 +28,9 @@ final class LearnerUpdate {
                 after.set(field, value);
             }
         }
+        if (knowsPostCodeBetter(stored, row)) {
+            after.set(LearnerField.POST_CODE, row.get(LearnerField.POST_CODE));
+        }
         String said = row.get(LearnerField.ABILITY_TO_SHARE);
         String kept = stored.get(LearnerField.ABILITY_TO_SHARE);
         if (said != null && !said.equals(kept)) {
@@ -37,6 +41,16 @@ final class LearnerUpdate {
             }
         }
         return after.build();
+    }
+
+    private static boolean knowsPostCodeBetter(LearnerDetails stored, LearnerDetails row) {
+        if (!LearnerField.saysWhere(row.get(LearnerField.POST_CODE))) {
+            return false;
+        }
+        String captured = row.get(LearnerField.DATE_OF_ADDRESS_CAPTURE);
+        String capturedBefore = stored.get(LearnerField.DATE_OF_ADDRESS_CAPTURE);
+        boolean later = captured != null && (capturedBefore == null || captured.compareTo(capturedBefore) > 0);
+        return later || !LearnerField.saysWhere(stored.get(LearnerField.POST_CODE));
     }
 
     private static Set<LearnerField> updatable() {

@@ -1,8 +1,8 @@
 package org.learnerhub.domain.batch;
 
 import java.util.List;
+import org.learnerhub.domain.matching.Matchers;
 import org.learnerhub.domain.matching.RowMatch;
-import org.learnerhub.domain.matching.RowMatcher;
 
 /**
  * Matches one chunk against the register as it stood when the batch was checked. Chunks run in parallel on any node;
@@ -11,11 +11,11 @@ import org.learnerhub.domain.matching.RowMatcher;
 public final class MatchChunk {
 
     private final BatchPorts ports;
-    private final RowMatcher matcher;
+    private final Matchers matchers;
 
-    public MatchChunk(BatchPorts ports, RowMatcher matcher) {
+    public MatchChunk(BatchPorts ports, Matchers matchers) {
         this.ports = ports;
-        this.matcher = matcher;
+        this.matchers = matchers;
     }
 
     public void match(BatchId id, int chunk) {
@@ -24,8 +24,8 @@ public final class MatchChunk {
             return;
         }
         List<CheckedRow> rows = ports.chunks().rows(id, chunk);
-        List<RowMatch> matches =
-                matcher.match(MatchableRows.of(rows), batch.checkedOrThrow().registerEntry());
+        List<RowMatch> matches = matchers.by(batch.rules())
+                .match(MatchableRows.of(rows), batch.checkedOrThrow().registerEntry());
         ports.unitOfWork().run(() -> matched(id, chunk, matches));
     }
 

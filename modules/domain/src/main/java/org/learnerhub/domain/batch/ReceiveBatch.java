@@ -24,15 +24,17 @@ public final class ReceiveBatch {
     private final DocumentSigner signer;
     private final InstantSource clock;
     private final long maxBytes;
+    private final MatchChoice choice;
 
     /** @param maxBytes the largest file to accept */
-    public ReceiveBatch(BatchPorts ports, InstantSource clock, long maxBytes) {
+    public ReceiveBatch(BatchPorts ports, MatchChoice choice, InstantSource clock, long maxBytes) {
         vault = ports.vault();
         ledger = ports.ledger();
         outbox = ports.outbox();
         unitOfWork = ports.unitOfWork();
         writer = ports.writer();
         signer = ports.signer();
+        this.choice = choice;
         this.clock = clock;
         this.maxBytes = maxBytes;
     }
@@ -66,6 +68,7 @@ public final class ReceiveBatch {
                 ledger.nextId(),
                 identity,
                 origin(submission, draft),
+                choice.rules(submission.institution(), submission.wayIn()),
                 clock.instant().truncatedTo(ChronoUnit.SECONDS));
         byte[] receipt = signer.enveloped(writer.receipt(batch));
         boolean added = unitOfWork.get(() -> add(batch, receipt, submission, draft));

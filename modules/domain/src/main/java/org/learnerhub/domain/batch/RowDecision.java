@@ -64,7 +64,7 @@ final class RowDecision {
         List<Finding> findings = new ArrayList<>(1);
         ReturnCode code = ReturnCode.RC002;
         RegisteredLearner known = stored.get(learner.uln()).orElse(null);
-        if (known != null && job == JobType.FUL) {
+        if (known != null && job != JobType.CHK) {
             LearnerDetails before = writer.current(known);
             LearnerDetails after = LearnerUpdate.of(before, row.details(), findings);
             if (!after.equals(before)) {

@@ -1,6 +1,7 @@
 package org.learnerhub.domain.learner;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of a batch row, in the canonical CSV order of layout 2A, then the two that 3A adds. The order of the
@@ -75,5 +76,12 @@ public enum LearnerField {
     /** In characters. */
     public int maxLength() {
         return maxLength;
+    }
+
+    /** Whether a postcode says anything: ZZ99 9ZZ, however it is spaced, stands for none. */
+    public static boolean saysWhere(@Nullable String postCode) {
+        return postCode != null
+                && !postCode.isBlank()
+                && !postCode.replace(" ", "").equalsIgnoreCase("ZZ999ZZ");
     }
 }

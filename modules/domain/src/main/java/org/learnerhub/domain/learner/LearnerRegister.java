@@ -12,6 +12,9 @@ import java.util.Map;
  */
 public interface LearnerRegister {
 
+    /** Of one key so many learners are looked at, those first who have had it longest: a crowd costs no more. */
+    int MOST_PER_KEY = 100;
+
     /**
      * The number of the last committed entry or change; both draw from one count, so naming it names the register's
      * state at this moment.
@@ -25,7 +28,7 @@ public interface LearnerRegister {
      * @param keys any number, duplicates allowed
      * @param after only keys brought by an entry or change above this
      * @param upTo and not above this
-     * @return who shares which key; of the learners' details only what matching compares is filled in
+     * @return of each key the first {@link #MOST_PER_KEY} within these bounds: who shares which key; of the learners' details only what matching compares is filled in
      */
     KeyHits findByKeys(long[] keys, long after, long upTo);
 
@@ -46,7 +49,7 @@ public interface LearnerRegister {
 
     /**
      * Keeps the versions before, writes the new ones and adds their keys; old keys stay, so that a learner is still
-     * found by what was true once.
+     * found by what was true once. A key that the learner has already counts from now on as brought by the change.
      *
      * @throws IllegalStateException if a learner's version is no longer the one that was read
      */
@@ -60,8 +63,10 @@ public interface LearnerRegister {
      *
      * @param hits in ascending order of entry, then key
      * @param learners every learner named by a hit, by entry
+     * @param perKey how often each key was met, deleted learners and repetitions included; {@link #MOST_PER_KEY} may mean
+     *     more
      */
-    record KeyHits(List<KeyHit> hits, Map<Long, RegisteredLearner> learners) {}
+    record KeyHits(List<KeyHit> hits, Map<Long, RegisteredLearner> learners, Map<Long, Integer> perKey) {}
 
     /**
      * What allocation counts.

@@ -38,7 +38,8 @@ public final class Decision {
         }
         ScoredCandidate best = people.get(0);
         boolean alone = people.size() == 1 || best.total() - people.get(1).total() >= model.margin();
-        return alone && mayMatch(best, policy, model) ? new MatchOutcome.Exact(best) : open(people);
+        boolean overlooksEqual = !best.fiveFieldsEqual() && people.stream().anyMatch(ScoredCandidate::fiveFieldsEqual);
+        return alone && !overlooksEqual && mayMatch(best, policy, model) ? new MatchOutcome.Exact(best) : open(people);
     }
 
     /** Whether the candidate could be matched without asking, as far as the others allow it. */

@@ -23,6 +23,7 @@ public final class MatchModel {
 
     private final String name;
     private final String digest;
+    private final String text;
     private final double prior;
     private final double review;
     private final double match;
@@ -33,8 +34,9 @@ public final class MatchModel {
     private final double[][] weights;
     private final Frequencies frequencies;
 
-    private MatchModel(Properties properties, String digest) {
+    private MatchModel(Properties properties, String digest, String text) {
         this.digest = digest;
+        this.text = text;
         properties.stringPropertyNames().forEach(key -> settings.put(key, properties.getProperty(key)));
         name = properties.getProperty("name", "unnamed");
         prior = number(properties, "prior");
@@ -65,14 +67,20 @@ public final class MatchModel {
         }
     }
 
+    /** The file that it was read from, in UTF-8. */
+    public byte[] file() {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
     /** @param file a properties file in UTF-8 @throws IllegalArgumentException where a number is missing or none */
     public static MatchModel of(byte[] file) {
         try {
             Properties properties = new Properties();
-            properties.load(new StringReader(new String(file, StandardCharsets.UTF_8)));
+            String text = new String(file, StandardCharsets.UTF_8);
+            properties.load(new StringReader(text));
             String digest = HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-            return new MatchModel(properties, digest);
+            return new MatchModel(properties, digest, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException e) {

@@ -1,15 +1,11 @@
 package org.learnerhub.domain.matching;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
@@ -21,13 +17,11 @@ import org.learnerhub.domain.learner.Uln;
 /** Finds and scores who could be the people of many rows, set-based: a few statements whatever the number of rows. */
 public final class RowMatcher {
 
-    /** Candidates kept per row; a row with more than ten is "too many" anyway. */
-    private static final int MOST_KEPT = 20;
-
     private final LearnerRegister register;
     private final MatchModel model;
     private final MatchPolicy policy;
     private final Scorer scorer;
+    private final CrowdWatch crowds;
 
     /** Matches strictly. */
     public RowMatcher(LearnerRegister register, MatchModel model) {
@@ -35,10 +29,16 @@ public final class RowMatcher {
     }
 
     public RowMatcher(LearnerRegister register, MatchModel model, MatchPolicy policy) {
+        this(register, model, policy, CrowdWatch.NOBODY);
+    }
+
+    /** @param crowds is told of keys that lead to more learners than are looked at */
+    public RowMatcher(LearnerRegister register, MatchModel model, MatchPolicy policy, CrowdWatch crowds) {
         this.register = register;
         this.model = model;
         this.policy = policy;
         scorer = new Scorer(model);
+        this.crowds = crowds;
     }
 
     /** Decides by this matcher's model and policy; see {@link Decision}. */
@@ -64,38 +64,21 @@ public final class RowMatcher {
     /**
      * Adds the learners whose numbers stand on the rows, as they are now.
      *
-     * @param candidates one list for each row
+     * @param found one for each row
      * @return one for each row, in order
      */
-    public List<RowMatch> withUlnHolders(List<LearnerDetails> rows, List<List<ScoredCandidate>> candidates) {
+    public List<RowMatch> withUlnHolders(List<LearnerDetails> rows, List<FoundCandidates> found) {
         Map<Uln, RegisteredLearner> holders = holders(rows);
         List<RowMatch> matches = new ArrayList<>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
-            matches.add(match(rows.get(i), candidates.get(i), holders));
+            matches.add(match(rows.get(i), found.get(i), holders));
         }
         return matches;
     }
 
     /** The plausible ones for each row among learners that entered or changed within the bounds, best first. */
-    public List<List<ScoredCandidate>> candidates(List<LearnerDetails> rows, long after, long upTo) {
-        List<MatchRecord> records = rows.stream().map(MatchRecord::of).toList();
-        List<BlockingKeys> keys = records.stream().map(BlockingKeys::of).toList();
-        long[] all =
-                keys.stream().flatMapToLong(one -> Arrays.stream(one.toArray())).toArray();
-        if (all.length == 0 || after >= upTo) {
-            return rows.stream().map(row -> List.<ScoredCandidate>of()).toList();
-        }
-        LearnerRegister.KeyHits hits = register.findByKeys(all, after, upTo);
-        Map<Long, List<Long>> entriesByKey = new HashMap<>();
-        hits.hits()
-                .forEach(hit -> entriesByKey
-                        .computeIfAbsent(hit.key(), key -> new ArrayList<>(4))
-                        .add(hit.entry()));
-        List<List<ScoredCandidate>> candidates = new ArrayList<>(rows.size());
-        for (int i = 0; i < rows.size(); i++) {
-            candidates.add(score(records.get(i), found(keys.get(i), entriesByKey), hits.learners()));
-        }
-        return candidates;
+    public List<FoundCandidates> candidates(List<LearnerDetails> rows, long after, long upTo) {
+        return new Search(register, scorer, crowds).search(rows, after, upTo);
     }
 
     /** Scores one learner for one row; null where the learner is not plausible. */
@@ -103,41 +86,14 @@ public final class RowMatcher {
         return learner.status() == LearnerStatus.DELETED ? null : scorer.plausible(MatchRecord.of(row), learner, keys);
     }
 
-    /** Which kinds of key two people share. */
-    public Set<KeyKind> sharedKeys(LearnerDetails one, LearnerDetails other) {
-        BlockingKeys mine = BlockingKeys.of(one);
-        Set<KeyKind> shared = EnumSet.noneOf(KeyKind.class);
-        for (long key : BlockingKeys.of(other).toArray()) {
-            shared.addAll(mine.kindsOf(key));
-        }
-        return shared;
+    /** The best ones in order, as many as a row keeps. */
+    public static List<ScoredCandidate> best(Collection<ScoredCandidate> plausible) {
+        return Search.best(plausible);
     }
 
-    private static Map<Long, Set<KeyKind>> found(BlockingKeys keys, Map<Long, List<Long>> entriesByKey) {
-        Map<Long, Set<KeyKind>> found = new TreeMap<>();
-        for (long key : keys.toArray()) {
-            for (Long entry : entriesByKey.getOrDefault(key, List.of())) {
-                found.computeIfAbsent(entry, e -> EnumSet.noneOf(KeyKind.class)).addAll(keys.kindsOf(key));
-            }
-        }
-        return found;
-    }
-
-    private List<ScoredCandidate> score(
-            MatchRecord row, Map<Long, Set<KeyKind>> found, Map<Long, RegisteredLearner> learners) {
-        if (found.isEmpty()) {
-            return List.of();
-        }
-        List<ScoredCandidate> plausible = new ArrayList<>(2);
-        found.forEach((entry, kinds) -> {
-            RegisteredLearner learner = Objects.requireNonNull(learners.get(entry), "a hit without its learner");
-            ScoredCandidate scored = scorer.plausible(row, learner, kinds);
-            if (scored != null) {
-                plausible.add(scored);
-            }
-        });
-        plausible.sort(Decision.BEST_FIRST);
-        return plausible.size() <= MOST_KEPT ? plausible : List.copyOf(plausible.subList(0, MOST_KEPT));
+    /** Nobody yet; to be scored as this matcher does. */
+    public Newcomers newcomers() {
+        return new Newcomers(scorer);
     }
 
     private Map<Uln, RegisteredLearner> holders(List<LearnerDetails> rows) {
@@ -147,14 +103,16 @@ public final class RowMatcher {
         return asked.isEmpty() ? Map.of() : register.findByUln(asked);
     }
 
-    private RowMatch match(LearnerDetails row, List<ScoredCandidate> candidates, Map<Uln, RegisteredLearner> holders) {
+    private RowMatch match(LearnerDetails row, FoundCandidates found, Map<Uln, RegisteredLearner> holders) {
         RegisteredLearner holder =
                 Uln.parse(row.text(LearnerField.ULN)).map(holders::get).orElse(null);
         if (holder == null || holder.status() == LearnerStatus.DELETED) {
-            return candidates.isEmpty() ? RowMatch.nothing() : new RowMatch(candidates, null, false);
+            return found.equals(FoundCandidates.NOBODY)
+                    ? RowMatch.nothing()
+                    : new RowMatch(found.candidates(), null, false, found.crowded());
         }
         ScoredCandidate scored = scorer.score(MatchRecord.of(row), holder, EnumSet.noneOf(KeyKind.class));
-        return new RowMatch(candidates, scored, namesAgree(scored.evidence()));
+        return new RowMatch(found.candidates(), scored, namesAgree(scored.evidence()), found.crowded());
     }
 
     /**

@@ -60,6 +60,11 @@ public enum HubCode {
             WSEC0001,
             "The file has more learners than this way in accepts.",
             "Split the file and send the parts."),
+    DRY_RUN_TOO_LARGE(
+            "HUB-1020",
+            WSEC0001,
+            "A dry run may have at most 100,000 learners, because it holds up everybody else's new learners.",
+            "Split the file for the dry run, or run it for good."),
     NO_ROWS(
             "HUB-1013",
             WSEC0001,

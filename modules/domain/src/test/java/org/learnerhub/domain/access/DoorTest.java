@@ -126,7 +126,8 @@ class DoorTest {
                 "A college",
                 Set.of(Right.LEARNER_REGISTRATION),
                 PASSWORDS.of(UKPRN, PASSWORD),
-                certificate);
+                certificate,
+                null);
     }
 
     private static Institutions only(Institution known) {

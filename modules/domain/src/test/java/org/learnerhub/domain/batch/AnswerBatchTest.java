@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.domain.matching.MatchModel;
 import org.learnerhub.domain.memory.InMemoryHub;
 import org.learnerhub.domain.memory.InMemoryTransactions;
 import org.learnerhub.domain.memory.LineFile;
@@ -42,7 +43,8 @@ class AnswerBatchTest {
                 .isEqualTo("signature of output.csv: " + output);
         assertThat(hub.vault().bytes("1/result.xml"))
                 .asString()
-                .isEqualTo("signed: m [0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0] finished 2026-09-01T08:00:00Z");
+                .isEqualTo("signed: " + MatchModel.standard().name()
+                        + " [0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0] finished 2026-09-01T08:00:00Z");
         assertThat(hub.vault().openDrafts()).isZero();
         assertThat(hub.outbox().waiting()).containsExactly(Task.of(Step.DELIVER, id));
     }

@@ -3,11 +3,13 @@ package org.learnerhub.domain.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.domain.learner.LearnerRegister;
 import org.learnerhub.domain.learner.LearnerStatus;
 import org.learnerhub.domain.memory.InMemoryHub;
 import org.learnerhub.domain.memory.LineFile;
@@ -127,6 +129,37 @@ class LateChangesTest {
 
         assertThat(hub.outcomes(id)).extracting(RowOutcome::code).containsExactly(ReturnCode.RC004, ReturnCode.RC004);
         assertThat(hub.outcomes(id)).extracting(RowOutcome::uln).containsOnly(People.uln(2));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_crowd_that_grew_beyond_what_is_looked_at(Progress progress) {
+        assertThat(inCrowd(progress)).isEqualTo(inCrowd(Progress.NOT_CHECKED));
+        assertThat(inCrowd(progress).code()).isEqualTo(ReturnCode.RC008);
+    }
+
+    /** Some of the crowd are there before, the others enter while the batch is under way. */
+    private RowOutcome inCrowd(Progress progress) {
+        InMemoryHub hub = hub();
+        int half = LearnerRegister.MOST_PER_KEY * 2 / 3;
+        enter(hub, 0, half);
+        BatchId id = advanced(hub, progress, namesake(999).with(LearnerField.POST_CODE, "ZZ99 9ZZ"));
+        enter(hub, half, 2 * half);
+        hub.settle();
+        return hub.outcomes(id).get(0);
+    }
+
+    private static void enter(InMemoryHub hub, int first, int end) {
+        IntStream.range(first, end).forEach(number -> hub.register().put(People.uln(100 + number), namesake(number)));
+    }
+
+    /** All of one name and birthday, each at another place. */
+    private static LearnerDetails namesake(int number) {
+        return People.person(number)
+                .with(LearnerField.GIVEN_NAME, "Tegwen")
+                .with(LearnerField.FAMILY_NAME, "Ambrosewick")
+                .with(LearnerField.DATE_OF_BIRTH, "2006-03-05")
+                .with(LearnerField.GENDER, "2");
     }
 
     /** How the row ends when the change comes with a batch before it. */

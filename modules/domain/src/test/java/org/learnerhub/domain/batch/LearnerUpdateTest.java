@@ -50,6 +50,33 @@ class LearnerUpdateTest {
 
     @ParameterizedTest
     @CsvSource({
+        "CV1 1AA, , B1 1AA, , false",
+        "ZZ99 9ZZ, , B1 1AA, , true",
+        "zz999zz, 2025-01-01, B1 1AA, , true",
+        ", , B1 1AA, , true",
+        "CV1 1AA, , B1 1AA, 2026-01-01, true",
+        "CV1 1AA, 2025-12-31, B1 1AA, 2026-01-01, true",
+        "CV1 1AA, 2026-01-01, B1 1AA, 2026-01-01, false",
+        "CV1 1AA, , ZZ99 9ZZ, 2026-01-01, false"
+    })
+    void a_postcode_is_taken_over_where_none_was_known_or_the_address_is_later(
+            @Nullable String stored,
+            @Nullable String captured,
+            @Nullable String said,
+            @Nullable String saidOn,
+            boolean taken) {
+        LearnerDetails updated = LearnerUpdate.of(
+                STORED.with(LearnerField.POST_CODE, stored).with(LearnerField.DATE_OF_ADDRESS_CAPTURE, captured),
+                LearnerDetails.nothing()
+                        .with(LearnerField.POST_CODE, said)
+                        .with(LearnerField.DATE_OF_ADDRESS_CAPTURE, saidOn),
+                findings);
+
+        assertThat(updated.get(LearnerField.POST_CODE)).isEqualTo(taken ? said : stored);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "0, 1, 1, false",
         "1, 0, 0, false",
         "1, 1, 1, false",

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.learnerhub.domain.access.Institution;
+import org.learnerhub.domain.matching.MatchPolicy;
+import org.learnerhub.domain.matching.MatchRules;
 import org.learnerhub.domain.memory.InMemoryHub;
 import org.learnerhub.domain.memory.InMemoryTransactions;
 import org.learnerhub.domain.memory.LineFile;
@@ -49,6 +51,7 @@ class ReceiveBatchTest {
                         new Batch.Identity(
                                 InMemoryHub.COLLEGE.ukprn(), hub.vault().sha256(id + "/input"), "key", JobType.FUL),
                         new Batch.Origin(null, "Pat Example", WayIn.SOAP_LEARNER, "x", FILE.bytes().length),
+                        new MatchRules(MatchPolicy.STRICT, ""),
                         Instant.parse("2026-09-01T08:00:00Z")));
         assertThat(hub.vault().openDrafts()).isZero();
     }
@@ -214,7 +217,7 @@ class ReceiveBatchTest {
     }
 
     private ReceiveBatch receive() {
-        return new ReceiveBatch(hub.ports(), hub.clock(), InMemoryHub.MAX_BYTES);
+        return new ReceiveBatch(hub.ports(), InMemoryHub.CHOICE, hub.clock(), InMemoryHub.MAX_BYTES);
     }
 
     private static Submission submission(String fileName, JobType job, String key, @Nullable String sha256) {

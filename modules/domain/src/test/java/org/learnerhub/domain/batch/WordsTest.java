@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.domain.matching.MatchPolicy;
+import org.learnerhub.domain.matching.MatchRules;
 import org.learnerhub.domain.memory.InMemoryHub;
 import org.learnerhub.domain.memory.SettableClock;
 
@@ -72,6 +74,7 @@ class WordsTest {
                 new BatchId(17),
                 new Batch.Identity(InMemoryHub.COLLEGE.ukprn(), "ab", "", JobType.FUL),
                 new Batch.Origin(null, "Pat Example", WayIn.SOAP_LEARNER, "a.csv", 1),
+                new MatchRules(MatchPolicy.SCORED, ""),
                 SettableClock.START);
     }
 }

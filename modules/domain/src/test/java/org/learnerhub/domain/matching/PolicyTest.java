@@ -36,6 +36,21 @@ class PolicyTest {
     }
 
     @Test
+    void nobody_is_matched_past_somebody_with_all_five_equal() {
+        LearnerDetails row = TEGWEN.with(LearnerField.EMAIL_ADDRESS, "tegwen.p77@post.example")
+                .with(LearnerField.MIDDLE_OTHER_NAME, "Morfudd")
+                .with(LearnerField.PLACE_OF_BIRTH, "Aberdare");
+        LearnerDetails better = row.with(LearnerField.POST_CODE, "SO14 0AB");
+        LearnerDetails equal = TEGWEN.with(LearnerField.EMAIL_ADDRESS, "someone.else@post.example")
+                .with(LearnerField.MIDDLE_OTHER_NAME, "Gwenllian");
+
+        List<ScoredCandidate> candidates = Someone.candidates(row, better, equal);
+
+        assertThat(candidates.get(0).total() - candidates.get(1).total()).isGreaterThan(Someone.MODEL.margin());
+        assertThat(decide(candidates, MatchPolicy.SCORED)).isInstanceOf(MatchOutcome.Possible.class);
+    }
+
+    @Test
     void more_than_ten_are_too_many() {
         LearnerDetails[] many = new LearnerDetails[12];
         java.util.Arrays.fill(many, TEGWEN);

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.domain.learner.LearnerRegister;
 import org.learnerhub.domain.learner.LearnerStatus;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.memory.InMemoryRegister;
@@ -88,10 +91,12 @@ class RowMatcherTest {
         assertThat(entries(matcher.match(List.of(ADA), first.entry()).get(0).candidates()))
                 .containsExactly(first.entry());
         assertThat(entries(matcher.candidates(List.of(ADA), first.entry(), second.entry())
-                        .get(0)))
+                        .get(0)
+                        .candidates()))
                 .containsExactly(second.entry());
         assertThat(matcher.candidates(List.of(ADA), second.entry(), second.entry())
-                        .get(0))
+                        .get(0)
+                        .candidates())
                 .isEmpty();
     }
 
@@ -165,11 +170,63 @@ class RowMatcherTest {
     }
 
     @Test
-    void two_people_share_the_kinds_of_key_that_their_details_share() {
-        assertThat(matcher.sharedKeys(ADA, ADA.with(LearnerField.DATE_OF_BIRTH, null)))
+    void newcomers_are_found_by_the_keys_that_they_share() {
+        Newcomers newcomers = matcher.newcomers();
+        RegisteredLearner ada = register.put(People.uln(1), ADA);
+        newcomers.add(ada, BlockingKeys.of(ADA).toArray());
+
+        ScoredCandidate found =
+                newcomers.candidates(ADA.with(LearnerField.DATE_OF_BIRTH, null)).get(0);
+
+        assertThat(found.entry()).isEqualTo(ada.entry());
+        assertThat(found.keys())
                 .contains(KeyKind.INITIALS_POST_CODE)
                 .doesNotContain(KeyKind.BIRTH_DATE_FAMILY, KeyKind.BIRTH_DATE_POST_CODE);
-        assertThat(matcher.sharedKeys(ADA, People.person(2))).isEmpty();
+        assertThat(newcomers.candidates(People.person(2))).isEmpty();
+    }
+
+    @Test
+    void of_a_crowd_only_a_part_is_looked_at_and_somebody_is_told() {
+        int crowd = LearnerRegister.MOST_PER_KEY + 20;
+        IntStream.rangeClosed(1, crowd).forEach(number -> register.put(People.uln(number), namesake(number)));
+        List<Map<KeyKind, Integer>> told = new ArrayList<>();
+        RowMatcher watched = new RowMatcher(register, MatchModel.standard(), MatchPolicy.SCORED, told::add);
+
+        RowMatch match = watched.match(List.of(namesake(0)), Long.MAX_VALUE).get(0);
+
+        assertThat(match.crowded()).isTrue();
+        assertThat(watched.decide(match.candidates())).isInstanceOf(MatchOutcome.TooMany.class);
+        assertThat(told).hasSize(1);
+        assertThat(told.get(0)).containsEntry(KeyKind.BIRTH_DATE_FAMILY, 1);
+    }
+
+    @Test
+    void a_person_in_a_crowd_is_found_by_what_the_crowd_does_not_share() {
+        int crowd = LearnerRegister.MOST_PER_KEY + 20;
+        IntStream.rangeClosed(1, crowd)
+                .forEach(number -> register.put(
+                        People.uln(number),
+                        People.person(number).with(LearnerField.EMAIL_ADDRESS, "noreply@college.example.org")));
+        RowMatcher scored = new RowMatcher(register, MatchModel.standard(), MatchPolicy.SCORED);
+
+        RowMatch match = scored.match(
+                        List.of(People.person(crowd).with(LearnerField.EMAIL_ADDRESS, "noreply@college.example.org")),
+                        Long.MAX_VALUE)
+                .get(0);
+
+        assertThat(scored.decide(match.candidates()))
+                .isInstanceOfSatisfying(
+                        MatchOutcome.Exact.class,
+                        exact -> assertThat(exact.learner().uln()).isEqualTo(People.uln(crowd)));
+    }
+
+    private static LearnerDetails namesake(int number) {
+        return People.person(number)
+                .with(LearnerField.GIVEN_NAME, "Mohammed")
+                .with(LearnerField.FAMILY_NAME, "Ali")
+                .with(LearnerField.DATE_OF_BIRTH, "2006-01-01")
+                .with(LearnerField.GENDER, "1")
+                .with(LearnerField.POST_CODE, "ZZ99 9ZZ");
     }
 
     private RowMatch matchOne(LearnerDetails row) {

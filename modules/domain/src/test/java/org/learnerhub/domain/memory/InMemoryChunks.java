@@ -52,6 +52,12 @@ public final class InMemoryChunks implements ChunkStore, InMemoryTransactions.St
     }
 
     @Override
+    public void removeOutcomes(BatchId batch) {
+        transactions.require();
+        outcomes.keySet().removeIf(place -> place.batch.equals(batch));
+    }
+
+    @Override
     public List<RowOutcome> outcomes(BatchId batch, int chunk) {
         return Objects.requireNonNull(outcomes.get(new Place(batch, chunk)), "no such chunk");
     }

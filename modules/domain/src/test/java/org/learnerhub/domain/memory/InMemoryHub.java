@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -13,7 +14,6 @@ import org.learnerhub.domain.access.Right;
 import org.learnerhub.domain.access.Ukprn;
 import org.learnerhub.domain.batch.AllocateBatches;
 import org.learnerhub.domain.batch.AnswerBatch;
-import org.learnerhub.domain.batch.AnswerWriter;
 import org.learnerhub.domain.batch.Batch;
 import org.learnerhub.domain.batch.BatchId;
 import org.learnerhub.domain.batch.BatchPorts;
@@ -21,6 +21,7 @@ import org.learnerhub.domain.batch.CheckBatch;
 import org.learnerhub.domain.batch.ChunkAllocation;
 import org.learnerhub.domain.batch.CollectAnswer;
 import org.learnerhub.domain.batch.JobType;
+import org.learnerhub.domain.batch.MatchChoice;
 import org.learnerhub.domain.batch.MatchChunk;
 import org.learnerhub.domain.batch.ParkTask;
 import org.learnerhub.domain.batch.Receipt;
@@ -31,8 +32,8 @@ import org.learnerhub.domain.batch.Submission;
 import org.learnerhub.domain.batch.Task;
 import org.learnerhub.domain.batch.WayIn;
 import org.learnerhub.domain.batch.check.RowChecks;
-import org.learnerhub.domain.matching.MatchModel;
-import org.learnerhub.domain.matching.RowMatcher;
+import org.learnerhub.domain.matching.MatchPolicy;
+import org.learnerhub.domain.matching.Matchers;
 
 /** A whole hub in memory: the use cases over the ports of this package. */
 public final class InMemoryHub {
@@ -43,6 +44,17 @@ public final class InMemoryHub {
     public static final int MAX_ROWS = 5_000;
     public static final Duration PATIENCE = Duration.ofMinutes(10);
 
+    /** Strict on every way in, by the shipped model. */
+    public static final MatchChoice CHOICE = new MatchChoice(
+            Map.of(
+                    WayIn.DROP_FOLDER,
+                    MatchPolicy.STRICT,
+                    WayIn.SOAP_LEARNER,
+                    MatchPolicy.STRICT,
+                    WayIn.SOAP_EXCHANGE,
+                    MatchPolicy.STRICT),
+            "");
+
     private static final byte[] ULN_KEY = new byte[16];
 
     private final SettableClock clock = new SettableClock();
@@ -52,6 +64,7 @@ public final class InMemoryHub {
     private final InMemoryChunks chunks = new InMemoryChunks(transactions);
     private final InMemoryOutbox outbox = new InMemoryOutbox(transactions);
     private final InMemoryDeadLetters deadLetters = new InMemoryDeadLetters(transactions);
+    private final InMemoryModels models = new InMemoryModels();
     private final Meanwhile whileSigning = new Meanwhile();
     private final Meanwhile whileVerifying = new Meanwhile();
     private final PrefixSigner signer = new PrefixSigner(whileSigning);
@@ -79,12 +92,12 @@ public final class InMemoryHub {
                 new LineFileReader(),
                 new LineAnswerWriter(),
                 signer);
-        RowMatcher matcher = new RowMatcher(register, MatchModel.standard());
-        receive = new ReceiveBatch(ports, clock, MAX_BYTES);
+        Matchers matchers = new Matchers(register, models, crowds -> {});
+        receive = new ReceiveBatch(ports, CHOICE, clock, MAX_BYTES);
         check = new CheckBatch(ports, new RowChecks(), file -> verify(), clock, MAX_ROWS);
-        match = new MatchChunk(ports, matcher);
-        allocate = new AllocateBatches(ports, new ChunkAllocation(ports, matcher, ULN_KEY), clock);
-        answer = new AnswerBatch(ports, new AnswerWriter.MatchSettings("m", "d", "strict", 0, 0, 0, 0), clock);
+        match = new MatchChunk(ports, matchers);
+        allocate = new AllocateBatches(ports, new ChunkAllocation(ports, matchers, ULN_KEY), clock);
+        answer = new AnswerBatch(ports, matchers, clock);
     }
 
     private boolean verify() {
@@ -93,7 +106,8 @@ public final class InMemoryHub {
     }
 
     private static Institution college(String ukprn) {
-        return new Institution(new Ukprn(ukprn), " ", "College " + ukprn, Set.of(Right.LEARNER_REGISTRATION), "", null);
+        return new Institution(
+                new Ukprn(ukprn), " ", "College " + ukprn, Set.of(Right.LEARNER_REGISTRATION), "", null, null);
     }
 
     public static Submission submission() {
@@ -199,6 +213,10 @@ public final class InMemoryHub {
 
     public InMemoryChunks chunks() {
         return chunks;
+    }
+
+    public InMemoryModels models() {
+        return models;
     }
 
     public InMemoryOutbox outbox() {

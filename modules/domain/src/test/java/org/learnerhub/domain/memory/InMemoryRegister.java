@@ -102,18 +102,24 @@ public final class InMemoryRegister implements LearnerRegister, InMemoryTransact
     public KeyHits findByKeys(long[] wanted, long after, long upTo) {
         Set<KeyHit> hits = new HashSet<>();
         Map<Long, RegisteredLearner> found = new HashMap<>();
+        Map<Long, Integer> perKey = new HashMap<>();
         for (long key : wanted) {
-            for (Brought brought : keys.getOrDefault(key, List.of())) {
+            List<Brought> first = keys.getOrDefault(key, List.of()).stream()
+                    .filter(brought -> brought.number > after && brought.number <= upTo)
+                    .sorted(Comparator.comparingLong(Brought::number))
+                    .limit(MOST_PER_KEY)
+                    .toList();
+            perKey.put(key, first.size());
+            for (Brought brought : first) {
                 RegisteredLearner learner = Objects.requireNonNull(learners.get(brought.entry));
-                boolean inside = brought.number > after && brought.number <= upTo;
-                if (inside && learner.status() != LearnerStatus.DELETED) {
+                if (learner.status() != LearnerStatus.DELETED) {
                     hits.add(new KeyHit(key, brought.entry));
                     found.computeIfAbsent(brought.entry, entry -> onlyCompared(learner));
                 }
             }
         }
         Comparator<KeyHit> order = Comparator.comparingLong(KeyHit::entry).thenComparingLong(KeyHit::key);
-        return new KeyHits(hits.stream().sorted(order).toList(), found);
+        return new KeyHits(hits.stream().sorted(order).toList(), found, perKey);
     }
 
     private static RegisteredLearner onlyCompared(RegisteredLearner full) {
@@ -184,6 +190,7 @@ public final class InMemoryRegister implements LearnerRegister, InMemoryTransact
     private void bring(long[] brought, long entry, long number) {
         Arrays.stream(brought).forEach(key -> {
             List<Brought> all = new ArrayList<>(keys.getOrDefault(key, List.of()));
+            all.removeIf(old -> old.entry == entry);
             all.add(new Brought(entry, number));
             keys.put(key, all);
         });

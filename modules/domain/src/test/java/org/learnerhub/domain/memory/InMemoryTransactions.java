@@ -12,6 +12,7 @@ public final class InMemoryTransactions implements UnitOfWork {
 
     private final List<Store> stores = new ArrayList<>();
     private BooleanSupplier crash = () -> false;
+    private final List<Runnable> apart = new ArrayList<>();
     private int depth;
 
     /** Something that can be set back. */
@@ -54,6 +55,31 @@ public final class InMemoryTransactions implements UnitOfWork {
                 back.forEach(Runnable::run);
             }
         }
+    }
+
+    @Override
+    public void undone(Runnable work) {
+        if (depth > 0) {
+            throw new IllegalStateException("the surrounding transaction would be undone too");
+        }
+        List<Runnable> back = stores.stream().map(Store::remember).toList();
+        apart.clear();
+        depth++;
+        try {
+            work.run();
+        } finally {
+            depth--;
+            back.forEach(Runnable::run);
+            List.copyOf(apart).forEach(this::run);
+            apart.clear();
+        }
+    }
+
+    /** What is done apart inside of a unit that is undone is done at once, for it to see, and again afterwards. */
+    @Override
+    public void apart(Runnable work) {
+        work.run();
+        apart.add(work);
     }
 
     /** The node died; what it had not committed is gone. */
