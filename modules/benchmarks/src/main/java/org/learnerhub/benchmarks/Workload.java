@@ -17,21 +17,33 @@ record Workload(int rows, int runs, Path register, int registerRows, List<List<P
     private static final String UKPRN = "10099001";
 
     static Workload make(Path folder, int rows, int files, int registerRows, int runs) {
-        Path register = folder.resolve("register-" + registerRows + ".csv");
-        if (!Files.exists(register)) {
-            generate(register, registerRows, 1);
-        }
+        Path register = people(folder, registerRows, 1);
+        return new Workload(rows, runs, register, registerRows, nights(folder, rows, files, runs, register));
+    }
+
+    /** For each run and one more to warm up; 70 % of the people are of the known file. */
+    static List<List<Path>> nights(Path folder, int rows, int files, int runs, Path register) {
         List<List<Path>> nights = new ArrayList<>();
         for (int run = 0; run <= runs; run++) {
             List<Path> night = new ArrayList<>();
             for (int number = 0; number < files; number++) {
-                Path file = folder.resolve("night-" + run + "-" + number + "-" + rows + ".csv");
+                Path file =
+                        folder.resolve("night-" + run + "-" + number + "-" + rows + "-of-" + register.getFileName());
                 generate(file, rows, 1_000 + run * 100 + number, "--known", register.toString(), "--overlap", "0.7");
                 night.add(file);
             }
             nights.add(night);
         }
-        return new Workload(rows, runs, register, registerRows, nights);
+        return nights;
+    }
+
+    /** A file of invented people; one that is there already is taken as it is. */
+    static Path people(Path folder, int count, int seed) {
+        Path file = folder.resolve("register-" + seed + "-" + count + ".csv");
+        if (!Files.exists(file)) {
+            generate(file, count, seed);
+        }
+        return file;
     }
 
     private static void generate(Path file, int rows, int seed, String... more) {

@@ -1,0 +1,77 @@
+package org.learnerhub.benchmarks;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import org.learnerhub.app.node.HubCore;
+import org.learnerhub.domain.access.Institution;
+import org.learnerhub.domain.access.Ukprn;
+import org.learnerhub.domain.batch.Batch;
+import org.learnerhub.domain.batch.BatchId;
+import org.learnerhub.domain.batch.BatchState;
+import org.learnerhub.domain.batch.JobType;
+import org.learnerhub.domain.batch.Submission;
+import org.learnerhub.domain.batch.WayIn;
+
+/** Files that a college sends together, from accepted to answered. */
+final class Nights {
+
+    private static final long PATIENCE_SECONDS = 1_800;
+
+    private Nights() {}
+
+    /** Seconds a row. */
+    static double run(HubCore core, List<Path> files) throws IOException {
+        long start = System.nanoTime();
+        List<BatchId> batches = new ArrayList<>();
+        for (Path file : files) {
+            batches.add(send(core, file, ""));
+        }
+        int rows = 0;
+        for (BatchId batch : batches) {
+            rows += await(core, batch).rowsTotal();
+        }
+        return (System.nanoTime() - start) / 1e9 / rows;
+    }
+
+    /** Seconds a row, the median; the first night warms up. */
+    static double median(HubCore core, List<List<Path>> nights) throws IOException {
+        List<Double> seconds = new ArrayList<>();
+        for (int run = 0; run < nights.size(); run++) {
+            double took = run(core, nights.get(run));
+            if (run > 0) {
+                seconds.add(took);
+            }
+        }
+        return Figure.median(seconds);
+    }
+
+    static BatchId send(HubCore core, Path file, String key) throws IOException {
+        Institution college =
+                core.store().institutions().find(new Ukprn("10099001")).orElseThrow();
+        Submission submission = new Submission(
+                college, "bench", WayIn.SOAP_EXCHANGE, file.getFileName().toString(), JobType.FUL, key, null);
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return core.receive().receive(submission, bytes).batch();
+        }
+    }
+
+    static Batch await(HubCore core, BatchId id) {
+        long end = System.nanoTime() + PATIENCE_SECONDS * 1_000_000_000L;
+        while (System.nanoTime() < end) {
+            Batch batch = core.ports().ledger().find(id).orElseThrow();
+            if (batch.state() == BatchState.ANSWERED) {
+                return batch;
+            }
+            if (batch.state() == BatchState.REFUSED || batch.parked()) {
+                throw new IllegalStateException("batch " + id + " ended as " + batch.state() + " " + batch.refusal());
+            }
+            LockSupport.parkNanos(5_000_000);
+        }
+        throw new IllegalStateException("batch " + id + " takes too long");
+    }
+}
