@@ -65,12 +65,13 @@ final class Rehearsal {
     }
 
     private static boolean isNew(RowOutcome outcome, long lastEntry) {
-        return outcome.code() == ReturnCode.RC001 || isOneAddedBefore(outcome.explanation(), lastEntry);
+        return outcome.code() == ReturnCode.RC001 || isOneAddedBefore(outcome, lastEntry);
     }
 
-    private static boolean isOneAddedBefore(@Nullable Explanation explanation, long lastEntry) {
+    private static boolean isOneAddedBefore(RowOutcome outcome, long lastEntry) {
+        Explanation explanation = outcome.explanation();
         return explanation != null
-                && explanation.kind() == Explanation.Kind.EXACT
-                && explanation.candidates().get(0).entry() > lastEntry;
+                && explanation.candidates().stream()
+                        .anyMatch(learner -> learner.uln().equals(outcome.uln()) && learner.entry() > lastEntry);
     }
 }

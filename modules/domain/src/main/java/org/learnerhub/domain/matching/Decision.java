@@ -24,7 +24,7 @@ public final class Decision {
         List<ScoredCandidate> people = onePerPerson(plausible);
         List<ScoredCandidate> exact =
                 people.stream().filter(ScoredCandidate::fiveFieldsEqual).toList();
-        return exact.size() == 1 ? new MatchOutcome.Exact(exact.get(0)) : open(people);
+        return exact.size() == 1 ? new MatchOutcome.Exact(exact.get(0), people) : open(people);
     }
 
     /** The outcome does not depend on the order of the candidates. */
@@ -39,7 +39,9 @@ public final class Decision {
         ScoredCandidate best = people.get(0);
         boolean alone = people.size() == 1 || best.total() - people.get(1).total() >= model.margin();
         boolean overlooksEqual = !best.fiveFieldsEqual() && people.stream().anyMatch(ScoredCandidate::fiveFieldsEqual);
-        return alone && !overlooksEqual && mayMatch(best, policy, model) ? new MatchOutcome.Exact(best) : open(people);
+        return alone && !overlooksEqual && mayMatch(best, policy, model)
+                ? new MatchOutcome.Exact(best, people)
+                : open(people);
     }
 
     /** Whether the candidate could be matched without asking, as far as the others allow it. */

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Why a row was decided as it was: enough to recompute the decision.
  *
- * @param candidates the plausible ones, best first, at most ten
+ * @param candidates the plausible ones, best first, at most ten; where the row was matched its learner is among them
  * @param plausible how many were plausible; may exceed the list
  */
 public record Explanation(Kind kind, List<ScoredCandidate> candidates, int plausible) {

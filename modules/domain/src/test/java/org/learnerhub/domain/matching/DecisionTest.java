@@ -24,8 +24,27 @@ class DecisionTest {
         List<ScoredCandidate> plausible = new ArrayList<>(different(10, 25, 20));
         plausible.add(exact);
 
-        assertThat(Decision.decide(plausible)).isEqualTo(new MatchOutcome.Exact(exact));
-        assertThat(Decision.decide(List.of(exact))).isEqualTo(new MatchOutcome.Exact(exact));
+        assertMatched(Decision.decide(plausible), exact);
+        assertMatched(Decision.decide(List.of(exact)), exact);
+    }
+
+    @Test
+    void a_match_is_explained_with_those_who_were_passed_over() {
+        ScoredCandidate exact = candidate(7, 7, true, 1);
+        List<ScoredCandidate> plausible = new ArrayList<>(different(10, 25, 20));
+        plausible.add(exact);
+
+        Explanation explanation = Decision.decide(plausible).explanation();
+
+        assertThat(explanation.plausible()).isEqualTo(plausible.size());
+        assertThat(explanation.candidates()).hasSize(10).endsWith(exact);
+    }
+
+    private static void assertMatched(MatchOutcome outcome, ScoredCandidate learner) {
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        MatchOutcome.Exact.class,
+                        exact -> assertThat(exact.learner()).isEqualTo(learner));
     }
 
     @Test
@@ -71,14 +90,14 @@ class DecisionTest {
         ScoredCandidate master = candidate(1, 1, false, 9);
         ScoredCandidate merged = merged(2, 1, true, 5);
 
-        assertThat(Decision.decide(List.of(master, merged))).isEqualTo(new MatchOutcome.Exact(merged));
+        assertMatched(Decision.decide(List.of(master, merged)), merged);
     }
 
     @Test
     void of_a_persons_equal_records_the_live_one_answers() {
         ScoredCandidate master = candidate(1, 1, true, 9);
 
-        assertThat(Decision.decide(List.of(merged(2, 1, true, 9), master))).isEqualTo(new MatchOutcome.Exact(master));
+        assertMatched(Decision.decide(List.of(merged(2, 1, true, 9), master)), master);
     }
 
     @Test
