@@ -9,13 +9,13 @@ final class LevelShares {
 
     private final double[][] ofOne;
     private final double[][] ofTwo;
-    private final double[][] expected;
+    private final double[][] told;
     private final double prevalence;
 
-    private LevelShares(double[][] ofOne, double[][] ofTwo, double[][] expected, double prevalence) {
+    private LevelShares(double[][] ofOne, double[][] ofTwo, double[][] told, double prevalence) {
         this.ofOne = ofOne;
         this.ofTwo = ofTwo;
-        this.expected = expected;
+        this.told = told;
         this.prevalence = prevalence;
     }
 
@@ -38,27 +38,25 @@ final class LevelShares {
     LevelShares next(Map<Long, Integer> patterns) {
         double[][] one = new double[ofOne.length][Level.all().size()];
         double[][] two = new double[ofOne.length][Level.all().size()];
+        double[][] toldOfOne = new double[ofOne.length][Level.all().size()];
         double matches = 0;
         double all = 0;
         for (Map.Entry<Long, Integer> entry : patterns.entrySet()) {
             double probability = probability(entry.getKey());
             double count = entry.getValue();
             ModelTraining.add(one, entry.getKey(), count * probability);
+            ModelTraining.addTold(toldOfOne, entry.getKey(), count * probability);
             ModelTraining.add(two, entry.getKey(), count * (1 - probability));
             matches += count * probability;
             all += count;
         }
         double share = all == 0 ? FIRST_GUESS : Math.max(1e-6, Math.min(1 - 1e-6, matches / all));
-        return new LevelShares(ModelTraining.normalised(one), ModelTraining.normalised(two), one, share);
+        return new LevelShares(ModelTraining.normalised(one), ModelTraining.normalised(two), toldOfOne, share);
     }
 
-    double ofOnePerson(Compared field, Level level) {
-        return ofOne[field.ordinal()][level.ordinal()];
-    }
-
-    /** How many pairs of one person showed each level, as far as is known. */
-    double[][] expected() {
-        return expected;
+    /** How many pairs of one person showed each level, as far as is known, where a key without the field found them. */
+    double[][] told() {
+        return told;
     }
 
     private double probability(long pattern) {
