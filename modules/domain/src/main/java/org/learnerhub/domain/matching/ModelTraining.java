@@ -73,8 +73,8 @@ public final class ModelTraining {
 
     private void teach(Map<String, String> settings, int rounds) {
         double[][] chance = normalised(counts(strangers));
-        LevelShares state = LevelShares.of(start, normalised(counts(candidates)));
         Map<Long, Integer> ordered = new TreeMap<>(candidates);
+        LevelShares state = LevelShares.of(start, ordered);
         for (int i = 0; i < rounds; i++) {
             state = state.next(ordered);
         }
