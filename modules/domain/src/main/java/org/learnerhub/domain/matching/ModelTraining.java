@@ -18,7 +18,10 @@ import org.learnerhub.domain.learner.LearnerDetails;
 public final class ModelTraining {
 
     private static final int BITS = 4;
-    private static final int TOLD = 40;
+
+    /** After the levels of a pattern comes a bit for each field. */
+    private static final int TOLD = BITS * Compared.all().size();
+
     private static final double LEAST_SEEN = 30;
     private static final double MOST_WEIGHT = 16;
     private static final double SMOOTHING = 0.5;
@@ -92,7 +95,7 @@ public final class ModelTraining {
         }
     }
 
-    /** One bit for each field that no shared key, or not every one, stands on: there the pair may speak freely. */
+    /** One bit for each field that at least one shared key does not stand on: there the pair may speak freely. */
     private static long told(MatchRecord one, MatchRecord other) {
         BlockingKeys mine = BlockingKeys.of(one);
         Set<KeyKind> shared = EnumSet.noneOf(KeyKind.class);
