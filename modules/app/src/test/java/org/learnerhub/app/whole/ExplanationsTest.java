@@ -134,9 +134,8 @@ class ExplanationsTest {
             RuleText.Adjustment adjustment = rules.adjustments().get(field);
             boolean adjusted = adjustment != null && adjustment.factors().containsKey(level);
             if (adjusted) {
-                BigDecimal factor = adjustment.factors().get(level);
-                least = adjustment.least().multiply(factor);
-                most = adjustment.most().multiply(factor);
+                least = adjustment.least();
+                most = adjustment.most();
             }
             boolean family = adjusted && field.equals("FamilyName");
             boolean middle = field.equals("MiddleOtherName") && level.equals("exact");

@@ -12,7 +12,7 @@ import org.learnerhub.domain.learner.LearnerDetails;
  * The blocking keys of one person, each a 64-bit number: 16 bits that lie close together for people born at about the
  * same time (a college's file then touches few index pages), then a 48-bit hash. Equal keys only suggest a person;
  * comparing decides, so a collision costs one comparison and nothing else. Every key is a row of the register's index:
- * eight are usual, {@link #MOST} the limit. Keys of common names are narrower, so that a key leads to a handful of
+ * nine are usual, {@link #MOST} the limit. Keys of common names are narrower, so that a key leads to a handful of
  * people at national density.
  */
 public final class BlockingKeys {
@@ -20,14 +20,20 @@ public final class BlockingKeys {
     /** No person has more. */
     public static final int MOST = 16;
 
+    /**
+     * Which rules made a person's keys: counted up whenever anybody's keys change, in kinds, folding or name tables. Keys
+     * that other rules made are not found.
+     */
+    public static final int RULES = 3;
+
     /** A given name that one in 500 people has leads to five people born on a day. */
     private static final double RARE_GIVEN_BITS = 9;
 
-    /** Both names together: one in fifty thousand. */
-    private static final double RARE_NAMES_BITS = 15.5;
+    /** Both names together: one in a quarter of a million. */
+    private static final double RARE_NAMES_BITS = 18;
 
-    /** Both names together: a handful of people in the country, whenever they were born. */
-    private static final double RAREST_NAMES_BITS = 23;
+    /** Both names together: one in a million, whenever they were born. */
+    private static final double RAREST_NAMES_BITS = 20;
 
     private static final long BIRTH_DATE_NAME = 1;
     private static final NameTables TABLES = NameTables.standard();
@@ -75,36 +81,17 @@ public final class BlockingKeys {
     private void addAll(MatchRecord person) {
         Name given = person.given();
         Name family = person.family();
-        String postCode = person.postCode();
         int born = person.birth();
-        if (born != 0 && postCode != null) {
-            add(KeyKind.BIRTH_DATE_POST_CODE, day(born), Hash.add(seed(KeyKind.BIRTH_DATE_POST_CODE), postCode));
-        }
         if (given != null && family != null) {
             addNames(given, family, born);
         }
-        if (postCode != null) {
-            addHousehold(given, family, postCode);
-        }
+        PlaceKeys.addTo(this, person);
         if (person.email() != null) {
             add(KeyKind.EMAIL, 0, Hash.add(seed(KeyKind.EMAIL), person.email()));
         }
         if (born != 0) {
             addFamilies(born, family, person.former());
             addGivens(born, given, person.preferred());
-        }
-    }
-
-    private void addHousehold(@Nullable Name given, @Nullable Name family, String postCode) {
-        if (given != null) {
-            long hash = Hash.add(seed(KeyKind.GIVEN_POST_CODE), postCode);
-            add(KeyKind.GIVEN_POST_CODE, 0, Hash.add(hash, given.first()));
-        }
-        if (given != null && family != null) {
-            long hash = Hash.add(seed(KeyKind.INITIALS_POST_CODE), postCode);
-            char one = given.core().charAt(0);
-            char other = family.core().charAt(0);
-            add(KeyKind.INITIALS_POST_CODE, 0, Hash.add(Hash.add(hash, Math.min(one, other)), Math.max(one, other)));
         }
     }
 
@@ -189,17 +176,17 @@ public final class BlockingKeys {
         return Hash.add(Hash.add(seed(kind), first), second);
     }
 
-    private static long seed(KeyKind kind) {
+    static long seed(KeyKind kind) {
         return Hash.add(Hash.SEED, kind.ordinal() + 2);
     }
 
     /** Days, with 31 to a month; wraps after 176 years. */
-    private static int day(int born) {
+    static int day(int born) {
         int months = (BirthDate.year(born) - 1900) * 12 + BirthDate.month(born) - 1;
         return (months * 31 + BirthDate.day(born) - 1) & 0xFFFF;
     }
 
-    private void add(KeyKind kind, int near, long hash) {
+    void add(KeyKind kind, int near, long hash) {
         long key = ((long) near << 48) | (Hash.mix(hash) >>> 16);
         for (int i = 0; i < size; i++) {
             if (keys[i] == key) {

@@ -1,64 +1,60 @@
 package org.learnerhub.domain.matching;
 
 import java.util.Map;
+import java.util.function.LongToDoubleFunction;
 
 /** One state of expectation maximisation: how often levels occur in pairs of one person and in other candidates. */
 final class LevelShares {
 
-    private static final double FIRST_GUESS = 0.2;
-
     private final double[][] ofOne;
     private final double[][] ofTwo;
-    private final double[][] expected;
+    private final double[][] told;
     private final double prevalence;
 
-    private LevelShares(double[][] ofOne, double[][] ofTwo, double[][] expected, double prevalence) {
+    private LevelShares(double[][] ofOne, double[][] ofTwo, double[][] told, double prevalence) {
         this.ofOne = ofOne;
         this.ofTwo = ofTwo;
-        this.expected = expected;
+        this.told = told;
         this.prevalence = prevalence;
     }
 
-    /** Starts with what the model says of one person, and takes all candidates for two. */
-    static LevelShares of(MatchModel model, double[][] candidates) {
-        double[][] ofOne = new double[candidates.length][];
-        for (Compared field : Compared.all()) {
-            double[] raised = new double[Level.all().size()];
-            for (Level level : Level.all()) {
-                double ratio = Math.pow(2, Math.max(-6, Math.min(6, model.weight(field, level))));
-                raised[level.ordinal()] =
-                        level == Level.MISSING ? 0 : candidates[field.ordinal()][level.ordinal()] * ratio;
+    /** Starts with what the model says of each pair. */
+    static LevelShares of(MatchModel model, Map<Long, Integer> patterns) {
+        return learnt(patterns, pattern -> {
+            double total = model.prior();
+            for (Compared field : Compared.all()) {
+                total += model.weight(field, ModelTraining.level(pattern, field.ordinal()));
             }
-            ofOne[field.ordinal()] = raised;
-        }
-        double[][] none = new double[candidates.length][Level.all().size()];
-        return new LevelShares(ModelTraining.normalised(scaled(ofOne)), candidates, none, FIRST_GUESS);
+            return 1 / (1 + Math.pow(2, -total));
+        });
     }
 
     LevelShares next(Map<Long, Integer> patterns) {
-        double[][] one = new double[ofOne.length][Level.all().size()];
-        double[][] two = new double[ofOne.length][Level.all().size()];
+        return learnt(patterns, this::probability);
+    }
+
+    private static LevelShares learnt(Map<Long, Integer> patterns, LongToDoubleFunction ofOnePerson) {
+        double[][] one = new double[Compared.all().size()][Level.all().size()];
+        double[][] two = new double[Compared.all().size()][Level.all().size()];
+        double[][] toldOfOne = new double[Compared.all().size()][Level.all().size()];
         double matches = 0;
         double all = 0;
         for (Map.Entry<Long, Integer> entry : patterns.entrySet()) {
-            double probability = probability(entry.getKey());
+            double probability = ofOnePerson.applyAsDouble(entry.getKey());
             double count = entry.getValue();
             ModelTraining.add(one, entry.getKey(), count * probability);
+            ModelTraining.addTold(toldOfOne, entry.getKey(), count * probability);
             ModelTraining.add(two, entry.getKey(), count * (1 - probability));
             matches += count * probability;
             all += count;
         }
-        double share = all == 0 ? FIRST_GUESS : Math.max(1e-6, Math.min(1 - 1e-6, matches / all));
-        return new LevelShares(ModelTraining.normalised(one), ModelTraining.normalised(two), one, share);
+        double share = all == 0 ? 0.5 : Math.max(1e-6, Math.min(1 - 1e-6, matches / all));
+        return new LevelShares(ModelTraining.normalised(one), ModelTraining.normalised(two), toldOfOne, share);
     }
 
-    double ofOnePerson(Compared field, Level level) {
-        return ofOne[field.ordinal()][level.ordinal()];
-    }
-
-    /** How many pairs of one person showed each level, as far as is known. */
-    double[][] expected() {
-        return expected;
+    /** How many pairs of one person showed each level, as far as is known, where a key without the field found them. */
+    double[][] told() {
+        return told;
     }
 
     private double probability(long pattern) {
@@ -70,19 +66,5 @@ final class LevelShares {
             }
         }
         return odds / (1 + odds);
-    }
-
-    /** To counts large enough that smoothing leaves them alone. */
-    private static double[][] scaled(double[][] shares) {
-        for (double[] field : shares) {
-            double sum = 0;
-            for (double share : field) {
-                sum += share;
-            }
-            for (int i = 0; i < field.length; i++) {
-                field[i] = sum == 0 ? 0 : field[i] / sum * 10_000;
-            }
-        }
-        return shares;
     }
 }

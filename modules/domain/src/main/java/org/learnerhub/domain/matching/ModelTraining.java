@@ -1,8 +1,10 @@
 package org.learnerhub.domain.matching;
 
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.learnerhub.domain.learner.LearnerDetails;
 
@@ -10,11 +12,16 @@ import org.learnerhub.domain.learner.LearnerDetails;
  * Trains a model on an operator's own register by expectation maximisation. Pairs are streamed; only counts of patterns
  * of levels are kept, so memory does not grow with the register and no personal data stays. Pairs that share a blocking
  * key teach how often levels agree between records of one person; pairs drawn blindly teach how often they do by chance.
- * Thresholds, prior and frequency adjustments stay those of the model it starts from.
+ * A pair found by its date of birth says nothing of how often dates agree, so a field is learnt from the pairs that a key
+ * without it found. Thresholds and frequency adjustments stay those of the model it starts from.
  */
 public final class ModelTraining {
 
     private static final int BITS = 4;
+
+    /** After the levels of a pattern comes a bit for each field. */
+    private static final int TOLD = BITS * Compared.all().size();
+
     private static final double LEAST_SEEN = 30;
     private static final double MOST_WEIGHT = 16;
     private static final double SMOOTHING = 0.5;
@@ -31,45 +38,81 @@ public final class ModelTraining {
 
     /** Two records that share a blocking key. */
     public void addCandidates(LearnerDetails one, LearnerDetails other) {
-        candidates.merge(pattern(one, other), 1, Integer::sum);
+        MatchRecord mine = MatchRecord.of(one);
+        MatchRecord theirs = MatchRecord.of(other);
+        candidates.merge(pattern(mine, theirs) | told(mine, theirs) << TOLD, 1, Integer::sum);
     }
 
     /** Two records taken blindly from the register. */
     public void addStrangers(LearnerDetails one, LearnerDetails other) {
-        strangers.merge(pattern(one, other), 1, Integer::sum);
+        strangers.merge(pattern(MatchRecord.of(one), MatchRecord.of(other)), 1, Integer::sum);
     }
 
     /**
+     * Prior and thresholds stay those of the model to start from.
+     *
      * @param name of the new model
      * @param rounds twenty are plenty
      * @return a model file in UTF-8, the same for the same pairs in any order
      */
     public byte[] train(String name, int rounds) {
-        double[][] chance = shares(strangers, 1);
-        LevelShares state = LevelShares.of(start, shares(candidates, 1));
-        Map<Long, Integer> ordered = new TreeMap<>(candidates);
-        for (int i = 0; i < rounds; i++) {
-            state = state.next(ordered);
-        }
         Map<String, String> settings = new TreeMap<>(start.settings());
         settings.put("name", name);
-        double[][] seen = state.expected();
-        for (Compared field : Compared.all()) {
-            for (Level level : Level.all()) {
-                if (field != Compared.PERSON
-                        && level != Level.MISSING
-                        && seen[field.ordinal()][level.ordinal()] >= LEAST_SEEN) {
-                    double share = state.ofOnePerson(field, level);
-                    double weight = log2(share / chance[field.ordinal()][level.ordinal()]);
-                    settings.put(field + "." + level, rounded(weight));
-                }
-            }
-        }
+        teach(settings, rounds);
         return text(settings);
     }
 
-    private long pattern(LearnerDetails one, LearnerDetails other) {
-        Level[] levels = scorer.levels(MatchRecord.of(one), MatchRecord.of(other));
+    /**
+     * The same with a prior for a register that will hold so many people: minus log2 of their number, the odds that a
+     * person taken blindly is the one. Thresholds stay, since they are odds after all evidence.
+     */
+    public byte[] train(String name, int rounds, long people) {
+        Map<String, String> settings = new TreeMap<>(start.settings());
+        settings.put("name", name);
+        settings.put("prior", rounded(-log2((double) people)));
+        teach(settings, rounds);
+        return text(settings);
+    }
+
+    private void teach(Map<String, String> settings, int rounds) {
+        double[][] chance = normalised(counts(strangers));
+        Map<Long, Integer> ordered = new TreeMap<>(candidates);
+        LevelShares state = LevelShares.of(start, ordered);
+        for (int i = 0; i < rounds; i++) {
+            state = state.next(ordered);
+        }
+        double[][] seen = state.told();
+        double[][] shares = normalised(seen);
+        for (Compared field : Compared.all()) {
+            int at = field.ordinal();
+            for (Level level : Level.all()) {
+                int of = level.ordinal();
+                if (field != Compared.PERSON && level != Level.MISSING && seen[at][of] >= LEAST_SEEN) {
+                    double weight = log2(shares[at][of] / chance[at][of]);
+                    settings.put(field + "." + level, rounded(Math.max(-MOST_WEIGHT, Math.min(MOST_WEIGHT, weight))));
+                }
+            }
+        }
+    }
+
+    /** One bit for each field that at least one shared key does not stand on: there the pair may speak freely. */
+    private static long told(MatchRecord one, MatchRecord other) {
+        BlockingKeys mine = BlockingKeys.of(one);
+        Set<KeyKind> shared = EnumSet.noneOf(KeyKind.class);
+        for (long key : BlockingKeys.of(other).toArray()) {
+            shared.addAll(mine.kindsOf(key));
+        }
+        long told = 0;
+        for (Compared field : Compared.all()) {
+            if (shared.isEmpty() || shared.stream().anyMatch(kind -> !kind.standsOn(field))) {
+                told |= 1L << field.ordinal();
+            }
+        }
+        return told;
+    }
+
+    private long pattern(MatchRecord one, MatchRecord other) {
+        Level[] levels = scorer.levels(one, other);
         long pattern = 0;
         for (int i = levels.length - 1; i >= 0; i--) {
             pattern = pattern << BITS | levels[i].ordinal();
@@ -81,11 +124,10 @@ public final class ModelTraining {
         return Level.all().get((int) (pattern >>> (BITS * field)) & ((1 << BITS) - 1));
     }
 
-    /** Of each field's levels other than missing. */
-    private static double[][] shares(Map<Long, Integer> patterns, double weight) {
+    private static double[][] counts(Map<Long, Integer> patterns) {
         double[][] counts = new double[Compared.all().size()][Level.all().size()];
-        patterns.forEach((pattern, count) -> add(counts, pattern, count * weight));
-        return normalised(counts);
+        patterns.forEach((pattern, count) -> add(counts, pattern, count));
+        return counts;
     }
 
     static void add(double[][] counts, long pattern, double weight) {
@@ -97,6 +139,17 @@ public final class ModelTraining {
         }
     }
 
+    /** Only of fields where the pair may speak freely. */
+    static void addTold(double[][] counts, long pattern, double weight) {
+        for (int field = 0; field < counts.length; field++) {
+            Level level = level(pattern, field);
+            if (level != Level.MISSING && (pattern >>> (TOLD + field) & 1) == 1) {
+                counts[field][level.ordinal()] += weight;
+            }
+        }
+    }
+
+    /** Of each field's levels other than missing. */
     static double[][] normalised(double[][] counts) {
         double[][] shares = new double[counts.length][];
         for (int field = 0; field < counts.length; field++) {
@@ -117,8 +170,7 @@ public final class ModelTraining {
     }
 
     private static String rounded(double weight) {
-        double bounded = Math.max(-MOST_WEIGHT, Math.min(MOST_WEIGHT, weight));
-        return Double.toString(Math.round(bounded * 1000) / 1000.0);
+        return Double.toString(Math.round(weight * 1000) / 1000.0);
     }
 
     private static byte[] text(Map<String, String> settings) {

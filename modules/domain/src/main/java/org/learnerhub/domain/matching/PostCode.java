@@ -18,6 +18,11 @@ final class PostCode {
         return folded == null || folded.equals(NOWHERE) ? null : folded;
     }
 
+    /** The code itself where it has no parts, as abroad. */
+    static String sector(String code) {
+        return isWhole(code) ? code.substring(0, code.length() - INWARD + 1) : code;
+    }
+
     static boolean sameSector(String one, String other) {
         return isWhole(one)
                 && isWhole(other)

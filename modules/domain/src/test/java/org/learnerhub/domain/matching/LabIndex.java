@@ -6,6 +6,9 @@ import org.learnerhub.domain.learner.LearnerDetails;
 /** Blocking keys of many people in memory, in buckets by hash. */
 final class LabIndex {
 
+    /** A look-up takes the first people of a key and no more. */
+    static final int MOST_OF_A_KEY = 100;
+
     private static final int BITS = 22;
 
     private final int[] starts = new int[(1 << BITS) + 1];
@@ -46,9 +49,11 @@ final class LabIndex {
 
     void find(long key, Hit hit) {
         int bucket = bucket(key);
-        for (int i = starts[bucket]; i < starts[bucket + 1]; i++) {
+        int found = 0;
+        for (int i = starts[bucket]; i < starts[bucket + 1] && found < MOST_OF_A_KEY; i++) {
             if (keys[i] == key) {
                 hit.found(people[i]);
+                found++;
             }
         }
     }

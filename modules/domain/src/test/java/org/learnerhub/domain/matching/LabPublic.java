@@ -1,248 +1,143 @@
 package org.learnerhub.domain.matching;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
-import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.learner.LearnerDetails;
-import org.learnerhub.domain.learner.LearnerField;
+import java.util.SplittableRandom;
 
 /**
- * Pairwise F1 on public labelled sets, with the standard model and a prior that fits the size of the set. Arguments: the
- * folder of the data. The sets' other columns stand in for what they do not have: suburb, city or place of birth for
- * the place, street or occupation for the school.
+ * Pairwise F1 on public labelled sets, as an operator would get it who has no labels: the prior is one in as many as the
+ * set holds, the standard model is trained on the set itself, and whatever reaches even odds is a link. Links, then the
+ * groups that they make. Arguments: the folder of the data.
  */
 public final class LabPublic {
 
-    private final List<LearnerDetails> people = new ArrayList<>();
-    private final List<String> clusters = new ArrayList<>();
+    private static final int BLIND_PAIRS = 1_000_000;
+    private static final int ROUNDS = 20;
 
-    private LabPublic() {}
+    private final String name;
+    private final LabSet set;
+    private final List<MatchRecord> records;
+    private final long[] pairs;
+    private final long right;
+
+    private LabPublic(String name, LabSet set) {
+        this.name = name;
+        this.set = set;
+        records = set.people().stream().map(MatchRecord::of).toList();
+        pairs = pairs();
+        right = set.rightPairs();
+    }
 
     public static void main(String[] args) throws IOException {
         Path data = Path.of(args[0]);
+        Path febrl = data.resolve("febrl");
         for (String set : List.of("dataset1", "dataset2", "dataset3")) {
-            LabPublic febrl = new LabPublic();
-            febrl.readFebrl(data.resolve("febrl/" + set + ".csv"));
-            febrl.report("FEBRL " + set);
+            new LabPublic("FEBRL " + set, LabSet.febrl(febrl.resolve(set + ".csv"))).report();
         }
-        LabPublic four = new LabPublic();
-        four.readFebrl(data.resolve("febrl/dataset4a.csv"));
-        four.readFebrl(data.resolve("febrl/dataset4b.csv"));
-        four.report("FEBRL dataset4");
-        LabPublic fake = new LabPublic();
-        fake.readSplink(data.resolve("splink/fake_1000.csv"), "city", "-", 0);
-        fake.report("Splink fake_1000");
-        LabPublic historical = new LabPublic();
-        historical.readSplink(data.resolve("splink/historical_50k.csv.gz"), "birth_place", "occupation", 350);
-        historical.report("Splink historical_50k");
+        LabSet four = LabSet.febrl(febrl.resolve("dataset4a.csv"), febrl.resolve("dataset4b.csv"));
+        new LabPublic("FEBRL dataset4", four).report();
+        LabSet fake = LabSet.splink(data.resolve("splink/fake_1000.csv"), "city", "-", 0);
+        new LabPublic("Splink fake_1000", fake).report();
+        LabSet historical =
+                LabSet.splink(data.resolve("splink/historical_50k.csv.gz"), "birth_place", "occupation", 900);
+        new LabPublic("Splink historical_50k", historical).report();
     }
 
-    private void readFebrl(Path file) throws IOException {
-        for (Map<String, String> row : rows(file)) {
-            String id = row.getOrDefault("rec_id", "");
-            String born = row.getOrDefault("date_of_birth", "");
-            add(
-                    id.substring(0, id.indexOf('-', 4)),
-                    new LearnerDetails.Builder()
-                            .set(LearnerField.GIVEN_NAME, row.get("given_name"))
-                            .set(LearnerField.FAMILY_NAME, row.get("surname"))
-                            .set(
-                                    LearnerField.DATE_OF_BIRTH,
-                                    born.length() == 8
-                                            ? born.substring(0, 4) + "-" + born.substring(4, 6) + "-"
-                                                    + born.substring(6)
-                                            : null)
-                            .set(LearnerField.POST_CODE, row.get("postcode"))
-                            .set(LearnerField.PLACE_OF_BIRTH, row.get("suburb"))
-                            .set(LearnerField.SCHOOL_AT_AGE_16, row.get("address_1")));
-        }
-    }
-
-    private void readSplink(Path file, String place, String school, int yearsOn) throws IOException {
-        for (Map<String, String> row : rows(file)) {
-            String born = row.getOrDefault("dob", "");
-            String gender = row.getOrDefault("gender", "");
-            add(
-                    row.getOrDefault("cluster", ""),
-                    new LearnerDetails.Builder()
-                            .set(LearnerField.GIVEN_NAME, row.get("first_name"))
-                            .set(LearnerField.FAMILY_NAME, row.get("surname"))
-                            .set(
-                                    LearnerField.DATE_OF_BIRTH,
-                                    born.length() == 10
-                                            ? (Integer.parseInt(born.substring(0, 4)) + yearsOn) + born.substring(4)
-                                            : null)
-                            .set(
-                                    LearnerField.GENDER,
-                                    gender.equals("male") ? "1" : gender.equals("female") ? "2" : null)
-                            .set(LearnerField.POST_CODE, row.get("postcode_fake"))
-                            .set(LearnerField.EMAIL_ADDRESS, row.get("email"))
-                            .set(LearnerField.PLACE_OF_BIRTH, row.get(place))
-                            .set(LearnerField.SCHOOL_AT_AGE_16, row.get(school)));
-        }
-    }
-
-    private void add(String cluster, LearnerDetails.Builder person) {
-        clusters.add(cluster);
-        people.add(person.build());
-    }
-
-    private void report(String name) {
-        List<MatchRecord> records = people.stream().map(MatchRecord::of).toList();
+    /** Those that share a key, of each key only with its first people. */
+    private long[] pairs() {
         Map<Long, List<Integer>> byKey = new HashMap<>();
-        for (int i = 0; i < people.size(); i++) {
+        for (int i = 0; i < records.size(); i++) {
             for (long key : BlockingKeys.of(records.get(i)).toArray()) {
                 byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
             }
         }
-        Set<Long> pairs = new HashSet<>();
-        byKey.values().forEach(block -> addPairs(block, pairs));
-        long right = rightPairs();
-        double prior = -Math.log(people.size()) / Math.log(2);
-        Scorer scorer = new Scorer(MatchModel.of(
-                ("prior=" + prior + "\n" + LabNight.standardWithoutPrior()).getBytes(StandardCharsets.UTF_8)));
-        int[] group = new int[people.size()];
-        java.util.Arrays.setAll(group, i -> i);
-        int[][] found = new int[80][2];
-        for (long pair : pairs) {
-            int one = (int) (pair >>> 32);
-            int other = (int) pair;
-            double total = scorer.total(records.get(one), records.get(other)) / 1000.0;
-            if (total >= 4) {
-                group[find(group, one)] = find(group, other);
+        Set<Long> found = new HashSet<>();
+        byKey.values().forEach(block -> {
+            for (int i = 0; i < Math.min(LabIndex.MOST_OF_A_KEY, block.size()); i++) {
+                for (int j = i + 1; j < block.size(); j++) {
+                    found.add(((long) block.get(i) << 32) | block.get(j));
+                }
             }
-            int bin = (int) Math.max(0, Math.min(79, Math.floor(total) + 40));
-            found[bin][clusters.get(one).equals(clusters.get(other)) ? 0 : 1]++;
-        }
-        print(name, right, found);
-        printGroups(right, group);
+        });
+        return found.stream().mapToLong(Long::longValue).sorted().toArray();
     }
 
-    private static int find(int[] group, int member) {
-        int root = member;
-        while (group[root] != root) {
-            group[root] = group[group[root]];
-            root = group[root];
+    private void report() {
+        long found = 0;
+        for (long pair : pairs) {
+            found += set.isOnePerson(first(pair), second(pair)) ? 1 : 0;
         }
-        return root;
+        System.out.printf(
+                Locale.ROOT, "%s: %d pairs compared, found by keys %.4f%n", name, pairs.length, found / (double) right);
+        MatchModel start = MatchModel.of(
+                ("prior=" + -Math.log(records.size()) / Math.log(2) + "\n" + LabNight.standardWithoutPrior())
+                        .getBytes(StandardCharsets.UTF_8));
+        report("standard", start);
+        report("trained", trained(start));
     }
 
-    /** People as the links of odds 16 to 1 and more join them. */
-    private void printGroups(long right, int[] group) {
-        Map<Integer, Long> sizes = new HashMap<>();
-        Map<String, Long> both = new HashMap<>();
-        for (int i = 0; i < group.length; i++) {
-            int root = find(group, i);
-            sizes.merge(root, 1L, Long::sum);
-            both.merge(root + " " + clusters.get(i), 1L, Long::sum);
+    private MatchModel trained(MatchModel start) {
+        ModelTraining training = new ModelTraining(start);
+        for (long pair : pairs) {
+            training.addCandidates(set.people().get(first(pair)), set.people().get(second(pair)));
         }
-        double joined = pairs(sizes.values());
-        double hits = pairs(both.values());
-        double precision = hits / joined;
-        double recall = hits / right;
+        SplittableRandom random = new SplittableRandom(7);
+        for (int i = 0; i < BLIND_PAIRS; i++) {
+            int one = random.nextInt(records.size());
+            int other = random.nextInt(records.size());
+            if (one != other) {
+                training.addStrangers(set.people().get(one), set.people().get(other));
+            }
+        }
+        return MatchModel.of(training.train("trained", ROUNDS, records.size()));
+    }
+
+    private void report(String model, MatchModel weights) {
+        Scorer scorer = new Scorer(weights);
+        Map<Long, Long> links = new HashMap<>();
+        long hits = 0;
+        for (long pair : pairs) {
+            long total = scorer.total(records.get(first(pair)), records.get(second(pair)));
+            if (total >= 0) {
+                links.put(pair, total);
+                hits += set.isOnePerson(first(pair), second(pair)) ? 1 : 0;
+            }
+        }
+        print(model + " links", hits, links.size());
+        LabGroups groups = new LabGroups(records, scorer);
+        links.entrySet().stream()
+                .sorted(Map.Entry.<Long, Long>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .forEach(link -> groups.join(first(link.getKey()), second(link.getKey())));
+        print(model + " groups", groups.rightPairs(set), groups.pairs());
+    }
+
+    private void print(String what, long hits, long all) {
+        double precision = hits / (double) all;
+        double recall = hits / (double) right;
         System.out.printf(
                 Locale.ROOT,
-                "%-24s joined: F1 %.4f precision %.4f recall %.4f%n",
-                "",
+                "  %-16s F1 %.4f precision %.4f recall %.4f%n",
+                what,
                 2 * precision * recall / (precision + recall),
                 precision,
                 recall);
     }
 
-    private static long pairs(java.util.Collection<Long> sizes) {
-        return sizes.stream().mapToLong(size -> size * (size - 1) / 2).sum();
+    private static int first(long pair) {
+        return (int) (pair >>> 32);
     }
 
-    private static void addPairs(List<Integer> block, Set<Long> pairs) {
-        for (int i = 0; i < block.size(); i++) {
-            for (int j = i + 1; j < block.size(); j++) {
-                pairs.add(((long) block.get(i) << 32) | block.get(j));
-            }
-        }
-    }
-
-    private long rightPairs() {
-        Map<String, Long> sizes = new HashMap<>();
-        clusters.forEach(cluster -> sizes.merge(cluster, 1L, Long::sum));
-        return pairs(sizes.values());
-    }
-
-    private static void print(String name, long right, int[][] found) {
-        long hits = 0;
-        long wrong = 0;
-        double best = 0;
-        String atBest = "";
-        String atZero = "";
-        for (int bin = 79; bin >= 0; bin--) {
-            hits += found[bin][0];
-            wrong += found[bin][1];
-            double precision = hits / (double) Math.max(1, hits + wrong);
-            double recall = hits / (double) right;
-            double f1 = 2 * precision * recall / Math.max(1e-9, precision + recall);
-            String text = String.format(Locale.ROOT, "F1 %.4f precision %.4f recall %.4f", f1, precision, recall);
-            if (bin == 40) {
-                atZero = text;
-            }
-            if (f1 > best) {
-                best = f1;
-                atBest = text + " from " + (bin - 40);
-            }
-        }
-        System.out.printf(
-                Locale.ROOT,
-                "%-24s found by keys %.4f; at even odds %s; best %s%n",
-                name,
-                hits / (double) right,
-                atZero,
-                atBest);
-    }
-
-    private static List<Map<String, String>> rows(Path file) throws IOException {
-        List<Map<String, String>> rows = new ArrayList<>();
-        try (InputStream raw = Files.newInputStream(file);
-                InputStream in = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw;
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            List<String> head = split(reader.readLine());
-            for (@Nullable String line = reader.readLine(); line != null; line = reader.readLine()) {
-                List<String> cells = split(line);
-                Map<String, String> row = new HashMap<>();
-                for (int i = 0; i < head.size() && i < cells.size(); i++) {
-                    row.put(head.get(i), cells.get(i));
-                }
-                rows.add(row);
-            }
-        }
-        return rows;
-    }
-
-    private static List<String> split(@Nullable String line) {
-        List<String> cells = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
-        for (char c : (line == null ? "" : line).toCharArray()) {
-            if (c == '"') {
-                quoted = !quoted;
-            } else if (c == ',' && !quoted) {
-                cells.add(cell.toString().strip());
-                cell.setLength(0);
-            } else {
-                cell.append(c);
-            }
-        }
-        cells.add(cell.toString().strip());
-        return cells;
+    private static int second(long pair) {
+        return (int) pair;
     }
 }

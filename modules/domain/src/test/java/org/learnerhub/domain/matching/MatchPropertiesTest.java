@@ -148,6 +148,35 @@ class MatchPropertiesTest {
         assertThat(new String(file, StandardCharsets.UTF_8)).startsWith("DATE_OF_BIRTH.");
     }
 
+    @Test
+    void a_prior_for_a_register_is_one_in_its_people() {
+        MatchModel trained = MatchModel.of(new ModelTraining(Someone.MODEL).train("trained", 1, 1L << 20));
+
+        assertThat(trained.prior()).isEqualTo(-20);
+        assertThat(trained.match()).isEqualTo(Someone.MODEL.match());
+        assertThat(trained.margin()).isEqualTo(Someone.MODEL.margin());
+        assertThat(trained.weight(Compared.GENDER, Level.EXACT))
+                .isEqualTo(Someone.MODEL.weight(Compared.GENDER, Level.EXACT));
+    }
+
+    /** All pairs were found by name and date, so they agree there whatever people write. */
+    @Test
+    void pairs_found_by_a_field_teach_nothing_of_it() {
+        ModelTraining training = new ModelTraining(Someone.MODEL);
+        for (int i = 0; i < 500; i++) {
+            LearnerDetails one = person().with(LearnerField.EMAIL_ADDRESS, null);
+            LearnerDetails moved = one.with(LearnerField.POST_CODE, "PL1 1AA");
+            training.addStrangers(one, person());
+            training.addCandidates(one, moved);
+        }
+        MatchModel trained = MatchModel.of(training.train("trained", 5));
+
+        assertThat(trained.weight(Compared.POST_CODE, Level.DIFFERENT))
+                .isNotEqualTo(Someone.MODEL.weight(Compared.POST_CODE, Level.DIFFERENT));
+        assertThat(trained.weight(Compared.DATE_OF_BIRTH, Level.EXACT))
+                .isEqualTo(Someone.MODEL.weight(Compared.DATE_OF_BIRTH, Level.EXACT));
+    }
+
     private LearnerDetails person() {
         return Someone.called(
                         pick(GIVEN),
