@@ -38,6 +38,7 @@ public final class Store implements AutoCloseable {
     private final RegisterLoad registerLoad;
     private final SecretChecks secrets;
     private final MatchModels matchModels;
+    private final RegisterKeys registerKeys;
 
     private Store(
             HikariDataSource pool, Dialect dialect, Path vaultFolder, Runnable afterOutboxCommit, InstantSource clock) {
@@ -58,6 +59,7 @@ public final class Store implements AutoCloseable {
         vault = new FolderVault(vaultFolder, clock.instant());
         secrets = new SecretChecks(jdbc);
         matchModels = new SqlMatchModels(jdbc);
+        registerKeys = new SqlRegisterKeys(jdbc, unitOfWork);
         stopAttending = dialect.attend(dataSource);
     }
 
@@ -120,6 +122,10 @@ public final class Store implements AutoCloseable {
 
     public Vault vault() {
         return vault;
+    }
+
+    public RegisterKeys registerKeys() {
+        return registerKeys;
     }
 
     public MatchModels matchModels() {

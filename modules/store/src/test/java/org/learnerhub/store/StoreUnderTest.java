@@ -29,6 +29,7 @@ final class StoreUnderTest {
             "learner_key",
             "load_progress",
             "hub_secret_check",
+            "match_model",
             "chunk");
 
     private final SettableClock clock = new SettableClock();
@@ -62,7 +63,7 @@ final class StoreUnderTest {
 
     private StoreUnderTest emptied() {
         TABLES.forEach(table -> jdbc.execute("truncate table " + table));
-        jdbc.update("update register_state set last_entry = 0, uln_position = 0");
+        jdbc.update("update register_state set last_entry = 0, uln_position = 0, key_rules = 0, rekeyed_to = 0");
         clock.set(SettableClock.START);
         wakeUps.set(0);
         return this;

@@ -10,6 +10,7 @@ import org.learnerhub.app.UserMistake;
 import org.learnerhub.app.node.HubCore;
 import org.learnerhub.app.reading.ReadAhead;
 import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.domain.matching.BlockingKeys;
 import org.learnerhub.store.RegisterLoad;
 import org.learnerhub.store.RegisterLoad.LoadedLearner;
 import picocli.CommandLine.Command;
@@ -59,6 +60,29 @@ public final class RegisterCommand {
                             rows.rejected() + log.present.get() == 0 ? "" : ", see " + rejections);
             return rows.rejected() == 0 ? 0 : SOME_REJECTED;
         }
+    }
+
+    @Command(
+            name = "rekey",
+            description = {
+                "Makes all blocking keys anew, after an upgrade that changed their rules. No node may run meanwhile.",
+                "An interrupted run goes on where it stopped; until it has ended, no node starts."
+            })
+    int rekey(@Mixin DataOption data) {
+        PrintWriter err = spec.commandLine().getErr();
+        long learners = data.withWhateverKeyRules(core -> {
+            core.store()
+                    .registerKeys()
+                    .makeAnew(
+                            BlockingKeys.RULES,
+                            details -> BlockingKeys.of(details).toArray(),
+                            entry -> err.println("done up to entry " + entry));
+            return core.store().register().lastEntry();
+        });
+        spec.commandLine()
+                .getOut()
+                .println("keys of rules " + BlockingKeys.RULES + " up to entry " + learners + "; nodes may start");
+        return 0;
     }
 
     private static long load(HubCore core, LoadableRows rows, LoadLog log) {

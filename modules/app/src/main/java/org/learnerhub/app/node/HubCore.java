@@ -29,6 +29,7 @@ import org.learnerhub.domain.batch.ReceiveBatch;
 import org.learnerhub.domain.batch.ResumeStalled;
 import org.learnerhub.domain.batch.WayIn;
 import org.learnerhub.domain.batch.check.RowChecks;
+import org.learnerhub.domain.matching.BlockingKeys;
 import org.learnerhub.domain.matching.KeyKind;
 import org.learnerhub.domain.matching.MatchModel;
 import org.learnerhub.domain.matching.MatchPolicy;
@@ -90,6 +91,18 @@ public final class HubCore implements AutoCloseable {
      * @throws IllegalStateException where the keys are not those that this database was used with before
      */
     public static HubCore open(HubSettings settings, Runnable afterOutboxCommit) {
+        HubCore core = openWhateverItsKeyRules(settings, afterOutboxCommit);
+        if (core.store.registerKeys().madeBy(BlockingKeys.RULES)) {
+            return core;
+        }
+        core.close();
+        throw new IllegalStateException("the register's blocking keys were made by other rules than this"
+                + " program's (" + BlockingKeys.RULES + "), or are only half made: with them everybody would be new."
+                + " Stop all nodes, run ./hub register rekey once, and start again.");
+    }
+
+    /** Like {@link #open}, for making the keys anew. */
+    public static HubCore openWhateverItsKeyRules(HubSettings settings, Runnable afterOutboxCommit) {
         Clock clock = Clock.systemUTC();
         // H2 lets the operator's commands in beside a running hub by a port of its own: from this machine only.
         System.setProperty("h2.bindAddress", "127.0.0.1");

@@ -1,0 +1,112 @@
+package org.learnerhub.store;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
+import org.learnerhub.domain.batch.UnitOfWork;
+import org.learnerhub.domain.learner.LearnerDetails;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** A page of learners is one transaction; where it ended stands in the register's state. */
+final class SqlRegisterKeys implements RegisterKeys {
+
+    private static final int PAGE = 1_000;
+    private static final LearnerRow ROW = new LearnerRow(LearnerColumns.COMPARED);
+    private static final String FIRST_OF_PAGE = " where entry > ? and entry <= ? order by entry, changed";
+    private static final String INSERT =
+            "insert into learner_key (block_key, brought, entry) select k, b, e from unnest(?, ?, ?) w(k, b, e)";
+
+    private final JdbcTemplate jdbc;
+    private final UnitOfWork unitOfWork;
+
+    SqlRegisterKeys(JdbcTemplate jdbc, UnitOfWork unitOfWork) {
+        this.jdbc = jdbc;
+        this.unitOfWork = unitOfWork;
+    }
+
+    @Override
+    public boolean madeBy(int rules) {
+        jdbc.update("update register_state set key_rules = ? where id = 1 and last_entry = 0", rules);
+        return number("key_rules") == rules;
+    }
+
+    @Override
+    public void makeAnew(int rules, Function<LearnerDetails, long[]> keys, LongConsumer progress) {
+        if (number("key_rules") != 0) {
+            jdbc.update("update register_state set key_rules = 0, rekeyed_to = 0 where id = 1");
+        }
+        if (number("rekeyed_to") == 0) {
+            jdbc.execute("truncate table learner_key");
+        }
+        for (long done = number("rekeyed_to"); done < number("last_entry"); done = number("rekeyed_to")) {
+            long after = done;
+            unitOfWork.run(() -> page(after, keys));
+            progress.accept(number("rekeyed_to"));
+        }
+        jdbc.update("update register_state set key_rules = ? where id = 1", rules);
+    }
+
+    private void page(long after, Function<LearnerDetails, long[]> keys) {
+        jdbc.query("select id from register_state where id = 1 for update", (row, number) -> row.getLong(1));
+        long upTo = jdbc
+                .query(
+                        "select entry from learner where entry > ? order by entry limit " + PAGE,
+                        (row, number) -> row.getLong(1),
+                        after)
+                .stream()
+                .reduce(after, Math::max);
+        Map<Long, Map<Long, Long>> brought = new HashMap<>();
+        collect("learner_version", "changed", after, upTo, keys, brought);
+        collect("learner", "keyed", after, upTo, keys, brought);
+        insert(brought);
+        // Numbers beyond the last learner belong to changes.
+        long reached = upTo == after ? number("last_entry") : upTo;
+        jdbc.update("update register_state set rekeyed_to = ? where id = 1", reached);
+    }
+
+    /** What a later version brings counts from then on. */
+    private void collect(
+            String table,
+            String since,
+            long after,
+            long upTo,
+            Function<LearnerDetails, long[]> keys,
+            Map<Long, Map<Long, Long>> brought) {
+        String sql = "select " + ROW.columns() + ", " + since + " as since from " + table + FIRST_OF_PAGE;
+        jdbc.query(
+                sql,
+                row -> {
+                    long entry = row.getLong(1);
+                    long number = row.getLong("since");
+                    LearnerDetails details = ROW.mapRow(row, 0).details();
+                    Map<Long, Long> own = brought.computeIfAbsent(entry, e -> new HashMap<>());
+                    for (long key : keys.apply(details)) {
+                        own.put(key, number);
+                    }
+                },
+                after,
+                upTo);
+    }
+
+    private void insert(Map<Long, Map<Long, Long>> brought) {
+        List<long[]> rows = new ArrayList<>();
+        brought.forEach((entry, own) -> own.forEach((key, number) -> rows.add(new long[] {key, number, entry})));
+        rows.sort((one, other) -> Long.compare(one[0], other[0]));
+        for (int from = 0; from < rows.size(); from += BigintArray.MOST) {
+            List<long[]> part = rows.subList(from, Math.min(rows.size(), from + BigintArray.MOST));
+            jdbc.update(INSERT, column(part, 0), column(part, 1), column(part, 2));
+        }
+    }
+
+    private static BigintArray column(List<long[]> rows, int column) {
+        return new BigintArray(rows.stream().mapToLong(row -> row[column]).toArray());
+    }
+
+    private long number(String column) {
+        return jdbc.query("select " + column + " from register_state where id = 1", (row, number) -> row.getLong(1))
+                .get(0);
+    }
+}

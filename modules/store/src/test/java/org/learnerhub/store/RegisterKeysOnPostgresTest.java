@@ -1,0 +1,9 @@
+package org.learnerhub.store;
+
+class RegisterKeysOnPostgresTest extends RegisterKeysContract {
+
+    @Override
+    StoreUnderTest emptyStore() {
+        return StoreUnderTest.postgres();
+    }
+}
