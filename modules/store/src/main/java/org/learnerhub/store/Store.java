@@ -12,6 +12,9 @@ import org.learnerhub.domain.batch.DeadLetters;
 import org.learnerhub.domain.batch.Outbox;
 import org.learnerhub.domain.batch.UnitOfWork;
 import org.learnerhub.domain.learner.LearnerRegister;
+import org.learnerhub.domain.learner.RegisterPages;
+import org.learnerhub.domain.review.DuplicatePass;
+import org.learnerhub.domain.review.ReviewCases;
 import org.learnerhub.domain.trust.Vault;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -36,6 +39,9 @@ public final class Store implements AutoCloseable {
     private final Vault vault;
     private final RegisterLoad registerLoad;
     private final SecretChecks secrets;
+    private final RegisterPages registerPages;
+    private final ReviewCases reviewCases;
+    private final DuplicatePass duplicatePass;
 
     private Store(
             HikariDataSource pool, Dialect dialect, Path vaultFolder, Runnable afterOutboxCommit, InstantSource clock) {
@@ -55,6 +61,9 @@ public final class Store implements AutoCloseable {
         institutions = new SqlInstitutions(jdbc);
         vault = new FolderVault(vaultFolder, clock.instant());
         secrets = new SecretChecks(jdbc);
+        registerPages = new SqlRegisterPages(jdbc, dialect);
+        reviewCases = new SqlReviewCases(jdbc);
+        duplicatePass = new SqlDuplicatePass(jdbc, unitOfWork, reviewCases);
         stopAttending = dialect.attend(dataSource);
     }
 
@@ -121,6 +130,18 @@ public final class Store implements AutoCloseable {
 
     public RegisterLoad registerLoad() {
         return registerLoad;
+    }
+
+    public RegisterPages registerPages() {
+        return registerPages;
+    }
+
+    public ReviewCases reviewCases() {
+        return reviewCases;
+    }
+
+    public DuplicatePass duplicatePass() {
+        return duplicatePass;
     }
 
     /** For health checks and metrics; never write past the ports. */

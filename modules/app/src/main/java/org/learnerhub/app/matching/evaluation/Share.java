@@ -40,12 +40,12 @@ record Share(long count, long all) {
         return Z / (1 + Z * Z / n) * Math.sqrt(p * (1 - p) / n + Z * Z / (4 * n * n));
     }
 
-    /** Five digits after the point, as nothing is measured more finely. */
+    /** Six digits after the point, so that the highest mark can be told from the one below. */
     String text() {
-        return all == 0 ? "–" : String.format(Locale.ROOT, "%.5f", value());
+        return all == 0 ? "–" : String.format(Locale.ROOT, "%.6f", value());
     }
 
     String interval() {
-        return all == 0 ? "–" : String.format(Locale.ROOT, "%.5f to %.5f", low(), high());
+        return all == 0 ? "–" : String.format(Locale.ROOT, "%.6f to %.6f", low(), high());
     }
 }
