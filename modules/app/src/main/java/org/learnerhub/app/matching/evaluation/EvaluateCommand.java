@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Measures the engine in memory on a register, a batch and the truth about it. */
 @Command(
@@ -32,26 +37,33 @@ import picocli.CommandLine.Spec;
         })
 public final class EvaluateCommand implements Callable<Integer> {
 
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
     @Spec
     private CommandSpec spec;
 
     @Option(
             names = "--register",
-            required = true,
             paramLabel = "FILE",
             description = "The register: layout 2A or 3A, CSV or XML, the ULN column filled.")
-    private Path register = Path.of("");
+    private @Nullable Path register;
 
-    @Option(names = "--batch", required = true, paramLabel = "FILE", description = "The batch: layout 2A or 3A.")
-    private Path batch = Path.of("");
+    @Option(names = "--batch", paramLabel = "FILE", description = "The batch: layout 2A or 3A.")
+    private @Nullable Path batch;
 
     @Option(
             names = "--truth",
-            required = true,
             paramLabel = "CSV",
             description = "Who each row is: as generate --truth writes it, or with columns MISIdentifier or row, ULN"
                     + " (empty: a new person), and perhaps person, trouble, community.")
-    private Path truth = Path.of("");
+    private @Nullable Path truth;
+
+    @Option(
+            names = "--public",
+            paramLabel = "DIR",
+            description = "Measures pairs of the public labelled sets in this folder instead (febrl/, splink/).")
+    private @Nullable Path publicSets;
 
     @Option(
             names = "--policy",
@@ -79,11 +91,21 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Instant today = clock.instant();
-        CheckedFile registerFile = new CheckedFile(register, today);
-        CheckedFile batchFile = new CheckedFile(batch, today);
         MatchModel deciding = ModelFile.readOrStandard(model);
-        Truth known = new TruthFile(truth).read();
+        if (publicSets != null && register == null && batch == null && truth == null) {
+            return measurePublic(publicSets, deciding);
+        }
+        if (publicSets != null || register == null || batch == null || truth == null) {
+            throw new UserMistake("give --register, --batch and --truth, or --public alone");
+        }
+        return measure(register, batch, truth, deciding);
+    }
+
+    private int measure(Path registered, Path rowsToMatch, Path who, MatchModel deciding) throws IOException {
+        Instant today = clock.instant();
+        CheckedFile registerFile = new CheckedFile(registered, today);
+        CheckedFile batchFile = new CheckedFile(rowsToMatch, today);
+        Truth known = new TruthFile(who).read();
         RegisterFile learners = new RegisterFile(known.peopleOfTheRegister());
         learners.load(registerFile, progress("learners read", 100_000));
         Night night = new Night(
@@ -97,22 +119,43 @@ public final class EvaluateCommand implements Callable<Integer> {
         }
         refuseStrangers(night);
         Evaluation evaluation = new Evaluation(night, deciding, policy, size, learners.passedOver());
-        PrintWriter out = spec.commandLine().getOut();
-        evaluation.print(out);
-        if (json != null) {
-            Files.writeString(json, evaluation.json());
-        }
+        evaluation.print(spec.commandLine().getOut());
+        write(evaluation.members());
         return 0;
     }
 
-    private void refuseStrangers(Night night) {
+    private static void refuseStrangers(Night night) {
         if (night.rows() == night.withError() + night.withoutTruth()) {
-            throw new UserMistake(
-                    "%s says nothing of any row of %s. Do the two belong together?".formatted(truth, batch));
+            throw new UserMistake("the truth says nothing of any sound row of the batch. Do the two belong together?");
         }
         if (night.people().known() == 0 && night.people().lacking() > 0) {
-            throw new UserMistake("nobody whom %s takes for registered is in %s. Do the two belong together?"
-                    .formatted(truth, register));
+            throw new UserMistake(
+                    "nobody whom the truth takes for registered is in the register." + " Do the two belong together?");
+        }
+    }
+
+    private int measurePublic(Path folder, MatchModel deciding) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        List<List<String>> lines = new ArrayList<>();
+        List<Map<String, Object>> sets = new ArrayList<>();
+        lines.add(List.of("set", "records", "found by keys", "F1 at even odds", "best F1", "joined from 4 on"));
+        for (PublicSet set : new PublicFolder(folder).sets()) {
+            PublicEvaluation evaluation = PublicEvaluation.of(set, deciding);
+            lines.add(evaluation.line());
+            sets.add(evaluation.members());
+        }
+        out.println("Model %s (SHA-256 %s), a prior for each set's size. In brackets: precision, recall."
+                .formatted(deciding.name(), deciding.digest()));
+        out.println();
+        new FigureTable(out).table(lines);
+        out.flush();
+        write(Map.of("model", deciding.name(), "digest", deciding.digest(), "sets", sets));
+        return 0;
+    }
+
+    private void write(Map<String, Object> members) throws IOException {
+        if (json != null) {
+            Files.writeString(json, JSON.writeValueAsString(members) + "\n");
         }
     }
 

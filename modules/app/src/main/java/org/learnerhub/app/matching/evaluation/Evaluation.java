@@ -9,8 +9,6 @@ import java.util.Map;
 import org.learnerhub.app.matching.evaluation.Tally.Ends;
 import org.learnerhub.domain.matching.MatchModel;
 import org.learnerhub.domain.matching.MatchPolicy;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A finished evaluation, to be told.
@@ -19,9 +17,6 @@ import tools.jackson.databind.json.JsonMapper;
  * @param passedOver rows of the register's file that were not taken
  */
 record Evaluation(Night night, MatchModel model, MatchPolicy policy, long learners, long passedOver) {
-
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     void print(PrintWriter out) {
         out.println("Model %s (SHA-256 %s), policy %s.".formatted(model.name(), model.digest(), policy.label()));
@@ -53,7 +48,7 @@ record Evaluation(Night night, MatchModel model, MatchPolicy policy, long learne
         }
     }
 
-    String json() {
+    Map<String, Object> members() {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("model", model.name());
         members.put("digest", model.digest());
@@ -69,7 +64,7 @@ record Evaluation(Night night, MatchModel model, MatchPolicy policy, long learne
                 new Figures(night).list().stream().map(Figure::members).toList());
         members.put("troubles", kinds(night.tally().troubles()));
         members.put("communities", kinds(night.tally().communities()));
-        return JSON.writeValueAsString(members) + "\n";
+        return members;
     }
 
     private static List<Map<String, Object>> kinds(Map<String, Ends> kinds) {

@@ -77,7 +77,8 @@ final class FigureTable {
         return String.format(Locale.ROOT, "%.4f", count / (double) rows);
     }
 
-    private void table(List<List<String>> lines) {
+    /** @param lines the headings first */
+    void table(List<List<String>> lines) {
         int[] widths = new int[lines.get(0).size()];
         lines.forEach(line -> {
             for (int i = 0; i < widths.length; i++) {

@@ -74,7 +74,8 @@ final class Night {
     private void decide(CheckedRow row, RowMatch match, long before) {
         TrueRow who = truth.of(row);
         withoutTruth += who == null ? 1 : 0;
-        long person = who == null ? 0 : people.of(who, row.original().text(LearnerField.MIS_IDENTIFIER));
+        long person =
+                who == null ? TruePeople.UNKNOWN : people.of(who, row.original().text(LearnerField.MIS_IDENTIFIER));
         End end;
         Standing standing = people.standing(person);
         if (row.details().has(LearnerField.ULN)) {

@@ -13,6 +13,9 @@ import org.learnerhub.domain.learner.Uln;
  */
 final class TruePeople {
 
+    /** Who rows are of which the truth says nothing. */
+    static final long UNKNOWN = 0;
+
     private final MemoryRegister register;
     private final Map<String, Uln> registered;
     private final boolean byIdentifier;
@@ -22,6 +25,7 @@ final class TruePeople {
     private final Set<Uln> ofTwoPeople = new HashSet<>();
     private long lastNewcomer;
     private long duplicates;
+    private long counted;
     private long lacking;
     private long known;
 
@@ -70,22 +74,27 @@ final class TruePeople {
 
     /** A row was answered with a number. */
     void matched(Uln uln, long person) {
-        if (given.containsKey(uln) && owner(uln) != person) {
+        if (person != UNKNOWN && given.getOrDefault(uln, person) != person) {
             ofTwoPeople.add(uln);
         }
     }
 
     /** A row got a new number. */
     void gave(Uln uln, long person) {
-        duplicates += standing(person) == Standing.NEW ? 0 : 1;
         given.put(uln, person);
+        if (person == UNKNOWN) {
+            return;
+        }
+        counted++;
+        duplicates += standing(person) == Standing.NEW ? 0 : 1;
         if (person < 0) {
             numbersOfNewcomer.merge(person, 1, Integer::sum);
         }
     }
 
+    /** New numbers, those for rows without truth left out. */
     long given() {
-        return given.size();
+        return counted;
     }
 
     /** New numbers for people who had one. */

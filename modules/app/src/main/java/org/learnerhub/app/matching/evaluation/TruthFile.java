@@ -3,6 +3,7 @@ package org.learnerhub.app.matching.evaluation;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -35,15 +36,29 @@ final class TruthFile {
             char separator = separator(text);
             return read(text, separator);
         } catch (IOException | UncheckedIOException | CsvParseException e) {
-            throw isEncoding(e)
-                    ? complaint(HubCode.BAD_ENCODING, 0, "the file is not UTF-8 text.", HubCode.BAD_ENCODING.mend())
-                    : new UserMistake("the truth file cannot be read: " + file);
+            throw unreadable(e);
         }
     }
 
+    private UserMistake unreadable(Exception failure) {
+        Throwable deepest = failure;
+        while (deepest.getCause() != null) {
+            deepest = deepest.getCause();
+        }
+        if (deepest instanceof CharacterCodingException) {
+            return complaint(HubCode.BAD_ENCODING, 0, "the file is not UTF-8 text.", HubCode.BAD_ENCODING.mend());
+        }
+        return failure instanceof CsvParseException
+                ? complaint(HubCode.STRUCTURE_LIMIT, 0, "the file is not CSV.", "Look for a quotation mark too many.")
+                : new UserMistake("the truth file cannot be read: " + file);
+    }
+
     private Truth read(Reader text, char separator) throws IOException {
-        try (CsvReader<CsvRecord> csv =
-                CsvReader.builder().fieldSeparator(separator).ofCsvRecord(text)) {
+        try (CsvReader<CsvRecord> csv = CsvReader.builder()
+                .fieldSeparator(separator)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(text)) {
             Iterator<CsvRecord> records = csv.iterator();
             if (!records.hasNext()) {
                 throw complaint(HubCode.NO_ROWS, 0, "the file is empty.", "Give a line for each row of the batch.");
@@ -90,13 +105,5 @@ final class TruthFile {
             known += TruthColumn.of(heading).isPresent() ? 1 : 0;
         }
         return known;
-    }
-
-    private static boolean isEncoding(Throwable failure) {
-        Throwable deepest = failure;
-        while (deepest.getCause() != null) {
-            deepest = deepest.getCause();
-        }
-        return deepest instanceof CharacterCodingException;
     }
 }
