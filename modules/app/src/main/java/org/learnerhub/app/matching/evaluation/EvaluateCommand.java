@@ -138,10 +138,10 @@ public final class EvaluateCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         List<List<String>> lines = new ArrayList<>();
         List<Map<String, Object>> sets = new ArrayList<>();
-        lines.add(List.of("set", "records", "found by keys", "F1 at even odds", "best F1", "joined from 4 on"));
+        lines.add(List.of("set", "pairs compared", "found by keys", "model", "links F1", "groups F1"));
         for (PublicSet set : new PublicFolder(folder).sets()) {
-            PublicEvaluation evaluation = PublicEvaluation.of(set, deciding);
-            lines.add(evaluation.line());
+            PublicEvaluation evaluation = new PublicEvaluation(set, deciding);
+            lines.addAll(evaluation.lines());
             sets.add(evaluation.members());
         }
         out.println("Model %s (SHA-256 %s), a prior for each set's size. In brackets: precision, recall."

@@ -2,136 +2,149 @@ package org.learnerhub.app.matching.evaluation;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import org.learnerhub.domain.learner.LearnerStatus;
-import org.learnerhub.domain.learner.RegisteredLearner;
-import org.learnerhub.domain.learner.Uln;
-import org.learnerhub.domain.learner.UlnPermutation;
+import java.util.SplittableRandom;
 import org.learnerhub.domain.matching.BlockingKeys;
 import org.learnerhub.domain.matching.MatchModel;
-import org.learnerhub.domain.matching.RowMatcher;
+import org.learnerhub.domain.matching.ModelTraining;
 
 /**
- * Pairwise quality on one public set, with the model's weights, the keys as they are, and a prior of one in as many as
- * the set holds.
+ * Quality on one public set, as somebody would get it who has no labels: a prior of one in as many as the set holds, the
+ * model as it is and trained on the set itself, and whatever reaches even odds is a link.
  */
 final class PublicEvaluation {
 
-    /** Odds of 16 to 1: from here on links join records into people. */
-    private static final int JOINED_FROM = 4;
+    private static final int BLIND_PAIRS = 1_000_000;
+    private static final int BLIND_SEED = 7;
+    private static final int ROUNDS = 20;
 
     private final PublicSet set;
-    private final PairFigures figures;
-    private final JoinedGroups groups;
+    private final long[] pairs;
+    private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
 
-    private PublicEvaluation(PublicSet set) {
+    private record Outcome(PairQuality links, PairQuality groups) {}
+
+    private record Link(long pair, long total) {}
+
+    PublicEvaluation(PublicSet set, MatchModel model) {
         this.set = set;
-        figures = new PairFigures(set.rightPairs());
-        groups = new JoinedGroups(set);
+        pairs = pairs();
+        MatchModel start = forSet(model.settings());
+        outcomes.put("given", measure(start));
+        outcomes.put("trained", measure(forSet(trained(start).settings())));
     }
 
-    static PublicEvaluation of(PublicSet set, MatchModel model) {
-        PublicEvaluation evaluation = new PublicEvaluation(set);
-        RowMatcher matcher = new RowMatcher(new MemoryRegister(), forSet(model, set));
-        List<RegisteredLearner> learners = evaluation.learners();
-        for (long pair : evaluation.pairs()) {
-            int one = (int) (pair >>> Integer.SIZE);
-            int other = (int) pair;
-            double total = Objects.requireNonNull(
-                            matcher.score(set.records().get(one), learners.get(other), Set.of()),
-                            "under this model everybody is plausible")
-                    .total();
-            evaluation.figures.count(total, set.samePerson(one, other));
-            if (total >= JOINED_FROM) {
-                evaluation.groups.link(one, other);
-            }
-        }
-        return evaluation;
-    }
-
-    /** Everybody is plausible, so that every pair gets its total. */
-    private static MatchModel forSet(MatchModel model, PublicSet set) {
-        Map<String, String> settings = new HashMap<>(model.settings());
-        settings.put("prior", Double.toString(-Math.log(set.records().size()) / Math.log(2)));
-        settings.put("review", "-1000");
+    /** Everybody is plausible under it, so that every pair gets its total. */
+    private MatchModel forSet(Map<String, String> settings) {
+        Map<String, String> own = new HashMap<>(settings);
+        own.put("prior", Double.toString(-Math.log(set.records().size()) / Math.log(2)));
+        own.put("review", "-1000");
         StringBuilder file = new StringBuilder();
-        settings.forEach(
-                (name, value) -> file.append(name).append('=').append(value).append('\n'));
+        own.forEach((name, value) -> file.append(name).append('=').append(value).append('\n'));
         return MatchModel.of(file.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private List<RegisteredLearner> learners() {
-        UlnPermutation numbers = new UlnPermutation(new byte[16]);
-        List<RegisteredLearner> learners = new ArrayList<>();
-        for (int i = 0; i < set.records().size(); i++) {
-            Uln uln = numbers.at(i);
-            learners.add(new RegisteredLearner(
-                    i + 1L,
-                    uln,
-                    LearnerStatus.LIVE,
-                    null,
-                    i + 1L,
-                    1,
-                    set.records().get(i)));
+    private MatchModel trained(MatchModel start) {
+        ModelTraining training = new ModelTraining(start);
+        for (long pair : pairs) {
+            training.addCandidates(set.records().get(one(pair)), set.records().get(other(pair)));
         }
-        return learners;
+        SplittableRandom random = new SplittableRandom(BLIND_SEED);
+        int size = set.records().size();
+        for (int i = 0; i < BLIND_PAIRS; i++) {
+            int one = random.nextInt(size);
+            int other = random.nextInt(size);
+            if (one != other) {
+                training.addStrangers(set.records().get(one), set.records().get(other));
+            }
+        }
+        return MatchModel.of(training.train("trained", ROUNDS));
     }
 
-    /** Two records that share a key, the first in the upper half. */
-    private Set<Long> pairs() {
+    private Outcome measure(MatchModel model) {
+        PairTotals totals = new PairTotals(set, model);
+        List<Link> links = new ArrayList<>();
+        long hits = 0;
+        for (long pair : pairs) {
+            long total = totals.of(one(pair), other(pair));
+            if (total >= 0) {
+                links.add(new Link(pair, total));
+                hits += set.samePerson(one(pair), other(pair)) ? 1 : 0;
+            }
+        }
+        links.sort(Comparator.comparingLong(Link::total).reversed().thenComparingLong(Link::pair));
+        RecordGroups groups = new RecordGroups(set, totals);
+        links.forEach(link -> groups.link(one(link.pair), other(link.pair)));
+        return new Outcome(new PairQuality(hits, links.size(), set.rightPairs()), groups.quality());
+    }
+
+    /** Pairs that share a key, of each key only with its first people; the first record in the upper half. */
+    private long[] pairs() {
         Map<Long, List<Integer>> byKey = new HashMap<>();
-        Set<Long> pairs = new HashSet<>();
+        Set<Long> found = new HashSet<>();
         for (int i = 0; i < set.records().size(); i++) {
             for (long key : BlockingKeys.of(set.records().get(i)).toArray()) {
                 List<Integer> before = byKey.computeIfAbsent(key, k -> new ArrayList<>(2));
                 for (int earlier : before) {
-                    pairs.add(((long) earlier << Integer.SIZE) | i);
+                    found.add(((long) earlier << Integer.SIZE) | i);
                 }
-                before.add(i);
+                if (before.size() < KeyIndex.MOST_OF_A_KEY) {
+                    before.add(i);
+                }
             }
         }
-        return pairs;
+        return found.stream().mapToLong(Long::longValue).sorted().toArray();
     }
 
-    /** One line of a table: set, records, found by keys, then F1, precision and recall in three ways. */
-    List<String> line() {
-        return List.of(
+    private static int one(long pair) {
+        return (int) (pair >>> Integer.SIZE);
+    }
+
+    private static int other(long pair) {
+        return (int) pair;
+    }
+
+    private PairQuality found() {
+        long hits = Arrays.stream(pairs)
+                .filter(pair -> set.samePerson(one(pair), other(pair)))
+                .count();
+        return new PairQuality(hits, pairs.length, set.rightPairs());
+    }
+
+    /** Lines of a table: set, pairs, found by keys, model, then F1, precision and recall of links and of groups. */
+    List<List<String>> lines() {
+        List<List<String>> lines = new ArrayList<>();
+        outcomes.forEach((model, outcome) -> lines.add(List.of(
                 set.name(),
-                Integer.toString(set.records().size()),
-                String.format(Locale.ROOT, "%.4f", figures.found()),
-                text(figures.from(0)),
-                text(figures.from(figures.best())) + " from " + figures.best(),
-                text(groups.quality()));
-    }
-
-    private static String text(PairFigures.Quality quality) {
-        return String.format(Locale.ROOT, "%.4f (%.4f, %.4f)", quality.f1(), quality.precision(), quality.recall());
+                Integer.toString(pairs.length),
+                String.format(Locale.ROOT, "%.4f", found().recall()),
+                model,
+                outcome.links().text(),
+                outcome.groups().text())));
+        return lines;
     }
 
     Map<String, Object> members() {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("set", set.name());
         members.put("records", set.records().size());
-        members.put("foundByKeys", figures.found());
-        members.put("evenOdds", members(figures.from(0)));
-        members.put("best", members(figures.from(figures.best())));
-        members.put("bestFrom", figures.best());
-        members.put("joined", members(groups.quality()));
-        return members;
-    }
-
-    private static Map<String, Double> members(PairFigures.Quality quality) {
-        Map<String, Double> members = new LinkedHashMap<>();
-        members.put("f1", quality.f1());
-        members.put("precision", quality.precision());
-        members.put("recall", quality.recall());
+        members.put("pairs", pairs.length);
+        members.put("foundByKeys", found().recall());
+        outcomes.forEach((model, outcome) -> members.put(
+                model,
+                Map.of(
+                        "links",
+                        outcome.links().members(),
+                        "groups",
+                        outcome.groups().members())));
         return members;
     }
 }

@@ -39,7 +39,7 @@ final class PublicFolder {
         }
         addFebrl("FEBRL dataset4", sets, "febrl/dataset4a.csv", "febrl/dataset4b.csv");
         addSplink("Splink fake_1000", "splink/fake_1000.csv", "city", "", 0, sets);
-        addSplink("Splink historical_50k", "splink/historical_50k.csv.gz", "birth_place", "occupation", 350, sets);
+        addSplink("Splink historical_50k", "splink/historical_50k.csv.gz", "birth_place", "occupation", 900, sets);
         if (sets.isEmpty()) {
             throw new UserMistake(folder + " has none of the public sets, such as febrl/dataset1.csv");
         }
