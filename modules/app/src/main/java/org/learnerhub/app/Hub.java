@@ -7,6 +7,7 @@ import org.learnerhub.app.admin.RegisterCommand;
 import org.learnerhub.app.cli.GenerateCommand;
 import org.learnerhub.app.cli.SubmitCommand;
 import org.learnerhub.app.cli.VerifyCommand;
+import org.learnerhub.app.matching.MatchCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -26,6 +27,7 @@ import picocli.CommandLine.Command;
             RegisterCommand.class,
             InstitutionCommand.class,
             DeadLettersCommand.class,
+            MatchCommand.class,
             BrokerCommand.class,
             WarmUpCommand.class
         },

@@ -12,7 +12,10 @@ import org.learnerhub.domain.batch.DeadLetters;
 import org.learnerhub.domain.batch.Outbox;
 import org.learnerhub.domain.batch.UnitOfWork;
 import org.learnerhub.domain.learner.LearnerRegister;
+import org.learnerhub.domain.learner.RegisterPages;
 import org.learnerhub.domain.matching.MatchModels;
+import org.learnerhub.domain.review.DuplicatePass;
+import org.learnerhub.domain.review.ReviewCases;
 import org.learnerhub.domain.trust.Vault;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -39,6 +42,9 @@ public final class Store implements AutoCloseable {
     private final SecretChecks secrets;
     private final MatchModels matchModels;
     private final RegisterKeys registerKeys;
+    private final RegisterPages registerPages;
+    private final ReviewCases reviewCases;
+    private final DuplicatePass duplicatePass;
 
     private Store(
             HikariDataSource pool, Dialect dialect, Path vaultFolder, Runnable afterOutboxCommit, InstantSource clock) {
@@ -60,6 +66,9 @@ public final class Store implements AutoCloseable {
         secrets = new SecretChecks(jdbc);
         matchModels = new SqlMatchModels(jdbc);
         registerKeys = new SqlRegisterKeys(jdbc, unitOfWork);
+        registerPages = new SqlRegisterPages(jdbc, dialect);
+        reviewCases = new SqlReviewCases(jdbc);
+        duplicatePass = new SqlDuplicatePass(jdbc, unitOfWork, reviewCases);
         stopAttending = dialect.attend(dataSource);
     }
 
@@ -134,6 +143,18 @@ public final class Store implements AutoCloseable {
 
     public RegisterLoad registerLoad() {
         return registerLoad;
+    }
+
+    public RegisterPages registerPages() {
+        return registerPages;
+    }
+
+    public ReviewCases reviewCases() {
+        return reviewCases;
+    }
+
+    public DuplicatePass duplicatePass() {
+        return duplicatePass;
     }
 
     /** For health checks and metrics; never write past the ports. */

@@ -10,6 +10,7 @@ import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.testkit.H2Databases;
 import org.learnerhub.testkit.Ports;
 import org.learnerhub.testkit.PostgresServer;
+import org.learnerhub.testkit.ReviewPorts;
 import org.learnerhub.testkit.SettableClock;
 import org.learnerhub.testkit.TestDatabase;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -30,7 +31,9 @@ final class StoreUnderTest {
             "load_progress",
             "hub_secret_check",
             "match_model",
-            "chunk");
+            "chunk",
+            "review_case",
+            "review_case_learner");
 
     private final SettableClock clock = new SettableClock();
     private final AtomicInteger wakeUps = new AtomicInteger();
@@ -64,6 +67,7 @@ final class StoreUnderTest {
     private StoreUnderTest emptied() {
         TABLES.forEach(table -> jdbc.execute("truncate table " + table));
         jdbc.update("update register_state set last_entry = 0, uln_position = 0, key_rules = 0, rekeyed_to = 0");
+        jdbc.update("update duplicate_pass set position = 0");
         clock.set(SettableClock.START);
         wakeUps.set(0);
         return this;
@@ -91,6 +95,10 @@ final class StoreUnderTest {
                 store.institutions(),
                 store.unitOfWork(),
                 clock);
+    }
+
+    ReviewPorts reviewPorts() {
+        return new ReviewPorts(ports(), store.registerPages(), store.reviewCases(), store.duplicatePass());
     }
 
     void delete(Uln uln) {

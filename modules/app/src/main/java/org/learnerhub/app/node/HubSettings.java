@@ -22,6 +22,8 @@ public final class HubSettings {
     /** Lets operator commands in beside a running hub; the store adds what it needs itself. */
     private static final String H2_OPTIONS = ";AUTO_SERVER=TRUE;DB_CLOSE_ON_EXIT=TRUE";
 
+    private static final long USUAL_HEAP = 512L << 20;
+
     private final Path data;
     private final Properties file;
     private final Map<String, String> environment;
@@ -58,9 +60,12 @@ public final class HubSettings {
                 "database.url", "jdbc:h2:file:" + data.resolve("db/hub") + H2_OPTIONS + ";CACHE_SIZE=" + h2CacheKib());
     }
 
-    /** A third of the heap: what matching and writing need besides does not grow with the file. */
+    /**
+     * A third of the usual heap: what matching and writing need besides does not grow with the file. No more in a
+     * bigger process: whoever connects last sets the cache of all, also that of a hub with the usual heap.
+     */
     private static long h2CacheKib() {
-        return Runtime.getRuntime().maxMemory() / 1024 / 3;
+        return Math.min(USUAL_HEAP, Runtime.getRuntime().maxMemory()) / 1024 / 3;
     }
 
     public String databaseUser() {

@@ -1,0 +1,13 @@
+package org.learnerhub.app.matching;
+
+import org.learnerhub.app.matching.evaluation.EvaluateCommand;
+import picocli.CommandLine.Command;
+
+/** Measures and tunes matching. */
+@Command(
+        name = "match",
+        mixinStandardHelpOptions = true,
+        description = "Measures and tunes matching; see docs/match-commands.md.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {EvaluateCommand.class, TrainCommand.class, WhatIfCommand.class, DuplicatesCommand.class})
+public final class MatchCommand {}

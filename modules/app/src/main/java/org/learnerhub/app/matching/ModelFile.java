@@ -1,0 +1,31 @@
+package org.learnerhub.app.matching;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.learnerhub.app.UserMistake;
+import org.learnerhub.domain.matching.MatchModel;
+
+/** A model that somebody names on the command line. */
+public final class ModelFile {
+
+    private ModelFile() {}
+
+    /** @param file null for the model that the hub ships */
+    public static MatchModel readOrStandard(@Nullable Path file) {
+        return file == null ? MatchModel.standard() : read(file);
+    }
+
+    /** @throws UserMistake where the file is no model */
+    public static MatchModel read(Path file) {
+        try {
+            return MatchModel.of(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UserMistake("the model file cannot be read: " + file);
+        } catch (IllegalArgumentException e) {
+            throw new UserMistake("%s is no model file: %s. Compare it with section 10 of docs/matching.md."
+                    .formatted(file, e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package org.learnerhub.domain.review;
+
+/** Stored by name. */
+public enum ReviewState {
+    OPEN,
+    DECIDED
+}

@@ -1,0 +1,12 @@
+package org.learnerhub.store;
+
+import org.learnerhub.testkit.DuplicatePassContract;
+import org.learnerhub.testkit.ReviewPorts;
+
+class DuplicatePassOnH2Test extends DuplicatePassContract {
+
+    @Override
+    protected ReviewPorts freshPorts() {
+        return StoreUnderTest.h2().reviewPorts();
+    }
+}

@@ -1,0 +1,12 @@
+package org.learnerhub.store;
+
+import org.learnerhub.testkit.DuplicatePassContract;
+import org.learnerhub.testkit.ReviewPorts;
+
+class DuplicatePassOnPostgresTest extends DuplicatePassContract {
+
+    @Override
+    protected ReviewPorts freshPorts() {
+        return StoreUnderTest.postgres().reviewPorts();
+    }
+}
