@@ -33,6 +33,9 @@ final class MatchingBench implements Callable<Integer> {
 
     private static final int CROWD = 50_000;
 
+    /** Learners to a file. */
+    private static final int PART = 1_000_000;
+
     @Spec
     private CommandSpec spec;
 
@@ -79,10 +82,15 @@ final class MatchingBench implements Callable<Integer> {
             int seed = 1;
             int loaded = 0;
             for (int size : sizes) {
-                Path people = Workload.people(home, size - loaded, seed++);
-                loaded = size;
-                double insert = Filling.load(hub.core(), people);
-                List<List<Path>> nights = Workload.nights(home, rows, files, runs, people);
+                List<Path> people = new ArrayList<>();
+                for (; loaded < size; loaded += Math.min(PART, size - loaded)) {
+                    people.add(Workload.people(home, Math.min(PART, size - loaded), seed++));
+                }
+                double insert = 0;
+                for (Path part : people) {
+                    insert = Filling.load(hub.core(), part);
+                }
+                List<List<Path>> nights = Workload.nights(home, rows, files, runs, people.get(0));
                 atSize(database + " " + size, database, hub.core(), nights, insert, growth);
             }
             crowd(database.toString(), hub.core(), home);

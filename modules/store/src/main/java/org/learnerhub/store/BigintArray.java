@@ -1,5 +1,7 @@
 package org.learnerhub.store;
 
+import java.sql.Array;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -7,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.SqlTypeValue;
 
 /** Many numbers as one statement parameter. */
@@ -35,7 +38,16 @@ final class BigintArray implements SqlTypeValue {
     @Override
     public void setTypeValue(PreparedStatement statement, int index, int sqlType, @Nullable String typeName)
             throws SQLException {
-        Long[] boxed = Arrays.stream(values).boxed().toArray(Long[]::new);
-        statement.setArray(index, statement.getConnection().createArrayOf("bigint", boxed));
+        Connection connection = statement.getConnection();
+        statement.setArray(index, connection.isWrapperFor(PGConnection.class) ? binary(connection) : boxed(connection));
+    }
+
+    /** PostgreSQL takes numbers as they are, without a text of each. */
+    private Array binary(Connection connection) throws SQLException {
+        return connection.unwrap(PGConnection.class).createArrayOf("int8", values);
+    }
+
+    private Array boxed(Connection connection) throws SQLException {
+        return connection.createArrayOf("bigint", Arrays.stream(values).boxed().toArray(Long[]::new));
     }
 }
