@@ -79,11 +79,15 @@ public final class GenerateCommand implements Callable<Integer> {
             description = "Where to: the extension .csv or .xml decides the format.")
     private Path out = Path.of("");
 
+    @Option(names = "--ulns", description = "New people have ULNs, as register load wants them.")
+    private boolean ulns;
+
     @Option(
             names = "--truth",
             paramLabel = "FILE",
-            description = "Also writes row,person for each learner: the person is the MISIdentifier under which the"
-                    + " person was invented, in this file or in the known one.")
+            description =
+                    "Also writes row,person,trouble for each learner: the person is the MISIdentifier under which the"
+                            + " person was invented, in this file or in the known one.")
     private @Nullable Path truth;
 
     /** For the command line. */
@@ -159,7 +163,7 @@ public final class GenerateCommand implements Callable<Integer> {
         String sender = Ukprn.parse(ukprn)
                 .map(Ukprn::value)
                 .orElseThrow(() -> console.misuse("--ukprn must be eight letters or digits."));
-        return new Plan(rows, seed, sender, job, layout(console), today, known, overlap);
+        return new Plan(rows, seed, sender, job, layout(console), today, known, overlap, ulns);
     }
 
     private Layout layout(Console console) {

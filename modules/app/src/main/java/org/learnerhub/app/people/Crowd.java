@@ -3,15 +3,19 @@ package org.learnerhub.app.people;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.domain.learner.UlnPermutation;
 
 /**
  * Invents the rows of a file one after the other, in constant memory. Members of a household stand apart: a window of
@@ -29,6 +33,7 @@ public final class Crowd implements Iterator<InventedRow>, Closeable {
     private final List<Person> waiting = new ArrayList<>();
     private final Dice order;
     private final String misPrefix;
+    private final UlnPermutation numbers;
     private final int window;
     private int row;
     private int knownWanted;
@@ -48,6 +53,10 @@ public final class Crowd implements Iterator<InventedRow>, Closeable {
         known = file == null ? null : new KnownLearners(file, plan.today(), order);
         knownWanted = known == null ? 0 : (int) Math.min(known.size(), Math.round(plan.rows() * plan.overlap()));
         window = Math.min(WINDOW, plan.rows() - knownWanted);
+        numbers = new UlnPermutation(ByteBuffer.allocate(16)
+                .putLong(plan.seed())
+                .putLong(plan.rows())
+                .array());
         misPrefix = "%06X-"
                 .formatted(new Dice(plan.seed(), Stream.PREFIX.of(plan.ukprn().hashCode())).next() >>> 40);
     }
@@ -67,11 +76,23 @@ public final class Crowd implements Iterator<InventedRow>, Closeable {
         LearnerDetails drawn = order.below(plan.rows() - row) < knownWanted ? drawKnown() : null;
         row++;
         if (drawn != null) {
-            LearnerDetails typed = retyping.of(drawn, dice).with(LearnerField.MIS_IDENTIFIER, mis);
-            return new InventedRow(typed, drawn.text(LearnerField.MIS_IDENTIFIER));
+            Set<String> troubles = new TreeSet<>();
+            LearnerDetails typed = retyping.of(drawn, dice, troubles).with(LearnerField.MIS_IDENTIFIER, mis);
+            return new InventedRow(typed, drawn.text(LearnerField.MIS_IDENTIFIER), inOneWord(troubles));
         }
-        LearnerDetails invented = enrolment.of(nextPerson(), dice).with(LearnerField.MIS_IDENTIFIER, mis);
-        return new InventedRow(invented, mis);
+        LearnerDetails invented = enrolment
+                .of(nextPerson(), dice)
+                .with(LearnerField.MIS_IDENTIFIER, mis)
+                .with(LearnerField.ULN, plan.numbered() ? numbers.at(row).toString() : null);
+        return new InventedRow(invented, mis, "");
+    }
+
+    private static String inOneWord(Set<String> troubles) {
+        return switch (troubles.size()) {
+            case 0 -> "none";
+            case 1 -> troubles.iterator().next();
+            default -> "several";
+        };
     }
 
     /** Null where the known file has no further sound row. */

@@ -19,14 +19,14 @@ public final class LearnerFile {
     /**
      * Flushes, but closes nothing.
      *
-     * @param truth gets {@code row,person} for every learner, the row as results number it; see {@link InventedRow}
+     * @param truth gets {@code row,person,trouble} for every learner, the row as results number it; see {@link InventedRow}
      * @param done told the number of learners written, after each
      */
     public static void write(Plan plan, FileFormat format, OutputStream file, Writer truth, IntConsumer done)
             throws IOException {
         Writer out = new BufferedWriter(new OutputStreamWriter(file, StandardCharsets.UTF_8), BUFFER);
         Sheet sheet = format == FileFormat.CSV ? new CsvSheet(plan, out) : new XmlSheet(plan, out);
-        truth.write("row,person\r\n");
+        truth.write("row,person,trouble\r\n");
         sheet.begin();
         try (Crowd crowd = new Crowd(plan)) {
             for (int learner = 1; crowd.hasNext(); learner++) {
@@ -35,6 +35,8 @@ public final class LearnerFile {
                 truth.append(Integer.toString(sheet.rowNumber(learner)))
                         .append(',')
                         .append(row.person())
+                        .append(',')
+                        .append(row.trouble())
                         .append("\r\n");
                 done.accept(learner);
             }

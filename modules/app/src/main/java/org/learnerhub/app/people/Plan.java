@@ -12,6 +12,7 @@ import org.learnerhub.domain.batch.Layout;
  * @param jobType null leaves it unsaid
  * @param today the day on which ages count: learners are 13 to 60 years old then
  * @param known a CSV file of learners to draw from; null for none
+ * @param numbered whether new people have a ULN already, as those of a register have
  * @param overlap the share of rows, 0 to 1, that are people of the known file
  */
 public record Plan(
@@ -22,4 +23,5 @@ public record Plan(
         Layout layout,
         LocalDate today,
         @Nullable Path known,
-        double overlap) {}
+        double overlap,
+        boolean numbered) {}

@@ -3,6 +3,7 @@ package org.learnerhub.app.people;
 import static org.learnerhub.domain.learner.LearnerField.*;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
@@ -24,46 +25,63 @@ final class Retyping {
         this.births = births;
     }
 
-    LearnerDetails of(LearnerDetails known, Dice dice) {
+    /** @param troubles takes a word for everything that is the matter with the row, apart from what was forgotten */
+    LearnerDetails of(LearnerDetails known, Dice dice, Set<String> troubles) {
         LearnerDetails.Builder row = known.toBuilder().set(ULN, null).set(MIS_IDENTIFIER, null);
         enrolment.verified(row, dice);
         if (dice.chance(0.14)) {
             Enrolment.address(row, homes.draw(dice), dice);
+            troubles.add("moved");
         }
         forgets(row, dice);
         email(row, known, dice);
         if (dice.chance(0.17)) {
-            trouble(row, known, dice);
+            trouble(row, known, dice, troubles);
         }
         return dice.chance(0.03) ? inCapitals(row.build()) : row.build();
     }
 
     /** One trouble, in rare cases a second. */
-    private void trouble(LearnerDetails.Builder row, LearnerDetails known, Dice dice) {
+    private void trouble(LearnerDetails.Builder row, LearnerDetails known, Dice dice, Set<String> troubles) {
+        LearnerDetails before = row.build();
+        String word;
         double kind = dice.share();
         if (kind < 0.15) {
             change(row, known, GIVEN_NAME, name -> Slips.name(dice, name));
+            word = "typing error in given name";
         } else if (kind < 0.30) {
             change(row, known, FAMILY_NAME, name -> Slips.name(dice, name));
+            word = "typing error in family name";
         } else if (kind < 0.52) {
             change(row, known, GIVEN_NAME, name -> nicknames.draw(dice, name).orElse(name));
+            word = "nickname";
         } else if (kind < 0.60) {
             change(row, known, DATE_OF_BIRTH, date -> Slips.date(dice, date, births));
+            word = "date of birth";
         } else if (kind < 0.64) {
             row.set(GIVEN_NAME, known.get(FAMILY_NAME)).set(FAMILY_NAME, known.get(GIVEN_NAME));
+            word = "swapped names";
         } else if (kind < 0.74) {
             marries(row, known, dice);
+            word = "changed name";
         } else if (kind < 0.82) {
             change(row, known, POST_CODE, postCode -> Slips.postCode(dice, postCode));
+            word = "typing error in postcode";
         } else if (kind < 0.92) {
             parts(row, known, dice);
+            word = "parts of a name";
         } else if (kind < 0.97) {
             row.set(POST_CODE, dice.chance(0.5) ? null : "ZZ99 9ZZ");
+            word = "no postcode";
         } else {
             row.set(GENDER, dice.chance(0.6) ? "9" : "1".equals(known.get(GENDER)) ? "2" : "1");
+            word = "gender";
+        }
+        if (!row.build().equals(before)) {
+            troubles.add(word);
         }
         if (dice.chance(0.06)) {
-            trouble(row, row.build(), dice);
+            trouble(row, row.build(), dice, troubles);
         }
     }
 

@@ -24,7 +24,7 @@ final class Invented {
     }
 
     static Plan plan(int rows, long seed, @Nullable Path known, double overlap) {
-        return new Plan(rows, seed, "10099001", null, Layout.V2A, TODAY, known, overlap);
+        return new Plan(rows, seed, "10099001", null, Layout.V2A, TODAY, known, overlap, false);
     }
 
     static List<InventedRow> rows(Plan plan) {

@@ -41,7 +41,7 @@ class LearnerFileTest {
 
     @Test
     void layout_3a_renames_two_headings_and_adds_two() throws IOException {
-        Plan plan = new Plan(2, 1, "10099001", JobType.CHK, Layout.V3A, Invented.TODAY, null, 0);
+        Plan plan = new Plan(2, 1, "10099001", JobType.CHK, Layout.V3A, Invented.TODAY, null, 0, false);
         String[] lines = text(plan, FileFormat.CSV).split("\r\n");
         assertThat(lines[0]).contains("\"MiddleNames\"", "\"PrivacyNoticeSeen\"");
         assertThat(lines[0]).endsWith("\"Notes\",\"UCI\",\"UPN\",\"JobType\"");
@@ -51,7 +51,7 @@ class LearnerFileTest {
     @ParameterizedTest
     @EnumSource(Layout.class)
     void an_xml_file_is_as_its_schema_says(Layout layout) throws IOException, SAXException {
-        Plan plan = new Plan(400, 11, "10099001", JobType.CHK, layout, Invented.TODAY, null, 0);
+        Plan plan = new Plan(400, 11, "10099001", JobType.CHK, layout, Invented.TODAY, null, 0, false);
         SchemaFactory schemas = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);
         Path schema = Path.of(System.getProperty("hub.root"), "schemas", "learner", "batch-file.xsd");
         schemas.newSchema(schema.toFile())
@@ -61,8 +61,8 @@ class LearnerFileTest {
 
     @Test
     void truth_numbers_rows_as_results_do() throws IOException {
-        assertThat(truth(FileFormat.CSV)).startsWith("row,person\r\n2,").contains("\r\n3,");
-        assertThat(truth(FileFormat.XML)).startsWith("row,person\r\n1,").contains("\r\n2,");
+        assertThat(truth(FileFormat.CSV)).startsWith("row,person,trouble\r\n2,").contains("\r\n3,");
+        assertThat(truth(FileFormat.XML)).startsWith("row,person,trouble\r\n1,").contains("\r\n2,");
     }
 
     private static String truth(FileFormat format) throws IOException {
