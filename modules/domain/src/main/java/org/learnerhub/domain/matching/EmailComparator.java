@@ -3,8 +3,10 @@ package org.learnerhub.domain.matching;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Exact, partial (equal, but an address made of the family name and nothing besides that tells people apart, such as a
- * number), close (a typing error, or the same name at another provider), different.
+ * Exact; partial (equal, but an address made of the family name and nothing besides that tells people apart, such as a
+ * number; or the same name at another provider, made of names and a number of the person's own); close (a typing error,
+ * or the same name at another provider that is not made of names); different. Namesakes number their addresses: where
+ * only digits differ, or a number is the year of birth, that is no likeness.
  */
 final class EmailComparator implements FieldComparator {
 
@@ -22,26 +24,56 @@ final class EmailComparator implements FieldComparator {
         if (mine == null || theirs == null) {
             return Level.MISSING;
         }
-        if (mine.equals(theirs)) {
-            return isMadeOfNames(EmailAddress.local(mine), one, other) ? Level.PARTIAL : Level.EXACT;
-        }
         String local = EmailAddress.local(mine);
-        boolean sameName = local.length() >= TELLING
-                && local.equals(EmailAddress.local(theirs))
-                && !isMadeOfNames(local, one, other);
-        boolean mistyped = Math.min(local.length(), EmailAddress.local(theirs).length()) >= TELLING
-                && TypingError.isOneEdit(mine, theirs);
-        return sameName || mistyped ? Level.CLOSE : Level.DIFFERENT;
+        if (mine.equals(theirs)) {
+            return digits(local).isEmpty() && isMadeOfFamily(local, one, other) ? Level.PARTIAL : Level.EXACT;
+        }
+        String otherLocal = EmailAddress.local(theirs);
+        if (Math.min(local.length(), otherLocal.length()) < TELLING) {
+            return Level.DIFFERENT;
+        }
+        if (local.equals(otherLocal)) {
+            return atAnotherProvider(local, one, other);
+        }
+        boolean onlyDigitsDiffer = withoutDigits(local).equals(withoutDigits(otherLocal));
+        return !onlyDigitsDiffer && TypingError.isOneEdit(mine, theirs) ? Level.CLOSE : Level.DIFFERENT;
     }
 
-    private static boolean isMadeOfNames(String local, MatchRecord one, MatchRecord other) {
+    private static Level atAnotherProvider(String local, MatchRecord one, MatchRecord other) {
+        if (!isMadeOfFamily(local, one, other) && !holds(local, one.given()) && !holds(local, other.given())) {
+            return Level.CLOSE;
+        }
+        String number = digits(local);
+        boolean own = !number.isEmpty() && !isYearOf(one, number) && !isYearOf(other, number);
+        return own ? Level.PARTIAL : Level.DIFFERENT;
+    }
+
+    /** Whether the number is the year of birth, or its last digits. */
+    private static boolean isYearOf(MatchRecord person, String number) {
+        return person.birth() != 0
+                && Integer.toString(BirthDate.year(person.birth())).endsWith(number);
+    }
+
+    private static boolean isMadeOfFamily(String local, MatchRecord one, MatchRecord other) {
+        return holds(local, one.family()) || holds(local, other.family());
+    }
+
+    private static boolean holds(String local, @Nullable Name name) {
         String letters = Folding.joined(local);
-        return letters != null
-                && letters.chars().noneMatch(Character::isDigit)
-                && (holds(letters, one.family()) || holds(letters, other.family()));
+        return name != null && letters != null && letters.contains(name.whole());
     }
 
-    private static boolean holds(String letters, @Nullable Name family) {
-        return family != null && letters.contains(family.whole());
+    private static String digits(String local) {
+        return local.chars()
+                .filter(Character::isDigit)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static String withoutDigits(String local) {
+        return local.chars()
+                .filter(letter -> !Character.isDigit(letter))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }

@@ -1,5 +1,7 @@
 package org.learnerhub.domain.matching;
 
+import java.util.Set;
+
 /**
  * What the fields say together. Within a family date of birth, family name, postcode and school are not independent, so
  * adding up their weights alone would make one person of twins; and some contradictions no sum of agreements may
@@ -18,6 +20,12 @@ final class PersonRule {
     private static final double VERY_COMMON_BITS = 8.6;
 
     private static final int LONG_NAME = 6;
+
+    private static final String MOHAMMED = "MOHAMMED";
+
+    /** First names that children of one family bear together, each with another one after it. */
+    private static final Set<String> SHARED_BY_CUSTOM =
+            Set.of(MOHAMMED, "ABDUL", "SYED", "SYEDA", "MARIA", "JOSE", "ANA", "JUAN");
 
     private final NameTables tables;
 
@@ -78,6 +86,7 @@ final class PersonRule {
                 || given == Level.MISSING
                 || given == Level.INITIAL
                 || (given == Level.PARTIAL && !sameFirst(one, other))
+                || ((given == Level.PARTIAL || given == Level.VARIANT) && shareLittle(one, other))
                 || (given == Level.VARIANT && areRivals(one, other))
                 || (family == Level.MISSING && !mononym);
     }
@@ -100,6 +109,21 @@ final class PersonRule {
         boolean rivals =
                 spelling ? Math.min(myBits, theirBits) < VERY_COMMON_BITS : Math.max(myBits, theirBits) < RIVAL_BITS;
         return rivals && !begins;
+    }
+
+    /** Of several names only the first is shared, and brothers bear that by custom: MUHAMMAD AHMED and MUHAMMAD. */
+    private boolean shareLittle(MatchRecord one, MatchRecord other) {
+        Name mine = one.given();
+        Name theirs = other.given();
+        return mine != null
+                && theirs != null
+                && mine.parts().size() != theirs.parts().size()
+                && isSharedByCustom(mine.first())
+                && isSharedByCustom(theirs.first());
+    }
+
+    private boolean isSharedByCustom(String first) {
+        return SHARED_BY_CUSTOM.contains(first) || tables.areVariants(first, MOHAMMED);
     }
 
     /** A person's middle name may be the twin's given name. */

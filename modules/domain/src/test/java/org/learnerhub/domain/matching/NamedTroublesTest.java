@@ -80,6 +80,36 @@ class NamedTroublesTest {
     }
 
     @Test
+    void brothers_who_share_a_common_first_name_are_asked_about() {
+        LearnerDetails one = called("Muhammad Ahmed", "Miah", "2009-02-27", "1", "HG4 3PD");
+        assertThat(decide(called("Muhammad", "Miah", "2009-02-27", "1", "HG4 3PD"), one))
+                .isInstanceOf(MatchOutcome.Possible.class);
+        assertThat(decide(called("Mohammed", "Miah", "2009-02-27", "1", "HG4 3PD"), one))
+                .isInstanceOf(MatchOutcome.Possible.class);
+    }
+
+    @Test
+    void one_of_two_given_names_matches_where_it_is_not_common() {
+        LearnerDetails one = called("Rosalind Verity", "Thornley", "2005-04-17", "2", "LS6 2QT");
+        assertThat(decide(called("Rosalind", "Thornley", "2005-04-17", "2", "LS6 2QT"), one))
+                .isInstanceOf(MatchOutcome.Exact.class);
+    }
+
+    @Test
+    void namesakes_who_number_their_addresses_are_not_one_for_it() {
+        LearnerDetails one = called("Alisha", "Khan", "2008-07-24", "2", "IG8 7BQ");
+        LearnerDetails other = called("Alisha", "Khan", "2008-07-24", "2", "SG10 6HD");
+        assertThat(decide(
+                        other.with(LearnerField.EMAIL_ADDRESS, "khan.alisha2@post.example"),
+                        one.with(LearnerField.EMAIL_ADDRESS, "khan.alisha4@post.example")))
+                .isNotInstanceOf(MatchOutcome.Exact.class);
+        assertThat(decide(
+                        other.with(LearnerField.EMAIL_ADDRESS, "alishakhan08@post.example"),
+                        one.with(LearnerField.EMAIL_ADDRESS, "alishakhan08@mail.example")))
+                .isNotInstanceOf(MatchOutcome.Exact.class);
+    }
+
+    @Test
     void swapped_names_are_found() {
         LearnerDetails swapped = called("Thornley", "Rebecca", "2005-04-17", "2", "LS6 2QT");
         assertThat(decide(swapped, REBECCA)).isInstanceOf(MatchOutcome.Exact.class);

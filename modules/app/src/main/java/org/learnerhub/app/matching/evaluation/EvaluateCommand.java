@@ -2,6 +2,7 @@ package org.learnerhub.app.matching.evaluation;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -78,6 +79,12 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--json", paramLabel = "FILE", description = "Also writes the figures as JSON.")
     private @Nullable Path json;
 
+    @Option(
+            names = "--wrong",
+            paramLabel = "CSV",
+            description = "Also lists the rows that were matched with somebody else, or not found.")
+    private @Nullable Path wrong;
+
     private final Clock clock;
 
     /** For the command line. */
@@ -108,13 +115,16 @@ public final class EvaluateCommand implements Callable<Integer> {
         Truth known = new TruthFile(who).read();
         RegisterFile learners = new RegisterFile(known.peopleOfTheRegister());
         learners.load(registerFile, progress("learners read", 100_000));
-        Night night = new Night(
-                learners.register(),
-                new RowMatcher(learners.register(), deciding, policy),
-                known,
-                new TruePeople(learners.register(), known.namesPeopleByIdentifier(), learners.byIdentifier()));
         long size = learners.register().lastEntry();
-        try (ReadAhead<CheckedRow> rows = batchFile.rows()) {
+        Night night;
+        try (ReadAhead<CheckedRow> rows = batchFile.rows();
+                Writer list = wrong == null ? Writer.nullWriter() : Files.newBufferedWriter(wrong)) {
+            night = new Night(
+                    learners.register(),
+                    new RowMatcher(learners.register(), deciding, policy),
+                    known,
+                    new TruePeople(learners.register(), known.namesPeopleByIdentifier(), learners.byIdentifier()),
+                    new WrongRows(list));
             night.run(rows, progress("rows decided", 50_000));
         }
         refuseStrangers(night);

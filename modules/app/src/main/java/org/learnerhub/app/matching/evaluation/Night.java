@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.batch.Batch;
 import org.learnerhub.domain.batch.CheckedRow;
 import org.learnerhub.domain.learner.LearnerDetails;
@@ -32,12 +33,14 @@ final class Night {
     private long withError;
     private long withoutTruth;
     private long plausible;
+    private final WrongRows wrong;
 
-    Night(MemoryRegister register, RowMatcher matcher, Truth truth, TruePeople people) {
+    Night(MemoryRegister register, RowMatcher matcher, Truth truth, TruePeople people, WrongRows wrong) {
         this.register = register;
         this.matcher = matcher;
         this.truth = truth;
         this.people = people;
+        this.wrong = wrong;
     }
 
     /** @param done told the number of rows decided, after each chunk */
@@ -77,14 +80,23 @@ final class Night {
         long person =
                 who == null ? TruePeople.UNKNOWN : people.of(who, row.original().text(LearnerField.MIS_IDENTIFIER));
         End end;
+        @Nullable Uln answer = null;
         Standing standing = people.standing(person);
         if (row.details().has(LearnerField.ULN)) {
             end = byUln(match, person);
         } else {
-            end = end(outcome(row.details(), match, before), person);
+            MatchOutcome outcome = outcome(row.details(), match, before);
+            if (outcome instanceof MatchOutcome.Exact exact) {
+                answer = exact.learner().uln();
+            }
+            end = end(outcome, person);
             if (end == End.NOBODY) {
                 allocate(row.details(), person);
             }
+        }
+        boolean missed = end == End.NOBODY && standing != Standing.NEW;
+        if (who != null && (end == End.WRONG || missed)) {
+            wrong.note(row.row(), standing, end, answer);
         }
         if (who != null) {
             tally.count(standing, end, who);
