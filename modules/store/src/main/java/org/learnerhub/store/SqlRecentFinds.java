@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicLong;
 import org.learnerhub.domain.access.Ukprn;
 import org.learnerhub.domain.enquiry.RecentFinds;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -16,7 +16,7 @@ final class SqlRecentFinds implements RecentFinds {
     private static final Duration BETWEEN_SWEEPS = Duration.ofMinutes(1);
 
     private final JdbcTemplate jdbc;
-    private final AtomicReference<Instant> swept = new AtomicReference<>(Instant.MIN);
+    private final AtomicLong swept = new AtomicLong();
 
     SqlRecentFinds(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
@@ -56,9 +56,9 @@ final class SqlRecentFinds implements RecentFinds {
 
     @Override
     public void forgetBefore(Instant time) {
-        Instant last = swept.get();
-        boolean due = last.equals(Instant.MIN) || time.isAfter(last.plus(BETWEEN_SWEEPS)) || time.isBefore(last);
-        if (due && swept.compareAndSet(last, time)) {
+        long last = swept.get();
+        long now = time.toEpochMilli();
+        if (Math.abs(now - last) > BETWEEN_SWEEPS.toMillis() && swept.compareAndSet(last, now)) {
             jdbc.update("delete from recent_find where found_at < ?", Moment.column(time));
         }
     }

@@ -229,6 +229,7 @@ class FindLearnersTest {
 
     @Test
     void somebody_of_any_age_may_be_looked_for() {
-        assertThat(find(ODALYS.with(DATE_OF_BIRTH, "1899-01-01")).outcome()).isEqualTo(Outcome.NOBODY);
+        assertThat(find(People.person(77).with(DATE_OF_BIRTH, "1899-01-01")).outcome())
+                .isEqualTo(Outcome.NOBODY);
     }
 }

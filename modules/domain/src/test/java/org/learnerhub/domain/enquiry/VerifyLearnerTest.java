@@ -84,8 +84,9 @@ class VerifyLearnerTest {
             Verification verification = verify(names("Odalys", family));
             assertThat(verification.outcome()).isEqualTo(Outcome.MATCH);
             assertThat(verification.linked()).isTrue();
-            assertThat(verification.learner()).isNotNull().satisfies(one -> assertThat(one.uln())
-                    .isEqualTo(master));
+            assertThat(verification.learner())
+                    .isNotNull()
+                    .satisfies(one -> assertThat(one.uln()).isEqualTo(master));
         }
     }
 

@@ -179,13 +179,17 @@ class EnrolmentTest {
         assertThat(after.details()).isEqualTo(values.with(TITLE, "Ms"));
         assertThat(change(before, values.with(TITLE, "Dr"))).isEqualTo(UpdateAnswer.OUTDATED);
         assertThat(change(after, values)).isEqualTo(UpdateAnswer.UNCHANGED);
-        assertThat(finds.byDemographics(COLLEGE, FindType.FUL, values).learners()).hasSize(1);
+        assertThat(finds.byDemographics(COLLEGE, FindType.FUL, values).learners())
+                .hasSize(1);
     }
 
     @Test
     void only_a_live_learner_is_changed() {
         RegisteredLearner learner = registered(SOMEBODY);
-        hub.register.putStatus(learner.uln(), LearnerStatus.MERGED, registered(People.person(2)).uln());
+        hub.register.putStatus(
+                learner.uln(),
+                LearnerStatus.MERGED,
+                registered(People.person(2)).uln());
 
         assertThat(change(learner, SOMEBODY.with(TITLE, "Dr"))).isEqualTo(UpdateAnswer.UNKNOWN);
         assertThat(update.update(COLLEGE, new LearnerEdit(Optional.empty(), 1, SOMEBODY, Set.of())))
@@ -213,7 +217,9 @@ class EnrolmentTest {
     void a_learner_may_have_grown_old() {
         Uln uln = hub.put(1, SOMEBODY.with(DATE_OF_BIRTH, "1910-01-01"));
 
-        assertThat(change(hub.register.byUln(uln), SOMEBODY.with(DATE_OF_BIRTH, "1910-01-01").with(GIVEN_NAME, "Ida")))
+        assertThat(change(
+                        hub.register.byUln(uln),
+                        SOMEBODY.with(DATE_OF_BIRTH, "1910-01-01").with(GIVEN_NAME, "Ida")))
                 .isEqualTo(UpdateAnswer.UPDATED);
     }
 }
