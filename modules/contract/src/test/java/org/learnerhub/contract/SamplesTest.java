@@ -67,7 +67,6 @@ class SamplesTest {
         "get-output.response.xml",
         "get-output-running.response.xml",
         "find-by-uln.request.xml",
-        "find-by-demographics.request.xml",
         "find-possible.request.xml",
         "register.request.xml",
         "update.request.xml",

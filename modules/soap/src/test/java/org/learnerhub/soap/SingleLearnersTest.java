@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.learnerhub.domain.enquiry.Disclosure;
 import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.testkit.SampleLearners;
 import org.xmlunit.assertj3.XmlAssert;
 
 /** The recorded exchanges on single learners, played against the doors over a real database. */
@@ -69,6 +70,20 @@ class SingleLearnersTest {
     @ValueSource(strings = {"find-by-uln", "find-nobody", "verify", "retrieve-ulns", "update"})
     void the_second_generation_answers_the_same(String name) {
         same(post(SoapDoors.G2, Soap.sample(name + ".request")), Soap.sample(name + ".response"));
+    }
+
+    @Test
+    void more_than_ten_are_too_many_and_none_is_shown() {
+        for (int i = 0; i < 10; i++) {
+            doors.learners.add(
+                    4 + i,
+                    SampleLearners.uln(i),
+                    StoredLearners.odalys().with(LearnerField.POST_CODE, "CV4 " + i + "JJ"));
+        }
+        String answer =
+                post(SoapDoors.G1, Soap.sample("find-by-demographics.request").replace("CV49EE", "ZZ99 9ZZ"));
+
+        assertThat(answer).contains("WSRC0002").doesNotContain("<Learner>");
     }
 
     @Test
