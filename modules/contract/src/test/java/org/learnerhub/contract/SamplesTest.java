@@ -22,12 +22,19 @@ class SamplesTest {
     private static final String RESULT = "urn:learnerhub:result:v1";
     private static final Schema ALL = Contract.schema(
             "schemas/learner/batch-file.xsd",
+            "schemas/learner/findmsg.xsd",
+            "schemas/learner/regmsg.xsd",
+            "schemas/learner/reportmsg.xsd",
             "schemas/learner/exceptions.xsd",
             "schemas/batch-exchange.xsd",
             "schemas/receipt-v1.xsd",
             "schemas/result-v1.xsd");
-    private static final Schema G2 =
-            Contract.schema("schemas/learner-g2/batchmsg.xsd", "schemas/learner-g2/exceptions.xsd");
+    private static final Schema G2 = Contract.schema(
+            "schemas/learner-g2/batchmsg.xsd",
+            "schemas/learner-g2/findmsg.xsd",
+            "schemas/learner-g2/regmsg.xsd",
+            "schemas/learner-g2/reportmsg.xsd",
+            "schemas/learner-g2/exceptions.xsd");
 
     static List<Path> documents() {
         return Contract.files("samples/documents", ".xml");
@@ -59,11 +66,30 @@ class SamplesTest {
         "get-output.request.xml",
         "get-output.response.xml",
         "get-output-running.response.xml",
+        "find-by-uln.request.xml",
+        "find-possible.request.xml",
+        "register.request.xml",
+        "update.request.xml",
+        "verify.request.xml",
+        "retrieve-ulns.request.xml",
+        "register.response.xml",
+        "update.response.xml",
+        "verify.response.xml",
+        "retrieve-ulns.response.xml",
+        "find-linked-qualified.response.xml",
         "fault-qualified.response.xml"
     })
     void the_second_generation_takes_the_same_messages(String name) {
         assertThat(Contract.complaints(G2, payload(Contract.file("samples/soap/" + name))))
                 .isEmpty();
+    }
+
+    @Test
+    void linked_numbers_are_qualified_in_the_second_generation_only() {
+        assertThat(Contract.complaints(ALL, payload(Contract.file("samples/soap/find-linked-qualified.response.xml"))))
+                .isNotEmpty();
+        assertThat(Contract.complaints(G2, payload(Contract.file("samples/soap/find-linked.response.xml"))))
+                .isNotEmpty();
     }
 
     @Test

@@ -1,10 +1,12 @@
 package org.learnerhub.soap;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.access.Credentials;
 import org.learnerhub.domain.access.Door;
 import org.learnerhub.domain.access.Institution;
 import org.learnerhub.domain.access.Right;
+import org.learnerhub.domain.enquiry.Asker;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
 
@@ -15,9 +17,22 @@ final class Callers {
     private static final int USER_NAME_LENGTH = 35;
 
     private final Door door;
+    private final Set<Right> anyOf;
 
-    Callers(Door door) {
+    /** @param anyOf the rights of which one is needed */
+    private Callers(Door door, Set<Right> anyOf) {
         this.door = door;
+        this.anyOf = anyOf;
+    }
+
+    /** For what only those who register learners may do. */
+    static Callers whoRegister(Door door) {
+        return new Callers(door, Set.of(Right.LEARNER_REGISTRATION));
+    }
+
+    /** For finding and verifying, which awarding organisations need as well. */
+    static Callers whoEnquire(Door door) {
+        return new Callers(door, Set.of(Right.LEARNER_REGISTRATION, Right.AWARDING));
     }
 
     /** @throws RefusedException REQUEST_NOT_UNDERSTOOD where the block is not built right, else what the door says */
@@ -34,7 +49,7 @@ final class Callers {
         }
         Credentials credentials =
                 new Credentials(organisationRef, ukprn, password, userName, ClientCertificate.ofCurrentRequest());
-        return new Caller(door.enter(credentials, Right.LEARNER_REGISTRATION), userName);
+        return new Caller(door.enter(credentials, anyOf), userName);
     }
 
     private static int length(String text) {
@@ -42,5 +57,10 @@ final class Callers {
     }
 
     /** Somebody who was let in. */
-    record Caller(Institution institution, String userName) {}
+    record Caller(Institution institution, String userName) {
+
+        Asker asker() {
+            return new Asker(institution, userName);
+        }
+    }
 }

@@ -4,12 +4,20 @@ import jakarta.xml.ws.Provider;
 import jakarta.xml.ws.Service;
 import jakarta.xml.ws.ServiceMode;
 import jakarta.xml.ws.WebServiceProvider;
+import java.util.HashMap;
+import java.util.Map;
 import javax.xml.transform.Source;
 import javax.xml.transform.dom.DOMSource;
 import org.learnerhub.contract.g1.LearnerPortType;
 import org.learnerhub.contract.g1.LearnerServiceFault;
 import org.learnerhub.contract.g1.batchmsg.GetSubmitBatchOutput;
 import org.learnerhub.contract.g1.batchmsg.SubmitBatch;
+import org.learnerhub.contract.g1.findmsg.FindLearnerByDemographics;
+import org.learnerhub.contract.g1.findmsg.FindLearnerByULN;
+import org.learnerhub.contract.g1.regmsg.RegisterLearner;
+import org.learnerhub.contract.g1.regmsg.UpdateLearner;
+import org.learnerhub.contract.g1.reportmsg.RetrieveULNs;
+import org.learnerhub.contract.g1.reportmsg.VerifyLearner;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
 
@@ -18,11 +26,23 @@ import org.learnerhub.domain.problem.RefusedException;
 @ServiceMode(Service.Mode.PAYLOAD)
 final class LearnerEndpoint implements Provider<Source> {
 
-    private final LearnerPortType door;
-    private final LearnerMessages messages = new LearnerMessages();
+    private final LearnerMessages messages;
+    private final Map<Class<?>, Operation<Object>> operations = new HashMap<>();
 
-    LearnerEndpoint(LearnerPortType door) {
-        this.door = door;
+    LearnerEndpoint(LearnerPortType door, LearnerMessages messages) {
+        this.messages = messages;
+        put(FindLearnerByULN.class, door::learnerByULN);
+        put(FindLearnerByDemographics.class, door::learnerByDemographics);
+        put(RegisterLearner.class, door::registerSingleLearner);
+        put(UpdateLearner.class, door::updateSingleLearner);
+        put(SubmitBatch.class, door::submitBatchRegistration);
+        put(GetSubmitBatchOutput.class, door::getBatchRegistrationOutput);
+        put(RetrieveULNs.class, door::retrieveULNs);
+        put(VerifyLearner.class, door::verifyLearner);
+    }
+
+    private <Q> void put(Class<Q> request, Operation<Q> operation) {
+        operations.put(request, any -> operation.answer(request.cast(any)));
     }
 
     @Override
@@ -34,16 +54,19 @@ final class LearnerEndpoint implements Provider<Source> {
     }
 
     private Object answer(Object request) {
-        try {
-            if (request instanceof SubmitBatch submit) {
-                return door.submitBatchRegistration(submit);
-            }
-            if (request instanceof GetSubmitBatchOutput output) {
-                return door.getBatchRegistrationOutput(output);
-            }
+        Operation<Object> operation = operations.get(request.getClass());
+        if (operation == null) {
             throw new RefusedException(HubCode.OPERATION_UNKNOWN);
+        }
+        try {
+            return operation.answer(request);
         } catch (LearnerServiceFault e) {
             throw new IllegalStateException("the door refuses by RefusedException", e);
         }
+    }
+
+    /** What a request is answered by. */
+    private interface Operation<Q> {
+        Object answer(Q request) throws LearnerServiceFault;
     }
 }

@@ -1,25 +1,47 @@
 package org.learnerhub.soap;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBException;
 import jakarta.xml.bind.Unmarshaller;
 import jakarta.xml.bind.util.JAXBSource;
+import java.util.HashMap;
+import java.util.Map;
 import javax.xml.transform.Source;
-import org.learnerhub.contract.g1.batchmsg.ObjectFactory;
+import javax.xml.transform.dom.DOMResult;
+import javax.xml.transform.dom.DOMSource;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** Between the learner service's XML and the generated types. Tolerant of order, of nil and of qualified children. */
+/**
+ * Between the learner service's XML and the generated types. Tolerant of order, of nil and of qualified children. Each
+ * namespace of messages has a context of its own, so that an answer declares no other.
+ */
 final class LearnerMessages {
 
-    private final JAXBContext context;
+    private static final String API = "http://api.lrs.miap.gov.uk/";
 
-    LearnerMessages() {
+    private final Map<String, JAXBContext> contexts = new HashMap<>();
+    private final boolean qualifiedLinkedUlns;
+
+    /** @param qualifiedLinkedUlns whether LinkedULNs is in its own namespace, as in the second generation (contract 1.1) */
+    LearnerMessages(boolean qualifiedLinkedUlns) {
+        this.qualifiedLinkedUlns = qualifiedLinkedUlns;
+        put("batchmsg", org.learnerhub.contract.g1.batchmsg.ObjectFactory.class);
+        put("findmsg", org.learnerhub.contract.g1.findmsg.ObjectFactory.class);
+        put("regmsg", org.learnerhub.contract.g1.regmsg.ObjectFactory.class);
+        put("reportmsg", org.learnerhub.contract.g1.reportmsg.ObjectFactory.class);
+    }
+
+    private void put(String messages, Class<?> factory) {
         try {
-            context = JAXBContext.newInstance(ObjectFactory.class);
+            JAXBContext context = JAXBContext.newInstance(factory);
+            contexts.put(API + messages, context);
+            contexts.put(factory.getPackageName(), context);
         } catch (JAXBException e) {
             throw new IllegalStateException("the generated types fit together", e);
         }
@@ -28,6 +50,10 @@ final class LearnerMessages {
     /** @throws RefusedException REQUEST_NOT_UNDERSTOOD, naming the element that does not fit */
     Object read(Node payload) {
         Element message = payload instanceof Document document ? document.getDocumentElement() : (Element) payload;
+        JAXBContext context = contexts.get(String.valueOf(message.getNamespaceURI()));
+        if (context == null) {
+            throw new RefusedException(HubCode.OPERATION_UNKNOWN);
+        }
         Tolerance.apply(message);
         try {
             Unmarshaller unmarshaller = context.createUnmarshaller();
@@ -43,8 +69,17 @@ final class LearnerMessages {
     }
 
     Source write(Object answer) {
+        JAXBContext context =
+                requireNonNull(contexts.get(answer.getClass().getPackageName()), "answers are in a known package");
         try {
-            return new JAXBSource(context, answer);
+            if (!qualifiedLinkedUlns) {
+                return new JAXBSource(context, answer);
+            }
+            DOMResult written = new DOMResult();
+            context.createMarshaller().marshal(answer, written);
+            Document document = (Document) written.getNode();
+            LinkedUlns.qualify(document);
+            return new DOMSource(document);
         } catch (JAXBException e) {
             throw new IllegalStateException("the hub's own answers can be written", e);
         }

@@ -37,11 +37,11 @@ public final class SoapDoors {
     public PublishedDoors publish(Bus bus) {
         List<Endpoint> endpoints = new ArrayList<>();
         for (String g1 : List.of(G1, G1_OLD)) {
-            EndpointImpl endpoint = learner(bus, false);
+            EndpointImpl endpoint = learner(bus, false, false);
             wsdl(endpoint, "learner-service-g1.wsdl", LearnerService.SERVICE, LearnerService.LearnerPort);
             endpoints.add(publish(endpoint, g1));
         }
-        EndpointImpl g2 = learner(bus, needs.settings().qualifiedG2Faults());
+        EndpointImpl g2 = learner(bus, true, needs.settings().qualifiedG2Faults());
         wsdl(g2, "learner-service-g2.wsdl", G2_SERVICE, G2_PORT);
         endpoints.add(publish(g2, G2));
         endpoints.add(publish(exchange(bus), EXCHANGE));
@@ -53,17 +53,27 @@ public final class SoapDoors {
         return endpoint;
     }
 
-    private EndpointImpl learner(Bus bus, boolean qualifiedFaults) {
-        Callers callers = new Callers(needs.door());
-        LearnerDoor door = new LearnerDoor(callers, needs.receive(), needs.collect());
-        EndpointImpl endpoint = new EndpointImpl(bus, new LearnerEndpoint(door));
+    private EndpointImpl learner(Bus bus, boolean secondGeneration, boolean qualifiedFaults) {
+        LearnerMessages messages = new LearnerMessages(secondGeneration);
+        EndpointImpl endpoint = new EndpointImpl(bus, new LearnerEndpoint(learnerDoor(), messages));
         endpoint.setProperties(limits.learner());
         guard(endpoint, limits.learnerMessageBytes(), new LearnerFault(needs.clock(), qualifiedFaults));
         return endpoint;
     }
 
+    private LearnerDoor learnerDoor() {
+        Callers registrars = Callers.whoRegister(needs.door());
+        Callers enquirers = Callers.whoEnquire(needs.door());
+        SingleLearners single = needs.single();
+        return new LearnerDoor(
+                new BatchDoor(registrars, needs.receive(), needs.collect()),
+                new FindDoor(enquirers, single.find()),
+                new EnrolmentDoor(registrars, single.register(), single.update()),
+                new ReportDoor(enquirers, single.verify(), single.retrieve()));
+    }
+
     private EndpointImpl exchange(Bus bus) {
-        ExchangeDoor door = new ExchangeDoor(new Callers(needs.door()), needs.receive(), needs.collect());
+        ExchangeDoor door = new ExchangeDoor(Callers.whoRegister(needs.door()), needs.receive(), needs.collect());
         EndpointImpl endpoint = new EndpointImpl(bus, door);
         endpoint.setProperties(limits.exchange());
         wsdl(endpoint, "batch-exchange.wsdl", BatchExchangeService.SERVICE, BatchExchangeService.BatchExchangePort);
@@ -95,6 +105,7 @@ public final class SoapDoors {
             Door door,
             ReceiveBatch receive,
             CollectAnswer collect,
+            SingleLearners single,
             InstantSource clock,
             Supplier<String> correlationIds,
             SoapSettings settings) {}

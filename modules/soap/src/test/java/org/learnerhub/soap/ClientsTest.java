@@ -17,6 +17,7 @@ import org.learnerhub.contract.g1.LearnerServiceFault;
 import org.learnerhub.contract.g1.batchmsg.BatchLearner;
 import org.learnerhub.contract.g1.batchmsg.GetSubmitBatchOutput;
 import org.learnerhub.contract.g1.batchmsg.SubmitBatch;
+import org.learnerhub.contract.g1.findmsg.FindLearnerByULN;
 import org.learnerhub.soap.g2.LearnerServiceProxy;
 import org.learnerhub.soap.g2.MIAPAPIException;
 
@@ -107,6 +108,45 @@ class ClientsTest {
 
     private static String text(JAXBElement<String> element) {
         return element.getValue();
+    }
+
+    @Test
+    void a_generated_client_of_either_generation_reads_the_numbers_linked_to_a_learner() throws Exception {
+        doors.learners.add();
+        FindLearnerByULN find = new FindLearnerByULN();
+        find.setFindType("FUL");
+        find.setUKPRN("TEST0038");
+        find.setOrgPassword(MemoryInstitutions.PASSWORD);
+        find.setUserName("R. Registrar");
+        find.setULN("4444599390");
+        find.setFamilyName("Fictive");
+        find.setGivenName("Tamsin");
+        LearnerPortType client =
+                new LearnerService(URI.create(doors.uri(SoapDoors.G1) + "?wsdl").toURL()).getLearnerPort();
+        org.learnerhub.soap.g2.LearnerPortType g2Client = new LearnerServiceProxy(
+                        URI.create(doors.uri(SoapDoors.G2) + "?wsdl").toURL())
+                .getLearnerPort();
+
+        assertThat(client.learnerByULN(find).getLearner().get(0).getLinkedULNs().getULN())
+                .containsExactly("4444599390");
+        assertThat(g2Client.learnerByULN(g2Find())
+                        .getLearner()
+                        .get(0)
+                        .getLinkedULNs()
+                        .getULN())
+                .containsExactly("4444599390");
+    }
+
+    private static org.learnerhub.soap.g2.findmsg.FindLearnerByULN g2Find() {
+        org.learnerhub.soap.g2.findmsg.FindLearnerByULN find = new org.learnerhub.soap.g2.findmsg.FindLearnerByULN();
+        find.setFindType("FUL");
+        find.setUKPRN("TEST0038");
+        find.setOrgPassword(MemoryInstitutions.PASSWORD);
+        find.setUserName("R. Registrar");
+        find.setULN("4444599390");
+        find.setFamilyName("Fictive");
+        find.setGivenName("Tamsin");
+        return find;
     }
 
     @Test

@@ -86,7 +86,7 @@ class LearnerFaultTest {
                 Arguments.of(Soap.envelope(""), "WSEC0001", "HUB-1018"),
                 Arguments.of(Soap.envelope("<SubmitBatch/>"), "WSEC0002", "HUB-1019"),
                 Arguments.of(
-                        Soap.envelope("<f:FindLearnerByULN xmlns:f='http://api.lrs.miap.gov.uk/findmsg'/>"),
+                        Soap.envelope("<f:FindLearnerByShoeSize xmlns:f='http://api.lrs.miap.gov.uk/findmsg'/>"),
                         "WSEC0002",
                         "HUB-1019"),
                 Arguments.of(

@@ -32,6 +32,7 @@ final class RunningDoors implements AutoCloseable {
     final MemoryInstitutions institutions = new MemoryInstitutions();
     final SettableClock clock = new SettableClock();
     final MemoryHub hub;
+    final StoredLearners learners;
     final Path attachments;
     final Path vaultFolder;
 
@@ -48,6 +49,7 @@ final class RunningDoors implements AutoCloseable {
         }
         clock.set(Instant.parse("2025-09-01T11:00:03.120Z"));
         hub = new MemoryHub(vaultFolder);
+        learners = new StoredLearners(folder, clock);
         Bus bus = BusFactory.newInstance().createBus();
         BusFactory.setDefaultBus(null);
         BusFactory.setThreadDefaultBus(null);
@@ -55,6 +57,7 @@ final class RunningDoors implements AutoCloseable {
                         new Door(institutions, institutions.passwords),
                         new ReceiveBatch(hub.ports(), new MatchChoice(Map.of(), ""), clock, MAX_FILE),
                         new CollectAnswer(hub.ports()),
+                        learners.useCases(),
                         clock,
                         () -> "correlation-" + correlationIds.incrementAndGet(),
                         new SoapSettings(MAX_FILE, attachments, qualifiedG2Faults)))
@@ -119,6 +122,7 @@ final class RunningDoors implements AutoCloseable {
             doors.close();
             tomcat.stop();
             tomcat.destroy();
+            learners.close();
         } catch (LifecycleException e) {
             throw new IllegalStateException(e);
         }

@@ -11,6 +11,8 @@ import org.learnerhub.domain.batch.ChunkStore;
 import org.learnerhub.domain.batch.DeadLetters;
 import org.learnerhub.domain.batch.Outbox;
 import org.learnerhub.domain.batch.UnitOfWork;
+import org.learnerhub.domain.enquiry.LearnerFacts;
+import org.learnerhub.domain.enquiry.RecentFinds;
 import org.learnerhub.domain.learner.LearnerRegister;
 import org.learnerhub.domain.learner.RegisterPages;
 import org.learnerhub.domain.matching.MatchModels;
@@ -45,6 +47,8 @@ public final class Store implements AutoCloseable {
     private final RegisterPages registerPages;
     private final ReviewCases reviewCases;
     private final DuplicatePass duplicatePass;
+    private final LearnerFacts learnerFacts;
+    private final RecentFinds recentFinds;
 
     private Store(
             HikariDataSource pool, Dialect dialect, Path vaultFolder, Runnable afterOutboxCommit, InstantSource clock) {
@@ -69,6 +73,8 @@ public final class Store implements AutoCloseable {
         registerPages = new SqlRegisterPages(jdbc, dialect);
         reviewCases = new SqlReviewCases(jdbc);
         duplicatePass = new SqlDuplicatePass(jdbc, unitOfWork, reviewCases);
+        learnerFacts = new SqlLearnerFacts(jdbc, dialect);
+        recentFinds = new SqlRecentFinds(jdbc);
         stopAttending = dialect.attend(dataSource);
     }
 
@@ -155,6 +161,14 @@ public final class Store implements AutoCloseable {
 
     public DuplicatePass duplicatePass() {
         return duplicatePass;
+    }
+
+    public LearnerFacts learnerFacts() {
+        return learnerFacts;
+    }
+
+    public RecentFinds recentFinds() {
+        return recentFinds;
     }
 
     /** For health checks and metrics; never write past the ports. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.learnerhub.domain.enquiry.EnquiryPorts;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.testkit.H2Databases;
 import org.learnerhub.testkit.Ports;
@@ -33,7 +34,8 @@ final class StoreUnderTest {
             "match_model",
             "chunk",
             "review_case",
-            "review_case_learner");
+            "review_case_learner",
+            "recent_find");
 
     private final SettableClock clock = new SettableClock();
     private final AtomicInteger wakeUps = new AtomicInteger();
@@ -99,6 +101,11 @@ final class StoreUnderTest {
 
     ReviewPorts reviewPorts() {
         return new ReviewPorts(ports(), store.registerPages(), store.reviewCases(), store.duplicatePass());
+    }
+
+    EnquiryPorts enquiryPorts() {
+        return new EnquiryPorts(
+                store.unitOfWork(), store.register(), store.learnerFacts(), store.recentFinds(), disclosure -> {});
     }
 
     void delete(Uln uln) {

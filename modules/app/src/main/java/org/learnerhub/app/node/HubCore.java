@@ -29,11 +29,21 @@ import org.learnerhub.domain.batch.ReceiveBatch;
 import org.learnerhub.domain.batch.ResumeStalled;
 import org.learnerhub.domain.batch.WayIn;
 import org.learnerhub.domain.batch.check.RowChecks;
+import org.learnerhub.domain.enquiry.EnquiryPorts;
+import org.learnerhub.domain.enquiry.FindFingerprint;
+import org.learnerhub.domain.enquiry.FindLearners;
+import org.learnerhub.domain.enquiry.RetrieveUlns;
+import org.learnerhub.domain.enquiry.VerifyLearner;
+import org.learnerhub.domain.enrolment.FindFirst;
+import org.learnerhub.domain.enrolment.RegisterLearner;
+import org.learnerhub.domain.enrolment.UpdateLearner;
 import org.learnerhub.domain.matching.BlockingKeys;
 import org.learnerhub.domain.matching.KeyKind;
 import org.learnerhub.domain.matching.MatchModel;
 import org.learnerhub.domain.matching.MatchPolicy;
+import org.learnerhub.domain.matching.MatchRules;
 import org.learnerhub.domain.matching.Matchers;
+import org.learnerhub.domain.matching.RowMatcher;
 import org.learnerhub.files.AnswerFileWriter;
 import org.learnerhub.files.ReaderLimits;
 import org.learnerhub.files.RegistrationFileReader;
@@ -42,6 +52,7 @@ import org.learnerhub.routes.ExchangeFolders;
 import org.learnerhub.signature.keys.HubKeys;
 import org.learnerhub.signature.keys.KeySettings;
 import org.learnerhub.signature.keys.KeyType;
+import org.learnerhub.soap.SingleLearners;
 import org.learnerhub.store.Store;
 import org.learnerhub.store.StoreSettings;
 import org.slf4j.Logger;
@@ -226,6 +237,21 @@ public final class HubCore implements AutoCloseable {
                 new AllocateBatches(ports, new ChunkAllocation(ports, matchers, keys.ulnSecret()), clock),
                 new AnswerBatch(ports, matchers, clock),
                 new ExchangeFolders(settings.exchange(), store.institutions(), store.ledger(), answers()));
+    }
+
+    /** What the doors for single learners stand on: strict matching, by the model of batches. */
+    SingleLearners singleLearners() {
+        EnquiryPorts enquiry = new EnquiryPorts(
+                store.unitOfWork(), store.register(), store.learnerFacts(), store.recentFinds(), new DisclosureLog());
+        RowMatcher strict = matchers.by(new MatchRules(MatchPolicy.STRICT, model.digest()));
+        FindFingerprint fingerprint = new FindFingerprint(keys.passwordSecret());
+        FindFirst findFirst = settings.findFirst();
+        return new SingleLearners(
+                new FindLearners(enquiry, strict, fingerprint, findFirst.remembered(), clock),
+                new RegisterLearner(enquiry, strict, keys.ulnSecret(), fingerprint, findFirst, clock),
+                new UpdateLearner(enquiry, strict, clock),
+                new VerifyLearner(enquiry, strict, clock),
+                new RetrieveUlns(enquiry));
     }
 
     private MatchChoice choice() {

@@ -5,11 +5,14 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.batch.WayIn;
+import org.learnerhub.domain.enrolment.FindFirst;
 import org.learnerhub.domain.matching.MatchPolicy;
 
 /**
@@ -138,6 +141,22 @@ public final class HubSettings {
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("the setting " + name + " must be strict or scored", e);
         }
+    }
+
+    /**
+     * What must go before a registration of a single learner: {@code register.find.minutes} (120), the time within which
+     * the institution must have looked for the same details, and {@code register.dwell.seconds} (5), the time it must take
+     * to look at possible matches. Either may be {@code off}.
+     */
+    public FindFirst findFirst() {
+        return new FindFirst(
+                duration("register.find.minutes", "120", ChronoUnit.MINUTES),
+                duration("register.dwell.seconds", "5", ChronoUnit.SECONDS));
+    }
+
+    private @Nullable Duration duration(String name, String standard, ChronoUnit unit) {
+        String value = text(name, standard);
+        return value.equals("off") ? null : Duration.of(number(name, Integer.parseInt(standard)), unit);
     }
 
     /** The model file that decides; null: the one that the hub ships. */

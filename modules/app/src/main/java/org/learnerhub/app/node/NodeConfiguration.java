@@ -115,6 +115,7 @@ class NodeConfiguration {
                         core.door(),
                         core.receive(),
                         core.answers(),
+                        core.singleLearners(),
                         core.clock(),
                         () -> UUID.randomUUID().toString(),
                         soap))

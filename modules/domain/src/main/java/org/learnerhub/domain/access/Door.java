@@ -1,7 +1,9 @@
 package org.learnerhub.domain.access;
 
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
@@ -19,6 +21,16 @@ public final class Door {
 
     /** @throws RefusedException ORGANISATION_UNKNOWN, PASSWORD_WRONG, CERTIFICATE_WRONG or RIGHT_MISSING */
     public Institution enter(Credentials caller, Right needed) {
+        return enter(caller, Set.of(needed));
+    }
+
+    /**
+     * For what several kinds of institution may do.
+     *
+     * @param anyOf the rights of which one is enough
+     * @throws RefusedException ORGANISATION_UNKNOWN, PASSWORD_WRONG, CERTIFICATE_WRONG or RIGHT_MISSING
+     */
+    public Institution enter(Credentials caller, Set<Right> anyOf) {
         Institution institution = find(caller).orElseThrow(() -> new RefusedException(HubCode.ORGANISATION_UNKNOWN));
         if (!passwords.matches(institution, caller.password())) {
             throw new RefusedException(HubCode.PASSWORD_WRONG);
@@ -27,7 +39,7 @@ public final class Door {
         if (demanded != null && !demanded.equalsIgnoreCase(caller.certificateSha256())) {
             throw new RefusedException(HubCode.CERTIFICATE_WRONG);
         }
-        if (!institution.rights().contains(needed)) {
+        if (Collections.disjoint(institution.rights(), anyOf)) {
             throw new RefusedException(HubCode.RIGHT_MISSING);
         }
         return institution;

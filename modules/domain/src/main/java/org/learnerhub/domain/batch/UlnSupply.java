@@ -13,7 +13,7 @@ import org.learnerhub.domain.learner.UlnPermutation;
  * Hands out ULNs in the secret order, leaving out those in use already (a register that was loaded brought its own).
  * Numbers are looked up many at a time.
  */
-final class UlnSupply {
+public final class UlnSupply {
 
     private final LearnerRegister register;
     private final UlnPermutation permutation;
@@ -22,7 +22,13 @@ final class UlnSupply {
     private long position;
     private long looked;
 
-    UlnSupply(LearnerRegister register, UlnPermutation permutation, long position, int batchSize) {
+    /**
+     * Only under the register's lock.
+     *
+     * @param position the register's
+     * @param batchSize how many numbers are looked up at once
+     */
+    public UlnSupply(LearnerRegister register, UlnPermutation permutation, long position, int batchSize) {
         this.register = register;
         this.permutation = permutation;
         this.position = position;
@@ -30,7 +36,8 @@ final class UlnSupply {
         this.batchSize = Math.max(1, batchSize);
     }
 
-    Uln next() {
+    /** The next number that nobody has. */
+    public Uln next() {
         while (ready.isEmpty()) {
             lookUp();
         }
@@ -40,7 +47,7 @@ final class UlnSupply {
     }
 
     /** The position after the last number handed out. */
-    long position() {
+    public long position() {
         return position;
     }
 

@@ -1,0 +1,11 @@
+package org.learnerhub.domain.enquiry;
+
+/**
+ * Takes down who was told what. Called before the answer leaves, within the unit of work that holds whatever the operation
+ * writes: where noting fails, nothing is changed and nothing is answered.
+ */
+@FunctionalInterface
+public interface Disclosures {
+
+    void note(Disclosure disclosure);
+}

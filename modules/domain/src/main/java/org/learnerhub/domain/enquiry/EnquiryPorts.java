@@ -1,0 +1,12 @@
+package org.learnerhub.domain.enquiry;
+
+import org.learnerhub.domain.batch.UnitOfWork;
+import org.learnerhub.domain.learner.LearnerRegister;
+
+/** Everything outside that enquiries about single learners, and changes to them, stand on. */
+public record EnquiryPorts(
+        UnitOfWork unitOfWork,
+        LearnerRegister register,
+        LearnerFacts facts,
+        RecentFinds finds,
+        Disclosures disclosures) {}

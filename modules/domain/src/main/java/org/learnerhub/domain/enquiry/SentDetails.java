@@ -1,0 +1,62 @@
+package org.learnerhub.domain.enquiry;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.learnerhub.domain.batch.CheckedRow;
+import org.learnerhub.domain.batch.Finding;
+import org.learnerhub.domain.batch.RawRow;
+import org.learnerhub.domain.batch.check.RowChecks;
+import org.learnerhub.domain.learner.LearnerDetails;
+import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.RefusedException;
+
+/**
+ * Holds a single learner's details to the formats that rows of batches are held to. A row with a bad value is answered
+ * as a row; a single message with a bad value is badly formed as a whole.
+ */
+public final class SentDetails {
+
+    private static final RowChecks CHECKS = new RowChecks();
+
+    private SentDetails() {}
+
+    /**
+     * The details with what could be repaired repaired.
+     *
+     * @param at the day on which ages count
+     * @param needed fields that must be there
+     * @param overlooked what does not matter here
+     * @throws RefusedException REQUEST_NOT_UNDERSTOOD, naming the field, never the value
+     */
+    public static LearnerDetails checked(
+            LearnerDetails sent, Instant at, Collection<LearnerField> needed, Set<HubCode> overlooked) {
+        for (LearnerField field : needed) {
+            if (!sent.has(field)) {
+                throw refused(field.xmlName() + ": it must be there and not blank");
+            }
+        }
+        CheckedRow row = CHECKS.on(at).check(new RawRow(1, sent, List.of()));
+        row.findings().stream()
+                .filter(Finding::isError)
+                .filter(finding -> !overlooked.contains(finding.code()))
+                .findFirst()
+                .ifPresent(finding -> {
+                    throw refused(place(finding));
+                });
+        return row.details();
+    }
+
+    private static String place(Finding finding) {
+        LearnerField field = finding.field();
+        String what = finding.code().code() + " " + finding.code().sentence();
+        String sentence = what.substring(0, what.length() - 1);
+        return field == null ? sentence : field.xmlName() + ": " + sentence;
+    }
+
+    private static RefusedException refused(String place) {
+        return new RefusedException(HubCode.REQUEST_NOT_UNDERSTOOD, place);
+    }
+}

@@ -1,0 +1,63 @@
+package org.learnerhub.domain.enquiry;
+
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.learnerhub.domain.enquiry.Disclosure.Shown;
+import org.learnerhub.domain.learner.LearnerDetails;
+import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.domain.matching.RowMatcher;
+import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.RefusedException;
+
+/** Says whether a ULN is the number of the person described (contract 3.9). A merged learner is judged by both records. */
+public final class VerifyLearner {
+
+    private static final Set<HubCode> NO_MATTER = Set.of(HubCode.AGE_OUTSIDE, HubCode.TEST_DATA);
+
+    private final EnquiryPorts ports;
+    private final UlnHolders holders;
+    private final Agreement agreement;
+    private final InstantSource clock;
+
+    /** @param matcher a strict one */
+    public VerifyLearner(EnquiryPorts ports, RowMatcher matcher, InstantSource clock) {
+        this.ports = ports;
+        holders = new UlnHolders(ports.register(), matcher);
+        agreement = new Agreement(new EqualNames(matcher), holders);
+        this.clock = clock;
+    }
+
+    /**
+     * @param uln empty where it cannot be anybody's
+     * @param sent both names; date of birth and gender where they are to be compared
+     * @throws RefusedException REQUEST_NOT_UNDERSTOOD where a name is missing or a value has the wrong format
+     */
+    public Verification verify(Asker asker, Optional<Uln> uln, LearnerDetails sent) {
+        LearnerDetails row = SentDetails.checked(
+                sent, clock.instant(), List.of(LearnerField.FAMILY_NAME, LearnerField.GIVEN_NAME), NO_MATTER);
+        Optional<UlnHolders.Holder> holder = uln.flatMap(holders::find);
+        Verification verification = holder.map(held -> verification(row, held))
+                .orElse(new Verification(Verification.Outcome.UNKNOWN, false, null, List.of()));
+        List<Uln> about = holder.map(held -> List.of(held.current().uln())).orElse(List.of());
+        Shown shown = verification.learner() == null ? Shown.NOTHING : Shown.IDENTITY;
+        ports.unitOfWork()
+                .run(() -> ports.disclosures()
+                        .note(new Disclosure(
+                                asker, "verifyLearner", verification.outcome().name(), shown, about)));
+        return verification;
+    }
+
+    private Verification verification(LearnerDetails sent, UlnHolders.Holder holder) {
+        Agreement.Judgement best = holder.records().stream()
+                .map(record -> agreement.judge(sent, record))
+                .min(Comparator.comparing(Agreement.Judgement::outcome))
+                .orElseThrow();
+        boolean same = best.outcome() != Verification.Outcome.DIFFERENT;
+        return new Verification(
+                best.outcome(), holder.isLinked(), same ? holder.current() : null, List.copyOf(best.flags()));
+    }
+}

@@ -1,0 +1,108 @@
+package org.learnerhub.domain.enrolment;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.learnerhub.domain.enquiry.Asker;
+import org.learnerhub.domain.enquiry.Disclosure;
+import org.learnerhub.domain.enquiry.EnquiryPorts;
+import org.learnerhub.domain.enquiry.FindFingerprint;
+import org.learnerhub.domain.enquiry.RecentFinds;
+import org.learnerhub.domain.enquiry.SentDetails;
+import org.learnerhub.domain.enrolment.Registration.Reason;
+import org.learnerhub.domain.learner.LearnerDetails;
+import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.domain.matching.RowMatcher;
+import org.learnerhub.domain.problem.RefusedException;
+
+/** Gives one learner a ULN, after a find (contract section 0 and 3.3). Waits for a batch's chunk that is being allocated. */
+public final class RegisterLearner {
+
+    private static final String OPERATION = "registerSingleLearner";
+
+    private final EnquiryPorts ports;
+    private final RowMatcher matcher;
+    private final byte[] ulnKey;
+    private final FindFingerprint fingerprint;
+    private final FindFirst findFirst;
+    private final InstantSource clock;
+
+    /**
+     * @param matcher a strict one
+     * @param ulnKey that of batches
+     */
+    public RegisterLearner(
+            EnquiryPorts ports,
+            RowMatcher matcher,
+            byte[] ulnKey,
+            FindFingerprint fingerprint,
+            FindFirst findFirst,
+            InstantSource clock) {
+        this.ports = ports;
+        this.matcher = matcher;
+        this.ulnKey = ulnKey.clone();
+        this.fingerprint = fingerprint;
+        this.findFirst = findFirst;
+        this.clock = clock;
+    }
+
+    /** @throws RefusedException REQUEST_NOT_UNDERSTOOD where something is missing, has the wrong format, or the age is */
+    public Registration register(Asker asker, LearnerDetails sent) {
+        Instant now = clock.instant();
+        LearnerDetails details = SentDetails.checked(sent, now, LearnerField.NEEDED_TO_REGISTER, Set.of());
+        return ports.unitOfWork().get(() -> {
+            Registration registration = decide(asker, details, now);
+            boolean registered = registration instanceof Registration.Registered;
+            ports.disclosures()
+                    .note(new Disclosure(
+                            asker,
+                            OPERATION,
+                            outcome(registration),
+                            Disclosure.Shown.NOTHING,
+                            registered ? List.of(((Registration.Registered) registration).uln()) : List.of()));
+            return registration;
+        });
+    }
+
+    private Registration decide(Asker asker, LearnerDetails details, Instant now) {
+        if (AbilityToShare.isOptOut(details)) {
+            return new Registration.Refused(Reason.SHARING);
+        }
+        Optional<Reason> procedure = procedure(asker, details, now);
+        if (procedure.isPresent()) {
+            return new Registration.Refused(procedure.get());
+        }
+        RegisterWork work = new RegisterWork(ports.register(), matcher);
+        List<Uln> same = work.same(details);
+        return same.isEmpty()
+                ? new Registration.Registered(work.add(details, ulnKey, now, asker.source(OPERATION)))
+                : new Registration.Refused(Reason.SAME_LEARNER);
+    }
+
+    private Optional<Reason> procedure(Asker asker, LearnerDetails details, Instant now) {
+        Optional<RecentFinds.RecentFind> find =
+                ports.finds().last(asker.institution().ukprn(), fingerprint.of(details));
+        Duration within = findFirst.within();
+        if (within != null && find.filter(one -> isWithin(within, one, now)).isEmpty()) {
+            return Optional.of(Reason.NO_FIND);
+        }
+        Duration dwell = findFirst.dwell();
+        return find.filter(RecentFinds.RecentFind::possible)
+                .filter(one -> dwell != null && one.at().plus(dwell).isAfter(now))
+                .map(one -> Reason.FOUND_JUST_NOW);
+    }
+
+    private static boolean isWithin(Duration within, RecentFinds.RecentFind find, Instant now) {
+        return !find.at().plus(within).isBefore(now);
+    }
+
+    private static String outcome(Registration registration) {
+        return registration instanceof Registration.Refused refused
+                ? refused.reason().name()
+                : "REGISTERED";
+    }
+}

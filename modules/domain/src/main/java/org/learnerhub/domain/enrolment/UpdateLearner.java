@@ -1,0 +1,81 @@
+package org.learnerhub.domain.enrolment;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.learnerhub.domain.enquiry.Asker;
+import org.learnerhub.domain.enquiry.Disclosure;
+import org.learnerhub.domain.enquiry.EnquiryPorts;
+import org.learnerhub.domain.enquiry.SentDetails;
+import org.learnerhub.domain.learner.LearnerDetails;
+import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.domain.learner.LearnerStatus;
+import org.learnerhub.domain.learner.RegisteredLearner;
+import org.learnerhub.domain.matching.RowMatcher;
+import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.RefusedException;
+
+/** Changes one learner's record where it is still as it was read (contract 3.4); the version before is kept. */
+public final class UpdateLearner {
+
+    private static final String OPERATION = "updateSingleLearner";
+
+    /** Somebody who was registered may have grown older than those who can be. */
+    private static final Set<HubCode> NO_MATTER = Set.of(HubCode.AGE_OUTSIDE);
+
+    private final EnquiryPorts ports;
+    private final RowMatcher matcher;
+    private final InstantSource clock;
+
+    /** @param matcher a strict one */
+    public UpdateLearner(EnquiryPorts ports, RowMatcher matcher, InstantSource clock) {
+        this.ports = ports;
+        this.matcher = matcher;
+        this.clock = clock;
+    }
+
+    /** @throws RefusedException REQUEST_NOT_UNDERSTOOD where something is missing or has the wrong format */
+    public UpdateAnswer update(Asker asker, LearnerEdit edit) {
+        Instant now = clock.instant();
+        LearnerDetails values = SentDetails.checked(edit.values(), now, LearnerField.NEEDED_TO_REGISTER, NO_MATTER);
+        return ports.unitOfWork().get(() -> {
+            RegisterWork work = new RegisterWork(ports.register(), matcher);
+            Optional<RegisteredLearner> stored = stored(edit);
+            UpdateAnswer answer = stored.map(before -> change(work, asker, before, edit.with(values), now))
+                    .orElse(UpdateAnswer.UNKNOWN);
+            ports.disclosures()
+                    .note(new Disclosure(
+                            asker,
+                            OPERATION,
+                            answer.name(),
+                            Disclosure.Shown.NOTHING,
+                            stored.stream().map(RegisteredLearner::uln).toList()));
+            return answer;
+        });
+    }
+
+    /** As it is under the lock. */
+    private Optional<RegisteredLearner> stored(LearnerEdit edit) {
+        return edit.uln()
+                .map(uln -> ports.register().findByUln(List.of(uln)).get(uln))
+                .filter(learner -> learner.status() == LearnerStatus.LIVE);
+    }
+
+    private UpdateAnswer change(
+            RegisterWork work, Asker asker, RegisteredLearner before, LearnerEdit edit, Instant now) {
+        LearnerDetails after = edit.applyTo(before.details());
+        if (edit.version() != before.version()) {
+            return UpdateAnswer.OUTDATED;
+        } else if (!AbilityToShare.mayChange(before.details(), after)) {
+            return UpdateAnswer.SHARING;
+        } else if (after.equals(before.details())) {
+            return UpdateAnswer.UNCHANGED;
+        } else if (work.same(after).stream().anyMatch(uln -> !uln.equals(before.uln()))) {
+            return UpdateAnswer.SAME_LEARNER;
+        }
+        work.change(before, after, now, asker.source(OPERATION));
+        return UpdateAnswer.UPDATED;
+    }
+}

@@ -1,0 +1,123 @@
+package org.learnerhub.domain.memory;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.learnerhub.domain.access.Institution;
+import org.learnerhub.domain.access.Right;
+import org.learnerhub.domain.access.Ukprn;
+import org.learnerhub.domain.enquiry.Asker;
+import org.learnerhub.domain.enquiry.Disclosure;
+import org.learnerhub.domain.enquiry.EnquiryPorts;
+import org.learnerhub.domain.enquiry.LearnerFacts;
+import org.learnerhub.domain.enquiry.RecentFinds;
+import org.learnerhub.domain.learner.LearnerDetails;
+import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.domain.learner.LearnerStatus;
+import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.domain.matching.MatchModel;
+import org.learnerhub.domain.matching.RowMatcher;
+
+/** A register in memory with everything around it that single learners are asked by. */
+public final class InMemoryEnquiry {
+
+    public static final Asker COLLEGE = asker("10099991", Right.LEARNER_REGISTRATION);
+    public static final Asker OTHER_COLLEGE = asker("10099992", Right.LEARNER_REGISTRATION);
+    public static final Asker AWARDING_BODY = asker("10099993", Right.AWARDING);
+
+    public final SettableClock clock = new SettableClock();
+    public final InMemoryTransactions transactions = new InMemoryTransactions();
+    public final InMemoryRegister register = new InMemoryRegister(transactions);
+    public final List<Disclosure> noted = new ArrayList<>();
+    public final RowMatcher matcher = new RowMatcher(register, MatchModel.standard());
+
+    private final Map<Uln, List<Uln>> merged = new HashMap<>();
+    private boolean notingFails;
+
+    private final EnquiryPorts ports;
+
+    public InMemoryEnquiry() {
+        ports = ports(new Finds());
+    }
+
+    public EnquiryPorts ports() {
+        return ports;
+    }
+
+    private EnquiryPorts ports(RecentFinds finds) {
+        return new EnquiryPorts(transactions, register, new Facts(), finds, disclosure -> {
+            if (notingFails) {
+                throw new IllegalStateException("it cannot be noted");
+            }
+            noted.add(disclosure);
+        });
+    }
+
+    public void failToNote() {
+        notingFails = true;
+    }
+
+    /** An invented person, see {@link People}, with the number given. */
+    public Uln put(int number, LearnerDetails details) {
+        return register.put(People.uln(number), details).uln();
+    }
+
+    public void merge(Uln uln, Uln master) {
+        register.putStatus(uln, LearnerStatus.MERGED, master);
+        merged.computeIfAbsent(master, one -> new ArrayList<>()).add(uln);
+    }
+
+    /** The two names. */
+    public static LearnerDetails names(String given, String family) {
+        return LearnerDetails.nothing().toBuilder()
+                .set(LearnerField.GIVEN_NAME, given)
+                .set(LearnerField.FAMILY_NAME, family)
+                .build();
+    }
+
+    private static Asker asker(String ukprn, Right right) {
+        return new Asker(
+                new Institution(new Ukprn(ukprn), null, "Invented " + ukprn, Set.of(right), "", null, null),
+                "Pat Example");
+    }
+
+    private final class Facts implements LearnerFacts {
+
+        @Override
+        public Map<Uln, LearnerFacts.Facts> of(Collection<Uln> ulns) {
+            Map<Uln, LearnerFacts.Facts> facts = new HashMap<>();
+            register.findByUln(ulns)
+                    .keySet()
+                    .forEach(uln -> facts.put(
+                            uln,
+                            new LearnerFacts.Facts(
+                                    Instant.EPOCH, SettableClock.START, merged.getOrDefault(uln, List.of()))));
+            return facts;
+        }
+    }
+
+    private static final class Finds implements RecentFinds {
+
+        private final Map<String, RecentFind> finds = new HashMap<>();
+
+        @Override
+        public void note(Ukprn institution, String fingerprint, RecentFind find) {
+            finds.put(institution + " " + fingerprint, find);
+        }
+
+        @Override
+        public Optional<RecentFind> last(Ukprn institution, String fingerprint) {
+            return Optional.ofNullable(finds.get(institution + " " + fingerprint));
+        }
+
+        @Override
+        public void forgetBefore(Instant time) {
+            finds.values().removeIf(find -> find.at().isBefore(time));
+        }
+    }
+}

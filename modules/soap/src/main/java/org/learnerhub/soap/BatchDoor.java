@@ -1,0 +1,99 @@
+package org.learnerhub.soap;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import org.learnerhub.contract.g1.batchmsg.BatchLearner;
+import org.learnerhub.contract.g1.batchmsg.GetSubmitBatchOutput;
+import org.learnerhub.contract.g1.batchmsg.GetSubmitBatchOutputResponse;
+import org.learnerhub.contract.g1.batchmsg.SubmitBatch;
+import org.learnerhub.contract.g1.batchmsg.SubmitBatchResponse;
+import org.learnerhub.domain.batch.Batch;
+import org.learnerhub.domain.batch.BatchId;
+import org.learnerhub.domain.batch.CollectAnswer;
+import org.learnerhub.domain.batch.JobType;
+import org.learnerhub.domain.batch.Receipt;
+import org.learnerhub.domain.batch.ReceiveBatch;
+import org.learnerhub.domain.batch.Submission;
+import org.learnerhub.domain.batch.WayIn;
+import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.problem.WireCode;
+
+/** The learner service's batch operations (contract 1.2, 4.1). Refuses with {@link RefusedException}. */
+final class BatchDoor {
+
+    private static final int MAX_ROWS = 200;
+    private static final int MAX_ROWS_ANSWERED = 5_000;
+
+    private final Callers callers;
+    private final ReceiveBatch receive;
+    private final CollectAnswer collect;
+
+    BatchDoor(Callers callers, ReceiveBatch receive, CollectAnswer collect) {
+        this.callers = callers;
+        this.receive = receive;
+        this.collect = collect;
+    }
+
+    /** The same message sent twice is the same job. Values that break a rule become return codes of their rows. */
+    public SubmitBatchResponse submitBatchRegistration(SubmitBatch request) {
+        Callers.Caller caller = callers.enter(
+                request.getOrganisationRef(), request.getUKPRN(), request.getOrgPassword(), request.getUserName());
+        JobType jobType = jobType(request);
+        List<BatchLearner> learners = request.getLearner();
+        refuseUnlessCounted(learners.size());
+        if (request.getLearnerRecordCount() != learners.size()) {
+            return response(WireCode.WSRC0017, 0);
+        }
+        Submission submission = new Submission(
+                caller.institution(), caller.userName(), WayIn.SOAP_LEARNER, BatchFile.NAME, jobType, "", null);
+        byte[] file = BatchFile.of(caller.institution().ukprn(), jobType, learners);
+        Receipt receipt = receive.receive(submission, new ByteArrayInputStream(file));
+        return response(WireCode.WSRC0007, receipt.batch().value());
+    }
+
+    public GetSubmitBatchOutputResponse getBatchRegistrationOutput(GetSubmitBatchOutput request) {
+        Callers.Caller caller = callers.enter(
+                request.getOrganisationRef(), request.getUKPRN(), request.getOrgPassword(), request.getUserName());
+        try {
+            return output(collect.status(caller.institution(), new BatchId(request.getJobID())));
+        } catch (RefusedException e) {
+            if (e.refusal().code() == HubCode.UNKNOWN_BATCH) {
+                return JobOutput.unknown();
+            }
+            throw e;
+        }
+    }
+
+    private GetSubmitBatchOutputResponse output(Batch batch) {
+        if (batch.rowsTotal() > MAX_ROWS_ANSWERED) {
+            throw new RefusedException(
+                    HubCode.REQUEST_NOT_UNDERSTOOD,
+                    "JobID: the job has more than 5000 learners; fetch its OUTPUT by GetDocument of the service"
+                            + " BatchExchange");
+        }
+        return JobOutput.of(batch, collect);
+    }
+
+    private static JobType jobType(SubmitBatch request) {
+        String text = request.getJobType();
+        return JobType.parse(text == null ? "" : text.strip())
+                .orElseThrow(() -> new RefusedException(HubCode.JOB_TYPE_UNKNOWN, "JobType"));
+    }
+
+    private static void refuseUnlessCounted(int rows) {
+        if (rows == 0) {
+            throw new RefusedException(HubCode.NO_ROWS, "Learner");
+        }
+        if (rows > MAX_ROWS) {
+            throw new RefusedException(HubCode.TOO_MANY_ROWS, "Learner: 200 at most");
+        }
+    }
+
+    private static SubmitBatchResponse response(WireCode code, long job) {
+        SubmitBatchResponse response = new SubmitBatchResponse();
+        response.setResponseCode(code.name());
+        response.setJobID(job);
+        return response;
+    }
+}

@@ -1,0 +1,80 @@
+package org.learnerhub.soap;
+
+import org.learnerhub.contract.g1.learner.LearnerToUpdate;
+import org.learnerhub.contract.g1.regmsg.RegisterLearnerResponse;
+import org.learnerhub.contract.g1.regmsg.UpdateLearnerResponse;
+import org.learnerhub.domain.enquiry.SentUln;
+import org.learnerhub.domain.enrolment.LearnerEdit;
+import org.learnerhub.domain.enrolment.RegisterLearner;
+import org.learnerhub.domain.enrolment.Registration;
+import org.learnerhub.domain.enrolment.UpdateAnswer;
+import org.learnerhub.domain.enrolment.UpdateLearner;
+import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.problem.WireCode;
+
+/** Registers and updates one learner (contract 1.2, 3.3 and 3.4). */
+final class EnrolmentDoor {
+
+    private final Callers callers;
+    private final RegisterLearner register;
+    private final UpdateLearner update;
+
+    EnrolmentDoor(Callers callers, RegisterLearner register, UpdateLearner update) {
+        this.callers = callers;
+        this.register = register;
+        this.update = update;
+    }
+
+    RegisterLearnerResponse register(org.learnerhub.contract.g1.regmsg.RegisterLearner request) {
+        Callers.Caller caller = callers.enter(
+                request.getOrganisationRef(), request.getUKPRN(), request.getOrgPassword(), request.getUserName());
+        refuseUnless(request.getLearner() != null);
+        RegisterLearnerResponse response = new RegisterLearnerResponse();
+        Registration registration = register.register(caller.asker(), EnrolmentValues.of(request.getLearner()));
+        if (registration instanceof Registration.Registered registered) {
+            response.setULN(registered.uln().toString());
+        }
+        response.setResponseCode(code(registration).name());
+        return response;
+    }
+
+    UpdateLearnerResponse update(org.learnerhub.contract.g1.regmsg.UpdateLearner request) {
+        Callers.Caller caller = callers.enter(
+                request.getOrganisationRef(), request.getUKPRN(), request.getOrgPassword(), request.getUserName());
+        refuseUnless(request.getLearner() != null);
+        LearnerToUpdate learner = request.getLearner();
+        LearnerEdit edit = new LearnerEdit(
+                SentUln.read(learner.getULN()),
+                learner.getVersionNumber(),
+                EnrolmentValues.of(learner),
+                EnrolmentValues.cleared(learner));
+        UpdateLearnerResponse response = new UpdateLearnerResponse();
+        response.setResponseCode(code(update.update(caller.asker(), edit)).name());
+        return response;
+    }
+
+    private static void refuseUnless(boolean hasLearner) {
+        if (!hasLearner) {
+            throw new RefusedException(HubCode.REQUEST_NOT_UNDERSTOOD, "Learner: it must be there");
+        }
+    }
+
+    private static WireCode code(Registration registration) {
+        if (registration instanceof Registration.Refused refused) {
+            return refused.reason() == Registration.Reason.SHARING ? WireCode.WSRC0014 : WireCode.WSRC0021;
+        }
+        return WireCode.WSRC0005;
+    }
+
+    private static WireCode code(UpdateAnswer answer) {
+        return switch (answer) {
+            case UPDATED -> WireCode.WSRC0006;
+            case OUTDATED -> WireCode.WSRC0013;
+            case SHARING -> WireCode.WSRC0014;
+            case UNKNOWN -> WireCode.WSRC0019;
+            case UNCHANGED -> WireCode.WSRC0020;
+            case SAME_LEARNER -> WireCode.WSRC0021;
+        };
+    }
+}

@@ -1,0 +1,143 @@
+package org.learnerhub.soap;
+
+import static org.learnerhub.domain.learner.LearnerField.ABILITY_TO_SHARE;
+import static org.learnerhub.domain.learner.LearnerField.ADDRESS_LINE_1;
+import static org.learnerhub.domain.learner.LearnerField.ADDRESS_TOWN;
+import static org.learnerhub.domain.learner.LearnerField.DATE_OF_BIRTH;
+import static org.learnerhub.domain.learner.LearnerField.EMAIL_ADDRESS;
+import static org.learnerhub.domain.learner.LearnerField.FAMILY_NAME;
+import static org.learnerhub.domain.learner.LearnerField.GENDER;
+import static org.learnerhub.domain.learner.LearnerField.GIVEN_NAME;
+import static org.learnerhub.domain.learner.LearnerField.MIDDLE_OTHER_NAME;
+import static org.learnerhub.domain.learner.LearnerField.NATIONALITY;
+import static org.learnerhub.domain.learner.LearnerField.PLACE_OF_BIRTH;
+import static org.learnerhub.domain.learner.LearnerField.POST_CODE;
+import static org.learnerhub.domain.learner.LearnerField.PREFERRED_GIVEN_NAME;
+import static org.learnerhub.domain.learner.LearnerField.PREVIOUS_FAMILY_NAME;
+import static org.learnerhub.domain.learner.LearnerField.SCHOOL_AT_AGE_16;
+import static org.learnerhub.domain.learner.LearnerField.TITLE;
+import static org.learnerhub.domain.learner.LearnerField.VERIFICATION_TYPE;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.learnerhub.domain.enquiry.Disclosure;
+import org.learnerhub.domain.enquiry.EnquiryPorts;
+import org.learnerhub.domain.enquiry.FindFingerprint;
+import org.learnerhub.domain.enquiry.FindLearners;
+import org.learnerhub.domain.enquiry.RetrieveUlns;
+import org.learnerhub.domain.enquiry.VerifyLearner;
+import org.learnerhub.domain.enrolment.FindFirst;
+import org.learnerhub.domain.enrolment.RegisterLearner;
+import org.learnerhub.domain.enrolment.UpdateLearner;
+import org.learnerhub.domain.learner.LearnerDetails;
+import org.learnerhub.domain.learner.LearnerRegister.RegisterState;
+import org.learnerhub.domain.learner.NewLearner;
+import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.domain.matching.BlockingKeys;
+import org.learnerhub.domain.matching.MatchModel;
+import org.learnerhub.domain.matching.RowMatcher;
+import org.learnerhub.store.Store;
+import org.learnerhub.store.StoreSettings;
+import org.learnerhub.testkit.H2Databases;
+import org.learnerhub.testkit.SettableClock;
+import org.learnerhub.testkit.TestDatabase;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** A register in a real database, with the use cases on single learners over it. */
+final class StoredLearners implements AutoCloseable {
+
+    static final Uln ODALYS = Uln.of("1026893096");
+    static final Uln TAMSIN_ROSE = Uln.of("6936002314");
+    static final Uln TAMSIN = Uln.of("4444599390");
+
+    final List<Disclosure> noted = new ArrayList<>();
+
+    private final SettableClock clock;
+    private final Store store;
+
+    StoredLearners(Path folder, SettableClock clock) {
+        this.clock = clock;
+        TestDatabase database = H2Databases.freshInMemory();
+        StoreSettings settings = new StoreSettings(
+                database.url(), database.user(), database.password(), 2, folder.resolve("store"), () -> {});
+        store = Store.open(settings, clock);
+    }
+
+    SingleLearners useCases() {
+        EnquiryPorts ports = new EnquiryPorts(
+                store.unitOfWork(), store.register(), store.learnerFacts(), store.recentFinds(), noted::add);
+        RowMatcher matcher = new RowMatcher(store.register(), MatchModel.standard());
+        FindFingerprint fingerprint = new FindFingerprint(new byte[16]);
+        FindFirst findFirst = FindFirst.standard();
+        return new SingleLearners(
+                new FindLearners(ports, matcher, fingerprint, findFirst.remembered(), clock),
+                new RegisterLearner(ports, matcher, new byte[16], fingerprint, findFirst, clock),
+                new UpdateLearner(ports, matcher, clock),
+                new VerifyLearner(ports, matcher, clock),
+                new RetrieveUlns(ports));
+    }
+
+    /** Those of the samples. */
+    void add() {
+        add(1, ODALYS, odalys());
+        add(2, TAMSIN_ROSE, tamsin("Tamsin-Rose"));
+        add(3, TAMSIN, tamsin("Tamsin"));
+        new JdbcTemplate(store.dataSource())
+                .update("update learner set status = 2, master_uln = ? where entry = 3", TAMSIN_ROSE.number());
+    }
+
+    void add(long entry, Uln uln, LearnerDetails details) {
+        long[] keys = BlockingKeys.of(details).toArray();
+        store.unitOfWork().run(() -> {
+            RegisterState state = store.register().lockForAllocation();
+            store.register().add(List.of(new NewLearner(entry, uln, details, keys)), clock.instant(), "job 1 row 1");
+            store.register().save(new RegisterState(entry, state.ulnPosition()));
+        });
+    }
+
+    LearnerDetails details(Uln uln) {
+        return store.register()
+                .findByUln(List.of(uln))
+                .values()
+                .iterator()
+                .next()
+                .details();
+    }
+
+    static LearnerDetails odalys() {
+        return LearnerDetails.of(Map.of(TITLE, "Ms", GIVEN_NAME, "Odalys", MIDDLE_OTHER_NAME, "Fern")).toBuilder()
+                .set(FAMILY_NAME, "Quillfeather")
+                .set(PREFERRED_GIVEN_NAME, "Ody")
+                .set(PREVIOUS_FAMILY_NAME, "Pennyroyal")
+                .set(SCHOOL_AT_AGE_16, "Sampleton Academy")
+                .set(ADDRESS_LINE_1, "1 Invented Row")
+                .set(ADDRESS_TOWN, "Sampleton")
+                .set(POST_CODE, "CV4 9EE")
+                .set(DATE_OF_BIRTH, "2008-03-31")
+                .set(PLACE_OF_BIRTH, "Sampleton")
+                .set(GENDER, "2")
+                .set(EMAIL_ADDRESS, "odalys@example.org")
+                .set(NATIONALITY, "GBR")
+                .set(VERIFICATION_TYPE, "2")
+                .set(ABILITY_TO_SHARE, "1")
+                .build();
+    }
+
+    private static LearnerDetails tamsin(String given) {
+        return LearnerDetails.of(Map.of(
+                GIVEN_NAME, given,
+                FAMILY_NAME, "Fictive",
+                POST_CODE, "ZZ99 9ZZ",
+                DATE_OF_BIRTH, "2006-01-20",
+                GENDER, "9",
+                VERIFICATION_TYPE, "1",
+                ABILITY_TO_SHARE, "2"));
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

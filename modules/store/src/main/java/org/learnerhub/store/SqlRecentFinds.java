@@ -1,0 +1,65 @@
+package org.learnerhub.store;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.learnerhub.domain.access.Ukprn;
+import org.learnerhub.domain.enquiry.RecentFinds;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** One row for each institution and fingerprint. Forgetting is looked after once a minute, however often it is asked. */
+final class SqlRecentFinds implements RecentFinds {
+
+    private static final Duration BETWEEN_SWEEPS = Duration.ofMinutes(1);
+
+    private final JdbcTemplate jdbc;
+    private final AtomicLong swept = new AtomicLong();
+
+    SqlRecentFinds(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void note(Ukprn institution, String fingerprint, RecentFind find) {
+        int updated = jdbc.update(
+                "update recent_find set found_at = ?, possible = ? where ukprn = ? and fingerprint = ?",
+                Moment.column(find.at()),
+                find.possible(),
+                institution.value(),
+                fingerprint);
+        if (updated == 0) {
+            jdbc.update(
+                    "insert into recent_find (ukprn, fingerprint, found_at, possible) values (?, ?, ?, ?)"
+                            + " on conflict do nothing",
+                    institution.value(),
+                    fingerprint,
+                    Moment.column(find.at()),
+                    find.possible());
+        }
+    }
+
+    @Override
+    public Optional<RecentFind> last(Ukprn institution, String fingerprint) {
+        return jdbc
+                .query(
+                        "select found_at, possible from recent_find where ukprn = ? and fingerprint = ?",
+                        (row, number) -> new RecentFind(
+                                requireNonNull(Moment.read(row, "found_at")), row.getBoolean("possible")),
+                        institution.value(),
+                        fingerprint)
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public void forgetBefore(Instant time) {
+        long last = swept.get();
+        long now = time.toEpochMilli();
+        if (Math.abs(now - last) > BETWEEN_SWEEPS.toMillis() && swept.compareAndSet(last, now)) {
+            jdbc.update("delete from recent_find where found_at < ?", Moment.column(time));
+        }
+    }
+}

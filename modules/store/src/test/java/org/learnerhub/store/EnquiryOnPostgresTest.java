@@ -1,0 +1,20 @@
+package org.learnerhub.store;
+
+import org.learnerhub.domain.enquiry.EnquiryPorts;
+import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.testkit.EnquiryPortsContract;
+
+class EnquiryOnPostgresTest extends EnquiryPortsContract {
+
+    private final StoreUnderTest store = StoreUnderTest.postgres();
+
+    @Override
+    protected EnquiryPorts freshPorts() {
+        return store.enquiryPorts();
+    }
+
+    @Override
+    protected void merge(Uln uln, Uln master) {
+        store.merge(uln, master);
+    }
+}

@@ -1,0 +1,115 @@
+package org.learnerhub.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.learnerhub.testkit.SampleLearners.uln;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.learnerhub.domain.access.Ukprn;
+import org.learnerhub.domain.enquiry.EnquiryPorts;
+import org.learnerhub.domain.enquiry.LearnerFacts.Facts;
+import org.learnerhub.domain.enquiry.RecentFinds.RecentFind;
+import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.domain.learner.LearnerRegister.RegisterState;
+import org.learnerhub.domain.learner.NewLearner;
+import org.learnerhub.domain.learner.Uln;
+
+/** What every {@link org.learnerhub.domain.enquiry.LearnerFacts} and RecentFinds must do. */
+public abstract class EnquiryPortsContract {
+
+    private static final Instant AT = SettableClock.START;
+    private static final Ukprn COLLEGE = new Ukprn("TEST0038");
+    private static final Ukprn ACADEMY = new Ukprn("TEST0039");
+
+    private EnquiryPorts ports;
+
+    /** Adapters over an empty database. */
+    protected abstract EnquiryPorts freshPorts();
+
+    /** Merges a learner into another behind the ports' back. */
+    protected abstract void merge(Uln uln, Uln master);
+
+    @BeforeEach
+    void openAdapters() {
+        ports = freshPorts();
+    }
+
+    private void add(NewLearner learner, Instant at) {
+        ports.unitOfWork().run(() -> {
+            RegisterState state = ports.register().lockForAllocation();
+            ports.register().add(List.of(learner), at, "job 1");
+            ports.register().save(new RegisterState(learner.entry(), state.ulnPosition()));
+        });
+    }
+
+    @Test
+    void a_learner_has_times_of_entering_and_of_the_last_change() {
+        add(SampleLearners.learner(1), AT);
+        RegisterFixture register = new RegisterFixture(ports.register(), ports.unitOfWork());
+        register.change(register.byUln(1), SampleLearners.details(1).with(LearnerField.TITLE, "Dr"));
+        add(SampleLearners.learner(3), AT.plusSeconds(60));
+
+        assertThat(ports.facts().of(List.of(uln(1), uln(3), uln(9))))
+                .isEqualTo(Map.of(
+                        uln(1), new Facts(AT, AT, List.of()),
+                        uln(3), new Facts(AT.plusSeconds(60), AT.plusSeconds(60), List.of())));
+        assertThat(ports.facts().of(List.of())).isEmpty();
+    }
+
+    @Test
+    void a_master_knows_the_numbers_merged_into_it() {
+        for (long entry = 1; entry <= 4; entry++) {
+            add(SampleLearners.learner(entry), AT);
+        }
+        merge(uln(2), uln(1));
+        merge(uln(4), uln(1));
+
+        Map<Uln, Facts> facts = ports.facts().of(List.of(uln(1), uln(2), uln(3)));
+
+        assertThat(facts)
+                .isEqualTo(Map.of(
+                        uln(1),
+                        new Facts(AT, AT, Stream.of(uln(2), uln(4)).sorted().toList()),
+                        uln(2),
+                        new Facts(AT, AT, List.of()),
+                        uln(3),
+                        new Facts(AT, AT, List.of())));
+    }
+
+    @Test
+    void the_last_find_of_an_institution_is_remembered() {
+        ports.finds().note(COLLEGE, "one", new RecentFind(AT, true));
+        ports.finds().note(COLLEGE, "one", new RecentFind(AT.plusMillis(1), false));
+        ports.finds().note(COLLEGE, "two", new RecentFind(AT, true));
+
+        assertThat(ports.finds().last(COLLEGE, "one")).contains(new RecentFind(AT.plusMillis(1), false));
+        assertThat(ports.finds().last(COLLEGE, "two")).contains(new RecentFind(AT, true));
+        assertThat(ports.finds().last(ACADEMY, "one")).isEmpty();
+    }
+
+    @Test
+    void old_finds_are_forgotten() {
+        ports.finds().note(COLLEGE, "old", new RecentFind(AT, false));
+        ports.finds().note(COLLEGE, "new", new RecentFind(AT.plusSeconds(200), false));
+
+        ports.finds().forgetBefore(AT.plus(Duration.ofHours(1000)));
+
+        assertThat(ports.finds().last(COLLEGE, "old")).isEmpty();
+        assertThat(ports.finds().last(COLLEGE, "new")).isEmpty();
+    }
+
+    @Test
+    void of_threads_that_find_the_same_at_once_one_is_remembered() throws Exception {
+        Together.call(3, () -> {
+            ports.unitOfWork().run(() -> ports.finds().note(COLLEGE, "one", new RecentFind(AT, true)));
+            return Boolean.TRUE;
+        });
+
+        assertThat(ports.finds().last(COLLEGE, "one")).contains(new RecentFind(AT, true));
+    }
+}
