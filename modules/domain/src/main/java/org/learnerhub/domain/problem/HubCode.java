@@ -268,6 +268,32 @@ public enum HubCode {
             RC006,
             "No learner was found, and the row lacks what a new ULN needs.",
             "Fill the field named and send the row again."),
+    LEARNER_UNKNOWN("HUB-4101", WSEC0001, "No learner has this ULN.", "Check the number."),
+    LEARNER_DELETED(
+            "HUB-4102",
+            WSEC0001,
+            "The learner is deleted.",
+            "A deleted learner stays deleted: name a live one, or register the person anew."),
+    LEARNER_MERGED(
+            "HUB-4103",
+            WSEC0001,
+            "The learner is merged into another.",
+            "Name the live master (hub learner show prints it), or unmerge the learner first."),
+    LEARNER_NOT_MERGED(
+            "HUB-4104",
+            WSEC0001,
+            "The learner is not merged, so there is nothing to take back.",
+            "Name the learner that was merged, not its master; hub learner history prints who was merged."),
+    MERGE_WITH_ITSELF(
+            "HUB-4105",
+            WSEC0001,
+            "A learner cannot be merged into itself.",
+            "Name two numbers: the one to merge and the master that stays."),
+    LEARNER_IS_MASTER(
+            "HUB-4106",
+            WSEC0001,
+            "Others are merged into the learner, and their numbers must lead to somebody.",
+            "Unmerge them first (hub learner show prints them), then delete."),
 
     ANSWER_NOT_READY("HUB-5001", WSRC0008, "The answer is not ready yet.", "Ask again later."),
     BATCH_PARKED(
