@@ -33,7 +33,11 @@ final class StoreUnderTest {
             "match_model",
             "chunk",
             "review_case",
-            "review_case_learner");
+            "review_case_learner",
+            "learner_change",
+            "stewardship_event",
+            "learner_link",
+            "audit_entry");
 
     private final SettableClock clock = new SettableClock();
     private final AtomicInteger wakeUps = new AtomicInteger();

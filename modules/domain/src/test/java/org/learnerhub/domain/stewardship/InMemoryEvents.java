@@ -60,9 +60,11 @@ final class InMemoryEvents implements LearnerEvents {
     }
 
     private static boolean isMaster(Uln uln, LearnerEvent event) {
-        return event instanceof LearnerEvent.Merged merged && merged.master().equals(uln)
-                || event instanceof LearnerEvent.Unmerged unmerged
-                        && unmerged.master().equals(uln);
+        if (event instanceof LearnerEvent.Merged merged) {
+            return merged.master().equals(uln);
+        }
+        return event instanceof LearnerEvent.Unmerged unmerged
+                && unmerged.master().equals(uln);
     }
 
     @Override

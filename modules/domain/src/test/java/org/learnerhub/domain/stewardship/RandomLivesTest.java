@@ -1,5 +1,6 @@
 package org.learnerhub.domain.stewardship;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
@@ -81,8 +82,7 @@ class RandomLivesTest {
         Map<Uln, RegisteredLearner> byUln = new HashMap<>();
         stewards.lives.everybody().forEach(learner -> byUln.put(learner.uln(), learner));
         for (RegisteredLearner learner : byUln.values()) {
-            RegisteredLearner current = byUln.get(learner.currentUln());
-            assertThat(current).isNotNull();
+            RegisteredLearner current = requireNonNull(byUln.get(learner.currentUln()));
             LearnerStatus wanted =
                     learner.status() == LearnerStatus.DELETED ? LearnerStatus.DELETED : LearnerStatus.LIVE;
             assertThat(current.status()).isEqualTo(wanted);
