@@ -40,8 +40,10 @@ public final class LearnerCommand {
             @Mixin Helpdesk desk) {
         Uln merged = Helpdesk.uln(uln);
         Uln into = Helpdesk.uln(master);
-        return order(desk, core -> new MergeLearners(core.store().stewardship(), core.clock())
-                .merge(merged, into, desk.ground(reason)));
+        return order(
+                desk,
+                core -> new MergeLearners(core.store().stewardship(), core.clock())
+                        .merge(merged, into, desk.ground(reason)));
     }
 
     @Command(
@@ -55,8 +57,10 @@ public final class LearnerCommand {
             @Option(names = "--reason", required = true, description = "Why, for the record.") String reason,
             @Mixin Helpdesk desk) {
         Uln merged = Helpdesk.uln(uln);
-        return order(desk, core -> new UnmergeLearner(core.store().stewardship(), core.clock())
-                .unmerge(merged, desk.ground(reason)));
+        return order(
+                desk,
+                core -> new UnmergeLearner(core.store().stewardship(), core.clock())
+                        .unmerge(merged, desk.ground(reason)));
     }
 
     @Command(
@@ -67,8 +71,10 @@ public final class LearnerCommand {
             @Option(names = "--reason", required = true, description = "Why, for the record.") String reason,
             @Mixin Helpdesk desk) {
         Uln number = Helpdesk.uln(uln);
-        return order(desk, core -> new DeleteLearner(core.store().stewardship(), core.clock())
-                .delete(number, desk.ground(reason)));
+        return order(
+                desk,
+                core -> new DeleteLearner(core.store().stewardship(), core.clock())
+                        .delete(number, desk.ground(reason)));
     }
 
     private int order(Helpdesk desk, Function<HubCore, StewardshipOutcome> work) {

@@ -31,7 +31,9 @@ final class LifeText {
         List<String> lines = new ArrayList<>();
         lines.add(line("ULN", learner.uln().toString()));
         lines.add(line("status", learner.status().name().toLowerCase(Locale.ROOT)));
-        lines.add(line("master", learner.master() == null ? "none" : learner.currentUln().toString()));
+        lines.add(line(
+                "master",
+                learner.master() == null ? "none" : learner.currentUln().toString()));
         lines.add(line(
                 "linked",
                 life.linked().isEmpty()
