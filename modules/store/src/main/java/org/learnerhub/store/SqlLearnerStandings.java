@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,8 @@ final class SqlLearnerStandings implements LearnerStandings {
             List<Long> entries = jdbc.query(links, (row, number) -> row.getLong(1), slice);
             merged.putAll(byMaster(entries.stream().mapToLong(Long::longValue)));
         }
+        // Who was given another master between the two statements is left out.
+        merged.keySet().retainAll(Set.copyOf(masters));
         return merged;
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.learnerhub.domain.audit.Actor;
@@ -23,6 +24,8 @@ import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.StandingChange;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.BlockingKeys;
+import org.learnerhub.domain.matching.MatchModel;
+import org.learnerhub.domain.matching.RowMatcher;
 import org.learnerhub.domain.stewardship.DeleteLearner;
 import org.learnerhub.domain.stewardship.Ground;
 import org.learnerhub.domain.stewardship.LearnerEvent;
@@ -106,6 +109,34 @@ public abstract class StewardshipContract {
     }
 
     @Test
+    void matching_answers_with_whom_the_learner_counts_as_and_never_with_a_deleted_one() {
+        fixture.add(List.of(keyed(1), keyed(2)));
+        assertThat(matched(1)).isEqualTo("1 " + uln(1) + " false");
+        merge(1, 2);
+        assertThat(matched(1)).isEqualTo("1 " + uln(2) + " true");
+        unmerge(1);
+        assertThat(matched(1)).isEqualTo("1 " + uln(1) + " false");
+        delete(1);
+        assertThat(matched(1)).isEmpty();
+    }
+
+    private static NewLearner keyed(long number) {
+        return new NewLearner(
+                number,
+                uln(number),
+                details(number),
+                BlockingKeys.of(details(number)).toArray());
+    }
+
+    /** Who is found for a row that says what is stored of the learner. */
+    private String matched(long number) {
+        return new RowMatcher(ports.register(), MatchModel.standard())
+                .match(List.of(details(number)), ports.register().lastEntry()).get(0).candidates().stream()
+                        .map(found -> found.entry() + " " + found.uln() + " " + found.merged())
+                        .collect(Collectors.joining(", "));
+    }
+
+    @Test
     void linked_learners_are_told_by_master_in_order_of_entry() {
         fixture.add(learners(1, 6));
         merge(3, 1);
@@ -152,8 +183,7 @@ public abstract class StewardshipContract {
 
     @Test
     void a_deleted_learner_is_found_by_number_only_and_the_number_stays_taken() {
-        NewLearner learner = new NewLearner(
-                1, uln(1), details(1), BlockingKeys.of(details(1)).toArray());
+        NewLearner learner = keyed(1);
         fixture.add(List.of(learner));
         fixture.change(fixture.byUln(1), details(9), BlockingKeys.of(details(9)).toArray());
 

@@ -10,6 +10,7 @@ import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.BlockingKeys;
 import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.Refusal;
 
 /**
  * Deletes a learner who should never have been registered. Details and versions stay for the record, the keys go: the
@@ -30,23 +31,26 @@ public final class DeleteLearner {
     public StewardshipOutcome delete(Uln uln, Ground ground) {
         return ports.unitOfWork().get(() -> {
             RegisterState state = ports.register().lockForAllocation();
+            StewardTrail trail = new StewardTrail(ports.audit(), ground, clock.instant(), "delete");
             RegisteredLearner learner = ports.register().findByUln(List.of(uln)).get(uln);
-            Optional<HubCode> notLive = NotLive.code(learner);
-            if (learner == null || notLive.isPresent()) {
-                return StewardshipOutcome.refused(notLive.orElse(HubCode.LEARNER_UNKNOWN));
-            }
-            if (!ports.standings().mergedInto(List.of(uln)).isEmpty()) {
-                return StewardshipOutcome.refused(HubCode.LEARNER_IS_MASTER);
-            }
-            return delete(learner, ground, state);
+            Optional<HubCode> refusal = NotLive.code(learner).or(() -> isMaster(uln));
+            return learner == null || refusal.isPresent()
+                    ? trail.refuse(Refusal.of(refusal.orElseThrow()), uln)
+                    : delete(learner, trail, state);
         });
     }
 
-    private StewardshipOutcome delete(RegisteredLearner learner, Ground ground, RegisterState state) {
+    private Optional<HubCode> isMaster(Uln uln) {
+        return ports.standings().mergedInto(List.of(uln)).isEmpty()
+                ? Optional.empty()
+                : Optional.of(HubCode.LEARNER_IS_MASTER);
+    }
+
+    private StewardshipOutcome delete(RegisteredLearner learner, StewardTrail trail, RegisterState state) {
         ports.standings().dropKeys(learner.entry(), everyKey(learner.uln()));
-        StandingWriter writer = new StandingWriter(ports, state, "delete").set(learner, LearnerStatus.DELETED, null);
+        StandingWriter writer = new StandingWriter(ports, state, trail).set(learner, LearnerStatus.DELETED, null);
         return writer.write(
-                new LearnerEvent.Deleted(writer.number(), learner.uln(), clock.instant(), ground),
+                new LearnerEvent.Deleted(writer.number(), learner.uln(), trail.at(), trail.ground()),
                 "deleted",
                 learner.uln());
     }

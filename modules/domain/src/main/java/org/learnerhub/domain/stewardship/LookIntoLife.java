@@ -3,7 +3,6 @@ package org.learnerhub.domain.stewardship;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import org.learnerhub.domain.audit.AuditEntry;
 import org.learnerhub.domain.audit.Shown;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.LearnerVersion;
@@ -60,14 +59,6 @@ public final class LookIntoLife {
     }
 
     private void audit(String operation, Uln uln, Shown shown, Ground ground) {
-        ports.audit()
-                .append(List.of(new AuditEntry(
-                        ground.actor(),
-                        clock.instant(),
-                        operation,
-                        ground.reason(),
-                        uln,
-                        shown,
-                        ground.correlationId())));
+        new StewardTrail(ports.audit(), ground, clock.instant(), operation).write(shown, uln);
     }
 }

@@ -34,25 +34,26 @@ public final class MergeLearners {
         }
         return ports.unitOfWork().get(() -> {
             RegisterState state = ports.register().lockForAllocation();
+            StewardTrail trail = new StewardTrail(ports.audit(), ground, clock.instant(), "merge");
             Map<Uln, RegisteredLearner> found = ports.register().findByUln(List.of(merged, master));
             RegisteredLearner learner = found.get(merged);
             Optional<Refusal> refusal =
                     notLive(learner, "the learner to merge").or(() -> notLive(found.get(master), "the master"));
             return learner == null || refusal.isPresent()
-                    ? new StewardshipOutcome.Refused(refusal.orElseThrow())
-                    : merge(learner, master, ground, state);
+                    ? trail.refuse(refusal.orElseThrow(), merged, master)
+                    : merge(learner, master, trail, state);
         });
     }
 
-    private StewardshipOutcome merge(RegisteredLearner learner, Uln master, Ground ground, RegisterState state) {
+    private StewardshipOutcome merge(RegisteredLearner learner, Uln master, StewardTrail trail, RegisterState state) {
         Uln merged = learner.uln();
-        StandingWriter writer = new StandingWriter(ports, state, "merge").set(learner, LearnerStatus.MERGED, master);
+        StandingWriter writer = new StandingWriter(ports, state, trail).set(learner, LearnerStatus.MERGED, master);
         ports.standings()
                 .mergedInto(List.of(merged))
                 .getOrDefault(merged, List.of())
                 .forEach(follower -> writer.set(follower, LearnerStatus.MERGED, master));
         return writer.write(
-                new LearnerEvent.Merged(writer.number(), merged, master, clock.instant(), ground),
+                new LearnerEvent.Merged(writer.number(), merged, master, trail.at(), trail.ground()),
                 "merged",
                 merged,
                 master);

@@ -1,10 +1,8 @@
 package org.learnerhub.domain.stewardship;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.audit.AuditEntry;
 import org.learnerhub.domain.audit.Shown;
 import org.learnerhub.domain.learner.LearnerRegister.RegisterState;
 import org.learnerhub.domain.learner.LearnerStatus;
@@ -17,14 +15,14 @@ final class StandingWriter {
 
     private final StewardshipPorts ports;
     private final RegisterState state;
-    private final String operation;
+    private final StewardTrail trail;
     private final List<StandingChange> changes = new ArrayList<>();
 
     /** @param state as locked */
-    StandingWriter(StewardshipPorts ports, RegisterState state, String operation) {
+    StandingWriter(StewardshipPorts ports, RegisterState state, StewardTrail trail) {
         this.ports = ports;
         this.state = state;
-        this.operation = operation;
+        this.trail = trail;
     }
 
     long number() {
@@ -32,7 +30,7 @@ final class StandingWriter {
     }
 
     StandingWriter set(RegisteredLearner learner, LearnerStatus status, @Nullable Uln master) {
-        changes.add(new StandingChange(learner, status, master, number(), operation + " " + number()));
+        changes.add(new StandingChange(learner, status, master, number(), trail.operation() + " " + number()));
         return this;
     }
 
@@ -41,17 +39,10 @@ final class StandingWriter {
      * @param concerned whose trails it belongs to
      */
     StewardshipOutcome write(LearnerEvent.Standing event, String outcome, Uln... concerned) {
-        Instant at = event.at();
-        ports.standings().change(changes, at);
+        ports.standings().change(changes, event.at());
         ports.events().append(event);
         ports.register().save(new RegisterState(number(), state.ulnPosition()));
-        Ground ground = event.ground();
-        List<AuditEntry> entries = new ArrayList<>();
-        for (Uln uln : concerned) {
-            entries.add(new AuditEntry(
-                    ground.actor(), at, operation, ground.reason(), uln, Shown.words(outcome), ground.correlationId()));
-        }
-        ports.audit().append(entries);
+        trail.write(Shown.words(outcome), concerned);
         return new StewardshipOutcome.Done(event);
     }
 }

@@ -9,6 +9,7 @@ import org.learnerhub.domain.learner.LearnerStatus;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.Refusal;
 
 /**
  * Takes a merge back, whenever it was. The learner is live again, as it was at the moment of the merge, and those who
@@ -28,27 +29,27 @@ public final class UnmergeLearner {
     public StewardshipOutcome unmerge(Uln uln, Ground ground) {
         return ports.unitOfWork().get(() -> {
             RegisterState state = ports.register().lockForAllocation();
+            StewardTrail trail = new StewardTrail(ports.audit(), ground, clock.instant(), "unmerge");
             RegisteredLearner learner = ports.register().findByUln(List.of(uln)).get(uln);
             Uln master = learner == null ? null : learner.master();
-            if (learner == null || master == null) {
-                return StewardshipOutcome.refused(notMerged(learner));
-            }
-            return unmerge(learner, master, ground, state);
+            return learner == null || master == null
+                    ? trail.refuse(Refusal.of(notMerged(learner)), uln)
+                    : unmerge(learner, master, trail, state);
         });
     }
 
-    private StewardshipOutcome unmerge(RegisteredLearner learner, Uln master, Ground ground, RegisterState state) {
+    private StewardshipOutcome unmerge(RegisteredLearner learner, Uln master, StewardTrail trail, RegisterState state) {
         Uln uln = learner.uln();
         List<RegisteredLearner> cluster =
                 ports.standings().mergedInto(List.of(master)).getOrDefault(master, List.of());
         List<Uln> numbers = cluster.stream().map(RegisteredLearner::uln).toList();
         Set<Uln> comeBack = new MergeForest(ports.events().lastMerges(numbers).values()).below(uln);
-        StandingWriter writer = new StandingWriter(ports, state, "unmerge").set(learner, LearnerStatus.LIVE, null);
+        StandingWriter writer = new StandingWriter(ports, state, trail).set(learner, LearnerStatus.LIVE, null);
         cluster.stream()
                 .filter(other -> comeBack.contains(other.uln()))
                 .forEach(other -> writer.set(other, LearnerStatus.MERGED, uln));
         return writer.write(
-                new LearnerEvent.Unmerged(writer.number(), uln, master, clock.instant(), ground),
+                new LearnerEvent.Unmerged(writer.number(), uln, master, trail.at(), trail.ground()),
                 "unmerged",
                 uln,
                 master);

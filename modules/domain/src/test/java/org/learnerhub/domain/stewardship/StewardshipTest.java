@@ -126,6 +126,16 @@ class StewardshipTest {
     }
 
     @Test
+    void a_refusal_that_tells_how_a_learner_stands_is_a_look_too() {
+        stewards.delete(cedar);
+
+        stewards.merge(birch, cedar);
+
+        assertThat(trail.of(cedar, 0, 1).get(0).shown()).isEqualTo(Shown.words("refused", "HUB-6102"));
+        assertThat(trail.count(birch)).isEqualTo(1);
+    }
+
+    @Test
     void a_deed_stands_in_the_trails_of_all_whom_it_concerns() {
         stewards.merge(ash, birch);
 
