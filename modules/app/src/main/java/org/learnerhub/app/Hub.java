@@ -1,8 +1,10 @@
 package org.learnerhub.app;
 
 import java.util.Set;
+import org.learnerhub.app.admin.AuditCommand;
 import org.learnerhub.app.admin.DeadLettersCommand;
 import org.learnerhub.app.admin.InstitutionCommand;
+import org.learnerhub.app.admin.LearnerCommand;
 import org.learnerhub.app.admin.RegisterCommand;
 import org.learnerhub.app.cli.GenerateCommand;
 import org.learnerhub.app.cli.SubmitCommand;
@@ -26,6 +28,8 @@ import picocli.CommandLine.Command;
             GenerateCommand.class,
             RegisterCommand.class,
             InstitutionCommand.class,
+            LearnerCommand.class,
+            AuditCommand.class,
             DeadLettersCommand.class,
             MatchCommand.class,
             BrokerCommand.class,

@@ -14,10 +14,11 @@ final class LearnerChanges {
 
     private static final String KEPT = "entry, version, uln, status, master_uln, changed, changed_at, source, "
             + LearnerColumns.names(LearnerColumns.STORED);
-    private static final String KEEP_BEFORE = "insert into learner_version (" + KEPT + ") select " + KEPT
+    static final String KEEP_BEFORE = "insert into learner_version (" + KEPT + ") select " + KEPT
             + " from learner where entry = ? and version = ?";
     private static final String UPDATE = "update learner set " + LearnerColumns.assignments()
             + ", version = version + 1, changed = ?, changed_at = ?, source = ? where entry = ? and version = ?";
+    private static final String LOG = "insert into learner_change (number, entry, version) values (?, ?, ?)";
     private static final String KEYED = "update learner set keyed = ? where entry = ?";
     private static final String DELETE_KEY = "delete from learner_key where block_key = ? and entry = ?"
             + " and brought = (select keyed from learner where entry = ?)";
@@ -40,6 +41,15 @@ final class LearnerChanges {
         if (Arrays.stream(updated).flatMapToInt(Arrays::stream).anyMatch(count -> count != 1)) {
             throw new IllegalStateException("a learner was changed by somebody else meanwhile");
         }
+        jdbc.batchUpdate(LOG, changes, BATCH, (row, change) -> {
+            row.setLong(1, change.number());
+            row.setLong(2, change.before().entry());
+            row.setInt(3, change.before().version() + 1);
+        });
+        writeKeys(changes);
+    }
+
+    private void writeKeys(List<LearnerChange> changes) {
         List<long[]> keys = changes.stream()
                 .flatMap(change -> Arrays.stream(change.keys()).distinct().mapToObj(key ->
                         new long[] {key, change.number(), change.before().entry()}))

@@ -61,10 +61,20 @@ final class SqlRegisterKeys implements RegisterKeys {
         Map<Long, Map<Long, Long>> brought = new HashMap<>();
         collect("learner_version", "changed", after, upTo, keys, brought);
         collect("learner", "keyed", after, upTo, keys, brought);
+        deleted(after, upTo).forEach(brought::remove);
         insert(brought);
         // Numbers beyond the last learner belong to changes.
         long reached = upTo == after ? number("last_entry") : upTo;
         jdbc.update("update register_state set rekeyed_to = ? where id = 1", reached);
+    }
+
+    /** A deleted learner has lost its keys for good. */
+    private List<Long> deleted(long after, long upTo) {
+        return jdbc.query(
+                "select entry from learner where entry > ? and entry <= ? and status = 0",
+                (row, number) -> row.getLong(1),
+                after,
+                upTo);
     }
 
     /** What a later version brings counts from then on. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.learnerhub.domain.access.Institutions;
+import org.learnerhub.domain.audit.AuditTrail;
 import org.learnerhub.domain.batch.BatchLedger;
 import org.learnerhub.domain.batch.ChunkStore;
 import org.learnerhub.domain.batch.DeadLetters;
@@ -14,10 +15,14 @@ import org.learnerhub.domain.batch.UnitOfWork;
 import org.learnerhub.domain.enquiry.LearnerFacts;
 import org.learnerhub.domain.enquiry.RecentFinds;
 import org.learnerhub.domain.learner.LearnerRegister;
+import org.learnerhub.domain.learner.LearnerStandings;
+import org.learnerhub.domain.learner.LearnerVersions;
 import org.learnerhub.domain.learner.RegisterPages;
 import org.learnerhub.domain.matching.MatchModels;
 import org.learnerhub.domain.review.DuplicatePass;
 import org.learnerhub.domain.review.ReviewCases;
+import org.learnerhub.domain.stewardship.LearnerEvents;
+import org.learnerhub.domain.stewardship.StewardshipPorts;
 import org.learnerhub.domain.trust.Vault;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -49,6 +54,10 @@ public final class Store implements AutoCloseable {
     private final DuplicatePass duplicatePass;
     private final LearnerFacts learnerFacts;
     private final RecentFinds recentFinds;
+    private final LearnerStandings standings;
+    private final LearnerVersions versions;
+    private final LearnerEvents events;
+    private final AuditTrail audit;
 
     private Store(
             HikariDataSource pool, Dialect dialect, Path vaultFolder, Runnable afterOutboxCommit, InstantSource clock) {
@@ -75,6 +84,10 @@ public final class Store implements AutoCloseable {
         duplicatePass = new SqlDuplicatePass(jdbc, unitOfWork, reviewCases);
         learnerFacts = new SqlLearnerFacts(jdbc, dialect);
         recentFinds = new SqlRecentFinds(jdbc);
+        standings = new SqlLearnerStandings(jdbc, dialect);
+        versions = new SqlLearnerVersions(jdbc);
+        events = new SqlLearnerEvents(jdbc, dialect, versions);
+        audit = new SqlAuditTrail(jdbc, unitOfWork);
         stopAttending = dialect.attend(dataSource);
     }
 
@@ -169,6 +182,26 @@ public final class Store implements AutoCloseable {
 
     public RecentFinds recentFinds() {
         return recentFinds;
+    }
+
+    public LearnerStandings standings() {
+        return standings;
+    }
+
+    public LearnerVersions versions() {
+        return versions;
+    }
+
+    public LearnerEvents events() {
+        return events;
+    }
+
+    public AuditTrail audit() {
+        return audit;
+    }
+
+    public StewardshipPorts stewardship() {
+        return new StewardshipPorts(unitOfWork, register, standings, versions, events, audit);
     }
 
     /** For health checks and metrics; never write past the ports. */

@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.learnerhub.domain.audit.Actor;
 import org.learnerhub.domain.learner.LearnerChange;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.LearnerRegister.KeyHit;
 import org.learnerhub.domain.learner.LearnerRegister.RegisterState;
 import org.learnerhub.domain.learner.RegisteredLearner;
+import org.learnerhub.domain.stewardship.DeleteLearner;
+import org.learnerhub.domain.stewardship.Ground;
 import org.learnerhub.testkit.SampleLearners;
 import org.learnerhub.testkit.SettableClock;
 
@@ -73,6 +76,27 @@ abstract class RegisterKeysContract {
                 .containsExactly(new KeyHit(once, 1));
         assertThat(store.register().findByKeys(new long[] {once, now}, 1, 2).hits())
                 .containsExactly(new KeyHit(now, 1));
+    }
+
+    @Test
+    void a_deleted_learner_gets_no_keys_again() {
+        add(2);
+        Ground ground = new Ground(Actor.operator("desk.one"), "entered by mistake", "c-1");
+        new DeleteLearner(store.stewardship(), () -> SettableClock.START).delete(SampleLearners.uln(1), ground);
+
+        store.registerKeys().makeAnew(3, RegisterKeysContract::byFamily, entry -> {});
+
+        assertThat(met(1)).isZero();
+        assertThat(met(2)).isEqualTo(1);
+    }
+
+    /** How many rows the learner's new key has. */
+    private int met(long number) {
+        long key = byFamily(SampleLearners.details(number))[0];
+        return store.register()
+                .findByKeys(new long[] {key}, 0, Long.MAX_VALUE)
+                .perKey()
+                .getOrDefault(key, 0);
     }
 
     @Test

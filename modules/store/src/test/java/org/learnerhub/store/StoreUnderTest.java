@@ -35,7 +35,11 @@ final class StoreUnderTest {
             "chunk",
             "review_case",
             "review_case_learner",
-            "recent_find");
+            "recent_find",
+            "learner_change",
+            "stewardship_event",
+            "learner_link",
+            "audit_entry");
 
     private final SettableClock clock = new SettableClock();
     private final AtomicInteger wakeUps = new AtomicInteger();

@@ -1,4 +1,4 @@
-/** The operator's commands: institutions, first load of a register, dead letters. They work beside a running hub. */
+/** The operator's commands: institutions, first load of a register, single learners, audit, dead letters. They work beside a running hub. */
 @NullMarked
 package org.learnerhub.app.admin;
 

@@ -4,7 +4,8 @@ import static org.learnerhub.domain.problem.WireCode.*;
 
 /**
  * Every code the hub gives, with its sentence and how to mend it; {@code docs/errors.md} is generated from here. A
- * code is never reused. Ranges: 1xxx intake, 2xxx trust, 3xxx rows, 4xxx matching, 5xxx results, 9xxx internal.
+ * code is never reused. Ranges: 1xxx intake, 2xxx trust, 3xxx rows, 4xxx matching, 5xxx results, 6xxx records, 9xxx
+ * internal.
  */
 public enum HubCode {
     EMPTY_FILE("HUB-1001", WSEC0001, "The file is empty.", "Export the file again and check its size before sending."),
@@ -280,6 +281,33 @@ public enum HubCode {
             WSRC0018,
             "This job has no such document.",
             "A CSV job has OUTPUT, OUTPUT_SIGNATURE, RESULT and RECEIPT; an XML job carries its signature inside."),
+
+    LEARNER_UNKNOWN("HUB-6101", WSEC0001, "No learner has this ULN.", "Check the number."),
+    LEARNER_DELETED(
+            "HUB-6102",
+            WSEC0001,
+            "The learner is deleted.",
+            "A deleted learner stays deleted: name a live one, or register the person anew."),
+    LEARNER_MERGED(
+            "HUB-6103",
+            WSEC0001,
+            "The learner is merged into another.",
+            "Name the live master (hub learner show prints it), or unmerge the learner first."),
+    LEARNER_NOT_MERGED(
+            "HUB-6104",
+            WSEC0001,
+            "The learner is not merged, so there is nothing to take back.",
+            "Name the learner that was merged, not its master; hub learner history prints who was merged."),
+    MERGE_WITH_ITSELF(
+            "HUB-6105",
+            WSEC0001,
+            "A learner cannot be merged into itself.",
+            "Name two numbers: the one to merge and the master that stays."),
+    LEARNER_IS_MASTER(
+            "HUB-6106",
+            WSEC0001,
+            "Others are merged into the learner, and their numbers must lead to somebody.",
+            "Unmerge them first (hub learner show prints them), then delete."),
 
     INTERNAL(
             "HUB-9000",

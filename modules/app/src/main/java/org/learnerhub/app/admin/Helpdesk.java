@@ -1,0 +1,62 @@
+package org.learnerhub.app.admin;
+
+import java.util.UUID;
+import java.util.function.Function;
+import org.learnerhub.app.UserMistake;
+import org.learnerhub.app.node.HubCore;
+import org.learnerhub.domain.audit.Actor;
+import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.domain.problem.Refusal;
+import org.learnerhub.domain.stewardship.Ground;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What all commands about one learner need: which hub, and who asks. */
+public final class Helpdesk {
+
+    @Mixin
+    private DataOption data = new DataOption();
+
+    @Option(
+            names = "--user",
+            defaultValue = "${sys:user.name}",
+            description = "Who asks, for the audit trail; default ${DEFAULT-VALUE}.")
+    private String user = "";
+
+    <T> T with(Function<HubCore, T> work) {
+        return data.with(work);
+    }
+
+    Ground ground(String reason) {
+        if (reason.isBlank()) {
+            throw new UserMistake("--reason must say why");
+        }
+        if (user.isBlank()) {
+            throw new UserMistake("--user must say who asks");
+        }
+        return new Ground(
+                Actor.operator(user.strip()), reason.strip(), UUID.randomUUID().toString());
+    }
+
+    static Uln uln(String text) {
+        return Uln.parse(text.strip())
+                .orElseThrow(() -> new UserMistake("a ULN is ten digits with a right check digit; check the number"));
+    }
+
+    static UserMistake mistake(Refusal refusal) {
+        return new UserMistake(refusal.code().code() + " " + refusal.text() + " "
+                + refusal.code().mend());
+    }
+
+    /** Text from elsewhere without what a terminal would obey. */
+    static String plain(String text) {
+        return text.codePoints()
+                .map(sign -> Character.isISOControl(sign) ? ' ' : sign)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    static String name(Actor actor) {
+        return (actor.ukprn() == null ? "operator" : actor.ukprn().value()) + " " + plain(actor.userName());
+    }
+}

@@ -1,0 +1,124 @@
+package org.learnerhub.app.admin;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.function.Function;
+import org.learnerhub.app.node.HubCore;
+import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.Refusal;
+import org.learnerhub.domain.stewardship.DeleteLearner;
+import org.learnerhub.domain.stewardship.LearnerEvent;
+import org.learnerhub.domain.stewardship.LearnerLife;
+import org.learnerhub.domain.stewardship.LookIntoLife;
+import org.learnerhub.domain.stewardship.MergeLearners;
+import org.learnerhub.domain.stewardship.StewardshipOutcome;
+import org.learnerhub.domain.stewardship.UnmergeLearner;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The helpdesk's work on single learners. Asks nothing; whatever it shows or does is in the audit trail. */
+@Command(name = "learner", description = "Shows, merges, unmerges and deletes single learners.")
+public final class LearnerCommand {
+
+    private static final String LOOK = "helpdesk look-up";
+
+    @Spec
+    private CommandSpec spec;
+
+    @Command(name = "merge", description = "Says that two learners are one person: ULN answers as MASTER from now on.")
+    int merge(
+            @Parameters(paramLabel = "ULN") String uln,
+            @Option(names = "--into", required = true, paramLabel = "MASTER", description = "The number that stays.")
+                    String master,
+            @Option(names = "--reason", required = true, description = "Why, for the record.") String reason,
+            @Mixin Helpdesk desk) {
+        Uln merged = Helpdesk.uln(uln);
+        Uln into = Helpdesk.uln(master);
+        return order(
+                desk,
+                core -> new MergeLearners(core.store().stewardship(), core.clock())
+                        .merge(merged, into, desk.ground(reason)));
+    }
+
+    @Command(
+            name = "unmerge",
+            description = {
+                "Takes a merge back: ULN is a learner of its own again, as it was then. What was changed under the",
+                "master's number since stays with the master."
+            })
+    int unmerge(
+            @Parameters(paramLabel = "ULN") String uln,
+            @Option(names = "--reason", required = true, description = "Why, for the record.") String reason,
+            @Mixin Helpdesk desk) {
+        Uln merged = Helpdesk.uln(uln);
+        return order(
+                desk,
+                core -> new UnmergeLearner(core.store().stewardship(), core.clock())
+                        .unmerge(merged, desk.ground(reason)));
+    }
+
+    @Command(
+            name = "delete",
+            description = "Deletes a learner who should never have been registered. There is no way back.")
+    int delete(
+            @Parameters(paramLabel = "ULN") String uln,
+            @Option(names = "--reason", required = true, description = "Why, for the record.") String reason,
+            @Mixin Helpdesk desk) {
+        Uln number = Helpdesk.uln(uln);
+        return order(
+                desk,
+                core -> new DeleteLearner(core.store().stewardship(), core.clock())
+                        .delete(number, desk.ground(reason)));
+    }
+
+    private int order(Helpdesk desk, Function<HubCore, StewardshipOutcome> work) {
+        StewardshipOutcome outcome = desk.with(work);
+        if (outcome instanceof StewardshipOutcome.Refused refused) {
+            throw Helpdesk.mistake(refused.refusal());
+        }
+        out().println(LifeText.line(((StewardshipOutcome.Done) outcome).event()));
+        return 0;
+    }
+
+    @Command(name = "show", description = "Prints how a learner stands: status, master, linked ULNs, version, dates.")
+    int show(
+            @Parameters(paramLabel = "ULN") String uln,
+            @Option(names = "--names", description = "Prints names and date of birth too.") boolean names,
+            @Option(names = "--reason", defaultValue = LOOK, description = "Why; default: ${DEFAULT-VALUE}.")
+                    String reason,
+            @Mixin Helpdesk desk) {
+        Uln number = Helpdesk.uln(uln);
+        List<LearnerField> fields = names ? LifeText.NAMES : List.of();
+        LearnerLife life = desk.with(core -> new LookIntoLife(core.store().stewardship(), core.clock())
+                        .show(number, fields, desk.ground(reason)))
+                .orElseThrow(() -> Helpdesk.mistake(Refusal.of(HubCode.LEARNER_UNKNOWN)));
+        LifeText.lines(life, fields).forEach(out()::println);
+        return 0;
+    }
+
+    @Command(name = "history", description = "Prints what happened to a learner: number, when, what, by whom and why.")
+    int history(
+            @Parameters(paramLabel = "ULN") String uln,
+            @Option(names = "--reason", defaultValue = LOOK, description = "Why; default: ${DEFAULT-VALUE}.")
+                    String reason,
+            @Mixin Helpdesk desk) {
+        Uln number = Helpdesk.uln(uln);
+        List<LearnerEvent> events = desk.with(core ->
+                new LookIntoLife(core.store().stewardship(), core.clock()).history(number, desk.ground(reason)));
+        if (events.isEmpty()) {
+            throw Helpdesk.mistake(Refusal.of(HubCode.LEARNER_UNKNOWN));
+        }
+        events.forEach(event -> out().println(LifeText.line(event)));
+        return 0;
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+}

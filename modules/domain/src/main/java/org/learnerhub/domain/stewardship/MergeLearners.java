@@ -1,0 +1,65 @@
+package org.learnerhub.domain.stewardship;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.learner.LearnerRegister.RegisterState;
+import org.learnerhub.domain.learner.LearnerStatus;
+import org.learnerhub.domain.learner.RegisteredLearner;
+import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.Refusal;
+
+/**
+ * Says that two learners are one person. The merged one keeps its details, versions and keys and answers with the
+ * master's number from then on; whoever was merged into it does too, so that a number leads to its live master in one
+ * step. Both must be live, which makes circles impossible.
+ */
+public final class MergeLearners {
+
+    private final StewardshipPorts ports;
+    private final InstantSource clock;
+
+    public MergeLearners(StewardshipPorts ports, InstantSource clock) {
+        this.ports = ports;
+        this.clock = clock;
+    }
+
+    /** In one transaction, the surrounding one where there is one. */
+    public StewardshipOutcome merge(Uln merged, Uln master, Ground ground) {
+        if (merged.equals(master)) {
+            return StewardshipOutcome.refused(HubCode.MERGE_WITH_ITSELF);
+        }
+        return ports.unitOfWork().get(() -> {
+            RegisterState state = ports.register().lockForAllocation();
+            StewardTrail trail = new StewardTrail(ports.audit(), ground, clock.instant(), "merge");
+            Map<Uln, RegisteredLearner> found = ports.register().findByUln(List.of(merged, master));
+            RegisteredLearner learner = found.get(merged);
+            Optional<Refusal> refusal =
+                    notLive(learner, "the learner to merge").or(() -> notLive(found.get(master), "the master"));
+            return learner == null || refusal.isPresent()
+                    ? trail.refuse(refusal.orElseThrow(), merged, master)
+                    : merge(learner, master, trail, state);
+        });
+    }
+
+    private StewardshipOutcome merge(RegisteredLearner learner, Uln master, StewardTrail trail, RegisterState state) {
+        Uln merged = learner.uln();
+        StandingWriter writer = new StandingWriter(ports, state, trail).set(learner, LearnerStatus.MERGED, master);
+        ports.standings()
+                .mergedInto(List.of(merged))
+                .getOrDefault(merged, List.of())
+                .forEach(follower -> writer.set(follower, LearnerStatus.MERGED, master));
+        return writer.write(
+                new LearnerEvent.Merged(writer.number(), merged, master, trail.at(), trail.ground()),
+                "merged",
+                merged,
+                master);
+    }
+
+    private static Optional<Refusal> notLive(@Nullable RegisteredLearner learner, String who) {
+        return NotLive.code(learner).map(code -> Refusal.at(code, who));
+    }
+}

@@ -1,0 +1,63 @@
+package org.learnerhub.domain.stewardship;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.learner.LearnerRegister.RegisterState;
+import org.learnerhub.domain.learner.LearnerStatus;
+import org.learnerhub.domain.learner.RegisteredLearner;
+import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.Refusal;
+
+/**
+ * Takes a merge back, whenever it was. The learner is live again, as it was at the moment of the merge, and those who
+ * had been merged into it before come back to it. What changed at the master since stays with the master.
+ */
+public final class UnmergeLearner {
+
+    private final StewardshipPorts ports;
+    private final InstantSource clock;
+
+    public UnmergeLearner(StewardshipPorts ports, InstantSource clock) {
+        this.ports = ports;
+        this.clock = clock;
+    }
+
+    /** In one transaction, the surrounding one where there is one. */
+    public StewardshipOutcome unmerge(Uln uln, Ground ground) {
+        return ports.unitOfWork().get(() -> {
+            RegisterState state = ports.register().lockForAllocation();
+            StewardTrail trail = new StewardTrail(ports.audit(), ground, clock.instant(), "unmerge");
+            RegisteredLearner learner = ports.register().findByUln(List.of(uln)).get(uln);
+            Uln master = learner == null ? null : learner.master();
+            return learner == null || master == null
+                    ? trail.refuse(Refusal.of(notMerged(learner)), uln)
+                    : unmerge(learner, master, trail, state);
+        });
+    }
+
+    private StewardshipOutcome unmerge(RegisteredLearner learner, Uln master, StewardTrail trail, RegisterState state) {
+        Uln uln = learner.uln();
+        List<RegisteredLearner> cluster =
+                ports.standings().mergedInto(List.of(master)).getOrDefault(master, List.of());
+        List<Uln> numbers = cluster.stream().map(RegisteredLearner::uln).toList();
+        Set<Uln> comeBack = new MergeForest(ports.events().lastMerges(numbers).values()).below(uln);
+        StandingWriter writer = new StandingWriter(ports, state, trail).set(learner, LearnerStatus.LIVE, null);
+        cluster.stream()
+                .filter(other -> comeBack.contains(other.uln()))
+                .forEach(other -> writer.set(other, LearnerStatus.MERGED, uln));
+        return writer.write(
+                new LearnerEvent.Unmerged(writer.number(), uln, master, trail.at(), trail.ground()),
+                "unmerged",
+                uln,
+                master);
+    }
+
+    private static HubCode notMerged(@Nullable RegisteredLearner learner) {
+        return learner != null && learner.status() == LearnerStatus.LIVE
+                ? HubCode.LEARNER_NOT_MERGED
+                : NotLive.code(learner).orElse(HubCode.LEARNER_NOT_MERGED);
+    }
+}

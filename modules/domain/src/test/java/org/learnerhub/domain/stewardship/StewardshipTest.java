@@ -1,0 +1,232 @@
+package org.learnerhub.domain.stewardship;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.learnerhub.domain.audit.AuditEntry;
+import org.learnerhub.domain.audit.AuditTrail;
+import org.learnerhub.domain.audit.Shown;
+import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.domain.learner.LearnerStatus;
+import org.learnerhub.domain.learner.RegisteredLearner;
+import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.domain.learner.UlnPermutation;
+import org.learnerhub.domain.problem.HubCode;
+
+class StewardshipTest {
+
+    private final InMemoryTrail trail = new InMemoryTrail();
+    private final Stewards stewards = new Stewards(trail);
+    private final Uln ash = stewards.register("Ash");
+    private final Uln birch = stewards.register("Birch");
+    private final Uln cedar = stewards.register("Cedar");
+
+    private static HubCode refusal(StewardshipOutcome outcome) {
+        return ((StewardshipOutcome.Refused) outcome).refusal().code();
+    }
+
+    private RegisteredLearner learner(Uln uln) {
+        return stewards.lives.byUln(uln);
+    }
+
+    @Test
+    void a_merged_learner_keeps_everything_and_answers_with_the_master_s_number() {
+        RegisteredLearner before = learner(ash);
+
+        StewardshipOutcome outcome = stewards.merge(ash, birch);
+
+        LearnerEvent.Merged event = new LearnerEvent.Merged(4, ash, birch, stewards.clock.instant(), Stewards.GROUND);
+        assertThat(outcome).isEqualTo(new StewardshipOutcome.Done(event));
+        assertThat(learner(ash))
+                .isEqualTo(new RegisteredLearner(1, ash, LearnerStatus.MERGED, birch, 4, 2, before.details()));
+        assertThat(stewards.lives.lastEntry()).isEqualTo(4);
+        assertThat(stewards.lives.keysOf(1)).isNotEmpty();
+    }
+
+    @Test
+    void a_chain_is_flattened_and_comes_apart_where_it_was_joined() {
+        stewards.merge(ash, birch);
+        stewards.merge(birch, cedar);
+        assertThat(learner(ash).master()).isEqualTo(cedar);
+
+        stewards.unmerge(birch);
+
+        assertThat(learner(ash).master()).isEqualTo(birch);
+        assertThat(learner(birch).status()).isEqualTo(LearnerStatus.LIVE);
+    }
+
+    @Test
+    void the_first_link_of_a_chain_comes_off_alone() {
+        stewards.merge(ash, birch);
+        stewards.merge(birch, cedar);
+
+        stewards.unmerge(ash);
+
+        assertThat(learner(ash).status()).isEqualTo(LearnerStatus.LIVE);
+        assertThat(learner(birch).master()).isEqualTo(cedar);
+    }
+
+    @Test
+    void what_changed_at_the_master_stays_with_the_master() {
+        stewards.merge(ash, birch);
+        stewards.change(birch, "Birch-Ash");
+
+        stewards.unmerge(ash);
+
+        assertThat(learner(ash).details().get(LearnerField.FAMILY_NAME)).isEqualTo("Ash");
+        assertThat(learner(birch).details().get(LearnerField.FAMILY_NAME)).isEqualTo("Birch-Ash");
+    }
+
+    @Test
+    void a_deleted_learner_keeps_its_details_and_loses_its_keys_old_ones_too() {
+        stewards.change(ash, "Ashgrove");
+
+        stewards.delete(ash);
+
+        assertThat(learner(ash).status()).isEqualTo(LearnerStatus.DELETED);
+        assertThat(learner(ash).details().get(LearnerField.FAMILY_NAME)).isEqualTo("Ashgrove");
+        assertThat(stewards.lives.keysOf(1)).isEmpty();
+    }
+
+    @Test
+    void what_cannot_be_is_refused_and_changes_nothing() {
+        Uln nobody = new UlnPermutation(new byte[16]).at(1_000);
+        stewards.merge(ash, birch);
+        stewards.delete(cedar);
+        long last = stewards.lives.lastEntry();
+
+        assertThat(refusal(stewards.merge(birch, birch))).isEqualTo(HubCode.MERGE_WITH_ITSELF);
+        assertThat(refusal(stewards.merge(nobody, birch))).isEqualTo(HubCode.LEARNER_UNKNOWN);
+        assertThat(refusal(stewards.merge(birch, nobody))).isEqualTo(HubCode.LEARNER_UNKNOWN);
+        assertThat(refusal(stewards.merge(birch, ash))).isEqualTo(HubCode.LEARNER_MERGED);
+        assertThat(refusal(stewards.merge(ash, birch))).isEqualTo(HubCode.LEARNER_MERGED);
+        assertThat(refusal(stewards.merge(cedar, birch))).isEqualTo(HubCode.LEARNER_DELETED);
+        assertThat(refusal(stewards.merge(birch, cedar))).isEqualTo(HubCode.LEARNER_DELETED);
+        assertThat(refusal(stewards.unmerge(birch))).isEqualTo(HubCode.LEARNER_NOT_MERGED);
+        assertThat(refusal(stewards.unmerge(cedar))).isEqualTo(HubCode.LEARNER_DELETED);
+        assertThat(refusal(stewards.unmerge(nobody))).isEqualTo(HubCode.LEARNER_UNKNOWN);
+        assertThat(refusal(stewards.delete(birch))).isEqualTo(HubCode.LEARNER_IS_MASTER);
+        assertThat(refusal(stewards.delete(ash))).isEqualTo(HubCode.LEARNER_MERGED);
+        assertThat(refusal(stewards.delete(cedar))).isEqualTo(HubCode.LEARNER_DELETED);
+        assertThat(refusal(stewards.delete(nobody))).isEqualTo(HubCode.LEARNER_UNKNOWN);
+        assertThat(stewards.lives.lastEntry()).isEqualTo(last);
+    }
+
+    @Test
+    void a_refusal_says_which_of_the_two_it_means() {
+        stewards.delete(cedar);
+
+        StewardshipOutcome.Refused refused = (StewardshipOutcome.Refused) stewards.merge(birch, cedar);
+
+        assertThat(refused.refusal().text()).isEqualTo("The learner is deleted. (the master)");
+    }
+
+    @Test
+    void a_refusal_that_tells_how_a_learner_stands_is_a_look_too() {
+        stewards.delete(cedar);
+
+        stewards.merge(birch, cedar);
+
+        assertThat(trail.of(cedar, 0, 1).get(0).shown()).isEqualTo(Shown.words("refused", "HUB-6102"));
+        assertThat(trail.count(birch)).isEqualTo(1);
+    }
+
+    @Test
+    void a_deed_stands_in_the_trails_of_all_whom_it_concerns() {
+        stewards.merge(ash, birch);
+
+        AuditEntry entry = trail.of(ash, 0, 10).get(0);
+        assertThat(entry)
+                .isEqualTo(new AuditEntry(
+                        Stewards.GROUND.actor(),
+                        stewards.clock.instant(),
+                        "merge",
+                        Stewards.GROUND.reason(),
+                        ash,
+                        Shown.words("merged"),
+                        "c-1"));
+        assertThat(trail.of(birch, 0, 10)).extracting(AuditEntry::operation).containsExactly("merge");
+        assertThat(trail.count(cedar)).isZero();
+    }
+
+    @Test
+    void a_look_that_cannot_be_written_down_is_not_given() {
+        AuditTrail broken = new AuditTrail() {
+            @Override
+            public void append(List<AuditEntry> entries) {
+                throw new IllegalStateException("no room");
+            }
+
+            @Override
+            public List<AuditEntry> of(Uln uln, long skip, int most) {
+                return List.of();
+            }
+
+            @Override
+            public long count(Uln uln) {
+                return 0;
+            }
+        };
+        LookIntoLife look = new LookIntoLife(stewards.lives.ports(broken), stewards.clock);
+
+        assertThatThrownBy(() -> look.show(ash, List.of(), Stewards.GROUND)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> look.history(ash, Stewards.GROUND)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void a_look_tells_the_numbers_that_answer_as_one() {
+        stewards.merge(ash, cedar);
+        stewards.merge(birch, cedar);
+        LookIntoLife look = new LookIntoLife(stewards.ports, stewards.clock);
+
+        LearnerLife merged = look.show(ash, List.of(LearnerField.GIVEN_NAME), Stewards.GROUND)
+                .orElseThrow();
+
+        assertThat(merged.linked()).containsExactly(birch);
+        assertThat(merged.registeredAt()).isBefore(merged.changedAt());
+        assertThat(look.show(cedar, List.of(), Stewards.GROUND).orElseThrow().linked())
+                .containsExactly(ash, birch);
+        assertThat(trail.of(ash, 0, 1).get(0).shown().words())
+                .contains("LearnerStatus", "GivenName")
+                .doesNotContain("Quill");
+    }
+
+    @Test
+    void history_tells_what_happened_to_the_master_s_side_too() {
+        stewards.merge(ash, birch);
+        stewards.merge(birch, cedar);
+        stewards.unmerge(birch);
+
+        assertThat(stewards.ports.events().of(ash))
+                .extracting(LearnerEvent::number)
+                .containsExactly(1L, 4L, 5L, 6L);
+        assertThat(stewards.ports.events().of(cedar))
+                .extracting(LearnerEvent::number)
+                .containsExactly(3L, 5L, 6L);
+    }
+
+    @Test
+    void a_report_tells_a_time_s_events_with_both_learners() {
+        stewards.merge(ash, birch);
+        Instant from = stewards.clock.instant().plusMillis(1);
+        stewards.unmerge(ash);
+        stewards.delete(cedar);
+        Instant before = stewards.clock.instant().plusMillis(1);
+        stewards.delete(ash);
+        List<ReportedEvent> told = new ArrayList<>();
+
+        new StewardshipReport(stewards.ports.events(), stewards.lives).tell(from, before, told::add);
+
+        assertThat(told).hasSize(2);
+        assertThat(told.get(0).event()).isInstanceOf(LearnerEvent.Unmerged.class);
+        assertThat(told.get(0).learner().details().text(LearnerField.FAMILY_NAME))
+                .isEqualTo("Ash");
+        assertThat(told.get(0).master()).isEqualTo(learner(birch));
+        assertThat(told.get(1).learner()).isEqualTo(learner(cedar));
+        assertThat(told.get(1).master()).isNull();
+    }
+}

@@ -1,0 +1,12 @@
+package org.learnerhub.store;
+
+import org.learnerhub.domain.stewardship.StewardshipPorts;
+import org.learnerhub.testkit.StewardshipContract;
+
+class StewardshipOnH2Test extends StewardshipContract {
+
+    @Override
+    protected StewardshipPorts freshPorts() {
+        return StoreUnderTest.h2().store().stewardship();
+    }
+}
