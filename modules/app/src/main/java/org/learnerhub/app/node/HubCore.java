@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.learnerhub.domain.access.Door;
 import org.learnerhub.domain.access.PasswordHash;
 import org.learnerhub.domain.batch.AllocateBatches;
@@ -242,7 +243,11 @@ public final class HubCore implements AutoCloseable {
     /** What the doors for single learners stand on: strict matching, by the model of batches. */
     SingleLearners singleLearners() {
         EnquiryPorts enquiry = new EnquiryPorts(
-                store.unitOfWork(), store.register(), store.learnerFacts(), store.recentFinds(), new DisclosureLog());
+                store.unitOfWork(),
+                store.register(),
+                store.learnerFacts(),
+                store.recentFinds(),
+                new AuditedDisclosures(store.audit(), () -> UUID.randomUUID().toString(), clock));
         RowMatcher strict = matchers.by(new MatchRules(MatchPolicy.STRICT, model.digest()));
         FindFingerprint fingerprint = new FindFingerprint(keys.passwordSecret());
         FindFirst findFirst = settings.findFirst();

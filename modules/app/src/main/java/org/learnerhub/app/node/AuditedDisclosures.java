@@ -1,0 +1,57 @@
+package org.learnerhub.app.node;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.audit.Actor;
+import org.learnerhub.domain.audit.AuditEntry;
+import org.learnerhub.domain.audit.AuditTrail;
+import org.learnerhub.domain.audit.Shown;
+import org.learnerhub.domain.enquiry.Disclosure;
+import org.learnerhub.domain.enquiry.Disclosures;
+import org.learnerhub.domain.learner.Uln;
+
+/**
+ * Writes into the audit trail what a single-learner answer is about to show: an entry for each learner, or one where it
+ * is about nobody. What the trail throws goes through, and then there is no answer.
+ */
+final class AuditedDisclosures implements Disclosures {
+
+    private static final String PURPOSE = "asked through the learner service";
+
+    private final AuditTrail trail;
+    private final Supplier<String> correlationIds;
+    private final InstantSource clock;
+
+    AuditedDisclosures(AuditTrail trail, Supplier<String> correlationIds, InstantSource clock) {
+        this.trail = trail;
+        this.correlationIds = correlationIds;
+        this.clock = clock;
+    }
+
+    @Override
+    public void note(Disclosure disclosure) {
+        Actor actor = new Actor(
+                disclosure.asker().institution().ukprn(), disclosure.asker().userName());
+        Shown shown = Shown.words(
+                word(disclosure.outcome()), "shown-" + word(disclosure.shown().name()));
+        String correlationId = correlationIds.get();
+        Instant now = clock.instant();
+        List<@Nullable Uln> about =
+                disclosure.learners().isEmpty() ? Collections.singletonList(null) : List.copyOf(disclosure.learners());
+        List<AuditEntry> entries = new ArrayList<>(about.size());
+        for (Uln uln : about) {
+            entries.add(new AuditEntry(actor, now, disclosure.operation(), PURPOSE, uln, shown, correlationId));
+        }
+        trail.append(entries);
+    }
+
+    private static String word(String constant) {
+        return constant.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
