@@ -19,9 +19,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class SqlLearnerEvents implements LearnerEvents {
 
     private static final VersionRow VERSION = new VersionRow();
-    private static final String REGISTERED = "select " + VersionRow.COLUMNS
+    static final String REGISTERED = "select " + VersionRow.COLUMNS
             + " from %s where version = 1 and entry > ? and entry <= ? order by entry limit ?";
-    private static final String CHANGED = "select " + VersionRow.COLUMNS
+    static final String CHANGED = "select " + VersionRow.COLUMNS
             + " from (select number, entry as e, version as v from learner_change"
             + " where number > ? and number <= ? order by number limit ?) c"
             + " join %s on entry = e and version = v order by number";
