@@ -18,20 +18,29 @@ import static org.learnerhub.domain.learner.LearnerField.SCHOOL_AT_AGE_16;
 import static org.learnerhub.domain.learner.LearnerField.TITLE;
 import static org.learnerhub.domain.learner.LearnerField.VERIFICATION_TYPE;
 
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.batch.UnitOfWork;
 import org.learnerhub.domain.enquiry.Disclosure;
 import org.learnerhub.domain.enquiry.EnquiryPorts;
 import org.learnerhub.domain.enquiry.FindFingerprint;
 import org.learnerhub.domain.enquiry.FindLearners;
+import org.learnerhub.domain.enquiry.LearnerFacts;
+import org.learnerhub.domain.enquiry.RecentFinds;
 import org.learnerhub.domain.enquiry.RetrieveUlns;
 import org.learnerhub.domain.enquiry.VerifyLearner;
 import org.learnerhub.domain.enrolment.FindFirst;
 import org.learnerhub.domain.enrolment.RegisterLearner;
 import org.learnerhub.domain.enrolment.UpdateLearner;
 import org.learnerhub.domain.learner.LearnerDetails;
+import org.learnerhub.domain.learner.LearnerRegister;
 import org.learnerhub.domain.learner.LearnerRegister.RegisterState;
 import org.learnerhub.domain.learner.NewLearner;
 import org.learnerhub.domain.learner.Uln;
@@ -45,7 +54,7 @@ import org.learnerhub.testkit.SettableClock;
 import org.learnerhub.testkit.TestDatabase;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** A register in a real database, with the use cases on single learners over it. */
+/** A register in a real database, with the use cases on single learners over it; opened when first used. */
 final class StoredLearners implements AutoCloseable {
 
     static final Uln ODALYS = Uln.of("1026893096");
@@ -54,21 +63,37 @@ final class StoredLearners implements AutoCloseable {
 
     final List<Disclosure> noted = new ArrayList<>();
 
+    private final Path folder;
     private final SettableClock clock;
-    private final Store store;
+    private @Nullable Store opened;
 
     StoredLearners(Path folder, SettableClock clock) {
+        this.folder = folder;
         this.clock = clock;
-        TestDatabase database = H2Databases.freshInMemory();
-        StoreSettings settings = new StoreSettings(
-                database.url(), database.user(), database.password(), 2, folder.resolve("store"), () -> {});
-        store = Store.open(settings, clock);
+    }
+
+    private synchronized Store store() {
+        Store store = opened;
+        if (store == null) {
+            TestDatabase database = H2Databases.freshInMemory();
+            store = Store.open(
+                    new StoreSettings(
+                            database.url(), database.user(), database.password(), 2, folder.resolve("store"), () -> {}),
+                    clock);
+            opened = store;
+        }
+        return store;
     }
 
     SingleLearners useCases() {
+        LearnerRegister register = late(LearnerRegister.class, Store::register);
         EnquiryPorts ports = new EnquiryPorts(
-                store.unitOfWork(), store.register(), store.learnerFacts(), store.recentFinds(), noted::add);
-        RowMatcher matcher = new RowMatcher(store.register(), MatchModel.standard());
+                late(UnitOfWork.class, Store::unitOfWork),
+                register,
+                late(LearnerFacts.class, Store::learnerFacts),
+                late(RecentFinds.class, Store::recentFinds),
+                noted::add);
+        RowMatcher matcher = new RowMatcher(register, MatchModel.standard());
         FindFingerprint fingerprint = new FindFingerprint(new byte[16]);
         FindFirst findFirst = FindFirst.standard();
         return new SingleLearners(
@@ -79,26 +104,40 @@ final class StoredLearners implements AutoCloseable {
                 new RetrieveUlns(ports));
     }
 
+    /** Most tests have no use for a database, and memory is short. */
+    private <P> P late(Class<P> port, Function<Store, P> of) {
+        InvocationHandler handler = (proxy, method, arguments) -> {
+            try {
+                return method.isDefault()
+                        ? InvocationHandler.invokeDefault(proxy, method, arguments)
+                        : method.invoke(of.apply(store()), arguments);
+            } catch (InvocationTargetException e) {
+                throw e.getCause();
+            }
+        };
+        return port.cast(Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {port}, handler));
+    }
+
     /** Those of the samples. */
     void add() {
         add(1, ODALYS, odalys());
         add(2, TAMSIN_ROSE, tamsin("Tamsin-Rose"));
         add(3, TAMSIN, tamsin("Tamsin"));
-        new JdbcTemplate(store.dataSource())
+        new JdbcTemplate(store().dataSource())
                 .update("update learner set status = 2, master_uln = ? where entry = 3", TAMSIN_ROSE.number());
     }
 
     void add(long entry, Uln uln, LearnerDetails details) {
         long[] keys = BlockingKeys.of(details).toArray();
-        store.unitOfWork().run(() -> {
-            RegisterState state = store.register().lockForAllocation();
-            store.register().add(List.of(new NewLearner(entry, uln, details, keys)), clock.instant(), "job 1 row 1");
-            store.register().save(new RegisterState(entry, state.ulnPosition()));
+        store().unitOfWork().run(() -> {
+            RegisterState state = store().register().lockForAllocation();
+            store().register().add(List.of(new NewLearner(entry, uln, details, keys)), clock.instant(), "job 1 row 1");
+            store().register().save(new RegisterState(entry, state.ulnPosition()));
         });
     }
 
     LearnerDetails details(Uln uln) {
-        return store.register()
+        return store().register()
                 .findByUln(List.of(uln))
                 .values()
                 .iterator()
@@ -137,7 +176,11 @@ final class StoredLearners implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        store.close();
+    public synchronized void close() {
+        Store store = opened;
+        if (store != null) {
+            new JdbcTemplate(store.dataSource()).execute("shutdown");
+            store.close();
+        }
     }
 }
