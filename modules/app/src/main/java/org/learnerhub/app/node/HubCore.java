@@ -153,7 +153,7 @@ public final class HubCore implements AutoCloseable {
     }
 
     private static void tellOfCrowds(Map<KeyKind, Integer> keys) {
-        LOG.warn("crowded keys: of each only the first {} learners were compared; {}", MOST_PER_KEY, keys);
+        LOG.info("crowded keys: of each only the first {} learners were compared; {}", MOST_PER_KEY, keys);
     }
 
     private void refuseForeignKeys() {
