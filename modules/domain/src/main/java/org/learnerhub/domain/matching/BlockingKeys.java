@@ -32,8 +32,11 @@ public final class BlockingKeys {
     /** Both names together: one in a quarter of a million. */
     private static final double RARE_NAMES_BITS = 18;
 
-    /** Both names together: one in a million, whenever they were born. */
-    private static final double RAREST_NAMES_BITS = 20;
+    /** Both names together: a handful of people in the country, whenever they were born. */
+    private static final double RAREST_NAMES_BITS = 23;
+
+    /** So many people a register must bear without a key of names alone leading to a crowd. */
+    static final long NATION = 50_000_000;
 
     private static final long BIRTH_DATE_NAME = 1;
     private static final NameTables TABLES = NameTables.standard();
@@ -42,10 +45,36 @@ public final class BlockingKeys {
     private final List<EnumSet<KeyKind>> kinds = new ArrayList<>(MOST);
     private int size;
 
-    private BlockingKeys() {}
+    /** How many bits fewer make a name rare, because there are fewer people. */
+    private final double spareBits;
 
+    private BlockingKeys(double spareBits) {
+        this.spareBits = spareBits;
+    }
+
+    /** For a register of national size. */
     public static BlockingKeys of(LearnerDetails details) {
         return of(MatchRecord.of(details));
+    }
+
+    /**
+     * For a set of people that will not grow: names tell more of fewer people apart, so keys may stand on less. Keys made
+     * for another size are not found.
+     *
+     * @param people in the set
+     */
+    public static BlockingKeys of(LearnerDetails details, long people) {
+        return of(MatchRecord.of(details), people);
+    }
+
+    static BlockingKeys of(MatchRecord person, long people) {
+        BlockingKeys keys = new BlockingKeys(Math.max(0, Math.log(NATION / (double) people) / Math.log(2)));
+        keys.addAll(person);
+        return keys;
+    }
+
+    double spareBits() {
+        return spareBits;
     }
 
     /**
@@ -58,9 +87,7 @@ public final class BlockingKeys {
     }
 
     static BlockingKeys of(MatchRecord person) {
-        BlockingKeys keys = new BlockingKeys();
-        keys.addAll(person);
-        return keys;
+        return of(person, NATION);
     }
 
     /** The keys, each once. */
@@ -136,7 +163,7 @@ public final class BlockingKeys {
     }
 
     private void addNames(Name given, Name family, int born) {
-        double bits = namesBits(given, family);
+        double bits = namesBits(given, family) + spareBits;
         boolean inOrder = given.first().compareTo(family.core()) < 0;
         String first = inOrder ? given.first() : family.core();
         String second = inOrder ? family.core() : given.first();

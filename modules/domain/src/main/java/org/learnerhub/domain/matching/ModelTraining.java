@@ -26,12 +26,20 @@ public final class ModelTraining {
     private static final double MOST_WEIGHT = 16;
     private static final double SMOOTHING = 0.5;
 
+    private final long people;
     private final MatchModel start;
     private final Scorer scorer;
     private final Map<Long, Integer> candidates = new HashMap<>();
     private final Map<Long, Integer> strangers = new HashMap<>();
 
+    /** On a register of national size. */
     public ModelTraining(MatchModel start) {
+        this(start, BlockingKeys.NATION);
+    }
+
+    /** @param people in the set whose keys found the pairs, see {@link BlockingKeys#of(LearnerDetails, long)} */
+    public ModelTraining(MatchModel start, long people) {
+        this.people = people;
         this.start = start;
         scorer = new Scorer(start);
     }
@@ -96,10 +104,10 @@ public final class ModelTraining {
     }
 
     /** One bit for each field that at least one shared key does not stand on: there the pair may speak freely. */
-    private static long told(MatchRecord one, MatchRecord other) {
-        BlockingKeys mine = BlockingKeys.of(one);
+    private long told(MatchRecord one, MatchRecord other) {
+        BlockingKeys mine = BlockingKeys.of(one, people);
         Set<KeyKind> shared = EnumSet.noneOf(KeyKind.class);
-        for (long key : BlockingKeys.of(other).toArray()) {
+        for (long key : BlockingKeys.of(other, people).toArray()) {
             shared.addAll(mine.kindsOf(key));
         }
         long told = 0;

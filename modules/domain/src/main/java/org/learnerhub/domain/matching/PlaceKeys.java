@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /** Blocking keys that stand on where somebody lives or was born. */
 final class PlaceKeys {
 
-    /** A name that one in 250 people has. */
-    private static final double TELLING_BITS = 8;
+    /** A name that a handful of people born in a town have. */
+    private static final double TELLING_BITS = 15;
 
     private static final NameTables TABLES = NameTables.standard();
 
@@ -47,10 +47,10 @@ final class PlaceKeys {
     private static void addBirthPlace(BlockingKeys keys, MatchRecord person, String place) {
         Name given = person.given();
         Name family = person.family();
-        if (family != null && TABLES.familyBits(family) >= TELLING_BITS) {
+        if (family != null && TABLES.familyBits(family) + keys.spareBits() >= TELLING_BITS) {
             add(keys, KeyKind.BIRTH_PLACE_NAME, 0, place, family.core());
         }
-        if (given != null && TABLES.leastGivenBits(given) >= TELLING_BITS) {
+        if (given != null && TABLES.leastGivenBits(given) + keys.spareBits() >= TELLING_BITS) {
             add(keys, KeyKind.BIRTH_PLACE_NAME, 0, place, given.first());
         }
         if (person.birth() != 0) {

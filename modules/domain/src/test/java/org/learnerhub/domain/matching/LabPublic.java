@@ -56,7 +56,7 @@ public final class LabPublic {
     private long[] pairs() {
         Map<Long, List<Integer>> byKey = new HashMap<>();
         for (int i = 0; i < records.size(); i++) {
-            for (long key : BlockingKeys.of(records.get(i)).toArray()) {
+            for (long key : BlockingKeys.of(records.get(i), records.size()).toArray()) {
                 byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
             }
         }
@@ -86,7 +86,7 @@ public final class LabPublic {
     }
 
     private MatchModel trained(MatchModel start) {
-        ModelTraining training = new ModelTraining(start);
+        ModelTraining training = new ModelTraining(start, records.size());
         for (long pair : pairs) {
             training.addCandidates(set.people().get(first(pair)), set.people().get(second(pair)));
         }

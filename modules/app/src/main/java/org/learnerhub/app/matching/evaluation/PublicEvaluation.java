@@ -53,7 +53,7 @@ final class PublicEvaluation {
     }
 
     private MatchModel trained(MatchModel start) {
-        ModelTraining training = new ModelTraining(start);
+        ModelTraining training = new ModelTraining(start, set.records().size());
         for (long pair : pairs) {
             training.addCandidates(set.records().get(one(pair)), set.records().get(other(pair)));
         }
@@ -91,7 +91,8 @@ final class PublicEvaluation {
         Map<Long, List<Integer>> byKey = new HashMap<>();
         Set<Long> found = new HashSet<>();
         for (int i = 0; i < set.records().size(); i++) {
-            for (long key : BlockingKeys.of(set.records().get(i)).toArray()) {
+            for (long key :
+                    BlockingKeys.of(set.records().get(i), set.records().size()).toArray()) {
                 List<Integer> before = byKey.computeIfAbsent(key, k -> new ArrayList<>(2));
                 for (int earlier : before) {
                     found.add(((long) earlier << Integer.SIZE) | i);
