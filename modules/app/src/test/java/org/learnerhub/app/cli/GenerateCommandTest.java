@@ -59,7 +59,7 @@ class GenerateCommandTest {
         String identifiers = Files.readString(known);
         List<String> people = Files.readAllLines(truth).stream()
                 .skip(1)
-                .map(line -> line.substring(line.indexOf(',') + 1))
+                .map(line -> line.split(",")[1])
                 .toList();
         assertThat(people).hasSize(100).doesNotHaveDuplicates();
         assertThat(people).filteredOn(identifiers::contains).hasSize(50);
