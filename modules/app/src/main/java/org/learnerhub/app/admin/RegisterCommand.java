@@ -68,8 +68,19 @@ public final class RegisterCommand {
                 "Makes all blocking keys anew, after an upgrade that changed their rules. No node may run meanwhile.",
                 "An interrupted run goes on where it stopped; until it has ended, no node starts."
             })
-    int rekey(@Mixin DataOption data) {
+    int rekey(
+            @Option(names = "--force", description = "Makes them anew also where their rules are the present ones.")
+                    boolean force,
+            @Mixin DataOption data) {
         PrintWriter err = spec.commandLine().getErr();
+        boolean needless =
+                data.withWhateverKeyRules(core -> core.store().registerKeys().madeBy(BlockingKeys.RULES));
+        if (needless && !force) {
+            spec.commandLine()
+                    .getOut()
+                    .println("the keys are of the present rules (" + BlockingKeys.RULES + "): nothing to do");
+            return 0;
+        }
         long learners = data.withWhateverKeyRules(core -> {
             core.store()
                     .registerKeys()
