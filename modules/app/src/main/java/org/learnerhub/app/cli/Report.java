@@ -75,7 +75,7 @@ record Report(
 
     private static String meaning(ReturnCode code) {
         return switch (code) {
-            case RC001 -> "new learner, got a ULN";
+            case RC001 -> "new learner, gets a ULN";
             case RC002 -> "known learner";
             case RC003 -> "known learner, details updated";
             case RC004 -> "known learner, merged: the ULN that counts now";

@@ -2,6 +2,7 @@ package org.learnerhub.app.matching.evaluation;
 
 import java.util.Arrays;
 import java.util.function.IntConsumer;
+import org.learnerhub.domain.learner.LearnerRegister;
 
 /**
  * Blocking keys of many people, 16 bytes each, in chains by bucket. Of a key only the first people are kept, in the
@@ -10,7 +11,7 @@ import java.util.function.IntConsumer;
 final class KeyIndex {
 
     /** Learners that a look-up brings for one key. */
-    static final int MOST_OF_A_KEY = 100;
+    static final int MOST_OF_A_KEY = LearnerRegister.MOST_PER_KEY;
 
     private static final int BITS = 23;
     private static final int NONE = 0;
