@@ -33,8 +33,8 @@ final class MatchingBench implements Callable<Integer> {
 
     private static final int CROWD = 50_000;
 
-    /** Learners to a file. */
-    private static final int PART = 1_000_000;
+    /** A year's intake, and the learners of a file at most: a register grows by one year after the other. */
+    private static final int INTAKE = 1_000_000;
 
     @Spec
     private CommandSpec spec;
@@ -83,8 +83,11 @@ final class MatchingBench implements Callable<Integer> {
             int loaded = 0;
             for (int size : sizes) {
                 List<Path> people = new ArrayList<>();
-                for (; loaded < size; loaded += Math.min(PART, size - loaded)) {
-                    people.add(Workload.people(home, Math.min(PART, size - loaded), seed++));
+                while (loaded < size) {
+                    int year = Workload.THIS_YEAR - loaded / INTAKE;
+                    int count = Math.min(INTAKE - loaded % INTAKE, size - loaded);
+                    people.add(Workload.intake(home, count, seed++, year));
+                    loaded += count;
                 }
                 double insert = 0;
                 for (Path part : people) {

@@ -14,6 +14,7 @@ import org.learnerhub.app.Commands;
  */
 record Workload(int rows, int runs, Path register, int registerRows, List<List<Path>> nights) {
 
+    static final int THIS_YEAR = 2026;
     private static final String UKPRN = "10099001";
 
     static Workload make(Path folder, int rows, int files, int registerRows, int runs) {
@@ -39,9 +40,14 @@ record Workload(int rows, int runs, Path register, int registerRows, List<List<P
 
     /** A file of invented people; one that is there already is taken as it is. */
     static Path people(Path folder, int count, int seed) {
-        Path file = folder.resolve("register-" + seed + "-" + count + ".csv");
+        return intake(folder, count, seed, THIS_YEAR);
+    }
+
+    /** The same, as colleges took them in September of a year. */
+    static Path intake(Path folder, int count, int seed, int year) {
+        Path file = folder.resolve("register-" + seed + "-" + count + "-of-" + year + ".csv");
         if (!Files.exists(file)) {
-            generate(file, count, seed);
+            generate(file, count, seed, "--on", year + "-09-01");
         }
         return file;
     }

@@ -14,6 +14,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class PostgresServer {
 
+    /** System property: the server's memory for pages, such as {@code 4GB}; to be set before the first database. */
+    public static final String SHARED_BUFFERS = "hub.postgres.shared_buffers";
+
     private static final String SUPERUSER = "postgres";
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
@@ -44,6 +47,7 @@ public final class PostgresServer {
                         .setServerConfig("synchronous_commit", "off")
                         .setServerConfig("full_page_writes", "off")
                         .setServerConfig("max_connections", "200")
+                        .setServerConfig("shared_buffers", System.getProperty(SHARED_BUFFERS, "128MB"))
                         .start();
             } catch (IOException e) {
                 throw new UncheckedIOException("PostgreSQL does not start", e);

@@ -2,7 +2,10 @@ package org.learnerhub.app.people;
 
 import java.util.List;
 
-/** Addresses of e-mail at domains that are reserved for examples, so that nobody ever gets a letter. */
+/**
+ * Addresses of e-mail at domains that are reserved for examples, so that nobody ever gets a letter. Seldom do two people
+ * have the same one, as providers see to that.
+ */
 final class Emails {
 
     private final List<String> domains = Words.list("mail");
@@ -11,18 +14,22 @@ final class Emails {
         String given = part(name.given());
         String family = part(name.family());
         String local = switch (dice.below(6)) {
-            case 0 -> given + "." + family;
-            case 1 -> given + family + dice.below(100);
-            case 2 -> given.charAt(0) + family + birthYear % 100;
-            case 3 -> given + "_" + family.charAt(0) + dice.below(1000);
-            case 4 -> family + "." + given + dice.below(10);
-            default -> given + birthYear;
+            case 0 -> given + "." + family + birthYear % 100 + dice.below(100);
+            case 1 -> given + family + dice.below(10_000);
+            case 2 -> given.charAt(0) + family + birthYear % 100 + dice.below(1000);
+            case 3 -> given + "_" + family.charAt(0) + dice.below(100_000);
+            case 4 -> family + "." + given + dice.below(1000);
+            default -> given + birthYear + letter(dice) + letter(dice) + dice.below(100);
         };
         return local + "@" + dice.oneOf(domains);
     }
 
     String family(Dice dice, String family) {
-        return "the." + part(family) + "s@" + dice.oneOf(domains);
+        return "the." + part(family) + "s" + dice.below(10_000) + "@" + dice.oneOf(domains);
+    }
+
+    private static char letter(Dice dice) {
+        return (char) ('a' + dice.below(26));
     }
 
     private static String part(String name) {

@@ -12,7 +12,7 @@ import org.learnerhub.domain.learner.LearnerDetails;
  * The blocking keys of one person, each a 64-bit number: 16 bits that lie close together for people born at about the
  * same time (a college's file then touches few index pages), then a 48-bit hash. Equal keys only suggest a person;
  * comparing decides, so a collision costs one comparison and nothing else. Every key is a row of the register's index:
- * nine are usual, {@link #MOST} the limit. Keys of common names are narrower, so that a key leads to a handful of
+ * eight are usual, {@link #MOST} the limit. Keys of common names are narrower, so that a key leads to a handful of
  * people at national density.
  */
 public final class BlockingKeys {
@@ -24,16 +24,28 @@ public final class BlockingKeys {
      * Which rules made a person's keys: counted up whenever anybody's keys change, in kinds, folding or name tables. Keys
      * that other rules made are not found.
      */
-    public static final int RULES = 3;
+    public static final int RULES = 4;
 
-    /** A given name that one in 500 people has leads to five people born on a day. */
-    private static final double RARE_GIVEN_BITS = 9;
+    /** A given name that one in a thousand people has leads to two people born on a day. */
+    private static final double RARE_GIVEN_BITS = 10;
 
-    /** Both names together: one in a quarter of a million. */
-    private static final double RARE_NAMES_BITS = 18;
+    /** A family name that more than one in 256 people have leads to a crowd of strangers born on a day. */
+    private static final double USUAL_FAMILY_BITS = 8;
 
-    /** Both names together: a handful of people in the country, whenever they were born. */
-    private static final double RAREST_NAMES_BITS = 23;
+    /** No family name counts as rarer: the tables do not know every name that thousands have. */
+    private static final double RAREST_FAMILY_BITS = 13;
+
+    /** Both names together, at least: more common ones never reach a review without a key that stands on more. */
+    private static final double TELLING_NAMES_BITS = 16;
+
+    /** Both names together: one in a million. */
+    private static final double RARE_NAMES_BITS = 20;
+
+    /** Both names together: a person or two in the country, whenever they were born. */
+    private static final double RAREST_NAMES_BITS = 25;
+
+    /** A set of fewer than a million and a half. */
+    private static final double FEW_PEOPLE_BITS = 5;
 
     /** So many people a register must bear without a key of names alone leading to a crowd. */
     static final long NATION = 50_000_000;
@@ -75,6 +87,15 @@ public final class BlockingKeys {
 
     double spareBits() {
         return spareBits;
+    }
+
+    /** So few people that keys of their places of birth lead to nobody else. */
+    boolean areFew() {
+        return spareBits >= FEW_PEOPLE_BITS;
+    }
+
+    static double familyBits(Name name) {
+        return Math.min(RAREST_FAMILY_BITS, TABLES.familyBits(name));
     }
 
     /**
@@ -133,7 +154,9 @@ public final class BlockingKeys {
         if (name == null) {
             return;
         }
-        addBirthDateName(KeyKind.BIRTH_DATE_FAMILY, born, name.core());
+        if (familyBits(name) + spareBits >= USUAL_FAMILY_BITS) {
+            addBirthDateName(KeyKind.BIRTH_DATE_FAMILY, born, name.core());
+        }
         if (name.parts().size() > 1) {
             for (String part : name.parts()) {
                 if (part.length() > 2) {
@@ -153,7 +176,7 @@ public final class BlockingKeys {
     }
 
     private void addGiven(int born, Name name) {
-        if (TABLES.givenBits(name, BirthDate.year(born)) >= RARE_GIVEN_BITS) {
+        if (TABLES.givenBits(name, BirthDate.year(born)) + spareBits >= RARE_GIVEN_BITS) {
             addBirthDateName(KeyKind.BIRTH_DATE_GIVEN, born, name.first());
         }
     }
@@ -170,7 +193,7 @@ public final class BlockingKeys {
         long byYear = names(KeyKind.NAMES_BIRTH_YEAR, first, second);
         if (bits >= RAREST_NAMES_BITS) {
             add(KeyKind.NAMES_BIRTH_YEAR, 0, byYear);
-        } else if (born != 0) {
+        } else if (born != 0 && bits >= TELLING_NAMES_BITS) {
             int month = BirthDate.month(born);
             int day = BirthDate.day(born);
             boolean common = bits < RARE_NAMES_BITS;
@@ -194,8 +217,8 @@ public final class BlockingKeys {
 
     /** The same whichever of the two is the given name, and whenever the person was born. */
     private static double namesBits(Name given, Name family) {
-        double straight = TABLES.leastGivenBits(given) + TABLES.familyBits(family);
-        double swapped = TABLES.leastGivenBits(family) + TABLES.familyBits(given);
+        double straight = TABLES.leastGivenBits(given) + familyBits(family);
+        double swapped = TABLES.leastGivenBits(family) + familyBits(given);
         return Math.min(straight, swapped);
     }
 

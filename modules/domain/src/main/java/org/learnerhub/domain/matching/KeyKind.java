@@ -8,16 +8,16 @@ import java.util.Set;
  * wrong or missing and the person is still found. Stored explanations hold ordinals: add at the end only.
  */
 public enum KeyKind {
-    /** Date of birth and a family name, present or former, whole or a part. */
+    /** Date of birth and a family name, present or former, whole where it is not common, or a part. */
     BIRTH_DATE_FAMILY("birth-date+family", Compared.DATE_OF_BIRTH, Compared.FAMILY_NAME),
     /**
      * Date of birth and a given name that is not common. One value with the kind above where the same word stands in the
      * other place.
      */
     BIRTH_DATE_GIVEN("birth-date+given", Compared.DATE_OF_BIRTH, Compared.GIVEN_NAME),
-    /** Both names in either order, with the year of birth; for a common pair also the month, for a rare one alone. */
+    /** Both names in either order, unless common, with the year of birth; also the month if usual, alone if rare. */
     NAMES_BIRTH_YEAR("names+birth-year", Compared.GIVEN_NAME, Compared.FAMILY_NAME, Compared.DATE_OF_BIRTH),
-    /** Both names in either order, with day and month of birth in either order; only for pairs between common and rare. */
+    /** Both names in either order, with day and month of birth in either order; only for pairs between usual and rare. */
     NAMES_BIRTH_DAY("names+birth-day", Compared.GIVEN_NAME, Compared.FAMILY_NAME, Compared.DATE_OF_BIRTH),
     BIRTH_DATE_POST_CODE("birth-date+postcode", Compared.DATE_OF_BIRTH, Compared.POST_CODE),
     /** The postcode and the first letters of both names, in either order. */
@@ -26,11 +26,11 @@ public enum KeyKind {
     /** Date of birth, the given name's first letter and the family name's first two. */
     BIRTH_DATE_INITIALS("birth-date+initials", Compared.DATE_OF_BIRTH, Compared.GIVEN_NAME, Compared.FAMILY_NAME),
     GIVEN_POST_CODE("given+postcode", Compared.GIVEN_NAME, Compared.POST_CODE),
-    /** The postcode's sector and how the family name sounds. */
+    /** The postcode's sector, how the family name sounds and, unless few people are kept, the given name's initial. */
     SECTOR_FAMILY("postcode-sector+family", Compared.FAMILY_NAME, Compared.POST_CODE),
     /** The place of birth and one of the names, where it is not common. */
     BIRTH_PLACE_NAME("birth-place+name", Compared.PLACE_OF_BIRTH, Compared.GIVEN_NAME, Compared.FAMILY_NAME),
-    /** Place and date of birth and the first letter of one of the names. */
+    /** Place and date of birth and the first letter of one of the names, where few people are kept. */
     BIRTH_PLACE_DATE(
             "birth-place+date",
             Compared.PLACE_OF_BIRTH,

@@ -40,7 +40,8 @@ final class NameTables {
     private NameTables() {
         lines("given-names.txt").forEach(line -> given.put(before(line), after(line)));
         lines("family-names.txt")
-                .forEach(line -> family.put(before(line), bits(after(line).charAt(0))));
+                .forEach(line ->
+                        family.merge(core(before(line)), bits(after(line).charAt(0)), Math::min));
         readCommunities();
         variants = readVariants();
     }
@@ -137,6 +138,12 @@ final class NameTables {
                 names.merge(name, bit, (one, other) -> one | other);
             }
         }
+    }
+
+    /** As {@link Name} reads the name: MCGRATH reads MACGRATH. */
+    private static String core(String name) {
+        Name read = Name.of(name);
+        return read == null ? name : read.core();
     }
 
     private static String before(String line) {

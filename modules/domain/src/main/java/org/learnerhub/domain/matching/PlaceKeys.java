@@ -40,20 +40,29 @@ final class PlaceKeys {
             keys.add(KeyKind.INITIALS_POST_CODE, 0, ordered);
         }
         if (family != null) {
-            add(keys, KeyKind.SECTOR_FAMILY, 0, PostCode.sector(postCode), FamilySound.of(family.core()));
+            addSector(keys, PostCode.sector(postCode), given, FamilySound.of(family.core()));
+        }
+    }
+
+    /** Too many of a sector share a name's sound where there are many people: there the given name's initial parts them. */
+    private static void addSector(BlockingKeys keys, String sector, @Nullable Name given, String sound) {
+        if (keys.areFew()) {
+            add(keys, KeyKind.SECTOR_FAMILY, 0, sector, sound);
+        } else if (given != null) {
+            add(keys, KeyKind.SECTOR_FAMILY, 0, sector, sound, given.core().substring(0, 1));
         }
     }
 
     private static void addBirthPlace(BlockingKeys keys, MatchRecord person, String place) {
         Name given = person.given();
         Name family = person.family();
-        if (family != null && TABLES.familyBits(family) + keys.spareBits() >= TELLING_BITS) {
+        if (family != null && BlockingKeys.familyBits(family) + keys.spareBits() >= TELLING_BITS) {
             add(keys, KeyKind.BIRTH_PLACE_NAME, 0, place, family.core());
         }
         if (given != null && TABLES.leastGivenBits(given) + keys.spareBits() >= TELLING_BITS) {
             add(keys, KeyKind.BIRTH_PLACE_NAME, 0, place, given.first());
         }
-        if (person.birth() != 0) {
+        if (person.birth() != 0 && keys.areFew()) {
             addBirth(keys, person.birth(), place, given);
             addBirth(keys, person.birth(), place, family);
         }
