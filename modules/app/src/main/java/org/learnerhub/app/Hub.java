@@ -54,11 +54,20 @@ public final class Hub {
 
     /** All commands, with their exit codes. */
     static CommandLine commandLine() {
-        return new CommandLine(new Hub())
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        CommandLine hub = new CommandLine(new Hub());
+        giveHelp(hub);
+        return hub.setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     Complaint.print(command.getErr(), failure);
                     return failure instanceof UserMistake ? CommandLine.ExitCode.USAGE : BUG;
                 });
+    }
+
+    /** Every command answers {@code --help}. */
+    private static void giveHelp(CommandLine line) {
+        if (line.getCommandSpec().findOption("--help") == null) {
+            line.getCommandSpec().mixinStandardHelpOptions(true);
+        }
+        line.getSubcommands().values().forEach(Hub::giveHelp);
     }
 }

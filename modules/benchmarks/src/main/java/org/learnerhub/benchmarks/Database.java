@@ -16,7 +16,7 @@ enum Database {
         Map<String, String> environment = new HashMap<>();
         environment.put("HUB_NODE", data.getFileName().toString());
         if (this == POSTGRESQL) {
-            System.setProperty(PostgresServer.SHARED_BUFFERS, "4GB");
+            System.setProperty(PostgresServer.SHARED_BUFFERS, "8GB");
             TestDatabase database = PostgresServer.freshDatabase();
             environment.put("HUB_DATABASE_URL", database.url());
             environment.put("HUB_DATABASE_USER", database.user());

@@ -25,9 +25,8 @@ record Figure(String name, double value, String unit) {
     }
 
     String line() {
-        String number = unit.equals("ratio")
-                ? String.format(Locale.ROOT, "%10.3f", value)
-                : String.format(Locale.ROOT, "%,10.0f", value);
+        boolean fine = unit.equals("ratio") || unit.equals("ms");
+        String number = String.format(Locale.ROOT, fine ? "%10.3f" : "%,10.0f", value);
         return "%-62s %s %s".formatted(name, number, unit);
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.learnerhub.signature.keys.HubKeys;
 import org.learnerhub.signature.keys.KeySettings;
 import org.learnerhub.signature.keys.KeyType;
+import org.learnerhub.testkit.ForeignProgram;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.learnerhub.testkit.ForeignProgram;
 
 /** Runs a main class of these tests in a process of its own, with the Java and the class path of this one. */
 public final class OwnJava {
