@@ -1,6 +1,7 @@
 package org.learnerhub.soap;
 
 import java.util.function.Supplier;
+import org.apache.cxf.io.DelegatingInputStream;
 import org.apache.cxf.message.Message;
 import org.apache.cxf.phase.AbstractPhaseInterceptor;
 import org.apache.cxf.phase.Phase;
@@ -43,10 +44,12 @@ final class FaultTranslator extends AbstractPhaseInterceptor<Message> {
         fault.put(Message.MTOM_ENABLED, false);
     }
 
+    /** CXF would read on too before it answers, and without end where the sender is slow: it is left nothing to read. */
     private static void drain(@Nullable Message request) {
         RequestBytes bytes = request == null ? null : request.getContent(RequestBytes.class);
-        if (bytes != null) {
+        if (request != null && bytes != null) {
             bytes.drain();
+            request.removeContent(DelegatingInputStream.class);
         }
     }
 

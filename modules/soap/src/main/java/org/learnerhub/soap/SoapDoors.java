@@ -89,7 +89,8 @@ public final class SoapDoors {
     }
 
     private void guard(EndpointImpl endpoint, long maxBytes, FaultForm form) {
-        endpoint.getInInterceptors().add(new RequestGuard(maxBytes));
+        endpoint.getInInterceptors()
+                .add(new RequestGuard(maxBytes, needs.settings().patience()));
         endpoint.getInInterceptors().add(new EnvelopeParser());
         endpoint.getInInterceptors().add(new OperationGuard());
         endpoint.getOutInterceptors().add(new AnswerShape());

@@ -1,6 +1,7 @@
 package org.learnerhub.soap;
 
 import java.nio.file.Path;
+import java.time.Duration;
 
 /**
  * What the operator decides about the doors.
@@ -10,5 +11,6 @@ import java.nio.file.Path;
  *     where it is missing, and for this purpose alone
  * @param qualifiedG2Faults whether faults at the G2 address have qualified children, for .NET clients; otherwise they
  *     have the captured form like those at the G1 addresses (contract 1.4)
+ * @param patience how long to wait in all for a sender who sends less than a KiB a second
  */
-public record SoapSettings(long maxFileBytes, Path attachmentDirectory, boolean qualifiedG2Faults) {}
+public record SoapSettings(long maxFileBytes, Path attachmentDirectory, boolean qualifiedG2Faults, Duration patience) {}

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,7 @@ final class RunningDoors implements AutoCloseable {
                         learners.useCases(),
                         clock,
                         () -> "correlation-" + correlationIds.incrementAndGet(),
-                        new SoapSettings(MAX_FILE, attachments, qualifiedG2Faults)))
+                        new SoapSettings(MAX_FILE, attachments, qualifiedG2Faults, Duration.ofSeconds(20))))
                 .publish(bus);
         start(folder, filters);
     }

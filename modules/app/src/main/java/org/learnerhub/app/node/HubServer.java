@@ -1,5 +1,6 @@
 package org.learnerhub.app.node;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.boot.Banner;
@@ -9,6 +10,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** A running node: core, broker, routes and web server. */
 public final class HubServer implements AutoCloseable {
+
+    private static final Duration KEEP_ALIVE = Duration.ofSeconds(20);
 
     private final ConfigurableApplicationContext context;
 
@@ -35,6 +38,10 @@ public final class HubServer implements AutoCloseable {
                         port,
                         "logging.file.path",
                         settings.data() + "/logs",
+                        "server.tomcat.connection-timeout",
+                        settings.requestPatience(),
+                        "server.tomcat.keep-alive-timeout",
+                        KEEP_ALIVE,
                         "logging.threshold.console",
                         console))
                 .initializers(starting -> starting.getBeanFactory().registerSingleton("hubSettings", settings))

@@ -185,6 +185,11 @@ public final class HubSettings {
         return Boolean.parseBoolean(text("soap.qualified.faults", "false"));
     }
 
+    /** How long to wait for the next byte of a request, and in all for a sender who sends less than a KiB a second. */
+    public Duration requestPatience() {
+        return Duration.ofSeconds(number("request.patience.seconds", 20));
+    }
+
     /** This node's name in logs. */
     public String node() {
         return text("node", "node-" + ProcessHandle.current().pid());

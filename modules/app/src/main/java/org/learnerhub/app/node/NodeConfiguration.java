@@ -110,7 +110,10 @@ class NodeConfiguration {
     @Bean(destroyMethod = "close")
     PublishedDoors doors(HubSettings settings, HubCore core, Bus bus) {
         SoapSettings soap = new SoapSettings(
-                settings.maxBytes(), settings.data().resolve("attachments"), settings.qualifiedG2Faults());
+                settings.maxBytes(),
+                settings.data().resolve("attachments"),
+                settings.qualifiedG2Faults(),
+                settings.requestPatience());
         return new SoapDoors(new SoapDoors.Needs(
                         core.door(),
                         core.receive(),

@@ -112,6 +112,12 @@ public enum HubCode {
             "The file does not say how many learners it holds, so it could not be checked for completeness.",
             "Fill LearnerRecordCount."),
 
+    SENDER_TOO_SLOW(
+            "HUB-1021",
+            WSEC0001,
+            "The request came in too slowly.",
+            "Send it over a faster connection, or in smaller parts."),
+
     ORGANISATION_UNKNOWN("HUB-2001", WSEC0003, "The organisation is unknown.", "Check UKPRN and OrganisationRef."),
     PASSWORD_WRONG(
             "HUB-2002",
