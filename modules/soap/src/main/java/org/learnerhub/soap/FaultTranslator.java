@@ -1,6 +1,9 @@
 package org.learnerhub.soap;
 
 import java.util.function.Supplier;
+import javax.xml.namespace.QName;
+import org.apache.cxf.binding.soap.Soap11;
+import org.apache.cxf.binding.soap.SoapFault;
 import org.apache.cxf.io.DelegatingInputStream;
 import org.apache.cxf.message.Message;
 import org.apache.cxf.phase.AbstractPhaseInterceptor;
@@ -18,6 +21,9 @@ import org.slf4j.LoggerFactory;
 final class FaultTranslator extends AbstractPhaseInterceptor<Message> {
 
     private static final Logger LOG = LoggerFactory.getLogger(FaultTranslator.class);
+
+    /** The only code of SOAP itself that a client can act on. */
+    private static final QName MUST_UNDERSTAND = Soap11.getInstance().getMustUnderstand();
 
     private final FaultForm form;
     private final Supplier<String> correlationIds;
@@ -39,7 +45,11 @@ final class FaultTranslator extends AbstractPhaseInterceptor<Message> {
             correlationId = correlationIds.get();
             log(correlationId, thrown);
         }
-        fault.setContent(Exception.class, form.fault(refusal, correlationId));
+        SoapFault answer = form.fault(refusal, correlationId);
+        if (thrown instanceof SoapFault soap && MUST_UNDERSTAND.equals(soap.getFaultCode())) {
+            answer.setFaultCode(MUST_UNDERSTAND);
+        }
+        fault.setContent(Exception.class, answer);
         fault.put(Message.ENCODING, AnswerShape.ENCODING);
         fault.put(Message.MTOM_ENABLED, false);
     }

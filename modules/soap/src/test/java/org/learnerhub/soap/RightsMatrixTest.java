@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,8 +51,9 @@ class RightsMatrixTest {
     @Test
     void an_unknown_organisation_gets_nothing_from_any_operation() {
         try (RunningDoors doors = new RunningDoors(folder, false)) {
-            assertThat(operations()).isNotEmpty().allMatch(operation -> answer(doors, operation, "TEST9999")
-                    .equals("HUB-2001"));
+            assertThat(operations())
+                    .isNotEmpty()
+                    .allMatch(operation -> answer(doors, operation, "TEST9999").equals("HUB-2001"));
         }
     }
 
@@ -91,9 +93,9 @@ class RightsMatrixTest {
 
     /** At all addresses of the operation, which must agree: a refusal of the door, or {@code allowed}. */
     private static String answer(RunningDoors doors, WsdlOperations operation, String ukprn) {
-        return DOORS.get(operation.wsdl()).stream()
-                .map(door -> Soap.post(doors.uri(door), request(operation, ukprn))
-                        .body())
+        return Objects.requireNonNull(DOORS.get(operation.wsdl())).stream()
+                .map(door ->
+                        Soap.post(doors.uri(door), request(operation, ukprn)).body())
                 .map(RightsMatrixTest::verdict)
                 .distinct()
                 .collect(Collectors.joining(" or "));

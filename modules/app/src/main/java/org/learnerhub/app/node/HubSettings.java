@@ -7,10 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.access.RateLimit;
 import org.learnerhub.domain.batch.WayIn;
 import org.learnerhub.domain.enrolment.FindFirst;
 import org.learnerhub.domain.matching.MatchPolicy;
@@ -188,6 +192,25 @@ public final class HubSettings {
     /** How long to wait for the next byte of a request, and in all for a sender who sends less than a KiB a second. */
     public Duration requestPatience() {
         return Duration.ofSeconds(number("request.patience.seconds", 20));
+    }
+
+    /** How old the timestamp of a signed message may be. */
+    Duration oldestSignedMessage() {
+        return Duration.ofSeconds(number("signed.message.seconds", 300));
+    }
+
+    /** {@code calls.per.second} of one institution on this node, 0 for no limit, and {@code calls.burst} at once. */
+    RateLimit rateLimit() {
+        int aSecond = number("calls.per.second", 10_000);
+        return new RateLimit(aSecond, number("calls.burst", Math.multiplyExact(2, aSecond)));
+    }
+
+    /** Addresses of proxies whose X-Forwarded-For is believed, with commas between. */
+    Set<String> trustedProxies() {
+        return Arrays.stream(text("trusted.proxies", "").split(",", -1))
+                .map(String::strip)
+                .filter(address -> !address.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** This node's name in logs. */

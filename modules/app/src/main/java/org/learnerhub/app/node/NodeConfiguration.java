@@ -113,12 +113,14 @@ class NodeConfiguration {
                 settings.maxBytes(),
                 settings.data().resolve("attachments"),
                 settings.qualifiedG2Faults(),
-                settings.requestPatience());
+                settings.requestPatience(),
+                settings.trustedProxies());
         return new SoapDoors(new SoapDoors.Needs(
                         core.door(),
                         core.receive(),
                         core.answers(),
                         core.singleLearners(),
+                        core.messageSignatures()::check,
                         core.clock(),
                         () -> UUID.randomUUID().toString(),
                         soap))
