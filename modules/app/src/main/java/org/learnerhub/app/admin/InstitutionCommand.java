@@ -122,8 +122,7 @@ public final class InstitutionCommand {
             String by = signingCertificate == null
                     ? before == null ? null : before.certificateSha256()
                     : fingerprintOrNone(signingCertificate);
-            boolean required =
-                    signedMessages == null ? before != null && before.required() : required(signedMessages);
+            boolean required = signedMessages == null ? before != null && before.required() : required(signedMessages);
             if (by == null && required) {
                 throw new UserMistake("--signed-messages required needs a certificate: --signing-certificate FILE");
             }

@@ -1,6 +1,7 @@
 package org.learnerhub.app.node;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.boot.Banner;
@@ -33,20 +34,20 @@ public final class HubServer implements AutoCloseable {
         ConfigurableApplicationContext context = new SpringApplicationBuilder(NodeConfiguration.class)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
-                .properties(Map.of(
-                        "server.port",
-                        port,
-                        "logging.file.path",
-                        settings.data() + "/logs",
-                        "server.tomcat.connection-timeout",
-                        settings.requestPatience(),
-                        "server.tomcat.keep-alive-timeout",
-                        KEEP_ALIVE,
-                        "logging.threshold.console",
-                        console))
+                .properties(properties(settings, port, console))
                 .initializers(starting -> starting.getBeanFactory().registerSingleton("hubSettings", settings))
                 .run();
         return new HubServer(context);
+    }
+
+    private static Map<String, Object> properties(HubSettings settings, int port, String console) {
+        Map<String, Object> properties = new HashMap<>(settings.tls());
+        properties.put("server.port", port);
+        properties.put("logging.file.path", settings.data() + "/logs");
+        properties.put("server.tomcat.connection-timeout", settings.requestPatience());
+        properties.put("server.tomcat.keep-alive-timeout", KEEP_ALIVE);
+        properties.put("logging.threshold.console", console);
+        return properties;
     }
 
     public int port() {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -203,6 +204,30 @@ public final class HubSettings {
     RateLimit rateLimit() {
         int aSecond = number("calls.per.second", 10_000);
         return new RateLimit(aSecond, number("calls.burst", Math.multiplyExact(2, aSecond)));
+    }
+
+    /**
+     * What the web server must know to speak TLS itself; empty where it speaks plain HTTP. {@code tls.certificate} and
+     * {@code tls.key} are the hub's own, {@code tls.clients} is whose client certificates are taken: all PEM files.
+     */
+    Map<String, String> tls() {
+        if (!speaksTls()) {
+            return Map.of();
+        }
+        Map<String, String> tls = new HashMap<>();
+        tls.put("server.ssl.certificate", folder("tls.certificate", "").toString());
+        tls.put(
+                "server.ssl.certificate-private-key",
+                folder("tls.key", "tls.key").toString());
+        if (setting("tls.clients") != null) {
+            tls.put("server.ssl.trust-certificate", folder("tls.clients", "").toString());
+            tls.put("server.ssl.client-auth", "want");
+        }
+        return tls;
+    }
+
+    public boolean speaksTls() {
+        return setting("tls.certificate") != null;
     }
 
     /** Addresses of proxies whose X-Forwarded-For is believed, with commas between. */

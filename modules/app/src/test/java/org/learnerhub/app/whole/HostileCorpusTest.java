@@ -40,7 +40,8 @@ class HostileCorpusTest {
                     new Target(RunningHub.COLLEGE, hub.login(RunningHub.COLLEGE).password(), trap.port());
             Identity owner = SignedMessagesTest.registered(hub, "RSA", 2048, false);
             Wire wire = new Wire(hub.server().port(), HANG);
-            List<Attack> corpus = HostileCorpus.against(target, owner, hub.server().core().clock().instant());
+            List<Attack> corpus = HostileCorpus.against(
+                    target, owner, hub.server().core().clock().instant());
 
             attack(wire, target, corpus);
             long before = usedHeap();
@@ -78,7 +79,7 @@ class HostileCorpusTest {
                 answer.status() == 500
                         && answer.text().contains("Fault>")
                         && !answer.text().contains("HUB-9000")
-                    && (answer.text().contains("HUB-2005: Sign body and timestamp anew") || !aboutSignature(attack))
+                        && (answer.text().contains("HUB-2005: Sign body and timestamp anew") || !aboutSignature(attack))
                         && !answer.text().matches("(?s).*(java\\.|org\\.apache|Exception:|com\\.ctc).*");
         };
     }

@@ -32,8 +32,7 @@ class SignedMessagesTest {
     @BeforeEach
     void start() {
         hub = RunningHub.start(folder, H2Databases.freshInMemory(), 2, Map.of());
-        target = new Target(
-                RunningHub.COLLEGE, hub.login(RunningHub.COLLEGE).password(), 1);
+        target = new Target(RunningHub.COLLEGE, hub.login(RunningHub.COLLEGE).password(), 1);
     }
 
     @AfterEach
@@ -48,14 +47,16 @@ class SignedMessagesTest {
 
         assertThat(send(signed)).contains("200", "WSRC0001");
         assertThat(send(signed)).contains("500", "HUB-2005");
-        assertThat(send(new MessageSigner(owner, now().plusMillis(5)).sign(target.goodMessage()))).contains("WSRC0001");
+        assertThat(send(new MessageSigner(owner, now().plusMillis(5)).sign(target.goodMessage())))
+                .contains("WSRC0001");
     }
 
     @Test
     void an_elliptic_key_will_do() {
         Identity owner = registered(hub, "EC", 256, true);
 
-        assertThat(send(new MessageSigner(owner, now()).sign(target.goodMessage()))).contains("WSRC0001");
+        assertThat(send(new MessageSigner(owner, now()).sign(target.goodMessage())))
+                .contains("WSRC0001");
     }
 
     @Test

@@ -154,12 +154,12 @@ public final class MessageSigner {
     }
 
     static Document parse(String text) throws Exception {
-        return TestXmlFactories.documents().newDocumentBuilder().parse(new InputSource(new StringReader(text)));
+        return TestXmlFactories.parser().parse(new InputSource(new StringReader(text)));
     }
 
     static String text(Document document) {
         try {
-            Transformer transformer = TestXmlFactories.transformers().newTransformer();
+            Transformer transformer = TestXmlFactories.writer();
             transformer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
             StringWriter text = new StringWriter();
             transformer.transform(new DOMSource(document), new StreamResult(text));
