@@ -86,7 +86,8 @@ class ArchitectureTest {
             .resideOutsideOfPackage("org.learnerhub.contract..")
             .should()
             .callMethodWhere(target(nameStartingWith("new"))
-                    .and(target(owner(resideInAnyPackage("javax.xml..").and(resideOutsideOfPackage("javax.xml.crypto.."))))))
+                    .and(target(owner(
+                            resideInAnyPackage("javax.xml..").and(resideOutsideOfPackage("javax.xml.crypto.."))))))
             .because("one hardened factory is one place to look for holes");
 
     private static DescribedPredicate<JavaClass> isAnyOf(Class<?> type) {
