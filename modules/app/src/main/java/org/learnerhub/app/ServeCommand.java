@@ -43,7 +43,7 @@ final class ServeCommand implements Callable<Integer> {
             Sandbox.load(server.core(), Sandbox.file());
         }
         spec.commandLine().getErr().flush();
-        out.println("ready http://localhost:" + server.port());
+        out.println("ready " + (settings.speaksTls() ? "https" : "http") + "://localhost:" + server.port());
         out.flush();
         new CountDownLatch(1).await();
         return 0;

@@ -4,35 +4,39 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.access.Credentials;
 import org.learnerhub.domain.access.Door;
+import org.learnerhub.domain.access.Evidence;
 import org.learnerhub.domain.access.Institution;
 import org.learnerhub.domain.access.Right;
 import org.learnerhub.domain.enquiry.Asker;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
 
-/** Lets callers in by the block of four that every request begins with (contract 1.2) and their certificate. */
+/** Lets callers in by the block of four that every request begins with (contract 1.2) , their certificate and their
+ * signature. */
 final class Callers {
 
     private static final int PASSWORD_LENGTH = 16;
     private static final int USER_NAME_LENGTH = 35;
 
     private final Door door;
+    private final ClientAddress addresses;
     private final Set<Right> anyOf;
 
     /** @param anyOf the rights of which one is needed */
-    private Callers(Door door, Set<Right> anyOf) {
+    private Callers(Door door, ClientAddress addresses, Set<Right> anyOf) {
         this.door = door;
+        this.addresses = addresses;
         this.anyOf = anyOf;
     }
 
     /** For what only those who register learners may do. */
-    static Callers whoRegister(Door door) {
-        return new Callers(door, Set.of(Right.LEARNER_REGISTRATION));
+    static Callers whoRegister(Door door, ClientAddress addresses) {
+        return new Callers(door, addresses, Set.of(Right.LEARNER_REGISTRATION));
     }
 
     /** For finding and verifying, which awarding organisations need as well. */
-    static Callers whoEnquire(Door door) {
-        return new Callers(door, Set.of(Right.LEARNER_REGISTRATION, Right.AWARDING));
+    static Callers whoEnquire(Door door, ClientAddress addresses) {
+        return new Callers(door, addresses, Set.of(Right.LEARNER_REGISTRATION, Right.AWARDING));
     }
 
     /** @throws RefusedException REQUEST_NOT_UNDERSTOOD where the block is not built right, else what the door says */
@@ -47,8 +51,11 @@ final class Callers {
         if (userName == null || userName.isBlank() || length(userName) > USER_NAME_LENGTH) {
             throw new RefusedException(HubCode.REQUEST_NOT_UNDERSTOOD, "UserName: 1 to 35 characters, not blank");
         }
-        Credentials credentials =
-                new Credentials(organisationRef, ukprn, password, userName, ClientCertificate.ofCurrentRequest());
+        Evidence evidence = new Evidence(
+                addresses.ofCurrentRequest(),
+                ClientCertificate.ofCurrentRequest(),
+                SignedEnvelope.proofOfCurrentRequest());
+        Credentials credentials = new Credentials(organisationRef, ukprn, password, userName, evidence);
         return new Caller(door.enter(credentials, anyOf), userName);
     }
 

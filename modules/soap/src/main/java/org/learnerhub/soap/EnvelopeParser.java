@@ -18,8 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class EnvelopeParser extends AbstractPhaseInterceptor<Message> {
 
-    EnvelopeParser() {
+    private final SignedEnvelope signed;
+
+    EnvelopeParser(EnvelopeSignatures signatures) {
         super(Phase.POST_STREAM);
+        signed = new SignedEnvelope(signatures);
         addBefore(StaxInInterceptor.class.getName());
     }
 
@@ -30,10 +33,15 @@ final class EnvelopeParser extends AbstractPhaseInterceptor<Message> {
             return;
         }
         try {
-            GuardedReader envelope = HardenedXml.envelope(bytes, charset(message));
-            message.setContent(XMLStreamReader.class, envelope);
+            SignedHead head = new SignedHead(bytes, charset(message));
+            GuardedReader envelope = HardenedXml.envelope(head.bytes(), charset(message));
             message.getInterceptorChain().add(StaxInEndingInterceptor.INSTANCE);
-            message.getInterceptorChain().add(new End(envelope));
+            if (head.signed()) {
+                message.setContent(XMLStreamReader.class, signed.read(envelope, message));
+            } else {
+                message.setContent(XMLStreamReader.class, envelope);
+                message.getInterceptorChain().add(new End(envelope));
+            }
         } catch (XMLStreamException e) {
             throw new Fault(e);
         }

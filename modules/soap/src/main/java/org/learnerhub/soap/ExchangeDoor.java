@@ -1,6 +1,7 @@
 package org.learnerhub.soap;
 
 import jakarta.jws.WebService;
+import org.apache.cxf.phase.PhaseInterceptorChain;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.contract.exchange.BatchExchangePortType;
 import org.learnerhub.contract.exchange.Credentials;
@@ -38,6 +39,7 @@ final class ExchangeDoor implements BatchExchangePortType {
     @Override
     public SubmitFileResponse submitFile(SubmitFile request) {
         Callers.Caller caller = enter(request.getCredentials());
+        refuseUnlessCovered(request);
         SentFile file = new SentFile(request);
         Receipt receipt = file.handTo(receive, caller);
         SubmitFileResponse response = new SubmitFileResponse();
@@ -68,6 +70,14 @@ final class ExchangeDoor implements BatchExchangePortType {
         }
         Batch batch = collect.status(institution, new BatchId(request.getJobID()));
         return new StoredDocument(collect, batch, request.getDocument()).response();
+    }
+
+    /** A signature covers no attachment; it covers the file where the signed part tells the file's digest. */
+    private static void refuseUnlessCovered(SubmitFile request) {
+        boolean attached = RequestGuard.isMultipart(PhaseInterceptorChain.getCurrentMessage());
+        if (attached && request.getSha256() == null && SignedEnvelope.proofOfCurrentRequest() != null) {
+            throw new RefusedException(HubCode.SIGNATURE_REFUSED);
+        }
     }
 
     private Callers.Caller enter(@Nullable Credentials credentials) {

@@ -1,6 +1,10 @@
 package org.learnerhub.soap;
 
 import java.util.function.Supplier;
+import javax.xml.namespace.QName;
+import org.apache.cxf.binding.soap.Soap11;
+import org.apache.cxf.binding.soap.SoapFault;
+import org.apache.cxf.io.DelegatingInputStream;
 import org.apache.cxf.message.Message;
 import org.apache.cxf.phase.AbstractPhaseInterceptor;
 import org.apache.cxf.phase.Phase;
@@ -17,6 +21,9 @@ import org.slf4j.LoggerFactory;
 final class FaultTranslator extends AbstractPhaseInterceptor<Message> {
 
     private static final Logger LOG = LoggerFactory.getLogger(FaultTranslator.class);
+
+    /** The only code of SOAP itself that a client can act on. */
+    private static final QName MUST_UNDERSTAND = Soap11.getInstance().getMustUnderstand();
 
     private final FaultForm form;
     private final Supplier<String> correlationIds;
@@ -38,15 +45,21 @@ final class FaultTranslator extends AbstractPhaseInterceptor<Message> {
             correlationId = correlationIds.get();
             log(correlationId, thrown);
         }
-        fault.setContent(Exception.class, form.fault(refusal, correlationId));
+        SoapFault answer = form.fault(refusal, correlationId);
+        if (thrown instanceof SoapFault soap && MUST_UNDERSTAND.equals(soap.getFaultCode())) {
+            answer.setFaultCode(MUST_UNDERSTAND);
+        }
+        fault.setContent(Exception.class, answer);
         fault.put(Message.ENCODING, AnswerShape.ENCODING);
         fault.put(Message.MTOM_ENABLED, false);
     }
 
+    /** CXF would read on too before it answers, and without end where the sender is slow: it is left nothing to read. */
     private static void drain(@Nullable Message request) {
         RequestBytes bytes = request == null ? null : request.getContent(RequestBytes.class);
-        if (bytes != null) {
+        if (request != null && bytes != null) {
             bytes.drain();
+            request.removeContent(DelegatingInputStream.class);
         }
     }
 

@@ -3,38 +3,50 @@ package org.learnerhub.soap;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
 
-/** A request's bytes, so many and no more. Closing it leaves the connection readable: see {@link #drain()}. */
+/**
+ * A request's bytes, so many and no more, and from a sender who keeps sending: once the hub has waited for its patience,
+ * a KiB must have come for each second of waiting. Closing it leaves the connection readable: see {@link #drain}.
+ */
 final class RequestBytes extends FilterInputStream {
 
-    private final long limit;
-    private long taken;
+    private static final long BYTES_A_SECOND = 1 << 10;
+    private static final long DRAIN_NANOS = TimeUnit.SECONDS.toNanos(30);
 
-    RequestBytes(InputStream in, long limit) {
+    private final long limit;
+    private final long patienceNanos;
+    private long taken;
+    private long waitedNanos;
+    private boolean gaveUp;
+
+    RequestBytes(InputStream in, long limit, Duration patience) {
         super(in);
         this.limit = limit;
+        patienceNanos = patience.toNanos();
     }
 
     @Override
     public int read() throws IOException {
-        try {
-            int read = in.read();
-            count(read < 0 ? 0 : 1);
-            return read;
-        } catch (IOException e) {
-            throw new SenderGone(e);
-        }
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
+        long start = System.nanoTime();
         try {
             int read = in.read(buffer, offset, length);
-            count(Math.max(read, 0));
+            taken += Math.max(read, 0);
+            waitedNanos += System.nanoTime() - start;
+            refuseTooMuch();
+            refuseTooSlow();
             return read;
         } catch (IOException e) {
+            gaveUp = true;
             throw new SenderGone(e);
         }
     }
@@ -56,24 +68,32 @@ final class RequestBytes extends FilterInputStream {
 
     /**
      * Reads on to the end, but not without end, and forgets. Some clients cannot read an answer before they have sent
-     * everything; without this they would never learn why they were refused.
+     * everything; without this they would never learn why they were refused. Who was given up is not heard again.
      */
     void drain() {
         byte[] buffer = new byte[1 << 14];
+        long start = System.nanoTime();
         long left = limit;
         try {
-            for (int read = 0; read >= 0 && left > 0; read = in.read(buffer)) {
+            for (int read = 0; read >= 0 && left > 0 && !gaveUp; read = in.read(buffer)) {
                 left -= read;
+                gaveUp = System.nanoTime() - start > DRAIN_NANOS;
             }
         } catch (IOException e) {
             // the sender has gone: nobody waits for an answer
         }
     }
 
-    private void count(int bytes) {
-        taken += bytes;
+    private void refuseTooMuch() {
         if (taken > limit) {
             throw new RefusedException(HubCode.FILE_TOO_LARGE, "more than " + limit + " bytes in one message");
+        }
+    }
+
+    private void refuseTooSlow() {
+        if (waitedNanos > patienceNanos && taken < BYTES_A_SECOND * TimeUnit.NANOSECONDS.toSeconds(waitedNanos)) {
+            gaveUp = true;
+            throw new RefusedException(HubCode.SENDER_TOO_SLOW);
         }
     }
 

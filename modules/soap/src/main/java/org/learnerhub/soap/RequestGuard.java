@@ -1,6 +1,7 @@
 package org.learnerhub.soap;
 
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,11 +20,13 @@ import org.apache.cxf.phase.Phase;
 final class RequestGuard extends AbstractPhaseInterceptor<Message> {
 
     private final long maxBytes;
+    private final Duration patience;
 
-    RequestGuard(long maxBytes) {
+    RequestGuard(long maxBytes, Duration patience) {
         super(Phase.RECEIVE);
         addBefore(AttachmentInInterceptor.class.getName());
         this.maxBytes = maxBytes;
+        this.patience = patience;
     }
 
     @Override
@@ -34,7 +37,7 @@ final class RequestGuard extends AbstractPhaseInterceptor<Message> {
         }
         InputStream bytes = message.getContent(InputStream.class);
         if (bytes != null) {
-            RequestBytes bounded = new RequestBytes(bytes, maxBytes);
+            RequestBytes bounded = new RequestBytes(bytes, maxBytes, patience);
             message.setContent(InputStream.class, bounded);
             message.setContent(RequestBytes.class, bounded);
         }

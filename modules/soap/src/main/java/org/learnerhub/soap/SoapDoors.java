@@ -27,10 +27,12 @@ public final class SoapDoors {
 
     private final Needs needs;
     private final Limits limits;
+    private final ClientAddress addresses;
 
     public SoapDoors(Needs needs) {
         this.needs = needs;
         limits = new Limits(needs.settings().maxFileBytes());
+        addresses = new ClientAddress(needs.settings().proxies());
     }
 
     /** Publishes on the bus's servlet transport; nothing can be called before the servlet is in a container. */
@@ -62,8 +64,8 @@ public final class SoapDoors {
     }
 
     private LearnerDoor learnerDoor() {
-        Callers registrars = Callers.whoRegister(needs.door());
-        Callers enquirers = Callers.whoEnquire(needs.door());
+        Callers registrars = Callers.whoRegister(needs.door(), addresses);
+        Callers enquirers = Callers.whoEnquire(needs.door(), addresses);
         SingleLearners single = needs.single();
         return new LearnerDoor(
                 new BatchDoor(registrars, needs.receive(), needs.collect()),
@@ -73,7 +75,8 @@ public final class SoapDoors {
     }
 
     private EndpointImpl exchange(Bus bus) {
-        ExchangeDoor door = new ExchangeDoor(Callers.whoRegister(needs.door()), needs.receive(), needs.collect());
+        ExchangeDoor door =
+                new ExchangeDoor(Callers.whoRegister(needs.door(), addresses), needs.receive(), needs.collect());
         EndpointImpl endpoint = new EndpointImpl(bus, door);
         endpoint.setProperties(limits.exchange());
         wsdl(endpoint, "batch-exchange.wsdl", BatchExchangeService.SERVICE, BatchExchangeService.BatchExchangePort);
@@ -89,8 +92,9 @@ public final class SoapDoors {
     }
 
     private void guard(EndpointImpl endpoint, long maxBytes, FaultForm form) {
-        endpoint.getInInterceptors().add(new RequestGuard(maxBytes));
-        endpoint.getInInterceptors().add(new EnvelopeParser());
+        endpoint.getInInterceptors()
+                .add(new RequestGuard(maxBytes, needs.settings().patience()));
+        endpoint.getInInterceptors().add(new EnvelopeParser(needs.signatures()));
         endpoint.getInInterceptors().add(new OperationGuard());
         endpoint.getOutInterceptors().add(new AnswerShape());
         endpoint.getOutFaultInterceptors().add(new FaultTranslator(form, needs.correlationIds()));
@@ -106,6 +110,7 @@ public final class SoapDoors {
             ReceiveBatch receive,
             CollectAnswer collect,
             SingleLearners single,
+            EnvelopeSignatures signatures,
             InstantSource clock,
             Supplier<String> correlationIds,
             SoapSettings settings) {}

@@ -1,6 +1,8 @@
 package org.learnerhub.soap;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Set;
 
 /**
  * What the operator decides about the doors.
@@ -10,5 +12,12 @@ import java.nio.file.Path;
  *     where it is missing, and for this purpose alone
  * @param qualifiedG2Faults whether faults at the G2 address have qualified children, for .NET clients; otherwise they
  *     have the captured form like those at the G1 addresses (contract 1.4)
+ * @param patience how long to wait in all for a sender who sends less than a KiB a second
+ * @param proxies addresses of proxies whose X-Forwarded-For is believed
  */
-public record SoapSettings(long maxFileBytes, Path attachmentDirectory, boolean qualifiedG2Faults) {}
+public record SoapSettings(
+        long maxFileBytes,
+        Path attachmentDirectory,
+        boolean qualifiedG2Faults,
+        Duration patience,
+        Set<String> proxies) {}

@@ -137,10 +137,13 @@ class LearnerFaultTest {
                 Arguments.of(good.replace("Odalys", "x".repeat(1_200_000)), "HUB-1015"),
                 Arguments.of(good.replace(LEARNER, LEARNER.repeat(20_000)), "HUB-1015"),
                 Arguments.of(
+                        good.replace("<s:Body>", "<s:Header><a>" + " ".repeat(70_000) + "</a></s:Header><s:Body>"),
+                        "HUB-1015"),
+                Arguments.of(
                         good.replace(
                                 "<s:Body>",
-                                "<s:Header>" + "<a>" + " ".repeat(500_000) + "</a>".repeat(1) + "</s:Header><s:Body>"
-                                        + "<!--" + "-x".repeat(4_000_000) + "-->"),
+                                "<s:Header>" + "<a>" + " ".repeat(50_000) + "</a>".repeat(1) + "</s:Header><s:Body>"
+                                        + "<!--" + "-x".repeat(4_300_000) + "-->"),
                         "HUB-1002"));
     }
 

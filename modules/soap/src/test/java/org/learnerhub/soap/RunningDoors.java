@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.apache.catalina.Context;
@@ -19,9 +22,14 @@ import org.apache.cxf.BusFactory;
 import org.apache.tomcat.util.descriptor.web.FilterDef;
 import org.apache.tomcat.util.descriptor.web.FilterMap;
 import org.learnerhub.domain.access.Door;
+import org.learnerhub.domain.access.DoorGuards;
+import org.learnerhub.domain.access.DoorWatch;
+import org.learnerhub.domain.access.Lockout;
+import org.learnerhub.domain.access.RateLimit;
 import org.learnerhub.domain.batch.CollectAnswer;
 import org.learnerhub.domain.batch.MatchChoice;
 import org.learnerhub.domain.batch.ReceiveBatch;
+import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.testkit.SettableClock;
 
 /** The doors in a servlet container on a free port of the loopback, over a hub in memory. */
@@ -54,15 +62,21 @@ final class RunningDoors implements AutoCloseable {
         BusFactory.setDefaultBus(null);
         BusFactory.setThreadDefaultBus(null);
         doors = new SoapDoors(new SoapDoors.Needs(
-                        new Door(institutions, institutions.passwords),
+                        new Door(institutions, institutions.passwords, guards()),
                         new ReceiveBatch(hub.ports(), new MatchChoice(Map.of(), ""), clock, MAX_FILE),
                         new CollectAnswer(hub.ports()),
                         learners.useCases(),
+                        envelope -> Optional.empty(),
                         clock,
                         () -> "correlation-" + correlationIds.incrementAndGet(),
-                        new SoapSettings(MAX_FILE, attachments, qualifiedG2Faults)))
+                        new SoapSettings(MAX_FILE, attachments, qualifiedG2Faults, Duration.ofSeconds(20), Set.of())))
                 .publish(bus);
         start(folder, filters);
+    }
+
+    private DoorGuards guards() {
+        return new DoorGuards(
+                new Lockout(time -> {}), new RateLimit(0, 0), (identity, until, now) -> true, new Unwatched(), clock);
     }
 
     private void start(Path folder, Filter... filters) {
@@ -126,5 +140,14 @@ final class RunningDoors implements AutoCloseable {
         } catch (LifecycleException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static final class Unwatched implements DoorWatch {
+
+        @Override
+        public void admitted() {}
+
+        @Override
+        public void refused(HubCode code) {}
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.access.Institution;
 import org.learnerhub.domain.access.Institutions;
+import org.learnerhub.domain.access.MessageSigning;
 import org.learnerhub.domain.access.Right;
 import org.learnerhub.domain.access.Ukprn;
 import org.learnerhub.domain.matching.MatchPolicy;
@@ -20,9 +21,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class SqlInstitutions implements Institutions {
 
     private static final String UPDATE = "update institution set organisation_ref = ?, organisation_key = ?, name = ?,"
-            + " rights = ?, password_hash = ?, certificate_sha256 = ?, match_policy = ? where ukprn = ?";
+            + " rights = ?, password_hash = ?, certificate_sha256 = ?, match_policy = ?,"
+            + " signing_certificate_sha256 = ?, signing_required = ? where ukprn = ?";
     private static final String INSERT = "insert into institution (organisation_ref, organisation_key, name, rights,"
-            + " password_hash, certificate_sha256, match_policy, ukprn) values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
+            + " password_hash, certificate_sha256, match_policy, signing_certificate_sha256, signing_required,"
+            + " ukprn) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
 
     private final JdbcTemplate jdbc;
 
@@ -64,6 +67,7 @@ final class SqlInstitutions implements Institutions {
     private static @Nullable Object[] values(Institution institution) {
         String reference = institution.organisationRef();
         MatchPolicy policy = institution.matchPolicy();
+        MessageSigning signing = institution.signing();
         return new @Nullable Object[] {
             reference,
             reference == null ? null : upper(reference),
@@ -72,6 +76,8 @@ final class SqlInstitutions implements Institutions {
             institution.passwordHash(),
             institution.certificateSha256(),
             policy == null ? null : policy.name(),
+            signing == null ? null : signing.certificateSha256(),
+            signing != null && signing.required(),
             institution.ukprn().value()
         };
     }
@@ -85,7 +91,13 @@ final class SqlInstitutions implements Institutions {
                 rights(row.getString("rights")),
                 row.getString("password_hash"),
                 row.getString("certificate_sha256"),
-                policy == null ? null : MatchPolicy.valueOf(policy));
+                policy == null ? null : MatchPolicy.valueOf(policy),
+                signing(row));
+    }
+
+    private static @Nullable MessageSigning signing(ResultSet row) throws SQLException {
+        String certificate = row.getString("signing_certificate_sha256");
+        return certificate == null ? null : new MessageSigning(certificate, row.getBoolean("signing_required"));
     }
 
     private static Set<Right> rights(String names) {

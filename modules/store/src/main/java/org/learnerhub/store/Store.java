@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.learnerhub.domain.access.Institutions;
+import org.learnerhub.domain.access.SeenMessages;
 import org.learnerhub.domain.audit.AuditTrail;
 import org.learnerhub.domain.batch.BatchLedger;
 import org.learnerhub.domain.batch.ChunkStore;
@@ -58,6 +59,7 @@ public final class Store implements AutoCloseable {
     private final LearnerVersions versions;
     private final LearnerEvents events;
     private final AuditTrail audit;
+    private final SeenMessages seenMessages;
 
     private Store(
             HikariDataSource pool, Dialect dialect, Path vaultFolder, Runnable afterOutboxCommit, InstantSource clock) {
@@ -88,6 +90,7 @@ public final class Store implements AutoCloseable {
         versions = new SqlLearnerVersions(jdbc);
         events = new SqlLearnerEvents(jdbc, dialect, versions);
         audit = new SqlAuditTrail(jdbc, unitOfWork);
+        seenMessages = new SqlSeenMessages(jdbc);
         stopAttending = dialect.attend(dataSource);
     }
 
@@ -198,6 +201,10 @@ public final class Store implements AutoCloseable {
 
     public AuditTrail audit() {
         return audit;
+    }
+
+    public SeenMessages seenMessages() {
+        return seenMessages;
     }
 
     public StewardshipPorts stewardship() {

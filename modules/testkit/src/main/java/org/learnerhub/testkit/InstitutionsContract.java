@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.learnerhub.domain.access.Institution;
 import org.learnerhub.domain.access.Institutions;
+import org.learnerhub.domain.access.MessageSigning;
 import org.learnerhub.domain.access.Right;
 import org.learnerhub.domain.access.Ukprn;
 import org.learnerhub.domain.matching.MatchPolicy;
@@ -22,7 +23,8 @@ public abstract class InstitutionsContract {
             EnumSet.allOf(Right.class),
             "ab".repeat(32),
             "cd".repeat(32),
-            MatchPolicy.STRICT);
+            MatchPolicy.STRICT,
+            new MessageSigning("ef".repeat(32), true));
     private static final Institution BARE =
             new Institution(new Ukprn("ABCDEFGH"), null, "Bare", Set.of(), "ef".repeat(32), null, null);
 

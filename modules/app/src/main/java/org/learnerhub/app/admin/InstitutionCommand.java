@@ -10,11 +10,15 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.security.cert.CertificateFactory;
 import java.util.HexFormat;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.app.UserMistake;
 import org.learnerhub.domain.access.Institution;
+import org.learnerhub.domain.access.MessageSigning;
 import org.learnerhub.domain.access.Ukprn;
 import org.learnerhub.domain.matching.MatchPolicy;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -71,22 +75,87 @@ public final class InstitutionCommand {
         return 0;
     }
 
-    @Command(name = "set", description = "Sets how an institution's batches are matched; the password stays.")
+    @Command(name = "set", description = "Changes what is named about an institution; everything else stays.")
     int set(
             @Option(names = "--ukprn", required = true) String ukprn,
-            @Option(names = "--matching", required = true, description = "strict, scored, or hub: as the hub is set.")
-                    String matching,
+            @ArgGroup(multiplicity = "1", exclusive = false) Changes changes,
             @Mixin DataOption data) {
-        MatchPolicy policy = "hub".equals(matching) ? null : policy(matching);
         data.with(core -> {
             Institution old = Ukprn.parse(ukprn)
                     .flatMap(core.store().institutions()::find)
                     .orElseThrow(() -> new UserMistake("no institution has the UKPRN " + ukprn));
-            core.store().institutions().save(old.matchedBy(policy));
+            core.store().institutions().save(changes.of(old));
             return 0;
         });
-        spec.commandLine().getOut().println("institution " + ukprn + ": matching " + matching);
+        spec.commandLine().getOut().println("institution " + ukprn + ": " + changes);
         return 0;
+    }
+
+    /** What {@code set} changes. */
+    static final class Changes {
+
+        @Option(names = "--matching", description = "strict, scored, or hub: as the hub is set.")
+        private @Nullable String matching;
+
+        @Option(names = "--certificate", description = "The client certificate calls must come with, PEM, or none.")
+        private @Nullable String certificate;
+
+        @Option(names = "--signing-certificate", description = "The certificate it signs messages by, PEM, or none.")
+        private @Nullable String signingCertificate;
+
+        @Option(names = "--signed-messages", description = "required, or accepted: unsigned ones are taken too.")
+        private @Nullable String signedMessages;
+
+        Institution of(Institution old) {
+            Institution changed = old;
+            if (matching != null) {
+                changed = changed.matchedBy("hub".equals(matching) ? null : policy(matching));
+            }
+            if (certificate != null) {
+                changed = changed.comingWith(fingerprintOrNone(certificate));
+            }
+            return signingCertificate == null && signedMessages == null ? changed : changed.signingBy(signing(old));
+        }
+
+        private @Nullable MessageSigning signing(Institution old) {
+            MessageSigning before = old.signing();
+            String by = signingCertificate == null
+                    ? before == null ? null : before.certificateSha256()
+                    : fingerprintOrNone(signingCertificate);
+            boolean required = signedMessages == null ? before != null && before.required() : required(signedMessages);
+            if (by == null && required) {
+                throw new UserMistake("--signed-messages required needs a certificate: --signing-certificate FILE");
+            }
+            return by == null ? null : new MessageSigning(by, required);
+        }
+
+        private static boolean required(String word) {
+            return switch (word) {
+                case "required" -> true;
+                case "accepted" -> false;
+                default -> throw new UserMistake("--signed-messages must be required or accepted");
+            };
+        }
+
+        private static @Nullable String fingerprintOrNone(String file) {
+            return file.equals("none") ? null : fingerprint(Path.of(file));
+        }
+
+        /** What was changed, in the words of the command line. */
+        @Override
+        public String toString() {
+            return Stream.of(
+                            word("matching", matching),
+                            word("certificate", certificate),
+                            word("signing certificate", signingCertificate),
+                            word("signed messages", signedMessages))
+                    .filter(word -> !word.isEmpty())
+                    .collect(Collectors.joining(", "));
+        }
+
+        private static String word(String name, @Nullable String value) {
+            return value == null ? "" : name + " " + value;
+        }
     }
 
     private static MatchPolicy policy(String label) {
@@ -105,7 +174,7 @@ public final class InstitutionCommand {
                     .institutions()
                     .all()
                     .forEach(institution -> out.printf(
-                            "%s  %-6s  %-22s  %s%s%s%n",
+                            "%s  %-6s  %-22s  %s%s%s%s%n",
                             institution.ukprn(),
                             institution.organisationRef() == null ? "" : institution.organisationRef(),
                             Rights.text(institution.rights()),
@@ -113,10 +182,18 @@ public final class InstitutionCommand {
                             institution.certificateSha256() == null ? "" : "  (client certificate)",
                             institution.matchPolicy() == null
                                     ? ""
-                                    : "  (matching " + institution.matchPolicy().label() + ")"));
+                                    : "  (matching " + institution.matchPolicy().label() + ")",
+                            signs(institution.signing())));
             return 0;
         });
         return 0;
+    }
+
+    private static String signs(@Nullable MessageSigning signing) {
+        if (signing == null) {
+            return "";
+        }
+        return signing.required() ? "  (signed messages required)" : "  (signed messages accepted)";
     }
 
     private static String fingerprint(Path pem) {
@@ -126,7 +203,7 @@ public final class InstitutionCommand {
                     .getEncoded();
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(encoded));
         } catch (IOException | GeneralSecurityException e) {
-            throw new UserMistake("--certificate is no readable X.509 certificate: " + pem);
+            throw new UserMistake("this is no readable X.509 certificate: " + pem);
         }
     }
 }

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.learnerhub.domain.access.Door;
+import org.learnerhub.domain.access.DoorGuards;
+import org.learnerhub.domain.access.Lockout;
 import org.learnerhub.domain.access.PasswordHash;
 import org.learnerhub.domain.batch.AllocateBatches;
 import org.learnerhub.domain.batch.AnswerBatch;
@@ -50,6 +52,7 @@ import org.learnerhub.files.ReaderLimits;
 import org.learnerhub.files.RegistrationFileReader;
 import org.learnerhub.routes.BatchSteps;
 import org.learnerhub.routes.ExchangeFolders;
+import org.learnerhub.signature.MessageSignatures;
 import org.learnerhub.signature.keys.HubKeys;
 import org.learnerhub.signature.keys.KeySettings;
 import org.learnerhub.signature.keys.KeyType;
@@ -74,6 +77,7 @@ public final class HubCore implements AutoCloseable {
     private final BatchPorts ports;
     private final MatchModel model;
     private final Matchers matchers;
+    private final Door door;
 
     private HubCore(HubSettings settings, Clock clock, HubKeys keys, Store store) {
         this.settings = settings;
@@ -83,6 +87,13 @@ public final class HubCore implements AutoCloseable {
         model = model(settings);
         store.matchModels().keep(model);
         matchers = new Matchers(store.register(), store.matchModels(), HubCore::tellOfCrowds);
+        DoorGuards guards = new DoorGuards(
+                new Lockout(new SleepingPause()),
+                settings.rateLimit(),
+                store.seenMessages(),
+                new CountedCalls(),
+                clock);
+        door = new Door(store.institutions(), passwords(), guards);
         ports = new BatchPorts(
                 store.unitOfWork(),
                 store.ledger(),
@@ -212,7 +223,12 @@ public final class HubCore implements AutoCloseable {
     }
 
     Door door() {
-        return new Door(store.institutions(), passwords());
+        return door;
+    }
+
+    /** Who judges the signatures of messages. */
+    MessageSignatures messageSignatures() {
+        return new MessageSignatures(clock, settings.oldestSignedMessage());
     }
 
     public ReceiveBatch receive() {

@@ -1,5 +1,7 @@
 package org.learnerhub.app.node;
 
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.boot.Banner;
@@ -9,6 +11,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** A running node: core, broker, routes and web server. */
 public final class HubServer implements AutoCloseable {
+
+    private static final Duration KEEP_ALIVE = Duration.ofSeconds(20);
 
     private final ConfigurableApplicationContext context;
 
@@ -30,16 +34,20 @@ public final class HubServer implements AutoCloseable {
         ConfigurableApplicationContext context = new SpringApplicationBuilder(NodeConfiguration.class)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
-                .properties(Map.of(
-                        "server.port",
-                        port,
-                        "logging.file.path",
-                        settings.data() + "/logs",
-                        "logging.threshold.console",
-                        console))
+                .properties(properties(settings, port, console))
                 .initializers(starting -> starting.getBeanFactory().registerSingleton("hubSettings", settings))
                 .run();
         return new HubServer(context);
+    }
+
+    private static Map<String, Object> properties(HubSettings settings, int port, String console) {
+        Map<String, Object> properties = new HashMap<>(settings.tls());
+        properties.put("server.port", port);
+        properties.put("logging.file.path", settings.data() + "/logs");
+        properties.put("server.tomcat.connection-timeout", settings.requestPatience());
+        properties.put("server.tomcat.keep-alive-timeout", KEEP_ALIVE);
+        properties.put("logging.threshold.console", console);
+        return properties;
     }
 
     public int port() {

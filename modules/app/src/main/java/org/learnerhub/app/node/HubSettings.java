@@ -7,10 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.access.RateLimit;
 import org.learnerhub.domain.batch.WayIn;
 import org.learnerhub.domain.enrolment.FindFirst;
 import org.learnerhub.domain.matching.MatchPolicy;
@@ -183,6 +188,54 @@ public final class HubSettings {
     /** Whether faults at the G2 address have qualified children, for .NET clients. */
     public boolean qualifiedG2Faults() {
         return Boolean.parseBoolean(text("soap.qualified.faults", "false"));
+    }
+
+    /** How long to wait for the next byte of a request, and in all for a sender who sends less than a KiB a second. */
+    public Duration requestPatience() {
+        return Duration.ofSeconds(number("request.patience.seconds", 20));
+    }
+
+    /** How old the timestamp of a signed message may be. */
+    Duration oldestSignedMessage() {
+        return Duration.ofSeconds(number("signed.message.seconds", 300));
+    }
+
+    /** {@code calls.per.second} of one institution on this node, 0 for no limit, and {@code calls.burst} at once. */
+    RateLimit rateLimit() {
+        int aSecond = number("calls.per.second", 10_000);
+        return new RateLimit(aSecond, number("calls.burst", Math.multiplyExact(2, aSecond)));
+    }
+
+    /**
+     * What the web server must know to speak TLS itself; empty where it speaks plain HTTP. {@code tls.certificate} and
+     * {@code tls.key} are the hub's own, {@code tls.clients} is whose client certificates are taken: all PEM files.
+     */
+    Map<String, String> tls() {
+        if (!speaksTls()) {
+            return Map.of();
+        }
+        Map<String, String> tls = new HashMap<>();
+        tls.put("server.ssl.certificate", folder("tls.certificate", "").toString());
+        tls.put(
+                "server.ssl.certificate-private-key",
+                folder("tls.key", "tls.key").toString());
+        if (setting("tls.clients") != null) {
+            tls.put("server.ssl.trust-certificate", folder("tls.clients", "").toString());
+            tls.put("server.ssl.client-auth", "want");
+        }
+        return tls;
+    }
+
+    public boolean speaksTls() {
+        return setting("tls.certificate") != null;
+    }
+
+    /** Addresses of proxies whose X-Forwarded-For is believed, with commas between. */
+    Set<String> trustedProxies() {
+        return Arrays.stream(text("trusted.proxies", "").split(",", -1))
+                .map(String::strip)
+                .filter(address -> !address.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** This node's name in logs. */

@@ -110,12 +110,17 @@ class NodeConfiguration {
     @Bean(destroyMethod = "close")
     PublishedDoors doors(HubSettings settings, HubCore core, Bus bus) {
         SoapSettings soap = new SoapSettings(
-                settings.maxBytes(), settings.data().resolve("attachments"), settings.qualifiedG2Faults());
+                settings.maxBytes(),
+                settings.data().resolve("attachments"),
+                settings.qualifiedG2Faults(),
+                settings.requestPatience(),
+                settings.trustedProxies());
         return new SoapDoors(new SoapDoors.Needs(
                         core.door(),
                         core.receive(),
                         core.answers(),
                         core.singleLearners(),
+                        core.messageSignatures()::check,
                         core.clock(),
                         () -> UUID.randomUUID().toString(),
                         soap))

@@ -42,11 +42,16 @@ final class RunningHub implements AutoCloseable {
     }
 
     static RunningHub start(Path folder, TestDatabase database, int workers) {
-        Map<String, String> environment = Map.of(
-                "HUB_DATABASE_URL", database.url(),
-                "HUB_DATABASE_USER", database.user(),
-                "HUB_DATABASE_PASSWORD", database.password(),
-                "HUB_WORKERS", Integer.toString(workers));
+        return start(folder, database, workers, Map.of());
+    }
+
+    /** @param settings more of the environment */
+    static RunningHub start(Path folder, TestDatabase database, int workers, Map<String, String> settings) {
+        Map<String, String> environment = new HashMap<>(settings);
+        environment.put("HUB_DATABASE_URL", database.url());
+        environment.put("HUB_DATABASE_USER", database.user());
+        environment.put("HUB_DATABASE_PASSWORD", database.password());
+        environment.put("HUB_WORKERS", Integer.toString(workers));
         return new RunningHub(folder, HubServer.start(HubSettings.load(folder.resolve("data"), environment), 0));
     }
 

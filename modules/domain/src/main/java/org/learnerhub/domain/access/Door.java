@@ -1,5 +1,7 @@
 package org.learnerhub.domain.access;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,13 +15,15 @@ public final class Door {
 
     private final Institutions institutions;
     private final PasswordHash passwords;
+    private final DoorGuards guards;
 
-    public Door(Institutions institutions, PasswordHash passwords) {
+    public Door(Institutions institutions, PasswordHash passwords, DoorGuards guards) {
         this.institutions = institutions;
         this.passwords = passwords;
+        this.guards = guards;
     }
 
-    /** @throws RefusedException ORGANISATION_UNKNOWN, PASSWORD_WRONG, CERTIFICATE_WRONG or RIGHT_MISSING */
+    /** @throws RefusedException with a code of the range 2xxx */
     public Institution enter(Credentials caller, Right needed) {
         return enter(caller, Set.of(needed));
     }
@@ -28,21 +32,20 @@ public final class Door {
      * For what several kinds of institution may do.
      *
      * @param anyOf the rights of which one is enough
-     * @throws RefusedException ORGANISATION_UNKNOWN, PASSWORD_WRONG, CERTIFICATE_WRONG or RIGHT_MISSING
+     * @throws RefusedException with a code of the range 2xxx
      */
     public Institution enter(Credentials caller, Set<Right> anyOf) {
-        Institution institution = find(caller).orElseThrow(() -> new RefusedException(HubCode.ORGANISATION_UNKNOWN));
-        if (!passwords.matches(institution, caller.password())) {
-            throw new RefusedException(HubCode.PASSWORD_WRONG);
+        try {
+            Institution institution = admit(caller);
+            if (Collections.disjoint(institution.rights(), anyOf)) {
+                throw new RefusedException(HubCode.RIGHT_MISSING);
+            }
+            guards.watch().admitted();
+            return institution;
+        } catch (RefusedException e) {
+            guards.watch().refused(e.refusal().code());
+            throw e;
         }
-        String demanded = institution.certificateSha256();
-        if (demanded != null && !demanded.equalsIgnoreCase(caller.certificateSha256())) {
-            throw new RefusedException(HubCode.CERTIFICATE_WRONG);
-        }
-        if (Collections.disjoint(institution.rights(), anyOf)) {
-            throw new RefusedException(HubCode.RIGHT_MISSING);
-        }
-        return institution;
     }
 
     /** For ways in that prove the sender otherwise, such as a folder that only the institution can write to. */
@@ -53,6 +56,49 @@ public final class Door {
             throw new RefusedException(HubCode.RIGHT_MISSING);
         }
         return institution;
+    }
+
+    /** Who it is. The password comes first: whoever does not have it learns nothing about the rest. */
+    private Institution admit(Credentials caller) {
+        Instant now = guards.clock().instant();
+        Institution institution = find(caller).orElseThrow(() -> new RefusedException(HubCode.ORGANISATION_UNKNOWN));
+        requirePassword(institution, caller, now);
+        String demanded = institution.certificateSha256();
+        if (demanded != null && !demanded.equalsIgnoreCase(caller.evidence().certificateSha256())) {
+            throw new RefusedException(HubCode.CERTIFICATE_WRONG);
+        }
+        requireSignature(institution, caller.evidence().signed(), now);
+        if (!guards.rate().take(institution.ukprn(), now)) {
+            throw new RefusedException(HubCode.TOO_MANY_CALLS);
+        }
+        return institution;
+    }
+
+    private void requirePassword(Institution institution, Credentials caller, Instant now) {
+        Ukprn ukprn = institution.ukprn();
+        String address = caller.evidence().address();
+        Duration locked = guards.lockout().locked(ukprn, address, now);
+        if (locked.compareTo(Duration.ZERO) > 0) {
+            throw new RefusedException(HubCode.ADDRESS_LOCKED, "locked for " + (locked.toSeconds() + 1) + " seconds");
+        }
+        if (!passwords.matches(institution, caller.password())) {
+            guards.lockout().wrong(ukprn, address, now);
+            throw new RefusedException(HubCode.PASSWORD_WRONG);
+        }
+        guards.lockout().right(ukprn, address, now);
+    }
+
+    private void requireSignature(Institution institution, @Nullable SignedMessage signed, Instant now) {
+        MessageSigning signing = institution.signing();
+        if (signed == null) {
+            if (signing != null && signing.required()) {
+                throw new RefusedException(HubCode.SIGNATURE_MISSING);
+            }
+        } else if (signing == null
+                || !signing.certificateSha256().equals(signed.certificateSha256())
+                || !guards.seen().first(signed.identity(), signed.stale(), now)) {
+            throw new RefusedException(HubCode.SIGNATURE_REFUSED);
+        }
     }
 
     private Optional<Institution> find(Credentials caller) {

@@ -11,6 +11,7 @@ import org.learnerhub.domain.matching.MatchPolicy;
  * @param passwordHash keyed hash of OrgPassword, hex; see {@link PasswordHash}
  * @param certificateSha256 fingerprint of the client certificate it must come with, hex; null where none is demanded
  * @param matchPolicy how its batches are matched; null: as the hub is set
+ * @param signing by what it signs its messages; null: signed messages are refused, unsigned ones are not
  */
 public record Institution(
         Ukprn ukprn,
@@ -19,10 +20,35 @@ public record Institution(
         Set<Right> rights,
         String passwordHash,
         @Nullable String certificateSha256,
-        @Nullable MatchPolicy matchPolicy) {
+        @Nullable MatchPolicy matchPolicy,
+        @Nullable MessageSigning signing) {
+
+    /** One that signs nothing. */
+    public Institution(
+            Ukprn ukprn,
+            @Nullable String organisationRef,
+            String name,
+            Set<Right> rights,
+            String passwordHash,
+            @Nullable String certificateSha256,
+            @Nullable MatchPolicy matchPolicy) {
+        this(ukprn, organisationRef, name, rights, passwordHash, certificateSha256, matchPolicy, null);
+    }
 
     /** The same institution under another policy. */
     public Institution matchedBy(@Nullable MatchPolicy policy) {
-        return new Institution(ukprn, organisationRef, name, rights, passwordHash, certificateSha256, policy);
+        return new Institution(ukprn, organisationRef, name, rights, passwordHash, certificateSha256, policy, signing);
+    }
+
+    /** The same institution, which must come with another client certificate, or null: with none. */
+    public Institution comingWith(@Nullable String otherCertificateSha256) {
+        return new Institution(
+                ukprn, organisationRef, name, rights, passwordHash, otherCertificateSha256, matchPolicy, signing);
+    }
+
+    /** The same institution, which signs otherwise, or null: not at all. */
+    public Institution signingBy(@Nullable MessageSigning otherSigning) {
+        return new Institution(
+                ukprn, organisationRef, name, rights, passwordHash, certificateSha256, matchPolicy, otherSigning);
     }
 }

@@ -112,6 +112,12 @@ public enum HubCode {
             "The file does not say how many learners it holds, so it could not be checked for completeness.",
             "Fill LearnerRecordCount."),
 
+    SENDER_TOO_SLOW(
+            "HUB-1021",
+            WSEC0001,
+            "The request came in too slowly.",
+            "Send it over a faster connection, or in smaller parts."),
+
     ORGANISATION_UNKNOWN("HUB-2001", WSEC0003, "The organisation is unknown.", "Check UKPRN and OrganisationRef."),
     PASSWORD_WRONG(
             "HUB-2002",
@@ -128,6 +134,27 @@ public enum HubCode {
             WSEC0003,
             "The client certificate is not that of the organisation.",
             "Use the certificate that was registered for this UKPRN."),
+    SIGNATURE_REFUSED(
+            "HUB-2005",
+            WSEC0003,
+            "The message's signature is not accepted.",
+            "Sign body and timestamp anew with the certificate registered for this UKPRN, as the protocol says; check"
+                    + " the clock."),
+    SIGNATURE_MISSING(
+            "HUB-2006",
+            WSEC0003,
+            "Messages of this organisation must be signed, and this one is not.",
+            "Sign body and timestamp with the certificate registered for this UKPRN."),
+    ADDRESS_LOCKED(
+            "HUB-2007",
+            WSEC0005,
+            "Too many wrong passwords of this organisation came from this address.",
+            "Wait, then send the right OrgPassword; other addresses are not concerned."),
+    TOO_MANY_CALLS(
+            "HUB-2008",
+            WSEC0004,
+            "The organisation makes more calls than the hub is set to take.",
+            "Wait a second and call again; send many learners as one batch."),
 
     GIVEN_NAME_MISSING(
             "HUB-3001",

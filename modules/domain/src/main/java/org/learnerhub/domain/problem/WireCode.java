@@ -7,6 +7,7 @@ public enum WireCode {
     WSEC0001,
     WSEC0002,
     WSEC0003,
+    WSEC0004,
     WSEC0005,
     WSEC0006,
     WSEC0999,

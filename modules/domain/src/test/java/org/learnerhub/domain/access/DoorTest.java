@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -61,8 +60,8 @@ class DoorTest {
 
     @Test
     void a_right_that_was_not_given_is_missing() {
-        Door door = new Door(only(college), PASSWORDS);
-        Credentials right = new Credentials(null, "10099991", PASSWORD, "Pat Example", null);
+        Door door = new Door(new OneInstitution(college), PASSWORDS, guards());
+        Credentials right = new Credentials(null, "10099991", PASSWORD, "Pat Example", evidence(null));
 
         assertThatThrownBy(() -> door.enter(right, Right.AWARDING)).matches(is(HubCode.RIGHT_MISSING));
         assertThatThrownBy(() -> door.enterTrusted(UKPRN, Right.AWARDING)).matches(is(HubCode.RIGHT_MISSING));
@@ -87,8 +86,16 @@ class DoorTest {
 
     @Test
     void credentials_do_not_show_the_password() {
-        assertThat(new Credentials("ABC123", "10099991", PASSWORD, "Pat Example", null).toString())
+        assertThat(new Credentials("ABC123", "10099991", PASSWORD, "Pat Example", evidence(null)).toString())
                 .doesNotContain(PASSWORD);
+    }
+
+    private static Evidence evidence(@Nullable String certificate) {
+        return new Evidence("192.0.2.1", certificate, null);
+    }
+
+    private static DoorGuards guards() {
+        return TestGuards.at(Instant.parse("2026-03-01T09:00:00Z")).guards();
     }
 
     private static Institution enter(
@@ -97,9 +104,9 @@ class DoorTest {
             @Nullable String reference,
             String password,
             @Nullable String certificate) {
-        return new Door(only(known), PASSWORDS)
+        return new Door(new OneInstitution(known), PASSWORDS, guards())
                 .enter(
-                        new Credentials(reference, ukprn, password, "Pat Example", certificate),
+                        new Credentials(reference, ukprn, password, "Pat Example", evidence(certificate)),
                         Right.LEARNER_REGISTRATION);
     }
 
@@ -128,31 +135,5 @@ class DoorTest {
                 PASSWORDS.of(UKPRN, PASSWORD),
                 certificate,
                 null);
-    }
-
-    private static Institutions only(Institution known) {
-        return new Institutions() {
-            @Override
-            public Optional<Institution> find(Ukprn ukprn) {
-                return Optional.of(known).filter(one -> one.ukprn().equals(ukprn));
-            }
-
-            @Override
-            public Optional<Institution> findByOrganisationRef(String organisationRef) {
-                return Optional.of(known)
-                        .filter(one ->
-                                Objects.requireNonNull(one.organisationRef()).equalsIgnoreCase(organisationRef));
-            }
-
-            @Override
-            public void save(Institution institution) {
-                throw new UnsupportedOperationException("the door changes nothing");
-            }
-
-            @Override
-            public List<Institution> all() {
-                return List.of(known);
-            }
-        };
     }
 }

@@ -1,0 +1,105 @@
+package org.learnerhub.app.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.learnerhub.domain.access.Institution;
+import org.learnerhub.domain.access.MessageSigning;
+import org.learnerhub.domain.access.Ukprn;
+import org.learnerhub.testkit.H2Databases;
+import org.learnerhub.testkit.Identity;
+import org.learnerhub.testkit.hostile.Attack;
+import org.learnerhub.testkit.hostile.MessageSigner;
+import org.learnerhub.testkit.hostile.Target;
+import org.learnerhub.testkit.hostile.Wire;
+
+/** Messages signed by WS-Security at a running hub. */
+class SignedMessagesTest {
+
+    @TempDir
+    private Path folder;
+
+    private RunningHub hub;
+    private Target target;
+
+    @BeforeEach
+    void start() {
+        hub = RunningHub.start(folder, H2Databases.freshInMemory(), 2, Map.of());
+        target = new Target(RunningHub.COLLEGE, hub.login(RunningHub.COLLEGE).password(), 1);
+    }
+
+    @AfterEach
+    void close() {
+        hub.close();
+    }
+
+    @Test
+    void a_message_signed_by_the_registered_certificate_is_taken_once() {
+        Identity owner = registered(hub, "RSA", 2048, true);
+        String signed = new MessageSigner(owner, now()).sign(target.goodMessage());
+
+        assertThat(send(signed)).contains("200", "WSRC0001");
+        assertThat(send(signed)).contains("500", "HUB-2005");
+        assertThat(send(new MessageSigner(owner, now().plusMillis(5)).sign(target.goodMessage())))
+                .contains("WSRC0001");
+    }
+
+    @Test
+    void an_elliptic_key_will_do() {
+        Identity owner = registered(hub, "EC", 256, true);
+
+        assertThat(send(new MessageSigner(owner, now()).sign(target.goodMessage())))
+                .contains("WSRC0001");
+    }
+
+    @Test
+    void unsigned_messages_are_refused_only_where_signing_is_required() {
+        registered(hub, "EC", 256, false);
+        assertThat(send(target.goodMessage())).contains("WSRC0001");
+
+        registered(hub, "EC", 256, true);
+        assertThat(send(target.goodMessage())).contains("500", "HUB-2006");
+    }
+
+    @Test
+    void every_bad_signature_gets_the_same_answer_to_the_letter() {
+        Identity owner = registered(hub, "RSA", 2048, false);
+        Identity stranger = Identity.of("Stranger", "RSA", 2048, now());
+
+        String wrong = send(new MessageSigner(stranger, now()).sign(target.goodMessage()));
+        String stale = send(new MessageSigner(owner, now().minus(Duration.ofHours(1))).sign(target.goodMessage()));
+        String altered =
+                send(new MessageSigner(owner, now()).sign(target.goodMessage()).replace("Odalys", "Odalyx"));
+
+        assertThat(stale).isEqualTo(wrong);
+        assertThat(altered).isEqualTo(wrong);
+        assertThat(wrong).contains("HUB-2005");
+    }
+
+    /** Of the college, at the hub. */
+    static Identity registered(RunningHub hub, String algorithm, int bits, boolean required) {
+        Identity owner = Identity.of(
+                "Invented College", algorithm, bits, hub.server().core().clock().instant());
+        var institutions = hub.server().core().store().institutions();
+        Institution college = institutions.find(new Ukprn(RunningHub.COLLEGE)).orElseThrow();
+        institutions.save(college.signingBy(new MessageSigning(owner.fingerprint(), required)));
+        return owner;
+    }
+
+    private Instant now() {
+        return hub.server().core().clock().instant();
+    }
+
+    /** @return status and body without the times in it */
+    private String send(String message) {
+        Wire.Answer answer = new Wire(hub.server().port(), Duration.ofSeconds(10)).send(Attack.noEffect("", message));
+        return answer.text().replaceAll("Date:.*|<ErrorTimestamp>[^<]*", "");
+    }
+}

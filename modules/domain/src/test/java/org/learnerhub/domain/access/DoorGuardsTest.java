@@ -1,0 +1,183 @@
+package org.learnerhub.domain.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.RefusedException;
+
+class DoorGuardsTest {
+
+    private static final Ukprn COLLEGE = new Ukprn("10099991");
+    private static final String RIGHT = "sixteen letters!";
+    private static final String WRONG = "sixteen letters?";
+    private static final String OWN = "192.0.2.1";
+    private static final String ATTACKER = "198.51.100.7";
+    private static final PasswordHash PASSWORDS = new PasswordHash("secret".getBytes(StandardCharsets.US_ASCII));
+    private static final String CERTIFICATE = "ab".repeat(32);
+
+    private final TestGuards guards = TestGuards.at(Instant.parse("2026-03-01T09:00:00Z"));
+
+    @Test
+    void five_wrong_passwords_lock_the_address_and_each_further_one_twice_as_long() {
+        Door door = door(guards.guards(), null);
+        assertThat(tries(door, ATTACKER, WRONG, 5)).containsOnly(HubCode.PASSWORD_WRONG);
+        assertThat(call(door, ATTACKER, RIGHT)).contains(HubCode.ADDRESS_LOCKED);
+
+        later(Duration.ofSeconds(1));
+        assertThat(call(door, ATTACKER, WRONG)).contains(HubCode.PASSWORD_WRONG);
+        later(Duration.ofMillis(1900));
+        assertThat(call(door, ATTACKER, RIGHT)).contains(HubCode.ADDRESS_LOCKED);
+        later(Duration.ofMillis(100));
+        assertThat(call(door, ATTACKER, RIGHT)).isEmpty();
+    }
+
+    @Test
+    void a_lock_lasts_no_longer_than_fifteen_minutes() {
+        Door door = door(guards.guards(), null);
+        for (int i = 0; i < 30; i++) {
+            call(door, ATTACKER, WRONG);
+            later(Duration.ofMinutes(15));
+        }
+        assertThat(call(door, ATTACKER, RIGHT)).isEmpty();
+    }
+
+    @Test
+    void an_attacker_elsewhere_does_not_lock_the_college_out() {
+        Door door = door(guards.guards(), null);
+
+        tries(door, ATTACKER, WRONG, 1_000);
+
+        assertThat(call(door, OWN, RIGHT)).isEmpty();
+        assertThat(guards.pauses).isEmpty();
+    }
+
+    @Test
+    void a_thousand_attackers_at_a_thousand_addresses_do_not_either_but_are_slowed_down() {
+        Door door = door(guards.guards(), null);
+        for (int i = 0; i < 1_000; i++) {
+            call(door, "203.0.113." + i, WRONG);
+        }
+        assertThat(guards.pauses).hasSize(900);
+
+        assertThat(call(door, OWN, RIGHT)).isEmpty();
+        assertThat(guards.pauses).hasSize(900);
+    }
+
+    @Test
+    void an_attacker_behind_the_college_s_own_address_is_slowed_down_and_locks_nobody_out() {
+        Door door = door(guards.guards(), null);
+        call(door, OWN, RIGHT);
+
+        assertThat(tries(door, OWN, WRONG, 50)).containsOnly(HubCode.PASSWORD_WRONG);
+
+        assertThat(guards.pauses).hasSize(50);
+        assertThat(call(door, OWN, RIGHT)).isEmpty();
+    }
+
+    @Test
+    void an_institution_that_calls_too_often_is_refused_and_its_neighbour_is_not() {
+        DoorGuards two = guards.guards(new RateLimit(2, 3));
+        Door door = door(two, null);
+
+        assertThat(tries(door, OWN, RIGHT, 3)).isEmpty();
+        assertThat(call(door, OWN, RIGHT)).contains(HubCode.TOO_MANY_CALLS);
+        assertThat(two.rate().take(new Ukprn("10099992"), guards.now)).isTrue();
+        later(Duration.ofMillis(500));
+        assertThat(call(door, OWN, RIGHT)).isEmpty();
+        assertThat(call(door, OWN, RIGHT)).contains(HubCode.TOO_MANY_CALLS);
+    }
+
+    @Test
+    void calls_with_a_wrong_password_do_not_use_up_the_institution_s_calls() {
+        Door door = door(guards.guards(new RateLimit(1, 1)), null);
+
+        tries(door, ATTACKER, WRONG, 100);
+
+        assertThat(call(door, OWN, RIGHT)).isEmpty();
+    }
+
+    @Test
+    void a_signed_message_counts_once_and_only_by_the_registered_certificate() {
+        Door door = door(guards.guards(), new MessageSigning(CERTIFICATE, true));
+
+        assertThat(call(door, OWN, RIGHT, null)).contains(HubCode.SIGNATURE_MISSING);
+        assertThat(call(door, OWN, RIGHT, signed("cd".repeat(32), "1"))).contains(HubCode.SIGNATURE_REFUSED);
+        assertThat(call(door, OWN, RIGHT, signed(CERTIFICATE, "1"))).isEmpty();
+        assertThat(call(door, OWN, RIGHT, signed(CERTIFICATE, "1"))).contains(HubCode.SIGNATURE_REFUSED);
+        assertThat(call(door, OWN, RIGHT, signed(CERTIFICATE, "2"))).isEmpty();
+    }
+
+    @Test
+    void where_signing_is_not_required_unsigned_messages_are_taken_and_bad_signatures_are_not() {
+        Door accepting = door(guards.guards(), new MessageSigning(CERTIFICATE, false));
+        Door without = door(guards.guards(), null);
+
+        assertThat(call(accepting, OWN, RIGHT, null)).isEmpty();
+        assertThat(call(accepting, OWN, RIGHT, signed("cd".repeat(32), "1"))).contains(HubCode.SIGNATURE_REFUSED);
+        assertThat(call(without, OWN, RIGHT, signed(CERTIFICATE, "1"))).contains(HubCode.SIGNATURE_REFUSED);
+    }
+
+    @Test
+    void the_watch_is_told_how_calls_end() {
+        Door door = door(guards.guards(), null);
+        call(door, OWN, RIGHT);
+        call(door, OWN, WRONG);
+
+        assertThat(guards.admitted).isEqualTo(1);
+        assertThat(guards.refused).containsExactly(HubCode.PASSWORD_WRONG);
+    }
+
+    private void later(Duration time) {
+        guards.now = guards.now.plus(time);
+    }
+
+    private SignedMessage signed(String certificate, String identity) {
+        return new SignedMessage(certificate, identity, guards.now.plusSeconds(300));
+    }
+
+    private static List<HubCode> tries(Door door, String address, String password, int times) {
+        return Stream.generate(() -> call(door, address, password))
+                .limit(times)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<HubCode> call(Door door, String address, String password) {
+        return call(door, address, password, null);
+    }
+
+    /** @return why it was refused; empty where it was let in */
+    private static Optional<HubCode> call(Door door, String address, String password, @Nullable SignedMessage signed) {
+        Evidence evidence = new Evidence(address, null, signed);
+        try {
+            door.enter(
+                    new Credentials(null, COLLEGE.value(), password, "Pat Example", evidence),
+                    Right.LEARNER_REGISTRATION);
+            return Optional.empty();
+        } catch (RefusedException e) {
+            return Optional.of(e.refusal().code());
+        }
+    }
+
+    private static Door door(DoorGuards guards, @Nullable MessageSigning signing) {
+        Institution college = new Institution(
+                        COLLEGE,
+                        null,
+                        "A college",
+                        Set.of(Right.LEARNER_REGISTRATION),
+                        PASSWORDS.of(COLLEGE, RIGHT),
+                        null,
+                        null)
+                .signingBy(signing);
+        return new Door(new OneInstitution(college), PASSWORDS, guards);
+    }
+}

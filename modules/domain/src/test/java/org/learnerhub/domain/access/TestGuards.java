@@ -1,0 +1,50 @@
+package org.learnerhub.domain.access;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.learnerhub.domain.problem.HubCode;
+
+/** Guards by a clock that is set, who note what they are told and make nobody wait. */
+final class TestGuards {
+
+    final List<Duration> pauses = new ArrayList<>();
+    final List<HubCode> refused = new ArrayList<>();
+    int admitted;
+    Instant now;
+
+    private final Set<String> seen = new HashSet<>();
+
+    private TestGuards(Instant now) {
+        this.now = now;
+    }
+
+    static TestGuards at(Instant now) {
+        return new TestGuards(now);
+    }
+
+    DoorGuards guards() {
+        return guards(new RateLimit(0, 0));
+    }
+
+    DoorGuards guards(RateLimit rate) {
+        return new DoorGuards(
+                new Lockout(pauses::add), rate, (identity, until, at) -> seen.add(identity), new Notes(), () -> now);
+    }
+
+    private final class Notes implements DoorWatch {
+
+        @Override
+        public void admitted() {
+            admitted++;
+        }
+
+        @Override
+        public void refused(HubCode code) {
+            refused.add(code);
+        }
+    }
+}

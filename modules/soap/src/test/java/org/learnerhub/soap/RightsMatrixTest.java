@@ -1,0 +1,137 @@
+package org.learnerhub.soap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.learnerhub.domain.access.Institution;
+import org.learnerhub.domain.access.Right;
+import org.learnerhub.domain.access.Ukprn;
+
+/** The table of {@code docs/rights.md} against what the doors do; the operations come from the WSDLs. */
+class RightsMatrixTest {
+
+    private static final Map<String, List<String>> DOORS = Map.of(
+            "learner-service-g1", List.of(SoapDoors.G1, SoapDoors.G1_OLD),
+            "learner-service-g2", List.of(SoapDoors.G2),
+            "batch-exchange", List.of(SoapDoors.EXCHANGE));
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void every_operation_answers_every_set_of_rights_as_the_table_says() throws IOException {
+        List<List<String>> table = table();
+        List<Set<Right>> sets = sets();
+        assertThat(table.get(0)).as("a column for each set of rights").hasSize(2 + sets.size());
+        Map<String, List<String>> found = new LinkedHashMap<>();
+        try (RunningDoors doors = new RunningDoors(folder, false)) {
+            for (WsdlOperations operation : operations()) {
+                List<String> answers = sets.stream()
+                        .map(rights -> answer(doors, operation, institution(doors, rights)))
+                        .toList();
+                found.put(operation.wsdl() + " " + operation.name(), answers);
+            }
+        }
+        assertThat(found).isEqualTo(expected(table));
+    }
+
+    @Test
+    void an_unknown_organisation_gets_nothing_from_any_operation() {
+        try (RunningDoors doors = new RunningDoors(folder, false)) {
+            assertThat(operations())
+                    .isNotEmpty()
+                    .allMatch(operation -> answer(doors, operation, "TEST9999").equals("HUB-2001"));
+        }
+    }
+
+    private static List<WsdlOperations> operations() {
+        return Stream.of("learner-service-g1", "learner-service-g2", "batch-exchange")
+                .flatMap(wsdl -> WsdlOperations.of(wsdl).stream())
+                .toList();
+    }
+
+    /** In the order of the table's columns: bits count up. */
+    private static List<Set<Right>> sets() {
+        Right[] all = Right.values();
+        return Stream.iterate(0, bits -> bits + 1)
+                .limit(1L << all.length)
+                .map(bits -> {
+                    Set<Right> rights = EnumSet.noneOf(Right.class);
+                    Arrays.stream(all)
+                            .filter(right -> (bits >> right.ordinal() & 1) == 1)
+                            .forEach(rights::add);
+                    return rights;
+                })
+                .toList();
+    }
+
+    private static String institution(RunningDoors doors, Set<Right> rights) {
+        Ukprn ukprn = new Ukprn("RIGHTS00");
+        doors.institutions.save(new Institution(
+                ukprn,
+                null,
+                "Invented",
+                rights,
+                doors.institutions.passwords.of(ukprn, MemoryInstitutions.PASSWORD),
+                null,
+                null));
+        return ukprn.value();
+    }
+
+    /** At all addresses of the operation, which must agree: a refusal of the door, or {@code allowed}. */
+    private static String answer(RunningDoors doors, WsdlOperations operation, String ukprn) {
+        return Objects.requireNonNull(DOORS.get(operation.wsdl())).stream()
+                .map(door ->
+                        Soap.post(doors.uri(door), request(operation, ukprn)).body())
+                .map(RightsMatrixTest::verdict)
+                .distinct()
+                .collect(Collectors.joining(" or "));
+    }
+
+    private static String verdict(String answer) {
+        if (answer.contains("HUB-9000")) {
+            return "failure";
+        }
+        int refusal = answer.indexOf("HUB-2");
+        return refusal < 0 ? "allowed" : answer.substring(refusal, refusal + 8);
+    }
+
+    /** The credentials and nothing else: whoever is let in is told what is missing. */
+    private static String request(WsdlOperations operation, String ukprn) {
+        String block = "<UKPRN>" + ukprn + "</UKPRN><OrgPassword>" + MemoryInstitutions.PASSWORD
+                + "</OrgPassword><UserName>R. Registrar</UserName>";
+        String prefix = operation.wsdl().equals("batch-exchange") ? "" : "q:";
+        String content = prefix.isEmpty() ? "<Credentials>" + block + "</Credentials>" : block;
+        return Soap.envelope("<" + prefix + operation.element() + " xmlns" + (prefix.isEmpty() ? "" : ":q") + "='"
+                + operation.namespace() + "'>" + content + "</" + prefix + operation.element() + ">");
+    }
+
+    private static List<List<String>> table() throws IOException {
+        return Files.readAllLines(Path.of("..", "..", "docs", "rights.md")).stream()
+                .filter(line -> line.startsWith("| ") && !line.startsWith("| ---") && !line.startsWith("| WSDL"))
+                .map(line -> Arrays.stream(line.substring(1).split("\\|", -1))
+                        .map(String::strip)
+                        .filter(cell -> !cell.isEmpty())
+                        .toList())
+                .toList();
+    }
+
+    private static Map<String, List<String>> expected(List<List<String>> table) {
+        Map<String, List<String>> expected = new LinkedHashMap<>();
+        table.forEach(row -> expected.put(row.get(0) + " " + row.get(1), row.subList(2, row.size())));
+        return expected;
+    }
+}

@@ -1,0 +1,97 @@
+package org.learnerhub.testkit.hostile;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One hostile request.
+ *
+ * @param name what it is, for people
+ * @param door the path it goes to
+ * @param headers beside those that frame the body, each {@code Name: value}
+ * @param framing how the body's end is told
+ */
+public record Attack(String name, Ending ending, String door, List<String> headers, Framing framing, Body body) {
+
+    static final String LEARNER_DOOR = "/services/LearnerService";
+    static final String EXCHANGE_DOOR = "/services/BatchExchange";
+    static final String PLAIN = "Content-Type: text/xml; charset=utf-8";
+
+    /** How it must end. */
+    public enum Ending {
+        /** A SOAP fault with HTTP 500 that blames the sender. */
+        FAULT,
+        /** HTTP 408: the connection was silent for so long that the web server gave it up. */
+        TIMEOUT,
+        /** What is hostile in it has no effect: the message is answered as if that were not there. */
+        NO_EFFECT
+    }
+
+    /** How the end of the body is told. */
+    public sealed interface Framing {
+
+        /** By a length, true or not. */
+        record Length(long bytes) implements Framing {}
+
+        /** In chunks. */
+        record Chunks() implements Framing {}
+    }
+
+    /** Writes a body; ends with an exception where nobody reads any more. */
+    @FunctionalInterface
+    public interface Body {
+        void writeTo(OutputStream out) throws IOException, InterruptedException;
+    }
+
+    static Attack fault(String name, String message) {
+        return whole(name, Ending.FAULT, message.getBytes(StandardCharsets.UTF_8), PLAIN);
+    }
+
+    public static Attack noEffect(String name, String message) {
+        return whole(name, Ending.NO_EFFECT, message.getBytes(StandardCharsets.UTF_8), PLAIN);
+    }
+
+    static Attack whole(String name, Ending ending, byte[] message, String... headers) {
+        return new Attack(
+                name,
+                ending,
+                LEARNER_DOOR,
+                List.of(headers),
+                new Framing.Length(message.length),
+                out -> out.write(message));
+    }
+
+    /** Too long to be held: a beginning, a piece that comes again and again, an end. */
+    static Attack repeated(String name, String head, String piece, int times, String tail) {
+        byte[] pieces = piece.getBytes(StandardCharsets.UTF_8);
+        return chunked(name, out -> {
+            out.write(head.getBytes(StandardCharsets.UTF_8));
+            for (int i = 0; i < times; i++) {
+                out.write(pieces);
+            }
+            out.write(tail.getBytes(StandardCharsets.UTF_8));
+        });
+    }
+
+    static Attack chunked(String name, Body body) {
+        return new Attack(name, Ending.FAULT, LEARNER_DOOR, List.of(PLAIN), new Framing.Chunks(), body);
+    }
+
+    Attack at(String otherDoor) {
+        return new Attack(name + ", at " + otherDoor, ending, otherDoor, headers, framing, body);
+    }
+
+    Attack with(String header) {
+        List<String> more = new ArrayList<>(headers);
+        more.add(header);
+        return new Attack(name, ending, door, more, framing, body);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,152 @@
+package org.learnerhub.testkit.hostile;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.learnerhub.testkit.hostile.Attack.Ending.FAULT;
+import static org.learnerhub.testkit.hostile.Attack.Ending.TIMEOUT;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.learnerhub.testkit.hostile.Attack.Framing;
+
+/** What can be done with the way a body travels. */
+final class TransportAttacks {
+
+    private static final String MULTIPART =
+            "Content-Type: multipart/related; type=\"text/xml\"; start=\"<root>\"; boundary=part";
+    private static final String ROOT_PART =
+            "--part\r\nContent-Type: text/xml; charset=UTF-8\r\nContent-ID: <root>\r\n\r\n";
+    private static final int ENDLESS = 60_000;
+
+    private TransportAttacks() {}
+
+    static List<Attack> against(Target target) {
+        String message = target.envelope();
+        return List.of(
+                Attack.whole("gzip bomb", FAULT, bomb(), Attack.PLAIN, "Content-Encoding: gzip"),
+                Attack.whole(
+                        "gzip bomb within gzip", FAULT, gzip(bomb()), Attack.PLAIN, "Content-Encoding: gzip, gzip"),
+                cut("message cut short", message, 1),
+                cut("message cut before its last tag", message, "</soapenv:Envelope>".length()),
+                silent("sender that falls silent", message),
+                Attack.chunked("chunks of one byte, slowly", out -> drip(out, message)),
+                new Attack(
+                        "length announced, bytes slowly",
+                        FAULT,
+                        Attack.LEARNER_DOOR,
+                        List.of(Attack.PLAIN),
+                        new Framing.Length(message.length()),
+                        out -> drip(out, message)),
+                Attack.chunked("body without end", out -> endless(out, target.head())),
+                Attack.chunked("body without end before any tag", out -> endless(out, "")),
+                multipart("parts without end", ROOT_PART + message + "\r\n", "--part\r\nContent-ID: <a>\r\n\r\nx\r\n"),
+                multipart("part headers without end", "--part\r\n", "X-Header: " + "x".repeat(200) + "\r\n"),
+                multipart("one part without end", ROOT_PART + message + "\r\n--part\r\n\r\n", "x".repeat(1_000)),
+                multipart("root part that is no XML", ROOT_PART + "no XML\r\n--part\r\n\r\n", "x".repeat(1_000)),
+                part("boundary that never comes", "no part at all"),
+                part("root part that is not there", "--part--\r\n"),
+                part("part that promises quoted-printable", "--part\r\nContent-Transfer-Encoding: x\r\n\r\n--part--"),
+                part("part within a part", "--part\r\n" + MULTIPART + "\r\n\r\n" + ROOT_PART + "\r\n--part--\r\n"),
+                part("attachment with an address for an id", ROOT_PART + included(target, target.listenerUrl("x"))),
+                part("attachment that is a file of the machine", ROOT_PART + included(target, "file:///etc/hostname")),
+                part("attachment that is the message itself", ROOT_PART + included(target, "cid:root")),
+                Attack.whole(
+                        "SOAP 1.2 in name",
+                        FAULT,
+                        "<a/>".getBytes(UTF_8),
+                        "Content-Type: application/soap+xml; charset=utf-8; action=\"x\""),
+                Attack.whole(
+                        "form in place of a message",
+                        FAULT,
+                        "a=b&c=d".getBytes(UTF_8),
+                        "Content-Type: application/x-www-form-urlencoded"),
+                Attack.whole(
+                        "JSON in place of a message",
+                        FAULT,
+                        "{\"a\": [1, 2]}".getBytes(UTF_8),
+                        "Content-Type: application/json"));
+    }
+
+    /** 400 MB of white space in 400 KB. */
+    private static byte[] bomb() {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        byte[] piece = " ".repeat(1 << 20).getBytes(UTF_8);
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            for (int i = 0; i < 400; i++) {
+                gzip.write(piece);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return packed.toByteArray();
+    }
+
+    private static byte[] gzip(byte[] bytes) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return packed.toByteArray();
+    }
+
+    private static Attack cut(String name, String message, int bytes) {
+        return Attack.fault(name, message.substring(0, message.length() - bytes));
+    }
+
+    /** Announces more than it sends and keeps the connection open. */
+    private static Attack silent(String name, String message) {
+        return new Attack(
+                name,
+                TIMEOUT,
+                Attack.LEARNER_DOOR,
+                List.of(Attack.PLAIN),
+                new Framing.Length(message.length()),
+                out -> out.write(message.substring(0, 100).getBytes(UTF_8)));
+    }
+
+    /** Never silent for long, and never done. */
+    private static void drip(OutputStream out, String message) throws IOException, InterruptedException {
+        for (byte one : message.getBytes(UTF_8)) {
+            out.write(one);
+            out.flush();
+            Thread.sleep(100);
+        }
+    }
+
+    private static void endless(OutputStream out, String head) throws IOException {
+        out.write(head.getBytes(UTF_8));
+        byte[] piece = "<a>x</a>".repeat(1_000).getBytes(UTF_8);
+        for (int i = 0; i < ENDLESS; i++) {
+            out.write(piece);
+        }
+    }
+
+    private static Attack multipart(String name, String head, String piece) {
+        byte[] pieces = piece.repeat(1 + 8_000 / piece.length()).getBytes(UTF_8);
+        return new Attack(name, FAULT, Attack.EXCHANGE_DOOR, List.of(MULTIPART), new Framing.Chunks(), out -> {
+            out.write(head.getBytes(UTF_8));
+            for (int i = 0; i < ENDLESS; i++) {
+                out.write(pieces);
+            }
+        });
+    }
+
+    private static Attack part(String name, String body) {
+        return Attack.whole(name, FAULT, body.getBytes(UTF_8), MULTIPART).at(Attack.EXCHANGE_DOOR);
+    }
+
+    /** A file sent by reference, the reference leading astray. */
+    private static String included(Target target, String address) {
+        return "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Body>"
+                + "<SubmitFile xmlns=\"urn:learnerhub:exchange:v1\"><Credentials><UKPRN>" + target.ukprn()
+                + "</UKPRN><OrgPassword>" + target.password() + "</OrgPassword><UserName>R. Registrar</UserName>"
+                + "</Credentials><FileName>a.csv</FileName><Kind>LearnerRegistration</Kind><Content><x:Include"
+                + " xmlns:x=\"http://www.w3.org/2004/08/xop/include\" href=\"" + address + "\"/></Content></SubmitFile>"
+                + "</s:Body></s:Envelope>\r\n--part--\r\n";
+    }
+}
