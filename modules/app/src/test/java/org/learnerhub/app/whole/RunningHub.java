@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.learnerhub.app.logs.PersonalWords;
 import org.learnerhub.app.Commands;
 import org.learnerhub.app.admin.Sandbox;
 import org.learnerhub.app.node.HubServer;
@@ -123,6 +124,7 @@ final class RunningHub implements AutoCloseable {
         if (ended.code() != 0) {
             throw new IllegalStateException("generate ended with " + ended);
         }
+        PersonalWords.note(file);
         return file;
     }
 
