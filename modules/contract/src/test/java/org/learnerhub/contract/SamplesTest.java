@@ -25,6 +25,8 @@ class SamplesTest {
             "schemas/learner/findmsg.xsd",
             "schemas/learner/regmsg.xsd",
             "schemas/learner/reportmsg.xsd",
+            "schemas/learner/verify-file.xsd",
+            "schemas/learner/learnerrec.xsd",
             "schemas/learner/exceptions.xsd",
             "schemas/batch-exchange.xsd",
             "schemas/receipt-v1.xsd",
@@ -34,6 +36,7 @@ class SamplesTest {
             "schemas/learner-g2/findmsg.xsd",
             "schemas/learner-g2/regmsg.xsd",
             "schemas/learner-g2/reportmsg.xsd",
+            "schemas/learner-g2/vldmsg.xsd",
             "schemas/learner-g2/exceptions.xsd");
 
     static List<Path> documents() {

@@ -57,7 +57,7 @@ final class RunningDoors implements AutoCloseable {
                         new Door(institutions, institutions.passwords),
                         new ReceiveBatch(hub.ports(), new MatchChoice(Map.of(), ""), clock, MAX_FILE),
                         new CollectAnswer(hub.ports()),
-                        learners.useCases(),
+                        learners.useCases(new CollectAnswer(hub.ports())),
                         clock,
                         () -> "correlation-" + correlationIds.incrementAndGet(),
                         new SoapSettings(MAX_FILE, attachments, qualifiedG2Faults)))
