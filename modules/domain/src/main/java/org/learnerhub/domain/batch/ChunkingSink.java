@@ -48,7 +48,8 @@ final class ChunkingSink implements BatchFileReader.Sink {
         if (++rows > maxRows) {
             throw new RefusedException(HubCode.TOO_MANY_ROWS, "row " + row.row());
         }
-        chunk.add(head().layout() == Layout.VERIFY ? checks.checkToVerify(row) : checks.check(row));
+        boolean verification = head != null && head.layout() == Layout.VERIFY;
+        chunk.add(verification ? checks.checkToVerify(row) : checks.check(row));
         if (chunk.size() == Batch.CHUNK_ROWS) {
             store();
         }
