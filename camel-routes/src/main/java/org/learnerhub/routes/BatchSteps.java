@@ -5,12 +5,18 @@ import org.learnerhub.domain.batch.AnswerBatch;
 import org.learnerhub.domain.batch.CheckBatch;
 import org.learnerhub.domain.batch.MatchChunk;
 import org.learnerhub.domain.batch.Task;
+import org.learnerhub.domain.batch.VerifyChunk;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The use case behind each step's queue. */
 public record BatchSteps(
-        CheckBatch check, MatchChunk match, AllocateBatches allocate, AnswerBatch answer, ExchangeFolders folders) {
+        CheckBatch check,
+        MatchChunk match,
+        VerifyChunk verify,
+        AllocateBatches allocate,
+        AnswerBatch answer,
+        ExchangeFolders folders) {
 
     private static final Logger LOG = LoggerFactory.getLogger(BatchSteps.class);
 
@@ -29,6 +35,7 @@ public record BatchSteps(
         switch (task.step()) {
             case CHECK -> check.check(task.batch());
             case MATCH -> match.match(task.batch(), chunk(task));
+            case VERIFY -> verify.verify(task.batch(), chunk(task));
             case ALLOCATE -> allocate.allocateAllReady();
             case ANSWER -> answer.answer(task.batch());
             case DELIVER -> folders.deliver(task.batch());
@@ -38,7 +45,7 @@ public record BatchSteps(
     private static int chunk(Task task) {
         Integer chunk = task.chunk();
         if (chunk == null) {
-            throw new IllegalArgumentException("a MATCH task names its chunk");
+            throw new IllegalArgumentException("a task of this step names its chunk");
         }
         return chunk;
     }

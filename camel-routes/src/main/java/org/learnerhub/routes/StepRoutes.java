@@ -42,6 +42,7 @@ final class StepRoutes extends RouteBuilder {
                 .bean(deadLetters, "park");
         step(Step.CHECK, settings.checkers());
         step(Step.MATCH, settings.matchers());
+        step(Step.VERIFY, settings.matchers());
         step(Step.ALLOCATE, 1);
         step(Step.ANSWER, settings.answerers());
         step(Step.DELIVER, 1);

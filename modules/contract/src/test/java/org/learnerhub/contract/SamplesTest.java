@@ -25,6 +25,8 @@ class SamplesTest {
             "schemas/learner/findmsg.xsd",
             "schemas/learner/regmsg.xsd",
             "schemas/learner/reportmsg.xsd",
+            "schemas/learner/verify-file.xsd",
+            "schemas/learner/learnerrec.xsd",
             "schemas/learner/exceptions.xsd",
             "schemas/batch-exchange.xsd",
             "schemas/receipt-v1.xsd",
@@ -34,6 +36,7 @@ class SamplesTest {
             "schemas/learner-g2/findmsg.xsd",
             "schemas/learner-g2/regmsg.xsd",
             "schemas/learner-g2/reportmsg.xsd",
+            "schemas/learner-g2/vldmsg.xsd",
             "schemas/learner-g2/exceptions.xsd");
 
     static List<Path> documents() {
@@ -43,7 +46,12 @@ class SamplesTest {
     static List<Path> messages() {
         return Contract.files("samples/soap", ".xml").stream()
                 .filter(path -> !path.toString().contains("qualified"))
+                .filter(path -> !path.toString().contains("recorded"))
                 .toList();
+    }
+
+    static List<Path> recordedResponses() {
+        return Contract.files("samples/soap/recorded", ".response.xml");
     }
 
     @ParameterizedTest
@@ -56,6 +64,16 @@ class SamplesTest {
     @MethodSource("messages")
     void every_message_is_valid(Path path) {
         assertThat(Contract.complaints(ALL, payload(path))).isEmpty();
+    }
+
+    /** The requests are as odd as clients send them; the answers keep to the schemas of their dialect. */
+    @ParameterizedTest
+    @MethodSource("recordedResponses")
+    void every_recorded_response_is_valid(Path path) {
+        boolean second = path.toString().contains("/g2/");
+        boolean fault = path.getFileName().toString().contains("-fault-");
+        assertThat(Contract.complaints(second && !fault ? G2 : ALL, payload(path)))
+                .isEmpty();
     }
 
     @ParameterizedTest

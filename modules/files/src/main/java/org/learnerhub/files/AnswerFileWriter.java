@@ -11,6 +11,8 @@ import org.learnerhub.domain.batch.AnsweredRow;
 import org.learnerhub.domain.batch.Batch;
 import org.learnerhub.domain.batch.Counts;
 import org.learnerhub.domain.batch.FileFormat;
+import org.learnerhub.domain.batch.FileHead;
+import org.learnerhub.domain.batch.Layout;
 import org.learnerhub.domain.batch.ReturnCode;
 
 /**
@@ -52,7 +54,13 @@ public final class AnswerFileWriter implements AnswerWriter {
     }
 
     private static RowWriter output(Batch batch, Path output) throws IOException {
-        return batch.checkedOrThrow().head().format() == FileFormat.CSV
+        FileHead head = batch.checkedOrThrow().head();
+        if (head.layout() == Layout.VERIFY) {
+            return head.format() == FileFormat.CSV
+                    ? new VerifyCsvAnswer(Files.newOutputStream(output), batch)
+                    : new VerifyXmlAnswer(Files.newOutputStream(output), batch);
+        }
+        return head.format() == FileFormat.CSV
                 ? new CsvAnswer(Files.newOutputStream(output), batch)
                 : new XmlAnswer(Files.newOutputStream(output), batch);
     }

@@ -20,12 +20,12 @@ import org.learnerhub.domain.learner.Uln;
  */
 final class CsvAnswer implements RowWriter {
 
-    private final Utf8Output out;
+    private final QuotedLine out;
     private final Layout layout;
     private final @Nullable String[] header;
 
     CsvAnswer(OutputStream target, Batch batch) throws IOException {
-        out = new Utf8Output(target);
+        out = new QuotedLine(target);
         Batch.Checked checked = batch.checkedOrThrow();
         layout = checked.head().layout();
         header = new @Nullable String[] {
@@ -38,15 +38,15 @@ final class CsvAnswer implements RowWriter {
     }
 
     private void headings() throws IOException {
-        value(HeadField.FILE_VERSION.label(), true);
-        value(HeadField.FILE_NAME.label(), false);
-        value(HeadField.UKPRN.label(), false);
-        value(HeadField.LEARNER_RECORD_COUNT.label(), false);
+        out.value(HeadField.FILE_VERSION.label());
+        out.value(HeadField.FILE_NAME.label());
+        out.value(HeadField.UKPRN.label());
+        out.value(HeadField.LEARNER_RECORD_COUNT.label());
         for (LearnerField field : layout.fields()) {
-            value(heading(field), false);
+            out.value(heading(field));
         }
-        value("ReturnCode", false);
-        out.ascii("\r\n");
+        out.value("ReturnCode");
+        out.end();
     }
 
     private String heading(LearnerField field) {
@@ -62,41 +62,16 @@ final class CsvAnswer implements RowWriter {
     @Override
     public void row(AnsweredRow row) throws IOException {
         for (int i = 0; i < header.length; i++) {
-            value(header[i], i == 0);
+            out.value(header[i]);
             header[i] = null;
         }
         LearnerDetails sent = row.row().original();
         Uln uln = row.outcome().uln();
         for (LearnerField field : layout.fields()) {
-            value(field == LearnerField.ULN && uln != null ? uln.toString() : sent.get(field), false);
+            out.value(field == LearnerField.ULN && uln != null ? uln.toString() : sent.get(field));
         }
-        value(row.outcome().code().name(), false);
-        out.ascii("\r\n");
-    }
-
-    private void value(@Nullable String text, boolean first) throws IOException {
-        out.ascii(first ? "\"" : ",\"");
-        if (text != null) {
-            quoted(text);
-        }
-        out.ascii('"');
-    }
-
-    private void quoted(String text) throws IOException {
-        int length = text.length();
-        int i = 0;
-        while (i < length) {
-            char c = text.charAt(i);
-            if (c >= 0x80) {
-                i = out.wide(text, i);
-                continue;
-            }
-            if (c == '"') {
-                out.ascii('"');
-            }
-            out.ascii(c);
-            i++;
-        }
+        out.value(row.outcome().code().name());
+        out.end();
     }
 
     @Override

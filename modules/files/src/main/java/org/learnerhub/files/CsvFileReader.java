@@ -9,6 +9,7 @@ import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.batch.BatchFileReader.Sink;
 import org.learnerhub.domain.batch.FileFormat;
+import org.learnerhub.domain.batch.Layout;
 import org.learnerhub.domain.batch.RawRow;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
@@ -76,7 +77,8 @@ final class CsvFileReader {
 
     private void head(Headings headings, Sink sink) {
         headings.head().forEach((field, column) -> head.put(field, unquoted(record.value(column))));
-        sink.head(head.head(FileFormat.CSV, headings.has3a(), record.place() + ", "));
+        Layout layout = headings.isVerification() ? Layout.VERIFY : head.layout(headings.has3a());
+        sink.head(head.head(FileFormat.CSV, layout, record.place() + ", "));
     }
 
     private static @Nullable String unquoted(@Nullable String value) {

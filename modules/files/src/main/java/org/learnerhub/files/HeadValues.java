@@ -37,17 +37,16 @@ final class HeadValues {
     }
 
     /**
-     * @param has3a whether the fields that only layout 3A has are there
      * @param where goes before the place in a refusal, such as {@code "row 2, "}
      */
-    FileHead head(FileFormat format, boolean has3a, String where) {
+    FileHead head(FileFormat format, Layout layout, String where) {
         Integer count = count(where);
         if (count == null) {
             notices.add(new Notice(HubCode.HEADER_ABSENT, HeadField.LEARNER_RECORD_COUNT.label()));
         }
         return new FileHead(
                 format,
-                layout(has3a),
+                layout,
                 plain(HeadField.FILE_VERSION),
                 plain(HeadField.FILE_NAME),
                 plain(HeadField.UKPRN),
@@ -56,8 +55,13 @@ final class HeadValues {
                 List.copyOf(notices));
     }
 
-    /** Headings tell more than FileVersion does: an unknown version is no reason to refuse a file that can be read. */
-    private Layout layout(boolean has3a) {
+    /**
+     * Of a registration. Headings tell more than FileVersion does: an unknown version is no reason to refuse a file that
+     * can be read.
+     *
+     * @param has3a whether the fields that only layout 3A has are there
+     */
+    Layout layout(boolean has3a) {
         String said = values.getOrDefault(HeadField.FILE_VERSION, "").toUpperCase(Locale.ROOT);
         if (!said.isEmpty() && !said.equals(Layout.V2A.version()) && !said.equals(Layout.V3A.version())) {
             ignored(HeadField.FILE_VERSION.label());

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.batch.Layout;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
@@ -55,6 +56,9 @@ final class Headings {
     }
 
     private void refuseWhereMissing() {
+        if (isVerification()) {
+            return;
+        }
         StringJoiner missing = new StringJoiner(", ", "missing heading ", "");
         missing.setEmptyValue("");
         LearnerField.KEY_FIELDS.stream()
@@ -77,6 +81,11 @@ final class Headings {
 
     Map<HeadField, Integer> head() {
         return head;
+    }
+
+    /** The learner's columns are those of a verification file, all of them and no other. */
+    boolean isVerification() {
+        return present.size() == Layout.VERIFY.fields().size() && present.containsAll(Layout.VERIFY.fields());
     }
 
     boolean has3a() {

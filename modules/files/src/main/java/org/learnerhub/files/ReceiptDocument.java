@@ -2,6 +2,7 @@ package org.learnerhub.files;
 
 import java.io.IOException;
 import org.learnerhub.domain.batch.Batch;
+import org.learnerhub.domain.batch.JobType;
 
 /** The receipt of {@code schemas/receipt-v1.xsd}. */
 final class ReceiptDocument {
@@ -18,7 +19,7 @@ final class ReceiptDocument {
             xml.attribute("clientKey", identity.clientKey());
         }
         xml.attribute("jobId", batch.id().value());
-        xml.attribute("jobType", identity.requestedJob().name()).attribute("kind", "LearnerRegistration");
+        xml.attribute("jobType", identity.requestedJob().name()).attribute("kind", kind(identity.requestedJob()));
         if (reference != null) {
             xml.attribute("organisationRef", reference);
         }
@@ -30,5 +31,9 @@ final class ReceiptDocument {
                 .attribute("way", origin.wayIn().label())
                 .end();
         xml.finish();
+    }
+
+    private static String kind(JobType job) {
+        return job == JobType.VER ? "LearnerVerification" : "LearnerRegistration";
     }
 }

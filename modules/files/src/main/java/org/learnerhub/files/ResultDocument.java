@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.batch.AnswerWriter.MatchSettings;
 import org.learnerhub.domain.batch.AnsweredRow;
@@ -12,9 +13,11 @@ import org.learnerhub.domain.batch.Counts;
 import org.learnerhub.domain.batch.Finding;
 import org.learnerhub.domain.batch.Notice;
 import org.learnerhub.domain.batch.ReturnCode;
+import org.learnerhub.domain.batch.VerifiedRow;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.Explanation;
+import org.learnerhub.domain.matching.FailureFlag;
 
 /** The result document of {@code schemas/result-v1.xsd}. */
 final class ResultDocument implements RowWriter {
@@ -103,12 +106,20 @@ final class ResultDocument implements RowWriter {
         Uln uln = row.outcome().uln();
         Explanation explanation = row.outcome().explanation();
         xml.start("Row").attribute("code", row.outcome().code().name());
+        VerifiedRow verified = row.outcome().verified();
+        if (verified != null && !verified.flags().isEmpty()) {
+            xml.attribute(
+                    "flags", verified.flags().stream().map(FailureFlag::name).collect(Collectors.joining(" ")));
+        }
         if (mis != null) {
             xml.attribute("mis", mis);
         }
         xml.attribute("row", row.row().row());
         if (uln != null) {
             xml.attribute("uln", uln.toString());
+        }
+        if (verified != null) {
+            xml.attribute("verified", verified.code().name());
         }
         findings(row.row().findings());
         findings(row.outcome().findings());

@@ -1,27 +1,33 @@
 package org.learnerhub.files;
 
+import java.util.Map;
 import java.util.Set;
 import org.learnerhub.domain.batch.BatchFileReader.Sink;
 import org.learnerhub.domain.batch.FileFormat;
+import org.learnerhub.domain.batch.Layout;
 import org.learnerhub.domain.batch.RawRow;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
 
 /**
- * Reads one XML file: root BatchRegistration, or the body element SubmitBatch of the learner service, whose
+ * Reads one XML file: root BatchRegistration or VerifyBatch, or the body element SubmitBatch of the learner service, whose
  * credentials are checked elsewhere. Children are unqualified; qualified ones are understood too (contract 1.1).
  */
 final class XmlFileReader {
 
+    private static final String VERIFY_ROOT = "VerifyBatch";
     private static final String NAMESPACE = "http://api.lrs.miap.gov.uk/batchmsg";
     private static final String SIGNATURES = "http://www.w3.org/2000/09/xmldsig#";
-    private static final Set<String> ROOTS = Set.of("BatchRegistration", "SubmitBatch");
+    private static final String VERIFY_NAMESPACE = "http://api.lrs.miap.gov.uk/vldmsg";
+    private static final Map<String, String> ROOTS =
+            Map.of("BatchRegistration", NAMESPACE, "SubmitBatch", NAMESPACE, VERIFY_ROOT, VERIFY_NAMESPACE);
     private static final Set<String> CREDENTIALS = Set.of("OrganisationRef", "OrgPassword", "UserName");
 
     private final XmlCursor cursor;
     private final ReaderLimits limits;
     private final HeadValues head = new HeadValues();
     private final XmlLearner learner;
+    private boolean verification;
     private int rows;
 
     XmlFileReader(XmlCursor cursor, ReaderLimits limits) {
@@ -62,12 +68,14 @@ final class XmlFileReader {
     private void enterRoot() {
         cursor.child();
         String namespace = cursor.namespace();
-        if (!ROOTS.contains(cursor.name())) {
+        String expected = ROOTS.get(cursor.name());
+        if (expected == null) {
             throw new RefusedException(HubCode.UNKNOWN_LAYOUT, "root " + FieldNames.shown(cursor.name()));
         }
-        if (!namespace.isEmpty() && !namespace.equals(NAMESPACE)) {
+        if (!namespace.isEmpty() && !namespace.equals(expected)) {
             throw new RefusedException(HubCode.UNKNOWN_LAYOUT, "namespace of root " + FieldNames.shown(cursor.name()));
         }
+        verification = expected.equals(VERIFY_NAMESPACE);
     }
 
     private boolean isSignature() {
@@ -103,7 +111,8 @@ final class XmlFileReader {
         }
         RawRow row = learner.read(rows, rows == 1 ? head : null);
         if (rows == 1) {
-            sink.head(head.head(FileFormat.XML, XmlLearner.has3a(row.details()), ""));
+            Layout layout = verification ? Layout.VERIFY : head.layout(XmlLearner.has3a(row.details()));
+            sink.head(head.head(FileFormat.XML, layout, ""));
         }
         sink.row(row);
     }

@@ -50,7 +50,7 @@ class AnswerFileWriterTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Layout.class)
+    @EnumSource(value = Layout.class, mode = EnumSource.Mode.EXCLUDE, names = "VERIFY")
     void a_csv_output_has_the_canonical_columns_and_every_value_quoted(Layout layout) throws IOException {
         String expected = new String(golden("output-" + layout.version() + ".csv"), UTF_8);
         assertThat(new String(output(FileFormat.CSV, layout), UTF_8)).isEqualTo(expected);

@@ -56,7 +56,8 @@ final class BatchDoor {
         Callers.Caller caller = callers.enter(
                 request.getOrganisationRef(), request.getUKPRN(), request.getOrgPassword(), request.getUserName());
         try {
-            return output(collect.status(caller.institution(), new BatchId(request.getJobID())));
+            Batch batch = collect.status(caller.institution(), new BatchId(request.getJobID()));
+            return batch.jobType() == JobType.VER ? JobOutput.unknown() : output(batch);
         } catch (RefusedException e) {
             if (e.refusal().code() == HubCode.UNKNOWN_BATCH) {
                 return JobOutput.unknown();

@@ -62,7 +62,11 @@ final class EnrolmentDoor {
 
     private static WireCode code(Registration registration) {
         if (registration instanceof Registration.Refused refused) {
-            return refused.reason() == Registration.Reason.SHARING ? WireCode.WSRC0014 : WireCode.WSRC0021;
+            return switch (refused.reason()) {
+                case SHARING -> WireCode.WSRC0014;
+                case LACKING -> WireCode.WSRC0015;
+                case SAME_LEARNER, NO_FIND, FOUND_JUST_NOW -> WireCode.WSRC0021;
+            };
         }
         return WireCode.WSRC0005;
     }
@@ -72,6 +76,7 @@ final class EnrolmentDoor {
             case UPDATED -> WireCode.WSRC0006;
             case OUTDATED -> WireCode.WSRC0013;
             case SHARING -> WireCode.WSRC0014;
+            case LACKING -> WireCode.WSRC0015;
             case UNKNOWN -> WireCode.WSRC0019;
             case UNCHANGED -> WireCode.WSRC0020;
             case SAME_LEARNER -> WireCode.WSRC0021;

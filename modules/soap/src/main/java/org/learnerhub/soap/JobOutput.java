@@ -4,7 +4,6 @@ import org.learnerhub.contract.g1.batchmsg.GetSubmitBatchOutputResponse;
 import org.learnerhub.contract.g1.batchmsg.OutputBatchLearner;
 import org.learnerhub.domain.batch.AnsweredRow;
 import org.learnerhub.domain.batch.Batch;
-import org.learnerhub.domain.batch.BatchState;
 import org.learnerhub.domain.batch.CollectAnswer;
 import org.learnerhub.domain.batch.Counts;
 import org.learnerhub.domain.learner.LearnerField;
@@ -25,26 +24,21 @@ final class JobOutput {
     }
 
     static GetSubmitBatchOutputResponse of(Batch batch, CollectAnswer collect) {
-        if (batch.state() == BatchState.ANSWERED) {
-            return complete(batch, collect);
-        }
-        if (batch.parked() || batch.state() == BatchState.REFUSED) {
-            return head(batch, WireCode.WSRC0010, "Failed");
-        }
-        return head(batch, WireCode.WSRC0008, batch.state() == BatchState.RECEIVED ? "Submitted" : "In progress");
+        JobStage stage = JobStage.of(batch);
+        return stage == JobStage.COMPLETE ? complete(batch, collect) : head(batch, stage);
     }
 
-    private static GetSubmitBatchOutputResponse head(Batch batch, WireCode code, String status) {
+    private static GetSubmitBatchOutputResponse head(Batch batch, JobStage stage) {
         GetSubmitBatchOutputResponse output = new GetSubmitBatchOutputResponse();
-        output.setResponseCode(code.name());
-        output.setJobStatus(status);
+        output.setResponseCode(stage.code());
+        output.setJobStatus(stage.status());
         output.setJobStartedDateTime(WireTime.of(batch.startedAt()));
         output.setJobFinishedDateTime(WireTime.of(batch.finishedAt()));
         return output;
     }
 
     private static GetSubmitBatchOutputResponse complete(Batch batch, CollectAnswer collect) {
-        GetSubmitBatchOutputResponse output = head(batch, WireCode.WSRC0009, "Complete");
+        GetSubmitBatchOutputResponse output = head(batch, JobStage.COMPLETE);
         Counts counts = batch.counts();
         output.setNewLearnersCount(counts.newLearners());
         output.setExistsUpdatedLearnersCount(counts.existing());

@@ -8,14 +8,24 @@ import org.learnerhub.contract.g1.batchmsg.SubmitBatchResponse;
 import org.learnerhub.contract.g1.findmsg.FindLearnerByDemographics;
 import org.learnerhub.contract.g1.findmsg.FindLearnerByULN;
 import org.learnerhub.contract.g1.findmsg.FindLearnerResponse;
+import org.learnerhub.contract.g1.learnerrec.GetLearnerRecord;
+import org.learnerhub.contract.g1.learnerrec.GetLearnerRecordResp;
 import org.learnerhub.contract.g1.regmsg.RegisterLearner;
 import org.learnerhub.contract.g1.regmsg.RegisterLearnerResponse;
 import org.learnerhub.contract.g1.regmsg.UpdateLearner;
 import org.learnerhub.contract.g1.regmsg.UpdateLearnerResponse;
+import org.learnerhub.contract.g1.reportmsg.DeletedULNsResponse;
+import org.learnerhub.contract.g1.reportmsg.GetDeletedULNs;
+import org.learnerhub.contract.g1.reportmsg.GetMergedUnmergedULNs;
+import org.learnerhub.contract.g1.reportmsg.MergedUnmergedULNsResponse;
 import org.learnerhub.contract.g1.reportmsg.RetrieveULNs;
 import org.learnerhub.contract.g1.reportmsg.RetrieveULNsResponse;
 import org.learnerhub.contract.g1.reportmsg.VerifyLearner;
 import org.learnerhub.contract.g1.reportmsg.VerifyLearnerResponse;
+import org.learnerhub.contract.g1.vldmsg.GetVerifyBatchOutput;
+import org.learnerhub.contract.g1.vldmsg.GetVerifyBatchOutputResponse;
+import org.learnerhub.contract.g1.vldmsg.SubmitVerifyBatch;
+import org.learnerhub.contract.g1.vldmsg.SubmitVerifyBatchResponse;
 import org.learnerhub.domain.problem.RefusedException;
 
 /** All operations of the learner service (contract 1.2), each by its own door. Refuses with {@link RefusedException}. */
@@ -25,12 +35,25 @@ final class LearnerDoor implements LearnerPortType {
     private final FindDoor finds;
     private final EnrolmentDoor enrolments;
     private final ReportDoor reports;
+    private final VerifyBatchDoor verifications;
+    private final StandingsDoor standings;
+    private final RecordDoor records;
 
-    LearnerDoor(BatchDoor batches, FindDoor finds, EnrolmentDoor enrolments, ReportDoor reports) {
+    LearnerDoor(
+            BatchDoor batches,
+            FindDoor finds,
+            EnrolmentDoor enrolments,
+            ReportDoor reports,
+            VerifyBatchDoor verifications,
+            StandingsDoor standings,
+            RecordDoor records) {
         this.batches = batches;
         this.finds = finds;
         this.enrolments = enrolments;
         this.reports = reports;
+        this.verifications = verifications;
+        this.standings = standings;
+        this.records = records;
     }
 
     @Override
@@ -71,5 +94,30 @@ final class LearnerDoor implements LearnerPortType {
     @Override
     public VerifyLearnerResponse verifyLearner(VerifyLearner request) {
         return reports.verify(request);
+    }
+
+    @Override
+    public SubmitVerifyBatchResponse submitVerifyBatch(SubmitVerifyBatch request) {
+        return verifications.submit(request);
+    }
+
+    @Override
+    public GetVerifyBatchOutputResponse getVerifyBatchOutput(GetVerifyBatchOutput request) {
+        return verifications.output(request);
+    }
+
+    @Override
+    public MergedUnmergedULNsResponse getMergedUnmergedULNsReport(GetMergedUnmergedULNs request) {
+        return standings.merges(request);
+    }
+
+    @Override
+    public DeletedULNsResponse getDeletedULNsReport(GetDeletedULNs request) {
+        return standings.deletions(request);
+    }
+
+    @Override
+    public GetLearnerRecordResp getLearnerRecord(GetLearnerRecord request) {
+        return records.record(request);
     }
 }

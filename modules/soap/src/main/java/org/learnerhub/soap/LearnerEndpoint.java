@@ -14,10 +14,15 @@ import org.learnerhub.contract.g1.batchmsg.GetSubmitBatchOutput;
 import org.learnerhub.contract.g1.batchmsg.SubmitBatch;
 import org.learnerhub.contract.g1.findmsg.FindLearnerByDemographics;
 import org.learnerhub.contract.g1.findmsg.FindLearnerByULN;
+import org.learnerhub.contract.g1.learnerrec.GetLearnerRecord;
 import org.learnerhub.contract.g1.regmsg.RegisterLearner;
 import org.learnerhub.contract.g1.regmsg.UpdateLearner;
+import org.learnerhub.contract.g1.reportmsg.GetDeletedULNs;
+import org.learnerhub.contract.g1.reportmsg.GetMergedUnmergedULNs;
 import org.learnerhub.contract.g1.reportmsg.RetrieveULNs;
 import org.learnerhub.contract.g1.reportmsg.VerifyLearner;
+import org.learnerhub.contract.g1.vldmsg.GetVerifyBatchOutput;
+import org.learnerhub.contract.g1.vldmsg.SubmitVerifyBatch;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
 
@@ -39,6 +44,11 @@ final class LearnerEndpoint implements Provider<Source> {
         put(GetSubmitBatchOutput.class, door::getBatchRegistrationOutput);
         put(RetrieveULNs.class, door::retrieveULNs);
         put(VerifyLearner.class, door::verifyLearner);
+        put(SubmitVerifyBatch.class, door::submitVerifyBatch);
+        put(GetVerifyBatchOutput.class, door::getVerifyBatchOutput);
+        put(GetMergedUnmergedULNs.class, door::getMergedUnmergedULNsReport);
+        put(GetDeletedULNs.class, door::getDeletedULNsReport);
+        put(GetLearnerRecord.class, door::getLearnerRecord);
     }
 
     private <Q> void put(Class<Q> request, Operation<Q> operation) {

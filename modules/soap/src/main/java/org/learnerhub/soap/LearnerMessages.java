@@ -35,6 +35,8 @@ final class LearnerMessages {
         put("findmsg", org.learnerhub.contract.g1.findmsg.ObjectFactory.class);
         put("regmsg", org.learnerhub.contract.g1.regmsg.ObjectFactory.class);
         put("reportmsg", org.learnerhub.contract.g1.reportmsg.ObjectFactory.class);
+        put("learnerrec", org.learnerhub.contract.g1.learnerrec.ObjectFactory.class);
+        put("vldmsg", org.learnerhub.contract.g1.vldmsg.ObjectFactory.class);
     }
 
     private void put(String messages, Class<?> factory) {

@@ -8,7 +8,6 @@ import org.learnerhub.contract.g1.reportmsg.MIAPVerifiedLearner;
 import org.learnerhub.contract.g1.reportmsg.RetrieveULNs;
 import org.learnerhub.contract.g1.reportmsg.RetrieveULNsResponse;
 import org.learnerhub.contract.g1.reportmsg.VerifyLearnerResponse;
-import org.learnerhub.domain.enquiry.FailureFlag;
 import org.learnerhub.domain.enquiry.RetrieveUlns;
 import org.learnerhub.domain.enquiry.RetrievedUln;
 import org.learnerhub.domain.enquiry.SentUln;
@@ -17,6 +16,7 @@ import org.learnerhub.domain.enquiry.VerifyLearner;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.RegisteredLearner;
+import org.learnerhub.domain.matching.FailureFlag;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.problem.WireCode;
@@ -57,7 +57,7 @@ final class ReportDoor {
         verified.setSearchedGivenName(asked.getGivenName());
         verified.setSearchedDateOfBirth(asked.getDateOfBirth());
         verified.setSearchedGender(asked.getGender());
-        verified.setResponseCode(code(verification).name());
+        verified.setResponseCode(verification.code().name());
         RegisteredLearner learner = verification.learner();
         if (learner != null) {
             verified.setULN(learner.uln().toString());
@@ -68,16 +68,6 @@ final class ReportDoor {
         }
         verification.flags().stream().map(FailureFlag::name).forEach(verified.getFailureFlag()::add);
         return verified;
-    }
-
-    private static WireCode code(Verification verification) {
-        boolean linked = verification.linked();
-        return switch (verification.outcome()) {
-            case MATCH -> linked ? WireCode.WSVRC002 : WireCode.WSVRC001;
-            case SIMILAR -> linked ? WireCode.WSVRC004 : WireCode.WSVRC003;
-            case DIFFERENT -> WireCode.WSVRC005;
-            case UNKNOWN -> WireCode.WSVRC006;
-        };
     }
 
     RetrieveULNsResponse retrieve(RetrieveULNs request) {

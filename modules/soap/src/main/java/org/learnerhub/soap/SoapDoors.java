@@ -71,7 +71,10 @@ public final class SoapDoors {
                 new BatchDoor(registrars, needs.receive(), needs.collect()),
                 new FindDoor(enquirers, single.find()),
                 new EnrolmentDoor(registrars, single.register(), single.update()),
-                new ReportDoor(enquirers, single.verify(), single.retrieve()));
+                new ReportDoor(enquirers, single.verify(), single.retrieve()),
+                new VerifyBatchDoor(enquirers, needs.receive(), needs.collect(), single.tell(), needs.clock()),
+                new StandingsDoor(registrars, single.standings()),
+                new RecordDoor(registrars, single.record()));
     }
 
     private EndpointImpl exchange(Bus bus) {

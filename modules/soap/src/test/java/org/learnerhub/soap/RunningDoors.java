@@ -65,7 +65,7 @@ final class RunningDoors implements AutoCloseable {
                         new Door(institutions, institutions.passwords, guards()),
                         new ReceiveBatch(hub.ports(), new MatchChoice(Map.of(), ""), clock, MAX_FILE),
                         new CollectAnswer(hub.ports()),
-                        learners.useCases(),
+                        learners.useCases(new CollectAnswer(hub.ports())),
                         envelope -> Optional.empty(),
                         clock,
                         () -> "correlation-" + correlationIds.incrementAndGet(),

@@ -139,7 +139,8 @@ class SingleLearnersTest {
                 Arguments.of("<VersionNumber>1", "<VersionNumber>2", "WSRC0013"),
                 Arguments.of("<AbilityToShare>1", "<AbilityToShare>2", "WSRC0014"),
                 Arguments.of("1026893096", "7667649978", "WSRC0019"),
-                Arguments.of("1026893096", "4444599390", "WSRC0019"),
+                Arguments.of("1026893096", "4444599390", "WSRC0014"),
+                Arguments.of("<VerificationType>2", "<VerificationType>999", "WSRC0015"),
                 Arguments.of("<Title>Dr</Title>", "<MiddleOtherName>Fern</MiddleOtherName>", "WSRC0020"),
                 Arguments.of("<VersionNumber>1", "<VersionNumber>one", "Place: Learner 1, VersionNumber."),
                 Arguments.of("<Gender>2", "<Gender>3", "Place: Gender: HUB-3009"));

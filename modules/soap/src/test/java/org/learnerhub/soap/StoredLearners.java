@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.batch.CollectAnswer;
 import org.learnerhub.domain.batch.UnitOfWork;
 import org.learnerhub.domain.enquiry.Disclosure;
 import org.learnerhub.domain.enquiry.EnquiryPorts;
@@ -34,7 +35,10 @@ import org.learnerhub.domain.enquiry.FindFingerprint;
 import org.learnerhub.domain.enquiry.FindLearners;
 import org.learnerhub.domain.enquiry.LearnerFacts;
 import org.learnerhub.domain.enquiry.RecentFinds;
+import org.learnerhub.domain.enquiry.ReportStandings;
 import org.learnerhub.domain.enquiry.RetrieveUlns;
+import org.learnerhub.domain.enquiry.ShowRecord;
+import org.learnerhub.domain.enquiry.TellVerified;
 import org.learnerhub.domain.enquiry.VerifyLearner;
 import org.learnerhub.domain.enrolment.FindFirst;
 import org.learnerhub.domain.enrolment.RegisterLearner;
@@ -47,6 +51,8 @@ import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.BlockingKeys;
 import org.learnerhub.domain.matching.MatchModel;
 import org.learnerhub.domain.matching.RowMatcher;
+import org.learnerhub.domain.stewardship.LearnerEvents;
+import org.learnerhub.domain.stewardship.StewardshipReport;
 import org.learnerhub.store.Store;
 import org.learnerhub.store.StoreSettings;
 import org.learnerhub.testkit.H2Databases;
@@ -85,7 +91,7 @@ final class StoredLearners implements AutoCloseable {
         return store;
     }
 
-    SingleLearners useCases() {
+    SingleLearners useCases(CollectAnswer collect) {
         LearnerRegister register = late(LearnerRegister.class, Store::register);
         EnquiryPorts ports = new EnquiryPorts(
                 late(UnitOfWork.class, Store::unitOfWork),
@@ -101,7 +107,14 @@ final class StoredLearners implements AutoCloseable {
                 new RegisterLearner(ports, matcher, new byte[16], fingerprint, findFirst, clock),
                 new UpdateLearner(ports, matcher, clock),
                 new VerifyLearner(ports, matcher, clock),
-                new RetrieveUlns(ports));
+                new RetrieveUlns(ports),
+                new TellVerified(ports.unitOfWork(), collect, ports.disclosures()),
+                new ReportStandings(
+                        ports.unitOfWork(),
+                        new StewardshipReport(late(LearnerEvents.class, Store::events), register),
+                        ports.disclosures(),
+                        clock),
+                new ShowRecord(ports, matcher, clock));
     }
 
     /** Most tests have no use for a database, and memory is short. */

@@ -43,10 +43,10 @@ class WsdlTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/services/LearnerService,wsdl,http://learner.webservice.miap.gov.uk,8",
-        "/MIAPWebService/services/LearnerService,WSDL,http://learner.webservice.miap.gov.uk,8",
-        "/LearnerService.svc,singleWsdl,http://tempuri.org/,7",
-        "/LearnerService.svc,singlewsdl,http://tempuri.org/,7",
+        "/services/LearnerService,wsdl,http://learner.webservice.miap.gov.uk,10",
+        "/MIAPWebService/services/LearnerService,WSDL,http://learner.webservice.miap.gov.uk,10",
+        "/LearnerService.svc,singleWsdl,http://tempuri.org/,8",
+        "/LearnerService.svc,singlewsdl,http://tempuri.org/,8",
         "/services/BatchExchange,Wsdl,urn:learnerhub:exchange:v1,1"
     })
     void every_door_gives_its_wsdl_and_everything_it_imports(

@@ -1,16 +1,19 @@
 package org.learnerhub.store;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.batch.Finding;
 import org.learnerhub.domain.batch.ReturnCode;
 import org.learnerhub.domain.batch.RowOutcome;
+import org.learnerhub.domain.batch.VerifiedRow;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.Explanation;
 
 /** How one row ended, and why. */
 final class OutcomeFormat implements ElementFormat<RowOutcome> {
 
+    private static final int NEITHER = 0;
+    private static final int MATCHED = 1;
+    private static final int VERIFIED = 2;
     private static final List<Explanation.Kind> KINDS = List.of(Explanation.Kind.values());
 
     @Override
@@ -20,8 +23,11 @@ final class OutcomeFormat implements ElementFormat<RowOutcome> {
         output.constant(outcome.code());
         output.number(uln == null ? 0 : uln.number());
         FindingsFormat.write(outcome.findings(), output);
-        output.flag(explanation != null);
-        if (explanation != null) {
+        VerifiedRow verified = outcome.verified();
+        output.number(verified != null ? VERIFIED : explanation != null ? MATCHED : NEITHER);
+        if (verified != null) {
+            VerifiedFormat.write(verified, output);
+        } else if (explanation != null) {
             output.constant(explanation.kind());
             CandidateFormat.write(explanation.candidates(), output);
             output.number(explanation.plausible());
@@ -33,12 +39,17 @@ final class OutcomeFormat implements ElementFormat<RowOutcome> {
         ReturnCode code = input.constant(ReturnCode.all());
         long uln = input.longNumber();
         List<Finding> findings = FindingsFormat.read(input);
-        return new RowOutcome(code, uln == 0 ? null : new Uln(uln), findings, explanation(input));
+        Uln got = uln == 0 ? null : new Uln(uln);
+        int kind = input.number();
+        return new RowOutcome(
+                code,
+                got,
+                findings,
+                kind == MATCHED ? explanation(input) : null,
+                kind == VERIFIED ? VerifiedFormat.read(got, input) : null);
     }
 
-    private static @Nullable Explanation explanation(ChunkInput input) {
-        return input.flag()
-                ? new Explanation(input.constant(KINDS), CandidateFormat.readList(input), input.number())
-                : null;
+    private static Explanation explanation(ChunkInput input) {
+        return new Explanation(input.constant(KINDS), CandidateFormat.readList(input), input.number());
     }
 }

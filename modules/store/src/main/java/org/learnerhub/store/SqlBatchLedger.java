@@ -102,7 +102,8 @@ final class SqlBatchLedger implements BatchLedger {
 
     @Override
     public Optional<Batch> nextToAllocate() {
-        return first(SELECT + "not parked and state in ('RECEIVED', 'CHECKED', 'MATCHED') order by id limit 1");
+        return first(SELECT + "not parked and state in ('RECEIVED', 'CHECKED', 'MATCHED')"
+                + " and coalesce(job_type, requested_job) <> 'VER' order by id limit 1");
     }
 
     @Override

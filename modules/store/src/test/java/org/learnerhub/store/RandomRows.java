@@ -11,16 +11,20 @@ import org.learnerhub.domain.batch.CheckedRow;
 import org.learnerhub.domain.batch.Finding;
 import org.learnerhub.domain.batch.ReturnCode;
 import org.learnerhub.domain.batch.RowOutcome;
+import org.learnerhub.domain.batch.VerifiedRow;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.Compared;
 import org.learnerhub.domain.matching.Evidence;
 import org.learnerhub.domain.matching.Explanation;
+import org.learnerhub.domain.matching.FailureFlag;
 import org.learnerhub.domain.matching.KeyKind;
 import org.learnerhub.domain.matching.Level;
 import org.learnerhub.domain.matching.RowMatch;
 import org.learnerhub.domain.matching.ScoredCandidate;
 import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.WireCode;
 import org.learnerhub.testkit.SampleLearners;
 
 /** Rows, matches and outcomes of every possible make, the same for the same seed. */
@@ -54,6 +58,24 @@ final class RandomRows {
     }
 
     RowOutcome outcome() {
+        return random.nextInt(4) == 0 ? verified() : matched();
+    }
+
+    private RowOutcome verified() {
+        Uln uln = maybe(() -> SampleLearners.uln(random.nextInt(800_000_000)));
+        return new RowOutcome(
+                one(ReturnCode.all()),
+                uln,
+                List.of(),
+                null,
+                new VerifiedRow(
+                        one(List.of(WireCode.WSVRC001, WireCode.WSVRC006)),
+                        uln,
+                        details(),
+                        list(8, () -> one(List.of(FailureFlag.values())))));
+    }
+
+    private RowOutcome matched() {
         return new RowOutcome(
                 one(ReturnCode.all()),
                 maybe(() -> SampleLearners.uln(random.nextInt(800_000_000))),

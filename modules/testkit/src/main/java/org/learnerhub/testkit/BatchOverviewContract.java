@@ -49,6 +49,17 @@ public abstract class BatchOverviewContract {
     }
 
     @Test
+    void a_verification_is_not_next_once_it_is_known_to_be_one() {
+        Batch.Identity registration = SampleBatches.identity("a registration so far");
+        addOf(new Batch.Identity(registration.ukprn(), registration.sha256(), "asked for", JobType.VER), false);
+        Batch found = add(BatchState.RECEIVED);
+
+        assertThat(ledger.nextToAllocate()).contains(found);
+        update(SampleBatches.sparselyChecked(found, JobType.VER));
+        assertThat(ledger.nextToAllocate()).isEmpty();
+    }
+
+    @Test
     void a_parked_batch_lets_others_pass() {
         Batch parked = SampleBatches.parked(add(BatchState.MATCHED));
         Batch waiting = add(BatchState.RECEIVED);

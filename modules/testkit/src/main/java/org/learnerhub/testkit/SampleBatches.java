@@ -103,6 +103,10 @@ public final class SampleBatches {
 
     /** Checked, and nothing said that need not be said. */
     public static Batch sparselyChecked(Batch batch) {
+        return sparselyChecked(batch, JobType.FUL);
+    }
+
+    public static Batch sparselyChecked(Batch batch, JobType job) {
         FileHead head = new FileHead(FileFormat.XML, Layout.V2A, null, null, null, null, null, List.of());
         return new Batch(
                 batch.id(),
@@ -112,7 +116,7 @@ public final class SampleBatches {
                 batch.receivedAt(),
                 BatchState.CHECKED,
                 false,
-                new Batch.Checked(head, JobType.FUL, 0, 0, 0),
+                new Batch.Checked(head, job, 0, 0, 0),
                 0,
                 0,
                 Counts.zero(),

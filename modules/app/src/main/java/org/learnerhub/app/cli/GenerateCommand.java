@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -167,7 +168,7 @@ public final class GenerateCommand implements Callable<Integer> {
     }
 
     private Layout layout(Console console) {
-        for (Layout candidate : Layout.values()) {
+        for (Layout candidate : List.of(Layout.V2A, Layout.V3A)) {
             if (candidate.version().equalsIgnoreCase(layout)) {
                 return candidate;
             }

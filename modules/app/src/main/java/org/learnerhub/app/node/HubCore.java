@@ -30,13 +30,18 @@ import org.learnerhub.domain.batch.MatchChunk;
 import org.learnerhub.domain.batch.ParkTask;
 import org.learnerhub.domain.batch.ReceiveBatch;
 import org.learnerhub.domain.batch.ResumeStalled;
+import org.learnerhub.domain.batch.VerifyChunk;
 import org.learnerhub.domain.batch.WayIn;
 import org.learnerhub.domain.batch.check.RowChecks;
 import org.learnerhub.domain.enquiry.EnquiryPorts;
 import org.learnerhub.domain.enquiry.FindFingerprint;
 import org.learnerhub.domain.enquiry.FindLearners;
+import org.learnerhub.domain.enquiry.ReportStandings;
 import org.learnerhub.domain.enquiry.RetrieveUlns;
+import org.learnerhub.domain.enquiry.ShowRecord;
+import org.learnerhub.domain.enquiry.TellVerified;
 import org.learnerhub.domain.enquiry.VerifyLearner;
+import org.learnerhub.domain.enquiry.VerifyRows;
 import org.learnerhub.domain.enrolment.FindFirst;
 import org.learnerhub.domain.enrolment.RegisterLearner;
 import org.learnerhub.domain.enrolment.UpdateLearner;
@@ -47,6 +52,7 @@ import org.learnerhub.domain.matching.MatchPolicy;
 import org.learnerhub.domain.matching.MatchRules;
 import org.learnerhub.domain.matching.Matchers;
 import org.learnerhub.domain.matching.RowMatcher;
+import org.learnerhub.domain.stewardship.StewardshipReport;
 import org.learnerhub.files.AnswerFileWriter;
 import org.learnerhub.files.ReaderLimits;
 import org.learnerhub.files.RegistrationFileReader;
@@ -251,6 +257,7 @@ public final class HubCore implements AutoCloseable {
         return new BatchSteps(
                 new CheckBatch(ports, new RowChecks(), SenderTrust.of(settings, clock), clock, settings.maxRows()),
                 new MatchChunk(ports, matchers),
+                new VerifyChunk(ports, new VerifyRows(store.register(), strict()), store.audit(), clock),
                 new AllocateBatches(ports, new ChunkAllocation(ports, matchers, keys.ulnSecret()), clock),
                 new AnswerBatch(ports, matchers, clock),
                 new ExchangeFolders(settings.exchange(), store.institutions(), store.ledger(), answers()));
@@ -264,7 +271,7 @@ public final class HubCore implements AutoCloseable {
                 store.learnerFacts(),
                 store.recentFinds(),
                 new AuditedDisclosures(store.audit(), () -> UUID.randomUUID().toString(), clock));
-        RowMatcher strict = matchers.by(new MatchRules(MatchPolicy.STRICT, model.digest()));
+        RowMatcher strict = strict();
         FindFingerprint fingerprint = new FindFingerprint(keys.passwordSecret());
         FindFirst findFirst = settings.findFirst();
         return new SingleLearners(
@@ -272,7 +279,18 @@ public final class HubCore implements AutoCloseable {
                 new RegisterLearner(enquiry, strict, keys.ulnSecret(), fingerprint, findFirst, clock),
                 new UpdateLearner(enquiry, strict, clock),
                 new VerifyLearner(enquiry, strict, clock),
-                new RetrieveUlns(enquiry));
+                new RetrieveUlns(enquiry),
+                new TellVerified(store.unitOfWork(), answers(), enquiry.disclosures()),
+                new ReportStandings(
+                        store.unitOfWork(),
+                        new StewardshipReport(store.events(), store.register()),
+                        enquiry.disclosures(),
+                        clock),
+                new ShowRecord(enquiry, strict, clock));
+    }
+
+    private RowMatcher strict() {
+        return matchers.by(new MatchRules(MatchPolicy.STRICT, model.digest()));
     }
 
     private MatchChoice choice() {

@@ -62,6 +62,11 @@ public record Batch(
         return checked;
     }
 
+    /** What is carried out, or before the batch is checked what was asked for. */
+    public JobType jobType() {
+        return checked == null ? identity.requestedJob() : checked.jobType();
+    }
+
     public int rowsTotal() {
         return checked == null ? 0 : checked.rows();
     }

@@ -27,7 +27,10 @@ public interface BatchLedger {
     /** Writes everything that may change after receiving; the caller holds the lock. */
     void update(Batch batch);
 
-    /** The oldest batch that is neither final, allocated nor parked: the next to be allocated once it is matched. */
+    /**
+     * The oldest batch that is neither final, allocated nor parked, nor known to be a verification: the next to be
+     * allocated once it is matched.
+     */
     Optional<Batch> nextToAllocate();
 
     /**

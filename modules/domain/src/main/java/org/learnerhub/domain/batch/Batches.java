@@ -49,6 +49,11 @@ final class Batches {
                 null);
     }
 
+    /** One more chunk verified, which leaves nothing to allocate; with the last one the batch is ready to be answered. */
+    static Batch oneMoreVerified(Batch batch, Counts ofChunk) {
+        return oneMoreAllocated(oneMoreMatched(batch), ofChunk);
+    }
+
     static Batch finishing(Batch batch, Instant at) {
         return copy(
                 batch,

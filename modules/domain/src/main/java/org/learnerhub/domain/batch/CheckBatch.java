@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.batch.check.RowChecks;
 import org.learnerhub.domain.problem.HubCode;
@@ -69,23 +69,30 @@ public final class CheckBatch {
                 return;
             }
             FileHead head = sink.head();
-            JobType wish = batch.identity().requestedJob();
-            @Nullable JobType said = head.jobType();
+            JobType job = job(batch.identity().requestedJob(), head);
             Batch.Checked checked = new Batch.Checked(
-                    head,
-                    said == null ? wish : wish.and(said),
-                    sink.rows(),
-                    sink.chunks(),
-                    ports.register().lastEntry());
+                    head, job, sink.rows(), sink.chunks(), ports.register().lastEntry());
             ports.ledger().update(Batches.checked(batch, checked, clock.instant()));
-            ports.outbox().add(matchTasks(batch.id(), sink.chunks()));
+            ports.outbox().add(tasks(batch.id(), job, sink.chunks()));
         });
     }
 
-    private static List<Task> matchTasks(BatchId id, int chunks) {
-        return IntStream.range(0, chunks)
-                .mapToObj(chunk -> Task.match(id, chunk))
-                .toList();
+    /** A file in the layout of verification can be nothing else, whatever was wished. */
+    private static JobType job(JobType wish, FileHead head) {
+        if (head.layout() == Layout.VERIFY) {
+            return JobType.VER;
+        }
+        @Nullable JobType said = head.jobType();
+        return said == null ? wish : wish.and(said);
+    }
+
+    /** Batches behind a verification need not wait for it any longer. */
+    private static List<Task> tasks(BatchId id, JobType job, int chunks) {
+        List<Task> tasks = new ArrayList<>(Task.ofChunks(id, job, chunks));
+        if (job == JobType.VER) {
+            tasks.add(Task.of(Step.ALLOCATE, id));
+        }
+        return tasks;
     }
 
     private void refused(BatchId id, Refusal refusal) {

@@ -34,6 +34,9 @@ final class ChunkingSink implements BatchFileReader.Sink {
         if (said != null && !Ukprn.parse(said).filter(sender::equals).isPresent()) {
             throw new RefusedException(HubCode.WRONG_UKPRN);
         }
+        if (batch.identity().requestedJob() == JobType.VER && head.layout() != Layout.VERIFY) {
+            throw new RefusedException(HubCode.UNKNOWN_LAYOUT, "a VER job takes the layout of verification only");
+        }
         this.head = head;
     }
 
@@ -45,7 +48,8 @@ final class ChunkingSink implements BatchFileReader.Sink {
         if (++rows > maxRows) {
             throw new RefusedException(HubCode.TOO_MANY_ROWS, "row " + row.row());
         }
-        chunk.add(checks.check(row));
+        boolean verification = head != null && head.layout() == Layout.VERIFY;
+        chunk.add(verification ? checks.checkToVerify(row) : checks.check(row));
         if (chunk.size() == Batch.CHUNK_ROWS) {
             store();
         }

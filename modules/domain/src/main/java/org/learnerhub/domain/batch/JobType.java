@@ -9,7 +9,9 @@ public enum JobType {
     /** Look up only; nothing is written to the register. */
     CHK,
     /** Like FUL in every decision, but in the end the register is as it was; no part of the contract. */
-    DRY;
+    DRY,
+    /** Verify numbers; the contract's verification batch, which has no word of its own there. */
+    VER;
 
     /** A dry run holds up all other writing to the register, so it has at most so many rows. */
     public static final int DRY_ROWS = 100_000;
@@ -25,6 +27,9 @@ public enum JobType {
 
     /** Of two wishes the one that does less. */
     public JobType and(JobType other) {
+        if (this == VER || other == VER) {
+            return VER;
+        }
         if (this == CHK || other == CHK) {
             return CHK;
         }

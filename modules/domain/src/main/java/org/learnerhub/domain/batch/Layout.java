@@ -1,19 +1,32 @@
 package org.learnerhub.domain.batch;
 
+import static org.learnerhub.domain.learner.LearnerField.DATE_OF_BIRTH;
+import static org.learnerhub.domain.learner.LearnerField.FAMILY_NAME;
+import static org.learnerhub.domain.learner.LearnerField.GENDER;
+import static org.learnerhub.domain.learner.LearnerField.GIVEN_NAME;
+import static org.learnerhub.domain.learner.LearnerField.MIS_IDENTIFIER;
+import static org.learnerhub.domain.learner.LearnerField.ULN;
+
 import java.util.List;
 import org.learnerhub.domain.learner.LearnerField;
 
-/** The registration file's layouts (contract 4.2). */
+/** The layouts of files (contract 4.2 and 4.3). */
 public enum Layout {
     V2A("2A", LearnerField.UCI.ordinal()),
-    V3A("3A", LearnerField.all().size());
+    V3A("3A", LearnerField.all().size()),
+    /** The verification file's (contract 4.3). */
+    VERIFY("VER", List.of(MIS_IDENTIFIER, ULN, FAMILY_NAME, GIVEN_NAME, DATE_OF_BIRTH, GENDER));
 
     private final String version;
     private final List<LearnerField> fields;
 
     Layout(String version, int fields) {
+        this(version, LearnerField.all().subList(0, fields));
+    }
+
+    Layout(String version, List<LearnerField> fields) {
         this.version = version;
-        this.fields = LearnerField.all().subList(0, fields);
+        this.fields = fields;
     }
 
     /** As FileVersion says it. */

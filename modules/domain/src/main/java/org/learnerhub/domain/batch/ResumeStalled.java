@@ -2,7 +2,6 @@ package org.learnerhub.domain.batch;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -38,18 +37,14 @@ public final class ResumeStalled {
     private static List<Task> tasks(Batch batch) {
         return switch (batch.state()) {
             case RECEIVED -> List.of(Task.of(Step.CHECK, batch.id()));
-            case CHECKED -> matchTasks(batch);
+            case CHECKED ->
+                Task.ofChunks(
+                        batch.id(),
+                        batch.checkedOrThrow().jobType(),
+                        batch.checkedOrThrow().chunks());
             case MATCHED -> List.of(Task.of(Step.ALLOCATE, batch.id()));
             case ALLOCATED -> List.of(Task.of(Step.ANSWER, batch.id()));
             case ANSWERED, REFUSED -> List.of();
         };
-    }
-
-    private static List<Task> matchTasks(Batch batch) {
-        List<Task> tasks = new ArrayList<>();
-        for (int chunk = 0; chunk < batch.checkedOrThrow().chunks(); chunk++) {
-            tasks.add(Task.match(batch.id(), chunk));
-        }
-        return tasks;
     }
 }

@@ -4,6 +4,8 @@ package org.learnerhub.domain.batch;
 public enum Step {
     CHECK,
     MATCH,
+    /** In place of MATCH and ALLOCATE for a verification batch. */
+    VERIFY,
     /** Not about one batch: allocates whatever is next. */
     ALLOCATE,
     ANSWER,

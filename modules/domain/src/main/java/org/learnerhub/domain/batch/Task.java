@@ -1,11 +1,13 @@
 package org.learnerhub.domain.batch;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One step to be done for one batch; all that ever rides on the broker.
  *
- * @param chunk from 0, for MATCH only
+ * @param chunk from 0, for MATCH and VERIFY only
  */
 public record Task(Step step, BatchId batch, @Nullable Integer chunk) {
 
@@ -15,6 +17,14 @@ public record Task(Step step, BatchId batch, @Nullable Integer chunk) {
 
     public static Task match(BatchId batch, int chunk) {
         return new Task(Step.MATCH, batch, chunk);
+    }
+
+    /** One for each chunk of a batch that was checked. */
+    static List<Task> ofChunks(BatchId batch, JobType job, int chunks) {
+        Step step = job == JobType.VER ? Step.VERIFY : Step.MATCH;
+        return IntStream.range(0, chunks)
+                .mapToObj(chunk -> new Task(step, batch, chunk))
+                .toList();
     }
 
     /** @throws IllegalArgumentException if the text was not made by {@link #toString()} */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.RegisteredLearner;
+import org.learnerhub.domain.matching.FailureFlag;
 
 /**
  * Compares what was sent for verification with one stored record. A name that equals its counterpart raises no flag; one

@@ -1,8 +1,14 @@
 package org.learnerhub.domain.enquiry;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.LearnerRegister;
@@ -26,17 +32,31 @@ final class UlnHolders {
     }
 
     Optional<Holder> find(Uln uln) {
-        RegisteredLearner asked = register.findByUln(List.of(uln)).get(uln);
-        if (asked == null || asked.status() == LearnerStatus.DELETED) {
-            return Optional.empty();
+        return Optional.ofNullable(find(List.of(uln)).get(uln));
+    }
+
+    /** By two look-ups whatever their number; numbers that are nobody's are left out. */
+    Map<Uln, Holder> find(Collection<Uln> ulns) {
+        Map<Uln, RegisteredLearner> asked = register.findByUln(ulns);
+        Set<Uln> masters = asked.values().stream()
+                .flatMap(learner -> Stream.ofNullable(learner.master()))
+                .collect(Collectors.toSet());
+        Map<Uln, RegisteredLearner> current = new HashMap<>(asked);
+        if (!asked.keySet().containsAll(masters)) {
+            current.putAll(register.findByUln(masters));
         }
-        Uln current = asked.currentUln();
-        if (current.equals(uln)) {
-            return Optional.of(new Holder(asked, asked));
-        }
-        return Optional.ofNullable(register.findByUln(List.of(current)).get(current))
-                .filter(master -> master.status() != LearnerStatus.DELETED)
-                .map(master -> new Holder(asked, master));
+        Map<Uln, Holder> holders = new HashMap<>();
+        asked.forEach((uln, learner) -> {
+            RegisteredLearner now = current.get(learner.currentUln());
+            if (now != null && isThere(learner) && isThere(now)) {
+                holders.put(uln, new Holder(learner, now));
+            }
+        });
+        return holders;
+    }
+
+    private static boolean isThere(RegisteredLearner learner) {
+        return learner.status() != LearnerStatus.DELETED;
     }
 
     boolean areNamesEqual(LearnerDetails sent, RegisteredLearner learner) {

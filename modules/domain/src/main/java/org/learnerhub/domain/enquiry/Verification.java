@@ -3,6 +3,8 @@ package org.learnerhub.domain.enquiry;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.learner.RegisteredLearner;
+import org.learnerhub.domain.matching.FailureFlag;
+import org.learnerhub.domain.problem.WireCode;
 
 /**
  * How a verification ended (contract 2 and 3.9).
@@ -13,6 +15,16 @@ import org.learnerhub.domain.learner.RegisteredLearner;
  */
 public record Verification(
         Outcome outcome, boolean linked, @Nullable RegisteredLearner learner, List<FailureFlag> flags) {
+
+    /** WSVRC001 to WSVRC006. */
+    public WireCode code() {
+        return switch (outcome) {
+            case MATCH -> linked ? WireCode.WSVRC002 : WireCode.WSVRC001;
+            case SIMILAR -> linked ? WireCode.WSVRC004 : WireCode.WSVRC003;
+            case DIFFERENT -> WireCode.WSVRC005;
+            case UNKNOWN -> WireCode.WSVRC006;
+        };
+    }
 
     /** The endings of a verification. */
     public enum Outcome {

@@ -1,7 +1,6 @@
 package org.learnerhub.domain.enquiry;
 
 import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,14 +19,14 @@ public final class VerifyLearner {
 
     private final EnquiryPorts ports;
     private final UlnHolders holders;
-    private final Agreement agreement;
+    private final Verifier verifier;
     private final InstantSource clock;
 
     /** @param matcher a strict one */
     public VerifyLearner(EnquiryPorts ports, RowMatcher matcher, InstantSource clock) {
         this.ports = ports;
         holders = new UlnHolders(ports.register(), matcher);
-        agreement = new Agreement(new EqualNames(matcher), holders);
+        verifier = new Verifier(matcher, holders);
         this.clock = clock;
     }
 
@@ -40,8 +39,7 @@ public final class VerifyLearner {
         LearnerDetails row = SentDetails.checked(
                 sent, clock.instant(), List.of(LearnerField.FAMILY_NAME, LearnerField.GIVEN_NAME), NO_MATTER);
         Optional<UlnHolders.Holder> holder = uln.flatMap(holders::find);
-        Verification verification = holder.map(held -> verification(row, held))
-                .orElse(new Verification(Verification.Outcome.UNKNOWN, false, null, List.of()));
+        Verification verification = verifier.verify(row, holder);
         List<Uln> about = holder.map(held -> List.of(held.current().uln())).orElse(List.of());
         Shown shown = verification.learner() == null ? Shown.NOTHING : Shown.IDENTITY;
         ports.unitOfWork()
@@ -49,15 +47,5 @@ public final class VerifyLearner {
                         .note(new Disclosure(
                                 asker, "verifyLearner", verification.outcome().name(), shown, about)));
         return verification;
-    }
-
-    private Verification verification(LearnerDetails sent, UlnHolders.Holder holder) {
-        Agreement.Judgement best = holder.records().stream()
-                .map(record -> agreement.judge(sent, record))
-                .min(Comparator.comparing(Agreement.Judgement::outcome))
-                .orElseThrow();
-        boolean same = best.outcome() != Verification.Outcome.DIFFERENT;
-        return new Verification(
-                best.outcome(), holder.isLinked(), same ? holder.current() : null, List.copyOf(best.flags()));
     }
 }

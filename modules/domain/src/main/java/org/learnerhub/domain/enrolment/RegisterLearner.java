@@ -17,12 +17,16 @@ import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.RowMatcher;
+import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
 
 /** Gives one learner a ULN, after a find (contract section 0 and 3.3). Waits for a batch's chunk that is being allocated. */
 public final class RegisterLearner {
 
     private static final String OPERATION = "registerSingleLearner";
+
+    /** Answered by a code of its own. */
+    private static final Set<HubCode> NO_MATTER = Set.of(HubCode.VERIFICATION_DESCRIPTION_MISSING);
 
     private final EnquiryPorts ports;
     private final RowMatcher matcher;
@@ -53,7 +57,7 @@ public final class RegisterLearner {
     /** @throws RefusedException REQUEST_NOT_UNDERSTOOD where something is missing, has the wrong format, or the age is */
     public Registration register(Asker asker, LearnerDetails sent) {
         Instant now = clock.instant();
-        LearnerDetails details = SentDetails.checked(sent, now, LearnerField.NEEDED_TO_REGISTER, Set.of());
+        LearnerDetails details = SentDetails.checked(sent, now, LearnerField.NEEDED_TO_REGISTER, NO_MATTER);
         return ports.unitOfWork().get(() -> {
             Registration registration = decide(asker, details, now);
             boolean registered = registration instanceof Registration.Registered;
@@ -71,6 +75,9 @@ public final class RegisterLearner {
     private Registration decide(Asker asker, LearnerDetails details, Instant now) {
         if (AbilityToShare.isOptOut(details)) {
             return new Registration.Refused(Reason.SHARING);
+        }
+        if (AskedVerification.lacksDescription(details)) {
+            return new Registration.Refused(Reason.LACKING);
         }
         Optional<Reason> procedure = procedure(asker, details, now);
         if (procedure.isPresent()) {

@@ -20,6 +20,8 @@ public sealed interface Registration {
         /** It was shown possible matches only a moment ago. */
         FOUND_JUST_NOW,
         /** AbilityToShare 2 is no longer accepted. */
-        SHARING
+        SHARING,
+        /** The verification type is 999 and nothing describes it. */
+        LACKING
     }
 }

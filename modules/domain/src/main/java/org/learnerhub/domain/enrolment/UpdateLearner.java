@@ -13,6 +13,7 @@ import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.LearnerStatus;
 import org.learnerhub.domain.learner.RegisteredLearner;
+import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.RowMatcher;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
@@ -23,7 +24,7 @@ public final class UpdateLearner {
     private static final String OPERATION = "updateSingleLearner";
 
     /** Somebody who was registered may have grown older than those who can be. */
-    private static final Set<HubCode> NO_MATTER = Set.of(HubCode.AGE_OUTSIDE);
+    private static final Set<HubCode> NO_MATTER = Set.of(HubCode.AGE_OUTSIDE, HubCode.VERIFICATION_DESCRIPTION_MISSING);
 
     private final EnquiryPorts ports;
     private final RowMatcher matcher;
@@ -56,11 +57,16 @@ public final class UpdateLearner {
         });
     }
 
-    /** As it is under the lock. */
+    /** As it is under the lock; under an old number it is the master, whose version the finds show for it. */
     private Optional<RegisteredLearner> stored(LearnerEdit edit) {
         return edit.uln()
-                .map(uln -> ports.register().findByUln(List.of(uln)).get(uln))
+                .flatMap(this::find)
+                .flatMap(learner -> find(learner.currentUln()))
                 .filter(learner -> learner.status() == LearnerStatus.LIVE);
+    }
+
+    private Optional<RegisteredLearner> find(Uln uln) {
+        return Optional.ofNullable(ports.register().findByUln(List.of(uln)).get(uln));
     }
 
     private UpdateAnswer change(
@@ -70,6 +76,8 @@ public final class UpdateLearner {
             return UpdateAnswer.OUTDATED;
         } else if (!AbilityToShare.mayChange(before.details(), after)) {
             return UpdateAnswer.SHARING;
+        } else if (AskedVerification.lacksDescription(after)) {
+            return UpdateAnswer.LACKING;
         } else if (after.equals(before.details())) {
             return UpdateAnswer.UNCHANGED;
         } else if (work.same(after).stream().anyMatch(uln -> !uln.equals(before.uln()))) {

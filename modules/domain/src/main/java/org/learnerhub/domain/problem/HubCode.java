@@ -246,6 +246,7 @@ public enum HubCode {
             RC011,
             "The row's values do not line up with the headings.",
             "Look for a separator or quotation mark too many or too few in the row; in XML, give each element once and without others inside."),
+    ULN_MISSING("HUB-3024", RC010, "ULN is missing, and there is nothing to verify without it.", "Fill ULN."),
     DATE_REPAIRED(
             "HUB-3101",
             NONE,

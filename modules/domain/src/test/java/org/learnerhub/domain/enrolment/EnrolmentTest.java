@@ -141,8 +141,7 @@ class EnrolmentTest {
         "POST_CODE, nowhere",
         "DATE_OF_BIRTH, 2015-01-01",
         "DATE_OF_BIRTH, 1910-01-01",
-        "VERIFICATION_TYPE, 8",
-        "VERIFICATION_TYPE, 999"
+        "VERIFICATION_TYPE, 8"
     })
     void what_a_new_learner_cannot_have_is_refused(LearnerField field, String value) {
         LearnerDetails wrong = SOMEBODY.with(field, value);
@@ -186,10 +185,7 @@ class EnrolmentTest {
     @Test
     void only_a_live_learner_is_changed() {
         RegisteredLearner learner = registered(SOMEBODY);
-        hub.register.putStatus(
-                learner.uln(),
-                LearnerStatus.MERGED,
-                registered(People.person(2)).uln());
+        hub.register.putStatus(learner.uln(), LearnerStatus.DELETED, null);
 
         assertThat(change(learner, SOMEBODY.with(TITLE, "Dr"))).isEqualTo(UpdateAnswer.UNKNOWN);
         assertThat(update.update(COLLEGE, new LearnerEdit(Optional.empty(), 1, SOMEBODY, Set.of())))
@@ -221,5 +217,37 @@ class EnrolmentTest {
                         hub.register.byUln(uln),
                         SOMEBODY.with(DATE_OF_BIRTH, "1910-01-01").with(GIVEN_NAME, "Ida")))
                 .isEqualTo(UpdateAnswer.UPDATED);
+    }
+
+    @Test
+    void an_update_under_an_old_number_reaches_the_master_as_it_was_shown() {
+        RegisteredLearner master = registered(SOMEBODY);
+        Uln old = hub.put(40, SOMEBODY.with(GENDER, "9"));
+        hub.merge(old, master.uln());
+        LearnerDetails values = SOMEBODY.with(LearnerField.TITLE, "Dr");
+
+        assertThat(update.update(COLLEGE, new LearnerEdit(Optional.of(old), 1, values, Set.of())))
+                .isEqualTo(UpdateAnswer.UPDATED);
+        assertThat(hub.register.byUln(master.uln()).details().get(LearnerField.TITLE))
+                .isEqualTo("Dr");
+        assertThat(hub.register.byUln(old).details().get(LearnerField.TITLE)).isNull();
+        assertThat(update.update(COLLEGE, new LearnerEdit(Optional.of(old), 1, values, Set.of())))
+                .isEqualTo(UpdateAnswer.OUTDATED);
+    }
+
+    @Test
+    void verification_by_other_means_must_be_described() {
+        LearnerDetails undescribed = SOMEBODY.with(LearnerField.VERIFICATION_TYPE, "999");
+        RegisteredLearner known = registered(People.person(3));
+
+        assertThat(register.register(COLLEGE, undescribed)).isEqualTo(new Refused(Reason.LACKING));
+        assertThat(update.update(
+                        COLLEGE,
+                        new LearnerEdit(
+                                Optional.of(known.uln()),
+                                1,
+                                People.person(3).with(LearnerField.VERIFICATION_TYPE, "999"),
+                                Set.of())))
+                .isEqualTo(UpdateAnswer.LACKING);
     }
 }

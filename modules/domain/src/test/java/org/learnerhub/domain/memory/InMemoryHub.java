@@ -12,6 +12,7 @@ import java.util.function.BooleanSupplier;
 import org.learnerhub.domain.access.Institution;
 import org.learnerhub.domain.access.Right;
 import org.learnerhub.domain.access.Ukprn;
+import org.learnerhub.domain.audit.AuditEntry;
 import org.learnerhub.domain.batch.AllocateBatches;
 import org.learnerhub.domain.batch.AnswerBatch;
 import org.learnerhub.domain.batch.Batch;
@@ -30,10 +31,14 @@ import org.learnerhub.domain.batch.ResumeStalled;
 import org.learnerhub.domain.batch.RowOutcome;
 import org.learnerhub.domain.batch.Submission;
 import org.learnerhub.domain.batch.Task;
+import org.learnerhub.domain.batch.VerifyChunk;
 import org.learnerhub.domain.batch.WayIn;
 import org.learnerhub.domain.batch.check.RowChecks;
+import org.learnerhub.domain.enquiry.VerifyRows;
+import org.learnerhub.domain.matching.MatchModel;
 import org.learnerhub.domain.matching.MatchPolicy;
 import org.learnerhub.domain.matching.Matchers;
+import org.learnerhub.domain.matching.RowMatcher;
 
 /** A whole hub in memory: the use cases over the ports of this package. */
 public final class InMemoryHub {
@@ -68,11 +73,13 @@ public final class InMemoryHub {
     private final Meanwhile whileSigning = new Meanwhile();
     private final Meanwhile whileVerifying = new Meanwhile();
     private final PrefixSigner signer = new PrefixSigner(whileSigning);
+    private final InMemoryAudit trail = new InMemoryAudit();
     private final InMemoryVault vault;
     private final BatchPorts ports;
     private final ReceiveBatch receive;
     private final CheckBatch check;
     private final MatchChunk match;
+    private final VerifyChunk verify;
     private final AllocateBatches allocate;
     private final AnswerBatch answer;
     private final List<BatchId> delivered = new ArrayList<>();
@@ -96,6 +103,8 @@ public final class InMemoryHub {
         receive = new ReceiveBatch(ports, CHOICE, clock, MAX_BYTES);
         check = new CheckBatch(ports, new RowChecks(), file -> verify(), clock, MAX_ROWS);
         match = new MatchChunk(ports, matchers);
+        RowMatcher strict = new RowMatcher(register, MatchModel.standard());
+        verify = new VerifyChunk(ports, new VerifyRows(register, strict), trail, clock);
         allocate = new AllocateBatches(ports, new ChunkAllocation(ports, matchers, ULN_KEY), clock);
         answer = new AnswerBatch(ports, matchers, clock);
     }
@@ -141,6 +150,7 @@ public final class InMemoryHub {
         switch (task.step()) {
             case CHECK -> check.check(task.batch());
             case MATCH -> match.match(task.batch(), Objects.requireNonNull(task.chunk()));
+            case VERIFY -> verify.verify(task.batch(), Objects.requireNonNull(task.chunk()));
             case ALLOCATE -> allocate.allocateAllReady();
             case ANSWER -> answer.answer(task.batch());
             case DELIVER -> delivered.add(task.batch());
@@ -154,6 +164,11 @@ public final class InMemoryHub {
             all.addAll(chunks.outcomes(id, chunk));
         }
         return all;
+    }
+
+    /** All entries, oldest first. */
+    public List<AuditEntry> trail() {
+        return trail.all();
     }
 
     public Batch batch(BatchId id) {

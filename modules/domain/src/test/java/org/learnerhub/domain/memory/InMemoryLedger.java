@@ -18,6 +18,7 @@ import org.learnerhub.domain.batch.Batch;
 import org.learnerhub.domain.batch.BatchId;
 import org.learnerhub.domain.batch.BatchLedger;
 import org.learnerhub.domain.batch.BatchState;
+import org.learnerhub.domain.batch.JobType;
 
 /** The batches in memory. */
 public final class InMemoryLedger implements BatchLedger, InMemoryTransactions.Store {
@@ -80,6 +81,7 @@ public final class InMemoryLedger implements BatchLedger, InMemoryTransactions.S
     public Optional<Batch> nextToAllocate() {
         return all().stream()
                 .filter(batch -> !batch.parked() && !batch.state().isFinal() && batch.state() != BatchState.ALLOCATED)
+                .filter(batch -> batch.jobType() != JobType.VER)
                 .findFirst();
     }
 

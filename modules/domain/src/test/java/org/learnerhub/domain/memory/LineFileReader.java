@@ -30,8 +30,8 @@ final class LineFileReader implements BatchFileReader {
         }
         sink.head(new FileHead(
                 FileFormat.valueOf(head[3]),
-                Layout.V2A,
-                "2A",
+                head[2].equals("VER") ? Layout.VERIFY : Layout.V2A,
+                null,
                 null,
                 head[0].equals(LineFile.ABSENT) ? null : head[0],
                 head[1].equals(LineFile.ABSENT) ? null : Integer.valueOf(head[1]),

@@ -33,6 +33,14 @@ public final class RowChecks {
             new IdentifierCheck(LearnerField.UPN, HubCode.UPN_FORMAT, Shapes::isUpn),
             new TestDataCheck());
 
+    private static final List<RowCheck> TO_VERIFY = List.of(
+            new TextCheck(),
+            new LengthCheck(),
+            new MissingNameCheck(),
+            new UlnToVerifyCheck(),
+            new BirthDateCheck(),
+            new GivenOrBlank(LearnerField.GENDER, HubCode.GENDER_FORMAT, Shapes::isGender));
+
     /** The checks for files submitted at a time; ages count on that day in the United Kingdom. */
     public OnDay on(Instant submitted) {
         return new OnDay(submitted.atZone(UK).toLocalDate());
@@ -49,9 +57,22 @@ public final class RowChecks {
 
         /** A row whose values may stand in the wrong columns is not looked at any further. */
         public CheckedRow check(RawRow raw) {
+            return check(raw, CHECKS);
+        }
+
+        /** For rows of which only a number is to be verified: the person may have any age. */
+        public CheckedRow checkToVerify(RawRow raw) {
+            CheckedRow row = check(raw, TO_VERIFY);
+            List<Finding> findings = row.findings().stream()
+                    .filter(finding -> finding.code() != HubCode.AGE_OUTSIDE)
+                    .toList();
+            return new CheckedRow(row.row(), row.original(), row.details(), findings);
+        }
+
+        private CheckedRow check(RawRow raw, List<RowCheck> checks) {
             RowUnderCheck row = new RowUnderCheck(raw, today);
             if (raw.findings().stream().noneMatch(Finding::isError)) {
-                CHECKS.forEach(check -> check.check(row));
+                checks.forEach(check -> check.check(row));
             }
             return row.result();
         }

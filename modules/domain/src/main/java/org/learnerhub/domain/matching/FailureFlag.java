@@ -1,4 +1,4 @@
-package org.learnerhub.domain.enquiry;
+package org.learnerhub.domain.matching;
 
 /** What a verification found not to agree: what was sent against what is stored (contract 2). */
 public enum FailureFlag {

@@ -1,0 +1,28 @@
+package org.learnerhub.domain.batch;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.learner.LearnerDetails;
+import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.domain.matching.FailureFlag;
+import org.learnerhub.domain.problem.WireCode;
+
+/**
+ * What the register says of a row that was sent to be verified (contract 3.9).
+ *
+ * @param code WSVRC001 to WSVRC006
+ * @param uln the number the learner has now; null where the number is nobody's or somebody else's
+ * @param shown what the answer tells of the learner; nothing without a number
+ * @param flags what does not agree
+ */
+public record VerifiedRow(WireCode code, @Nullable Uln uln, LearnerDetails shown, List<FailureFlag> flags) {
+
+    /** The return code that says the same: found, found by an old number, or the number does not agree. */
+    ReturnCode returnCode() {
+        return switch (code) {
+            case WSVRC001, WSVRC003 -> ReturnCode.RC002;
+            case WSVRC002, WSVRC004 -> ReturnCode.RC004;
+            default -> ReturnCode.RC009;
+        };
+    }
+}

@@ -1,0 +1,100 @@
+package org.learnerhub.domain.batch;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.audit.Actor;
+import org.learnerhub.domain.audit.AuditEntry;
+import org.learnerhub.domain.audit.AuditTrail;
+import org.learnerhub.domain.audit.Shown;
+import org.learnerhub.domain.learner.LearnerDetails;
+
+/**
+ * Verifies one chunk of a verification batch against the register as it is (contract 4.3). Nothing is allocated, so
+ * chunks run in parallel on any node and no other batch waits. Every row is in the audit trail with its outcome, and
+ * before the answer can be fetched. Safe to repeat.
+ */
+public final class VerifyChunk {
+
+    private static final String OPERATION = "submitVerifyBatch";
+
+    private final BatchPorts ports;
+    private final RowVerifier verifier;
+    private final AuditTrail audit;
+    private final InstantSource clock;
+
+    public VerifyChunk(BatchPorts ports, RowVerifier verifier, AuditTrail audit, InstantSource clock) {
+        this.ports = ports;
+        this.verifier = verifier;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    public void verify(BatchId id, int chunk) {
+        Batch batch = ports.ledger().find(id).orElseThrow();
+        if (batch.state() != BatchState.CHECKED) {
+            return;
+        }
+        List<RowOutcome> outcomes = outcomes(ports.chunks().rows(id, chunk));
+        ports.unitOfWork().run(() -> verified(batch, chunk, outcomes));
+    }
+
+    private List<RowOutcome> outcomes(List<CheckedRow> rows) {
+        List<LearnerDetails> good = rows.stream()
+                .filter(row -> row.error().isEmpty())
+                .map(CheckedRow::details)
+                .toList();
+        Iterator<VerifiedRow> verified = verifier.verify(good).iterator();
+        List<RowOutcome> outcomes = new ArrayList<>(rows.size());
+        for (CheckedRow row : rows) {
+            outcomes.add(row.error()
+                    .map(error -> new RowOutcome(error.returnCode(), null, List.of(), null))
+                    .orElseGet(() -> outcome(verified.next())));
+        }
+        return outcomes;
+    }
+
+    private static RowOutcome outcome(VerifiedRow row) {
+        return new RowOutcome(row.returnCode(), row.uln(), List.of(), null, row);
+    }
+
+    private void verified(Batch read, int chunk, List<RowOutcome> outcomes) {
+        if (!ports.chunks().addOutcomes(read.id(), chunk, outcomes)) {
+            return;
+        }
+        audit.append(entries(read, chunk, outcomes));
+        Batch batch = Batches.oneMoreVerified(ports.ledger().lock(read.id()), Counts.of(outcomes));
+        ports.ledger().update(batch);
+        if (batch.state() == BatchState.ALLOCATED) {
+            ports.outbox().add(Task.of(Step.ANSWER, batch.id()));
+        }
+    }
+
+    private List<AuditEntry> entries(Batch batch, int chunk, List<RowOutcome> outcomes) {
+        Actor actor = new Actor(batch.identity().ukprn(), batch.origin().userName());
+        String correlation = "job-" + batch.id() + "-" + chunk;
+        List<AuditEntry> entries = new ArrayList<>(outcomes.size());
+        for (RowOutcome outcome : outcomes) {
+            @Nullable VerifiedRow row = outcome.verified();
+            if (row != null) {
+                entries.add(new AuditEntry(
+                        actor,
+                        clock.instant(),
+                        OPERATION,
+                        "asked through job " + batch.id(),
+                        row.uln(),
+                        shown(row),
+                        correlation));
+            }
+        }
+        return entries;
+    }
+
+    private static Shown shown(VerifiedRow row) {
+        String shown = row.uln() == null ? "shown-nothing" : "shown-identity";
+        return Shown.words(row.code().name().toLowerCase(Locale.ROOT), shown);
+    }
+}

@@ -1,0 +1,56 @@
+package org.learnerhub.domain.enquiry;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.learnerhub.domain.batch.RowVerifier;
+import org.learnerhub.domain.batch.VerifiedRow;
+import org.learnerhub.domain.learner.LearnerDetails;
+import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.domain.learner.LearnerRegister;
+import org.learnerhub.domain.learner.RegisteredLearner;
+import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.domain.matching.RowMatcher;
+
+/** The same verdicts as {@link VerifyLearner} gives, for a batch's rows. */
+public final class VerifyRows implements RowVerifier {
+
+    private static final List<LearnerField> SHOWN =
+            List.of(LearnerField.FAMILY_NAME, LearnerField.GIVEN_NAME, LearnerField.DATE_OF_BIRTH, LearnerField.GENDER);
+
+    private final UlnHolders holders;
+    private final Verifier verifier;
+
+    /** @param matcher a strict one */
+    public VerifyRows(LearnerRegister register, RowMatcher matcher) {
+        holders = new UlnHolders(register, matcher);
+        verifier = new Verifier(matcher, holders);
+    }
+
+    @Override
+    public List<VerifiedRow> verify(List<LearnerDetails> rows) {
+        Map<Uln, UlnHolders.Holder> known = holders.find(
+                rows.stream().flatMap(row -> uln(row).stream()).distinct().toList());
+        return rows.stream()
+                .map(row -> verifier.verify(row, uln(row).map(known::get)))
+                .map(VerifyRows::row)
+                .toList();
+    }
+
+    private static Optional<Uln> uln(LearnerDetails row) {
+        return Stream.ofNullable(row.get(LearnerField.ULN))
+                .flatMap(text -> Uln.parse(text).stream())
+                .findFirst();
+    }
+
+    private static VerifiedRow row(Verification verification) {
+        RegisteredLearner learner = verification.learner();
+        LearnerDetails.Builder shown = LearnerDetails.nothing().toBuilder();
+        if (learner != null) {
+            SHOWN.forEach(field -> shown.set(field, learner.details().get(field)));
+        }
+        return new VerifiedRow(
+                verification.code(), learner == null ? null : learner.uln(), shown.build(), verification.flags());
+    }
+}
