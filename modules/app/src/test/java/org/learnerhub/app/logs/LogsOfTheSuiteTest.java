@@ -30,8 +30,8 @@ class LogsOfTheSuiteTest {
     /** Names of people which are also words or names of things in logs. */
     private static final Set<String> ALSO_OTHERWISE = Set.of();
 
-    private static final Pattern WORD = Pattern.compile(
-            "[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}|[\\p{L}\\d@.'_+-]*[\\p{L}\\d]");
+    private static final Pattern WORD =
+            Pattern.compile("[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}|[\\p{L}\\d@.'_+-]*[\\p{L}\\d]");
 
     @Test
     void no_log_tells_a_name_a_birth_date_an_address_or_a_password() throws IOException {
@@ -51,7 +51,9 @@ class LogsOfTheSuiteTest {
             }
         }
 
-        assertThat(found).as("of %s personal words in %s logs", personal.size(), logs.size()).isEmpty();
+        assertThat(found)
+                .as("of %s personal words in %s logs", personal.size(), logs.size())
+                .isEmpty();
     }
 
     private static Set<String> told(String line, Set<String> personal) {
