@@ -4,13 +4,19 @@ import org.learnerhub.domain.batch.AllocateBatches;
 import org.learnerhub.domain.batch.AnswerBatch;
 import org.learnerhub.domain.batch.CheckBatch;
 import org.learnerhub.domain.batch.MatchChunk;
+import org.learnerhub.domain.batch.ReissueAnswer;
 import org.learnerhub.domain.batch.Task;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The use case behind each step's queue. */
 public record BatchSteps(
-        CheckBatch check, MatchChunk match, AllocateBatches allocate, AnswerBatch answer, ExchangeFolders folders) {
+        CheckBatch check,
+        MatchChunk match,
+        AllocateBatches allocate,
+        AnswerBatch answer,
+        ReissueAnswer reissue,
+        ExchangeFolders folders) {
 
     private static final Logger LOG = LoggerFactory.getLogger(BatchSteps.class);
 
@@ -31,12 +37,13 @@ public record BatchSteps(
             case MATCH -> match.match(task.batch(), chunk(task));
             case ALLOCATE -> allocate.allocateAllReady();
             case ANSWER -> answer.answer(task.batch());
-            case DELIVER -> folders.deliver(task.batch());
+            case EDITION -> reissue.reissue(task.batch());
+            case DELIVER -> folders.deliver(task.batch(), task.edition());
         }
     }
 
     private static int chunk(Task task) {
-        Integer chunk = task.chunk();
+        Integer chunk = task.part();
         if (chunk == null) {
             throw new IllegalArgumentException("a MATCH task names its chunk");
         }

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.learnerhub.domain.batch.AnsweredRow;
 import org.learnerhub.domain.batch.Batch;
+import org.learnerhub.domain.batch.Edition;
 import org.learnerhub.domain.batch.FileFormat;
 import org.learnerhub.domain.batch.Layout;
 import org.learnerhub.domain.batch.RawRow;
@@ -46,7 +47,13 @@ class AnswerFileWriterTest {
 
     private void write(Batch batch, List<AnsweredRow> rows) {
         new AnswerFileWriter()
-                .write(batch, Answers.SETTINGS, rows.iterator(), folder.resolve("output"), folder.resolve("result"));
+                .write(
+                        batch,
+                        Edition.first(batch.id()),
+                        Answers.SETTINGS,
+                        rows.iterator(),
+                        folder.resolve("output"),
+                        folder.resolve("result"));
     }
 
     @ParameterizedTest

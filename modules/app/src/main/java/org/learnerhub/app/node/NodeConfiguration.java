@@ -77,7 +77,8 @@ class NodeConfiguration {
                         broker,
                         core.door(),
                         core.receive(),
-                        core.stalled())
+                        core.stalled(),
+                        core.editions())
                 .all();
         return new CamelContextConfiguration() {
             @Override
