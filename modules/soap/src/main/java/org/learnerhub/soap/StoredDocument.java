@@ -33,7 +33,11 @@ final class StoredDocument implements DataSource {
         this.collect = collect;
         this.batch = batch;
         this.wanted = wanted;
-        this.edition = edition == null ? batch.edition() : edition;
+        this.edition = edition == null ? newest(batch, wanted) : edition;
+    }
+
+    private static int newest(Batch batch, org.learnerhub.contract.exchange.Document wanted) {
+        return wanted == org.learnerhub.contract.exchange.Document.RECEIPT ? 1 : batch.edition();
     }
 
     /** @throws org.learnerhub.domain.problem.RefusedException where there is no such document (yet) */

@@ -49,10 +49,11 @@ final class SqlReviewCases implements ReviewCases {
     @Override
     public int addAbsent(List<ReviewSubject> subjects, Instant at) {
         OpenTransaction.demand();
-        int added = rows.add(subjects.stream().filter(one -> one.row() != null).toList(), at);
+        int added = 0;
         for (ReviewSubject subject : subjects) {
             added += subject.row() == null && addPair(subject, at) ? 1 : 0;
         }
+        added += rows.add(subjects.stream().filter(one -> one.row() != null).toList(), at);
         return added;
     }
 

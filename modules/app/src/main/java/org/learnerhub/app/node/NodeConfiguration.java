@@ -1,5 +1,6 @@
 package org.learnerhub.app.node;
 
+import io.micrometer.core.instrument.binder.MeterBinder;
 import jakarta.jms.ConnectionFactory;
 import jakarta.servlet.Servlet;
 import java.util.List;
@@ -130,6 +131,11 @@ class NodeConfiguration {
         registration.setName("soap");
         registration.setLoadOnStartup(1);
         return registration;
+    }
+
+    @Bean
+    MeterBinder reviewGauges(HubCore core) {
+        return new ReviewGauges(core.store().reviewCases());
     }
 
     @Bean

@@ -19,10 +19,9 @@ record CaseDesk(ReviewCases cases, AuditTrail audit, Ground ground, Instant at) 
         return new CaseDesk(ports.batches().reviews(), ports.stewards().audit(), ground, at);
     }
 
-    /** @param step as {@link ReviewStep#change()} and {@link ReviewStep#uln()} have it; the rest is this desk's */
-    ReviewStep keep(long caseId, ReviewVerdict verdict, Consequence step) {
+    ReviewStep keep(long caseId, ReviewVerdict verdict, Consequence led) {
         ReviewStep.Word word = new ReviewStep.Word(ground.actor(), ground.reason(), ground.correlationId());
-        return cases.keep(new ReviewStep(0, caseId, verdict, step.uln(), step.change(), at, word));
+        return cases.keep(new ReviewStep(0, caseId, verdict, led.uln(), led.change(), at, word));
     }
 
     void tell(String operation, Shown shown, Collection<Uln> concerned) {

@@ -1,6 +1,7 @@
 package org.learnerhub.domain.casework;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.learner.LearnerChange;
 import org.learnerhub.domain.learner.LearnerDetails;
@@ -20,7 +21,7 @@ import org.learnerhub.domain.stewardship.StewardshipOutcome;
 
 /**
  * Takes back what a decision on a row did to the register: a new learner is deleted, so that the number is never given
- * again; an update is put back by a further version. Both only while nobody has built on it.
+ * again; an update is put back by a further version. Both only while the learner is as the decision left it.
  */
 final class RowUndoing {
 
@@ -46,33 +47,45 @@ final class RowUndoing {
         if (uln == null || step.change() == 0) {
             return new Ending(0, null);
         }
-        RegisteredLearner learner =
-                ports.stewards().register().findByUln(List.of(uln)).get(uln);
-        if (learner == null || learner.status() != LearnerStatus.LIVE || learner.changed() != step.change()) {
+        if (step.verdict() == ReviewVerdict.DISTINCT && isUsedElsewhere(uln, step)) {
+            return Ending.refused(HubCode.REVIEW_NUMBER_USED);
+        }
+        List<LearnerVersion> versions = ports.stewards().versions().of(uln);
+        int made = versionMadeBy(step, versions);
+        RegisteredLearner now = versions.get(versions.size() - 1).learner();
+        if (now.status() != LearnerStatus.LIVE || !now.details().equals(details(versions, made))) {
             return Ending.refused(HubCode.REVIEW_CHANGED_SINCE);
         }
         return step.verdict() == ReviewVerdict.SAME
-                ? putBack(learner, "review " + step.caseId() + " undone", desk)
-                : delete(step, uln, desk);
+                ? putBack(now, details(versions, made - 1), "review " + step.caseId() + " undone", desk)
+                : delete(uln, desk);
     }
 
-    private Ending delete(ReviewStep step, Uln uln, CaseDesk desk) {
-        boolean usedElsewhere =
-                ports.batches().reviews().decidedWith(uln).stream().anyMatch(other -> other != step.caseId());
-        if (usedElsewhere) {
-            return Ending.refused(HubCode.REVIEW_NUMBER_USED);
-        }
+    private boolean isUsedElsewhere(Uln uln, ReviewStep step) {
+        return ports.batches().reviews().decidedWith(uln).stream().anyMatch(other -> other != step.caseId());
+    }
+
+    private static int versionMadeBy(ReviewStep step, List<LearnerVersion> versions) {
+        return IntStream.range(0, versions.size())
+                .filter(i -> versions.get(i).learner().changed() == step.change())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static LearnerDetails details(List<LearnerVersion> versions, int version) {
+        return versions.get(version).learner().details();
+    }
+
+    private Ending delete(Uln uln, CaseDesk desk) {
         StewardshipOutcome outcome = new DeleteLearner(ports.stewards(), desk::at).delete(uln, desk.ground());
         return outcome instanceof StewardshipOutcome.Refused refused
                 ? new Ending(0, refused.refusal())
                 : new Ending(((StewardshipOutcome.Done) outcome).event().number(), null);
     }
 
-    private Ending putBack(RegisteredLearner learner, String source, CaseDesk desk) {
+    private Ending putBack(RegisteredLearner learner, LearnerDetails before, String source, CaseDesk desk) {
         LearnerRegister register = ports.stewards().register();
         RegisterState state = register.lockForAllocation();
-        List<LearnerVersion> versions = ports.stewards().versions().of(learner.uln());
-        LearnerDetails before = versions.get(versions.size() - 2).learner().details();
         long number = state.lastEntry() + 1;
         long[] keys = BlockingKeys.broughtBy(learner.details(), before);
         register.change(List.of(new LearnerChange(learner, before, keys, number, source)), desk.at());
