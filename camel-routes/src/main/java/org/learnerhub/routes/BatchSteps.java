@@ -4,6 +4,7 @@ import org.learnerhub.domain.batch.AllocateBatches;
 import org.learnerhub.domain.batch.AnswerBatch;
 import org.learnerhub.domain.batch.CheckBatch;
 import org.learnerhub.domain.batch.MatchChunk;
+import org.learnerhub.domain.batch.ReissueAnswer;
 import org.learnerhub.domain.batch.Task;
 import org.learnerhub.domain.batch.VerifyChunk;
 import org.slf4j.Logger;
@@ -16,6 +17,7 @@ public record BatchSteps(
         VerifyChunk verify,
         AllocateBatches allocate,
         AnswerBatch answer,
+        ReissueAnswer reissue,
         ExchangeFolders folders) {
 
     private static final Logger LOG = LoggerFactory.getLogger(BatchSteps.class);
@@ -38,12 +40,13 @@ public record BatchSteps(
             case VERIFY -> verify.verify(task.batch(), chunk(task));
             case ALLOCATE -> allocate.allocateAllReady();
             case ANSWER -> answer.answer(task.batch());
-            case DELIVER -> folders.deliver(task.batch());
+            case EDITION -> reissue.reissue(task.batch());
+            case DELIVER -> folders.deliver(task.batch(), task.edition());
         }
     }
 
     private static int chunk(Task task) {
-        Integer chunk = task.chunk();
+        Integer chunk = task.part();
         if (chunk == null) {
             throw new IllegalArgumentException("a task of this step names its chunk");
         }

@@ -66,26 +66,26 @@ public final class ExchangeFolders {
         write(errors.resolve(name), file);
     }
 
-    /** Writes the answer, or the refusal, wherever it was asked for; the same files every time. */
-    void deliver(BatchId id) {
+    /** Writes an edition of the answer, or the refusal, wherever it was asked for; the same files every time. */
+    void deliver(BatchId id, int edition) {
         Batch batch = ledger.find(id).orElseThrow();
         Path home = exchange.resolve(batch.identity().ukprn().value());
         for (String name : ledger.deliveriesWanted(id)) {
             if (batch.state() == BatchState.ANSWERED) {
-                deliverAnswer(batch, home, name);
+                deliverAnswer(batch, edition, home, name);
             } else if (batch.refusal() != null) {
                 writeRefusal(home, name, batch.refusal(), answers.input(batch));
             }
         }
     }
 
-    private void deliverAnswer(Batch batch, Path home, String name) {
+    private void deliverAnswer(Batch batch, int edition, Path home, String name) {
         FileFormat format = batch.checkedOrThrow().head().format();
         Path out = folder(home, "out");
         for (Document document : List.of(Document.RESULT, Document.OUTPUT_SIGNATURE, Document.OUTPUT)) {
             if (document != Document.OUTPUT_SIGNATURE || format == FileFormat.CSV) {
-                Path target = out.resolve(stem(name, batch.id()) + "." + document.fileName(format));
-                write(target, answers.document(batch, document).content());
+                Path target = out.resolve(stem(name, batch.id()) + "." + document.fileName(format, edition));
+                write(target, answers.document(batch, document, edition).content());
             }
         }
     }

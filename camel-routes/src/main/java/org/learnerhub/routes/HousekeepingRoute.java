@@ -1,19 +1,23 @@
 package org.learnerhub.routes;
 
 import org.apache.camel.builder.RouteBuilder;
+import org.learnerhub.domain.batch.RequestEditions;
 import org.learnerhub.domain.batch.ResumeStalled;
 
-/** Now and then: sets stalled batches going again, and makes folders for new institutions. */
+/** Now and then: sets stalled batches going again, asks for editions that are due, and makes folders for new institutions. */
 final class HousekeepingRoute extends RouteBuilder {
 
     private static final long STALLED_PERIOD_MS = 60_000;
     private static final long FOLDERS_PERIOD_MS = 5_000;
+    private static final long EDITIONS_PERIOD_MS = 2_000;
 
     private final ResumeStalled stalled;
+    private final RequestEditions editions;
     private final ExchangeFolders folders;
 
-    HousekeepingRoute(ResumeStalled stalled, ExchangeFolders folders) {
+    HousekeepingRoute(ResumeStalled stalled, RequestEditions editions, ExchangeFolders folders) {
         this.stalled = stalled;
+        this.editions = editions;
         this.folders = folders;
     }
 
@@ -26,5 +30,8 @@ final class HousekeepingRoute extends RouteBuilder {
         from("timer:folders?period=" + FOLDERS_PERIOD_MS)
                 .routeId("exchange-folders")
                 .bean(folders, "makeAll");
+        from("timer:editions?period=" + EDITIONS_PERIOD_MS)
+                .routeId("due-editions")
+                .bean(editions, "requestDue");
     }
 }

@@ -7,6 +7,7 @@ import org.learnerhub.domain.access.Door;
 import org.learnerhub.domain.batch.Outbox;
 import org.learnerhub.domain.batch.ParkTask;
 import org.learnerhub.domain.batch.ReceiveBatch;
+import org.learnerhub.domain.batch.RequestEditions;
 import org.learnerhub.domain.batch.ResumeStalled;
 
 /** The module's door: all routes of a node, made of its use cases. */
@@ -18,7 +19,8 @@ public record HubRoutes(
         ConnectionFactory broker,
         Door door,
         ReceiveBatch receive,
-        ResumeStalled stalled) {
+        ResumeStalled stalled,
+        RequestEditions editions) {
 
     /** Where to ring so that the outbox is relayed at once. */
     public static final String BELL = RelayRoute.BELL;
@@ -28,6 +30,6 @@ public record HubRoutes(
                 new RelayRoute(new OutboxRelay(outbox, broker)),
                 new StepRoutes(steps, new DeadLetterOffice(park), settings),
                 new DropFolderRoute(new DropFolder(door, receive, steps.folders()), settings),
-                new HousekeepingRoute(stalled, steps.folders()));
+                new HousekeepingRoute(stalled, editions, steps.folders()));
     }
 }

@@ -45,6 +45,7 @@ final class StepRoutes extends RouteBuilder {
         step(Step.VERIFY, settings.matchers());
         step(Step.ALLOCATE, 1);
         step(Step.ANSWER, settings.answerers());
+        step(Step.EDITION, 1);
         step(Step.DELIVER, 1);
     }
 

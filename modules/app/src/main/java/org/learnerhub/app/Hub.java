@@ -6,6 +6,7 @@ import org.learnerhub.app.admin.DeadLettersCommand;
 import org.learnerhub.app.admin.InstitutionCommand;
 import org.learnerhub.app.admin.LearnerCommand;
 import org.learnerhub.app.admin.RegisterCommand;
+import org.learnerhub.app.admin.ReviewCommand;
 import org.learnerhub.app.cli.GenerateCommand;
 import org.learnerhub.app.cli.SubmitCommand;
 import org.learnerhub.app.cli.VerifyCommand;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Command;
             RegisterCommand.class,
             InstitutionCommand.class,
             LearnerCommand.class,
+            ReviewCommand.class,
             AuditCommand.class,
             DeadLettersCommand.class,
             MatchCommand.class,

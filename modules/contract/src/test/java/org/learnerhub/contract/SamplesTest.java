@@ -159,6 +159,19 @@ class SamplesTest {
     }
 
     @Test
+    void a_result_may_be_a_later_edition_with_decided_rows() {
+        String result = Contract.text("samples/documents/result.xml");
+        String edition = "<Edition number=\"2\" made=\"2025-09-02T08:00:00Z\" replaces=\"" + "ab".repeat(32) + "\"/>";
+        String decision = "<Decision case=\"17\" answer=\"new-person\" at=\"2025-09-02T07:59:00Z\"/>";
+        String later = result.replaceFirst("<File ", edition + "<File ")
+                .replaceFirst("</Matching>\\s*</Row>", "</Matching>" + decision + "</Row>");
+        assertThat(later).contains(edition, decision);
+        assertThat(Contract.complaints(ALL, Contract.parseText(later))).isEmpty();
+        assertThat(Contract.complaints(ALL, Contract.parseText(later.replace("number=\"2\"", "number=\"1\""))))
+                .isNotEmpty();
+    }
+
+    @Test
     void receipt_and_result_name_the_file_they_are_for() throws Exception {
         byte[] file = Files.readAllBytes(Contract.file("samples/documents/batch-registration.xml"));
         String named = "size=\"%d\" sha256=\"%s\""

@@ -10,6 +10,7 @@ import org.learnerhub.domain.batch.AnswerWriter;
 import org.learnerhub.domain.batch.AnsweredRow;
 import org.learnerhub.domain.batch.Batch;
 import org.learnerhub.domain.batch.Counts;
+import org.learnerhub.domain.batch.Edition;
 import org.learnerhub.domain.batch.FileFormat;
 import org.learnerhub.domain.batch.FileHead;
 import org.learnerhub.domain.batch.Layout;
@@ -24,10 +25,16 @@ public final class AnswerFileWriter implements AnswerWriter {
 
     /** @throws IllegalStateException where the rows do not add up to the batch's counts; the files are no answer then */
     @Override
-    public void write(Batch batch, MatchSettings settings, Iterator<AnsweredRow> rows, Path output, Path result) {
+    public void write(
+            Batch batch,
+            Edition edition,
+            MatchSettings settings,
+            Iterator<AnsweredRow> rows,
+            Path output,
+            Path result) {
         int[] tally = new int[ReturnCode.all().size()];
         try (RowWriter outputRows = output(batch, output);
-                RowWriter resultRows = new ResultDocument(Files.newOutputStream(result), batch, settings)) {
+                RowWriter resultRows = new ResultDocument(Files.newOutputStream(result), batch, edition, settings)) {
             while (rows.hasNext()) {
                 AnsweredRow row = rows.next();
                 outputRows.row(row);

@@ -10,6 +10,8 @@ import org.learnerhub.domain.batch.AnswerWriter.MatchSettings;
 import org.learnerhub.domain.batch.AnsweredRow;
 import org.learnerhub.domain.batch.Batch;
 import org.learnerhub.domain.batch.Counts;
+import org.learnerhub.domain.batch.DecidedRow;
+import org.learnerhub.domain.batch.Edition;
 import org.learnerhub.domain.batch.Finding;
 import org.learnerhub.domain.batch.Notice;
 import org.learnerhub.domain.batch.ReturnCode;
@@ -26,11 +28,12 @@ final class ResultDocument implements RowWriter {
     private final MatchingElement matching;
 
     /** @throws IllegalStateException where the batch is not checked, started and finished */
-    ResultDocument(OutputStream target, Batch batch, MatchSettings settings) throws IOException {
+    ResultDocument(OutputStream target, Batch batch, Edition edition, MatchSettings settings) throws IOException {
         xml = new CanonicalXmlWriter(target);
         matching = new MatchingElement(xml, settings);
         xml.root("Result", "urn:learnerhub:result:v1").attribute("version", "1");
         batch(batch);
+        edition(edition);
         FileElement.write(batch, xml);
         xml.start("Model")
                 .attribute("digest", settings.digest())
@@ -55,6 +58,17 @@ final class ResultDocument implements RowWriter {
                 .attribute("submitted", UtcSeconds.text(batch.receivedAt()))
                 .attribute("ukprn", batch.identity().ukprn().value())
                 .end();
+    }
+
+    private void edition(Edition edition) throws IOException {
+        String replaces = edition.replaces();
+        if (replaces != null) {
+            xml.start("Edition")
+                    .attribute("made", UtcSeconds.text(known(edition.madeAt())))
+                    .attribute("number", edition.number())
+                    .attribute("replaces", replaces)
+                    .end();
+        }
     }
 
     private static Instant known(@Nullable Instant moment) {
@@ -126,7 +140,18 @@ final class ResultDocument implements RowWriter {
         if (explanation != null) {
             matching.write(explanation, uln);
         }
+        decision(row.decision());
         xml.end();
+    }
+
+    private void decision(DecidedRow.@Nullable Decision decision) throws IOException {
+        if (decision != null) {
+            xml.start("Decision")
+                    .attribute("answer", decision.samePerson() ? "same-person" : "new-person")
+                    .attribute("at", UtcSeconds.text(decision.at()))
+                    .attribute("case", decision.caseId())
+                    .end();
+        }
     }
 
     private void findings(List<Finding> findings) throws IOException {

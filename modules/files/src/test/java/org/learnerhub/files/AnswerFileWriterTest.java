@@ -10,6 +10,8 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.apache.xml.security.Init;
@@ -21,6 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.learnerhub.domain.batch.AnsweredRow;
 import org.learnerhub.domain.batch.Batch;
+import org.learnerhub.domain.batch.DecidedRow;
+import org.learnerhub.domain.batch.Edition;
 import org.learnerhub.domain.batch.FileFormat;
 import org.learnerhub.domain.batch.Layout;
 import org.learnerhub.domain.batch.RawRow;
@@ -45,8 +49,18 @@ class AnswerFileWriterTest {
     }
 
     private void write(Batch batch, List<AnsweredRow> rows) {
+        write(batch, Edition.first(batch.id()), rows);
+    }
+
+    private void write(Batch batch, Edition edition, List<AnsweredRow> rows) {
         new AnswerFileWriter()
-                .write(batch, Answers.SETTINGS, rows.iterator(), folder.resolve("output"), folder.resolve("result"));
+                .write(
+                        batch,
+                        edition,
+                        Answers.SETTINGS,
+                        rows.iterator(),
+                        folder.resolve("output"),
+                        folder.resolve("result"));
     }
 
     @ParameterizedTest
@@ -74,6 +88,25 @@ class AnswerFileWriterTest {
         if (format == FileFormat.CSV) {
             assertSame(result, "result.xml");
         }
+    }
+
+    @Test
+    void a_later_edition_says_which_it_is_and_what_it_replaces_and_which_rows_a_person_decided() throws Exception {
+        Instant made = Instant.parse("2026-09-02T08:00:00.5Z");
+        List<AnsweredRow> rows = new ArrayList<>(ROWS);
+        AnsweredRow first = rows.get(0);
+        rows.set(0, new AnsweredRow(first.row(), first.outcome(), new DecidedRow.Decision(17, made, true)));
+        Batch batch = Answers.batch(FileFormat.CSV, Layout.V2A, rows);
+        Edition second = new Edition(batch.id(), 2, 17, made, "cd".repeat(32));
+
+        write(batch, second, rows);
+
+        byte[] result = Files.readAllBytes(folder.resolve("result"));
+        Schemas.RESULT.validate(result);
+        assertCanonical(result);
+        assertThat(new String(result, UTF_8))
+                .contains("<Edition made=\"2026-09-02T08:00:00Z\" number=\"2\" replaces=\"" + "cd".repeat(32))
+                .containsOnlyOnce("<Decision answer=\"same-person\" at=\"2026-09-02T08:00:00Z\" case=\"17\"");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.learnerhub.domain.batch.AnsweredRow;
 import org.learnerhub.domain.batch.Batch;
 import org.learnerhub.domain.batch.BatchFileReader.Sink;
+import org.learnerhub.domain.batch.Edition;
 import org.learnerhub.domain.batch.FileFormat;
 import org.learnerhub.domain.batch.FileHead;
 import org.learnerhub.domain.batch.Layout;
@@ -63,7 +64,8 @@ final class FilesSpeed {
         Iterator<AnsweredRow> rows = all.iterator();
         long start = System.nanoTime();
         Path result = folder.resolve("result");
-        new AnswerFileWriter().write(batch, Answers.SETTINGS, rows, folder.resolve("output"), result);
+        new AnswerFileWriter()
+                .write(batch, Edition.first(batch.id()), Answers.SETTINGS, rows, folder.resolve("output"), result);
         report("write " + format + " and result, MB " + Files.size(result) / 1_000_000, ROWS, start);
     }
 

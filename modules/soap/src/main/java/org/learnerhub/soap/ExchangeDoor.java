@@ -69,7 +69,7 @@ final class ExchangeDoor implements BatchExchangePortType {
             throw new RefusedException(HubCode.REQUEST_NOT_UNDERSTOOD, "Document");
         }
         Batch batch = collect.status(institution, new BatchId(request.getJobID()));
-        return new StoredDocument(collect, batch, request.getDocument()).response();
+        return new StoredDocument(collect, batch, request.getDocument(), request.getEdition()).response();
     }
 
     /** A signature covers no attachment; it covers the file where the signed part tells the file's digest. */

@@ -47,6 +47,7 @@ final class Standing {
                 .filter(code -> batch.counts().of(code) > 0)
                 .forEach(code -> status.getCount().add(count(code, batch)));
         status.setRefusal(refusal(batch.refusal()));
+        status.setEdition(batch.edition() == 1 ? null : batch.edition());
         return status;
     }
 

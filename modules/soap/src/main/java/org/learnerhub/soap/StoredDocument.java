@@ -10,6 +10,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 import org.learnerhub.contract.exchange.GetDocumentResponse;
 import org.learnerhub.domain.batch.Batch;
 import org.learnerhub.domain.batch.CollectAnswer;
@@ -21,11 +22,22 @@ final class StoredDocument implements DataSource {
     private final CollectAnswer collect;
     private final Batch batch;
     private final org.learnerhub.contract.exchange.Document wanted;
+    private final int edition;
 
-    StoredDocument(CollectAnswer collect, Batch batch, org.learnerhub.contract.exchange.Document wanted) {
+    /** @param edition null for the newest */
+    StoredDocument(
+            CollectAnswer collect,
+            Batch batch,
+            org.learnerhub.contract.exchange.Document wanted,
+            @Nullable Integer edition) {
         this.collect = collect;
         this.batch = batch;
         this.wanted = wanted;
+        this.edition = edition == null ? newest(batch, wanted) : edition;
+    }
+
+    private static int newest(Batch batch, org.learnerhub.contract.exchange.Document wanted) {
+        return wanted == org.learnerhub.contract.exchange.Document.RECEIPT ? 1 : batch.edition();
     }
 
     /** @throws org.learnerhub.domain.problem.RefusedException where there is no such document (yet) */
@@ -38,6 +50,7 @@ final class StoredDocument implements DataSource {
         response.setSize(fetched.size());
         response.setSha256(sha256(fetched));
         response.setContent(new DataHandler(this));
+        response.setEdition(edition == 1 ? null : edition);
         return response;
     }
 
@@ -62,7 +75,7 @@ final class StoredDocument implements DataSource {
     }
 
     private CollectAnswer.Fetched fetch() {
-        return collect.document(batch, Document.valueOf(wanted.name()));
+        return collect.document(batch, Document.valueOf(wanted.name()), edition);
     }
 
     private static String sha256(CollectAnswer.Fetched fetched) {

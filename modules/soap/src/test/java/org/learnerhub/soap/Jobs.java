@@ -54,6 +54,25 @@ final class Jobs {
         return at(state, id, 4, Counts.zero(), false, null);
     }
 
+    static Batch inEdition(int edition, Batch job) {
+        return new Batch(
+                job.id(),
+                job.identity(),
+                job.origin(),
+                job.rules(),
+                job.receivedAt(),
+                job.state(),
+                job.parked(),
+                job.checked(),
+                job.matchedChunks(),
+                job.allocatedChunks(),
+                job.counts(),
+                job.refusal(),
+                job.startedAt(),
+                job.finishedAt(),
+                edition);
+    }
+
     static Batch answered(BatchId id, int rows) {
         return at(BatchState.ANSWERED, id, rows, Counts.of(rows), false, null);
     }

@@ -13,6 +13,7 @@ import org.learnerhub.domain.batch.BatchFileReader;
 import org.learnerhub.domain.batch.BatchPorts;
 import org.learnerhub.domain.batch.DeadLetter;
 import org.learnerhub.domain.batch.DeadLetters;
+import org.learnerhub.domain.batch.Edition;
 import org.learnerhub.domain.batch.Outbox;
 import org.learnerhub.domain.batch.Task;
 import org.learnerhub.domain.batch.UnitOfWork;
@@ -29,7 +30,7 @@ final class MemoryHub {
         vault = new FolderVault(vaultFolder);
     }
 
-    @SuppressWarnings("NullAway") // receiving and collecting never touch the register
+    @SuppressWarnings("NullAway") // receiving and collecting first editions never touch register, cases and editions
     BatchPorts ports() {
         return new BatchPorts(
                 new Directly(),
@@ -37,6 +38,8 @@ final class MemoryHub {
                 chunks,
                 new NoOutbox(),
                 new NoDeadLetters(),
+                null,
+                null,
                 null,
                 vault,
                 noReader(),
@@ -94,7 +97,13 @@ final class MemoryHub {
 
     private static final class ReceiptOnly implements AnswerWriter {
         @Override
-        public void write(Batch batch, MatchSettings settings, Iterator<AnsweredRow> rows, Path output, Path result) {
+        public void write(
+                Batch batch,
+                Edition edition,
+                MatchSettings settings,
+                Iterator<AnsweredRow> rows,
+                Path output,
+                Path result) {
             throw new UnsupportedOperationException();
         }
 

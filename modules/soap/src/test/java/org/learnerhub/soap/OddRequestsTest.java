@@ -108,6 +108,31 @@ class OddRequestsTest {
     }
 
     @Test
+    void the_newest_edition_goes_out_unless_one_is_named() throws IOException {
+        doors.hub.ledger.put(Jobs.inEdition(2, Jobs.at(BatchState.ANSWERED, new BatchId(1042))));
+        Path kept = Files.createDirectories(doors.vaultFolder.resolve("1042"));
+        Files.writeString(kept.resolve("result.xml"), "<the-first/>");
+        Files.writeString(kept.resolve("result.edition-2.xml"), "<the-second/>");
+        String newest = Soap.sample("get-document.request").replace("RECEIPT", "RESULT");
+
+        assertThat(Soap.post(doors.uri(SoapDoors.EXCHANGE), newest).body())
+                .contains("<the-second/>", "result.edition-2.xml", "Edition>2</");
+        assertThat(Soap.post(doors.uri(SoapDoors.EXCHANGE), named(newest, 1)).body())
+                .contains("<the-first/>", "result.xml")
+                .doesNotContain("Edition>");
+        assertThat(Soap.post(doors.uri(SoapDoors.EXCHANGE), named(newest, 3)).body())
+                .contains("HUB-5003");
+        assertThat(Soap.post(doors.uri(SoapDoors.EXCHANGE), Soap.sample("get-status.request"))
+                        .body())
+                .contains("Edition>2</");
+    }
+
+    private static String named(String request, int edition) {
+        return request.replaceFirst(
+                "(<(\\w+:)?Document>RESULT</(\\w+:)?Document>)", "$1<$2Edition>" + edition + "</$2Edition>");
+    }
+
+    @Test
     void a_multipart_message_to_the_learner_service_is_answered_in_plain_xml() {
         String message = "--part\r\nContent-Type: text/xml; charset=UTF-8\r\nContent-ID: <root>\r\n\r\n"
                 + Soap.sample("submit-batch.request") + "\r\n--part--\r\n";

@@ -38,7 +38,8 @@ final class BatchRow implements RowMapper<Batch> {
                 CountsText.read(row.getString("counts")),
                 refusal(row),
                 Moment.read(row, "started_at"),
-                Moment.read(row, "finished_at"));
+                Moment.read(row, "finished_at"),
+                row.getInt("edition"));
     }
 
     private static Batch.Identity identity(ResultSet row) throws SQLException {

@@ -40,6 +40,7 @@ final class BatchValues {
         values.put("parked", batch.parked());
         values.put("matched_chunks", batch.matchedChunks());
         values.put("allocated_chunks", batch.allocatedChunks());
+        values.put("edition", batch.edition());
         values.put("counts", CountsText.write(batch.counts()));
         values.put("started_at", Moment.column(batch.startedAt()));
         values.put("finished_at", Moment.column(batch.finishedAt()));

@@ -11,6 +11,7 @@ import org.learnerhub.domain.audit.AuditTrail;
 import org.learnerhub.domain.batch.BatchLedger;
 import org.learnerhub.domain.batch.ChunkStore;
 import org.learnerhub.domain.batch.DeadLetters;
+import org.learnerhub.domain.batch.Editions;
 import org.learnerhub.domain.batch.Outbox;
 import org.learnerhub.domain.batch.UnitOfWork;
 import org.learnerhub.domain.enquiry.LearnerFacts;
@@ -53,6 +54,7 @@ public final class Store implements AutoCloseable {
     private final RegisterPages registerPages;
     private final ReviewCases reviewCases;
     private final DuplicatePass duplicatePass;
+    private final Editions editions;
     private final LearnerFacts learnerFacts;
     private final RecentFinds recentFinds;
     private final LearnerStandings standings;
@@ -84,6 +86,7 @@ public final class Store implements AutoCloseable {
         registerPages = new SqlRegisterPages(jdbc, dialect);
         reviewCases = new SqlReviewCases(jdbc);
         duplicatePass = new SqlDuplicatePass(jdbc, unitOfWork, reviewCases);
+        editions = new SqlEditions(jdbc);
         learnerFacts = new SqlLearnerFacts(jdbc, dialect);
         recentFinds = new SqlRecentFinds(jdbc);
         standings = new SqlLearnerStandings(jdbc, dialect);
@@ -177,6 +180,10 @@ public final class Store implements AutoCloseable {
 
     public DuplicatePass duplicatePass() {
         return duplicatePass;
+    }
+
+    public Editions editions() {
+        return editions;
     }
 
     public LearnerFacts learnerFacts() {

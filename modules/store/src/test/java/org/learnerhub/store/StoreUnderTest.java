@@ -4,10 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.learnerhub.domain.batch.BatchPorts;
+import org.learnerhub.domain.batch.DecideRow;
+import org.learnerhub.domain.casework.CaseworkPorts;
 import org.learnerhub.domain.enquiry.EnquiryPorts;
 import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.domain.matching.CrowdWatch;
+import org.learnerhub.domain.matching.MatchModel;
+import org.learnerhub.domain.matching.Matchers;
 import org.learnerhub.testkit.H2Databases;
 import org.learnerhub.testkit.Ports;
 import org.learnerhub.testkit.PostgresServer;
@@ -35,6 +42,10 @@ final class StoreUnderTest {
             "chunk",
             "review_case",
             "review_case_learner",
+            "review_step",
+            "decided_row",
+            "batch_edition",
+            "wanted_edition",
             "recent_find",
             "learner_change",
             "stewardship_event",
@@ -105,6 +116,32 @@ final class StoreUnderTest {
 
     ReviewPorts reviewPorts() {
         return new ReviewPorts(ports(), store.registerPages(), store.reviewCases(), store.duplicatePass());
+    }
+
+    /** Deciding reads and writes no files. */
+    @SuppressWarnings("NullAway")
+    CaseworkPorts casework() {
+        BatchPorts batches = new BatchPorts(
+                store.unitOfWork(),
+                store.ledger(),
+                store.chunks(),
+                store.outbox(),
+                store.deadLetters(),
+                store.register(),
+                store.reviewCases(),
+                store.editions(),
+                store.vault(),
+                null,
+                null,
+                null);
+        Matchers matchers = new Matchers(store.register(), store.matchModels(), CrowdWatch.NOBODY);
+        return new CaseworkPorts(
+                batches,
+                store.stewardship(),
+                store.registerPages(),
+                new DecideRow(batches, matchers, new byte[16]),
+                MatchModel.standard(),
+                Duration.ofMinutes(1));
     }
 
     EnquiryPorts enquiryPorts() {

@@ -98,7 +98,8 @@ public final class SampleBatches {
                 Counts.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13),
                 Refusal.at(HubCode.NOT_WELL_FORMED, "line 12, column 8"),
                 RECEIVED_AT.plusSeconds(1),
-                RECEIVED_AT.plusSeconds(2));
+                RECEIVED_AT.plusSeconds(2),
+                3);
     }
 
     /** Checked, and nothing said that need not be said. */

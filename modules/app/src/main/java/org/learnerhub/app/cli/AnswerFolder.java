@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.learnerhub.contract.exchange.Document;
 import org.learnerhub.contract.exchange.GetDocumentResponse;
 import org.learnerhub.signature.DocumentVerifier;
@@ -22,8 +23,8 @@ final class AnswerFolder {
 
     private static final String RECEIPT = "receipt.xml";
     private static final String RESULT = "result.xml";
-    private static final String OUTPUT_CSV = "output.csv";
-    private static final Set<String> OUTPUTS = Set.of(OUTPUT_CSV, "output.xml");
+    private static final Set<String> OUTPUTS = Set.of("output.csv", "output.xml");
+    private static final Pattern EDITION = Pattern.compile("\\.edition-[0-9]{1,9}(?=\\.)");
 
     private final Path folder;
     private final DocumentVerifier verifier;
@@ -65,34 +66,43 @@ final class AnswerFolder {
         settle(draft, examine(receipt));
     }
 
-    /** Fetches result and output. May be repeated where it was broken off. */
+    /** Fetches result and output, all of the edition that is the newest now. May be repeated where it was broken off. */
     void collect(HubClient hub) throws IOException {
-        Draft result = Draft.of(folder.resolve(RESULT));
-        fetch(hub.document(job, Document.RESULT), result);
-        boolean genuine = note(RESULT, verifier.verify(result.path()), DocumentFacts.of(result.path()));
-        collectOutput(hub);
+        GetDocumentResponse response = hub.document(job, Document.RESULT, null);
+        String name = name(response, Set.of(RESULT));
+        Draft result = Draft.of(folder.resolve(name));
+        fetch(response, result);
+        boolean genuine = note(name, verifier.verify(result.path()), DocumentFacts.of(result.path()));
+        collectOutput(hub, response.getEdition() == null ? 1 : response.getEdition());
         settle(result, genuine);
     }
 
-    private void collectOutput(HubClient hub) throws IOException {
-        GetDocumentResponse response = hub.document(job, Document.OUTPUT);
-        if (!OUTPUTS.contains(response.getFileName())) {
-            throw new HubUnreachable("the output has a name that is not of the contract");
+    /** The name that the hub gave, if it is one of those expected but for the edition in it. */
+    private static String name(GetDocumentResponse response, Set<String> expected) {
+        String name = response.getFileName();
+        if (!expected.contains(EDITION.matcher(name).replaceFirst(""))) {
+            throw new HubUnreachable("a document has a name that is not of the contract");
         }
-        Draft output = Draft.of(folder.resolve(response.getFileName()));
+        return name;
+    }
+
+    private void collectOutput(HubClient hub, int edition) throws IOException {
+        GetDocumentResponse response = hub.document(job, Document.OUTPUT, edition);
+        String name = name(response, OUTPUTS);
+        Draft output = Draft.of(folder.resolve(name));
         fetch(response, output);
-        if (response.getFileName().equals(OUTPUT_CSV)) {
-            collectDetached(hub, output);
+        if (name.endsWith(".csv")) {
+            collectDetached(hub, output, name, edition);
         } else {
-            settle(output, note(response.getFileName(), verifier.verify(output.path())));
+            settle(output, note(name, verifier.verify(output.path())));
         }
     }
 
-    private void collectDetached(HubClient hub, Draft output) throws IOException {
-        Draft signature = Draft.of(folder.resolve(OUTPUT_CSV + ".signature.xml"));
-        fetch(hub.document(job, Document.OUTPUT_SIGNATURE), signature);
+    private void collectDetached(HubClient hub, Draft output, String name, int edition) throws IOException {
+        Draft signature = Draft.of(folder.resolve(name + ".signature.xml"));
+        fetch(hub.document(job, Document.OUTPUT_SIGNATURE, edition), signature);
         Verdict verdict = verifier.verify(signature.path(), output.path());
-        boolean genuine = note(OUTPUT_CSV, verdict);
+        boolean genuine = note(name, verdict);
         settle(output, genuine);
         settle(signature, genuine);
     }

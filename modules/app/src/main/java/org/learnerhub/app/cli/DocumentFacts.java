@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind the root element's name, such as {@code Receipt}
  * @param job the job's number
- * @param time the document's own time: when the file was received, or when work on it finished
+ * @param time the document's own time: when the file was received, when work on it finished, or when the edition was made
+ * @param edition the answer's, where it is not the first
  * @param fileSha256 digest of the file that the document is about
  * @param reference the URI of the signature's first reference, empty for the document itself
  */
@@ -24,6 +25,7 @@ record DocumentFacts(
         String kind,
         @Nullable String job,
         @Nullable String time,
+        @Nullable String edition,
         @Nullable String fileSha256,
         @Nullable String reference) {
 
@@ -74,6 +76,7 @@ record DocumentFacts(
         private String kind = "";
         private @Nullable String job;
         private @Nullable String time;
+        private @Nullable String edition;
         private @Nullable String sha256;
         private @Nullable String reference;
 
@@ -85,6 +88,10 @@ record DocumentFacts(
                     job = reader.getAttributeValue(null, "jobId");
                     time = reader.getAttributeValue(null, "finished");
                 }
+                case "Edition" -> {
+                    edition = reader.getAttributeValue(null, "number");
+                    time = reader.getAttributeValue(null, "made");
+                }
                 case "File" -> sha256 = reader.getAttributeValue(null, "sha256");
                 case "Received" -> time = reader.getAttributeValue(null, "at");
                 case "Reference" -> reference = reference == null ? reader.getAttributeValue(null, "URI") : reference;
@@ -95,7 +102,7 @@ record DocumentFacts(
         }
 
         DocumentFacts found() {
-            return new DocumentFacts(kind, job, time, sha256, reference);
+            return new DocumentFacts(kind, job, time, edition, sha256, reference);
         }
     }
 }

@@ -73,12 +73,17 @@ final class HubClient implements AutoCloseable {
         return answer(() -> port.getStatus(request));
     }
 
-    /** Its content must be read to its end and closed. */
-    GetDocumentResponse document(long job, Document document) {
+    /**
+     * Its content must be read to its end and closed.
+     *
+     * @param edition null for the newest
+     */
+    GetDocumentResponse document(long job, Document document, @Nullable Integer edition) {
         GetDocument request = new GetDocument();
         request.setCredentials(login.toWire());
         request.setJobID(job);
         request.setDocument(document);
+        request.setEdition(edition);
         policy.setReceiveTimeout(TRANSFER.toMillis());
         return answer(() -> port.getDocument(request));
     }

@@ -34,6 +34,9 @@ final class VerdictText {
             members.put("covered", genuine.covered());
             members.put("kind", facts.kind());
             members.put("jobId", facts.job());
+            if (facts.edition() != null) {
+                members.put("edition", facts.edition());
+            }
             members.put("time", facts.time());
             members.put("certificate", certificate(genuine));
         } else if (verdict instanceof Verdict.NotGenuine not) {
@@ -55,7 +58,9 @@ final class VerdictText {
 
     /** The document's own words, believable because it is genuine. */
     private static String says(DocumentFacts facts) {
-        String kind = facts.kind() + (facts.job() == null ? "" : " of job " + facts.job());
+        String kind = facts.kind()
+                + (facts.job() == null ? "" : " of job " + facts.job())
+                + (facts.edition() == null ? "" : ", edition " + facts.edition());
         return facts.time() == null ? kind + ", no time of its own" : kind + ", " + facts.time();
     }
 

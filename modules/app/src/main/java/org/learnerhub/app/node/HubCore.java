@@ -25,14 +25,18 @@ import org.learnerhub.domain.batch.BatchPorts;
 import org.learnerhub.domain.batch.CheckBatch;
 import org.learnerhub.domain.batch.ChunkAllocation;
 import org.learnerhub.domain.batch.CollectAnswer;
+import org.learnerhub.domain.batch.DecideRow;
 import org.learnerhub.domain.batch.MatchChoice;
 import org.learnerhub.domain.batch.MatchChunk;
 import org.learnerhub.domain.batch.ParkTask;
 import org.learnerhub.domain.batch.ReceiveBatch;
+import org.learnerhub.domain.batch.ReissueAnswer;
+import org.learnerhub.domain.batch.RequestEditions;
 import org.learnerhub.domain.batch.ResumeStalled;
 import org.learnerhub.domain.batch.VerifyChunk;
 import org.learnerhub.domain.batch.WayIn;
 import org.learnerhub.domain.batch.check.RowChecks;
+import org.learnerhub.domain.casework.CaseworkPorts;
 import org.learnerhub.domain.enquiry.EnquiryPorts;
 import org.learnerhub.domain.enquiry.FindFingerprint;
 import org.learnerhub.domain.enquiry.FindLearners;
@@ -107,6 +111,8 @@ public final class HubCore implements AutoCloseable {
                 store.outbox(),
                 store.deadLetters(),
                 store.register(),
+                store.reviewCases(),
+                store.editions(),
                 store.vault(),
                 new RegistrationFileReader(ReaderLimits.standard()),
                 new AnswerFileWriter(),
@@ -253,6 +259,21 @@ public final class HubCore implements AutoCloseable {
         return new ResumeStalled(ports, clock, STALLED_AFTER);
     }
 
+    RequestEditions editions() {
+        return new RequestEditions(ports, clock);
+    }
+
+    /** What the people who decide review cases stand on. */
+    public CaseworkPorts casework() {
+        return new CaseworkPorts(
+                ports,
+                store.stewardship(),
+                store.registerPages(),
+                new DecideRow(ports, matchers, keys.ulnSecret()),
+                model,
+                settings.editionPause());
+    }
+
     BatchSteps steps() {
         return new BatchSteps(
                 new CheckBatch(ports, new RowChecks(), SenderTrust.of(settings, clock), clock, settings.maxRows()),
@@ -260,6 +281,7 @@ public final class HubCore implements AutoCloseable {
                 new VerifyChunk(ports, new VerifyRows(store.register(), strict()), store.audit(), clock),
                 new AllocateBatches(ports, new ChunkAllocation(ports, matchers, keys.ulnSecret()), clock),
                 new AnswerBatch(ports, matchers, clock),
+                new ReissueAnswer(ports, matchers, clock),
                 new ExchangeFolders(settings.exchange(), store.institutions(), store.ledger(), answers()));
     }
 

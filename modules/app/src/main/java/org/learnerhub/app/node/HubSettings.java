@@ -159,6 +159,11 @@ public final class HubSettings {
                 duration("register.dwell.seconds", "5", ChronoUnit.SECONDS));
     }
 
+    /** How long a new edition of an answer waits for further decisions while rows of its batch are left to decide. */
+    Duration editionPause() {
+        return Duration.ofSeconds(number("edition.pause.seconds", 60));
+    }
+
     private @Nullable Duration duration(String name, String standard, ChronoUnit unit) {
         String value = text(name, standard);
         return value.equals("off") ? null : Duration.of(number(name, Integer.parseInt(standard)), unit);

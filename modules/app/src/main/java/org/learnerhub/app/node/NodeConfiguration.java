@@ -1,5 +1,6 @@
 package org.learnerhub.app.node;
 
+import io.micrometer.core.instrument.binder.MeterBinder;
 import jakarta.jms.ConnectionFactory;
 import jakarta.servlet.Servlet;
 import java.util.List;
@@ -77,7 +78,8 @@ class NodeConfiguration {
                         broker,
                         core.door(),
                         core.receive(),
-                        core.stalled())
+                        core.stalled(),
+                        core.editions())
                 .all();
         return new CamelContextConfiguration() {
             @Override
@@ -134,6 +136,11 @@ class NodeConfiguration {
         registration.setName("soap");
         registration.setLoadOnStartup(1);
         return registration;
+    }
+
+    @Bean
+    MeterBinder reviewGauges(HubCore core) {
+        return new ReviewGauges(core.store().reviewCases());
     }
 
     @Bean

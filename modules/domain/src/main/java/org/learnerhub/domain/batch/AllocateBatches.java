@@ -1,7 +1,7 @@
 package org.learnerhub.domain.batch;
 
+import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import org.learnerhub.domain.learner.LearnerRegister;
 
@@ -70,11 +70,15 @@ public final class AllocateBatches {
 
     private void allocateNextChunkOf(Batch batch, LearnerRegister.RegisterState state) {
         int chunk = batch.allocatedChunks();
-        List<RowOutcome> outcomes = allocation.allocate(batch, chunk, state, clock.instant());
-        if (!ports.chunks().addOutcomes(batch.id(), chunk, outcomes)) {
+        Instant now = clock.instant();
+        AllocatedChunk allocated = allocation.allocate(batch, chunk, state, now);
+        if (!ports.chunks().addOutcomes(batch.id(), chunk, allocated.outcomes())) {
             throw new IllegalStateException("chunk " + chunk + " of batch " + batch.id() + " was allocated before");
         }
-        Batch after = Batches.oneMoreAllocated(batch, Counts.of(outcomes));
+        if (batch.checkedOrThrow().jobType() == JobType.FUL) {
+            ports.reviews().addAbsent(allocated.questions(batch.id()), now);
+        }
+        Batch after = Batches.oneMoreAllocated(batch, Counts.of(allocated.outcomes()));
         ports.ledger().update(after);
         if (after.state() == BatchState.ALLOCATED) {
             ports.outbox().add(Task.of(Step.ANSWER, batch.id()));

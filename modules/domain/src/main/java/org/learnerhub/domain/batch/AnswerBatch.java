@@ -1,13 +1,9 @@
 package org.learnerhub.domain.batch;
 
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumMap;
-import java.util.Map;
-import org.learnerhub.domain.matching.MatchModel;
+import java.util.List;
 import org.learnerhub.domain.matching.Matchers;
-import org.learnerhub.domain.trust.Vault;
 
 /**
  * Writes an allocated batch's answer as a stream, signs it and keeps it. Files are kept and the batch is marked as
@@ -31,67 +27,22 @@ public final class AnswerBatch {
             return;
         }
         Batch finishing = Batches.finishing(batch, clock.instant().truncatedTo(ChronoUnit.SECONDS));
-        Map<Document, Path> drafts = new EnumMap<>(Document.class);
+        AnswerDrafts drafts = new AnswerDrafts(ports, matchers);
         try {
-            draft(finishing, drafts);
+            drafts.write(finishing, Edition.first(id), List.of());
             ports.unitOfWork().run(() -> keep(finishing, drafts));
         } finally {
-            drafts.values().forEach(ports.vault()::discard);
+            drafts.discard();
         }
     }
 
-    private void draft(Batch batch, Map<Document, Path> drafts) {
-        Vault vault = ports.vault();
-        Path output = vault.draft();
-        Path result = vault.draft();
-        try {
-            ports.writer().write(batch, settings(batch), new AnsweredRows(batch, ports.chunks()), output, result);
-            drafts.put(Document.RESULT, vault.draft());
-            ports.signer().enveloped(result, drafts.get(Document.RESULT));
-            signOutput(batch, output, drafts);
-        } finally {
-            vault.discard(result);
-            if (!drafts.containsValue(output)) {
-                vault.discard(output);
-            }
-        }
-    }
-
-    private AnswerWriter.MatchSettings settings(Batch batch) {
-        MatchModel model = matchers.model(batch.rules());
-        return new AnswerWriter.MatchSettings(
-                model.name(),
-                model.digest(),
-                batch.rules().policy().label(),
-                model.prior(),
-                model.match(),
-                model.review(),
-                model.margin());
-    }
-
-    private void signOutput(Batch batch, Path output, Map<Document, Path> drafts) {
-        Path signed = ports.vault().draft();
-        if (format(batch) == FileFormat.XML) {
-            drafts.put(Document.OUTPUT, signed);
-            ports.signer().enveloped(output, signed);
-        } else {
-            drafts.put(Document.OUTPUT, output);
-            drafts.put(Document.OUTPUT_SIGNATURE, signed);
-            ports.signer().detached(output, Document.OUTPUT.fileName(FileFormat.CSV), signed);
-        }
-    }
-
-    private void keep(Batch finishing, Map<Document, Path> drafts) {
+    private void keep(Batch finishing, AnswerDrafts drafts) {
         if (ports.ledger().lock(finishing.id()).state() != BatchState.ALLOCATED) {
             return;
         }
-        drafts.forEach((document, draft) ->
-                ports.vault().keep(draft, VaultNames.document(finishing.id(), document, format(finishing))));
+        Edition first = Edition.first(finishing.id());
+        drafts.keep(finishing, first);
         ports.ledger().update(Batches.answered(finishing));
-        ports.outbox().add(Task.of(Step.DELIVER, finishing.id()));
-    }
-
-    private static FileFormat format(Batch batch) {
-        return batch.checkedOrThrow().head().format();
+        ports.outbox().add(Task.deliver(first));
     }
 }

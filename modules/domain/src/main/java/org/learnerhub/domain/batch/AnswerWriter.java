@@ -7,11 +7,13 @@ import java.util.Iterator;
 public interface AnswerWriter {
 
     /**
+     * @param batch as it stands in this edition
      * @param rows in the order of the file
      * @param output the contract's output, in the format of the input
      * @param result the hub's own result document
      */
-    void write(Batch batch, MatchSettings settings, Iterator<AnsweredRow> rows, Path output, Path result);
+    void write(
+            Batch batch, Edition edition, MatchSettings settings, Iterator<AnsweredRow> rows, Path output, Path result);
 
     /** A receipt, unsigned and in canonical form. */
     byte[] receipt(Batch batch);

@@ -1,4 +1,16 @@
 package org.learnerhub.domain.batch;
 
-/** A row and its end, for the answer. */
-public record AnsweredRow(CheckedRow row, RowOutcome outcome) {}
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row and its end, for the answer.
+ *
+ * @param decision of a person, where it was one who decided
+ */
+public record AnsweredRow(CheckedRow row, RowOutcome outcome, DecidedRow.@Nullable Decision decision) {
+
+    /** A row that nobody had to decide. */
+    public AnsweredRow(CheckedRow row, RowOutcome outcome) {
+        this(row, outcome, null);
+    }
+}

@@ -1,22 +1,27 @@
 package org.learnerhub.domain.batch;
 
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 
-/** The rows of a batch with their outcomes, in order, one chunk in memory at a time. */
+/** The rows of a batch with their outcomes as of an edition, in order, one chunk in memory at a time. */
 final class AnsweredRows implements Iterator<AnsweredRow> {
 
     private final Batch batch;
     private final ChunkStore chunks;
+    private final Map<Integer, DecidedRow> decided = new HashMap<>();
     private List<CheckedRow> rows = List.of();
     private List<RowOutcome> outcomes = List.of();
     private int chunk;
     private int next;
 
-    AnsweredRows(Batch batch, ChunkStore chunks) {
+    /** @param decisions those up to the edition, in order; of one row the last counts */
+    AnsweredRows(Batch batch, ChunkStore chunks, List<DecidedRow> decisions) {
         this.batch = batch;
         this.chunks = chunks;
+        decisions.forEach(one -> decided.put(one.row(), one));
     }
 
     @Override
@@ -35,8 +40,12 @@ final class AnsweredRows implements Iterator<AnsweredRow> {
         if (!hasNext()) {
             throw new NoSuchElementException("no more rows in batch " + batch.id());
         }
-        AnsweredRow row = new AnsweredRow(rows.get(next), outcomes.get(next));
+        CheckedRow row = rows.get(next);
+        DecidedRow since = decided.get(row.row());
+        AnsweredRow answered = since == null
+                ? new AnsweredRow(row, outcomes.get(next))
+                : new AnsweredRow(row, since.outcome(), since.decision());
         next++;
-        return row;
+        return answered;
     }
 }

@@ -16,6 +16,7 @@ import org.learnerhub.domain.problem.Refusal;
  * @param allocatedChunks how many of the chunks are allocated, in order
  * @param startedAt when checking ended and matching began; null before
  * @param finishedAt when it was answered or refused; null before
+ * @param edition the newest of its answer, from 1
  */
 public record Batch(
         BatchId id,
@@ -31,10 +32,45 @@ public record Batch(
         Counts counts,
         @Nullable Refusal refusal,
         @Nullable Instant startedAt,
-        @Nullable Instant finishedAt) {
+        @Nullable Instant finishedAt,
+        int edition) {
 
     /** The rows of a chunk at most; the last one may have fewer. */
     public static final int CHUNK_ROWS = 1_000;
+
+    /** A batch whose answer has, or will have, its first edition only. */
+    public Batch(
+            BatchId id,
+            Identity identity,
+            Origin origin,
+            MatchRules rules,
+            Instant receivedAt,
+            BatchState state,
+            boolean parked,
+            @Nullable Checked checked,
+            int matchedChunks,
+            int allocatedChunks,
+            Counts counts,
+            @Nullable Refusal refusal,
+            @Nullable Instant startedAt,
+            @Nullable Instant finishedAt) {
+        this(
+                id,
+                identity,
+                origin,
+                rules,
+                receivedAt,
+                state,
+                parked,
+                checked,
+                matchedChunks,
+                allocatedChunks,
+                counts,
+                refusal,
+                startedAt,
+                finishedAt,
+                1);
+    }
 
     public static Batch received(BatchId id, Identity identity, Origin origin, MatchRules rules, Instant at) {
         return new Batch(

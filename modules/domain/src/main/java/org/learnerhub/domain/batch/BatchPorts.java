@@ -1,6 +1,7 @@
 package org.learnerhub.domain.batch;
 
 import org.learnerhub.domain.learner.LearnerRegister;
+import org.learnerhub.domain.review.ReviewCases;
 import org.learnerhub.domain.trust.DocumentSigner;
 import org.learnerhub.domain.trust.Vault;
 
@@ -12,6 +13,8 @@ public record BatchPorts(
         Outbox outbox,
         DeadLetters deadLetters,
         LearnerRegister register,
+        ReviewCases reviews,
+        Editions editions,
         Vault vault,
         BatchFileReader reader,
         AnswerWriter writer,

@@ -95,7 +95,28 @@ final class Batches {
                 batch.counts(),
                 batch.refusal(),
                 batch.startedAt(),
-                batch.finishedAt());
+                batch.finishedAt(),
+                batch.edition());
+    }
+
+    /** The batch with a further edition of its answer. */
+    static Batch reissued(Batch batch, int edition, Counts counts) {
+        return new Batch(
+                batch.id(),
+                batch.identity(),
+                batch.origin(),
+                batch.rules(),
+                batch.receivedAt(),
+                batch.state(),
+                batch.parked(),
+                batch.checked(),
+                batch.matchedChunks(),
+                batch.allocatedChunks(),
+                counts,
+                batch.refusal(),
+                batch.startedAt(),
+                batch.finishedAt(),
+                edition);
     }
 
     private static Batch copy(
@@ -122,6 +143,7 @@ final class Batches {
                 counts,
                 refusal,
                 startedAt,
-                finishedAt);
+                finishedAt,
+                batch.edition());
     }
 }

@@ -30,7 +30,7 @@ public final class ChunkAllocation {
     }
 
     /** @param state as locked by the caller; written back as the chunk leaves it */
-    synchronized List<RowOutcome> allocate(Batch batch, int chunk, LearnerRegister.RegisterState state, Instant at) {
+    synchronized AllocatedChunk allocate(Batch batch, int chunk, LearnerRegister.RegisterState state, Instant at) {
         Batch.Checked checked = batch.checkedOrThrow();
         RowMatcher matcher = matchers.by(batch.rules());
         List<CheckedRow> rows = chunks.rows(batch.id(), chunk);
@@ -46,6 +46,6 @@ public final class ChunkAllocation {
             outcomes.add(decision.decide(rows.get(i), matches.get(i)));
         }
         writer.write(register, at);
-        return outcomes;
+        return new AllocatedChunk(rows, outcomes);
     }
 }

@@ -17,11 +17,13 @@ public final class CollectAnswer {
     private final BatchLedger ledger;
     private final ChunkStore chunks;
     private final Vault vault;
+    private final Editions editions;
 
     public CollectAnswer(BatchPorts ports) {
         ledger = ports.ledger();
         chunks = ports.chunks();
         vault = ports.vault();
+        editions = ports.editions();
     }
 
     /** @throws RefusedException UNKNOWN_BATCH */
@@ -47,9 +49,12 @@ public final class CollectAnswer {
         return document(batch, document);
     }
 
-    /** The rows of an answered batch with their outcomes, in order. */
+    /** The rows of an answered batch with their outcomes, in order, as of the edition that the batch was read with. */
     public Iterator<AnsweredRow> rows(Batch answered) {
-        return new AnsweredRows(answered, chunks);
+        Edition edition = Newest.of(answered, editions);
+        List<DecidedRow> decisions =
+                edition.isFirst() ? List.of() : editions.decisions(answered.id(), 0, edition.lastStep());
+        return new AnsweredRows(answered, chunks, decisions);
     }
 
     /** The file as it was sent. */
@@ -57,19 +62,28 @@ public final class CollectAnswer {
         return vault.open(VaultNames.input(batch.id()));
     }
 
-    /** @throws RefusedException ANSWER_NOT_READY, BATCH_PARKED or NO_SUCH_DOCUMENT */
+    /**
+     * As of the edition that the batch was read with.
+     *
+     * @throws RefusedException ANSWER_NOT_READY, BATCH_PARKED or NO_SUCH_DOCUMENT
+     */
     public Fetched document(Batch batch, Document document) {
+        return document(batch, document, batch.edition());
+    }
+
+    /** @throws RefusedException ANSWER_NOT_READY, BATCH_PARKED or NO_SUCH_DOCUMENT, also where there is no such edition */
+    public Fetched document(Batch batch, Document document, int edition) {
         if (document == Document.RECEIPT) {
             byte[] receipt = ledger.receipt(batch.id());
             return new Fetched(document.fileName(FileFormat.XML), receipt.length, new ByteArrayInputStream(receipt));
         }
         refuseUnlessAnswered(batch);
         FileFormat format = batch.checkedOrThrow().head().format();
-        String name = VaultNames.document(batch.id(), document, format);
-        if (!vault.has(name)) {
+        String name = VaultNames.document(batch.id(), document, format, edition);
+        if (edition < 1 || edition > batch.edition() || !vault.has(name)) {
             throw new RefusedException(HubCode.NO_SUCH_DOCUMENT);
         }
-        return new Fetched(document.fileName(format), vault.size(name), vault.open(name));
+        return new Fetched(document.fileName(format, edition), vault.size(name), vault.open(name));
     }
 
     private static void refuseUnlessAnswered(Batch batch) {

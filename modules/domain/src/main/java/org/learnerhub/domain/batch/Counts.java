@@ -37,6 +37,14 @@ public final class Counts {
         return new Counts(sum);
     }
 
+    /** One row that ended with one code has ended with another since. */
+    Counts moved(ReturnCode before, ReturnCode after) {
+        int[] moved = rows.clone();
+        moved[before.ordinal()]--;
+        moved[after.ordinal()]++;
+        return new Counts(moved);
+    }
+
     public int of(ReturnCode code) {
         return rows[code.ordinal()];
     }

@@ -9,11 +9,17 @@ public enum Document {
 
     /** The name in the vault and in folders, such as {@code output.csv}. */
     public String fileName(FileFormat format) {
+        return fileName(format, 1);
+    }
+
+    /** The name says the edition where it is not the first, such as {@code output.edition-2.csv}. */
+    public String fileName(FileFormat format, int edition) {
+        String named = edition == 1 ? "." : ".edition-" + edition + ".";
         return switch (this) {
             case RECEIPT -> "receipt.xml";
-            case OUTPUT -> "output." + format.extension();
-            case OUTPUT_SIGNATURE -> "output." + format.extension() + ".signature.xml";
-            case RESULT -> "result.xml";
+            case OUTPUT -> "output" + named + format.extension();
+            case OUTPUT_SIGNATURE -> "output" + named + format.extension() + ".signature.xml";
+            case RESULT -> "result" + named + "xml";
         };
     }
 }

@@ -42,7 +42,7 @@ final class Rehearsal {
         Batch after = batch;
         RegisterState state = start;
         for (int chunk = 0; chunk < batch.checkedOrThrow().chunks(); chunk++) {
-            List<RowOutcome> outcomes = allocation.allocate(batch, chunk, state, clock.instant()).stream()
+            List<RowOutcome> outcomes = allocation.allocate(batch, chunk, state, clock.instant()).outcomes().stream()
                     .map(outcome -> withoutNewNumber(outcome, start.lastEntry()))
                     .toList();
             int number = chunk;

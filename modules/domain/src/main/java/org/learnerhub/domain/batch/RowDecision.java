@@ -60,7 +60,8 @@ final class RowDecision {
         return matched(row, holder.get(), explanation);
     }
 
-    private RowOutcome matched(CheckedRow row, ScoredCandidate learner, Explanation explanation) {
+    /** The row's person is this learner. */
+    RowOutcome matched(CheckedRow row, ScoredCandidate learner, Explanation explanation) {
         List<Finding> findings = new ArrayList<>(1);
         ReturnCode code = ReturnCode.RC002;
         RegisteredLearner known = stored.get(learner.uln()).orElse(null);
@@ -75,7 +76,8 @@ final class RowDecision {
         return new RowOutcome(learner.merged() ? ReturnCode.RC004 : code, learner.uln(), findings, explanation);
     }
 
-    private RowOutcome nobody(CheckedRow row, Explanation explanation) {
+    /** The row's person is nobody of the register. */
+    RowOutcome nobody(CheckedRow row, Explanation explanation) {
         if (job == JobType.CHK) {
             return unresolved(HubCode.NOT_FOUND, explanation);
         }

@@ -9,5 +9,7 @@ public enum Step {
     /** Not about one batch: allocates whatever is next. */
     ALLOCATE,
     ANSWER,
+    /** Makes a new edition of an answer after decisions of people. */
+    EDITION,
     DELIVER
 }

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One step to be done for one batch; all that ever rides on the broker.
  *
- * @param chunk from 0, for MATCH and VERIFY only
+ * @param part for MATCH and VERIFY the chunk from 0, for DELIVER the edition; null elsewhere, and for the first edition
  */
-public record Task(Step step, BatchId batch, @Nullable Integer chunk) {
+public record Task(Step step, BatchId batch, @Nullable Integer part) {
 
     public static Task of(Step step, BatchId batch) {
         return new Task(step, batch, null);
@@ -27,20 +27,29 @@ public record Task(Step step, BatchId batch, @Nullable Integer chunk) {
                 .toList();
     }
 
+    static Task deliver(Edition edition) {
+        return new Task(Step.DELIVER, edition.batch(), edition.isFirst() ? null : edition.number());
+    }
+
+    /** Which edition a DELIVER task is about. */
+    public int edition() {
+        return part == null ? 1 : part;
+    }
+
     /** @throws IllegalArgumentException if the text was not made by {@link #toString()} */
     public static Task parse(String text) {
         String[] parts = text.split(":", 3);
         if (parts.length < 2) {
             throw new IllegalArgumentException("not a task");
         }
-        Integer chunk = parts.length == 3 ? Integer.valueOf(parts[2]) : null;
-        return new Task(Step.valueOf(parts[0]), new BatchId(Long.parseLong(parts[1])), chunk);
+        Integer part = parts.length == 3 ? Integer.valueOf(parts[2]) : null;
+        return new Task(Step.valueOf(parts[0]), new BatchId(Long.parseLong(parts[1])), part);
     }
 
     /** {@code MATCH:17:3}. */
     @Override
     public String toString() {
         String text = step + ":" + batch;
-        return chunk == null ? text : text + ":" + chunk;
+        return part == null ? text : text + ":" + part;
     }
 }

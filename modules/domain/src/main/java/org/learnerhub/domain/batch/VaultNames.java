@@ -9,7 +9,7 @@ final class VaultNames {
         return batch + "/input";
     }
 
-    static String document(BatchId batch, Document document, FileFormat format) {
-        return batch + "/" + document.fileName(format);
+    static String document(BatchId batch, Document document, FileFormat format, int edition) {
+        return batch + "/" + document.fileName(format, edition);
     }
 }

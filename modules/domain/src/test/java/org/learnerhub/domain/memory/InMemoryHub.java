@@ -21,12 +21,15 @@ import org.learnerhub.domain.batch.BatchPorts;
 import org.learnerhub.domain.batch.CheckBatch;
 import org.learnerhub.domain.batch.ChunkAllocation;
 import org.learnerhub.domain.batch.CollectAnswer;
+import org.learnerhub.domain.batch.DecideRow;
 import org.learnerhub.domain.batch.JobType;
 import org.learnerhub.domain.batch.MatchChoice;
 import org.learnerhub.domain.batch.MatchChunk;
 import org.learnerhub.domain.batch.ParkTask;
 import org.learnerhub.domain.batch.Receipt;
 import org.learnerhub.domain.batch.ReceiveBatch;
+import org.learnerhub.domain.batch.ReissueAnswer;
+import org.learnerhub.domain.batch.RequestEditions;
 import org.learnerhub.domain.batch.ResumeStalled;
 import org.learnerhub.domain.batch.RowOutcome;
 import org.learnerhub.domain.batch.Submission;
@@ -69,6 +72,8 @@ public final class InMemoryHub {
     private final InMemoryChunks chunks = new InMemoryChunks(transactions);
     private final InMemoryOutbox outbox = new InMemoryOutbox(transactions);
     private final InMemoryDeadLetters deadLetters = new InMemoryDeadLetters(transactions);
+    private final InMemoryReviews reviews = new InMemoryReviews(transactions);
+    private final InMemoryEditions editions = new InMemoryEditions(transactions);
     private final InMemoryModels models = new InMemoryModels();
     private final Meanwhile whileSigning = new Meanwhile();
     private final Meanwhile whileVerifying = new Meanwhile();
@@ -82,6 +87,8 @@ public final class InMemoryHub {
     private final VerifyChunk verify;
     private final AllocateBatches allocate;
     private final AnswerBatch answer;
+    private final ReissueAnswer reissue;
+    private final DecideRow decideRow;
     private final List<BatchId> delivered = new ArrayList<>();
     private boolean signaturesAcceptable = true;
 
@@ -95,6 +102,8 @@ public final class InMemoryHub {
                 outbox,
                 deadLetters,
                 register,
+                reviews,
+                editions,
                 vault,
                 new LineFileReader(),
                 new LineAnswerWriter(),
@@ -107,6 +116,8 @@ public final class InMemoryHub {
         verify = new VerifyChunk(ports, new VerifyRows(register, strict), trail, clock);
         allocate = new AllocateBatches(ports, new ChunkAllocation(ports, matchers, ULN_KEY), clock);
         answer = new AnswerBatch(ports, matchers, clock);
+        reissue = new ReissueAnswer(ports, matchers, clock);
+        decideRow = new DecideRow(ports, matchers, ULN_KEY);
     }
 
     private boolean verify() {
@@ -149,10 +160,11 @@ public final class InMemoryHub {
     public void perform(Task task) {
         switch (task.step()) {
             case CHECK -> check.check(task.batch());
-            case MATCH -> match.match(task.batch(), Objects.requireNonNull(task.chunk()));
-            case VERIFY -> verify.verify(task.batch(), Objects.requireNonNull(task.chunk()));
+            case MATCH -> match.match(task.batch(), Objects.requireNonNull(task.part()));
+            case VERIFY -> verify.verify(task.batch(), Objects.requireNonNull(task.part()));
             case ALLOCATE -> allocate.allocateAllReady();
             case ANSWER -> answer.answer(task.batch());
+            case EDITION -> reissue.reissue(task.batch());
             case DELIVER -> delivered.add(task.batch());
         }
     }
@@ -204,6 +216,18 @@ public final class InMemoryHub {
 
     public ResumeStalled resumeStalled() {
         return new ResumeStalled(ports, clock, PATIENCE);
+    }
+
+    public DecideRow decideRow() {
+        return decideRow;
+    }
+
+    public RequestEditions requestEditions() {
+        return new RequestEditions(ports, clock);
+    }
+
+    public InMemoryReviews reviews() {
+        return reviews;
     }
 
     public CollectAnswer collect() {

@@ -11,17 +11,25 @@ import java.util.List;
 import org.learnerhub.domain.batch.AnswerWriter;
 import org.learnerhub.domain.batch.AnsweredRow;
 import org.learnerhub.domain.batch.Batch;
+import org.learnerhub.domain.batch.Edition;
 import org.learnerhub.domain.batch.RowOutcome;
 
 /** Writes a line for each row: its number, return code and ULN. */
 final class LineAnswerWriter implements AnswerWriter {
 
     @Override
-    public void write(Batch batch, MatchSettings settings, Iterator<AnsweredRow> rows, Path output, Path result) {
+    public void write(
+            Batch batch,
+            Edition edition,
+            MatchSettings settings,
+            Iterator<AnsweredRow> rows,
+            Path output,
+            Path result) {
         List<String> lines = new ArrayList<>();
         rows.forEachRemaining(row -> lines.add(line(row)));
         write(output, String.join("\n", lines));
-        write(result, settings.model() + " " + batch.counts() + " finished " + batch.finishedAt());
+        String issue = edition.isFirst() ? "" : " edition " + edition.number() + " replaces " + edition.replaces();
+        write(result, settings.model() + " " + batch.counts() + issue + " finished " + batch.finishedAt());
     }
 
     @Override

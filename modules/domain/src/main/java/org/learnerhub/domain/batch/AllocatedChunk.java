@@ -1,0 +1,34 @@
+package org.learnerhub.domain.batch;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.learnerhub.domain.matching.Explanation;
+import org.learnerhub.domain.matching.ScoredCandidate;
+import org.learnerhub.domain.review.ReviewSubject;
+import org.learnerhub.domain.review.RowOrigin;
+
+/** The rows of a chunk and how they ended, one for one. */
+record AllocatedChunk(List<CheckedRow> rows, List<RowOutcome> outcomes) {
+
+    /** What a person must decide. */
+    List<ReviewSubject> questions(BatchId batch) {
+        List<ReviewSubject> questions = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            if (outcomes.get(i).code().needsReview()) {
+                RowOrigin origin = new RowOrigin(batch.value(), rows.get(i).row());
+                questions.add(question(origin, requireNonNull(outcomes.get(i).explanation())));
+            }
+        }
+        return questions;
+    }
+
+    private static ReviewSubject question(RowOrigin origin, Explanation explanation) {
+        List<ScoredCandidate> candidates = explanation.candidates();
+        return ReviewSubject.possibleMatch(
+                origin,
+                candidates.stream().map(ScoredCandidate::entry).toList(),
+                candidates.get(0).total());
+    }
+}

@@ -1,0 +1,117 @@
+package org.learnerhub.domain.batch;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.domain.learner.LearnerRegister;
+import org.learnerhub.domain.learner.LearnerRegister.RegisterState;
+import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.domain.learner.UlnPermutation;
+import org.learnerhub.domain.matching.Explanation;
+import org.learnerhub.domain.matching.Matchers;
+import org.learnerhub.domain.matching.RowMatch;
+import org.learnerhub.domain.matching.RowMatcher;
+import org.learnerhub.domain.matching.ScoredCandidate;
+import org.learnerhub.domain.problem.HubCode;
+
+/**
+ * Carries out what a person says of one row, as allocation would: the same updates, the same numbers, by the rules of
+ * the row's batch and against the register as it stands. Answers are given under the register's lock.
+ */
+public final class DecideRow {
+
+    private final LearnerRegister register;
+    private final ChunkStore chunks;
+    private final Matchers matchers;
+    private final UlnPermutation permutation;
+
+    /** @param ulnKey that of batches */
+    public DecideRow(BatchPorts ports, Matchers matchers, byte[] ulnKey) {
+        register = ports.register();
+        chunks = ports.chunks();
+        this.matchers = matchers;
+        permutation = new UlnPermutation(ulnKey);
+    }
+
+    /** @throws IllegalStateException where the batch has no such row */
+    public RowInQuestion look(Batch batch, int row) {
+        RowPlace place = RowPlace.of(batch, row, chunks);
+        RowMatcher matcher = matchers.by(batch.rules());
+        List<ScoredCandidate> candidates =
+                match(matcher, place.row(), register.lastEntry()).candidates();
+        return new RowInQuestion(batch, place.row(), place.outcome(), candidates, matcher.decide(candidates));
+    }
+
+    /**
+     * The row's person is the holder of this number: one of those whom the row may be, or somebody with the row's names,
+     * as if the number stood on the row.
+     *
+     * @param state as locked; written back where something changes
+     */
+    public RowAnswer same(RowInQuestion question, Uln uln, RegisterState state, Instant at, String source) {
+        RowMatcher matcher = matchers.by(question.batch().rules());
+        CheckedRow row = question.row();
+        CheckedRow named = new CheckedRow(
+                row.row(), row.original(), row.details().with(LearnerField.ULN, uln.toString()), row.findings());
+        RowMatch match = match(matcher, named, state.lastEntry());
+        ScoredCandidate holder = match.byUln();
+        if (holder == null) {
+            boolean known = register.findByUln(List.of(uln)).containsKey(uln);
+            return RowAnswer.refused(known ? HubCode.LEARNER_DELETED : HubCode.LEARNER_UNKNOWN);
+        }
+        boolean listed = match.candidates().stream().anyMatch(one -> one.uln().equals(holder.uln()));
+        if (!listed && !match.ulnAgrees()) {
+            return RowAnswer.refused(HubCode.REVIEW_SOMEBODY_ELSE);
+        }
+        Explanation explanation =
+                listed ? question.outcome().explanation() : new Explanation(Explanation.Kind.ULN, List.of(holder), 1);
+        return carryOut(
+                question, match, state, at, source, decision -> decision.matched(question.row(), holder, explanation));
+    }
+
+    /**
+     * The row's person is nobody of the register. Refused where somebody came since whom matching would have taken, or
+     * who has the same five key fields: nobody gets a second number unseen.
+     *
+     * @param seen entries of the learners whom whoever decides was shown
+     * @param state as locked; written back where something changes
+     */
+    public RowAnswer isNew(
+            RowInQuestion question, Collection<Long> seen, RegisterState state, Instant at, String source) {
+        RowMatcher matcher = matchers.by(question.batch().rules());
+        RowMatch match = match(matcher, question.row(), state.lastEntry());
+        boolean unseen = match.candidates().stream()
+                .filter(one -> one.fiveFieldsEqual() || matcher.mayMatch(one))
+                .anyMatch(one -> !seen.contains(one.entry()));
+        if (unseen) {
+            return RowAnswer.refused(HubCode.REVIEW_SOMEBODY_SINCE);
+        }
+        Explanation explanation = matcher.decide(match.candidates()).explanation();
+        return carryOut(question, match, state, at, source, decision -> decision.nobody(question.row(), explanation));
+    }
+
+    private RowAnswer carryOut(
+            RowInQuestion question,
+            RowMatch match,
+            RegisterState state,
+            Instant at,
+            String source,
+            Function<RowDecision, RowOutcome> word) {
+        RowMatcher matcher = matchers.by(question.batch().rules());
+        UlnSupply ulns = new UlnSupply(register, permutation, state.ulnPosition(), 1);
+        ChunkWriter writer = new ChunkWriter(matcher, ulns, state.lastEntry(), source);
+        StoredDetails stored = StoredDetails.of(register, matcher, List.of(match));
+        RowOutcome outcome = word.apply(new RowDecision(JobType.FUL, writer, stored));
+        writer.write(register, at);
+        long last = register.lockForAllocation().lastEntry();
+        return new RowAnswer.Given(outcome, last > state.lastEntry() ? last : 0);
+    }
+
+    private static RowMatch match(RowMatcher matcher, CheckedRow row, long upTo) {
+        return requireNonNull(matcher.match(List.of(row.details()), upTo).get(0));
+    }
+}

@@ -1,0 +1,22 @@
+package org.learnerhub.domain.casework;
+
+import java.time.Duration;
+import org.learnerhub.domain.batch.BatchPorts;
+import org.learnerhub.domain.batch.DecideRow;
+import org.learnerhub.domain.learner.RegisterPages;
+import org.learnerhub.domain.matching.MatchModel;
+import org.learnerhub.domain.stewardship.StewardshipPorts;
+
+/**
+ * What casework stands on; all over one database.
+ *
+ * @param model compares the learners of a pair, as the search for duplicates does
+ * @param pause how long an edition waits for further decisions
+ */
+public record CaseworkPorts(
+        BatchPorts batches,
+        StewardshipPorts stewards,
+        RegisterPages pages,
+        DecideRow rows,
+        MatchModel model,
+        Duration pause) {}

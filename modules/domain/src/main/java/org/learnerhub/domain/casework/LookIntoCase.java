@@ -1,0 +1,104 @@
+package org.learnerhub.domain.casework;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.InstantSource;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.learnerhub.domain.audit.Shown;
+import org.learnerhub.domain.batch.Batch;
+import org.learnerhub.domain.batch.BatchId;
+import org.learnerhub.domain.batch.RowInQuestion;
+import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.domain.learner.RegisteredLearner;
+import org.learnerhub.domain.matching.KeyKind;
+import org.learnerhub.domain.matching.MatchPolicy;
+import org.learnerhub.domain.matching.RowMatcher;
+import org.learnerhub.domain.matching.ScoredCandidate;
+import org.learnerhub.domain.review.ReviewCase;
+import org.learnerhub.domain.review.ReviewKind;
+import org.learnerhub.domain.review.ReviewState;
+import org.learnerhub.domain.review.RowOrigin;
+import org.learnerhub.domain.stewardship.Ground;
+
+/**
+ * Shows a case with the learners in question as they are today. Each look is in the audit trail before it is given.
+ * Learners who have come since the last look are offered from then on: whoever decides has seen them.
+ */
+public final class LookIntoCase {
+
+    private final CaseworkPorts ports;
+    private final RowMatcher matcher;
+    private final InstantSource clock;
+
+    public LookIntoCase(CaseworkPorts ports, InstantSource clock) {
+        this.ports = ports;
+        this.clock = clock;
+        matcher = new RowMatcher(ports.stewards().register(), ports.model(), MatchPolicy.SCORED);
+    }
+
+    /**
+     * @param fields of the details that will be shown
+     * @return empty where there is no such case
+     */
+    public Optional<CaseView> show(long id, List<LearnerField> fields, Ground ground) {
+        return ports.stewards().unitOfWork().get(() -> {
+            Optional<CaseView> view = ports.batches().reviews().find(id).map(this::view);
+            view.ifPresent(shown -> tell(shown, fields, ground));
+            return view;
+        });
+    }
+
+    private CaseView view(ReviewCase one) {
+        return one.subject().kind() == ReviewKind.DUPLICATE ? pair(one) : row(one);
+    }
+
+    private CaseView row(ReviewCase one) {
+        RowOrigin origin = requireNonNull(one.subject().row());
+        Batch batch = ports.batches().ledger().find(new BatchId(origin.batch())).orElseThrow();
+        RowInQuestion row = ports.rows().look(batch, origin.row());
+        List<Long> entries =
+                row.candidates().stream().map(ScoredCandidate::entry).toList();
+        if (one.state() == ReviewState.OPEN) {
+            ports.batches().reviews().offer(one.id(), entries);
+        }
+        Map<Long, RegisteredLearner> learners = ports.pages().of(entries).stream()
+                .collect(Collectors.toMap(RegisteredLearner::entry, Function.identity()));
+        List<CaseView.Likeness> alike = row.candidates().stream()
+                .map(scored -> new CaseView.Likeness(requireNonNull(learners.get(scored.entry())), scored))
+                .toList();
+        return new CaseView(
+                one, ports.batches().reviews().steps(one.id()), row, row.row().details(), null, alike);
+    }
+
+    private CaseView pair(ReviewCase one) {
+        List<RegisteredLearner> both = ports.pages().of(one.subject().learners());
+        RegisteredLearner first = both.get(0);
+        RegisteredLearner second = both.get(1);
+        ScoredCandidate scored = matcher.score(first.details(), second, EnumSet.noneOf(KeyKind.class));
+        return new CaseView(
+                one,
+                ports.batches().reviews().steps(one.id()),
+                null,
+                first.details(),
+                first,
+                List.of(new CaseView.Likeness(second, scored)));
+    }
+
+    private void tell(CaseView view, List<LearnerField> fields, Ground ground) {
+        CaseDesk.of(ports, ground, clock.instant())
+                .tell(
+                        "review-show",
+                        Shown.words("Likeness").and(fields),
+                        Stream.concat(
+                                        Stream.ofNullable(view.first()),
+                                        view.learners().stream().map(CaseView.Likeness::learner))
+                                .map(RegisteredLearner::uln)
+                                .toList());
+    }
+}

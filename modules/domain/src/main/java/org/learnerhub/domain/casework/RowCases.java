@@ -1,0 +1,119 @@
+package org.learnerhub.domain.casework;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.learnerhub.domain.audit.Shown;
+import org.learnerhub.domain.batch.Batch;
+import org.learnerhub.domain.batch.BatchId;
+import org.learnerhub.domain.batch.BatchState;
+import org.learnerhub.domain.batch.DecidedRow;
+import org.learnerhub.domain.batch.RowAnswer;
+import org.learnerhub.domain.batch.RowInQuestion;
+import org.learnerhub.domain.batch.RowOutcome;
+import org.learnerhub.domain.batch.WantedEdition;
+import org.learnerhub.domain.learner.LearnerRegister.RegisterState;
+import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.review.CaseFilter;
+import org.learnerhub.domain.review.ReviewCase;
+import org.learnerhub.domain.review.ReviewStep;
+import org.learnerhub.domain.review.ReviewVerdict;
+import org.learnerhub.domain.review.RowOrigin;
+
+/** Rows of answered batches. What is decided of one says nothing of others, even where they look like one person. */
+final class RowCases {
+
+    private final CaseworkPorts ports;
+    private final RowUndoing undoing;
+
+    RowCases(CaseworkPorts ports) {
+        this.ports = ports;
+        undoing = new RowUndoing(ports);
+    }
+
+    CaseOutcome decide(ReviewCase one, CaseWord word, CaseDesk desk) {
+        RowOrigin origin = requireNonNull(one.subject().row());
+        Optional<Batch> batch = ports.batches()
+                .ledger()
+                .find(new BatchId(origin.batch()))
+                .filter(b -> b.state() == BatchState.ANSWERED);
+        if (batch.isEmpty()) {
+            return CaseOutcome.refused(HubCode.REVIEW_BATCH_NOT_ANSWERED);
+        }
+        RowInQuestion question = ports.rows().look(batch.get(), origin.row());
+        RowAnswer answer = answer(one, question, word, desk);
+        if (answer instanceof RowAnswer.Refused refused) {
+            return new CaseOutcome.Refused(refused.refusal());
+        }
+        RowAnswer.Given given = (RowAnswer.Given) answer;
+        ReviewVerdict verdict = word instanceof CaseWord.Same ? ReviewVerdict.SAME : ReviewVerdict.DISTINCT;
+        ReviewStep step =
+                desk.keep(one.id(), verdict, new Consequence(given.outcome().uln(), given.change()));
+        DecidedRow.Decision decision = new DecidedRow.Decision(one.id(), desk.at(), verdict == ReviewVerdict.SAME);
+        stands(new DecidedRow(
+                step.number(),
+                question.batch().id(),
+                origin.row(),
+                question.original().code(),
+                given.outcome(),
+                decision));
+        want(question.batch().id(), step, desk);
+        tell("review-decide", step, given.outcome(), desk);
+        return new CaseOutcome.Done(step, given.outcome());
+    }
+
+    private RowAnswer answer(ReviewCase one, RowInQuestion question, CaseWord word, CaseDesk desk) {
+        RegisterState state = ports.stewards().register().lockForAllocation();
+        String source = "review " + one.id();
+        return word instanceof CaseWord.Same same
+                ? ports.rows().same(question, same.uln(), state, desk.at(), source)
+                : ports.rows().isNew(question, one.subject().learners(), state, desk.at(), source);
+    }
+
+    CaseOutcome undo(ReviewCase one, CaseDesk desk) {
+        RowOrigin origin = requireNonNull(one.subject().row());
+        BatchId id = new BatchId(origin.batch());
+        List<ReviewStep> steps = ports.batches().reviews().steps(one.id());
+        ReviewStep last = steps.get(steps.size() - 1);
+        RowUndoing.Ending ending = undoing.undo(last, desk);
+        if (ending.refusal() != null) {
+            return new CaseOutcome.Refused(ending.refusal());
+        }
+        Batch batch = ports.batches().ledger().find(id).orElseThrow();
+        DecidedRow decided = ports.batches()
+                .editions()
+                .decisions(id, last.number() - 1, last.number())
+                .get(0);
+        RowOutcome original = ports.rows().look(batch, origin.row()).original();
+        ReviewStep step = desk.keep(one.id(), ReviewVerdict.UNDONE, new Consequence(null, ending.change()));
+        stands(new DecidedRow(step.number(), id, origin.row(), decided.outcome().code(), original, null));
+        want(id, step, desk);
+        tell("review-undo", last, original, desk);
+        return new CaseOutcome.Done(step, original);
+    }
+
+    private void stands(DecidedRow row) {
+        ports.batches().editions().decided(row);
+    }
+
+    /** Where nothing of the batch is left to decide there is nothing to wait for. */
+    private void want(BatchId batch, ReviewStep step, CaseDesk desk) {
+        boolean more = ports.batches().reviews().count(CaseFilter.openOf(batch.value())) > 0;
+        WantedEdition wanted = ports.batches()
+                .editions()
+                .wanted(batch)
+                .orElseGet(() -> new WantedEdition(batch, step.number(), desk.at(), desk.at()))
+                .after(step.number(), desk.at(), more ? ports.pause() : Duration.ZERO);
+        ports.batches().editions().want(wanted);
+    }
+
+    private static void tell(String operation, ReviewStep step, RowOutcome outcome, CaseDesk desk) {
+        desk.tell(
+                operation,
+                Shown.words(outcome.code().name()),
+                Stream.ofNullable(step.uln()).toList());
+    }
+}

@@ -1,0 +1,12 @@
+package org.learnerhub.store;
+
+import org.learnerhub.domain.batch.BatchPorts;
+import org.learnerhub.testkit.EditionsContract;
+
+class EditionsOnPostgresTest extends EditionsContract {
+
+    @Override
+    protected BatchPorts freshPorts() {
+        return StoreUnderTest.postgres().casework().batches();
+    }
+}

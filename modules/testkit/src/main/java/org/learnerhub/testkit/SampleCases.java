@@ -1,0 +1,172 @@
+package org.learnerhub.testkit;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.learnerhub.domain.batch.Batch;
+import org.learnerhub.domain.batch.BatchId;
+import org.learnerhub.domain.batch.BatchState;
+import org.learnerhub.domain.batch.CheckedRow;
+import org.learnerhub.domain.batch.Counts;
+import org.learnerhub.domain.batch.FileFormat;
+import org.learnerhub.domain.batch.FileHead;
+import org.learnerhub.domain.batch.Finding;
+import org.learnerhub.domain.batch.JobType;
+import org.learnerhub.domain.batch.Layout;
+import org.learnerhub.domain.batch.ReturnCode;
+import org.learnerhub.domain.batch.RowOutcome;
+import org.learnerhub.domain.casework.CaseworkPorts;
+import org.learnerhub.domain.learner.LearnerChange;
+import org.learnerhub.domain.learner.LearnerDetails;
+import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.domain.learner.LearnerRegister;
+import org.learnerhub.domain.learner.LearnerRegister.RegisterState;
+import org.learnerhub.domain.learner.NewLearner;
+import org.learnerhub.domain.learner.RegisteredLearner;
+import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.domain.matching.BlockingKeys;
+import org.learnerhub.domain.matching.Explanation;
+import org.learnerhub.domain.matching.MatchModel;
+import org.learnerhub.domain.matching.MatchPolicy;
+import org.learnerhub.domain.matching.MatchRules;
+import org.learnerhub.domain.matching.RowMatcher;
+import org.learnerhub.domain.matching.ScoredCandidate;
+import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.review.ReviewSubject;
+import org.learnerhub.domain.review.RowOrigin;
+
+/** Learners, answered batches and the cases they left. */
+final class SampleCases {
+
+    private static final MatchRules STRICT = new MatchRules(MatchPolicy.STRICT, "");
+
+    private final CaseworkPorts ports;
+    private int batches;
+
+    SampleCases(CaseworkPorts ports) {
+        this.ports = ports;
+    }
+
+    static LearnerDetails person(String given, String family, String born, String postCode) {
+        return LearnerDetails.nothing().toBuilder()
+                .set(LearnerField.GIVEN_NAME, given)
+                .set(LearnerField.FAMILY_NAME, family)
+                .set(LearnerField.DATE_OF_BIRTH, born)
+                .set(LearnerField.GENDER, "2")
+                .set(LearnerField.POST_CODE, postCode)
+                .set(LearnerField.VERIFICATION_TYPE, "1")
+                .set(LearnerField.ABILITY_TO_SHARE, "1")
+                .build();
+    }
+
+    void register(Uln uln, LearnerDetails details) {
+        LearnerRegister register = ports.stewards().register();
+        ports.stewards().unitOfWork().run(() -> {
+            RegisterState state = register.lockForAllocation();
+            long entry = state.lastEntry() + 1;
+            long[] keys = BlockingKeys.of(details).toArray();
+            register.add(List.of(new NewLearner(entry, uln, details, keys)), SettableClock.START, "load");
+            register.save(new RegisterState(entry, state.ulnPosition()));
+        });
+    }
+
+    void change(Uln uln, LearnerField field, String value) {
+        LearnerRegister register = ports.stewards().register();
+        ports.stewards().unitOfWork().run(() -> {
+            RegisterState state = register.lockForAllocation();
+            RegisteredLearner before =
+                    requireNonNull(register.findByUln(List.of(uln)).get(uln));
+            LearnerDetails after = before.details().with(field, value);
+            long number = state.lastEntry() + 1;
+            long[] keys = BlockingKeys.broughtBy(before.details(), after);
+            register.change(List.of(new LearnerChange(before, after, keys, number, "job 99")), SettableClock.START);
+            register.save(new RegisterState(number, state.ulnPosition()));
+        });
+    }
+
+    /** An answered batch whose rows, numbered from 1, are all possible matches. */
+    BatchId batch(LearnerDetails... rows) {
+        return ports.stewards().unitOfWork().get(() -> {
+            BatchId id = ports.batches().ledger().nextId();
+            String key = "case-" + ++batches;
+            Batch received = SampleBatches.received(id, SampleBatches.identity(key));
+            Batch strict = Batch.received(id, received.identity(), received.origin(), STRICT, received.receivedAt());
+            ports.batches().ledger().add(strict, SampleBatches.receipt(id));
+            List<CheckedRow> checked = new ArrayList<>();
+            for (LearnerDetails row : rows) {
+                checked.add(new CheckedRow(checked.size() + 1, row, row, List.of()));
+            }
+            ports.batches().chunks().addRows(id, 0, checked);
+            ports.batches()
+                    .chunks()
+                    .addOutcomes(id, 0, checked.stream().map(this::possible).toList());
+            setState(id, BatchState.ANSWERED);
+            return id;
+        });
+    }
+
+    private RowOutcome possible(CheckedRow row) {
+        List<ScoredCandidate> candidates = candidates(row.details());
+        return new RowOutcome(
+                ReturnCode.RC007,
+                null,
+                List.of(new Finding(HubCode.POSSIBLE_MATCHES, null)),
+                new Explanation(Explanation.Kind.POSSIBLE, candidates, candidates.size()));
+    }
+
+    private List<ScoredCandidate> candidates(LearnerDetails row) {
+        LearnerRegister register = ports.stewards().register();
+        return new RowMatcher(register, MatchModel.standard())
+                .match(List.of(row), register.lastEntry())
+                .get(0)
+                .candidates();
+    }
+
+    void setState(BatchId id, BatchState state) {
+        ports.stewards().unitOfWork().run(() -> {
+            Batch batch = ports.batches().ledger().lock(id);
+            int rows = ports.batches().chunks().rows(id, 0).size();
+            FileHead head = new FileHead(FileFormat.CSV, Layout.V2A, null, null, null, null, null, List.of());
+            ports.batches()
+                    .ledger()
+                    .update(new Batch(
+                            id,
+                            batch.identity(),
+                            batch.origin(),
+                            batch.rules(),
+                            batch.receivedAt(),
+                            state,
+                            false,
+                            new Batch.Checked(head, JobType.FUL, rows, 1, 0),
+                            1,
+                            1,
+                            Counts.of(0, 0, 0, 0, 0, 0, rows),
+                            null,
+                            SettableClock.START,
+                            SettableClock.START));
+        });
+    }
+
+    /** @return the case about a row of a batch */
+    long ask(BatchId batch, int row) {
+        LearnerDetails details =
+                ports.batches().chunks().rows(batch, 0).get(row - 1).details();
+        List<ScoredCandidate> candidates = candidates(details);
+        return ask(ReviewSubject.possibleMatch(
+                new RowOrigin(batch.value(), row),
+                candidates.stream().map(ScoredCandidate::entry).toList(),
+                candidates.get(0).total()));
+    }
+
+    long ask(ReviewSubject subject) {
+        return ports.stewards().unitOfWork().get(() -> {
+            ports.batches().reviews().addAbsent(List.of(subject), SettableClock.START);
+            return ports.batches().reviews().open(0, 100).stream()
+                    .filter(one -> one.subject().identity().equals(subject.identity()))
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+        });
+    }
+}
