@@ -108,6 +108,7 @@ final class MatchingBench implements Callable<Integer> {
                 .mapToInt(person -> BlockingKeys.of(person).toArray().length)
                 .average()
                 .orElse(1);
+        database.warm(core.store().dataSource());
         Probes probes = new Probes(database, core.store().dataSource());
         List<Double> probe = new ArrayList<>();
         List<Double> match = new ArrayList<>();
