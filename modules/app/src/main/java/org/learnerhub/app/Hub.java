@@ -13,6 +13,7 @@ import org.learnerhub.app.cli.VerifyCommand;
 import org.learnerhub.app.matching.MatchCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The command {@code hub}; see README.md. */
 @Command(
@@ -68,7 +69,11 @@ public final class Hub {
     /** Every command answers {@code --help}. */
     private static void giveHelp(CommandLine line) {
         if (line.getCommandSpec().findOption("--help") == null) {
-            line.getCommandSpec().mixinStandardHelpOptions(true);
+            line.getCommandSpec()
+                    .addOption(OptionSpec.builder("-h", "--help")
+                            .usageHelp(true)
+                            .description("Show this help message and exit.")
+                            .build());
         }
         line.getSubcommands().values().forEach(Hub::giveHelp);
     }
