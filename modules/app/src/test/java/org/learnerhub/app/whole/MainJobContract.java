@@ -121,7 +121,8 @@ abstract class MainJobContract {
                 .map(file -> CompletableFuture.supplyAsync(
                         () -> hub.submit(file, RunningHub.COLLEGE, folder.resolve("out-" + file.getFileName()))))
                 .toList();
-        sent.forEach(one -> assertThat(one.join().code()).isLessThanOrEqualTo(1));
+        sent.forEach(
+                one -> assertThat(one.join().code()).as(one.join().toString()).isLessThanOrEqualTo(1));
         return files.stream()
                 .flatMap(file ->
                         OutputFile.read(folder.resolve("out-" + file.getFileName() + "/output.csv")).lines().stream())
