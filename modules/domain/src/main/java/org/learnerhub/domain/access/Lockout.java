@@ -30,6 +30,9 @@ public final class Lockout {
     /** Waiting callers hold threads of the web server; beyond this many nobody is made to wait. */
     private static final int WAITING = 16;
 
+    /** Not the time of a call: another call may have looked at the clock before it. */
+    private static final Instant NOT_LOCKED = Instant.EPOCH;
+
     private final Pause pause;
     private final Semaphore waiting = new Semaphore(WAITING);
     private final Map<Pair, History> histories = new Recent();
@@ -48,7 +51,7 @@ public final class Lockout {
     void right(Ukprn institution, String address, Instant now) {
         Pair pair = new Pair(institution, address);
         synchronized (this) {
-            histories.put(pair, new History(0, now, now));
+            histories.put(pair, new History(0, now, NOT_LOCKED));
         }
     }
 
@@ -65,17 +68,15 @@ public final class Lockout {
     }
 
     private synchronized boolean note(Pair pair, Instant now) {
-        History old = histories.getOrDefault(pair, new History(0, Instant.EPOCH, now));
+        History old = histories.getOrDefault(pair, new History(0, Instant.EPOCH, NOT_LOCKED));
         boolean known = old.right().plus(KNOWN_FOR).isAfter(now);
         int wrong = old.wrong() + 1;
-        histories.put(pair, new History(wrong, old.right(), known ? now : now.plus(lock(wrong))));
+        boolean free = known || wrong < FREE;
+        histories.put(pair, new History(wrong, old.right(), free ? NOT_LOCKED : now.plus(lock(wrong))));
         return known;
     }
 
     private static Duration lock(int wrong) {
-        if (wrong < FREE) {
-            return Duration.ZERO;
-        }
         Duration lock = Duration.ofSeconds(1L << Math.min(wrong - FREE, DOUBLINGS));
         return lock.compareTo(LONGEST) > 0 ? LONGEST : lock;
     }

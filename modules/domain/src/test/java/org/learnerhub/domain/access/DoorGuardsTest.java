@@ -41,6 +41,19 @@ class DoorGuardsTest {
     }
 
     @Test
+    void a_call_that_looked_at_the_clock_before_another_was_let_in_is_not_locked_out() {
+        Door door = door(guards.guards(), null);
+        call(door, OWN, RIGHT);
+        later(Duration.ofMillis(-5));
+
+        assertThat(call(door, OWN, RIGHT)).isEmpty();
+        assertThat(call(door, OWN, WRONG)).contains(HubCode.PASSWORD_WRONG);
+        assertThat(call(door, ATTACKER, WRONG)).contains(HubCode.PASSWORD_WRONG);
+        later(Duration.ofMillis(-5));
+        assertThat(call(door, ATTACKER, RIGHT)).isEmpty();
+    }
+
+    @Test
     void a_lock_lasts_no_longer_than_fifteen_minutes() {
         Door door = door(guards.guards(), null);
         for (int i = 0; i < 30; i++) {
