@@ -52,7 +52,7 @@ async function main() {
   const rows = [
     { MISIdentifier: 'row-1', ...rest },
     {
-      MISIdentifier: 'row-2', ...rest, GivenName: 'Quillon', FamilyName: `Birchwood${family}`,
+      MISIdentifier: 'row-2', ...rest, GivenName: 'Quillon', FamilyName: `${family}by`,
       DateOfBirth: born, EmailAddress: '', LastKnownPostCode: 'LS1 4AP', Gender: '1',
     },
   ];

@@ -35,7 +35,7 @@ $said['retrieved'] = $client->retrieveULNs($credentials + ['ULNsToRetrieve' => [
 unset($learner['PreferredGivenName'], $learner['Notes']);
 $rows = [
     ['MISIdentifier' => 'row-1'] + $learner,
-    ['MISIdentifier' => 'row-2', 'GivenName' => 'Quillon', 'FamilyName' => 'Birchwood' . $family,
+    ['MISIdentifier' => 'row-2', 'GivenName' => 'Quillon', 'FamilyName' => $family . 'by',
         'DateOfBirth' => $born, 'EmailAddress' => '', 'LastKnownPostCode' => 'LS1 4AP', 'Gender' => '1'] + $learner,
 ];
 $said['submitted'] = $client->submitBatchRegistration(

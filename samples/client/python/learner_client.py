@@ -45,7 +45,7 @@ ask("verified", service.verifyLearner, **credentials,
     LearnerToVerify={"ULN": uln, "FamilyName": family, "GivenName": "Marisole", "DateOfBirth": born, "Gender": "1"})
 ask("retrieved", service.retrieveULNs, **credentials, ULNsToRetrieve={"ULN": [uln]})
 rows = [{**learner, "MISIdentifier": "row-1"},
-        {**learner, "MISIdentifier": "row-2", "GivenName": "Quillon", "FamilyName": "Birchwood" + family,
+        {**learner, "MISIdentifier": "row-2", "GivenName": "Quillon", "FamilyName": family + "by",
          "DateOfBirth": born, "EmailAddress": "", "LastKnownPostCode": "LS1 4AP", "Gender": "1"}]
 for row in rows:
     for absent in ("PreferredGivenName", "Notes"):

@@ -54,7 +54,7 @@ class ForeignClientsTest {
         private final String first;
         private final String second;
 
-        /** @param first family name of the learner that it enrols at the one door, @param second at the other */
+        /** The names are the family names of the learners that it enrols at the second and the first generation. */
         Client(String script, String first, String second) {
             this.script = CLIENTS.resolve(script);
             this.first = first;
@@ -116,7 +116,8 @@ class ForeignClientsTest {
     void a_client_enrols_a_learner_and_reads_every_value(
             Client client, String door, String family, List<String> operations) throws Exception {
         ForeignProgram program = client.program();
-        LocalDate born = LocalDate.of(1970 + client.ordinal() * 9, 2 + family.length() % 3, 10 + family.length());
+        int number = client.ordinal() * 2 + (family.equals(client.first) ? 0 : 1);
+        LocalDate born = LocalDate.of(1950 + number * 7, 1 + number, 5 + number);
 
         JsonNode said = enrol(program, client, door, family, born);
 
@@ -177,7 +178,7 @@ class ForeignClientsTest {
         assertThat(text(known, "ULN")).isEqualTo(uln.toString());
         assertThat(text(known, "ReturnCode")).isEqualTo("RC002");
         JsonNode fresh = output.path("Learner").path(1);
-        assertThat(text(fresh, "FamilyName")).isEqualTo("Birchwood" + family);
+        assertThat(text(fresh, "FamilyName")).isEqualTo(family + "by");
         assertThat(text(fresh, "ReturnCode")).isEqualTo("RC001");
         assertThat(Uln.parse(text(fresh, "ULN"))).isPresent();
     }
