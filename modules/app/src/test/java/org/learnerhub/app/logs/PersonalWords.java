@@ -1,9 +1,7 @@
 package org.learnerhub.app.logs;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -59,19 +58,16 @@ public final class PersonalWords {
         return words;
     }
 
-    /** Of a CSV file with headings, or of any XML; nothing where it is not in UTF-8. */
+    /** Of a CSV file with headings, or of any XML, whatever is wrong with it. */
     static Set<String> of(Path file) throws IOException {
-        try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            return file.toString().toLowerCase(java.util.Locale.ROOT).endsWith(".csv") ? ofCsv(lines) : ofXml(lines);
-        } catch (MalformedInputException e) {
-            return Set.of();
-        }
+        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".csv") ? ofCsv(text) : ofXml(text);
     }
 
-    private static Set<String> ofCsv(BufferedReader lines) throws IOException {
+    private static Set<String> ofCsv(String text) {
         Set<String> words = new TreeSet<>();
         Map<Integer, String> columns = new HashMap<>();
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        text.lines().forEach(line -> {
             List<String> cells = cells(line);
             for (int i = 0; i < cells.size(); i++) {
                 if (COLUMNS.contains(cells.get(i))) {
@@ -80,7 +76,7 @@ public final class PersonalWords {
                     words.add(cells.get(i));
                 }
             }
-        }
+        });
         return words;
     }
 
@@ -93,16 +89,14 @@ public final class PersonalWords {
         return cells;
     }
 
-    private static Set<String> ofXml(BufferedReader lines) {
+    private static Set<String> ofXml(String text) {
         Set<String> words = new TreeSet<>();
-        lines.lines().forEach(line -> {
-            Matcher matcher = ELEMENT.matcher(line);
-            while (matcher.find()) {
-                if (COLUMNS.contains(matcher.group(1))) {
-                    words.add(matcher.group(2));
-                }
+        Matcher matcher = ELEMENT.matcher(text);
+        while (matcher.find()) {
+            if (COLUMNS.contains(matcher.group(1))) {
+                words.add(matcher.group(2));
             }
-        });
+        }
         return words;
     }
 
