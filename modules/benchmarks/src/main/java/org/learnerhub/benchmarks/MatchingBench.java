@@ -2,15 +2,11 @@ package org.learnerhub.benchmarks;
 
 import com.sun.management.ThreadMXBean;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.app.admin.Sandbox;
 import org.learnerhub.app.node.HubCore;
@@ -23,21 +19,16 @@ import org.learnerhub.domain.matching.MatchPolicy;
 import org.learnerhub.domain.matching.RowMatch;
 import org.learnerhub.domain.matching.RowMatcher;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code ./hub bench matching}: matching alone and the whole job, while one register grows. */
 @Command(name = "matching", description = "Measures matching while a register grows, and with a crowd of namesakes.")
-final class MatchingBench implements Callable<Integer> {
+final class MatchingBench extends DatabaseBench {
 
     private static final int CROWD = 50_000;
 
     /** A year's intake, and the learners of a file at most: a register grows by one year after the other. */
     private static final int INTAKE = 1_000_000;
-
-    @Spec
-    private CommandSpec spec;
 
     @Option(names = "--sizes", split = ",", defaultValue = "100000,1000000,10000000", description = "Learners.")
     private List<Integer> sizes = List.of();
@@ -54,27 +45,13 @@ final class MatchingBench implements Callable<Integer> {
     @Option(names = "--databases", split = ",", defaultValue = "postgresql")
     private List<String> databases = List.of();
 
-    @Option(names = "--json", description = "Also writes the figures to this file.")
-    private @Nullable Path json;
-
-    @Option(names = "--dir", description = "Working folder; default: a temporary one.")
-    private @Nullable Path folder;
-
-    private final List<Figure> figures = new ArrayList<>();
-
     @Override
-    public Integer call() throws Exception {
-        Path home = folder == null ? Files.createTempDirectory("hub-bench") : Files.createDirectories(folder);
-        for (String name : databases) {
-            measure(Database.valueOf(name.toUpperCase(Locale.ROOT)), home);
-        }
-        if (json != null) {
-            Files.writeString(json, Figure.json(figures));
-        }
-        return 0;
+    List<String> databases() {
+        return databases;
     }
 
-    private void measure(Database database, Path home) throws Exception {
+    @Override
+    void measure(Database database, Path home) throws Exception {
         Path data = home.resolve(database + "-matching-" + System.nanoTime());
         try (HubServer hub = HubServer.start(HubSettings.load(data, database.fresh(data)), 0)) {
             Sandbox.load(hub.core(), Sandbox.file());
@@ -182,13 +159,6 @@ final class MatchingBench implements Callable<Integer> {
         List<LearnerDetails> people = new ArrayList<>();
         PeopleFile.read(file, row -> people.add(row.details()));
         return people;
-    }
-
-    private void say(Figure figure) {
-        figures.add(figure);
-        PrintWriter out = spec.commandLine().getOut();
-        out.println(figure.line());
-        out.flush();
     }
 
     /** Seconds a row as the register grows. */

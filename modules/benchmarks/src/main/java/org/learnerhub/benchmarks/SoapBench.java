@@ -1,35 +1,25 @@
 package org.learnerhub.benchmarks;
 
-import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.learnerhub.app.admin.Sandbox;
 import org.learnerhub.app.node.HubServer;
 import org.learnerhub.app.node.HubSettings;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code ./hub bench soap}: single calls a second and how long they take, beside a bare CXF echo in the same run. */
 @Command(
         name = "soap",
         mixinStandardHelpOptions = true,
         description = "Measures single calls to the learner service beside a bare echo.")
-final class SoapBench implements Callable<Integer> {
+final class SoapBench extends DatabaseBench {
 
     private static final String COLLEGE = "10099001";
     private static final int SEED_OF_NEWCOMERS = 777;
-
-    @Spec
-    private CommandSpec spec;
 
     @Option(names = "--register", defaultValue = "1000000", description = "Learners; default ${DEFAULT-VALUE}.")
     private int register;
@@ -46,28 +36,15 @@ final class SoapBench implements Callable<Integer> {
     @Option(names = "--databases", split = ",", defaultValue = "h2,postgresql")
     private List<String> databases = List.of();
 
-    @Option(names = "--json", description = "Also writes the figures to this file.")
-    private @Nullable Path json;
-
-    @Option(names = "--dir", description = "Working folder; default: a temporary one.")
-    private @Nullable Path folder;
-
-    private final List<Figure> figures = new ArrayList<>();
     private int newcomersTaken;
 
     @Override
-    public Integer call() throws Exception {
-        Path home = folder == null ? Files.createTempDirectory("hub-bench") : Files.createDirectories(folder);
-        for (String name : databases) {
-            measure(Database.valueOf(name.toUpperCase(Locale.ROOT)), home);
-        }
-        if (json != null) {
-            Files.writeString(json, Figure.json(figures));
-        }
-        return 0;
+    List<String> databases() {
+        return databases;
     }
 
-    private void measure(Database database, Path home) throws Exception {
+    @Override
+    void measure(Database database, Path home) throws Exception {
         Path data = home.resolve(database + "-soap-" + System.nanoTime());
         Path people = Workload.people(home, register, 1);
         int newcomers = calls * (runs + 1) * connections.size();
@@ -75,14 +52,9 @@ final class SoapBench implements Callable<Integer> {
         newcomersTaken = 0;
         try (HubServer hub = HubServer.startQuietly(HubSettings.load(data, database.fresh(data)), 0);
                 Echo echo = Echo.start()) {
-            String password = Sandbox.load(hub.core(), Sandbox.file()).stream()
-                    .filter(login -> login.ukprn().value().equals(COLLEGE))
-                    .findFirst()
-                    .orElseThrow()
-                    .password();
             Filling.load(hub.core(), people);
             Calls service = new Calls("http://localhost:" + hub.port() + "/services/LearnerService");
-            Letters letters = new Letters(COLLEGE, password);
+            Letters letters = new Letters(COLLEGE, password(hub));
             List<LearnerDetails> known = some(people, calls);
             List<LearnerDetails> unknown = some(others, newcomers);
             List<String> verifications = verifications(service, letters, known);
@@ -97,6 +69,14 @@ final class SoapBench implements Callable<Integer> {
                 registrations(name, service, width, letters, unknown);
             }
         }
+    }
+
+    private static String password(HubServer hub) {
+        return Sandbox.load(hub.core(), Sandbox.file()).stream()
+                .filter(login -> login.ukprn().value().equals(COLLEGE))
+                .findFirst()
+                .orElseThrow()
+                .password();
     }
 
     private List<String> verifications(Calls service, Letters letters, List<LearnerDetails> known) throws Exception {
@@ -166,12 +146,5 @@ final class SoapBench implements Callable<Integer> {
             }
         });
         return people;
-    }
-
-    private void say(Figure figure) {
-        figures.add(figure);
-        PrintWriter out = spec.commandLine().getOut();
-        out.println(figure.line());
-        out.flush();
     }
 }

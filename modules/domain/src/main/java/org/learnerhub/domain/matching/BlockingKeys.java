@@ -35,7 +35,7 @@ public final class BlockingKeys {
     /** No family name counts as rarer: the tables do not know every name that thousands have. */
     private static final double RAREST_FAMILY_BITS = 13;
 
-    /** Both names together, at least: more common ones never reach a review without a key that stands on more. */
+    /** Both names together, at least: more common ones hardly ever reach a review by what this key stands on. */
     private static final double TELLING_NAMES_BITS = 16;
 
     /** Both names together: one in a million. */
