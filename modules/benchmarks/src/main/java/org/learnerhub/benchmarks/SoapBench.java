@@ -3,6 +3,7 @@ package org.learnerhub.benchmarks;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.learnerhub.app.admin.Sandbox;
 import org.learnerhub.app.node.HubServer;
 import org.learnerhub.app.node.HubSettings;
@@ -24,11 +25,18 @@ final class SoapBench extends DatabaseBench {
     @Option(names = "--register", defaultValue = "1000000", description = "Learners; default ${DEFAULT-VALUE}.")
     private int register;
 
-    @Option(names = "--calls", defaultValue = "3000", description = "Of each kind; default ${DEFAULT-VALUE}.")
+    @Option(names = "--calls", defaultValue = "1000", description = "Of each kind in a run; default ${DEFAULT-VALUE}.")
     private int calls;
 
     @Option(names = "--runs", defaultValue = "5", description = "The median of so many; default ${DEFAULT-VALUE}.")
     private int runs;
+
+    @Option(
+            names = "--warm-up",
+            defaultValue = "15",
+            description =
+                    "Runs before those that count, until the JVM has compiled what it runs; default ${DEFAULT-VALUE}.")
+    private int warmUp;
 
     @Option(names = "--connections", split = ",", defaultValue = "1,16")
     private List<Integer> connections = List.of();
@@ -61,14 +69,32 @@ final class SoapBench extends DatabaseBench {
             for (int width : connections) {
                 String name = database + ", " + width + (width == 1 ? " connection" : " connections");
                 List<String> finds = known.stream().map(letters::find).toList();
-                double bare = kind(name + ": bare CXF echo", new Calls(echo.address()), width, finds, "WSRC0004", 0);
-                kind(name + ": find, exact", service, width, finds, "WSRC00", bare);
                 List<String> almost = known.stream().map(letters::findAlmost).toList();
-                kind(name + ": find, possible", service, width, almost, "WSRC00", bare);
-                kind(name + ": verify", service, width, verifications, "WSVRC001", bare);
+                Kind bare = new Kind(name + ": bare CXF echo", new Calls(echo.address()), width, finds, "WSRC0004");
+                List<Kind> kinds = List.of(
+                        new Kind(name + ": find, exact", service, width, finds, "WSRC00"),
+                        new Kind(name + ": find, possible", service, width, almost, "WSRC00"),
+                        new Kind(name + ": verify", service, width, verifications, "WSVRC001"));
+                inTurn(bare, kinds);
                 registrations(name, service, width, letters, unknown);
             }
         }
+    }
+
+    /**
+     * Sends a run of each kind in turn, as these machines grow faster and slower as time goes by: what is told of a kind
+     * and the echo is the median of what one turn gave.
+     */
+    private void inTurn(Kind bare, List<Kind> kinds) throws Exception {
+        for (int run = -warmUp; run < runs; run++) {
+            boolean counts = run >= 0;
+            double echoed = bare.send(counts);
+            for (Kind kind : kinds) {
+                kind.beside(kind.send(counts) / echoed, counts);
+            }
+        }
+        bare.report();
+        kinds.forEach(Kind::report);
     }
 
     private static String password(HubServer hub) {
@@ -90,24 +116,11 @@ final class SoapBench extends DatabaseBench {
         return messages;
     }
 
-    /** @param bare the echo's calls a second; 0 for the echo itself @return calls a second, the median */
-    private double kind(String name, Calls calls, int width, List<String> messages, String expected, double bare)
-            throws Exception {
-        List<Calls.Times> measured = new ArrayList<>();
-        for (int run = 0; run <= runs; run++) {
-            Calls.Times times = calls.send(messages, width, expected);
-            if (run > 0) {
-                measured.add(times);
-            }
-        }
-        return report(name, measured, bare);
-    }
-
     /** Each newcomer is looked for first, as the service demands; only registering is measured. */
     private void registrations(String name, Calls service, int width, Letters letters, List<LearnerDetails> unknown)
             throws Exception {
-        List<Calls.Times> measured = new ArrayList<>();
-        for (int run = 0; run <= runs; run++) {
+        Kind registrations = new Kind(name + ": register", service, width, List.of(), "WSRC00");
+        for (int run = -1; run < runs; run++) {
             List<String> messages = new ArrayList<>();
             for (LearnerDetails person : unknown.subList(newcomersTaken, newcomersTaken + calls)) {
                 if (service.call(letters.find(person)).contains("WSRC0001")) {
@@ -115,26 +128,62 @@ final class SoapBench extends DatabaseBench {
                 }
             }
             newcomersTaken += calls;
-            Calls.Times times = service.send(messages, width, "WSRC00");
-            if (run > 0) {
-                measured.add(times);
-            }
+            registrations.send(messages, run >= 0);
         }
-        report(name + ": register", measured, 0);
+        registrations.report();
     }
 
-    private double report(String name, List<Calls.Times> measured, double bare) {
-        double rate = Figure.median(measured.stream().map(Calls.Times::rate).toList());
-        say(new Figure(name, rate, "calls/s"));
-        for (double share : new double[] {0.5, 0.99}) {
-            double seconds = Figure.median(
-                    measured.stream().map(times -> times.percentile(share)).toList());
-            say(new Figure(name + ", p" + Math.round(share * 100), seconds * 1000, "ms"));
+    /** Calls of one kind and what was measured of them. */
+    private final class Kind {
+
+        private final String name;
+        private final Calls calls;
+        private final int width;
+        private final List<String> messages;
+        private final String expected;
+        private final List<Calls.Times> measured = new ArrayList<>();
+        private final List<Double> ratios = new ArrayList<>();
+
+        /** @param expected stands in every answer */
+        Kind(String name, Calls calls, int width, List<String> messages, String expected) {
+            this.name = name;
+            this.calls = calls;
+            this.width = width;
+            this.messages = messages;
+            this.expected = expected;
         }
-        if (bare > 0) {
-            say(Figure.ratio(name + " / bare echo", rate / bare));
+
+        /** @return calls a second */
+        double send(boolean counts) throws Exception {
+            return send(messages, counts);
         }
-        return rate;
+
+        double send(List<String> run, boolean counts) throws Exception {
+            Calls.Times times = calls.send(run, width, expected);
+            if (counts) {
+                measured.add(times);
+            }
+            return times.rate();
+        }
+
+        void beside(double ratio, boolean counts) {
+            if (counts) {
+                ratios.add(ratio);
+            }
+        }
+
+        void report() {
+            say(new Figure(name, median(Calls.Times::rate), "calls/s"));
+            say(new Figure(name + ", p50", median(times -> times.percentile(0.5)) * 1000, "ms"));
+            say(new Figure(name + ", p99", median(times -> times.percentile(0.99)) * 1000, "ms"));
+            if (!ratios.isEmpty()) {
+                say(Figure.ratio(name + " / bare echo", Figure.median(ratios)));
+            }
+        }
+
+        private double median(ToDoubleFunction<Calls.Times> what) {
+            return Figure.median(measured.stream().mapToDouble(what).boxed().toList());
+        }
     }
 
     private static List<LearnerDetails> some(Path file, int count) {

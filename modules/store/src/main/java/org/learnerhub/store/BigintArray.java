@@ -3,6 +3,7 @@ package org.learnerhub.store;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.SqlTypeValue;
 
-/** Many numbers as one statement parameter. */
+/** Many numbers as one value of a statement. */
 final class BigintArray implements SqlTypeValue {
 
     /** H2 takes arrays of 65,536 at most. */
@@ -33,6 +34,16 @@ final class BigintArray implements SqlTypeValue {
             slices.add(new BigintArray(Arrays.copyOfRange(sorted, from, Math.min(from + MOST, sorted.length))));
         }
         return slices;
+    }
+
+    /** A column that is an array of numbers; empty where it is null. */
+    static List<Long> read(ResultSet row, String column) throws SQLException {
+        Array array = row.getArray(column);
+        return array == null
+                ? List.of()
+                : Arrays.stream((Object[]) array.getArray())
+                        .map(Long.class::cast)
+                        .toList();
     }
 
     @Override

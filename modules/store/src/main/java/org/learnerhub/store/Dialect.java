@@ -26,19 +26,26 @@ interface Dialect {
     String migrations();
 
     /**
-     * Selects the rows of a table whose indexed column is one of many numbers: an array, the first parameter. Goes from
-     * number to number through the index, whatever the database believes of the table's size.
+     * Selects the rows of a table, called {@code found}, whose indexed column is one of many numbers: an array, the first
+     * parameter. Goes from number to number through the index, whatever the database believes of the table's size.
      *
      * @param condition what else must hold of a row
      */
     String lookUp(String columns, String table, String column, String condition);
 
     /**
-     * Selects key and entry of the first so many rows of each of many keys, in the order in which they were brought.
-     * Three parameters: the keys as an array, and the bounds of what brought them, the lower one excluded. However many
-     * rows a key has, no more are read.
+     * Looks many keys up and selects for each entry met: columns of its learner, null where that is deleted, then
+     * {@code keys}, an array of those that it has. Of each key the first so many rows are met, in the order in
+     * which they were brought; however many a key has, no more are read. Three parameters: the keys as an array, and the
+     * bounds of what brought them, the lower one excluded.
      */
-    String firstOfEachKey(int most);
+    String havingKeys(String columns, int most);
+
+    /**
+     * Notes a find in the place of an earlier one of the same institution with the same fingerprint, in one statement
+     * where the database can. Four values: found_at, possible, ukprn, fingerprint.
+     */
+    void noteFind(JdbcTemplate jdbc, @Nullable Object... find);
 
     /** What every connection is told first; null where there is nothing to tell. */
     @Nullable

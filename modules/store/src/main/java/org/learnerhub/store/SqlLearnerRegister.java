@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.learner.LearnerChange;
 import org.learnerhub.domain.learner.LearnerRegister;
 import org.learnerhub.domain.learner.NewLearner;
@@ -28,8 +29,7 @@ final class SqlLearnerRegister implements LearnerRegister {
     private static final LearnerRow COMPARED = new LearnerRow(LearnerColumns.COMPARED);
     private static final LearnerRow WHOLE = new LearnerRow(LearnerColumns.STORED);
     private final JdbcTemplate jdbc;
-    private final String keyHits;
-    private final String candidates;
+    private final String byKeys;
     private final String changedAfter;
     private final String byUln;
     private final NewLearners newLearners;
@@ -37,8 +37,7 @@ final class SqlLearnerRegister implements LearnerRegister {
 
     SqlLearnerRegister(JdbcTemplate jdbc, Dialect dialect) {
         this.jdbc = jdbc;
-        keyHits = dialect.firstOfEachKey(MOST_PER_KEY);
-        candidates = dialect.lookUp(COMPARED.columns(), "learner", "entry", "status <> 0");
+        byKeys = dialect.havingKeys(COMPARED.columns(), MOST_PER_KEY);
         changedAfter = dialect.lookUp(WHOLE.columns(), "learner", "entry", "changed > ?");
         byUln = dialect.lookUp(WHOLE.columns(), "learner", "uln", "true");
         newLearners = dialect.newLearners(jdbc);
@@ -53,18 +52,19 @@ final class SqlLearnerRegister implements LearnerRegister {
 
     @Override
     public KeyHits findByKeys(long[] keys, long after, long upTo) {
-        List<KeyHit> hits = query(keyHits, SqlLearnerRegister::hit, Arrays.stream(keys), after, upTo);
+        List<KeyHit> hits = new ArrayList<>();
         Map<Long, RegisteredLearner> learners = new HashMap<>();
-        query(candidates, COMPARED, hits.stream().mapToLong(KeyHit::entry))
-                .forEach(learner -> learners.put(learner.entry(), learner));
-        List<KeyHit> inOrder = hits.stream()
-                .filter(hit -> learners.containsKey(hit.entry()))
-                .sorted(Comparator.comparingLong(KeyHit::entry).thenComparingLong(KeyHit::key))
-                .distinct()
-                .toList();
         Map<Long, Integer> perKey = new HashMap<>();
-        hits.forEach(hit -> perKey.merge(hit.key(), 1, Integer::sum));
-        return new KeyHits(inOrder, learners, perKey);
+        for (Having one : query(byKeys, SqlLearnerRegister::having, Arrays.stream(keys), after, upTo)) {
+            one.keys().forEach(key -> perKey.merge(key, 1, Integer::sum));
+            RegisteredLearner learner = one.learner();
+            if (learner != null) {
+                learners.put(learner.entry(), learner);
+                one.keys().forEach(key -> hits.add(new KeyHit(key, learner.entry())));
+            }
+        }
+        hits.sort(Comparator.comparingLong(KeyHit::entry).thenComparingLong(KeyHit::key));
+        return new KeyHits(hits.stream().distinct().toList(), learners, perKey);
     }
 
     @Override
@@ -90,8 +90,12 @@ final class SqlLearnerRegister implements LearnerRegister {
         return all;
     }
 
-    private static KeyHit hit(ResultSet row, int number) throws SQLException {
-        return new KeyHit(row.getLong(1), row.getLong(2));
+    /** A learner, null where it is deleted, and those of the keys asked for that it has. */
+    private record Having(@Nullable RegisteredLearner learner, List<Long> keys) {}
+
+    private static Having having(ResultSet row, int number) throws SQLException {
+        List<Long> keys = BigintArray.read(row, "keys");
+        return new Having(row.getLong("entry") == 0 ? null : COMPARED.mapRow(row, number), keys);
     }
 
     @Override

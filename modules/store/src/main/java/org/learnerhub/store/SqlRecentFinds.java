@@ -16,29 +16,17 @@ final class SqlRecentFinds implements RecentFinds {
     private static final Duration BETWEEN_SWEEPS = Duration.ofMinutes(1);
 
     private final JdbcTemplate jdbc;
+    private final Dialect dialect;
     private final AtomicLong swept = new AtomicLong();
 
-    SqlRecentFinds(JdbcTemplate jdbc) {
+    SqlRecentFinds(JdbcTemplate jdbc, Dialect dialect) {
         this.jdbc = jdbc;
+        this.dialect = dialect;
     }
 
     @Override
     public void note(Ukprn institution, String fingerprint, RecentFind find) {
-        int updated = jdbc.update(
-                "update recent_find set found_at = ?, possible = ? where ukprn = ? and fingerprint = ?",
-                Moment.column(find.at()),
-                find.possible(),
-                institution.value(),
-                fingerprint);
-        if (updated == 0) {
-            jdbc.update(
-                    "insert into recent_find (ukprn, fingerprint, found_at, possible) values (?, ?, ?, ?)"
-                            + " on conflict do nothing",
-                    institution.value(),
-                    fingerprint,
-                    Moment.column(find.at()),
-                    find.possible());
-        }
+        dialect.noteFind(jdbc, Moment.column(find.at()), find.possible(), institution.value(), fingerprint);
     }
 
     @Override

@@ -88,7 +88,7 @@ public final class Store implements AutoCloseable {
         duplicatePass = new SqlDuplicatePass(jdbc, unitOfWork, reviewCases);
         editions = new SqlEditions(jdbc);
         learnerFacts = new SqlLearnerFacts(jdbc, dialect);
-        recentFinds = new SqlRecentFinds(jdbc);
+        recentFinds = new SqlRecentFinds(jdbc, dialect);
         standings = new SqlLearnerStandings(jdbc, dialect);
         versions = new SqlLearnerVersions(jdbc);
         events = new SqlLearnerEvents(jdbc, dialect, versions);

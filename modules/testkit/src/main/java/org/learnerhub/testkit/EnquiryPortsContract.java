@@ -1,5 +1,6 @@
 package org.learnerhub.testkit;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.learnerhub.testkit.SampleLearners.uln;
 
@@ -17,6 +18,7 @@ import org.learnerhub.domain.enquiry.RecentFinds.RecentFind;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.LearnerRegister.RegisterState;
 import org.learnerhub.domain.learner.NewLearner;
+import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;
 
 /** What every {@link org.learnerhub.domain.enquiry.LearnerFacts} and RecentFinds must do. */
@@ -56,8 +58,8 @@ public abstract class EnquiryPortsContract {
 
         assertThat(ports.facts().of(List.of(uln(1), uln(3), uln(9))))
                 .isEqualTo(Map.of(
-                        uln(1), new Facts(AT, AT, List.of()),
-                        uln(3), new Facts(AT.plusSeconds(60), AT.plusSeconds(60), List.of())));
+                        uln(1), facts(uln(1), AT),
+                        uln(3), facts(uln(3), AT.plusSeconds(60))));
         assertThat(ports.facts().of(List.of())).isEmpty();
     }
 
@@ -74,11 +76,17 @@ public abstract class EnquiryPortsContract {
         assertThat(facts)
                 .isEqualTo(Map.of(
                         uln(1),
-                        new Facts(AT, AT, Stream.of(uln(2), uln(4)).sorted().toList()),
+                        facts(uln(1), AT, uln(2), uln(4)),
                         uln(2),
-                        new Facts(AT, AT, List.of()),
+                        facts(uln(2), AT),
                         uln(3),
-                        new Facts(AT, AT, List.of())));
+                        facts(uln(3), AT)));
+    }
+
+    private Facts facts(Uln uln, Instant at, Uln... merged) {
+        RegisteredLearner learner =
+                requireNonNull(ports.register().findByUln(List.of(uln)).get(uln));
+        return new Facts(learner, at, at, Stream.of(merged).sorted().toList());
     }
 
     @Test

@@ -79,7 +79,7 @@ final class TrainingPairs {
                 .flatMapToLong(learner -> Arrays.stream(keys(learner)))
                 .distinct()
                 .toArray();
-        KeyHits hits = register.findByKeys(keys, 0, Long.MAX_VALUE);
+        KeyHits hits = register.findByKeys(keys, 0, LearnerRegister.NOW);
         Map<Long, List<Long>> entriesByKey = new HashMap<>();
         hits.hits()
                 .forEach(hit -> entriesByKey

@@ -10,6 +10,7 @@ import org.learnerhub.domain.enquiry.Disclosure.Shown;
 import org.learnerhub.domain.enquiry.FindAnswer.Outcome;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.domain.learner.LearnerRegister;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.MatchOutcome;
@@ -60,9 +61,8 @@ public final class FindLearners {
     public FindAnswer byDemographics(Asker asker, FindType type, LearnerDetails sent) {
         Instant now = clock.instant();
         LearnerDetails row = SentDetails.checked(sent, now, LearnerField.KEY_FIELDS, NO_MATTER);
-        long state = ports.register().lastEntry();
-        MatchOutcome outcome =
-                matcher.decide(matcher.match(List.of(row), state).get(0).candidates());
+        MatchOutcome outcome = matcher.decide(
+                matcher.match(List.of(row), LearnerRegister.NOW).get(0).candidates());
         List<ScoredCandidate> candidates = candidates(outcome);
         FindAnswer answer = new FindAnswer(outcome(outcome), found.show(asker, candidates));
         String print = fingerprint.of(row);

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.learner.LearnerStatus;
-import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.ScoredCandidate;
 
@@ -30,26 +29,25 @@ final class FoundLearners {
                 .filter(ScoredCandidate::merged)
                 .map(ScoredCandidate::uln)
                 .collect(Collectors.toSet());
-        Map<Uln, RegisteredLearner> learners = ports.register().findByUln(ulns);
         Map<Uln, LearnerFacts.Facts> facts = ports.facts().of(ulns);
         return ulns.stream()
-                .flatMap(uln -> shown(asker, learners.get(uln), substituted.contains(uln), facts.get(uln)))
+                .flatMap(uln -> shown(asker, facts.get(uln), substituted.contains(uln)))
                 .toList();
     }
 
     List<FoundLearner> show(Asker asker, UlnHolders.Holder holder) {
-        RegisteredLearner current = holder.current();
-        LearnerFacts.Facts facts = ports.facts().of(List.of(current.uln())).get(current.uln());
-        return shown(asker, current, holder.isLinked(), facts).toList();
+        Uln uln = holder.current().uln();
+        return shown(asker, ports.facts().of(List.of(uln)).get(uln), holder.isLinked())
+                .toList();
     }
 
     /** Nobody where the learner was deleted meanwhile. */
-    private static Stream<FoundLearner> shown(
-            Asker asker, @Nullable RegisteredLearner learner, boolean substituted, LearnerFacts.@Nullable Facts facts) {
-        if (learner == null || learner.status() == LearnerStatus.DELETED || facts == null) {
+    private static Stream<FoundLearner> shown(Asker asker, LearnerFacts.@Nullable Facts facts, boolean substituted) {
+        if (facts == null || facts.learner().status() == LearnerStatus.DELETED) {
             return Stream.empty();
         }
-        FoundLearner whole = new FoundLearner(learner, substituted, facts.created(), facts.changed(), facts.merged());
+        FoundLearner whole =
+                new FoundLearner(facts.learner(), substituted, facts.created(), facts.changed(), facts.merged());
         return Stream.of(asker.maySeeAll() ? whole : whole.identityOnly());
     }
 }

@@ -15,6 +15,9 @@ public interface LearnerRegister {
     /** Of one key so many learners are looked at, those first who have had it longest: a crowd costs no more. */
     int MOST_PER_KEY = 100;
 
+    /** Bounds a look-up by nothing: the register as it is. */
+    long NOW = Long.MAX_VALUE;
+
     /**
      * The number of the last committed entry or change; both draw from one count, so naming it names the register's
      * state at this moment.

@@ -92,11 +92,10 @@ public final class InMemoryEnquiry {
         public Map<Uln, LearnerFacts.Facts> of(Collection<Uln> ulns) {
             Map<Uln, LearnerFacts.Facts> facts = new HashMap<>();
             register.findByUln(ulns)
-                    .keySet()
-                    .forEach(uln -> facts.put(
+                    .forEach((uln, learner) -> facts.put(
                             uln,
                             new LearnerFacts.Facts(
-                                    Instant.EPOCH, SettableClock.START, merged.getOrDefault(uln, List.of()))));
+                                    learner, Instant.EPOCH, SettableClock.START, merged.getOrDefault(uln, List.of()))));
             return facts;
         }
     }
