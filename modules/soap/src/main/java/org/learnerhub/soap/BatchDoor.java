@@ -42,7 +42,7 @@ final class BatchDoor {
         JobType jobType = jobType(request);
         List<BatchLearner> learners = request.getLearner();
         refuseUnlessCounted(learners.size());
-        if (request.getLearnerRecordCount() != learners.size()) {
+        if (Needed.there(request.getLearnerRecordCount(), "LearnerRecordCount") != learners.size()) {
             return response(WireCode.WSRC0017, 0);
         }
         Submission submission = new Submission(
@@ -56,7 +56,7 @@ final class BatchDoor {
         Callers.Caller caller = callers.enter(
                 request.getOrganisationRef(), request.getUKPRN(), request.getOrgPassword(), request.getUserName());
         try {
-            Batch batch = collect.status(caller.institution(), new BatchId(request.getJobID()));
+            Batch batch = collect.status(caller.institution(), new BatchId(Needed.there(request.getJobID(), "JobID")));
             return batch.jobType() == JobType.VER ? JobOutput.unknown() : output(batch);
         } catch (RefusedException e) {
             if (e.refusal().code() == HubCode.UNKNOWN_BATCH) {

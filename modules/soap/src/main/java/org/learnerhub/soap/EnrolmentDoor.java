@@ -9,8 +9,7 @@ import org.learnerhub.domain.enrolment.RegisterLearner;
 import org.learnerhub.domain.enrolment.Registration;
 import org.learnerhub.domain.enrolment.UpdateAnswer;
 import org.learnerhub.domain.enrolment.UpdateLearner;
-import org.learnerhub.domain.problem.HubCode;
-import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.problem.WireCode;
 
 /** Registers and updates one learner (contract 1.2, 3.3 and 3.4). */
@@ -29,9 +28,9 @@ final class EnrolmentDoor {
     RegisterLearnerResponse register(org.learnerhub.contract.g1.regmsg.RegisterLearner request) {
         Callers.Caller caller = callers.enter(
                 request.getOrganisationRef(), request.getUKPRN(), request.getOrgPassword(), request.getUserName());
-        refuseUnless(request.getLearner() != null);
+        LearnerDetails details = EnrolmentValues.of(Needed.there(request.getLearner(), "Learner"));
         RegisterLearnerResponse response = new RegisterLearnerResponse();
-        Registration registration = register.register(caller.asker(), EnrolmentValues.of(request.getLearner()));
+        Registration registration = register.register(caller.asker(), details);
         if (registration instanceof Registration.Registered registered) {
             response.setULN(registered.uln().toString());
         }
@@ -42,22 +41,15 @@ final class EnrolmentDoor {
     UpdateLearnerResponse update(org.learnerhub.contract.g1.regmsg.UpdateLearner request) {
         Callers.Caller caller = callers.enter(
                 request.getOrganisationRef(), request.getUKPRN(), request.getOrgPassword(), request.getUserName());
-        refuseUnless(request.getLearner() != null);
-        LearnerToUpdate learner = request.getLearner();
+        LearnerToUpdate learner = Needed.there(request.getLearner(), "Learner");
         LearnerEdit edit = new LearnerEdit(
                 SentUln.read(learner.getULN()),
-                learner.getVersionNumber(),
+                Needed.there(learner.getVersionNumber(), "Learner 1, VersionNumber"),
                 EnrolmentValues.of(learner),
                 EnrolmentValues.cleared(learner));
         UpdateLearnerResponse response = new UpdateLearnerResponse();
         response.setResponseCode(code(update.update(caller.asker(), edit)).name());
         return response;
-    }
-
-    private static void refuseUnless(boolean hasLearner) {
-        if (!hasLearner) {
-            throw new RefusedException(HubCode.REQUEST_NOT_UNDERSTOOD, "Learner: it must be there");
-        }
     }
 
     private static WireCode code(Registration registration) {

@@ -1,6 +1,5 @@
 package org.learnerhub.soap;
 
-import org.jspecify.annotations.Nullable;
 import org.learnerhub.contract.g1.reportmsg.MIAPLearnerToVerify;
 import org.learnerhub.contract.g1.reportmsg.MIAPRetrievedULN;
 import org.learnerhub.contract.g1.reportmsg.MIAPRetrievedULNs;
@@ -17,8 +16,6 @@ import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.matching.FailureFlag;
-import org.learnerhub.domain.problem.HubCode;
-import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.problem.WireCode;
 
 /** Verifies one learner and retrieves what became of many ULNs (contract 1.2, 3.5 and 3.9). */
@@ -37,7 +34,7 @@ final class ReportDoor {
     VerifyLearnerResponse verify(org.learnerhub.contract.g1.reportmsg.VerifyLearner request) {
         Callers.Caller caller = callers.enter(
                 request.getOrganisationRef(), request.getUKPRN(), request.getOrgPassword(), request.getUserName());
-        MIAPLearnerToVerify asked = there(request.getLearnerToVerify(), "LearnerToVerify");
+        MIAPLearnerToVerify asked = Needed.there(request.getLearnerToVerify(), "LearnerToVerify");
         LearnerDetails details = LearnerDetails.nothing().toBuilder()
                 .set(LearnerField.FAMILY_NAME, asked.getFamilyName())
                 .set(LearnerField.GIVEN_NAME, asked.getGivenName())
@@ -76,7 +73,8 @@ final class ReportDoor {
         MIAPRetrievedULNs retrieved = new MIAPRetrievedULNs();
         retrieve.retrieve(
                         caller.asker(),
-                        there(request.getULNsToRetrieve(), "ULNsToRetrieve").getULN())
+                        Needed.there(request.getULNsToRetrieve(), "ULNsToRetrieve")
+                                .getULN())
                 .forEach(one -> retrieved.getVerifiedULN().add(retrieved(one)));
         RetrieveULNsResponse response = new RetrieveULNsResponse();
         response.setRetrievedULNs(retrieved);
@@ -100,12 +98,5 @@ final class ReportDoor {
         retrieved.setDateOfBirth(learner.details().get(LearnerField.DATE_OF_BIRTH));
         retrieved.setGender(learner.details().get(LearnerField.GENDER));
         return retrieved;
-    }
-
-    private static <T> T there(@Nullable T element, String name) {
-        if (element == null) {
-            throw new RefusedException(HubCode.REQUEST_NOT_UNDERSTOOD, name + ": it must be there");
-        }
-        return element;
     }
 }

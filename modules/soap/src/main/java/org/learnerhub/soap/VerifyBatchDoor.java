@@ -59,7 +59,7 @@ final class VerifyBatchDoor {
         if (learners.size() > MAX_ROWS) {
             throw new RefusedException(HubCode.TOO_MANY_ROWS, "Learner: 5000 at most");
         }
-        if (request.getLearnerRecordCount() != learners.size()) {
+        if (Needed.there(request.getLearnerRecordCount(), "LearnerRecordCount") != learners.size()) {
             return response(WireCode.WSRC0030, 0);
         }
         refuseUnlessWellFormed(request);
@@ -99,7 +99,7 @@ final class VerifyBatchDoor {
         Callers.Caller caller = callers.enter(
                 request.getOrganisationRef(), request.getUKPRN(), request.getOrgPassword(), request.getUserName());
         try {
-            Batch batch = collect.status(caller.institution(), new BatchId(request.getJobID()));
+            Batch batch = collect.status(caller.institution(), new BatchId(Needed.there(request.getJobID(), "JobID")));
             return batch.jobType() == JobType.VER ? output(caller, batch) : VerifyOutput.unknown();
         } catch (RefusedException e) {
             if (e.refusal().code() == HubCode.UNKNOWN_BATCH) {

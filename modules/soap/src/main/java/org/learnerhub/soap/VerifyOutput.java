@@ -1,6 +1,8 @@
 package org.learnerhub.soap;
 
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.learnerhub.contract.g1.vldmsg.GetVerifyBatchOutputResponse;
 import org.learnerhub.contract.g1.vldmsg.MIAPVerifiedBatchLearner;
 import org.learnerhub.domain.batch.AnsweredRow;
@@ -27,9 +29,14 @@ final class VerifyOutput {
         GetVerifyBatchOutputResponse output = new GetVerifyBatchOutputResponse();
         output.setResponseCode(stage.code());
         output.setJobStatus(stage.status());
-        output.setJobStartedDateTime(WireTime.of(batch.startedAt()));
-        output.setJobFinishedDateTime(WireTime.of(batch.finishedAt()));
+        output.setJobStartedDateTime(timeOrNone(batch.startedAt()));
+        output.setJobFinishedDateTime(timeOrNone(batch.finishedAt()));
         return output;
+    }
+
+    /** Other than in a registration's output, these elements may be left out. */
+    private static @Nullable String timeOrNone(@Nullable Instant moment) {
+        return moment == null ? null : WireTime.of(moment);
     }
 
     static GetVerifyBatchOutputResponse complete(Batch batch, List<AnsweredRow> rows) {

@@ -252,12 +252,21 @@ class SingleLearnersTest {
         "verify, 2008-03-31, 31.3., DateOfBirth: HUB-3007",
         "retrieve-ulns, 7667649978, 0667649978, ULN: ten digits",
         "register, <AbilityToShare>1</AbilityToShare>, '', AbilityToShare: it must be there",
-        "register, 2009-06-01, 2019-06-01, DateOfBirth: HUB-3008"
+        "register, 2009-06-01, 2019-06-01, DateOfBirth: HUB-3008",
+        "find-by-demographics, 2008-03-31, 31/03/2008, DateOfBirth: HUB-3101",
+        "update, <VersionNumber>1</VersionNumber>, '', 'Learner 1, VersionNumber: it must be there'",
+        "update, <VersionNumber>1<, <VersionNumber><, 'Learner 1, VersionNumber'",
+        "update, <VersionNumber>1<, <VersionNumber>4294967297<, 'Learner 1, VersionNumber'",
+        "update, <VersionNumber>1<, <VersionNumber>1 2<, 'Learner 1, VersionNumber'",
+        "submit-batch, <LearnerRecordCount>4</LearnerRecordCount>, '', LearnerRecordCount: it must be there",
+        "get-output, <JobID>1042</JobID>, '', JobID: it must be there",
+        "get-output, <JobID>1042<, <JobID>one<, JobID"
     })
     void a_badly_formed_request_is_a_fault_that_names_the_place(String name, String right, String wrong, String place) {
         HttpResponse<String> answer = Soap.post(
                 doors.uri(SoapDoors.G1), Soap.sample(name + ".request").replace(right, wrong));
 
+        assertThat(Soap.sample(name + ".request")).contains(right);
         assertThat(answer.statusCode()).isEqualTo(500);
         assertThat(answer.body()).contains("WSEC0001", "Place: " + place).doesNotContain("Quillfeather", "nowhere");
     }

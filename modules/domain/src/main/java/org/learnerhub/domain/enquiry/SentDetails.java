@@ -25,7 +25,8 @@ public final class SentDetails {
     private SentDetails() {}
 
     /**
-     * The details with what could be repaired repaired.
+     * The details with what could be repaired repaired, dates excepted: the finds echo what was sent, and the contract has
+     * dates there (1.3).
      *
      * @param at the day on which ages count
      * @param needed fields that must be there
@@ -41,7 +42,7 @@ public final class SentDetails {
         }
         CheckedRow row = CHECKS.on(at).check(new RawRow(1, sent, List.of()));
         row.findings().stream()
-                .filter(Finding::isError)
+                .filter(finding -> finding.isError() || finding.code() == HubCode.DATE_REPAIRED)
                 .filter(finding -> !overlooked.contains(finding.code()))
                 .findFirst()
                 .ifPresent(finding -> {

@@ -23,8 +23,12 @@ public final class UpdateLearner {
 
     private static final String OPERATION = "updateSingleLearner";
 
+    /** Answered by a code of its own. */
+    private static final Set<HubCode> NO_MATTER = Set.of(HubCode.VERIFICATION_DESCRIPTION_MISSING);
+
     /** Somebody who was registered may have grown older than those who can be. */
-    private static final Set<HubCode> NO_MATTER = Set.of(HubCode.AGE_OUTSIDE, HubCode.VERIFICATION_DESCRIPTION_MISSING);
+    private static final Set<HubCode> NO_MATTER_AT_ANY_AGE =
+            Set.of(HubCode.AGE_OUTSIDE, HubCode.VERIFICATION_DESCRIPTION_MISSING);
 
     private final EnquiryPorts ports;
     private final RowMatcher matcher;
@@ -37,10 +41,14 @@ public final class UpdateLearner {
         this.clock = clock;
     }
 
-    /** @throws RefusedException REQUEST_NOT_UNDERSTOOD where something is missing or has the wrong format */
+    /**
+     * @throws RefusedException REQUEST_NOT_UNDERSTOOD where something is missing or has the wrong format, or where the
+     *     date of birth is changed to one that nobody can register with
+     */
     public UpdateAnswer update(Asker asker, LearnerEdit edit) {
         Instant now = clock.instant();
-        LearnerDetails values = SentDetails.checked(edit.values(), now, LearnerField.NEEDED_TO_REGISTER, NO_MATTER);
+        LearnerDetails values =
+                SentDetails.checked(edit.values(), now, LearnerField.NEEDED_TO_REGISTER, NO_MATTER_AT_ANY_AGE);
         return ports.unitOfWork().get(() -> {
             RegisterWork work = new RegisterWork(ports.register(), matcher);
             Optional<RegisteredLearner> stored = stored(edit);
@@ -80,10 +88,27 @@ public final class UpdateLearner {
             return UpdateAnswer.LACKING;
         } else if (after.equals(before.details())) {
             return UpdateAnswer.UNCHANGED;
-        } else if (work.same(after).stream().anyMatch(uln -> !uln.equals(before.uln()))) {
+        } else if (isNowAnother(work, before, after)) {
             return UpdateAnswer.SAME_LEARNER;
         }
+        refuseImpossibleAge(before, edit.values(), now);
         work.change(before, after, now, asker.source(OPERATION));
         return UpdateAnswer.UPDATED;
+    }
+
+    /** Whether the change makes this learner equal to another; two that were equal before may still be corrected. */
+    private static boolean isNowAnother(RegisterWork work, RegisteredLearner before, LearnerDetails after) {
+        return LearnerField.KEY_FIELDS.stream().anyMatch(field -> differs(field, before.details(), after))
+                && work.same(after).stream().anyMatch(uln -> !uln.equals(before.uln()));
+    }
+
+    private static void refuseImpossibleAge(RegisteredLearner before, LearnerDetails sent, Instant now) {
+        if (differs(LearnerField.DATE_OF_BIRTH, before.details(), sent)) {
+            SentDetails.checked(sent, now, LearnerField.NEEDED_TO_REGISTER, NO_MATTER);
+        }
+    }
+
+    private static boolean differs(LearnerField field, LearnerDetails one, LearnerDetails other) {
+        return !one.text(field).equals(other.text(field));
     }
 }

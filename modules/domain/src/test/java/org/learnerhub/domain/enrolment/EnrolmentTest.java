@@ -220,6 +220,26 @@ class EnrolmentTest {
     }
 
     @Test
+    void nobody_is_moved_out_of_the_ages_that_can_be_registered() {
+        RegisteredLearner learner = registered(SOMEBODY);
+
+        assertThatThrownBy(() -> change(learner, SOMEBODY.with(DATE_OF_BIRTH, "2025-01-01")))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("DateOfBirth");
+        assertThat(hub.register.byUln(learner.uln()).details()).isEqualTo(SOMEBODY);
+    }
+
+    @Test
+    void one_of_two_equal_learners_can_still_be_corrected() {
+        Uln one = hub.put(1, SOMEBODY);
+        hub.put(2, SOMEBODY);
+
+        assertThat(change(hub.register.byUln(one), SOMEBODY.with(TITLE, "Dr"))).isEqualTo(UpdateAnswer.UPDATED);
+        assertThat(change(hub.register.byUln(one), SOMEBODY.with(GENDER, "9"))).isEqualTo(UpdateAnswer.UPDATED);
+        assertThat(change(hub.register.byUln(one), SOMEBODY)).isEqualTo(UpdateAnswer.SAME_LEARNER);
+    }
+
+    @Test
     void an_update_under_an_old_number_reaches_the_master_as_it_was_shown() {
         RegisteredLearner master = registered(SOMEBODY);
         Uln old = hub.put(40, SOMEBODY.with(GENDER, "9"));
