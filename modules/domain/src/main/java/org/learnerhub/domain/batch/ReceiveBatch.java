@@ -1,8 +1,10 @@
 package org.learnerhub.domain.batch;
 
 import java.io.InputStream;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.problem.HubCode;
@@ -12,7 +14,8 @@ import org.learnerhub.domain.trust.Vault;
 
 /**
  * Takes a file in, whatever the way: bytes to the vault while hashing, then batch, receipt and first task in one
- * transaction. An idempotent receiver: the same institution, bytes, client key and kind of job give the same receipt.
+ * transaction. An idempotent receiver: the same institution, bytes, client key and kind of job give the same receipt
+ * (for questions through the learner service, see {@link SameCall}).
  */
 public final class ReceiveBatch {
 
@@ -44,13 +47,26 @@ public final class ReceiveBatch {
         Vault.Draft draft = vault.receive(file, maxBytes);
         try {
             refuseWhereBytesAreWrong(submission, draft);
-            Batch.Identity identity = new Batch.Identity(
-                    submission.institution().ukprn(), draft.sha256(), submission.clientKey(), submission.jobType());
-            Optional<Batch> known = ledger.find(identity);
-            return known.isPresent() ? again(known.get(), submission) : first(identity, submission, draft);
+            Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+            List<Batch.Identity> identities = identities(submission, draft, now);
+            Optional<Batch> known = identities.stream()
+                    .flatMap(identity -> ledger.find(identity).stream())
+                    .filter(batch -> SameCall.isRepeated(batch, submission, now))
+                    .findFirst();
+            return known.isPresent()
+                    ? again(known.get(), submission)
+                    : first(identities.get(0), submission, draft, now);
         } finally {
             vault.discard(draft.file());
         }
+    }
+
+    /** Its own first. */
+    private static List<Batch.Identity> identities(Submission submission, Vault.Draft draft, Instant now) {
+        return SameCall.keys(submission, now).stream()
+                .map(key ->
+                        new Batch.Identity(submission.institution().ukprn(), draft.sha256(), key, submission.jobType()))
+                .toList();
     }
 
     private static void refuseWhereBytesAreWrong(Submission submission, Vault.Draft draft) {
@@ -63,13 +79,13 @@ public final class ReceiveBatch {
         }
     }
 
-    private Receipt first(Batch.Identity identity, Submission submission, Vault.Draft draft) {
+    private Receipt first(Batch.Identity identity, Submission submission, Vault.Draft draft, Instant now) {
         Batch batch = Batch.received(
                 ledger.nextId(),
                 identity,
                 origin(submission, draft),
                 choice.rules(submission.institution(), submission.wayIn()),
-                clock.instant().truncatedTo(ChronoUnit.SECONDS));
+                now);
         byte[] receipt = signer.enveloped(writer.receipt(batch));
         boolean added = unitOfWork.get(() -> add(batch, receipt, submission, draft));
         return added

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,6 +69,32 @@ class ReceiveBatchTest {
         assertThat(hub.ledger().all()).hasSize(1);
         assertThat(hub.outbox().waiting()).containsExactly(Task.of(Step.CHECK, first.batch()));
         assertThat(hub.vault().openDrafts()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CHK", "VER"})
+    void a_question_through_the_learner_service_is_the_same_for_ten_minutes_and_then_a_new_one(JobType kind) {
+        Submission question = submission("x", kind, "", null);
+        hub.clock().advance(Duration.ofSeconds(599));
+        BatchId first = hub.submit(question, FILE).batch();
+        hub.clock().advance(Duration.ofSeconds(599));
+        BatchId repeated = hub.submit(question, FILE).batch();
+        hub.clock().advance(Duration.ofSeconds(1));
+        BatchId later = hub.submit(question, FILE).batch();
+
+        assertThat(repeated).isEqualTo(first);
+        assertThat(later).isNotEqualTo(first);
+        assertThat(hub.submit(question, FILE).batch()).isEqualTo(later);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SOAP_LEARNER, FUL", "SOAP_EXCHANGE, CHK", "DROP_FOLDER, VER"})
+    void everything_else_is_the_same_for_ever(WayIn wayIn, JobType kind) {
+        Submission file = new Submission(InMemoryHub.COLLEGE, "Pat Example", wayIn, "x", kind, "", null);
+        BatchId first = hub.submit(file, FILE).batch();
+        hub.clock().advance(Duration.ofDays(365));
+
+        assertThat(hub.submit(file, FILE).batch()).isEqualTo(first);
     }
 
     @Test
