@@ -2,6 +2,7 @@ package org.learnerhub.domain.matching;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -21,6 +22,10 @@ final class Search {
 
     /** Candidates kept per row; a row with more than ten is "too many" anyway. */
     private static final int MOST_KEPT = 20;
+
+    private static final Comparator<ScoredCandidate> EQUAL_FIRST = Comparator.comparing(
+                    (ScoredCandidate candidate) -> !candidate.fiveFieldsEqual())
+            .thenComparing(Decision.BEST_FIRST);
 
     private static final int CROWD = LearnerRegister.MOST_PER_KEY / 2;
 
@@ -121,8 +126,12 @@ final class Search {
         return plausible;
     }
 
-    /** The best ones in order, as many as are kept. */
+    /** The best ones in order, as many as are kept; those with all five key fields equal are among them in any crowd. */
     static List<ScoredCandidate> best(Collection<ScoredCandidate> plausible) {
-        return plausible.stream().sorted(Decision.BEST_FIRST).limit(MOST_KEPT).toList();
+        return plausible.stream()
+                .sorted(EQUAL_FIRST)
+                .limit(MOST_KEPT)
+                .sorted(Decision.BEST_FIRST)
+                .toList();
     }
 }

@@ -63,6 +63,18 @@ class FindLearnersTest {
         return answer.learners().stream().map(one -> one.learner().uln()).toList();
     }
 
+    @Test
+    void somebody_equal_is_found_in_a_crowd_of_namesakes() {
+        LearnerDetails nowhere = ODALYS.with(POST_CODE, "ZZ99 9ZZ");
+        for (int i = 2; i < 42; i++) {
+            hub.put(i, nowhere.with(POST_CODE, "CV4 " + i % 10 + "J" + (char) ('A' + i / 10)));
+        }
+        Uln equal = hub.put(42, nowhere);
+
+        assertThat(ulns(find(nowhere))).containsExactly(equal);
+        assertThat(find(nowhere).outcome()).isEqualTo(Outcome.EXACT);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "GIVEN_NAME, Odalys",
