@@ -55,10 +55,10 @@ record RecordedExchange(String name, Path requestFile, Path responseFile) {
         return CODE.matcher(response()).results().map(found -> found.group());
     }
 
-    /** {@code held}, {@code broken} or nothing: the word after the place in the order, where it is one of these. */
+    /** {@code held}, {@code stuck}, {@code broken} or nothing: the word after the place in the order, where it is one of these. */
     String circumstances() {
         String word = name.split("-")[1];
-        return Set.of("held", "broken").contains(word) ? word : "";
+        return Set.of("held", "stuck", "broken").contains(word) ? word : "";
     }
 
     private static String text(Path file) {

@@ -36,8 +36,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class RecordedRegister {
 
     private static final Ground GROUND = new Ground(Actor.operator("R. Desk"), "recorded exchanges", "set-up");
-    private static final List<String> FILES =
-            List.of("invalid/HUB-3018-uci-too-short.csv", "invalid/HUB-1008-count-too-high.csv");
 
     private final HubCore core;
 
@@ -45,7 +43,7 @@ final class RecordedRegister {
         this.core = core;
     }
 
-    /** Loads the learners, merges, unmerges and deletes some, and sends two files: jobs 1 and 2. */
+    /** Loads the learners, merges, unmerges and deletes some, and sends three files: jobs 1 to 3. */
     void prepare(Path samples) throws IOException {
         List<RegisterLoad.LoadedLearner> learners = learners(samples.resolve("soap/recorded/register.csv"));
         core.store().registerLoad().load("recorded", learners.iterator(), new NoProgress());
@@ -55,22 +53,23 @@ final class RecordedRegister {
         done(merge.merge(Uln.of("1174112637"), Uln.of("8383558804"), GROUND));
         done(new UnmergeLearner(ports, core.clock()).unmerge(Uln.of("1174112637"), GROUND));
         done(new DeleteLearner(ports, core.clock()).delete(Uln.of("1964986809"), GROUND));
-        for (String file : FILES) {
-            send(samples.resolve("batches").resolve(file));
-        }
+        Path invalid = samples.resolve("batches/invalid");
+        send(invalid.resolve("HUB-3018-uci-too-short.csv"), JobType.FUL);
+        send(invalid.resolve("HUB-1008-count-too-high.csv"), JobType.FUL);
+        send(invalid.resolve("HUB-1008-verification-count-too-high.csv"), JobType.VER);
     }
 
     private static void done(StewardshipOutcome outcome) {
         assertThat(outcome).isInstanceOf(StewardshipOutcome.Done.class);
     }
 
-    private void send(Path file) throws IOException {
+    private void send(Path file, JobType kind) throws IOException {
         Submission submission = new Submission(
                 core.store().institutions().find(new Ukprn(RunningHub.COLLEGE)).orElseThrow(),
                 "set-up",
                 WayIn.SOAP_EXCHANGE,
                 file.getFileName().toString(),
-                JobType.FUL,
+                kind,
                 "",
                 null);
         try (InputStream bytes = Files.newInputStream(file)) {
@@ -102,7 +101,8 @@ final class RecordedRegister {
     Runnable make(String circumstances) throws InterruptedException {
         return switch (circumstances) {
             case "held" -> holdAllocation();
-            case "broken" -> breakAudit();
+            case "broken" -> takeAway("audit_entry");
+            case "stuck" -> takeAway("learner");
             default -> () -> {};
         };
     }
@@ -136,11 +136,11 @@ final class RecordedRegister {
         }
     }
 
-    /** Nothing can be written to the audit trail before what is returned is run. */
-    private Runnable breakAudit() {
+    /** Nothing can be written to the table or read from it before what is returned is run. */
+    private Runnable takeAway(String table) {
         JdbcTemplate jdbc = new JdbcTemplate(core.store().dataSource());
-        jdbc.execute("alter table audit_entry rename to audit_entry_away");
-        return () -> jdbc.execute("alter table audit_entry_away rename to audit_entry");
+        jdbc.execute("alter table " + table + " rename to taken_away");
+        return () -> jdbc.execute("alter table taken_away rename to " + table);
     }
 
     private static final class NoProgress implements RegisterLoad.Progress {
