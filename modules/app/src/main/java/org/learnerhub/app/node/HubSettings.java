@@ -238,6 +238,7 @@ public final class HubSettings {
         tls.put(
                 "server.ssl.certificate-private-key",
                 folder("tls.key", "tls.key").toString());
+        tls.put("server.ssl.enabled-protocols", "TLSv1.3,TLSv1.2");
         if (text.value("tls.clients") != null) {
             tls.put("server.ssl.trust-certificate", folder("tls.clients", "").toString());
             tls.put("server.ssl.client-auth", "want");
