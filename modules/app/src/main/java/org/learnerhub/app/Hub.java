@@ -61,8 +61,9 @@ public final class Hub {
         giveHelp(hub);
         return hub.setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    Complaint.print(command.getErr(), failure);
-                    return failure instanceof UserMistake ? CommandLine.ExitCode.USAGE : BUG;
+                    Throwable mistake = UserMistake.in(failure);
+                    Complaint.print(command.getErr(), mistake == null ? failure : mistake);
+                    return mistake == null ? BUG : CommandLine.ExitCode.USAGE;
                 });
     }
 

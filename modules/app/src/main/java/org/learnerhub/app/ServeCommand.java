@@ -36,6 +36,11 @@ final class ServeCommand implements Callable<Integer> {
             throw new UserMistake("--sandbox opens the door to invented institutions with known passwords; "
                     + "it is refused under profile=production.");
         }
+        if (settings.production() && !settings.speaksTls() && !settings.tlsEndsInFront()) {
+            throw new UserMistake("under profile=production passwords would travel over plain HTTP: set tls.certificate"
+                    + " and tls.key, or tls.in.front=true where a proxy in front ends TLS and nobody else reaches the"
+                    + " port.");
+        }
         HubServer server = HubServer.start(settings, port);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         server.core().newKeys().forEach(line -> spec.commandLine().getErr().println("hub: " + line));

@@ -1,9 +1,21 @@
 package org.learnerhub.app;
 
+import org.jspecify.annotations.Nullable;
+
 /** Something the person at the keyboard can put right; its message says how. */
 public final class UserMistake extends RuntimeException {
 
     public UserMistake(String message) {
         super(message);
+    }
+
+    /** The mistake behind a failure, which those who assemble a node may have wrapped; null where there is none. */
+    static @Nullable UserMistake in(Throwable failure) {
+        for (Throwable one = failure; one != null; one = one.getCause()) {
+            if (one instanceof UserMistake mistake) {
+                return mistake;
+            }
+        }
+        return null;
     }
 }

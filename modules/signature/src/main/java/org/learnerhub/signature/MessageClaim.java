@@ -22,12 +22,16 @@ record MessageClaim(DsElement signature, DsElement signedInfo, byte[] value, Lis
         requireToken(children.get(2).dom(), parts.token());
         DsElement signedInfo = children.get(0);
         List<DsElement> inside = signedInfo.children();
-        require(inside.size() >= 3 && inside.size() <= 2 + MOST_REFERENCES);
-        require(inside.get(0).name().equals("CanonicalizationMethod")
-                && inside.get(0).algorithm().equals(Algorithms.EXCLUSIVE));
-        require(inside.get(1).name().equals("SignatureMethod")
-                && Algorithms.SIGNATURES.contains(inside.get(1).algorithm())
-                && !inside.get(1).hasChildElements());
+        require(inside.size() >= 3 && inside.size() <= 2 + MOST_REFERENCES, MessageFlaw.SIGNATURE);
+        require(
+                inside.get(0).name().equals("CanonicalizationMethod")
+                        && inside.get(0).algorithm().equals(Algorithms.EXCLUSIVE),
+                MessageFlaw.CANONICALISATION);
+        require(
+                inside.get(1).name().equals("SignatureMethod")
+                        && Algorithms.SIGNATURES.contains(inside.get(1).algorithm())
+                        && !inside.get(1).hasChildElements(),
+                MessageFlaw.SIGNATURE_METHOD);
         List<MessageReference> references = new ArrayList<>();
         for (DsElement reference : inside.subList(2, inside.size())) {
             references.add(MessageReference.read(reference));
@@ -38,11 +42,13 @@ record MessageClaim(DsElement signature, DsElement signedInfo, byte[] value, Lis
     /** The key must be said to be that of the token in the security header, and to be nothing else. */
     private static void requireToken(Element keyInfo, Element token) throws Refusal {
         List<Element> said = XmlTree.children(keyInfo);
-        require(said.size() == 1 && XmlTree.is(said.get(0), SoapParts.WSSE, "SecurityTokenReference"));
+        require(
+                said.size() == 1 && XmlTree.is(said.get(0), SoapParts.WSSE, "SecurityTokenReference"),
+                MessageFlaw.OTHER_KEY);
         List<Element> way = XmlTree.children(said.get(0));
-        require(way.size() == 1 && XmlTree.is(way.get(0), SoapParts.WSSE, "Reference"));
+        require(way.size() == 1 && XmlTree.is(way.get(0), SoapParts.WSSE, "Reference"), MessageFlaw.OTHER_KEY);
         String id = token.getAttributeNS(SoapParts.WSU, "Id");
-        require(!id.isEmpty() && way.get(0).getAttribute("URI").equals("#" + id));
+        require(!id.isEmpty() && way.get(0).getAttribute("URI").equals("#" + id), MessageFlaw.OTHER_KEY);
     }
 
     /** @throws Refusal also where a reference leads nowhere, or to what is not as it was signed */
@@ -52,10 +58,10 @@ record MessageClaim(DsElement signature, DsElement signedInfo, byte[] value, Lis
             Element target = reference.target(message);
             byte[] found = Digests.start(Objects.requireNonNull(Algorithms.DIGESTS.get(reference.digestAlgorithm())))
                     .digest(CanonicalElement.of(target, reference.inclusivePrefixes()));
-            require(MessageDigest.isEqual(found, reference.digest()));
+            require(MessageDigest.isEqual(found, reference.digest()), MessageFlaw.DIGEST);
             covered.add(target);
         }
-        require(needed.stream().allMatch(one -> covered.stream().anyMatch(one::isSameNode)));
+        require(needed.stream().allMatch(one -> covered.stream().anyMatch(one::isSameNode)), MessageFlaw.NOT_COVERED);
     }
 
     /** @return the bytes that are signed */
@@ -68,10 +74,10 @@ record MessageClaim(DsElement signature, DsElement signedInfo, byte[] value, Lis
                     SignatureValueCheck.signedInfo(signature.dom()).getSignatureAlgorithm();
             algorithm.initVerify(key);
             algorithm.update(bytes);
-            require(algorithm.verify(value));
+            require(algorithm.verify(value), MessageFlaw.VALUE);
             return bytes;
         } catch (XMLSecurityException | IllegalArgumentException e) {
-            throw new Refusal(Verdict.Reason.SIGNATURE_WRONG, "The message's signature is not accepted.");
+            throw new Refusal(MessageFlaw.VALUE);
         }
     }
 }

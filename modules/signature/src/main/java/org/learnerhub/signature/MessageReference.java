@@ -17,14 +17,14 @@ import org.w3c.dom.NamedNodeMap;
 record MessageReference(String id, String inclusivePrefixes, String digestAlgorithm, byte[] digest) {
 
     static MessageReference read(DsElement reference) throws Refusal {
-        require(reference.name().equals("Reference"));
+        require(reference.name().equals("Reference"), MessageFlaw.SIGNATURE);
         String uri = reference.dom().getAttribute("URI");
-        require(uri.length() > 1 && uri.charAt(0) == '#' && uri.indexOf('(') < 0);
+        require(uri.length() > 1 && uri.charAt(0) == '#' && uri.indexOf('(') < 0, MessageFlaw.REFERENCE);
         List<DsElement> parts = reference.exactly("Transforms", "DigestMethod", "DigestValue");
         DsElement transform = parts.get(0).exactly("Transform").get(0);
-        require(transform.algorithm().equals(Algorithms.EXCLUSIVE));
+        require(transform.algorithm().equals(Algorithms.EXCLUSIVE), MessageFlaw.TRANSFORM);
         String digest = parts.get(1).algorithm();
-        require(Algorithms.DIGESTS.containsKey(digest) && !parts.get(1).hasChildElements());
+        require(Algorithms.DIGESTS.containsKey(digest) && !parts.get(1).hasChildElements(), MessageFlaw.DIGEST_METHOD);
         return new MessageReference(
                 uri.substring(1),
                 inclusivePrefixes(transform),
@@ -38,9 +38,11 @@ record MessageReference(String id, String inclusivePrefixes, String digestAlgori
         if (parameters.isEmpty()) {
             return "";
         }
-        require(parameters.size() == 1
-                && XmlTree.is(parameters.get(0), Algorithms.EXCLUSIVE, "InclusiveNamespaces")
-                && XmlTree.children(parameters.get(0)).isEmpty());
+        require(
+                parameters.size() == 1
+                        && XmlTree.is(parameters.get(0), Algorithms.EXCLUSIVE, "InclusiveNamespaces")
+                        && XmlTree.children(parameters.get(0)).isEmpty(),
+                MessageFlaw.TRANSFORM);
         return parameters.get(0).getAttribute("PrefixList");
     }
 
@@ -48,7 +50,8 @@ record MessageReference(String id, String inclusivePrefixes, String digestAlgori
     Element target(Document message) throws Refusal {
         List<Element> found = new ArrayList<>();
         collect(message.getDocumentElement(), found);
-        require(found.size() == 1);
+        require(!found.isEmpty(), MessageFlaw.REFERENCE_TO_NOTHING);
+        require(found.size() == 1, MessageFlaw.AMBIGUOUS_REFERENCE);
         return found.get(0);
     }
 

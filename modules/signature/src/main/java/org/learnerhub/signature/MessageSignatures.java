@@ -9,7 +9,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.learnerhub.domain.access.SignedMessage;
-import org.learnerhub.signature.Verdict.Reason;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -41,14 +40,16 @@ public final class MessageSignatures {
         }
     }
 
-    private SignedMessage examine(Document message) throws Refusal {
+    /** @throws Refusal with a {@link MessageFlaw} */
+    SignedMessage examine(Document message) throws Refusal {
         Instant now = clock.instant();
         SoapParts parts = SoapParts.of(message);
         Instant created = Timestamp.created(parts.timestamp(), now);
-        require(!created.isAfter(now.plus(AHEAD)) && !created.isBefore(now.minus(oldest)));
-        X509Certificate certificate = parts.certificate();
+        require(!created.isAfter(now.plus(AHEAD)), MessageFlaw.FROM_THE_FUTURE);
+        require(!created.isBefore(now.minus(oldest)), MessageFlaw.TOO_OLD);
+        X509Certificate certificate = named(MessageFlaw.TOKEN, parts::certificate);
         requireFit(certificate, now);
-        MessageClaim claim = MessageClaim.read(parts);
+        MessageClaim claim = named(MessageFlaw.SIGNATURE, () -> MessageClaim.read(parts));
         claim.requireCovered(message, List.of(parts.body(), parts.timestamp()));
         byte[] signedInfo = claim.requireSignedBy(certificate.getPublicKey());
         return new SignedMessage(
@@ -56,10 +57,13 @@ public final class MessageSignatures {
     }
 
     private static void requireFit(X509Certificate certificate, Instant now) throws Refusal {
-        require(Anchors.withinValidity(certificate, now).equals(now));
-        KeyStrength.require(List.of(certificate));
+        require(Anchors.withinValidity(certificate, now).equals(now), MessageFlaw.CERTIFICATE_NOT_VALID_NOW);
+        named(MessageFlaw.WEAK_KEY, () -> {
+            KeyStrength.require(List.of(certificate));
+            return certificate;
+        });
         boolean[] usage = certificate.getKeyUsage();
-        require(usage == null || usage[0] || usage[1]);
+        require(usage == null || usage[0] || usage[1], MessageFlaw.KEY_FOR_OTHER_USES);
     }
 
     /** Of what is signed, not of the signature's value: an ECDSA signature can be written in two ways. */
@@ -69,10 +73,24 @@ public final class MessageSignatures {
         return HexFormat.of().formatHex(digest.digest(signedInfo));
     }
 
-    static void require(boolean holds) throws Refusal {
+    static void require(boolean holds, MessageFlaw flaw) throws Refusal {
         if (!holds) {
-            throw new Refusal(Reason.MALFORMED, "The message's signature is not accepted.");
+            throw new Refusal(flaw);
         }
+    }
+
+    /** Gives refusals of those who read all kinds of documents a name. */
+    private static <T> T named(MessageFlaw flaw, Question<T> question) throws Refusal {
+        try {
+            return question.ask();
+        } catch (Refusal e) {
+            throw e.flaw() == null ? new Refusal(flaw) : e;
+        }
+    }
+
+    @FunctionalInterface
+    private interface Question<T> {
+        T ask() throws Refusal;
     }
 
     /** The only child element of a name. */
@@ -80,7 +98,7 @@ public final class MessageSignatures {
         List<Element> found = XmlTree.children(parent).stream()
                 .filter(child -> XmlTree.is(child, namespace, name))
                 .toList();
-        require(found.size() == 1);
+        require(found.size() == 1, MessageFlaw.SECURITY_HEADER);
         return found.get(0);
     }
 }

@@ -26,18 +26,18 @@ record SoapParts(Element body, Element timestamp, Element token, DsElement signa
 
     static SoapParts of(Document message) throws Refusal {
         Element envelope = message.getDocumentElement();
-        require(XmlTree.is(envelope, SOAP, "Envelope"));
-        List<Element> parts = XmlTree.children(envelope);
-        require(parts.size() == 2
-                && XmlTree.is(parts.get(0), SOAP, "Header")
-                && XmlTree.is(parts.get(1), SOAP, "Body"));
+        require(XmlTree.is(envelope, SOAP, "Envelope"), MessageFlaw.ENVELOPE);
         for (String name : List.of("Envelope", "Header", "Body")) {
-            require(message.getElementsByTagNameNS(SOAP, name).getLength() == 1);
+            require(count(message, SOAP, name) <= 1, MessageFlaw.SECOND_SOAP_PART);
         }
-        require(message.getElementsByTagNameNS(WSSE, "Security").getLength() == 1);
-        require(message.getElementsByTagNameNS(Algorithms.DS, "Signature").getLength() == 1);
+        List<Element> parts = XmlTree.children(envelope);
+        require(
+                parts.size() == 2 && XmlTree.is(parts.get(0), SOAP, "Header") && XmlTree.is(parts.get(1), SOAP, "Body"),
+                MessageFlaw.ENVELOPE);
+        require(count(message, WSSE, "Security") <= 1, MessageFlaw.SECOND_SECURITY_HEADER);
+        require(count(message, Algorithms.DS, "Signature") <= 1, MessageFlaw.SECOND_SIGNATURE);
         Element security = only(parts.get(0), WSSE, "Security");
-        require(XmlTree.children(security).size() == 3);
+        require(XmlTree.children(security).size() == 3, MessageFlaw.SECURITY_HEADER);
         return new SoapParts(
                 parts.get(1),
                 only(security, WSU, "Timestamp"),
@@ -45,8 +45,14 @@ record SoapParts(Element body, Element timestamp, Element token, DsElement signa
                 new DsElement(only(security, Algorithms.DS, "Signature")));
     }
 
+    private static int count(Document message, String namespace, String name) {
+        return message.getElementsByTagNameNS(namespace, name).getLength();
+    }
+
     X509Certificate certificate() throws Refusal {
-        require(token.getAttribute("ValueType").equals(X509) && ENCODINGS.contains(token.getAttribute("EncodingType")));
+        require(
+                token.getAttribute("ValueType").equals(X509) && ENCODINGS.contains(token.getAttribute("EncodingType")),
+                MessageFlaw.TOKEN);
         return Certificates.read(List.of(new DsElement(token).bytes())).signing();
     }
 }

@@ -18,12 +18,14 @@ final class Timestamp {
     /** @throws Refusal also where it says itself that it has expired */
     static Instant created(Element timestamp, Instant now) throws Refusal {
         List<Element> parts = XmlTree.children(timestamp);
-        require(!parts.isEmpty() && parts.size() <= 2 && XmlTree.is(parts.get(0), SoapParts.WSU, "Created"));
+        require(
+                !parts.isEmpty() && parts.size() <= 2 && XmlTree.is(parts.get(0), SoapParts.WSU, "Created"),
+                MessageFlaw.TIMESTAMP);
         Instant created = time(parts.get(0));
         if (parts.size() == 2) {
-            require(XmlTree.is(parts.get(1), SoapParts.WSU, "Expires"));
+            require(XmlTree.is(parts.get(1), SoapParts.WSU, "Expires"), MessageFlaw.TIMESTAMP);
             Instant expires = time(parts.get(1));
-            require(expires.isAfter(now) && expires.isAfter(created));
+            require(expires.isAfter(now) && expires.isAfter(created), MessageFlaw.EXPIRED);
         }
         return created;
     }
@@ -31,11 +33,10 @@ final class Timestamp {
     private static Instant time(Element element) throws Refusal {
         String text = element.getTextContent().strip();
         try {
-            require(text.length() <= LONGEST && XmlTree.children(element).isEmpty());
+            require(text.length() <= LONGEST && XmlTree.children(element).isEmpty(), MessageFlaw.TIMESTAMP);
             return OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeParseException e) {
-            require(false);
-            throw new IllegalStateException("refused before", e);
+            throw new Refusal(MessageFlaw.TIMESTAMP);
         }
     }
 }

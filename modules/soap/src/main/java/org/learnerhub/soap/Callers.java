@@ -20,23 +20,25 @@ final class Callers {
 
     private final Door door;
     private final ClientAddress addresses;
+    private final ClientCertificate certificates;
     private final Set<Right> anyOf;
 
     /** @param anyOf the rights of which one is needed */
-    private Callers(Door door, ClientAddress addresses, Set<Right> anyOf) {
+    private Callers(Door door, ClientAddress addresses, ClientCertificate certificates, Set<Right> anyOf) {
         this.door = door;
         this.addresses = addresses;
+        this.certificates = certificates;
         this.anyOf = anyOf;
     }
 
     /** For what only those who register learners may do. */
-    static Callers whoRegister(Door door, ClientAddress addresses) {
-        return new Callers(door, addresses, Set.of(Right.LEARNER_REGISTRATION));
+    static Callers whoRegister(Door door, ClientAddress addresses, ClientCertificate certificates) {
+        return new Callers(door, addresses, certificates, Set.of(Right.LEARNER_REGISTRATION));
     }
 
     /** For finding and verifying, which awarding organisations need as well. */
-    static Callers whoEnquire(Door door, ClientAddress addresses) {
-        return new Callers(door, addresses, Set.of(Right.LEARNER_REGISTRATION, Right.AWARDING));
+    static Callers whoEnquire(Door door, ClientAddress addresses, ClientCertificate certificates) {
+        return new Callers(door, addresses, certificates, Set.of(Right.LEARNER_REGISTRATION, Right.AWARDING));
     }
 
     /** @throws RefusedException REQUEST_NOT_UNDERSTOOD where the block is not built right, else what the door says */
@@ -52,9 +54,7 @@ final class Callers {
             throw new RefusedException(HubCode.REQUEST_NOT_UNDERSTOOD, "UserName: 1 to 35 characters, not blank");
         }
         Evidence evidence = new Evidence(
-                addresses.ofCurrentRequest(),
-                ClientCertificate.ofCurrentRequest(),
-                SignedEnvelope.proofOfCurrentRequest());
+                addresses.ofCurrentRequest(), certificates.ofCurrentRequest(), SignedEnvelope.proofOfCurrentRequest());
         Credentials credentials = new Credentials(organisationRef, ukprn, password, userName, evidence);
         return new Caller(door.enter(credentials, anyOf), userName);
     }

@@ -2,31 +2,28 @@ package org.learnerhub.soap;
 
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.apache.cxf.message.Message;
 import org.apache.cxf.phase.PhaseInterceptorChain;
 import org.apache.cxf.transport.http.AbstractHTTPDestination;
+import org.learnerhub.domain.access.IpAddress;
 
 /**
  * Where a request came from: the connection's other end, or what proxies that the operator named say of it in
- * X-Forwarded-For. Of an IPv6 address the network counts, since its owner has all of it.
+ * X-Forwarded-For. That is read from its end, where the nearest proxy has written, and no further than the first
+ * address that is not a named proxy's: what stands before it, anybody may have written. A proxy that says something
+ * else than an address answers for the call itself. Of an IPv6 address the network counts, since its owner has all of it.
  */
 final class ClientAddress {
 
-    private static final Pattern PLAIN = Pattern.compile("[0-9a-fA-F:.]{2,45}");
-    private static final int NETWORK_BYTES = 8;
-
-    private final Set<String> proxies;
+    private final Set<IpAddress> proxies;
 
     /** @param proxies addresses whose word counts */
-    ClientAddress(Set<String> proxies) {
+    ClientAddress(Set<IpAddress> proxies) {
         this.proxies = proxies;
     }
 
@@ -38,33 +35,31 @@ final class ClientAddress {
     }
 
     String of(ServletRequest request) {
-        String address = request.getRemoteAddr();
-        if (proxies.contains(address) && request instanceof HttpServletRequest http) {
-            List<String> said = Collections.list(http.getHeaders("X-Forwarded-For")).stream()
-                    .flatMap(line -> Arrays.stream(line.split(",", -1)))
-                    .map(String::strip)
-                    .toList();
-            for (int i = said.size() - 1; i >= 0 && proxies.contains(address); i--) {
-                if (!PLAIN.matcher(said.get(i)).matches()) {
-                    return address;
-                }
-                address = said.get(i);
-            }
-        }
-        return network(address);
+        String end = request.getRemoteAddr();
+        return IpAddress.parse(end)
+                .map(peer -> request instanceof HttpServletRequest http ? before(peer, http) : peer)
+                .map(IpAddress::network)
+                .orElse(end);
     }
 
-    private static String network(String address) {
-        if (address.indexOf(':') < 0) {
-            return address;
+    private IpAddress before(IpAddress peer, HttpServletRequest request) {
+        IpAddress address = peer;
+        List<String> said = forwardedFor(request);
+        for (int i = said.size() - 1; i >= 0 && proxies.contains(address); i--) {
+            Optional<IpAddress> before = IpAddress.parseWithPort(said.get(i));
+            if (before.isEmpty()) {
+                return address;
+            }
+            address = before.get();
         }
-        try {
-            byte[] bytes = InetAddress.getByName(address).getAddress();
-            return bytes.length <= NETWORK_BYTES
-                    ? InetAddress.getByAddress(bytes).getHostAddress()
-                    : HexFormat.of().formatHex(bytes, 0, NETWORK_BYTES);
-        } catch (UnknownHostException e) {
-            return address;
-        }
+        return address;
+    }
+
+    private static List<String> forwardedFor(HttpServletRequest request) {
+        return Collections.list(request.getHeaders("X-Forwarded-For")).stream()
+                .flatMap(line -> Arrays.stream(line.split(",", -1)))
+                .map(String::strip)
+                .filter(entry -> !entry.isEmpty())
+                .toList();
     }
 }

@@ -4,32 +4,54 @@ import jakarta.servlet.ServletRequest;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.cert.CertificateEncodingException;
+import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
+import java.time.InstantSource;
+import java.util.Date;
 import java.util.HexFormat;
 import org.apache.cxf.message.Message;
 import org.apache.cxf.phase.PhaseInterceptorChain;
 import org.apache.cxf.transport.http.AbstractHTTPDestination;
 import org.jspecify.annotations.Nullable;
 
-/** The certificate that the other end of the connection proved to own. */
+/**
+ * The certificate that the other end of the connection proved to own. One whose time is over, or to come, is none: Java
+ * asks that of certificates that an authority vouches for, and not of those that are trusted by themselves.
+ */
 final class ClientCertificate {
 
     private static final String ATTRIBUTE = "jakarta.servlet.request.X509Certificate";
 
-    private ClientCertificate() {}
+    private final InstantSource clock;
 
-    /** @return SHA-256 of the DER form, lower-case hex; null without a certificate */
-    static @Nullable String ofCurrentRequest() {
+    ClientCertificate(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    /** @return SHA-256 of the DER form, lower-case hex; null without a certificate that counts now */
+    @Nullable
+    String ofCurrentRequest() {
         Message message = PhaseInterceptorChain.getCurrentMessage();
         return message != null && message.get(AbstractHTTPDestination.HTTP_REQUEST) instanceof ServletRequest request
                 ? of(request)
                 : null;
     }
 
-    private static @Nullable String of(ServletRequest request) {
-        return request.getAttribute(ATTRIBUTE) instanceof X509Certificate[] chain && chain.length > 0
+    private @Nullable String of(ServletRequest request) {
+        return request.getAttribute(ATTRIBUTE) instanceof X509Certificate[] chain
+                        && chain.length > 0
+                        && counts(chain[0])
                 ? sha256(chain[0])
                 : null;
+    }
+
+    private boolean counts(X509Certificate certificate) {
+        try {
+            certificate.checkValidity(Date.from(clock.instant()));
+            return true;
+        } catch (CertificateException e) {
+            return false;
+        }
     }
 
     private static String sha256(X509Certificate certificate) {

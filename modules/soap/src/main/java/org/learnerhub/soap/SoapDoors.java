@@ -28,11 +28,13 @@ public final class SoapDoors {
     private final Needs needs;
     private final Limits limits;
     private final ClientAddress addresses;
+    private final ClientCertificate certificates;
 
     public SoapDoors(Needs needs) {
         this.needs = needs;
         limits = new Limits(needs.settings().maxFileBytes());
         addresses = new ClientAddress(needs.settings().proxies());
+        certificates = new ClientCertificate(needs.clock());
     }
 
     /** Publishes on the bus's servlet transport; nothing can be called before the servlet is in a container. */
@@ -64,8 +66,8 @@ public final class SoapDoors {
     }
 
     private LearnerDoor learnerDoor() {
-        Callers registrars = Callers.whoRegister(needs.door(), addresses);
-        Callers enquirers = Callers.whoEnquire(needs.door(), addresses);
+        Callers registrars = Callers.whoRegister(needs.door(), addresses, certificates);
+        Callers enquirers = Callers.whoEnquire(needs.door(), addresses, certificates);
         SingleLearners single = needs.single();
         return new LearnerDoor(
                 new BatchDoor(registrars, needs.receive(), needs.collect()),
@@ -78,8 +80,8 @@ public final class SoapDoors {
     }
 
     private EndpointImpl exchange(Bus bus) {
-        ExchangeDoor door =
-                new ExchangeDoor(Callers.whoRegister(needs.door(), addresses), needs.receive(), needs.collect());
+        ExchangeDoor door = new ExchangeDoor(
+                Callers.whoRegister(needs.door(), addresses, certificates), needs.receive(), needs.collect());
         EndpointImpl endpoint = new EndpointImpl(bus, door);
         endpoint.setProperties(limits.exchange());
         wsdl(endpoint, "batch-exchange.wsdl", BatchExchangeService.SERVICE, BatchExchangeService.BatchExchangePort);

@@ -3,6 +3,7 @@ package org.learnerhub.soap;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
+import org.learnerhub.domain.access.IpAddress;
 
 /**
  * What the operator decides about the doors.
@@ -20,4 +21,4 @@ public record SoapSettings(
         Path attachmentDirectory,
         boolean qualifiedG2Faults,
         Duration patience,
-        Set<String> proxies) {}
+        Set<IpAddress> proxies) {}

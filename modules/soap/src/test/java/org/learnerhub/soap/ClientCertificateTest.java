@@ -45,6 +45,12 @@ class ClientCertificateTest {
             assertThat(Soap.post(doors.uri(SoapDoors.G1), Soap.sample("submit-batch.request"))
                             .body())
                     .contains("HUB-2004");
+
+            demand(doors, sha256);
+            doors.clock.set(Instant.parse("2035-01-01T00:00:01Z"));
+            assertThat(Soap.post(doors.uri(SoapDoors.G1), Soap.sample("submit-batch.request"))
+                            .body())
+                    .contains("HUB-2004");
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.access.Institution;
 import org.learnerhub.domain.access.Institutions;
@@ -51,6 +52,13 @@ final class MemoryInstitutions implements Institutions {
     @Override
     public void save(Institution institution) {
         institutions.put(institution.ukprn().value(), institution);
+    }
+
+    @Override
+    public Optional<Institution> change(Ukprn ukprn, UnaryOperator<Institution> change) {
+        Optional<Institution> changed = find(ukprn).map(change);
+        changed.ifPresent(this::save);
+        return changed;
     }
 
     @Override

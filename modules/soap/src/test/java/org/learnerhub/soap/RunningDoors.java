@@ -26,6 +26,7 @@ import org.learnerhub.domain.access.DoorGuards;
 import org.learnerhub.domain.access.DoorWatch;
 import org.learnerhub.domain.access.Lockout;
 import org.learnerhub.domain.access.RateLimit;
+import org.learnerhub.domain.access.Ukprn;
 import org.learnerhub.domain.batch.CollectAnswer;
 import org.learnerhub.domain.batch.MatchChoice;
 import org.learnerhub.domain.batch.ReceiveBatch;
@@ -149,5 +150,8 @@ final class RunningDoors implements AutoCloseable {
 
         @Override
         public void refused(HubCode code) {}
+
+        @Override
+        public void locked(Ukprn institution, String address, Duration lock, Instant now) {}
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.access.Institution;
@@ -14,6 +15,7 @@ import org.learnerhub.domain.access.Institutions;
 import org.learnerhub.domain.access.MessageSigning;
 import org.learnerhub.domain.access.Right;
 import org.learnerhub.domain.access.Ukprn;
+import org.learnerhub.domain.batch.UnitOfWork;
 import org.learnerhub.domain.matching.MatchPolicy;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -27,16 +29,23 @@ final class SqlInstitutions implements Institutions {
             + " password_hash, certificate_sha256, match_policy, signing_certificate_sha256, signing_required,"
             + " ukprn) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
 
-    private final JdbcTemplate jdbc;
+    private static final String FIND = "select * from institution where ukprn = ?";
 
-    SqlInstitutions(JdbcTemplate jdbc) {
+    private final JdbcTemplate jdbc;
+    private final UnitOfWork unitOfWork;
+
+    SqlInstitutions(JdbcTemplate jdbc, UnitOfWork unitOfWork) {
         this.jdbc = jdbc;
+        this.unitOfWork = unitOfWork;
     }
 
     @Override
     public Optional<Institution> find(Ukprn ukprn) {
-        return jdbc.query("select * from institution where ukprn = ?", SqlInstitutions::read, ukprn.value()).stream()
-                .findFirst();
+        return first(FIND, ukprn);
+    }
+
+    private Optional<Institution> first(String query, Ukprn ukprn) {
+        return jdbc.query(query, SqlInstitutions::read, ukprn.value()).stream().findFirst();
     }
 
     @Override
@@ -57,6 +66,15 @@ final class SqlInstitutions implements Institutions {
             // Somebody inserted it between the two statements.
             jdbc.update(UPDATE, values);
         }
+    }
+
+    @Override
+    public Optional<Institution> change(Ukprn ukprn, UnaryOperator<Institution> change) {
+        return unitOfWork.get(() -> {
+            Optional<Institution> changed = first(FIND + " for update", ukprn).map(change);
+            changed.ifPresent(institution -> jdbc.update(UPDATE, values(institution)));
+            return changed;
+        });
     }
 
     @Override

@@ -6,9 +6,13 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.learnerhub.domain.access.SeenMessages;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** One row for each signed message. Forgetting is looked after once a minute, however often it is asked. */
+/**
+ * One row for each signed message. Forgetting is looked after once a minute, however often it is asked, and forgets
+ * nothing before its time has been over for ten minutes: another node's clock may be behind.
+ */
 final class SqlSeenMessages implements SeenMessages {
 
+    private static final Duration SLACK = Duration.ofMinutes(10);
     private static final Duration BETWEEN_SWEEPS = Duration.ofMinutes(1);
 
     private final JdbcTemplate jdbc;
@@ -32,7 +36,7 @@ final class SqlSeenMessages implements SeenMessages {
         long last = swept.get();
         long millis = now.toEpochMilli();
         if (Math.abs(millis - last) > BETWEEN_SWEEPS.toMillis() && swept.compareAndSet(last, millis)) {
-            jdbc.update("delete from seen_message where until < ?", Moment.column(now));
+            jdbc.update("delete from seen_message where until < ?", Moment.column(now.minus(SLACK)));
         }
     }
 }

@@ -78,7 +78,7 @@ public final class Store implements AutoCloseable {
         chunks = new SqlChunkStore(jdbc);
         outbox = new SqlOutbox(jdbc, ownTransactions(manager), afterOutboxCommit);
         deadLetters = new SqlDeadLetters(jdbc);
-        institutions = new SqlInstitutions(jdbc);
+        institutions = new SqlInstitutions(jdbc, unitOfWork);
         vault = new FolderVault(vaultFolder, clock.instant());
         secrets = new SecretChecks(jdbc);
         matchModels = new SqlMatchModels(jdbc);

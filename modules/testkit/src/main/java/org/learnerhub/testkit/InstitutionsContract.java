@@ -1,9 +1,12 @@
 package org.learnerhub.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.learnerhub.domain.access.Institution;
@@ -78,6 +81,62 @@ public abstract class InstitutionsContract {
         });
 
         assertThat(institutions.all()).containsExactly(COLLEGE);
+    }
+
+    @Test
+    void a_change_leaves_everything_else() {
+        institutions.save(COLLEGE);
+        institutions.save(BARE);
+
+        assertThat(institutions.change(COLLEGE.ukprn(), old -> old.withPassword("01".repeat(32))))
+                .contains(COLLEGE.withPassword("01".repeat(32)));
+
+        assertThat(institutions.all()).containsExactly(COLLEGE.withPassword("01".repeat(32)), BARE);
+        assertThat(institutions.change(new Ukprn("99999999"), old -> old)).isEmpty();
+    }
+
+    @Test
+    void of_two_changes_at_once_the_second_waits_and_none_is_lost() throws Exception {
+        institutions.save(COLLEGE);
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch go = new CountDownLatch(1);
+        Future<?> first = Together.start(() -> institutions.change(COLLEGE.ukprn(), old -> {
+            begun.countDown();
+            await(go);
+            return old.withPassword("01".repeat(32));
+        }));
+        Together.await(begun);
+        Future<?> second =
+                Together.start(() -> institutions.change(COLLEGE.ukprn(), old -> old.matchedBy(MatchPolicy.SCORED)));
+
+        boolean heldUp = Together.isHeldUp(second);
+        go.countDown();
+        Together.get(first);
+        Together.get(second);
+
+        assertThat(heldUp).isTrue();
+        assertThat(institutions.find(COLLEGE.ukprn()))
+                .contains(COLLEGE.withPassword("01".repeat(32)).matchedBy(MatchPolicy.SCORED));
+    }
+
+    @Test
+    void a_change_that_fails_changes_nothing() {
+        institutions.save(COLLEGE);
+
+        assertThatThrownBy(() -> institutions.change(COLLEGE.ukprn(), old -> {
+                    throw new IllegalArgumentException("not that");
+                }))
+                .hasMessage("not that");
+
+        assertThat(institutions.all()).containsExactly(COLLEGE);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            Together.await(latch);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

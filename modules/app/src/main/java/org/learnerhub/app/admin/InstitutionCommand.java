@@ -50,14 +50,13 @@ public final class InstitutionCommand {
                     String matching,
             @Mixin DataOption data) {
         MatchPolicy policy = matching == null ? null : policy(matching);
-        Ukprn number = Ukprn.parse(ukprn)
-                .orElseThrow(() -> new UserMistake("--ukprn must be eight digits or letters, such as 10099001"));
+        Ukprn number = number(ukprn);
         if (reference != null && !reference.matches("[0-9A-Za-z]{6}")) {
             throw new UserMistake("--organisation-ref must be six letters or digits");
         }
         String password = GeneratedPassword.next(new SecureRandom());
         String fingerprint = certificate == null ? null : fingerprint(certificate);
-        data.with(core -> {
+        data.withPerhapsNew(core -> {
             Institution institution = new Institution(
                     number,
                     reference,
@@ -69,10 +68,18 @@ public final class InstitutionCommand {
             core.store().institutions().save(institution);
             return 0;
         });
-        PrintWriter out = spec.commandLine().getOut();
-        out.println("institution " + number + " added: " + name);
-        out.println("OrgPassword (shown this once, the hub keeps only a hash): " + password);
+        spec.commandLine().getOut().println("institution " + number + " added: " + name);
+        tell(password);
         return 0;
+    }
+
+    private static Ukprn number(String ukprn) {
+        return Ukprn.parse(ukprn)
+                .orElseThrow(() -> new UserMistake("--ukprn must be eight digits or letters, such as 10099001"));
+    }
+
+    private void tell(String password) {
+        spec.commandLine().getOut().println("OrgPassword (shown this once, the hub keeps only a hash): " + password);
     }
 
     @Command(name = "set", description = "Changes what is named about an institution; everything else stays.")
@@ -80,19 +87,32 @@ public final class InstitutionCommand {
             @Option(names = "--ukprn", required = true) String ukprn,
             @ArgGroup(multiplicity = "1", exclusive = false) Changes changes,
             @Mixin DataOption data) {
-        data.with(core -> {
-            Institution old = Ukprn.parse(ukprn)
-                    .flatMap(core.store().institutions()::find)
-                    .orElseThrow(() -> new UserMistake("no institution has the UKPRN " + ukprn));
-            core.store().institutions().save(changes.of(old));
-            return 0;
-        });
-        spec.commandLine().getOut().println("institution " + ukprn + ": " + changes);
+        Ukprn number = number(ukprn);
+        String password = changes.newPassword ? GeneratedPassword.next(new SecureRandom()) : null;
+        boolean known = data.with(core -> core.store()
+                .institutions()
+                .change(number, old -> {
+                    Institution changed = changes.of(old);
+                    return password == null
+                            ? changed
+                            : changed.withPassword(core.passwords().of(number, password));
+                })
+                .isPresent());
+        if (!known) {
+            throw new UserMistake("no institution has the UKPRN " + number);
+        }
+        spec.commandLine().getOut().println("institution " + number + ": " + changes);
+        if (password != null) {
+            tell(password);
+        }
         return 0;
     }
 
     /** What {@code set} changes. */
     static final class Changes {
+
+        @Option(names = "--new-password", description = "Makes a new password and prints it once.")
+        private boolean newPassword;
 
         @Option(names = "--matching", description = "strict, scored, or hub: as the hub is set.")
         private @Nullable String matching;
@@ -145,6 +165,7 @@ public final class InstitutionCommand {
         @Override
         public String toString() {
             return Stream.of(
+                            newPassword ? "new password" : "",
                             word("matching", matching),
                             word("certificate", certificate),
                             word("signing certificate", signingCertificate),

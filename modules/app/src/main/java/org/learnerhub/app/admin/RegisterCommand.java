@@ -49,7 +49,7 @@ public final class RegisterCommand {
         try (PrintWriter rejected = new PrintWriter(Files.newBufferedWriter(rejections))) {
             LoadableRows rows = new LoadableRows(file, rejected, Clock.systemUTC());
             LoadLog log = new LoadLog(spec.commandLine().getErr(), rejected);
-            long taken = data.with(core -> load(core, rows, log));
+            long taken = data.withPerhapsNew(core -> load(core, rows, log));
             spec.commandLine()
                     .getOut()
                     .printf(

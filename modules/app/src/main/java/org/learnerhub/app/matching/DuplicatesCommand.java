@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.app.UserMistake;
+import org.learnerhub.app.admin.DataOption;
 import org.learnerhub.app.node.HubCore;
 import org.learnerhub.domain.learner.LearnerStatus;
 import org.learnerhub.domain.learner.RegisteredLearner;
@@ -40,7 +41,7 @@ final class DuplicatesCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private HubData data = new HubData();
+    private DataOption data = new DataOption();
 
     @Option(
             names = "--from",

@@ -11,6 +11,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.app.UserMistake;
+import org.learnerhub.app.admin.DataOption;
 import org.learnerhub.app.node.HubCore;
 import org.learnerhub.domain.matching.MatchModel;
 import org.learnerhub.domain.matching.ModelTraining;
@@ -37,7 +38,7 @@ final class TrainCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private HubData data = new HubData();
+    private DataOption data = new DataOption();
 
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where the model goes.")
     private Path out = Path.of("");

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.app.admin.DataOption;
 import org.learnerhub.app.node.HubCore;
 import org.learnerhub.domain.batch.Batch;
 import org.learnerhub.domain.matching.MatchModel;
@@ -40,7 +41,7 @@ final class WhatIfCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private HubData data = new HubData();
+    private DataOption data = new DataOption();
 
     @Option(names = "--model", required = true, paramLabel = "FILE", description = "The other model.")
     private Path model = Path.of("");

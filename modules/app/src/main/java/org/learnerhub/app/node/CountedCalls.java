@@ -1,11 +1,19 @@
 package org.learnerhub.app.node;
 
 import io.micrometer.core.instrument.Metrics;
+import java.time.Duration;
+import java.time.Instant;
 import org.learnerhub.domain.access.DoorWatch;
+import org.learnerhub.domain.access.Ukprn;
 import org.learnerhub.domain.problem.HubCode;
 
-/** The counter {@code hub.door} with the tag {@code answer}: {@code admitted}, or the code of the refusal. */
+/**
+ * The counter {@code hub.door} with the tag {@code answer}: {@code admitted}, or the code of the refusal. It does not say
+ * who; the log does, where somebody guesses.
+ */
 final class CountedCalls implements DoorWatch {
+
+    private final LockNotices notices = new LockNotices();
 
     @Override
     public void admitted() {
@@ -15,6 +23,11 @@ final class CountedCalls implements DoorWatch {
     @Override
     public void refused(HubCode code) {
         count(code.code());
+    }
+
+    @Override
+    public void locked(Ukprn institution, String address, Duration lock, Instant now) {
+        notices.note(institution, address, lock, now);
     }
 
     private static void count(String answer) {

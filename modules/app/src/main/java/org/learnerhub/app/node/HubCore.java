@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.learnerhub.app.UserMistake;
 import org.learnerhub.domain.access.Door;
 import org.learnerhub.domain.access.DoorGuards;
 import org.learnerhub.domain.access.Lockout;
@@ -170,8 +171,8 @@ public final class HubCore implements AutoCloseable {
         try {
             return MatchModel.of(Files.readAllBytes(file));
         } catch (IOException | IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    "the setting match.model names no readable model: " + file + " (" + e.getMessage() + ")", e);
+            throw new UserMistake(
+                    "the setting match.model names no readable model: " + file + " (" + e.getMessage() + ")");
         }
     }
 

@@ -31,6 +31,7 @@ public final class HubServer implements AutoCloseable {
     }
 
     private static HubServer start(HubSettings settings, int port, String console) {
+        settings.requireFiles();
         ConfigurableApplicationContext context = new SpringApplicationBuilder(NodeConfiguration.class)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)

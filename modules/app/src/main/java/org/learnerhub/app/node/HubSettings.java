@@ -1,20 +1,20 @@
 package org.learnerhub.app.node;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.app.UserMistake;
+import org.learnerhub.domain.access.IpAddress;
 import org.learnerhub.domain.access.RateLimit;
 import org.learnerhub.domain.batch.WayIn;
 import org.learnerhub.domain.enrolment.FindFirst;
@@ -31,32 +31,50 @@ public final class HubSettings {
     private static final String H2_OPTIONS = ";AUTO_SERVER=TRUE;DB_CLOSE_ON_EXIT=TRUE";
 
     private static final long USUAL_HEAP = 512L << 20;
+    private static final int MOST_CALLS = 1_000_000_000;
 
     private final Path data;
-    private final Properties file;
-    private final Map<String, String> environment;
+    private final SettingsText text;
 
-    private HubSettings(Path data, Properties file, Map<String, String> environment) {
+    private HubSettings(Path data, SettingsText text) {
         this.data = data;
-        this.file = file;
-        this.environment = environment;
+        this.text = text;
     }
 
-    /** @param data the data folder; made if missing */
+    /**
+     * @param data the data folder; made if missing
+     * @throws UserMistake where a setting cannot be meant
+     */
     public static HubSettings load(Path data, Map<String, String> environment) {
         try {
             Path home = Files.createDirectories(data).toRealPath();
-            Properties file = new Properties();
-            Path settings = home.resolve("hub.properties");
-            if (Files.isRegularFile(settings)) {
-                try (Reader reader = Files.newBufferedReader(settings)) {
-                    file.load(reader);
-                }
-            }
-            return new HubSettings(home, file, environment);
+            HubSettings settings =
+                    new HubSettings(home, SettingsText.read(home.resolve("hub.properties"), environment));
+            settings.readAll();
+            return settings;
         } catch (IOException e) {
             throw new UncheckedIOException("the data folder cannot be used: " + data, e);
         }
+    }
+
+    /** So that a wrong setting is told before anything begins, and by every command. */
+    private void readAll() {
+        List.<Runnable>of(
+                        this::databasePool,
+                        this::findFirst,
+                        this::editionPause,
+                        this::workers,
+                        this::maxBytes,
+                        this::maxRows,
+                        this::qualifiedG2Faults,
+                        this::requestPatience,
+                        this::oldestSignedMessage,
+                        this::rateLimit,
+                        this::trustedProxies,
+                        this::production,
+                        this::tlsEndsInFront)
+                .forEach(Runnable::run);
+        Stream.of(WayIn.values()).forEach(this::matchPolicy);
     }
 
     public Path data() {
@@ -64,7 +82,7 @@ public final class HubSettings {
     }
 
     public String databaseUrl() {
-        return text(
+        return text.value(
                 "database.url", "jdbc:h2:file:" + data.resolve("db/hub") + H2_OPTIONS + ";CACHE_SIZE=" + h2CacheKib());
     }
 
@@ -77,30 +95,30 @@ public final class HubSettings {
     }
 
     public String databaseUser() {
-        return text("database.user", "hub");
+        return text.value("database.user", "hub");
     }
 
     /** Empty for the embedded default, whose files only the owner of the data folder can read. */
     public String databasePassword() {
-        return text("database.password", "");
+        return text.value("database.password", "");
     }
 
     /** Connections at most. */
     public int databasePool() {
-        return number("database.pool", 12);
+        return text.number("database.pool", 12, 1);
     }
 
     /** Null: the broker runs inside this process. */
     public @Nullable String brokerUrl() {
-        return setting("broker.url");
+        return text.value("broker.url");
     }
 
     public String brokerUser() {
-        return text("broker.user", "");
+        return text.value("broker.user", "");
     }
 
     public String brokerPassword() {
-        return text("broker.password", "");
+        return text.value("broker.password", "");
     }
 
     public Path brokerFolder() {
@@ -129,7 +147,7 @@ public final class HubSettings {
 
     /** The PEM file of certificates whose signatures on sent files count; null for none. */
     public @Nullable Path senderTrust() {
-        String value = setting("sender.trust");
+        String value = text.value("sender.trust");
         return value == null ? null : data.resolve(value);
     }
 
@@ -140,12 +158,9 @@ public final class HubSettings {
      */
     public MatchPolicy matchPolicy(WayIn wayIn) {
         String ofOne = "match.policy." + wayIn.label();
-        String name = setting(ofOne) == null ? "match.policy" : ofOne;
-        try {
-            return MatchPolicy.ofLabel(text(name, MatchPolicy.SCORED.label()));
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("the setting " + name + " must be strict or scored", e);
-        }
+        String name = text.value(ofOne) == null ? "match.policy" : ofOne;
+        String scored = MatchPolicy.SCORED.label();
+        return MatchPolicy.ofLabel(text.oneOf(name, scored, List.of(MatchPolicy.STRICT.label(), scored)));
     }
 
     /**
@@ -155,60 +170,59 @@ public final class HubSettings {
      */
     public FindFirst findFirst() {
         return new FindFirst(
-                duration("register.find.minutes", "120", ChronoUnit.MINUTES),
-                duration("register.dwell.seconds", "5", ChronoUnit.SECONDS));
+                duration("register.find.minutes", 120, ChronoUnit.MINUTES),
+                duration("register.dwell.seconds", 5, ChronoUnit.SECONDS));
     }
 
     /** How long a new edition of an answer waits for further decisions while rows of its batch are left to decide. */
     Duration editionPause() {
-        return Duration.ofSeconds(number("edition.pause.seconds", 60));
+        return Duration.ofSeconds(text.number("edition.pause.seconds", 60, 0));
     }
 
-    private @Nullable Duration duration(String name, String standard, ChronoUnit unit) {
-        String value = text(name, standard);
-        return value.equals("off") ? null : Duration.of(number(name, Integer.parseInt(standard)), unit);
+    private @Nullable Duration duration(String name, int standard, ChronoUnit unit) {
+        return "off".equals(text.value(name)) ? null : Duration.of(text.number(name, standard, 0), unit);
     }
 
     /** The model file that decides; null: the one that the hub ships. */
     public @Nullable Path matchModel() {
-        String file = setting("match.model");
+        String file = text.value("match.model");
         return file == null ? null : data.resolve(file);
     }
 
     /** Chunks matched at once. */
     public int workers() {
-        return number("workers", Math.max(2, Runtime.getRuntime().availableProcessors()));
+        return text.number("workers", Math.max(2, Runtime.getRuntime().availableProcessors()), 1);
     }
 
     /** The largest file to accept, in bytes. */
     public long maxBytes() {
-        return Long.parseLong(text("max.bytes", Long.toString(4L << 30)));
+        return text.number("max.bytes", 4L << 30, 1, Long.MAX_VALUE);
     }
 
     /** The most learners in a file. */
     public int maxRows() {
-        return number("max.rows", 5_000_000);
+        return text.number("max.rows", 5_000_000, 1);
     }
 
     /** Whether faults at the G2 address have qualified children, for .NET clients. */
     public boolean qualifiedG2Faults() {
-        return Boolean.parseBoolean(text("soap.qualified.faults", "false"));
+        return text.yes("soap.qualified.faults");
     }
 
     /** How long to wait for the next byte of a request, and in all for a sender who sends less than a KiB a second. */
     public Duration requestPatience() {
-        return Duration.ofSeconds(number("request.patience.seconds", 20));
+        return Duration.ofSeconds(text.number("request.patience.seconds", 20, 1));
     }
 
     /** How old the timestamp of a signed message may be. */
     Duration oldestSignedMessage() {
-        return Duration.ofSeconds(number("signed.message.seconds", 300));
+        return Duration.ofSeconds(text.number("signed.message.seconds", 300, 1));
     }
 
     /** {@code calls.per.second} of one institution on this node, 0 for no limit, and {@code calls.burst} at once. */
     RateLimit rateLimit() {
-        int aSecond = number("calls.per.second", 10_000);
-        return new RateLimit(aSecond, number("calls.burst", Math.multiplyExact(2, aSecond)));
+        int aSecond = text.number("calls.per.second", 10_000, 0, MOST_CALLS);
+        return new RateLimit(aSecond, text.number("calls.burst", 2 * aSecond, 0));
     }
 
     /**
@@ -224,7 +238,8 @@ public final class HubSettings {
         tls.put(
                 "server.ssl.certificate-private-key",
                 folder("tls.key", "tls.key").toString());
-        if (setting("tls.clients") != null) {
+        tls.put("server.ssl.enabled-protocols", "TLSv1.3,TLSv1.2");
+        if (text.value("tls.clients") != null) {
             tls.put("server.ssl.trust-certificate", folder("tls.clients", "").toString());
             tls.put("server.ssl.client-auth", "want");
         }
@@ -232,51 +247,53 @@ public final class HubSettings {
     }
 
     public boolean speaksTls() {
-        return setting("tls.certificate") != null;
+        return text.value("tls.certificate") != null;
+    }
+
+    /** Whether the operator says that somebody in front ends TLS, so that plain HTTP is meant. */
+    public boolean tlsEndsInFront() {
+        return text.yes("tls.in.front");
     }
 
     /** Addresses of proxies whose X-Forwarded-For is believed, with commas between. */
-    Set<String> trustedProxies() {
-        return Arrays.stream(text("trusted.proxies", "").split(",", -1))
-                .map(String::strip)
-                .filter(address -> !address.isEmpty())
+    Set<IpAddress> trustedProxies() {
+        return text.list("trusted.proxies")
+                .map(address -> IpAddress.parse(address)
+                        .orElseThrow(
+                                () -> new UserMistake("the setting trusted.proxies must be IP addresses with commas"
+                                        + " between, no names and no networks; this is none: '" + address + "'")))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     /** This node's name in logs. */
     public String node() {
-        return text("node", "node-" + ProcessHandle.current().pid());
+        return text.value("node", "node-" + ProcessHandle.current().pid());
     }
 
     /** Whether this is the real thing: no sandbox, no invented institutions. */
     public boolean production() {
-        return "production".equals(text("profile", ""));
+        return text.oneOf("profile", "", List.of("", "production")).equals("production");
+    }
+
+    /** @throws UserMistake where a file that a node needs, and does not make, cannot be read */
+    void requireFiles() {
+        for (String name : List.of("sender.trust", "match.model", "tls.certificate", "tls.clients")) {
+            if (text.value(name) != null) {
+                requireFile(name, folder(name, ""));
+            }
+        }
+        if (speaksTls()) {
+            requireFile("tls.key", folder("tls.key", "tls.key"));
+        }
+    }
+
+    private static void requireFile(String name, Path file) {
+        if (!Files.isReadable(file)) {
+            throw new UserMistake("the setting " + name + " names no readable file: " + file);
+        }
     }
 
     private Path folder(String name, String standard) {
-        return data.resolve(text(name, standard));
-    }
-
-    private int number(String name, int standard) {
-        String value = text(name, Integer.toString(standard));
-        try {
-            return Integer.parseInt(value);
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("the setting " + name + " must be a whole number", e);
-        }
-    }
-
-    private String text(String name, String standard) {
-        String value = setting(name);
-        return value == null ? standard : value;
-    }
-
-    private @Nullable String setting(String name) {
-        String variable = "HUB_" + name.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
-        String value = environment.get(variable);
-        if (value == null || value.isBlank()) {
-            value = file.getProperty(name);
-        }
-        return value == null || value.isBlank() ? null : value.strip();
+        return data.resolve(text.value(name, standard));
     }
 }

@@ -9,6 +9,7 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.List;
+import org.learnerhub.app.UserMistake;
 import org.learnerhub.domain.trust.FileSignatureCheck;
 import org.learnerhub.signature.DocumentVerifier;
 import org.learnerhub.signature.SenderSignatureCheck;
@@ -30,7 +31,7 @@ final class SenderTrust {
                     .map(X509Certificate.class::cast)
                     .toList();
         } catch (IOException | CertificateException e) {
-            throw new IllegalArgumentException("the setting sender.trust names no readable PEM file", e);
+            throw new UserMistake("the setting sender.trust names no readable PEM file of certificates: " + pem);
         }
     }
 }

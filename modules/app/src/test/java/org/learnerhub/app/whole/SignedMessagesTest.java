@@ -83,6 +83,34 @@ class SignedMessagesTest {
         assertThat(wrong).contains("HUB-2005");
     }
 
+    /** Canonical form leaves comments out, so anybody may put them in: what is signed must be read whole. */
+    @Test
+    void a_comment_inside_a_signed_value_does_not_cut_it() {
+        Identity owner = registered(hub, "EC", 256, true);
+        String signed = new MessageSigner(owner, now()).sign(target.goodMessage());
+        String commented = signed.replace("1000000007", "10000<!-- -->00007")
+                .replaceFirst("(<OrgPassword>....)", "$1<!-- -->")
+                .replaceFirst("(<UKPRN>....)", "$1<!-- -->");
+
+        assertThat(send(commented)).contains("200", "WSRC0001");
+        assertThat(send(signed)).contains("500", "HUB-2005");
+    }
+
+    @Test
+    void a_signature_that_is_for_somebody_else_is_none() {
+        Identity owner = registered(hub, "EC", 256, true);
+        String signed = new MessageSigner(owner, now()).sign(target.goodMessage());
+        String mustUnderstand = "soapenv:mustUnderstand=\"1\"";
+
+        assertThat(signed).contains(mustUnderstand);
+        assertThat(send(signed.replace(mustUnderstand, "soapenv:actor=\"urn:somebody\"")))
+                .contains("500", "HUB-2006");
+        assertThat(send(signed.replace(
+                        mustUnderstand,
+                        mustUnderstand + " soapenv:actor=\"http://schemas.xmlsoap.org/soap/actor/next\"")))
+                .contains("200", "WSRC0001");
+    }
+
     /** Of the college, at the hub. */
     static Identity registered(RunningHub hub, String algorithm, int bits, boolean required) {
         Identity owner = Identity.of(

@@ -82,7 +82,10 @@ public final class Door {
             throw new RefusedException(HubCode.ADDRESS_LOCKED, "locked for " + (locked.toSeconds() + 1) + " seconds");
         }
         if (!passwords.matches(institution, caller.password())) {
-            guards.lockout().wrong(ukprn, address, now);
+            Duration lock = guards.lockout().wrong(ukprn, address, now);
+            if (!lock.isZero()) {
+                guards.watch().locked(ukprn, address, lock, now);
+            }
             throw new RefusedException(HubCode.PASSWORD_WRONG);
         }
         guards.lockout().right(ukprn, address, now);
@@ -96,6 +99,7 @@ public final class Door {
             }
         } else if (signing == null
                 || !signing.certificateSha256().equals(signed.certificateSha256())
+                || signed.stale().isBefore(now)
                 || !guards.seen().first(signed.identity(), signed.stale(), now)) {
             throw new RefusedException(HubCode.SIGNATURE_REFUSED);
         }

@@ -1,11 +1,20 @@
 package org.learnerhub.domain.access;
 
+import java.time.Duration;
+import java.time.Instant;
 import org.learnerhub.domain.problem.HubCode;
 
-/** Counts who is let in and why others are not, without saying who they are. */
+/** Is told how calls end. */
 public interface DoorWatch {
 
     void admitted();
 
     void refused(HubCode code);
+
+    /**
+     * Wrong passwords have locked an institution at an address.
+     *
+     * @param lock for how long from now on
+     */
+    void locked(Ukprn institution, String address, Duration lock, Instant now);
 }

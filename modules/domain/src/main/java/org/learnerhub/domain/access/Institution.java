@@ -46,6 +46,12 @@ public record Institution(
                 ukprn, organisationRef, name, rights, passwordHash, otherCertificateSha256, matchPolicy, signing);
     }
 
+    /** The same institution with another password. */
+    public Institution withPassword(String otherPasswordHash) {
+        return new Institution(
+                ukprn, organisationRef, name, rights, otherPasswordHash, certificateSha256, matchPolicy, signing);
+    }
+
     /** The same institution, which signs otherwise, or null: not at all. */
     public Institution signingBy(@Nullable MessageSigning otherSigning) {
         return new Institution(

@@ -2,6 +2,7 @@ package org.learnerhub.domain.access;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The institutions that may use the hub. */
 public interface Institutions {
@@ -13,6 +14,14 @@ public interface Institutions {
 
     /** Adds it, or replaces the one with this UKPRN. */
     void save(Institution institution);
+
+    /**
+     * Changes one, from what it is at that moment: of two changes at once the second waits and starts from what the first
+     * left. Nothing is changed where the change throws.
+     *
+     * @return what it is now; empty where nobody has this UKPRN
+     */
+    Optional<Institution> change(Ukprn ukprn, UnaryOperator<Institution> change);
 
     /** By UKPRN, ascending. */
     List<Institution> all();

@@ -2,11 +2,13 @@ package org.learnerhub.domain.access;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Slows down guessing without locking anybody else out. Wrong passwords lock the pair of institution and address:
@@ -15,11 +17,13 @@ import java.util.concurrent.Semaphore;
  * for an institution with more than a hundred wrong passwords a minute from everywhere, a wrong password is answered a
  * second late; a right one never waits.
  *
- * <p>On this node only, and for the 50,000 pairs used last.
+ * <p>On this node only: of each institution the 1,000 addresses last right, and the 50,000 pairs last wrong. What was
+ * right is kept apart, so that nobody can push it out by being wrong in many places.
  */
 public final class Lockout {
 
-    private static final int PAIRS = 50_000;
+    private static final int WRONG_PAIRS = 50_000;
+    private static final int RIGHT_ADDRESSES = 1_000;
     private static final int FREE = 5;
     private static final int DOUBLINGS = 10;
     private static final Duration LONGEST = Duration.ofMinutes(15);
@@ -33,9 +37,12 @@ public final class Lockout {
     /** Not the time of a call: another call may have looked at the clock before it. */
     private static final Instant NOT_LOCKED = Instant.EPOCH;
 
+    private static final Guesses NONE = new Guesses(0, NOT_LOCKED);
+
     private final Pause pause;
     private final Semaphore waiting = new Semaphore(WAITING);
-    private final Map<Pair, History> histories = new Recent();
+    private final Map<Ukprn, Map<String, Instant>> right = new HashMap<>();
+    private final Map<Pair, Guesses> guesses = new Recent<>(WRONG_PAIRS);
     private final ConcurrentMap<Ukprn, TokenBucket> everywhere = new ConcurrentHashMap<>();
 
     public Lockout(Pause pause) {
@@ -44,36 +51,42 @@ public final class Lockout {
 
     /** How long the pair is still locked; zero or less where it is not. */
     synchronized Duration locked(Ukprn institution, String address, Instant now) {
-        History history = histories.get(new Pair(institution, address));
-        return history == null ? Duration.ZERO : Duration.between(now, history.lockedUntil());
+        Guesses wrong = guesses.get(new Pair(institution, address));
+        return wrong == null ? Duration.ZERO : Duration.between(now, wrong.lockedUntil());
     }
 
-    void right(Ukprn institution, String address, Instant now) {
-        Pair pair = new Pair(institution, address);
-        synchronized (this) {
-            histories.put(pair, new History(0, now, NOT_LOCKED));
-        }
+    synchronized void right(Ukprn institution, String address, Instant now) {
+        right.computeIfAbsent(institution, any -> new Recent<>(RIGHT_ADDRESSES)).put(address, now);
+        guesses.remove(new Pair(institution, address));
     }
 
-    /** Returns late where the caller is to be slowed down. */
-    void wrong(Ukprn institution, String address, Instant now) {
-        boolean known = note(new Pair(institution, address), now);
-        if ((known || tooManyEverywhere(institution, now)) && waiting.tryAcquire()) {
+    /**
+     * Returns late where the caller is to be slowed down.
+     *
+     * @return for how long the pair is locked from now on; zero where it is not
+     */
+    Duration wrong(Ukprn institution, String address, Instant now) {
+        Duration lock = guessed(new Pair(institution, address), now);
+        if ((lock == null || tooManyEverywhere(institution, now)) && waiting.tryAcquire()) {
             try {
                 pause.of(LATE);
             } finally {
                 waiting.release();
             }
         }
+        return lock == null ? Duration.ZERO : lock;
     }
 
-    private synchronized boolean note(Pair pair, Instant now) {
-        History old = histories.getOrDefault(pair, new History(0, Instant.EPOCH, NOT_LOCKED));
-        boolean known = old.right().plus(KNOWN_FOR).isAfter(now);
-        int wrong = old.wrong() + 1;
-        boolean free = known || wrong < FREE;
-        histories.put(pair, new History(wrong, old.right(), free ? NOT_LOCKED : now.plus(lock(wrong))));
-        return known;
+    /** @return null where the pair was right within a day */
+    private synchronized @Nullable Duration guessed(Pair pair, Instant now) {
+        Instant last = right.getOrDefault(pair.institution(), Map.of()).get(pair.address());
+        if (last != null && last.plus(KNOWN_FOR).isAfter(now)) {
+            return null;
+        }
+        int wrong = guesses.getOrDefault(pair, NONE).wrong() + 1;
+        Duration lock = wrong < FREE ? Duration.ZERO : lock(wrong);
+        guesses.put(pair, new Guesses(wrong, lock.isZero() ? NOT_LOCKED : now.plus(lock)));
+        return lock;
     }
 
     private static Duration lock(int wrong) {
@@ -91,23 +104,23 @@ public final class Lockout {
 
     private record Pair(Ukprn institution, String address) {}
 
-    /**
-     * @param wrong passwords in a row
-     * @param right when it last was right
-     */
-    private record History(int wrong, Instant right, Instant lockedUntil) {}
+    /** @param wrong passwords in a row */
+    private record Guesses(int wrong, Instant lockedUntil) {}
 
-    private static final class Recent extends LinkedHashMap<Pair, History> {
+    private static final class Recent<K, V> extends LinkedHashMap<K, V> {
 
         private static final long serialVersionUID = 1L;
 
-        Recent() {
+        private final int most;
+
+        Recent(int most) {
             super(16, 0.75f, true);
+            this.most = most;
         }
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Pair, History> eldest) {
-            return size() > PAIRS;
+        protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+            return size() > most;
         }
     }
 }

@@ -97,6 +97,58 @@ class DoorGuardsTest {
     }
 
     @Test
+    void an_attacker_with_very_many_networks_does_not_make_the_door_forget_who_was_right() {
+        Door door = door(guards.guards(), null);
+        call(door, OWN, RIGHT);
+        for (int i = 0; i < 60_000; i++) {
+            call(door, "2001:db8:0:" + Integer.toHexString(i) + ":0:0:0:0/64", WRONG);
+        }
+
+        tries(door, OWN, WRONG, 50);
+
+        assertThat(call(door, OWN, RIGHT)).isEmpty();
+    }
+
+    @Test
+    void another_institution_that_is_right_in_very_many_places_does_not_either() {
+        Lockout lockout = guards.guards().lockout();
+        Ukprn other = new Ukprn("10099992");
+        lockout.right(COLLEGE, OWN, guards.now);
+        for (int i = 0; i < 60_000; i++) {
+            lockout.right(other, "2001:db8:0:" + Integer.toHexString(i) + ":0:0:0:0/64", guards.now);
+        }
+
+        for (int i = 0; i < 50; i++) {
+            lockout.wrong(COLLEGE, OWN, guards.now);
+        }
+
+        assertThat(lockout.locked(COLLEGE, OWN, guards.now)).isZero();
+    }
+
+    @Test
+    void who_was_right_more_than_a_day_ago_is_locked_like_anybody() {
+        Door door = door(guards.guards(), null);
+        call(door, OWN, RIGHT);
+        later(Duration.ofDays(1));
+
+        tries(door, OWN, WRONG, 5);
+
+        assertThat(call(door, OWN, RIGHT)).contains(HubCode.ADDRESS_LOCKED);
+    }
+
+    @Test
+    void the_watch_is_told_of_every_lock_and_of_nothing_else() {
+        Door door = door(guards.guards(), null);
+        call(door, OWN, RIGHT);
+        tries(door, OWN, WRONG, 50);
+        tries(door, ATTACKER, WRONG, 50);
+        later(Duration.ofSeconds(1));
+        tries(door, ATTACKER, WRONG, 50);
+
+        assertThat(guards.locked).containsExactly("10099991 at 198.51.100.7 for 1", "10099991 at 198.51.100.7 for 2");
+    }
+
+    @Test
     void an_institution_that_calls_too_often_is_refused_and_its_neighbour_is_not() {
         DoorGuards two = guards.guards(new RateLimit(2, 3));
         Door door = door(two, null);
@@ -127,6 +179,18 @@ class DoorGuardsTest {
         assertThat(call(door, OWN, RIGHT, signed(CERTIFICATE, "1"))).isEmpty();
         assertThat(call(door, OWN, RIGHT, signed(CERTIFICATE, "1"))).contains(HubCode.SIGNATURE_REFUSED);
         assertThat(call(door, OWN, RIGHT, signed(CERTIFICATE, "2"))).isEmpty();
+    }
+
+    @Test
+    void a_signed_message_that_has_become_too_old_on_its_way_to_the_door_is_refused() {
+        Door door = door(guards.guards(), new MessageSigning(CERTIFICATE, true));
+        SignedMessage inTime = signed(CERTIFICATE, "1");
+        SignedMessage late = signed(CERTIFICATE, "2");
+
+        later(Duration.ofMinutes(5));
+        assertThat(call(door, OWN, RIGHT, inTime)).isEmpty();
+        later(Duration.ofMillis(1));
+        assertThat(call(door, OWN, RIGHT, late)).contains(HubCode.SIGNATURE_REFUSED);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.learnerhub.domain.access;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The only institution there is; it cannot be changed. */
 record OneInstitution(Institution known) implements Institutions {
@@ -20,6 +21,11 @@ record OneInstitution(Institution known) implements Institutions {
 
     @Override
     public void save(Institution institution) {
+        throw new UnsupportedOperationException("the door changes nothing");
+    }
+
+    @Override
+    public Optional<Institution> change(Ukprn ukprn, UnaryOperator<Institution> change) {
         throw new UnsupportedOperationException("the door changes nothing");
     }
 

@@ -13,6 +13,7 @@ final class TestGuards {
 
     final List<Duration> pauses = new ArrayList<>();
     final List<HubCode> refused = new ArrayList<>();
+    final List<String> locked = new ArrayList<>();
     int admitted;
     Instant now;
 
@@ -45,6 +46,11 @@ final class TestGuards {
         @Override
         public void refused(HubCode code) {
             refused.add(code);
+        }
+
+        @Override
+        public void locked(Ukprn institution, String address, Duration lock, Instant at) {
+            locked.add(institution + " at " + address + " for " + lock.toSeconds());
         }
     }
 }

@@ -16,15 +16,16 @@ import javax.xml.crypto.dsig.SignedInfo;
 import javax.xml.crypto.dsig.XMLSignatureFactory;
 import javax.xml.crypto.dsig.dom.DOMSignContext;
 import javax.xml.crypto.dsig.keyinfo.KeyInfo;
-import javax.xml.crypto.dsig.spec.C14NMethodParameterSpec;
-import javax.xml.crypto.dsig.spec.TransformParameterSpec;
+import javax.xml.crypto.dsig.spec.ExcC14NParameterSpec;
 import javax.xml.transform.OutputKeys;
 import javax.xml.transform.Transformer;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
+import org.jspecify.annotations.Nullable;
 import org.learnerhub.testkit.Identity;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 /** Signs a message by WS-Security with the JDK's own XML signatures, as a client of other make would. */
@@ -43,6 +44,8 @@ public final class MessageSigner {
     private String method;
     private String digest = "http://www.w3.org/2001/04/xmlenc#sha256";
     private String canonicalisation = EXCLUSIVE;
+    private Duration lasting = Duration.ofMinutes(5);
+    private List<String> inclusivePrefixes = List.of();
     private List<String> signed = List.of("body", "timestamp");
 
     public MessageSigner(Identity identity, Instant created) {
@@ -69,8 +72,20 @@ public final class MessageSigner {
         return this;
     }
 
+    /** From Created to Expires. */
+    public MessageSigner lasting(Duration other) {
+        lasting = other;
+        return this;
+    }
+
+    /** Prefixes that exclusive form is to treat as inclusive form does. */
+    public MessageSigner inclusive(String... prefixes) {
+        inclusivePrefixes = List.of(prefixes);
+        return this;
+    }
+
     /** Only what has these ids: {@code body} and {@code timestamp} otherwise. */
-    MessageSigner only(String... ids) {
+    public MessageSigner only(String... ids) {
         signed = List.of(ids);
         return this;
     }
@@ -79,7 +94,7 @@ public final class MessageSigner {
         return text(signed(envelope));
     }
 
-    Document signed(String envelope) {
+    public Document signed(String envelope) {
         try {
             Document document = parse(envelope);
             Element header = first(document, SOAP, "Header");
@@ -92,7 +107,7 @@ public final class MessageSigner {
             Element timestamp = add(security, WSU, "wsu:Timestamp");
             add(timestamp, WSU, "wsu:Created").setTextContent(created.toString());
             add(timestamp, WSU, "wsu:Expires")
-                    .setTextContent(created.plus(Duration.ofMinutes(5)).toString());
+                    .setTextContent(created.plus(lasting).toString());
             name(token, "token");
             name(timestamp, "timestamp");
             name(first(document, SOAP, "Body"), "body");
@@ -107,21 +122,24 @@ public final class MessageSigner {
     /** @param declared parsed from text: canonical form goes by declarations of namespaces, which new elements lack */
     private void sign(Document declared) throws Exception {
         Element security = first(declared, WSSE, "Security");
-        first(declared, SOAP, "Body").setIdAttributeNS(WSU, "Id", true);
-        first(declared, WSU, "Timestamp").setIdAttributeNS(WSU, "Id", true);
-        first(declared, WSSE, "BinarySecurityToken").setIdAttributeNS(WSU, "Id", true);
+        NodeList all = declared.getElementsByTagName("*");
+        for (int i = 0; i < all.getLength(); i++) {
+            if (all.item(i) instanceof Element element && element.hasAttributeNS(WSU, "Id")) {
+                element.setIdAttributeNS(WSU, "Id", true);
+            }
+        }
         XMLSignatureFactory factory = XMLSignatureFactory.getInstance("DOM");
         List<Reference> references = new ArrayList<>();
         for (String id : signed) {
             references.add(factory.newReference(
                     "#" + id,
                     factory.newDigestMethod(digest, null),
-                    List.of(factory.newTransform(canonicalisation, (TransformParameterSpec) null)),
+                    List.of(factory.newTransform(canonicalisation, exclusive())),
                     null,
                     null));
         }
         SignedInfo info = factory.newSignedInfo(
-                factory.newCanonicalizationMethod(canonicalisation, (C14NMethodParameterSpec) null),
+                factory.newCanonicalizationMethod(canonicalisation, exclusive()),
                 factory.newSignatureMethod(method, null),
                 references);
         KeyInfo keyInfo = factory.getKeyInfoFactory().newKeyInfo(List.of(new DOMStructure(toToken(security))));
@@ -129,6 +147,10 @@ public final class MessageSigner {
         context.putNamespacePrefix(DS, "ds");
         context.setProperty("org.jcp.xml.dsig.secureValidation", false);
         factory.newXMLSignature(info, keyInfo).sign(context);
+    }
+
+    private @Nullable ExcC14NParameterSpec exclusive() {
+        return inclusivePrefixes.isEmpty() ? null : new ExcC14NParameterSpec(inclusivePrefixes);
     }
 
     private static Element toToken(Element security) {
@@ -153,11 +175,15 @@ public final class MessageSigner {
         return child;
     }
 
-    static Document parse(String text) throws Exception {
-        return TestXmlFactories.parser().parse(new InputSource(new StringReader(text)));
+    public static Document parse(String text) {
+        try {
+            return TestXmlFactories.parser().parse(new InputSource(new StringReader(text)));
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
-    static String text(Document document) {
+    public static String text(Document document) {
         try {
             Transformer transformer = TestXmlFactories.writer();
             transformer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");

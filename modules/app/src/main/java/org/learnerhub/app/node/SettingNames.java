@@ -1,0 +1,84 @@
+package org.learnerhub.app.node;
+
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The settings that there are; the table of {@code docs/operations.md} says what they mean. */
+final class SettingNames {
+
+    static final Set<String> ALL = Set.of(
+            "profile",
+            "node",
+            "workers",
+            "database.url",
+            "database.user",
+            "database.password",
+            "database.pool",
+            "broker.url",
+            "broker.user",
+            "broker.password",
+            "broker.folder",
+            "vault",
+            "exchange",
+            "keys",
+            "trust",
+            "sender.trust",
+            "soap.qualified.faults",
+            "request.patience.seconds",
+            "trusted.proxies",
+            "calls.per.second",
+            "calls.burst",
+            "signed.message.seconds",
+            "tls.certificate",
+            "tls.key",
+            "tls.clients",
+            "tls.in.front",
+            "max.bytes",
+            "max.rows",
+            "match.policy",
+            "match.policy.drop-folder",
+            "match.policy.soap-learner",
+            "match.policy.soap-exchange",
+            "match.model",
+            "edition.pause.seconds",
+            "register.find.minutes",
+            "register.dwell.seconds");
+
+    /** More slips of the pen than these make another word. */
+    private static final int SLIPS = 3;
+
+    private SettingNames() {}
+
+    /** The setting that is written most like this. */
+    static Optional<String> near(String name) {
+        String plain = plain(name);
+        return ALL.stream()
+                .filter(known -> slips(plain, plain(known)) <= SLIPS)
+                .min(Comparator.comparingInt((String known) -> slips(plain, plain(known)))
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    private static String plain(String name) {
+        return name.strip().toLowerCase(Locale.ROOT).replaceAll("[_-]", ".").replaceFirst("^hub\\.", "");
+    }
+
+    /** Letters to change, add or leave out (Levenshtein). */
+    private static int slips(String one, String other) {
+        int[] before = new int[other.length() + 1];
+        for (int j = 0; j <= other.length(); j++) {
+            before[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int[] now = new int[other.length() + 1];
+            now[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int changed = before[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                now[j] = Math.min(changed, 1 + Math.min(before[j], now[j - 1]));
+            }
+            before = now;
+        }
+        return before[other.length()];
+    }
+}

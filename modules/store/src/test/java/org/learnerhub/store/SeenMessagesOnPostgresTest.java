@@ -1,0 +1,19 @@
+package org.learnerhub.store;
+
+import org.learnerhub.domain.access.SeenMessages;
+import org.learnerhub.testkit.SeenMessagesContract;
+
+class SeenMessagesOnPostgresTest extends SeenMessagesContract {
+
+    private final StoreUnderTest underTest = StoreUnderTest.postgres();
+
+    @Override
+    protected void forgetAll() {
+        underTest.jdbc().execute("truncate table seen_message");
+    }
+
+    @Override
+    protected SeenMessages node() {
+        return new SqlSeenMessages(underTest.jdbc());
+    }
+}
