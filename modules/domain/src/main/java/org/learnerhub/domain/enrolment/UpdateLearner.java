@@ -2,6 +2,7 @@ package org.learnerhub.domain.enrolment;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,15 +45,17 @@ public final class UpdateLearner {
         return ports.unitOfWork().get(() -> {
             RegisterWork work = new RegisterWork(ports.register(), matcher);
             Optional<RegisteredLearner> stored = stored(edit);
-            UpdateAnswer answer = stored.map(before -> change(work, asker, before, edit.with(values), now))
+            Set<Uln> about = new LinkedHashSet<>();
+            UpdateAnswer answer = stored.map(before -> change(work, asker, before, edit.with(values), now, about))
                     .orElse(UpdateAnswer.UNKNOWN);
             ports.disclosures()
                     .note(new Disclosure(
                             asker,
                             OPERATION,
+                            "of version " + edit.version(),
                             answer.name(),
                             Disclosure.Shown.NOTHING,
-                            stored.stream().map(RegisteredLearner::uln).toList()));
+                            List.copyOf(about)));
             return answer;
         });
     }
@@ -69,8 +72,10 @@ public final class UpdateLearner {
         return Optional.ofNullable(ports.register().findByUln(List.of(uln)).get(uln));
     }
 
+    /** @param about is added the learner, and whose existence the answer gives away */
     private UpdateAnswer change(
-            RegisterWork work, Asker asker, RegisteredLearner before, LearnerEdit edit, Instant now) {
+            RegisterWork work, Asker asker, RegisteredLearner before, LearnerEdit edit, Instant now, Set<Uln> about) {
+        about.add(before.uln());
         LearnerDetails after = edit.applyTo(before.details());
         if (edit.version() != before.version()) {
             return UpdateAnswer.OUTDATED;
@@ -80,7 +85,7 @@ public final class UpdateLearner {
             return UpdateAnswer.LACKING;
         } else if (after.equals(before.details())) {
             return UpdateAnswer.UNCHANGED;
-        } else if (work.same(after).stream().anyMatch(uln -> !uln.equals(before.uln()))) {
+        } else if (about.addAll(work.same(after))) {
             return UpdateAnswer.SAME_LEARNER;
         }
         work.change(before, after, now, asker.source(OPERATION));
