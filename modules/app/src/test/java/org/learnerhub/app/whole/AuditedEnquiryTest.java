@@ -36,8 +36,6 @@ class AuditedEnquiryTest {
 
     private static final Path RECORDED = RunningHub.ROOT.resolve("samples/soap/recorded");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final String ODALYS = "1026893096";
-    private static final String TAMSIN_ROSE = "6936002314";
     private static final String GET_DOCUMENT = """
             <soapenv:Envelope xmlns:soapenv="http://schemas.xmlsoap.org/soap/envelope/"
                 xmlns:ex="urn:learnerhub:exchange:v1"><soapenv:Body><ex:GetDocument><ex:Credentials>
@@ -74,97 +72,9 @@ class AuditedEnquiryTest {
         return new JdbcTemplate(hub().server().core().store().dataSource());
     }
 
-    /**
-     * A question and the entries that it must leave.
-     *
-     * @param purpose how it ends
-     * @param first what was shown of the first learner
-     * @param learners all of them; null where it is known only afterwards
-     */
-    private record Asked(
-            String message,
-            String operation,
-            String purpose,
-            @Nullable Set<String> learners,
-            String first) {
-
-        @Override
-        public String toString() {
-            return operation + " " + message;
-        }
-    }
-
-    /** Every operation that answers with somebody, or with whether somebody is there. */
-    static Stream<Asked> questions() {
-        return Stream.of(
-                new Asked("010-find-by-uln", "learnerByULN", "FindType FUL", Set.of(ODALYS), "exact shown-record"),
-                new Asked("012-find-by-uln-nobody", "learnerByULN", "FUL", Set.of(ODALYS), "nobody shown-nothing"),
-                new Asked("014-find-by-uln-check-only", "learnerByULN", "CHK", Set.of(ODALYS), "exact shown-nothing"),
-                new Asked("023-find-nobody", "learnerByDemographics", "FindType FUL", Set.of(), "nobody shown-nothing"),
-                new Asked("030-register", "registerSingleLearner", "a new number", null, "registered shown-nothing"),
-                new Asked(
-                        "041-update-outdated",
-                        "updateSingleLearner",
-                        "of version 1",
-                        Set.of(ODALYS),
-                        "outdated shown-nothing"),
-                new Asked("040-update", "updateSingleLearner", "of version 2", Set.of(ODALYS), "updated shown-nothing"),
-                new Asked(
-                        "050-verify",
-                        "verifyLearner",
-                        "compared with GivenName, FamilyName, DateOfBirth, Gender",
-                        Set.of(ODALYS),
-                        "match shown-identity"),
-                new Asked(
-                        "060-retrieve",
-                        "retrieveULNs",
-                        "4 of them",
-                        Set.of(ODALYS, TAMSIN_ROSE),
-                        "found shown-identity"),
-                new Asked("071-get-output", "getBatchRegistrationOutput", "job 3", Set.of(), "complete shown-nothing"),
-                new Asked(
-                        "081-get-verify-output",
-                        "getVerifyBatchOutput",
-                        "job 4",
-                        Set.of(ODALYS, TAMSIN_ROSE),
-                        "complete shown-identity"),
-                new Asked(
-                        "090-merged-report",
-                        "getMergedUnmergedULNsReport",
-                        "from 2020-01-01",
-                        Set.of("4444599390", TAMSIN_ROSE, "1174112637", "8383558804"),
-                        "reported shown-identity"),
-                new Asked(
-                        "092-deleted-report",
-                        "getDeletedULNsReport",
-                        "from 2020-01-01",
-                        Set.of("1964986809"),
-                        "reported shown-nothing"),
-                new Asked(
-                        "100-record",
-                        "getLearnerRecord",
-                        "UserType ORG, LNRContactType TEL",
-                        Set.of("1026922983"),
-                        "shown-for-org-tel shown-record"),
-                new Asked("OUTPUT", "getDocument", "OUTPUT of job 3, edition 1", Set.of(), "fetched shown-nothing"),
-                new Asked("RESULT", "getDocument", "RESULT of job 3, edition 1", Set.of(), "fetched shown-nothing"),
-                new Asked(
-                        "OUTPUT",
-                        "getDocument",
-                        "OUTPUT of job 4, edition 1",
-                        Set.of(ODALYS, TAMSIN_ROSE),
-                        "fetched shown-identity"),
-                new Asked(
-                        "RESULT",
-                        "getDocument",
-                        "RESULT of job 4, edition 1",
-                        Set.of(ODALYS, TAMSIN_ROSE),
-                        "fetched shown-nothing"));
-    }
-
     @ParameterizedTest
-    @MethodSource("questions")
-    void without_a_trail_there_is_no_answer_and_with_one_there_is_an_entry_first(Asked asked)
+    @MethodSource("org.learnerhub.app.whole.AuditedQuestion#all")
+    void without_a_trail_there_is_no_answer_and_with_one_there_is_an_entry_first(AuditedQuestion asked)
             throws IOException, InterruptedException {
         long versions = count("learner");
         jdbc().execute("alter table audit_entry rename to audit_entry_away");
@@ -175,7 +85,7 @@ class AuditedEnquiryTest {
         assertThat(refused.body())
                 .containsAnyOf("WSEC0999", "HUB-9000")
                 .contains("orrelation")
-                .doesNotContain(ODALYS, "Quillfeather", "WSRC", "WSVRC", "ResponseCode", "FileName");
+                .doesNotContain(AuditedQuestion.ODALYS, "Quillfeather", "WSRC", "WSVRC", "ResponseCode", "FileName");
         assertThat(count("learner")).isEqualTo(versions);
 
         long before = newest();
@@ -220,7 +130,7 @@ class AuditedEnquiryTest {
         List<String> shown = jdbc().queryForList(
                         "select shown from audit_entry where operation = 'submitVerifyBatch' and uln = ?",
                         String.class,
-                        Long.parseLong(ODALYS));
+                        Long.parseLong(AuditedQuestion.ODALYS));
 
         assertThat(shown).contains("wsvrc005 shown-nothing VRF1 VRF2 VRF3 VRF4 VRF5 VRF6 VRF7 VRF8");
     }
@@ -248,7 +158,7 @@ class AuditedEnquiryTest {
                 .containsExactly("rc001 new-number", "rc001 new-number", "rc001 new-number");
     }
 
-    private HttpResponse<String> ask(Asked asked) throws IOException, InterruptedException {
+    private HttpResponse<String> ask(AuditedQuestion asked) throws IOException, InterruptedException {
         if (asked.operation().equals("getDocument")) {
             String job = asked.purpose().replaceFirst(".*job (\\d+).*", "$1");
             return post(
