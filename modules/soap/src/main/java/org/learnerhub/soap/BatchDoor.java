@@ -15,6 +15,7 @@ import org.learnerhub.domain.batch.Receipt;
 import org.learnerhub.domain.batch.ReceiveBatch;
 import org.learnerhub.domain.batch.Submission;
 import org.learnerhub.domain.batch.WayIn;
+import org.learnerhub.domain.enquiry.NoteFetch;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.problem.WireCode;
@@ -28,11 +29,13 @@ final class BatchDoor {
     private final Callers callers;
     private final ReceiveBatch receive;
     private final CollectAnswer collect;
+    private final NoteFetch fetches;
 
-    BatchDoor(Callers callers, ReceiveBatch receive, CollectAnswer collect) {
+    BatchDoor(Callers callers, ReceiveBatch receive, CollectAnswer collect, NoteFetch fetches) {
         this.callers = callers;
         this.receive = receive;
         this.collect = collect;
+        this.fetches = fetches;
     }
 
     /** The same message sent twice is the same job. Values that break a rule become return codes of their rows. */
@@ -57,7 +60,7 @@ final class BatchDoor {
                 request.getOrganisationRef(), request.getUKPRN(), request.getOrgPassword(), request.getUserName());
         try {
             Batch batch = collect.status(caller.institution(), new BatchId(Needed.there(request.getJobID(), "JobID")));
-            return batch.jobType() == JobType.VER ? JobOutput.unknown() : output(batch);
+            return batch.jobType() == JobType.VER ? JobOutput.unknown() : output(caller, batch);
         } catch (RefusedException e) {
             if (e.refusal().code() == HubCode.UNKNOWN_BATCH) {
                 return JobOutput.unknown();
@@ -66,12 +69,15 @@ final class BatchDoor {
         }
     }
 
-    private GetSubmitBatchOutputResponse output(Batch batch) {
+    private GetSubmitBatchOutputResponse output(Callers.Caller caller, Batch batch) {
         if (batch.rowsTotal() > MAX_ROWS_ANSWERED) {
             throw new RefusedException(
                     HubCode.REQUEST_NOT_UNDERSTOOD,
                     "JobID: the job has more than 5000 learners; fetch its OUTPUT by GetDocument of the service"
                             + " BatchExchange");
+        }
+        if (JobStage.of(batch) == JobStage.COMPLETE) {
+            fetches.registered(caller.asker(), batch);
         }
         return JobOutput.of(batch, collect);
     }

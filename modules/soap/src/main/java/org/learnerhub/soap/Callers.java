@@ -67,7 +67,7 @@ final class Callers {
     record Caller(Institution institution, String userName) {
 
         Asker asker() {
-            return new Asker(institution, userName);
+            return new Asker(institution, userName, CallIds.ofCurrentRequest());
         }
     }
 }

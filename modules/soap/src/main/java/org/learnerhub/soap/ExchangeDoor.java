@@ -19,6 +19,7 @@ import org.learnerhub.domain.batch.BatchId;
 import org.learnerhub.domain.batch.CollectAnswer;
 import org.learnerhub.domain.batch.Receipt;
 import org.learnerhub.domain.batch.ReceiveBatch;
+import org.learnerhub.domain.enquiry.NoteFetch;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
 
@@ -29,11 +30,13 @@ final class ExchangeDoor implements BatchExchangePortType {
     private final Callers callers;
     private final ReceiveBatch receive;
     private final CollectAnswer collect;
+    private final NoteFetch fetches;
 
-    ExchangeDoor(Callers callers, ReceiveBatch receive, CollectAnswer collect) {
+    ExchangeDoor(Callers callers, ReceiveBatch receive, CollectAnswer collect, NoteFetch fetches) {
         this.callers = callers;
         this.receive = receive;
         this.collect = collect;
+        this.fetches = fetches;
     }
 
     @Override
@@ -64,12 +67,15 @@ final class ExchangeDoor implements BatchExchangePortType {
 
     @Override
     public GetDocumentResponse getDocument(GetDocument request) {
-        Institution institution = enter(request.getCredentials()).institution();
+        Callers.Caller caller = enter(request.getCredentials());
         if (request.getDocument() == null) {
             throw new RefusedException(HubCode.REQUEST_NOT_UNDERSTOOD, "Document");
         }
-        Batch batch = collect.status(institution, new BatchId(request.getJobID()));
-        return new StoredDocument(collect, batch, request.getDocument(), request.getEdition()).response();
+        Batch batch = collect.status(caller.institution(), new BatchId(request.getJobID()));
+        StoredDocument document = new StoredDocument(collect, batch, request.getDocument(), request.getEdition());
+        GetDocumentResponse response = document.response();
+        fetches.document(caller.asker(), batch, document.kind(), document.edition());
+        return response;
     }
 
     /** A signature covers no attachment; it covers the file where the signed part tells the file's digest. */

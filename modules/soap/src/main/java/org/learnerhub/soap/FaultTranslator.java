@@ -1,5 +1,6 @@
 package org.learnerhub.soap;
 
+import java.util.Objects;
 import java.util.function.Supplier;
 import javax.xml.namespace.QName;
 import org.apache.cxf.binding.soap.Soap11;
@@ -16,7 +17,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The one place where anything that was thrown becomes what the caller is told: a refusal in the service's own form, or
- * HUB-9000 with a correlation id under which the log has types and places, and nobody's data.
+ * HUB-9000 with the call's id, under which the log has types and places, and nobody's data.
  */
 final class FaultTranslator extends AbstractPhaseInterceptor<Message> {
 
@@ -42,7 +43,7 @@ final class FaultTranslator extends AbstractPhaseInterceptor<Message> {
         String correlationId = null;
         if (refusal == null) {
             refusal = Refusal.of(HubCode.INTERNAL);
-            correlationId = correlationIds.get();
+            correlationId = Objects.requireNonNullElseGet(CallIds.of(fault.getExchange()), correlationIds);
             log(correlationId, thrown);
         }
         SoapFault answer = form.fault(refusal, correlationId);

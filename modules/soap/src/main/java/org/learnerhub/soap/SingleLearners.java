@@ -1,6 +1,7 @@
 package org.learnerhub.soap;
 
 import org.learnerhub.domain.enquiry.FindLearners;
+import org.learnerhub.domain.enquiry.NoteFetch;
 import org.learnerhub.domain.enquiry.ReportStandings;
 import org.learnerhub.domain.enquiry.RetrieveUlns;
 import org.learnerhub.domain.enquiry.ShowRecord;
@@ -17,5 +18,6 @@ public record SingleLearners(
         VerifyLearner verify,
         RetrieveUlns retrieve,
         TellVerified tell,
+        NoteFetch fetches,
         ReportStandings standings,
         ShowRecord record) {}

@@ -70,7 +70,7 @@ public final class SoapDoors {
         Callers enquirers = Callers.whoEnquire(needs.door(), addresses, certificates);
         SingleLearners single = needs.single();
         return new LearnerDoor(
-                new BatchDoor(registrars, needs.receive(), needs.collect()),
+                new BatchDoor(registrars, needs.receive(), needs.collect(), single.fetches()),
                 new FindDoor(enquirers, single.find()),
                 new EnrolmentDoor(registrars, single.register(), single.update()),
                 new ReportDoor(enquirers, single.verify(), single.retrieve()),
@@ -81,7 +81,10 @@ public final class SoapDoors {
 
     private EndpointImpl exchange(Bus bus) {
         ExchangeDoor door = new ExchangeDoor(
-                Callers.whoRegister(needs.door(), addresses, certificates), needs.receive(), needs.collect());
+                Callers.whoRegister(needs.door(), addresses, certificates),
+                needs.receive(),
+                needs.collect(),
+                needs.single().fetches());
         EndpointImpl endpoint = new EndpointImpl(bus, door);
         endpoint.setProperties(limits.exchange());
         wsdl(endpoint, "batch-exchange.wsdl", BatchExchangeService.SERVICE, BatchExchangeService.BatchExchangePort);
@@ -97,6 +100,7 @@ public final class SoapDoors {
     }
 
     private void guard(EndpointImpl endpoint, long maxBytes, FaultForm form) {
+        endpoint.getInInterceptors().add(new CallIds(needs.correlationIds()));
         endpoint.getInInterceptors()
                 .add(new RequestGuard(maxBytes, needs.settings().patience()));
         endpoint.getInInterceptors().add(new EnvelopeParser(needs.signatures()));
@@ -108,7 +112,8 @@ public final class SoapDoors {
     /**
      * What the doors stand on.
      *
-     * @param correlationIds a fresh id for every internal error: told to the caller, and found in the log
+     * @param correlationIds a fresh id for every call: found in the audit trail and in the history of what it changed;
+     *     after an internal error told to the caller, and found in the log
      */
     public record Needs(
             Door door,

@@ -75,7 +75,15 @@ final class StoredDocument implements DataSource {
     }
 
     private CollectAnswer.Fetched fetch() {
-        return collect.document(batch, Document.valueOf(wanted.name()), edition);
+        return collect.document(batch, kind(), edition);
+    }
+
+    Document kind() {
+        return Document.valueOf(wanted.name());
+    }
+
+    int edition() {
+        return edition;
     }
 
     private static String sha256(CollectAnswer.Fetched fetched) {

@@ -34,6 +34,7 @@ import org.learnerhub.domain.enquiry.EnquiryPorts;
 import org.learnerhub.domain.enquiry.FindFingerprint;
 import org.learnerhub.domain.enquiry.FindLearners;
 import org.learnerhub.domain.enquiry.LearnerFacts;
+import org.learnerhub.domain.enquiry.NoteFetch;
 import org.learnerhub.domain.enquiry.RecentFinds;
 import org.learnerhub.domain.enquiry.ReportStandings;
 import org.learnerhub.domain.enquiry.RetrieveUlns;
@@ -102,13 +103,15 @@ final class StoredLearners implements AutoCloseable {
         RowMatcher matcher = new RowMatcher(register, MatchModel.standard());
         FindFingerprint fingerprint = new FindFingerprint(new byte[16]);
         FindFirst findFirst = FindFirst.standard();
+        NoteFetch fetches = new NoteFetch(ports.unitOfWork(), collect, ports.disclosures());
         return new SingleLearners(
                 new FindLearners(ports, matcher, fingerprint, findFirst.remembered(), clock),
                 new RegisterLearner(ports, matcher, new byte[16], fingerprint, findFirst, clock),
                 new UpdateLearner(ports, matcher, clock),
                 new VerifyLearner(ports, matcher, clock),
                 new RetrieveUlns(ports),
-                new TellVerified(ports.unitOfWork(), collect, ports.disclosures()),
+                new TellVerified(collect, fetches),
+                fetches,
                 new ReportStandings(
                         ports.unitOfWork(),
                         new StewardshipReport(late(LearnerEvents.class, Store::events), register),

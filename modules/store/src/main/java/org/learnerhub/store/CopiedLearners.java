@@ -1,10 +1,5 @@
 package org.learnerhub.store;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -41,8 +36,8 @@ final class CopiedLearners implements NewLearners {
                         .endRow());
         jdbc.execute((ConnectionCallback<Boolean>) connection -> {
             PGConnection postgres = connection.unwrap(PGConnection.class);
-            copy(postgres, COPY_LEARNERS, rows);
-            copy(postgres, COPY_KEYS, keys);
+            rows.in(postgres, COPY_LEARNERS);
+            keys.in(postgres, COPY_KEYS);
             return true;
         });
     }
@@ -58,14 +53,5 @@ final class CopiedLearners implements NewLearners {
             rows.text(learner.details().get(field));
         }
         rows.endRow();
-    }
-
-    private static void copy(PGConnection connection, String sql, CopyText text) throws SQLException {
-        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-        try {
-            connection.getCopyAPI().copyIn(sql, new ByteArrayInputStream(bytes), 1 << 16);
-        } catch (IOException e) {
-            throw new UncheckedIOException("COPY broke off", e);
-        }
     }
 }

@@ -1,6 +1,12 @@
 package org.learnerhub.store;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
 
 /** Rows in the text format of PostgreSQL's COPY: tabs between columns, backslash escapes, {@code \N} for null. */
 final class CopyText {
@@ -31,9 +37,14 @@ final class CopyText {
         rowBegun = false;
     }
 
-    @Override
-    public String toString() {
-        return rows.toString();
+    /** Hands the rows over within the current transaction. */
+    void in(PGConnection connection, String copy) throws SQLException {
+        byte[] bytes = rows.toString().getBytes(StandardCharsets.UTF_8);
+        try {
+            connection.getCopyAPI().copyIn(copy, new ByteArrayInputStream(bytes), 1 << 16);
+        } catch (IOException e) {
+            throw new UncheckedIOException("COPY broke off", e);
+        }
     }
 
     private void separate() {

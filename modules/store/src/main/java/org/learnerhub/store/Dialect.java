@@ -54,6 +54,9 @@ interface Dialect {
     /** The fastest safe way to write many new learners. */
     NewLearners newLearners(JdbcTemplate jdbc);
 
+    /** The fastest way to write many entries of the audit trail within the current transaction. */
+    NewEntries newEntries(JdbcTemplate jdbc);
+
     /**
      * Looks after the database while the store is open.
      *

@@ -93,6 +93,11 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
+    public NewEntries newEntries(JdbcTemplate jdbc) {
+        return new InsertedEntries(jdbc);
+    }
+
+    @Override
     public Runnable attend(DataSource dataSource) {
         H2Housekeeping housekeeping = new H2Housekeeping(dataSource);
         return housekeeping::stop;

@@ -14,6 +14,7 @@ final class OutcomeFormat implements ElementFormat<RowOutcome> {
     private static final int NEITHER = 0;
     private static final int MATCHED = 1;
     private static final int VERIFIED = 2;
+    private static final int VERIFIED_OF_SOMEBODY = 3;
     private static final List<Explanation.Kind> KINDS = List.of(Explanation.Kind.values());
 
     @Override
@@ -24,7 +25,7 @@ final class OutcomeFormat implements ElementFormat<RowOutcome> {
         output.number(uln == null ? 0 : uln.number());
         FindingsFormat.write(outcome.findings(), output);
         VerifiedRow verified = outcome.verified();
-        output.number(verified != null ? VERIFIED : explanation != null ? MATCHED : NEITHER);
+        output.number(verified != null ? VERIFIED_OF_SOMEBODY : explanation != null ? MATCHED : NEITHER);
         if (verified != null) {
             VerifiedFormat.write(verified, output);
         } else if (explanation != null) {
@@ -46,7 +47,7 @@ final class OutcomeFormat implements ElementFormat<RowOutcome> {
                 got,
                 findings,
                 kind == MATCHED ? explanation(input) : null,
-                kind == VERIFIED ? VerifiedFormat.read(got, input) : null);
+                kind >= VERIFIED ? VerifiedFormat.read(got, kind == VERIFIED_OF_SOMEBODY, input) : null);
     }
 
     private static Explanation explanation(ChunkInput input) {

@@ -62,6 +62,11 @@ final class PostgresDialect implements Dialect {
         return new CopiedLearners(jdbc);
     }
 
+    @Override
+    public NewEntries newEntries(JdbcTemplate jdbc) {
+        return new CopiedEntries(jdbc);
+    }
+
     /** PostgreSQL looks after itself. */
     @Override
     public Runnable attend(DataSource dataSource) {

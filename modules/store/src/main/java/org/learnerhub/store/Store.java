@@ -92,7 +92,7 @@ public final class Store implements AutoCloseable {
         standings = new SqlLearnerStandings(jdbc, dialect);
         versions = new SqlLearnerVersions(jdbc);
         events = new SqlLearnerEvents(jdbc, dialect, versions);
-        audit = new SqlAuditTrail(jdbc, unitOfWork);
+        audit = new SqlAuditTrail(jdbc, dialect, unitOfWork);
         seenMessages = new SqlSeenMessages(jdbc);
         stopAttending = dialect.attend(dataSource);
     }

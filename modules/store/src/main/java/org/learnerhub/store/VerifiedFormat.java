@@ -8,7 +8,10 @@ import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.FailureFlag;
 import org.learnerhub.domain.problem.WireCode;
 
-/** How a row's number was verified: the code by name, what is shown, and the flags. The number is the outcome's. */
+/**
+ * How a row's number was verified: the code by name, what is shown, the flags, and who it is about. The number is the
+ * outcome's.
+ */
 final class VerifiedFormat {
 
     private static final List<FailureFlag> FLAGS = List.of(FailureFlag.values());
@@ -20,9 +23,12 @@ final class VerifiedFormat {
         DetailsFormat.write(row.shown(), output);
         output.number(row.flags().size());
         row.flags().forEach(output::constant);
+        Uln about = row.about();
+        output.number(about == null ? 0 : about.number());
     }
 
-    static VerifiedRow read(@Nullable Uln uln, ChunkInput input) {
+    /** @param tellsWho whether it ends with who it is about; chunks that are older than that do not */
+    static VerifiedRow read(@Nullable Uln uln, boolean tellsWho, ChunkInput input) {
         WireCode code = WireCode.valueOf(input.text());
         var shown = DetailsFormat.read(input);
         int size = input.number();
@@ -30,6 +36,11 @@ final class VerifiedFormat {
         for (int i = 0; i < size; i++) {
             flags.add(input.constant(FLAGS));
         }
-        return new VerifiedRow(code, uln, shown, List.copyOf(flags));
+        Uln about = tellsWho ? number(input.longNumber()) : uln;
+        return new VerifiedRow(code, uln, about, shown, List.copyOf(flags));
+    }
+
+    private static @Nullable Uln number(long about) {
+        return about == 0 ? null : new Uln(about);
     }
 }

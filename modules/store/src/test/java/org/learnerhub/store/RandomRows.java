@@ -71,6 +71,7 @@ final class RandomRows {
                 new VerifiedRow(
                         one(List.of(WireCode.WSVRC001, WireCode.WSVRC006)),
                         uln,
+                        maybe(() -> SampleLearners.uln(random.nextInt(800_000_000))),
                         details(),
                         list(8, () -> one(List.of(FailureFlag.values())))));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.learnerhub.testkit.SampleLearners.uln;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +86,22 @@ public abstract class AuditTrailContract {
     }
 
     @Test
+    void many_at_once_are_kept_as_one_is_with_their_order() {
+        List<AuditEntry> many = new ArrayList<>();
+        for (int i = 1; i <= 1_500; i++) {
+            Actor actor = i % 2 == 0 ? COLLEGE : Actor.operator("desk\t\\N\0.two");
+            many.add(entry(actor, "operation" + i, i % 3 == 0 ? null : uln(1)));
+        }
+        trail.append(many);
+
+        List<AuditEntry> kept = trail.of(uln(1), 0, 2_000);
+        assertThat(kept).hasSize(1_000);
+        assertThat(kept.get(998)).isEqualTo(many.get(1));
+        assertThat(kept.get(0).operation()).isEqualTo("operation1499");
+        assertThat(kept.get(999).actor()).isEqualTo(Actor.operator("desk\t\\N\uFFFD.two"));
+    }
+
+    @Test
     void a_look_that_found_nobody_is_kept_too() {
         trail.append(List.of(entry(COLLEGE, "learnerByDemographics", null), entry(COLLEGE, "find", uln(1))));
 
@@ -94,6 +111,7 @@ public abstract class AuditTrailContract {
     @Test
     void entries_go_with_the_unit_of_work_that_they_belong_to() {
         unitOfWork.undone(() -> trail.append(List.of(entry(COLLEGE, "find", uln(1)))));
+        unitOfWork.undone(() -> trail.append(Collections.nCopies(100, entry(COLLEGE, "find", uln(1)))));
 
         assertThat(trail.count(uln(1))).isZero();
     }
@@ -102,11 +120,13 @@ public abstract class AuditTrailContract {
     void what_cannot_be_written_is_an_exception_that_tells_nothing_of_the_entry() {
         breakTrail();
         try {
-            assertThatThrownBy(() -> trail.append(List.of(entry(COLLEGE, "find", uln(1)))))
-                    .isInstanceOf(RuntimeException.class)
-                    .message()
-                    .doesNotContain(uln(1).toString())
-                    .doesNotContain("enrolment");
+            for (int many : new int[] {1, 100}) {
+                assertThatThrownBy(() -> trail.append(Collections.nCopies(many, entry(COLLEGE, "find", uln(1)))))
+                        .isInstanceOf(RuntimeException.class)
+                        .message()
+                        .doesNotContain(uln(1).toString())
+                        .doesNotContain("enrolment");
+            }
         } finally {
             mendTrail();
         }

@@ -3,20 +3,25 @@ package org.learnerhub.testkit;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * One PostgreSQL server for the whole test run, started on first use and stopped with the JVM. Not durable: it never
- * waits for the disk. Where it cannot start, tests fail rather than being skipped.
+ * waits for the disk. Where it cannot start, tests fail rather than being skipped. What it logs in a module's tests goes
+ * into {@code target/test-postgres}.
  */
 public final class PostgresServer {
 
     /** System property: the server's memory for pages, such as {@code 4GB}; to be set before the first database. */
     public static final String SHARED_BUFFERS = "hub.postgres.shared_buffers";
 
+    private static final Path BUILD = Path.of("target");
     private static final String SUPERUSER = "postgres";
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
@@ -42,8 +47,9 @@ public final class PostgresServer {
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.builder()
-                        .setServerConfig("fsync", "off")
+                EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder();
+                keptLog().ifPresent(log -> builder.setOutputRedirector(log).setErrorRedirector(log));
+                return builder.setServerConfig("fsync", "off")
                         .setServerConfig("synchronous_commit", "off")
                         .setServerConfig("full_page_writes", "off")
                         .setServerConfig("max_connections", "200")
@@ -52,6 +58,15 @@ public final class PostgresServer {
             } catch (IOException e) {
                 throw new UncheckedIOException("PostgreSQL does not start", e);
             }
+        }
+
+        /** Where a module's tests run, what the server logs is kept, to be searched for personal data in the end. */
+        private static Optional<ProcessBuilder.Redirect> keptLog() throws IOException {
+            if (!Files.isDirectory(BUILD)) {
+                return Optional.empty();
+            }
+            Path log = Files.createTempFile(Files.createDirectories(BUILD.resolve("test-postgres")), "server-", ".log");
+            return Optional.of(ProcessBuilder.Redirect.appendTo(log.toFile()));
         }
     }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.audit.Actor;
 import org.learnerhub.domain.audit.AuditEntry;
@@ -17,20 +16,18 @@ import org.learnerhub.domain.enquiry.Disclosures;
 import org.learnerhub.domain.learner.Uln;
 
 /**
- * Writes into the audit trail what a single-learner answer is about to show: an entry for each learner, or one where it
- * is about nobody. What the trail throws goes through, and then there is no answer.
+ * Writes into the audit trail what an answer over SOAP is about to show: an entry for each learner, or one where it is
+ * about nobody. What the trail throws goes through, and then there is no answer.
  */
 final class AuditedDisclosures implements Disclosures {
 
-    private static final String PURPOSE = "asked through the learner service";
+    private static final String PURPOSE = "asked through a SOAP service: ";
 
     private final AuditTrail trail;
-    private final Supplier<String> correlationIds;
     private final InstantSource clock;
 
-    AuditedDisclosures(AuditTrail trail, Supplier<String> correlationIds, InstantSource clock) {
+    AuditedDisclosures(AuditTrail trail, InstantSource clock) {
         this.trail = trail;
-        this.correlationIds = correlationIds;
         this.clock = clock;
     }
 
@@ -38,17 +35,29 @@ final class AuditedDisclosures implements Disclosures {
     public void note(Disclosure disclosure) {
         Actor actor = new Actor(
                 disclosure.asker().institution().ukprn(), disclosure.asker().userName());
-        Shown shown = Shown.words(
-                word(disclosure.outcome()), "shown-" + word(disclosure.shown().name()));
-        String correlationId = correlationIds.get();
         Instant now = clock.instant();
         List<@Nullable Uln> about =
                 disclosure.learners().isEmpty() ? Collections.singletonList(null) : List.copyOf(disclosure.learners());
         List<AuditEntry> entries = new ArrayList<>(about.size());
         for (Uln uln : about) {
-            entries.add(new AuditEntry(actor, now, disclosure.operation(), PURPOSE, uln, shown, correlationId));
+            entries.add(new AuditEntry(
+                    actor,
+                    now,
+                    disclosure.operation(),
+                    PURPOSE + disclosure.asked(),
+                    uln,
+                    shown(disclosure),
+                    disclosure.asker().callId()));
         }
         trail.append(entries);
+    }
+
+    private static Shown shown(Disclosure disclosure) {
+        List<String> words = new ArrayList<>();
+        words.add(word(disclosure.outcome()));
+        words.add("shown-" + word(disclosure.shown().name()));
+        disclosure.flags().forEach(flag -> words.add(flag.name()));
+        return new Shown(words);
     }
 
     private static String word(String constant) {

@@ -14,7 +14,6 @@ import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.learnerhub.app.UserMistake;
 import org.learnerhub.domain.access.Door;
 import org.learnerhub.domain.access.DoorGuards;
@@ -41,6 +40,7 @@ import org.learnerhub.domain.casework.CaseworkPorts;
 import org.learnerhub.domain.enquiry.EnquiryPorts;
 import org.learnerhub.domain.enquiry.FindFingerprint;
 import org.learnerhub.domain.enquiry.FindLearners;
+import org.learnerhub.domain.enquiry.NoteFetch;
 import org.learnerhub.domain.enquiry.ReportStandings;
 import org.learnerhub.domain.enquiry.RetrieveUlns;
 import org.learnerhub.domain.enquiry.ShowRecord;
@@ -280,7 +280,8 @@ public final class HubCore implements AutoCloseable {
                 new CheckBatch(ports, new RowChecks(), SenderTrust.of(settings, clock), clock, settings.maxRows()),
                 new MatchChunk(ports, matchers),
                 new VerifyChunk(ports, new VerifyRows(store.register(), strict()), store.audit(), clock),
-                new AllocateBatches(ports, new ChunkAllocation(ports, matchers, keys.ulnSecret()), clock),
+                new AllocateBatches(
+                        ports, new ChunkAllocation(ports, matchers, keys.ulnSecret()), store.audit(), clock),
                 new AnswerBatch(ports, matchers, clock),
                 new ReissueAnswer(ports, matchers, clock),
                 new ExchangeFolders(settings.exchange(), store.institutions(), store.ledger(), answers()));
@@ -293,7 +294,8 @@ public final class HubCore implements AutoCloseable {
                 store.register(),
                 store.learnerFacts(),
                 store.recentFinds(),
-                new AuditedDisclosures(store.audit(), () -> UUID.randomUUID().toString(), clock));
+                new AuditedDisclosures(store.audit(), clock));
+        NoteFetch fetches = new NoteFetch(store.unitOfWork(), answers(), enquiry.disclosures());
         RowMatcher strict = strict();
         FindFingerprint fingerprint = new FindFingerprint(keys.passwordSecret());
         FindFirst findFirst = settings.findFirst();
@@ -303,7 +305,8 @@ public final class HubCore implements AutoCloseable {
                 new UpdateLearner(enquiry, strict, clock),
                 new VerifyLearner(enquiry, strict, clock),
                 new RetrieveUlns(enquiry),
-                new TellVerified(store.unitOfWork(), answers(), enquiry.disclosures()),
+                new TellVerified(answers(), fetches),
+                fetches,
                 new ReportStandings(
                         store.unitOfWork(),
                         new StewardshipReport(store.events(), store.register()),

@@ -51,7 +51,11 @@ class VerifyFileTest {
                     .contains("jobType=\"VER\"", "verified=\"WSVRC001\"", "HUB-3024", "<ds:Signature");
             assertThat(hub.server().core().store().audit().of(Uln.of(learner.uln()), 0, 10))
                     .extracting(entry -> Map.entry(entry.operation(), entry.purpose()))
-                    .containsExactly(Map.entry("submitVerifyBatch", "asked through job 2"));
+                    .contains(
+                            Map.entry("submitVerifyBatch", "asked through job 2, row 2"),
+                            Map.entry("getDocument", "asked through a SOAP service: OUTPUT of job 2, edition 1"))
+                    .last()
+                    .isEqualTo(Map.entry("batch FUL", "asked through job 1, row 2"));
         }
     }
 }

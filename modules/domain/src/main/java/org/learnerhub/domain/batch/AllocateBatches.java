@@ -3,26 +3,29 @@ package org.learnerhub.domain.batch;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.learnerhub.domain.audit.AuditTrail;
 import org.learnerhub.domain.learner.LearnerRegister;
 
 /**
  * Gives matched batches their decisions and new ULNs: one chunk at a time in the whole system, batches in the order in
  * which they were received, rows in the order of the file. What the register learns is therefore independent of how
- * many threads or nodes matched. Each chunk is one short transaction; any number of callers may run this at once, and
- * any of them may die.
+ * many threads or nodes matched. Each chunk is one short transaction, which also leaves in the audit trail whom its rows
+ * told of; any number of callers may run this at once, and any of them may die.
  */
 public final class AllocateBatches {
 
     private final BatchPorts ports;
     private final ChunkAllocation allocation;
+    private final AuditTrail audit;
     private final InstantSource clock;
     private final Rehearsal rehearsal;
 
-    public AllocateBatches(BatchPorts ports, ChunkAllocation allocation, InstantSource clock) {
+    public AllocateBatches(BatchPorts ports, ChunkAllocation allocation, AuditTrail audit, InstantSource clock) {
         this.ports = ports;
         this.allocation = allocation;
+        this.audit = audit;
         this.clock = clock;
-        rehearsal = new Rehearsal(ports, allocation, clock);
+        rehearsal = new Rehearsal(ports, allocation, audit, clock);
     }
 
     /**
@@ -75,6 +78,7 @@ public final class AllocateBatches {
         if (!ports.chunks().addOutcomes(batch.id(), chunk, allocated.outcomes())) {
             throw new IllegalStateException("chunk " + chunk + " of batch " + batch.id() + " was allocated before");
         }
+        audit.append(AllocationTrail.of(batch).entries(chunk, allocated, now));
         if (batch.checkedOrThrow().jobType() == JobType.FUL) {
             ports.reviews().addAbsent(allocated.questions(batch.id()), now);
         }

@@ -4,13 +4,18 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.learnerhub.domain.matching.Explanation;
 import org.learnerhub.domain.matching.ScoredCandidate;
 import org.learnerhub.domain.review.ReviewSubject;
 import org.learnerhub.domain.review.RowOrigin;
 
-/** The rows of a chunk and how they ended, one for one. */
-record AllocatedChunk(List<CheckedRow> rows, List<RowOutcome> outcomes) {
+/**
+ * The rows of a chunk and how they ended, one for one.
+ *
+ * @param changing the places of those that changed a learner's details
+ */
+record AllocatedChunk(List<CheckedRow> rows, List<RowOutcome> outcomes, Set<Integer> changing) {
 
     /** What a person must decide. */
     List<ReviewSubject> questions(BatchId batch) {

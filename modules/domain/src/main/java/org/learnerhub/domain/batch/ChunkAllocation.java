@@ -2,7 +2,9 @@ package org.learnerhub.domain.batch;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerRegister;
 import org.learnerhub.domain.learner.UlnPermutation;
@@ -42,10 +44,15 @@ public final class ChunkAllocation {
         ChunkWriter writer = new ChunkWriter(matcher, ulns, state.lastEntry(), "job " + batch.id());
         RowDecision decision = new RowDecision(checked.jobType(), writer, StoredDetails.of(register, matcher, matches));
         List<RowOutcome> outcomes = new ArrayList<>(rows.size());
+        Set<Integer> changing = new HashSet<>();
         for (int i = 0; i < rows.size(); i++) {
+            int before = writer.changes();
             outcomes.add(decision.decide(rows.get(i), matches.get(i)));
+            if (writer.changes() > before) {
+                changing.add(i);
+            }
         }
         writer.write(register, at);
-        return new AllocatedChunk(rows, outcomes);
+        return new AllocatedChunk(rows, outcomes, changing);
     }
 }

@@ -29,6 +29,7 @@ final class ChunkWriter {
     private final Newcomers newcomers;
     private final Map<Uln, Pending> changed = new LinkedHashMap<>();
     private long lastEntry;
+    private int changes;
 
     ChunkWriter(RowMatcher matcher, UlnSupply ulns, long lastEntry, String source) {
         this.matcher = matcher;
@@ -66,7 +67,13 @@ final class ChunkWriter {
     }
 
     void change(RegisteredLearner stored, LearnerDetails details) {
+        changes++;
         changed.put(stored.uln(), new Pending(stored, details));
+    }
+
+    /** How often it changed somebody's details so far. */
+    int changes() {
+        return changes;
     }
 
     void write(LearnerRegister register, Instant at) {

@@ -12,10 +12,13 @@ import org.learnerhub.domain.problem.WireCode;
  *
  * @param code WSVRC001 to WSVRC006
  * @param uln the number the learner has now; null where the number is nobody's or somebody else's
+ * @param about the present number of whoever has the number that was sent, also where that is somebody else, of whom the
+ *     flags tell something; null where it is nobody
  * @param shown what the answer tells of the learner; nothing without a number
  * @param flags what does not agree
  */
-public record VerifiedRow(WireCode code, @Nullable Uln uln, LearnerDetails shown, List<FailureFlag> flags) {
+public record VerifiedRow(
+        WireCode code, @Nullable Uln uln, @Nullable Uln about, LearnerDetails shown, List<FailureFlag> flags) {
 
     /** The return code that says the same: found, found by an old number, or the number does not agree. */
     ReturnCode returnCode() {

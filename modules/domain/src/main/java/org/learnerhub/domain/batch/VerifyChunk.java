@@ -6,16 +6,15 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.audit.Actor;
 import org.learnerhub.domain.audit.AuditEntry;
 import org.learnerhub.domain.audit.AuditTrail;
-import org.learnerhub.domain.audit.Shown;
 import org.learnerhub.domain.learner.LearnerDetails;
 
 /**
  * Verifies one chunk of a verification batch against the register as it is (contract 4.3). Nothing is allocated, so
- * chunks run in parallel on any node and no other batch waits. Every row is in the audit trail with its outcome, and
- * before the answer can be fetched. Safe to repeat.
+ * chunks run in parallel on any node and no other batch waits. Every row is in the audit trail with its outcome, before
+ * the answer can be fetched, and on the trail of whoever has the number, also where the row is somebody else. Safe to
+ * repeat.
  */
 public final class VerifyChunk {
 
@@ -38,8 +37,9 @@ public final class VerifyChunk {
         if (batch.state() != BatchState.CHECKED) {
             return;
         }
-        List<RowOutcome> outcomes = outcomes(ports.chunks().rows(id, chunk));
-        ports.unitOfWork().run(() -> verified(batch, chunk, outcomes));
+        List<CheckedRow> rows = ports.chunks().rows(id, chunk);
+        List<RowOutcome> outcomes = outcomes(rows);
+        ports.unitOfWork().run(() -> verified(batch, chunk, rows, outcomes));
     }
 
     private List<RowOutcome> outcomes(List<CheckedRow> rows) {
@@ -61,11 +61,11 @@ public final class VerifyChunk {
         return new RowOutcome(row.returnCode(), row.uln(), List.of(), null, row);
     }
 
-    private void verified(Batch read, int chunk, List<RowOutcome> outcomes) {
+    private void verified(Batch read, int chunk, List<CheckedRow> rows, List<RowOutcome> outcomes) {
         if (!ports.chunks().addOutcomes(read.id(), chunk, outcomes)) {
             return;
         }
-        audit.append(entries(read, chunk, outcomes));
+        audit.append(entries(read, chunk, rows, outcomes));
         Batch batch = Batches.oneMoreVerified(ports.ledger().lock(read.id()), Counts.of(outcomes));
         ports.ledger().update(batch);
         if (batch.state() == BatchState.ALLOCATED) {
@@ -73,28 +73,22 @@ public final class VerifyChunk {
         }
     }
 
-    private List<AuditEntry> entries(Batch batch, int chunk, List<RowOutcome> outcomes) {
-        Actor actor = new Actor(batch.identity().ukprn(), batch.origin().userName());
-        String correlation = "job-" + batch.id() + "-" + chunk;
-        List<AuditEntry> entries = new ArrayList<>(outcomes.size());
-        for (RowOutcome outcome : outcomes) {
-            @Nullable VerifiedRow row = outcome.verified();
-            if (row != null) {
-                entries.add(new AuditEntry(
-                        actor,
-                        clock.instant(),
-                        OPERATION,
-                        "asked through job " + batch.id(),
-                        row.uln(),
-                        shown(row),
-                        correlation));
+    private List<AuditEntry> entries(Batch batch, int chunk, List<CheckedRow> rows, List<RowOutcome> outcomes) {
+        ChunkTrail trail = new ChunkTrail(batch, chunk, OPERATION, clock.instant());
+        for (int i = 0; i < rows.size(); i++) {
+            @Nullable VerifiedRow verified = outcomes.get(i).verified();
+            if (verified != null) {
+                trail.add(rows.get(i), verified.about(), words(verified));
             }
         }
-        return entries;
+        return trail.entries();
     }
 
-    private static Shown shown(VerifiedRow row) {
-        String shown = row.uln() == null ? "shown-nothing" : "shown-identity";
-        return Shown.words(row.code().name().toLowerCase(Locale.ROOT), shown);
+    private static List<String> words(VerifiedRow row) {
+        List<String> words = new ArrayList<>();
+        words.add(row.code().name().toLowerCase(Locale.ROOT));
+        words.add(row.uln() == null ? "shown-nothing" : "shown-identity");
+        row.flags().forEach(flag -> words.add(flag.name()));
+        return words;
     }
 }

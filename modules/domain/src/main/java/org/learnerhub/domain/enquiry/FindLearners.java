@@ -67,7 +67,7 @@ public final class FindLearners {
         FindAnswer answer = new FindAnswer(outcome(outcome), found.show(asker, candidates));
         String print = fingerprint.of(row);
         boolean possible = answer.outcome() == Outcome.POSSIBLE;
-        return told(asker, "learnerByDemographics", type, answer, () -> {
+        return told(asker, "learnerByDemographics", type, answer, about(outcome), () -> {
             ports.finds().forgetBefore(now.minus(remembered));
             ports.finds().note(asker.institution().ukprn(), print, new RecentFinds.RecentFind(now, possible));
         });
@@ -75,7 +75,7 @@ public final class FindLearners {
 
     /**
      * Names equal to the stored ones are an exact match, names that agree at some level a possible one; other names are
-     * told nothing.
+     * told nothing. The learner whose number was tried is told of it in any case.
      *
      * @param uln empty where it cannot be anybody's
      * @param names given and family name
@@ -84,23 +84,24 @@ public final class FindLearners {
     public FindAnswer byUln(Asker asker, FindType type, Optional<Uln> uln, LearnerDetails names) {
         LearnerDetails row = SentDetails.checked(
                 names, clock.instant(), List.of(LearnerField.FAMILY_NAME, LearnerField.GIVEN_NAME), NO_MATTER);
-        FindAnswer answer = uln.flatMap(holders::find)
-                .map(holder -> new FindAnswer(outcome(row, holder), found.show(asker, holder)))
+        Optional<UlnHolders.Holder> tried = uln.flatMap(holders::find);
+        FindAnswer answer = tried.map(holder -> new FindAnswer(outcome(row, holder), found.show(asker, holder)))
                 .filter(one -> one.outcome() != Outcome.NOBODY)
                 .orElse(new FindAnswer(Outcome.NOBODY, List.of()));
-        return told(asker, "learnerByULN", type, answer, () -> {});
+        List<Uln> about = tried.stream().map(holder -> holder.current().uln()).toList();
+        return told(asker, "learnerByULN", type, answer, about, () -> {});
     }
 
     /** Notes first, then tells. */
-    private FindAnswer told(Asker asker, String operation, FindType type, FindAnswer answer, Runnable remember) {
+    private FindAnswer told(
+            Asker asker, String operation, FindType type, FindAnswer answer, List<Uln> about, Runnable remember) {
         FindAnswer told = type == FindType.CHK ? new FindAnswer(answer.outcome(), List.of()) : answer;
         Shown shown = told.learners().isEmpty() ? Shown.NOTHING : asker.maySeeAll() ? Shown.RECORD : Shown.IDENTITY;
-        List<Uln> about =
-                answer.learners().stream().map(one -> one.learner().uln()).toList();
         ports.unitOfWork().run(() -> {
             remember.run();
             ports.disclosures()
-                    .note(new Disclosure(asker, operation, told.outcome().name(), shown, about));
+                    .note(new Disclosure(
+                            asker, operation, "FindType " + type, told.outcome().name(), shown, about));
         });
         return told;
     }
@@ -119,6 +120,12 @@ public final class FindLearners {
             return List.of(exact.learner());
         }
         return outcome instanceof MatchOutcome.Possible possible ? possible.candidates() : List.of();
+    }
+
+    /** Of too many the best. */
+    private static List<Uln> about(MatchOutcome outcome) {
+        List<ScoredCandidate> people = outcome instanceof MatchOutcome.TooMany many ? many.best() : candidates(outcome);
+        return people.stream().map(ScoredCandidate::uln).distinct().toList();
     }
 
     private static Outcome outcome(MatchOutcome outcome) {

@@ -49,14 +49,14 @@ public final class ReportStandings {
      */
     public List<ReportedEvent> merges(Asker asker, LocalDate from, @Nullable LocalDate to) {
         List<ReportedEvent> events = events(from, to, event -> !(event instanceof LearnerEvent.Deleted));
-        note(asker, "getMergedUnmergedULNsReport", Disclosure.Shown.IDENTITY, events);
+        note(asker, "getMergedUnmergedULNsReport", days(from, to), Disclosure.Shown.IDENTITY, events);
         return events;
     }
 
     /** Deletions, like {@link #merges}. */
     public List<ReportedEvent> deletions(Asker asker, LocalDate from, @Nullable LocalDate to) {
         List<ReportedEvent> events = events(from, to, LearnerEvent.Deleted.class::isInstance);
-        note(asker, "getDeletedULNsReport", Disclosure.Shown.NOTHING, events);
+        note(asker, "getDeletedULNsReport", days(from, to), Disclosure.Shown.NOTHING, events);
         return events;
     }
 
@@ -84,7 +84,11 @@ public final class ReportStandings {
         return day.atStartOfDay(LONDON).toInstant();
     }
 
-    private void note(Asker asker, String operation, Disclosure.Shown shown, List<ReportedEvent> events) {
+    private static String days(LocalDate from, @Nullable LocalDate to) {
+        return to == null ? "from " + from : "from " + from + " to " + to;
+    }
+
+    private void note(Asker asker, String operation, String asked, Disclosure.Shown shown, List<ReportedEvent> events) {
         Set<Uln> about = new LinkedHashSet<>();
         for (ReportedEvent event : events) {
             about.add(event.learner().uln());
@@ -92,7 +96,12 @@ public final class ReportStandings {
         }
         String outcome = events.isEmpty() ? "NOTHING" : "REPORTED";
         Disclosure disclosure = new Disclosure(
-                asker, operation, outcome, events.isEmpty() ? Disclosure.Shown.NOTHING : shown, List.copyOf(about));
+                asker,
+                operation,
+                asked,
+                outcome,
+                events.isEmpty() ? Disclosure.Shown.NOTHING : shown,
+                List.copyOf(about));
         unitOfWork.run(() -> disclosures.note(disclosure));
     }
 }

@@ -52,6 +52,7 @@ public final class RetrieveUlns {
                         .note(new Disclosure(
                                 asker,
                                 "retrieveULNs",
+                                asked.size() + " of them",
                                 outcome,
                                 shown.isEmpty() ? Shown.NOTHING : Shown.IDENTITY,
                                 shown)));

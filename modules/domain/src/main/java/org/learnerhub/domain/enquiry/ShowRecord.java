@@ -46,11 +46,11 @@ public final class ShowRecord {
      */
     public RecordAnswer show(Asker asker, RecordReason reason, Optional<Uln> uln, LearnerDetails sent) {
         LearnerDetails person = SentDetails.checked(sent, clock.instant(), LearnerField.KEY_FIELDS, NO_MATTER);
-        Optional<UlnHolders.Holder> holder = uln.flatMap(holders::find)
-                .filter(held -> held.records().stream().anyMatch(record -> isPerson(person, record)));
-        RecordAnswer answer =
-                holder.map(ShowRecord::answer).orElse(new RecordAnswer(RecordAnswer.Outcome.NOBODY, null));
-        note(asker, reason, answer, holder);
+        Optional<UlnHolders.Holder> tried = uln.flatMap(holders::find);
+        RecordAnswer answer = tried.filter(held -> held.records().stream().anyMatch(record -> isPerson(person, record)))
+                .map(ShowRecord::answer)
+                .orElse(new RecordAnswer(RecordAnswer.Outcome.NOBODY, null));
+        note(asker, reason, answer, tried);
         return answer;
     }
 
@@ -85,7 +85,9 @@ public final class ShowRecord {
         return postCode.isEmpty() || postCode.equalsIgnoreCase(NO_POST_CODE);
     }
 
-    private void note(Asker asker, RecordReason reason, RecordAnswer answer, Optional<UlnHolders.Holder> holder) {
+    /** @param tried whose number was given, whatever else was known of them */
+    private void note(Asker asker, RecordReason reason, RecordAnswer answer, Optional<UlnHolders.Holder> tried) {
+        String asked = "UserType " + reason.user() + ", LNRContactType " + reason.contact();
         String outcome = String.join(
                 "-",
                 answer.outcome().name(),
@@ -93,8 +95,9 @@ public final class ShowRecord {
                 reason.user().name(),
                 reason.contact().name());
         Disclosure.Shown shown = answer.learner() == null ? Disclosure.Shown.NOTHING : Disclosure.Shown.RECORD;
-        List<Uln> about = holder.map(held -> List.of(held.current().uln())).orElse(List.of());
+        List<Uln> about = tried.stream().map(held -> held.current().uln()).toList();
         ports.unitOfWork()
-                .run(() -> ports.disclosures().note(new Disclosure(asker, "getLearnerRecord", outcome, shown, about)));
+                .run(() -> ports.disclosures()
+                        .note(new Disclosure(asker, "getLearnerRecord", asked, outcome, shown, about)));
     }
 }

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.learnerhub.domain.enquiry.Disclosure.Shown;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
@@ -45,7 +46,21 @@ public final class VerifyLearner {
         ports.unitOfWork()
                 .run(() -> ports.disclosures()
                         .note(new Disclosure(
-                                asker, "verifyLearner", verification.outcome().name(), shown, about)));
+                                asker,
+                                "verifyLearner",
+                                asked(row),
+                                verification.outcome().name(),
+                                shown,
+                                verification.flags(),
+                                about)));
         return verification;
+    }
+
+    private static String asked(LearnerDetails sent) {
+        return "compared with "
+                + LearnerField.all().stream()
+                        .filter(field -> field != LearnerField.ULN && sent.has(field))
+                        .map(LearnerField::xmlName)
+                        .collect(Collectors.joining(", "));
     }
 }

@@ -32,10 +32,7 @@ public final class VerifyRows implements RowVerifier {
     public List<VerifiedRow> verify(List<LearnerDetails> rows) {
         Map<Uln, UlnHolders.Holder> known = holders.find(
                 rows.stream().flatMap(row -> uln(row).stream()).distinct().toList());
-        return rows.stream()
-                .map(row -> verifier.verify(row, uln(row).map(known::get)))
-                .map(VerifyRows::row)
-                .toList();
+        return rows.stream().map(row -> row(row, uln(row).map(known::get))).toList();
     }
 
     private static Optional<Uln> uln(LearnerDetails row) {
@@ -44,13 +41,18 @@ public final class VerifyRows implements RowVerifier {
                 .findFirst();
     }
 
-    private static VerifiedRow row(Verification verification) {
+    private VerifiedRow row(LearnerDetails row, Optional<UlnHolders.Holder> holder) {
+        Verification verification = verifier.verify(row, holder);
         RegisteredLearner learner = verification.learner();
         LearnerDetails.Builder shown = LearnerDetails.nothing().toBuilder();
         if (learner != null) {
             SHOWN.forEach(field -> shown.set(field, learner.details().get(field)));
         }
         return new VerifiedRow(
-                verification.code(), learner == null ? null : learner.uln(), shown.build(), verification.flags());
+                verification.code(),
+                learner == null ? null : learner.uln(),
+                holder.map(held -> held.current().uln()).orElse(null),
+                shown.build(),
+                verification.flags());
     }
 }

@@ -59,35 +59,37 @@ public final class RegisterLearner {
         Instant now = clock.instant();
         LearnerDetails details = SentDetails.checked(sent, now, LearnerField.NEEDED_TO_REGISTER, NO_MATTER);
         return ports.unitOfWork().get(() -> {
-            Registration registration = decide(asker, details, now);
-            boolean registered = registration instanceof Registration.Registered;
+            Decision decision = decide(asker, details, now);
             ports.disclosures()
                     .note(new Disclosure(
                             asker,
                             OPERATION,
-                            outcome(registration),
+                            "a new number",
+                            outcome(decision.registration),
                             Disclosure.Shown.NOTHING,
-                            registered ? List.of(((Registration.Registered) registration).uln()) : List.of()));
-            return registration;
+                            decision.about));
+            return decision.registration;
         });
     }
 
-    private Registration decide(Asker asker, LearnerDetails details, Instant now) {
+    private Decision decide(Asker asker, LearnerDetails details, Instant now) {
         if (AbilityToShare.isOptOut(details)) {
-            return new Registration.Refused(Reason.SHARING);
+            return Decision.refused(Reason.SHARING);
         }
         if (AskedVerification.lacksDescription(details)) {
-            return new Registration.Refused(Reason.LACKING);
+            return Decision.refused(Reason.LACKING);
         }
         Optional<Reason> procedure = procedure(asker, details, now);
         if (procedure.isPresent()) {
-            return new Registration.Refused(procedure.get());
+            return Decision.refused(procedure.get());
         }
         RegisterWork work = new RegisterWork(ports.register(), matcher);
         List<Uln> same = work.same(details);
-        return same.isEmpty()
-                ? new Registration.Registered(work.add(details, ulnKey, now, asker.source(OPERATION)))
-                : new Registration.Refused(Reason.SAME_LEARNER);
+        if (!same.isEmpty()) {
+            return new Decision(new Registration.Refused(Reason.SAME_LEARNER), same);
+        }
+        Uln uln = work.add(details, ulnKey, now, asker.source(OPERATION));
+        return new Decision(new Registration.Registered(uln), List.of(uln));
     }
 
     private Optional<Reason> procedure(Asker asker, LearnerDetails details, Instant now) {
@@ -111,5 +113,13 @@ public final class RegisterLearner {
         return registration instanceof Registration.Refused refused
                 ? refused.reason().name()
                 : "REGISTERED";
+    }
+
+    /** @param about who is registered, or whose existence the refusal gives away */
+    private record Decision(Registration registration, List<Uln> about) {
+
+        static Decision refused(Reason reason) {
+            return new Decision(new Registration.Refused(reason), List.of());
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.learnerhub.domain.enrolment;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,15 +53,17 @@ public final class UpdateLearner {
         return ports.unitOfWork().get(() -> {
             RegisterWork work = new RegisterWork(ports.register(), matcher);
             Optional<RegisteredLearner> stored = stored(edit);
-            UpdateAnswer answer = stored.map(before -> change(work, asker, before, edit.with(values), now))
+            Set<Uln> about = new LinkedHashSet<>();
+            UpdateAnswer answer = stored.map(before -> change(work, asker, before, edit.with(values), now, about))
                     .orElse(UpdateAnswer.UNKNOWN);
             ports.disclosures()
                     .note(new Disclosure(
                             asker,
                             OPERATION,
+                            "of version " + edit.version(),
                             answer.name(),
                             Disclosure.Shown.NOTHING,
-                            stored.stream().map(RegisteredLearner::uln).toList()));
+                            List.copyOf(about)));
             return answer;
         });
     }
@@ -77,8 +80,10 @@ public final class UpdateLearner {
         return Optional.ofNullable(ports.register().findByUln(List.of(uln)).get(uln));
     }
 
+    /** @param about is added the learner, and whose existence the answer gives away */
     private UpdateAnswer change(
-            RegisterWork work, Asker asker, RegisteredLearner before, LearnerEdit edit, Instant now) {
+            RegisterWork work, Asker asker, RegisteredLearner before, LearnerEdit edit, Instant now, Set<Uln> about) {
+        about.add(before.uln());
         LearnerDetails after = edit.applyTo(before.details());
         if (edit.version() != before.version()) {
             return UpdateAnswer.OUTDATED;
@@ -88,7 +93,7 @@ public final class UpdateLearner {
             return UpdateAnswer.LACKING;
         } else if (after.equals(before.details())) {
             return UpdateAnswer.UNCHANGED;
-        } else if (isNowAnother(work, before, after)) {
+        } else if (about.addAll(newEquals(work, before, after))) {
             return UpdateAnswer.SAME_LEARNER;
         }
         refuseImpossibleAge(before, edit.values(), now);
@@ -96,10 +101,13 @@ public final class UpdateLearner {
         return UpdateAnswer.UPDATED;
     }
 
-    /** Whether the change makes this learner equal to another; two that were equal before may still be corrected. */
-    private static boolean isNowAnother(RegisterWork work, RegisteredLearner before, LearnerDetails after) {
-        return LearnerField.KEY_FIELDS.stream().anyMatch(field -> differs(field, before.details(), after))
-                && work.same(after).stream().anyMatch(uln -> !uln.equals(before.uln()));
+    /** Others whom the change would make this learner equal to; two that were equal before may still be corrected. */
+    private static List<Uln> newEquals(RegisterWork work, RegisteredLearner before, LearnerDetails after) {
+        return LearnerField.KEY_FIELDS.stream().noneMatch(field -> differs(field, before.details(), after))
+                ? List.of()
+                : work.same(after).stream()
+                        .filter(uln -> !uln.equals(before.uln()))
+                        .toList();
     }
 
     private static void refuseImpossibleAge(RegisteredLearner before, LearnerDetails sent, Instant now) {

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.learnerhub.domain.audit.AuditEntry;
 import org.learnerhub.domain.learner.LearnerRegister.RegisterState;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.memory.InMemoryHub;
@@ -168,6 +169,7 @@ class AnyOrderTest {
             List<String> outputs,
             RegisterState register,
             List<RegisteredLearner> learners,
+            List<String> trail,
             List<Boolean> delivered) {
 
         static End of(InMemoryHub hub, List<BatchId> ids) {
@@ -182,7 +184,20 @@ class AnyOrderTest {
                     batches.stream().map(batch -> output(hub, batch)).toList(),
                     hub.register().state(),
                     hub.register().everybody(),
+                    hub.trail().stream().map(entry -> told(entry, ids)).sorted().toList(),
                     ids.stream().map(hub.delivered()::contains).toList());
+        }
+
+        /** All but the time and the job's number, which are others where a node died. */
+        private static String told(AuditEntry entry, List<BatchId> ids) {
+            String[] job = entry.correlationId().split("-");
+            return String.join(
+                    " ",
+                    "file " + ids.indexOf(new BatchId(Long.parseLong(job[1]))) + " chunk " + job[2],
+                    entry.operation(),
+                    entry.purpose().replaceFirst("job \\d+", "job"),
+                    String.valueOf(entry.uln()),
+                    entry.shown().words().toString());
         }
 
         private static String output(InMemoryHub hub, Batch batch) {

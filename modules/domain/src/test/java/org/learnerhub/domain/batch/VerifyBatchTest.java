@@ -1,6 +1,7 @@
 package org.learnerhub.domain.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,6 +50,9 @@ class VerifyBatchTest {
         assertThat(codes(job))
                 .containsExactly(WireCode.WSVRC001, WireCode.WSVRC002, WireCode.WSVRC005, WireCode.WSVRC006);
         assertThat(hub.outcomes(job)).extracting(RowOutcome::uln).containsExactly(uln(1), uln(1), null, null);
+        assertThat(hub.trail()).extracting(AuditEntry::uln).containsExactly(uln(1), uln(1), uln(3), null);
+        assertThat(hub.trail().get(2).shown().words())
+                .containsExactly("wsvrc005", "shown-nothing", "VRF1", "VRF2", "VRF3", "VRF4", "VRF5", "VRF6");
         assertThat(hub.outcomes(job))
                 .extracting(RowOutcome::code)
                 .containsExactly(ReturnCode.RC002, ReturnCode.RC004, ReturnCode.RC009, ReturnCode.RC009);
@@ -69,6 +73,22 @@ class VerifyBatchTest {
         assertThat(hub.trail())
                 .allSatisfy(entry -> assertThat(entry.shown().words()).containsExactly("wsvrc001", "shown-identity"));
         assertThat(hub.batch(job).state()).isEqualTo(BatchState.ANSWERED);
+    }
+
+    @Test
+    void where_the_trail_is_full_nothing_is_verified_until_there_is_room() {
+        BatchId job = hub.submit(file(row(1)));
+        hub.perform(Task.of(Step.CHECK, job));
+        Task verify = Task.ofChunks(job, JobType.VER, 1).get(0);
+        hub.setTrailFull(true);
+
+        assertThatIllegalStateException().isThrownBy(() -> hub.perform(verify));
+        assertThat(hub.batch(job).state()).isEqualTo(BatchState.CHECKED);
+
+        hub.setTrailFull(false);
+        hub.perform(verify);
+        assertThat(hub.batch(job).state()).isEqualTo(BatchState.ALLOCATED);
+        assertThat(hub.trail()).hasSize(1);
     }
 
     @Test

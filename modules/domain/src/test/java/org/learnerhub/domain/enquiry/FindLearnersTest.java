@@ -149,8 +149,8 @@ class FindLearnersTest {
 
         assertThat(answer).isEqualTo(new FindAnswer(Outcome.EXACT, List.of()));
         assertThat(hub.noted)
-                .containsExactly(
-                        new Disclosure(COLLEGE, "learnerByDemographics", "EXACT", Shown.NOTHING, List.of(uln)));
+                .containsExactly(new Disclosure(
+                        COLLEGE, "learnerByDemographics", "FindType CHK", "EXACT", Shown.NOTHING, List.of(uln)));
     }
 
     @Test

@@ -7,13 +7,32 @@ import org.learnerhub.domain.audit.AuditTrail;
 import org.learnerhub.domain.learner.Uln;
 
 /** The trail as a list. */
-final class InMemoryAudit implements AuditTrail {
+final class InMemoryAudit implements AuditTrail, InMemoryTransactions.Store {
 
-    private final List<AuditEntry> all = new ArrayList<>();
+    private List<AuditEntry> all = new ArrayList<>();
+    private boolean full;
+
+    InMemoryAudit(InMemoryTransactions transactions) {
+        transactions.enlist(this);
+    }
 
     @Override
     public void append(List<AuditEntry> entries) {
+        if (full) {
+            throw new IllegalStateException("the trail is full");
+        }
         all.addAll(entries);
+    }
+
+    /** Whether nothing can be appended. */
+    void setFull(boolean full) {
+        this.full = full;
+    }
+
+    @Override
+    public Runnable remember() {
+        List<AuditEntry> old = new ArrayList<>(all);
+        return () -> all = old;
     }
 
     @Override

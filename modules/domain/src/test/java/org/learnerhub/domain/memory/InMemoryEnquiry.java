@@ -83,7 +83,8 @@ public final class InMemoryEnquiry {
     private static Asker asker(String ukprn, Right right) {
         return new Asker(
                 new Institution(new Ukprn(ukprn), null, "Invented " + ukprn, Set.of(right), "", null, null),
-                "Pat Example");
+                "Pat Example",
+                "call-1");
     }
 
     private final class Facts implements LearnerFacts {

@@ -78,7 +78,7 @@ public final class InMemoryHub {
     private final Meanwhile whileSigning = new Meanwhile();
     private final Meanwhile whileVerifying = new Meanwhile();
     private final PrefixSigner signer = new PrefixSigner(whileSigning);
-    private final InMemoryAudit trail = new InMemoryAudit();
+    private final InMemoryAudit trail = new InMemoryAudit(transactions);
     private final InMemoryVault vault;
     private final BatchPorts ports;
     private final ReceiveBatch receive;
@@ -114,7 +114,7 @@ public final class InMemoryHub {
         match = new MatchChunk(ports, matchers);
         RowMatcher strict = new RowMatcher(register, MatchModel.standard());
         verify = new VerifyChunk(ports, new VerifyRows(register, strict), trail, clock);
-        allocate = new AllocateBatches(ports, new ChunkAllocation(ports, matchers, ULN_KEY), clock);
+        allocate = new AllocateBatches(ports, new ChunkAllocation(ports, matchers, ULN_KEY), trail, clock);
         answer = new AnswerBatch(ports, matchers, clock);
         reissue = new ReissueAnswer(ports, matchers, clock);
         decideRow = new DecideRow(ports, matchers, ULN_KEY);
@@ -181,6 +181,11 @@ public final class InMemoryHub {
     /** All entries, oldest first. */
     public List<AuditEntry> trail() {
         return trail.all();
+    }
+
+    /** Whether nothing can be written into the trail. */
+    public void setTrailFull(boolean full) {
+        trail.setFull(full);
     }
 
     public Batch batch(BatchId id) {

@@ -1,0 +1,12 @@
+package org.learnerhub.store;
+
+import java.util.List;
+import org.learnerhub.domain.audit.AuditEntry;
+
+/** Writes entries of the audit trail, in their order. */
+interface NewEntries {
+
+    String COLUMNS = "happened_at, ukprn, user_name, operation, purpose, uln, shown, correlation_id";
+
+    void write(List<AuditEntry> entries);
+}
