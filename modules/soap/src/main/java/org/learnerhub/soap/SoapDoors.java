@@ -37,6 +37,7 @@ public final class SoapDoors {
 
     /** Publishes on the bus's servlet transport; nothing can be called before the servlet is in a container. */
     public PublishedDoors publish(Bus bus) {
+        Spool.clear(needs.settings().attachmentDirectory(), needs.clock().instant());
         List<Endpoint> endpoints = new ArrayList<>();
         for (String g1 : List.of(G1, G1_OLD)) {
             EndpointImpl endpoint = learner(bus, false, false);
@@ -85,6 +86,7 @@ public final class SoapDoors {
         wsdl(endpoint, "batch-exchange.wsdl", BatchExchangeService.SERVICE, BatchExchangeService.BatchExchangePort);
         guard(endpoint, limits.exchangeMessageBytes(), new ExchangeFaultForm());
         endpoint.getInInterceptors().add(new WordGuard());
+        endpoint.getInInterceptors().add(new IncludeGuard());
         return endpoint;
     }
 
@@ -97,7 +99,8 @@ public final class SoapDoors {
     private void guard(EndpointImpl endpoint, long maxBytes, FaultForm form) {
         endpoint.getInInterceptors()
                 .add(new RequestGuard(maxBytes, needs.settings().patience()));
-        endpoint.getInInterceptors().add(new EnvelopeParser(needs.signatures()));
+        endpoint.getInInterceptors()
+                .add(new EnvelopeParser(needs.signatures(), Callers.whoEnquire(needs.door(), addresses)));
         endpoint.getInInterceptors().add(new OperationGuard());
         endpoint.getOutInterceptors().add(new AnswerShape());
         endpoint.getOutFaultInterceptors().add(new FaultTranslator(form, needs.correlationIds()));
