@@ -41,22 +41,40 @@ final class Callers {
         return new Callers(door, addresses, certificates, Set.of(Right.LEARNER_REGISTRATION, Right.AWARDING));
     }
 
+    /**
+     * Before the rest of a long message is read: lets nobody in, and keeps those out who do not prove who they are.
+     *
+     * @throws RefusedException as {@link #enter} does
+     */
+    void recognise(Introduction caller) {
+        String password = checkedPassword(caller.password());
+        door.recognise(new Credentials(caller.organisationRef(), caller.ukprn(), password, "", evidence()));
+    }
+
     /** @throws RefusedException REQUEST_NOT_UNDERSTOOD where the block is not built right, else what the door says */
     Caller enter(
             @Nullable String organisationRef,
             @Nullable String ukprn,
             @Nullable String password,
             @Nullable String userName) {
-        if (password == null || password.isBlank() || length(password) != PASSWORD_LENGTH) {
-            throw new RefusedException(HubCode.REQUEST_NOT_UNDERSTOOD, "OrgPassword: exactly 16 characters");
-        }
+        String checked = checkedPassword(password);
         if (userName == null || userName.isBlank() || length(userName) > USER_NAME_LENGTH) {
             throw new RefusedException(HubCode.REQUEST_NOT_UNDERSTOOD, "UserName: 1 to 35 characters, not blank");
         }
-        Evidence evidence = new Evidence(
-                addresses.ofCurrentRequest(), certificates.ofCurrentRequest(), SignedEnvelope.proofOfCurrentRequest());
-        Credentials credentials = new Credentials(organisationRef, ukprn, password, userName, evidence);
+        Credentials credentials = new Credentials(organisationRef, ukprn, checked, userName, evidence());
         return new Caller(door.enter(credentials, anyOf), userName);
+    }
+
+    private Evidence evidence() {
+        return new Evidence(
+                addresses.ofCurrentRequest(), certificates.ofCurrentRequest(), SignedEnvelope.proofOfCurrentRequest());
+    }
+
+    private static String checkedPassword(@Nullable String password) {
+        if (password == null || password.isBlank() || length(password) != PASSWORD_LENGTH) {
+            throw new RefusedException(HubCode.REQUEST_NOT_UNDERSTOOD, "OrgPassword: exactly 16 characters");
+        }
+        return password;
     }
 
     private static int length(String text) {

@@ -49,6 +49,9 @@ final class Causes {
         if (cause instanceof WSDLQueryException) {
             return Refusal.at(HubCode.REQUEST_NOT_UNDERSTOOD, "query of the address");
         }
+        if (cause instanceof IOException parts && isTooMany(parts)) {
+            return Refusal.at(HubCode.REQUEST_NOT_UNDERSTOOD, "multipart structure");
+        }
         if (cause instanceof CharConversionException) {
             return Refusal.of(HubCode.BAD_ENCODING);
         }
@@ -68,6 +71,11 @@ final class Causes {
     /** The parser has no type of its own for a limit that was passed. */
     private static boolean isLimit(XMLStreamException xml) {
         return xml.getMessage() != null && xml.getMessage().contains("limit (");
+    }
+
+    /** Nor has CXF for too many attachments. */
+    private static boolean isTooMany(IOException parts) {
+        return parts.getMessage() != null && parts.getMessage().contains("more attachments than");
     }
 
     /** What CXF itself finds wrong with envelope or parts, as long as the body has not been handed to the door. */

@@ -1,5 +1,6 @@
 package org.learnerhub.soap;
 
+import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -14,15 +15,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Opens the envelope with the hub's own parser in place of CXF's, which would take every message without a charset for
- * UTF-8, knows DOCTYPEs only as something to skip, and sets limits too late for attributes.
+ * UTF-8, knows DOCTYPEs only as something to skip, and sets limits too late for attributes. Whoever sends a long message,
+ * or attachments, must prove who they are before more than its first bytes is read.
  */
 final class EnvelopeParser extends AbstractPhaseInterceptor<Message> {
 
     private final SignedEnvelope signed;
+    private final Callers callers;
 
-    EnvelopeParser(EnvelopeSignatures signatures) {
+    EnvelopeParser(EnvelopeSignatures signatures, Callers callers) {
         super(Phase.POST_STREAM);
         signed = new SignedEnvelope(signatures);
+        this.callers = callers;
         addBefore(StaxInInterceptor.class.getName());
     }
 
@@ -33,17 +37,27 @@ final class EnvelopeParser extends AbstractPhaseInterceptor<Message> {
             return;
         }
         try {
-            SignedHead head = new SignedHead(bytes, charset(message));
-            GuardedReader envelope = HardenedXml.envelope(head.bytes(), charset(message));
-            message.getInterceptorChain().add(StaxInEndingInterceptor.INSTANCE);
-            if (head.signed()) {
-                message.setContent(XMLStreamReader.class, signed.read(envelope, message));
-            } else {
-                message.setContent(XMLStreamReader.class, envelope);
-                message.getInterceptorChain().add(new End(envelope));
-            }
-        } catch (XMLStreamException e) {
+            open(new FirstBytes(bytes), message);
+        } catch (XMLStreamException | IOException e) {
             throw new Fault(e);
+        }
+    }
+
+    private void open(FirstBytes bytes, Message message) throws XMLStreamException {
+        String charset = charset(message);
+        boolean isLong = !bytes.areAll() || RequestGuard.isMultipart(message);
+        MessageHead head = isLong ? MessageHead.withIntroduction(bytes, charset) : MessageHead.of(bytes, charset);
+        if (isLong) {
+            callers.recognise(head.introduction());
+            message.getContent(RequestBytes.class).trust();
+        }
+        GuardedReader envelope = HardenedXml.envelope(bytes.message(), charset);
+        message.getInterceptorChain().add(StaxInEndingInterceptor.INSTANCE);
+        if (head.signed()) {
+            message.setContent(XMLStreamReader.class, signed.read(envelope, message));
+        } else {
+            message.setContent(XMLStreamReader.class, envelope);
+            message.getInterceptorChain().add(new End(envelope));
         }
     }
 

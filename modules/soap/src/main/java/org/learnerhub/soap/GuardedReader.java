@@ -6,8 +6,20 @@ import javax.xml.stream.util.StreamReaderDelegate;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
 
-/** Stops at what has no place in a SOAP message: a DOCTYPE, and references to entities that only one could declare. */
+/**
+ * Stops at what has no place in a SOAP message: a DOCTYPE, references to entities that only one could declare, and more
+ * attributes, or pieces between the tags, than the longest message of an honest sender has.
+ */
 final class GuardedReader extends StreamReaderDelegate {
+
+    /** Namespace declarations too: 5,000 learners to verify, each of seven elements with xsi:type, have 35,000. */
+    private static final int ATTRIBUTES = 40_000;
+
+    /** Texts, comments and the like between the tags, of which the parser bounds the length and not the number. */
+    private static final int PIECES = 150_000;
+
+    private int attributes;
+    private int pieces;
 
     GuardedReader(XMLStreamReader reader) {
         super(reader);
@@ -22,7 +34,23 @@ final class GuardedReader extends StreamReaderDelegate {
         if (event == ENTITY_REFERENCE) {
             throw new XMLStreamException("undeclared entity", getLocation());
         }
+        count(event);
         return event;
+    }
+
+    private void count(int event) {
+        if (event == START_ELEMENT) {
+            attributes += getAttributeCount() + getNamespaceCount();
+        } else if (event != END_ELEMENT) {
+            pieces++;
+        }
+        if (pieces > PIECES) {
+            throw new RefusedException(HubCode.STRUCTURE_LIMIT, "more than " + PIECES + " pieces of text");
+        }
+        if (attributes > ATTRIBUTES) {
+            throw new RefusedException(
+                    HubCode.STRUCTURE_LIMIT, "more than " + ATTRIBUTES + " attributes in one message");
+        }
     }
 
     @Override

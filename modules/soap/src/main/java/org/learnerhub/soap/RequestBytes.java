@@ -9,18 +9,21 @@ import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
 
 /**
- * A request's bytes, so many and no more, and from a sender who keeps sending: once the hub has waited for its patience,
- * a KiB must have come for each second of waiting. Closing it leaves the connection readable: see {@link #drain}.
+ * A request's bytes, so many and no more, and in time. Until the sender is trusted, the hub waits for its patience in all;
+ * then a KiB must have come for each second of waiting. Closing it leaves the connection readable: see {@link #drain}.
  */
 final class RequestBytes extends FilterInputStream {
 
     private static final long BYTES_A_SECOND = 1 << 10;
     private static final long DRAIN_NANOS = TimeUnit.SECONDS.toNanos(30);
+    private static final int SINGLE_BYTES = 64 << 10;
 
     private final long limit;
     private final long patienceNanos;
     private long taken;
     private long waitedNanos;
+    private int singleBytes;
+    private boolean trusted;
     private boolean gaveUp;
 
     RequestBytes(InputStream in, long limit, Duration patience) {
@@ -29,14 +32,29 @@ final class RequestBytes extends FilterInputStream {
         patienceNanos = patience.toNanos();
     }
 
+    /** The sender has proved who it is. */
+    void trust() {
+        trusted = true;
+    }
+
+    /** That way CXF reads what comes before the first part, and the headers of each, which it would gather without end. */
     @Override
     public int read() throws IOException {
+        singleBytes++;
+        if (singleBytes > SINGLE_BYTES) {
+            throw new RefusedException(HubCode.STRUCTURE_LIMIT, "headers of a part");
+        }
         byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        return take(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
+        singleBytes = 0;
+        return take(buffer, offset, length);
+    }
+
+    private int take(byte[] buffer, int offset, int length) throws IOException {
         long start = System.nanoTime();
         try {
             int read = in.read(buffer, offset, length);
@@ -73,11 +91,12 @@ final class RequestBytes extends FilterInputStream {
     void drain() {
         byte[] buffer = new byte[1 << 14];
         long start = System.nanoTime();
+        long most = trusted ? DRAIN_NANOS : Math.min(DRAIN_NANOS, patienceNanos);
         long left = limit;
         try {
             for (int read = 0; read >= 0 && left > 0 && !gaveUp; read = in.read(buffer)) {
                 left -= read;
-                gaveUp = System.nanoTime() - start > DRAIN_NANOS;
+                gaveUp = System.nanoTime() - start > most;
             }
         } catch (IOException e) {
             // the sender has gone: nobody waits for an answer
@@ -91,7 +110,8 @@ final class RequestBytes extends FilterInputStream {
     }
 
     private void refuseTooSlow() {
-        if (waitedNanos > patienceNanos && taken < BYTES_A_SECOND * TimeUnit.NANOSECONDS.toSeconds(waitedNanos)) {
+        boolean steady = trusted && taken >= BYTES_A_SECOND * TimeUnit.NANOSECONDS.toSeconds(waitedNanos);
+        if (waitedNanos > patienceNanos && !steady) {
             gaveUp = true;
             throw new RefusedException(HubCode.SENDER_TOO_SLOW);
         }

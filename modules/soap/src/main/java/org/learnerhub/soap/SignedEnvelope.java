@@ -32,7 +32,7 @@ final class SignedEnvelope {
                 signatures.check(envelope).orElseThrow(() -> new RefusedException(HubCode.SIGNATURE_REFUSED));
         message.put(SignedMessage.class, proof);
         Node security =
-                envelope.getElementsByTagNameNS(SignedHead.WSSE, "Security").item(0);
+                envelope.getElementsByTagNameNS(MessageHead.WSSE, "Security").item(0);
         security.getParentNode().removeChild(security);
         return StaxUtils.createXMLStreamReader(envelope);
     }

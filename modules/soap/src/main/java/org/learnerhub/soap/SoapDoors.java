@@ -39,6 +39,7 @@ public final class SoapDoors {
 
     /** Publishes on the bus's servlet transport; nothing can be called before the servlet is in a container. */
     public PublishedDoors publish(Bus bus) {
+        Spool.clear(needs.settings().attachmentDirectory(), needs.clock().instant());
         List<Endpoint> endpoints = new ArrayList<>();
         for (String g1 : List.of(G1, G1_OLD)) {
             EndpointImpl endpoint = learner(bus, false, false);
@@ -90,6 +91,7 @@ public final class SoapDoors {
         wsdl(endpoint, "batch-exchange.wsdl", BatchExchangeService.SERVICE, BatchExchangeService.BatchExchangePort);
         guard(endpoint, limits.exchangeMessageBytes(), new ExchangeFaultForm());
         endpoint.getInInterceptors().add(new WordGuard());
+        endpoint.getInInterceptors().add(new IncludeGuard());
         return endpoint;
     }
 
@@ -103,7 +105,8 @@ public final class SoapDoors {
         endpoint.getInInterceptors().add(new CallIds(needs.correlationIds()));
         endpoint.getInInterceptors()
                 .add(new RequestGuard(maxBytes, needs.settings().patience()));
-        endpoint.getInInterceptors().add(new EnvelopeParser(needs.signatures()));
+        endpoint.getInInterceptors()
+                .add(new EnvelopeParser(needs.signatures(), Callers.whoEnquire(needs.door(), addresses, certificates)));
         endpoint.getInInterceptors().add(new OperationGuard());
         endpoint.getOutInterceptors().add(new AnswerShape());
         endpoint.getOutFaultInterceptors().add(new FaultTranslator(form, needs.correlationIds()));

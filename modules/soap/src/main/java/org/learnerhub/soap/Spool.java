@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.cxf.attachment.AttachmentDataSource;
@@ -22,12 +24,33 @@ final class Spool implements AutoCloseable {
 
     private static final String ATTRIBUTE = Spool.class.getName();
 
+    /** No request lasts as long, and another node may have the same directory by mistake. */
+    private static final Duration LIFE = Duration.ofDays(1);
+
     private final Path parent;
     private @Nullable Path directory;
     private @Nullable Message message;
 
     Spool(Path parent) {
         this.parent = parent;
+    }
+
+    /** Removes what requests left that ended with their process, more than a day before now. */
+    static void clear(Path parent, Instant now) {
+        if (!Files.isDirectory(parent)) {
+            return;
+        }
+        Instant before = now.minus(LIFE);
+        try {
+            for (Path left : list(parent)) {
+                if (Files.isDirectory(left)
+                        && Files.getLastModifiedTime(left).toInstant().isBefore(before)) {
+                    delete(left);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Ties the spool to a request, so that {@link #open} finds it. */
@@ -82,13 +105,15 @@ final class Spool implements AutoCloseable {
     }
 
     private static void delete(Path directory) throws IOException {
-        List<Path> left;
-        try (Stream<Path> files = Files.list(directory)) {
-            left = files.toList();
-        }
-        for (Path file : left) {
+        for (Path file : list(directory)) {
             Files.deleteIfExists(file);
         }
         Files.deleteIfExists(directory);
+    }
+
+    private static List<Path> list(Path directory) throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.toList();
+        }
     }
 }

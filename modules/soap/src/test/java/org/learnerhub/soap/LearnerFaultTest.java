@@ -139,12 +139,10 @@ class LearnerFaultTest {
                 Arguments.of(
                         good.replace("<s:Body>", "<s:Header><a>" + " ".repeat(70_000) + "</a></s:Header><s:Body>"),
                         "HUB-1015"),
+                Arguments.of(good.replace("</s:Body>", "<!--" + "-x".repeat(4_300_000) + "--></s:Body>"), "HUB-1002"),
                 Arguments.of(
-                        good.replace(
-                                "<s:Body>",
-                                "<s:Header>" + "<a>" + " ".repeat(50_000) + "</a>".repeat(1) + "</s:Header><s:Body>"
-                                        + "<!--" + "-x".repeat(4_300_000) + "-->"),
-                        "HUB-1002"));
+                        good.replace("<s:Body>", "<s:Body><!--" + "-x".repeat(40_000) + "-->"),
+                        "within the first 64 KiB"));
     }
 
     @ParameterizedTest

@@ -10,20 +10,29 @@ import jakarta.xml.ws.soap.MTOMFeature;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.learnerhub.contract.exchange.BatchExchangePortType;
 import org.learnerhub.contract.exchange.BatchExchangeService;
 import org.learnerhub.contract.exchange.Credentials;
@@ -169,6 +178,64 @@ class MtomTest {
         assertThat(doors.attachmentsLeft()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"UserName", "FileName", "ClientKey", "JobType", "Credentials"})
+    void an_attachment_in_place_of_any_other_value_is_refused(String field) {
+        String message = multipart("content", "y");
+        String include = message.replaceAll("(?s).*<ex:Content>(.*)</ex:Content>.*", "$1");
+        String changed = message.replaceFirst("(?s)(<ex:" + field + ">).*(</ex:" + field + ">)", "$1" + include + "$2");
+
+        HttpResponse<String> answer = Soap.post(doors.uri(SoapDoors.EXCHANGE), changed, MULTIPART);
+
+        assertThat(answer.body()).contains("HUB-1018");
+        assertThat(doors.hub.ledger.size()).isZero();
+    }
+
+    @Test
+    void an_attachment_inside_another_element_of_the_content_is_refused() {
+        String message = multipart("content", "y")
+                .replace("<ex:Content>", "<ex:Content><ex:Content>")
+                .replace("</ex:Content>", "</ex:Content></ex:Content>");
+
+        assertThat(Soap.post(doors.uri(SoapDoors.EXCHANGE), message, MULTIPART).body())
+                .contains("HUB-1018");
+    }
+
+    @Test
+    void nothing_of_a_stranger_s_attachments_is_kept_even_for_a_moment() throws Exception {
+        String message = multipart("none", "y".repeat(20_000_000)).replace("letters!", "letters?");
+        Set<Path> seen = ConcurrentHashMap.newKeySet();
+        AtomicBoolean done = new AtomicBoolean();
+        Thread watch = new Thread(() -> {
+            while (!done.get()) {
+                seen.addAll(filesNow());
+            }
+        });
+        watch.start();
+
+        HttpResponse<String> answer = Soap.post(doors.uri(SoapDoors.EXCHANGE), message, MULTIPART);
+        done.set(true);
+        watch.join();
+
+        assertThat(answer.body()).contains("HUB-2002");
+        assertThat(seen).isEmpty();
+    }
+
+    @Test
+    void what_a_killed_process_left_is_removed_at_a_start_a_day_later() throws Exception {
+        Path old = Files.createDirectories(doors.attachments.resolve("request-1"));
+        Files.writeString(old.resolve("part"), "left");
+        Files.setLastModifiedTime(old, FileTime.from(Instant.parse("2025-08-31T11:00:00Z")));
+        Path young = Files.createDirectories(doors.attachments.resolve("request-2"));
+        Files.setLastModifiedTime(young, FileTime.from(Instant.parse("2025-08-31T11:01:00Z")));
+
+        doors.close();
+        open();
+
+        assertThat(old).doesNotExist();
+        assertThat(young).exists();
+    }
+
     @Test
     void parts_that_are_not_built_right_are_refused() {
         String message = multipart("content", "y").replace("--part", "--trap");
@@ -196,6 +263,15 @@ class MtomTest {
         assertThat(doors.attachmentsLeft()).isEmpty();
         assertThat(drafts()).isZero();
         assertThat(doors.hub.ledger.size()).isZero();
+    }
+
+    /** Attachments; the walk fails where a request ends meanwhile. */
+    private List<Path> filesNow() {
+        try {
+            return doors.attachmentsNow().stream().filter(Files::isRegularFile).toList();
+        } catch (UncheckedIOException | IllegalStateException e) {
+            return List.of();
+        }
     }
 
     private void awaitOneFile() throws InterruptedException {

@@ -61,13 +61,11 @@ class ForwardedAddressTest {
         List<String> codes = new ArrayList<>();
         for (String said : forwarded) {
             String answer = new Wire(hub.server().port(), Duration.ofSeconds(10))
-                    .send(new Attack(
-                            "guess",
-                            Attack.Ending.FAULT,
+                    .send(Attack.message(
                             "/services/LearnerService",
-                            List.of("Content-Type: text/xml; charset=utf-8", "X-Forwarded-For: " + said),
-                            new Attack.Framing.Length(message.length),
-                            out -> out.write(message)))
+                            message,
+                            "Content-Type: text/xml; charset=utf-8",
+                            "X-Forwarded-For: " + said))
                     .text();
             int code = answer.indexOf("HUB-");
             codes.add(code < 0 ? answer : answer.substring(code, code + 8));

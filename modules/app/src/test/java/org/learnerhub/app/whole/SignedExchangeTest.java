@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,13 +129,7 @@ class SignedExchangeTest {
     private String send(String body, String type) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         return new Wire(hub.server().port(), Duration.ofSeconds(10))
-                .send(new Attack(
-                        "signed file",
-                        Attack.Ending.NO_EFFECT,
-                        DOOR,
-                        List.of("Content-Type: " + type),
-                        new Attack.Framing.Length(bytes.length),
-                        out -> out.write(bytes)))
+                .send(Attack.message(DOOR, bytes, "Content-Type: " + type))
                 .text();
     }
 }

@@ -52,6 +52,19 @@ class SignedMessagesTest {
     }
 
     @Test
+    void a_long_message_is_asked_for_its_password_first_and_for_its_signature_once() {
+        Identity owner = registered(hub, "RSA", 2048, true);
+        String message =
+                target.goodMessage().replace("</GivenName>", "</GivenName><!--" + "long ".repeat(20_000) + "-->");
+        String signed = new MessageSigner(owner, now()).sign(message);
+
+        assertThat(send(signed.replace(target.password(), "sixteen letters!"))).contains("HUB-2002");
+        assertThat(send(signed)).contains("200", "WSRC0001");
+        assertThat(send(signed)).contains("500", "HUB-2005");
+        assertThat(send(message)).contains("500", "HUB-2006");
+    }
+
+    @Test
     void an_elliptic_key_will_do() {
         Identity owner = registered(hub, "EC", 256, true);
 

@@ -48,6 +48,21 @@ public final class Door {
         }
     }
 
+    /**
+     * Whether the caller is who it says it is, before the rest of a long message is read. Lets nobody in: rights, rate and
+     * signature are asked and counted by {@link #enter}, with the whole message.
+     *
+     * @throws RefusedException with a code of the range 2xxx
+     */
+    public void recognise(Credentials caller) {
+        try {
+            identify(caller, guards.clock().instant());
+        } catch (RefusedException e) {
+            guards.watch().refused(e.refusal().code());
+            throw e;
+        }
+    }
+
     /** For ways in that prove the sender otherwise, such as a folder that only the institution can write to. */
     public Institution enterTrusted(Ukprn ukprn, Right needed) {
         Institution institution =
@@ -58,18 +73,23 @@ public final class Door {
         return institution;
     }
 
-    /** Who it is. The password comes first: whoever does not have it learns nothing about the rest. */
     private Institution admit(Credentials caller) {
         Instant now = guards.clock().instant();
+        Institution institution = identify(caller, now);
+        requireSignature(institution, caller.evidence().signed(), now);
+        if (!guards.rate().take(institution.ukprn(), now)) {
+            throw new RefusedException(HubCode.TOO_MANY_CALLS);
+        }
+        return institution;
+    }
+
+    /** Who it is. The password comes first: whoever does not have it learns nothing about the rest. */
+    private Institution identify(Credentials caller, Instant now) {
         Institution institution = find(caller).orElseThrow(() -> new RefusedException(HubCode.ORGANISATION_UNKNOWN));
         requirePassword(institution, caller, now);
         String demanded = institution.certificateSha256();
         if (demanded != null && !demanded.equalsIgnoreCase(caller.evidence().certificateSha256())) {
             throw new RefusedException(HubCode.CERTIFICATE_WRONG);
-        }
-        requireSignature(institution, caller.evidence().signed(), now);
-        if (!guards.rate().take(institution.ukprn(), now)) {
-            throw new RefusedException(HubCode.TOO_MANY_CALLS);
         }
         return institution;
     }

@@ -213,6 +213,30 @@ class DoorGuardsTest {
         assertThat(guards.refused).containsExactly(HubCode.PASSWORD_WRONG);
     }
 
+    @Test
+    void who_is_recognised_before_a_long_message_is_counted_once() {
+        Door door = door(guards.guards(new RateLimit(1, 1)), new MessageSigning(CERTIFICATE, true));
+
+        assertThat(recognise(door, OWN, RIGHT)).isEmpty();
+        assertThat(recognise(door, OWN, RIGHT)).isEmpty();
+        assertThat(call(door, OWN, RIGHT, signed(CERTIFICATE, "1"))).isEmpty();
+        assertThat(guards.admitted).isEqualTo(1);
+        assertThat(guards.refused).isEmpty();
+    }
+
+    @Test
+    void wrong_passwords_before_long_messages_lock_like_all_others() {
+        Door door = door(guards.guards(), null);
+        for (int i = 0; i < 3; i++) {
+            assertThat(recognise(door, ATTACKER, WRONG)).contains(HubCode.PASSWORD_WRONG);
+        }
+        assertThat(tries(door, ATTACKER, WRONG, 2)).containsOnly(HubCode.PASSWORD_WRONG);
+
+        assertThat(recognise(door, ATTACKER, RIGHT)).contains(HubCode.ADDRESS_LOCKED);
+        assertThat(recognise(door, OWN, RIGHT)).isEmpty();
+        assertThat(guards.refused).hasSize(6);
+    }
+
     private void later(Duration time) {
         guards.now = guards.now.plus(time);
     }
@@ -232,13 +256,21 @@ class DoorGuardsTest {
         return call(door, address, password, null);
     }
 
+    private static Optional<HubCode> recognise(Door door, String address, String password) {
+        Evidence evidence = new Evidence(address, null, null);
+        return refusal(() -> door.recognise(new Credentials(null, COLLEGE.value(), password, "", evidence)));
+    }
+
     /** @return why it was refused; empty where it was let in */
     private static Optional<HubCode> call(Door door, String address, String password, @Nullable SignedMessage signed) {
         Evidence evidence = new Evidence(address, null, signed);
+        Credentials caller = new Credentials(null, COLLEGE.value(), password, "Pat Example", evidence);
+        return refusal(() -> door.enter(caller, Right.LEARNER_REGISTRATION));
+    }
+
+    private static Optional<HubCode> refusal(Runnable entering) {
         try {
-            door.enter(
-                    new Credentials(null, COLLEGE.value(), password, "Pat Example", evidence),
-                    Right.LEARNER_REGISTRATION);
+            entering.run();
             return Optional.empty();
         } catch (RefusedException e) {
             return Optional.of(e.refusal().code());

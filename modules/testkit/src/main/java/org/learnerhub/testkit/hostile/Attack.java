@@ -4,17 +4,31 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.learnerhub.domain.problem.HubCode;
 
 /**
  * One hostile request.
  *
  * @param name what it is, for people
+ * @param codes of which the fault must have one; empty where there must be none
+ * @param slow whether it takes its time on purpose; all others must be answered soon
  * @param door the path it goes to
  * @param headers beside those that frame the body, each {@code Name: value}
  * @param framing how the body's end is told
  */
-public record Attack(String name, Ending ending, String door, List<String> headers, Framing framing, Body body) {
+public record Attack(
+        String name,
+        Ending ending,
+        Set<String> codes,
+        boolean slow,
+        String door,
+        List<String> headers,
+        Framing framing,
+        Body body) {
 
     static final String LEARNER_DOOR = "/services/LearnerService";
     static final String EXCHANGE_DOOR = "/services/BatchExchange";
@@ -50,6 +64,19 @@ public record Attack(String name, Ending ending, String door, List<String> heade
         return whole(name, Ending.FAULT, message.getBytes(StandardCharsets.UTF_8), PLAIN);
     }
 
+    /** A whole message that need not be hostile, with headers of its own, to any door. */
+    public static Attack message(String door, byte[] message, String... headers) {
+        return new Attack(
+                "message",
+                Ending.NO_EFFECT,
+                Set.of(),
+                false,
+                door,
+                List.of(headers),
+                new Framing.Length(message.length),
+                out -> out.write(message));
+    }
+
     public static Attack noEffect(String name, String message) {
         return whole(name, Ending.NO_EFFECT, message.getBytes(StandardCharsets.UTF_8), PLAIN);
     }
@@ -58,6 +85,8 @@ public record Attack(String name, Ending ending, String door, List<String> heade
         return new Attack(
                 name,
                 ending,
+                Set.of(),
+                false,
                 LEARNER_DOOR,
                 List.of(headers),
                 new Framing.Length(message.length),
@@ -77,17 +106,28 @@ public record Attack(String name, Ending ending, String door, List<String> heade
     }
 
     static Attack chunked(String name, Body body) {
-        return new Attack(name, Ending.FAULT, LEARNER_DOOR, List.of(PLAIN), new Framing.Chunks(), body);
+        return new Attack(
+                name, Ending.FAULT, Set.of(), false, LEARNER_DOOR, List.of(PLAIN), new Framing.Chunks(), body);
     }
 
     Attack at(String otherDoor) {
-        return new Attack(name + ", at " + otherDoor, ending, otherDoor, headers, framing, body);
+        return new Attack(name + ", at " + otherDoor, ending, codes, slow, otherDoor, headers, framing, body);
     }
 
     Attack with(String header) {
         List<String> more = new ArrayList<>(headers);
         more.add(header);
-        return new Attack(name, ending, door, more, framing, body);
+        return new Attack(name, ending, codes, slow, door, more, framing, body);
+    }
+
+    /** Refused for this reason, or one of these, and no other. */
+    Attack by(HubCode... reasons) {
+        Set<String> any = Arrays.stream(reasons).map(HubCode::code).collect(Collectors.toSet());
+        return new Attack(name, ending, any, slow, door, headers, framing, body);
+    }
+
+    Attack slowly() {
+        return new Attack(name, ending, codes, true, door, headers, framing, body);
     }
 
     @Override

@@ -1,6 +1,10 @@
 package org.learnerhub.testkit.hostile;
 
+import static org.learnerhub.domain.problem.HubCode.DOCTYPE_PRESENT;
+import static org.learnerhub.domain.problem.HubCode.NOT_WELL_FORMED;
+
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Everything that a DOCTYPE can do. */
 final class EntityAttacks {
@@ -8,6 +12,20 @@ final class EntityAttacks {
     private EntityAttacks() {}
 
     static List<Attack> against(Target target) {
+        return Stream.concat(
+                        byDoctype(target).stream().map(attack -> attack.by(DOCTYPE_PRESENT)),
+                        inside(target).stream().map(attack -> attack.by(NOT_WELL_FORMED)))
+                .toList();
+    }
+
+    private static List<Attack> inside(Target target) {
+        return List.of(
+                Attack.fault("DOCTYPE inside the body", target.named("<!DOCTYPE a>")),
+                Attack.fault("entity that nobody declared", target.named("&nobody;")),
+                Attack.fault("character that XML does not have", target.named("&#0;")));
+    }
+
+    static List<Attack> byDoctype(Target target) {
         return List.of(
                 Attack.fault("empty DOCTYPE", "<!DOCTYPE a>" + target.envelope()),
                 Attack.fault(
@@ -30,10 +48,7 @@ final class EntityAttacks {
                 Attack.fault(
                         "default attribute by ATTLIST", "<!DOCTYPE a [<!ATTLIST f a CDATA 'x'>]>" + target.envelope()),
                 Attack.repeated(
-                        "endless internal subset", "<!DOCTYPE a [", "<!ENTITY e 'x'><!-- x -->", 2_000_000, "]>"),
-                Attack.fault("DOCTYPE inside the body", target.named("<!DOCTYPE a>")),
-                Attack.fault("entity that nobody declared", target.named("&nobody;")),
-                Attack.fault("character that XML does not have", target.named("&#0;")));
+                        "endless internal subset", "<!DOCTYPE a [", "<!ENTITY e 'x'><!-- x -->", 2_000_000, "]>"));
     }
 
     private static Attack declared(Target target, String name, String declarations) {

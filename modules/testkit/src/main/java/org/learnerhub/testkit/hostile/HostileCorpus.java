@@ -3,6 +3,7 @@ package org.learnerhub.testkit.hostile;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.testkit.Identity;
 
 /** All attacks on the SOAP doors. Nothing is stored: each is made when it is sent, and none is longer than 500 MB. */
@@ -14,13 +15,23 @@ public final class HostileCorpus {
     public static List<Attack> against(Target target, Identity owner, Instant now) {
         return Stream.of(
                         EntityAttacks.against(target).stream(),
-                        EntityAttacks.against(target).stream().map(attack -> attack.at(Attack.EXCHANGE_DOOR)),
+                        EntityAttacks.byDoctype(target).stream()
+                                .map(attack ->
+                                        attack.by(HubCode.DOCTYPE_PRESENT).at(Attack.EXCHANGE_DOOR)),
                         StructureAttacks.against(target).stream(),
                         EncodingAttacks.against(target).stream(),
                         ReferenceAttacks.against(target).stream(),
                         TransportAttacks.against(target).stream(),
-                        SignatureAttacks.against(target, owner, now).stream())
+                        IncludeAttacks.against(target).stream(),
+                        LongAttacks.against(target).stream(),
+                        SignatureAttacks.against(target, owner, now).stream()
+                                .map(attack -> attack.by(HubCode.SIGNATURE_REFUSED)))
                 .flatMap(attacks -> attacks)
                 .toList();
+    }
+
+    /** For sending many of each at once: messages near the limit whose last byte never comes. */
+    public static List<Attack> unfinished(Target target) {
+        return LongAttacks.unfinished(target);
     }
 }

@@ -1,5 +1,7 @@
 package org.learnerhub.testkit.hostile;
 
+import static org.learnerhub.domain.problem.HubCode.REQUEST_NOT_UNDERSTOOD;
+
 import java.util.List;
 
 /** Whatever in a message could make the receiver fetch something. None of it may lead to a connection. */
@@ -13,8 +15,10 @@ final class ReferenceAttacks {
         String url = target.listenerUrl("x");
         String plain = target.envelope();
         return List.of(
-                Attack.fault("XInclude of an address", target.named(xinclude(url, "xml"))),
-                Attack.fault("XInclude of a file as text", target.named(xinclude("file:///etc/hostname", "text"))),
+                Attack.fault("XInclude of an address", target.named(xinclude(url, "xml")))
+                        .by(REQUEST_NOT_UNDERSTOOD),
+                Attack.fault("XInclude of a file as text", target.named(xinclude("file:///etc/hostname", "text")))
+                        .by(REQUEST_NOT_UNDERSTOOD),
                 Attack.noEffect(
                         "schema of the attacker's own, by location",
                         plain.replaceFirst(
@@ -29,15 +33,18 @@ final class ReferenceAttacks {
                 Attack.noEffect(
                         "processing instruction inside a value", target.named("Quill<?php system('id') ?>feather")),
                 Attack.fault(
-                        "type of the attacker's own",
-                        target.named("<a" + XSI + " xsi:type='java:java.net.URL'>" + url + "</a>")),
+                                "type of the attacker's own",
+                                target.named("<a" + XSI + " xsi:type='java:java.net.URL'>" + url + "</a>"))
+                        .by(REQUEST_NOT_UNDERSTOOD),
                 Attack.fault(
-                        "reference in place of a value",
-                        plain.replace("<FamilyName>", "<FamilyName href='" + url + "'>")),
+                                "reference in place of a value",
+                                plain.replace("<FamilyName>", "<FamilyName href='" + url + "'>"))
+                        .by(REQUEST_NOT_UNDERSTOOD),
                 Attack.fault(
-                        "XOP reference to an address",
-                        target.named(
-                                "<x:Include xmlns:x=\"http://www.w3.org/2004/08/xop/include\" href=\"" + url + "\"/>")),
+                                "XOP reference to an address",
+                                target.named("<x:Include xmlns:x=\"http://www.w3.org/2004/08/xop/include\" href=\""
+                                        + url + "\"/>"))
+                        .by(REQUEST_NOT_UNDERSTOOD),
                 Attack.noEffect(
                         "answer asked for elsewhere",
                         header(
@@ -51,8 +58,9 @@ final class ReferenceAttacks {
                                 "<k:KeyInfo xmlns:k='http://www.w3.org/2000/09/xmldsig#'><k:RetrievalMethod URI='" + url
                                         + "'/></k:KeyInfo>")),
                 Attack.fault(
-                        "header that must be understood",
-                        header(plain, "<u:a xmlns:u='urn:unheard-of' soapenv:mustUnderstand='1'/>")));
+                                "header that must be understood",
+                                header(plain, "<u:a xmlns:u='urn:unheard-of' soapenv:mustUnderstand='1'/>"))
+                        .by(REQUEST_NOT_UNDERSTOOD));
     }
 
     private static String xinclude(String address, String parse) {

@@ -1,5 +1,11 @@
 package org.learnerhub.testkit.hostile;
 
+import static org.learnerhub.domain.problem.HubCode.FILE_TOO_LARGE;
+import static org.learnerhub.domain.problem.HubCode.NOT_WELL_FORMED;
+import static org.learnerhub.domain.problem.HubCode.REQUEST_NOT_UNDERSTOOD;
+import static org.learnerhub.domain.problem.HubCode.STRUCTURE_LIMIT;
+import static org.learnerhub.domain.problem.HubCode.TOO_MANY_ROWS;
+
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,43 +21,72 @@ final class StructureAttacks {
 
     static List<Attack> against(Target target) {
         List<Attack> all = new ArrayList<>(oversized(target));
-        all.add(Attack.fault("deep nesting", target.named("<a>".repeat(100_000))));
-        all.add(Attack.repeated("nesting without end", target.head(), "<a>", BIG, ""));
-        all.add(numbered("a million attributes", target.head() + "<a", i -> " a" + i + "='x'", ">"));
-        all.add(numbered("a million namespaces", target.head() + "<a", i -> " xmlns:n" + i + "='u'", ">"));
-        all.add(numbered("a million names of elements", target.head(), i -> "<a" + i + "/>", target.tail()));
-        all.add(Attack.repeated("a million elements", target.head(), "<a/>", MILLION, target.tail()));
-        all.add(Attack.repeated("a million headers", headersOpen(), "<h:a xmlns:h='urn:h'/>", MILLION, ""));
-        all.add(numbered("a million comments", target.head(), i -> "<!-- -->", target.tail()));
-        all.add(Attack.fault("one attribute twice", target.named("<a b='1' b='2'/>")));
+        all.add(Attack.fault("deep nesting", target.named("<a>".repeat(100_000)))
+                .by(STRUCTURE_LIMIT));
+        all.add(Attack.repeated("nesting without end", target.head(), "<a>", BIG, "")
+                .by(STRUCTURE_LIMIT));
+        all.add(numbered("a million attributes", target.head() + "<a", i -> " a" + i + "='x'", ">")
+                .by(STRUCTURE_LIMIT));
+        all.add(numbered("a million namespaces", target.head() + "<a", i -> " xmlns:n" + i + "='u'", ">")
+                .by(STRUCTURE_LIMIT));
+        all.add(numbered("a million names of elements", target.head(), i -> "<a" + i + "/>", target.tail())
+                .by(STRUCTURE_LIMIT));
+        all.add(Attack.repeated("a million elements", target.head(), "<a/>", MILLION, target.tail())
+                .by(STRUCTURE_LIMIT));
+        all.add(Attack.repeated("a million headers", headersOpen(), "<h:a xmlns:h='urn:h'/>", MILLION, "")
+                .by(STRUCTURE_LIMIT));
+        all.add(numbered("a million comments", target.head(), i -> "<!-- -->", target.tail())
+                .by(STRUCTURE_LIMIT));
+        all.add(Attack.fault("one attribute twice", target.named("<a b='1' b='2'/>"))
+                .by(NOT_WELL_FORMED));
         all.add(Attack.fault(
-                "one attribute twice by two prefixes", target.named("<a xmlns:p='u' xmlns:q='u' p:b='1' q:b='2'/>")));
-        all.add(Attack.fault(
-                "attributes whose names hash alike", target.named("<a" + alike("=\"\" ", 1 << 14) + "/>")));
-        all.add(Attack.fault("elements whose names hash alike", target.named(alikeElements())));
-        all.add(Attack.fault("a number of a million digits", jobNumber(target, "9".repeat(900_000))));
-        all.add(Attack.fault("a number with a long exponent", jobNumber(target, "1e999999999")));
-        all.add(Attack.fault("thousands of learners beyond the limit", learners(target, 9_000)));
+                        "one attribute twice by two prefixes",
+                        target.named("<a xmlns:p='u' xmlns:q='u' p:b='1' q:b='2'/>"))
+                .by(NOT_WELL_FORMED));
+        all.add(Attack.fault("attributes whose names hash alike", target.named("<a" + alike("=\"\" ", 1 << 14) + "/>"))
+                .by(STRUCTURE_LIMIT));
+        all.add(Attack.fault("elements whose names hash alike", target.named(alikeElements()))
+                .by(REQUEST_NOT_UNDERSTOOD));
+        all.add(Attack.fault("a number of a million digits", jobNumber(target, "9".repeat(900_000)))
+                .by(REQUEST_NOT_UNDERSTOOD));
+        all.add(Attack.fault("a number with a long exponent", jobNumber(target, "1e999999999"))
+                .by(REQUEST_NOT_UNDERSTOOD));
+        all.add(Attack.fault("thousands of learners beyond the limit", learners(target, 9_000))
+                .by(TOO_MANY_ROWS));
         return all;
     }
 
     private static List<Attack> oversized(Target target) {
         String x = "x".repeat(100);
         return List.of(
-                Attack.repeated("overlong value", target.head(), x, MILLION, target.tail()),
-                Attack.repeated("overlong CDATA", target.head() + "<![CDATA[", x, MILLION, "]]>" + target.tail()),
-                Attack.repeated("overlong comment", target.head() + "<!--", x, MILLION, "-->" + target.tail()),
-                Attack.repeated("overlong processing instruction", target.head() + "<?a ", x, MILLION, "?>"),
-                Attack.repeated("overlong name of an element", target.head() + "<", x, MILLION, "/>"),
-                Attack.repeated("overlong name of an attribute", target.head() + "<a ", x, MILLION, "=''/>"),
-                Attack.repeated("overlong attribute", target.head() + "<a b='", x, MILLION, "'/>"),
-                Attack.repeated("overlong namespace", target.head() + "<a xmlns:b='", x, MILLION, "'/>"),
-                Attack.repeated("overlong entity name", target.head() + "&", x, MILLION, ";"),
-                Attack.repeated("overlong character reference", target.head() + "&#", "1".repeat(100), MILLION, ";"),
-                Attack.repeated("overlong XML declaration", "<?xml version='1.0' ", x, MILLION, "?>"),
-                Attack.repeated("white space before the envelope", "", " ".repeat(100), MILLION, target.envelope()),
-                Attack.repeated("white space after the envelope", target.envelope(), " ".repeat(100), MILLION, ""),
-                Attack.repeated("overlong header", headersOpen() + "<h:a xmlns:h='urn:h'>", x, MILLION, "</h:a>"));
+                Attack.repeated("overlong value", target.head(), x, MILLION, target.tail())
+                        .by(FILE_TOO_LARGE),
+                Attack.repeated("overlong CDATA", target.head() + "<![CDATA[", x, MILLION, "]]>" + target.tail())
+                        .by(STRUCTURE_LIMIT),
+                Attack.repeated("overlong comment", target.head() + "<!--", x, MILLION, "-->" + target.tail())
+                        .by(STRUCTURE_LIMIT),
+                Attack.repeated("overlong processing instruction", target.head() + "<?a ", x, MILLION, "?>")
+                        .by(FILE_TOO_LARGE),
+                Attack.repeated("overlong name of an element", target.head() + "<", x, MILLION, "/>")
+                        .by(FILE_TOO_LARGE),
+                Attack.repeated("overlong name of an attribute", target.head() + "<a ", x, MILLION, "=''/>")
+                        .by(FILE_TOO_LARGE),
+                Attack.repeated("overlong attribute", target.head() + "<a b='", x, MILLION, "'/>")
+                        .by(STRUCTURE_LIMIT),
+                Attack.repeated("overlong namespace", target.head() + "<a xmlns:b='", x, MILLION, "'/>")
+                        .by(STRUCTURE_LIMIT),
+                Attack.repeated("overlong entity name", target.head() + "&", x, MILLION, ";")
+                        .by(FILE_TOO_LARGE),
+                Attack.repeated("overlong character reference", target.head() + "&#", "1".repeat(100), MILLION, ";")
+                        .by(NOT_WELL_FORMED),
+                Attack.repeated("overlong XML declaration", "<?xml version='1.0' ", x, MILLION, "?>")
+                        .by(NOT_WELL_FORMED),
+                Attack.repeated("white space before the envelope", "", " ".repeat(100), MILLION, target.envelope())
+                        .by(STRUCTURE_LIMIT),
+                Attack.repeated("white space after the envelope", target.envelope(), " ".repeat(100), MILLION, "")
+                        .by(FILE_TOO_LARGE),
+                Attack.repeated("overlong header", headersOpen() + "<h:a xmlns:h='urn:h'>", x, MILLION, "</h:a>")
+                        .by(STRUCTURE_LIMIT));
     }
 
     private static String headersOpen() {

@@ -1,6 +1,12 @@
 package org.learnerhub.testkit.hostile;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.learnerhub.domain.problem.HubCode.BAD_ENCODING;
+import static org.learnerhub.domain.problem.HubCode.FILE_TOO_LARGE;
+import static org.learnerhub.domain.problem.HubCode.NOT_WELL_FORMED;
+import static org.learnerhub.domain.problem.HubCode.REQUEST_NOT_UNDERSTOOD;
+import static org.learnerhub.domain.problem.HubCode.SENDER_TOO_SLOW;
+import static org.learnerhub.domain.problem.HubCode.STRUCTURE_LIMIT;
 import static org.learnerhub.testkit.hostile.Attack.Ending.FAULT;
 import static org.learnerhub.testkit.hostile.Attack.Ending.TIMEOUT;
 
@@ -9,6 +15,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.learnerhub.testkit.hostile.Attack.Framing;
 
@@ -26,48 +33,82 @@ final class TransportAttacks {
     static List<Attack> against(Target target) {
         String message = target.envelope();
         return List.of(
-                Attack.whole("gzip bomb", FAULT, bomb(), Attack.PLAIN, "Content-Encoding: gzip"),
+                Attack.whole("gzip bomb", FAULT, bomb(), Attack.PLAIN, "Content-Encoding: gzip")
+                        .by(BAD_ENCODING),
+                Attack.whole("gzip bomb within gzip", FAULT, gzip(bomb()), Attack.PLAIN, "Content-Encoding: gzip, gzip")
+                        .by(BAD_ENCODING),
                 Attack.whole(
-                        "gzip bomb within gzip", FAULT, gzip(bomb()), Attack.PLAIN, "Content-Encoding: gzip, gzip"),
-                cut("message cut short", message, 1),
-                cut("message cut before its last tag", message, "</soapenv:Envelope>".length()),
+                                "a good message compressed",
+                                FAULT,
+                                gzip(message.getBytes(UTF_8)),
+                                Attack.PLAIN,
+                                "Content-Encoding: gzip")
+                        .by(BAD_ENCODING),
+                cut("message cut short", message, 1).by(NOT_WELL_FORMED),
+                cut("message cut before its last tag", message, "</soapenv:Envelope>".length())
+                        .by(NOT_WELL_FORMED),
                 silent("sender that falls silent", message),
-                Attack.chunked("chunks of one byte, slowly", out -> drip(out, message)),
+                Attack.chunked("chunks of one byte, slowly", out -> drip(out, message))
+                        .by(SENDER_TOO_SLOW)
+                        .slowly(),
                 new Attack(
-                        "length announced, bytes slowly",
-                        FAULT,
-                        Attack.LEARNER_DOOR,
-                        List.of(Attack.PLAIN),
-                        new Framing.Length(message.length()),
-                        out -> drip(out, message)),
-                Attack.chunked("body without end", out -> endless(out, target.head())),
-                Attack.chunked("body without end before any tag", out -> endless(out, "")),
-                multipart("parts without end", ROOT_PART + message + "\r\n", "--part\r\nContent-ID: <a>\r\n\r\nx\r\n"),
-                multipart("part headers without end", "--part\r\n", "X-Header: " + "x".repeat(200) + "\r\n"),
-                multipart("one part without end", ROOT_PART + message + "\r\n--part\r\n\r\n", "x".repeat(1_000)),
-                multipart("root part that is no XML", ROOT_PART + "no XML\r\n--part\r\n\r\n", "x".repeat(1_000)),
-                part("boundary that never comes", "no part at all"),
-                part("root part that is not there", "--part--\r\n"),
-                part("part that promises quoted-printable", "--part\r\nContent-Transfer-Encoding: x\r\n\r\n--part--"),
-                part("part within a part", "--part\r\n" + MULTIPART + "\r\n\r\n" + ROOT_PART + "\r\n--part--\r\n"),
-                part("attachment with an address for an id", ROOT_PART + included(target, target.listenerUrl("x"))),
-                part("attachment that is a file of the machine", ROOT_PART + included(target, "file:///etc/hostname")),
-                part("attachment that is the message itself", ROOT_PART + included(target, "cid:root")),
+                                "length announced, bytes slowly",
+                                FAULT,
+                                Set.of(),
+                                true,
+                                Attack.LEARNER_DOOR,
+                                List.of(Attack.PLAIN),
+                                new Framing.Length(message.length()),
+                                out -> drip(out, message))
+                        .by(SENDER_TOO_SLOW),
+                Attack.chunked("body without end", out -> endless(out, target.head()))
+                        .by(STRUCTURE_LIMIT),
+                Attack.chunked("body without end before any tag", out -> endless(out, ""))
+                        .by(NOT_WELL_FORMED),
+                multipart(
+                                "parts without end",
+                                ROOT_PART + submit(target, "cid:none") + "\r\n",
+                                "--part\r\nContent-ID: <a>\r\n\r\nx\r\n")
+                        .by(REQUEST_NOT_UNDERSTOOD),
+                multipart("part headers without end", "--part\r\n", "X-Header: " + "x".repeat(200) + "\r\n")
+                        .by(STRUCTURE_LIMIT),
+                multipart(
+                                "one part without end",
+                                ROOT_PART + submit(target, "cid:a") + "\r\n--part\r\nContent-ID: <a>\r\n\r\n",
+                                "x".repeat(1_000))
+                        .by(FILE_TOO_LARGE),
+                multipart("root part that is no XML", ROOT_PART + "no XML\r\n--part\r\n\r\n", "x".repeat(1_000))
+                        .by(NOT_WELL_FORMED),
+                part("boundary that never comes", "no part at all").by(REQUEST_NOT_UNDERSTOOD),
+                part("root part that is not there", "--part--\r\n").by(NOT_WELL_FORMED),
+                part("part that promises quoted-printable", "--part\r\nContent-Transfer-Encoding: x\r\n\r\n--part--")
+                        .by(REQUEST_NOT_UNDERSTOOD),
+                part("part within a part", "--part\r\n" + MULTIPART + "\r\n\r\n" + ROOT_PART + "\r\n--part--\r\n")
+                        .by(NOT_WELL_FORMED),
+                part("attachment with an address for an id", ROOT_PART + included(target, target.listenerUrl("x")))
+                        .by(REQUEST_NOT_UNDERSTOOD),
+                part("attachment that is a file of the machine", ROOT_PART + included(target, "file:///etc/hostname"))
+                        .by(REQUEST_NOT_UNDERSTOOD),
+                part("attachment that is the message itself", ROOT_PART + included(target, "cid:root"))
+                        .by(REQUEST_NOT_UNDERSTOOD),
                 Attack.whole(
-                        "SOAP 1.2 in name",
-                        FAULT,
-                        "<a/>".getBytes(UTF_8),
-                        "Content-Type: application/soap+xml; charset=utf-8; action=\"x\""),
+                                "SOAP 1.2 in name",
+                                FAULT,
+                                "<a/>".getBytes(UTF_8),
+                                "Content-Type: application/soap+xml; charset=utf-8; action=\"x\"")
+                        .by(REQUEST_NOT_UNDERSTOOD),
                 Attack.whole(
-                        "form in place of a message",
-                        FAULT,
-                        "a=b&c=d".getBytes(UTF_8),
-                        "Content-Type: application/x-www-form-urlencoded"),
+                                "form in place of a message",
+                                FAULT,
+                                "a=b&c=d".getBytes(UTF_8),
+                                "Content-Type: application/x-www-form-urlencoded")
+                        .by(NOT_WELL_FORMED),
                 Attack.whole(
-                        "JSON in place of a message",
-                        FAULT,
-                        "{\"a\": [1, 2]}".getBytes(UTF_8),
-                        "Content-Type: application/json"));
+                                "JSON in place of a message",
+                                FAULT,
+                                "{\"a\": [1, 2]}".getBytes(UTF_8),
+                                "Content-Type: application/json")
+                        .by(NOT_WELL_FORMED));
     }
 
     /** 400 MB of white space in 400 KB. */
@@ -103,6 +144,8 @@ final class TransportAttacks {
         return new Attack(
                 name,
                 TIMEOUT,
+                Set.of(),
+                true,
                 Attack.LEARNER_DOOR,
                 List.of(Attack.PLAIN),
                 new Framing.Length(message.length()),
@@ -128,12 +171,13 @@ final class TransportAttacks {
 
     private static Attack multipart(String name, String head, String piece) {
         byte[] pieces = piece.repeat(1 + 8_000 / piece.length()).getBytes(UTF_8);
-        return new Attack(name, FAULT, Attack.EXCHANGE_DOOR, List.of(MULTIPART), new Framing.Chunks(), out -> {
-            out.write(head.getBytes(UTF_8));
-            for (int i = 0; i < ENDLESS; i++) {
-                out.write(pieces);
-            }
-        });
+        return new Attack(
+                name, FAULT, Set.of(), false, Attack.EXCHANGE_DOOR, List.of(MULTIPART), new Framing.Chunks(), out -> {
+                    out.write(head.getBytes(UTF_8));
+                    for (int i = 0; i < ENDLESS; i++) {
+                        out.write(pieces);
+                    }
+                });
     }
 
     private static Attack part(String name, String body) {
@@ -142,11 +186,10 @@ final class TransportAttacks {
 
     /** A file sent by reference, the reference leading astray. */
     private static String included(Target target, String address) {
-        return "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Body>"
-                + "<SubmitFile xmlns=\"urn:learnerhub:exchange:v1\"><Credentials><UKPRN>" + target.ukprn()
-                + "</UKPRN><OrgPassword>" + target.password() + "</OrgPassword><UserName>R. Registrar</UserName>"
-                + "</Credentials><FileName>a.csv</FileName><Kind>LearnerRegistration</Kind><Content><x:Include"
-                + " xmlns:x=\"http://www.w3.org/2004/08/xop/include\" href=\"" + address + "\"/></Content></SubmitFile>"
-                + "</s:Body></s:Envelope>\r\n--part--\r\n";
+        return submit(target, address) + "\r\n--part--\r\n";
+    }
+
+    private static String submit(Target target, String address) {
+        return IncludeAttacks.submit(target.ukprn(), target.password(), address);
     }
 }
