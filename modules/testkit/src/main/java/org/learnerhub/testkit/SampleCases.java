@@ -35,6 +35,7 @@ import org.learnerhub.domain.matching.ScoredCandidate;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.review.ReviewSubject;
 import org.learnerhub.domain.review.RowOrigin;
+import org.learnerhub.domain.stewardship.StewardshipPorts;
 
 /** Learners, answered batches and the cases they left. */
 final class SampleCases {
@@ -61,8 +62,12 @@ final class SampleCases {
     }
 
     void register(Uln uln, LearnerDetails details) {
-        LearnerRegister register = ports.stewards().register();
-        ports.stewards().unitOfWork().run(() -> {
+        register(ports.stewards(), uln, details);
+    }
+
+    static void register(StewardshipPorts ports, Uln uln, LearnerDetails details) {
+        LearnerRegister register = ports.register();
+        ports.unitOfWork().run(() -> {
             RegisterState state = register.lockForAllocation();
             long entry = state.lastEntry() + 1;
             long[] keys = BlockingKeys.of(details).toArray();
