@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.learnerhub.testkit.SampleLearners.uln;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -178,6 +179,38 @@ public abstract class CaseworkContract {
     }
 
     @Test
+    void what_was_said_of_the_learner_after_the_batch_was_received_stays() {
+        cases.change(uln(1), LearnerField.TITLE, "Ms");
+        long id = cases.ask(
+                cases.batch(MOVED_ADA
+                        .with(LearnerField.EMAIL_ADDRESS, "january@example.org")
+                        .with(LearnerField.TITLE, "Dr")
+                        .with(LearnerField.NOTES, "by the row")),
+                1);
+        Instant february = SampleBatches.RECEIVED_AT.plus(Duration.ofDays(30));
+        cases.change(uln(1), LearnerField.EMAIL_ADDRESS, "february@example.org", february);
+
+        assertThat(row(decide(id, same(uln(1)))).code()).isEqualTo(ReturnCode.RC003);
+
+        assertThat(learner(uln(1)).details())
+                .isEqualTo(ADA.with(LearnerField.EMAIL_ADDRESS, "february@example.org")
+                        .with(LearnerField.TITLE, "Dr")
+                        .with(LearnerField.NOTES, "by the row"));
+    }
+
+    @Test
+    void a_refused_decision_is_in_the_audit_trail() {
+        long id = cases.ask(cases.batch(MOVED_ADA), 1);
+        cases.register(uln(2), SampleCases.person("Bea", "Baker", "2007-01-02", "YO1 7HH"));
+
+        assertRefused(decide(id, same(uln(2))), HubCode.REVIEW_SOMEBODY_ELSE);
+
+        AuditEntry entry = ports.stewards().audit().of(uln(2), 0, 10).get(0);
+        assertThat(entry.operation()).isEqualTo("review-decide");
+        assertThat(entry.shown().words()).containsExactly("refused", "HUB-6205");
+    }
+
+    @Test
     void a_new_person_gets_a_number_that_is_withdrawn_with_the_decision_and_never_given_again() {
         long id = cases.ask(cases.batch(MOVED_ADA), 1);
         RowOutcome outcome = row(decide(id, NEW));
@@ -305,10 +338,47 @@ public abstract class CaseworkContract {
         long id = cases.ask(ReviewSubject.duplicate(1, 2, 3.5));
         decide(id, same(uln(2)));
         new UnmergeLearner(ports.stewards(), clock).unmerge(uln(1), GROUND);
-
-        assertRefused(undo(id), HubCode.LEARNER_NOT_MERGED);
-        new MergeLearners(ports.stewards(), clock).merge(uln(1), uln(2), GROUND);
+        new MergeLearners(ports.stewards(), clock).merge(uln(2), uln(1), GROUND);
         assertRefused(undo(id), HubCode.REVIEW_CHANGED_SINCE);
+
+        new UnmergeLearner(ports.stewards(), clock).unmerge(uln(2), GROUND);
+        new MergeLearners(ports.stewards(), clock).merge(uln(1), uln(2), GROUND);
+
+        assertRefused(undo(id), HubCode.REVIEW_CHANGED_SINCE);
+    }
+
+    @Test
+    void where_the_merge_was_taken_back_already_the_case_is_opened_and_nothing_else_is_done() {
+        cases.register(uln(2), MOVED_ADA);
+        long id = cases.ask(ReviewSubject.duplicate(1, 2, 3.5));
+        decide(id, same(uln(2)));
+        new UnmergeLearner(ports.stewards(), clock).unmerge(uln(1), GROUND);
+        long last = ports.stewards().register().lastEntry();
+
+        assertThat(undo(id)).isInstanceOf(CaseOutcome.Done.class);
+
+        assertThat(found(id).state()).isEqualTo(ReviewState.OPEN);
+        assertThat(ports.stewards().register().lastEntry()).isEqualTo(last);
+    }
+
+    @Test
+    void a_pair_that_somebody_has_merged_already_is_closed_as_one_person_and_opened_without_unmerging() {
+        cases.register(uln(2), MOVED_ADA);
+        cases.register(uln(3), SampleCases.person("Cid", "Carter", "2006-05-17", "EX4 4QJ"));
+        long id = cases.ask(ReviewSubject.duplicate(1, 2, 3.5));
+        new MergeLearners(ports.stewards(), clock).merge(uln(1), uln(2), GROUND);
+        new MergeLearners(ports.stewards(), clock).merge(uln(2), uln(3), GROUND);
+        long last = ports.stewards().register().lastEntry();
+
+        assertThat(decide(id, same(uln(1)))).isInstanceOf(CaseOutcome.Done.class);
+        assertThat(found(id).state()).isEqualTo(ReviewState.DECIDED);
+        assertThat(ports.batches().reviews().steps(id))
+                .singleElement()
+                .satisfies(step -> assertThat(step.uln()).isEqualTo(uln(3)));
+        assertThat(undo(id)).isInstanceOf(CaseOutcome.Done.class);
+
+        assertThat(learner(uln(1)).currentUln()).isEqualTo(uln(3));
+        assertThat(ports.stewards().register().lastEntry()).isEqualTo(last);
     }
 
     @Test

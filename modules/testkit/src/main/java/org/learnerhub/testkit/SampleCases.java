@@ -2,6 +2,7 @@ package org.learnerhub.testkit;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.learnerhub.domain.batch.Batch;
@@ -77,6 +78,10 @@ final class SampleCases {
     }
 
     void change(Uln uln, LearnerField field, String value) {
+        change(uln, field, value, SettableClock.START);
+    }
+
+    void change(Uln uln, LearnerField field, String value, Instant at) {
         LearnerRegister register = ports.stewards().register();
         ports.stewards().unitOfWork().run(() -> {
             RegisterState state = register.lockForAllocation();
@@ -85,7 +90,7 @@ final class SampleCases {
             LearnerDetails after = before.details().with(field, value);
             long number = state.lastEntry() + 1;
             long[] keys = BlockingKeys.broughtBy(before.details(), after);
-            register.change(List.of(new LearnerChange(before, after, keys, number, "job 99")), SettableClock.START);
+            register.change(List.of(new LearnerChange(before, after, keys, number, "job 99")), at);
             register.save(new RegisterState(number, state.ulnPosition()));
         });
     }
