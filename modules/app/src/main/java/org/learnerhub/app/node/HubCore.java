@@ -281,7 +281,7 @@ public final class HubCore implements AutoCloseable {
                 new VerifyChunk(ports, new VerifyRows(store.register(), strict()), store.audit(), clock),
                 new AllocateBatches(ports, new ChunkAllocation(ports, matchers, keys.ulnSecret()), clock),
                 new AnswerBatch(ports, matchers, clock),
-                new ReissueAnswer(ports, matchers, clock),
+                new ReissueAnswer(ports, matchers, settings.editionPause(), clock),
                 new ExchangeFolders(settings.exchange(), store.institutions(), store.ledger(), answers()));
     }
 

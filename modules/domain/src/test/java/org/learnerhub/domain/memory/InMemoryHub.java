@@ -51,6 +51,7 @@ public final class InMemoryHub {
     public static final long MAX_BYTES = 1_000_000;
     public static final int MAX_ROWS = 5_000;
     public static final Duration PATIENCE = Duration.ofMinutes(10);
+    public static final Duration EDITION_PAUSE = Duration.ofMinutes(1);
 
     /** Strict on every way in, by the shipped model. */
     public static final MatchChoice CHOICE = new MatchChoice(
@@ -116,7 +117,7 @@ public final class InMemoryHub {
         verify = new VerifyChunk(ports, new VerifyRows(register, strict), trail, clock);
         allocate = new AllocateBatches(ports, new ChunkAllocation(ports, matchers, ULN_KEY), clock);
         answer = new AnswerBatch(ports, matchers, clock);
-        reissue = new ReissueAnswer(ports, matchers, clock);
+        reissue = new ReissueAnswer(ports, matchers, EDITION_PAUSE, clock);
         decideRow = new DecideRow(ports, matchers, ULN_KEY);
     }
 
