@@ -85,6 +85,6 @@ public final class ReissueAnswer {
         ports.ledger().update(Batches.reissued(now, edition.number(), reissued.counts()));
         ports.editions().add(edition);
         satisfied(edition.batch(), edition.lastStep());
-        ports.outbox().add(Task.deliver(edition));
+        new Deliveries(ports.ledger(), ports.outbox()).ask(edition);
     }
 }

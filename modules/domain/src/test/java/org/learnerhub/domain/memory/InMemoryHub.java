@@ -22,6 +22,7 @@ import org.learnerhub.domain.batch.CheckBatch;
 import org.learnerhub.domain.batch.ChunkAllocation;
 import org.learnerhub.domain.batch.CollectAnswer;
 import org.learnerhub.domain.batch.DecideRow;
+import org.learnerhub.domain.batch.Delivery;
 import org.learnerhub.domain.batch.JobType;
 import org.learnerhub.domain.batch.MatchChoice;
 import org.learnerhub.domain.batch.MatchChunk;
@@ -166,8 +167,14 @@ public final class InMemoryHub {
             case ALLOCATE -> allocate.allocateAllReady();
             case ANSWER -> answer.answer(task.batch());
             case EDITION -> reissue.reissue(task.batch());
-            case DELIVER -> delivered.add(task.batch());
+            case DELIVER -> deliver(task);
         }
+    }
+
+    private void deliver(Task task) {
+        delivered.add(task.batch());
+        ledger.deliveriesLacking(task.batch(), task.edition())
+                .forEach(name -> ledger.delivered(new Delivery(task.batch(), name, task.edition())));
     }
 
     /** All rows' outcomes, in order; the batch must be allocated. */
