@@ -16,6 +16,7 @@ import org.learnerhub.domain.batch.BatchId;
 import org.learnerhub.domain.batch.BatchLedger;
 import org.learnerhub.domain.batch.BatchState;
 import org.learnerhub.domain.batch.CollectAnswer;
+import org.learnerhub.domain.batch.Delivery;
 import org.learnerhub.domain.batch.Document;
 import org.learnerhub.domain.batch.FileFormat;
 import org.learnerhub.domain.batch.Receipt;
@@ -66,16 +67,17 @@ public final class ExchangeFolders {
         write(errors.resolve(name), file);
     }
 
-    /** Writes an edition of the answer, or the refusal, wherever it was asked for; the same files every time. */
+    /** Writes an edition of the answer, or the refusal, wherever it is lacking; the same files every time. */
     void deliver(BatchId id, int edition) {
         Batch batch = ledger.find(id).orElseThrow();
         Path home = exchange.resolve(batch.identity().ukprn().value());
-        for (String name : ledger.deliveriesWanted(id)) {
+        for (String name : ledger.deliveriesLacking(id, edition)) {
             if (batch.state() == BatchState.ANSWERED) {
                 deliverAnswer(batch, edition, home, name);
             } else if (batch.refusal() != null) {
                 writeRefusal(home, name, batch.refusal(), answers.input(batch));
             }
+            ledger.delivered(new Delivery(id, name, edition));
         }
     }
 

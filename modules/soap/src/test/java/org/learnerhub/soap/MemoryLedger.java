@@ -15,6 +15,7 @@ import org.learnerhub.domain.batch.Batch;
 import org.learnerhub.domain.batch.BatchId;
 import org.learnerhub.domain.batch.BatchLedger;
 import org.learnerhub.domain.batch.BatchState;
+import org.learnerhub.domain.batch.Delivery;
 
 /** A ledger for tests, whose first job is 1042 as in the samples. */
 final class MemoryLedger implements BatchLedger {
@@ -111,6 +112,22 @@ final class MemoryLedger implements BatchLedger {
 
     @Override
     public List<String> deliveriesWanted(BatchId id) {
+        return List.of();
+    }
+
+    @Override
+    public void deliveryDue(Delivery delivery) {}
+
+    @Override
+    public List<String> deliveriesLacking(BatchId id, int edition) {
+        return List.of();
+    }
+
+    @Override
+    public void delivered(Delivery delivery) {}
+
+    @Override
+    public List<Delivery> undelivered(Instant dueBefore) {
         return List.of();
     }
 }

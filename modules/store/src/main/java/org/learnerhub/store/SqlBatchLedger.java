@@ -14,6 +14,7 @@ import org.learnerhub.domain.batch.Batch;
 import org.learnerhub.domain.batch.BatchId;
 import org.learnerhub.domain.batch.BatchLedger;
 import org.learnerhub.domain.batch.BatchState;
+import org.learnerhub.domain.batch.Delivery;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Batches as rows; the identity's uniqueness is the database's business. */
@@ -25,10 +26,12 @@ final class SqlBatchLedger implements BatchLedger {
 
     private final JdbcTemplate jdbc;
     private final InstantSource clock;
+    private final FolderDeliveries deliveries;
 
     SqlBatchLedger(JdbcTemplate jdbc, InstantSource clock) {
         this.jdbc = jdbc;
         this.clock = clock;
+        deliveries = new FolderDeliveries(jdbc, clock);
     }
 
     @Override
@@ -128,18 +131,32 @@ final class SqlBatchLedger implements BatchLedger {
 
     @Override
     public void wantDelivery(BatchId id, String fileName) {
-        jdbc.update(
-                "insert into batch_delivery (batch_id, file_name) values (?, ?) on conflict do nothing",
-                id.value(),
-                StorableText.of(fileName));
+        deliveries.want(id, fileName);
     }
 
     @Override
     public List<String> deliveriesWanted(BatchId id) {
-        return jdbc.query(
-                "select file_name from batch_delivery where batch_id = ? order by file_name",
-                (row, number) -> row.getString(1),
-                id.value());
+        return deliveries.wanted(id);
+    }
+
+    @Override
+    public void deliveryDue(Delivery delivery) {
+        deliveries.due(delivery);
+    }
+
+    @Override
+    public List<String> deliveriesLacking(BatchId id, int edition) {
+        return deliveries.lacking(id, edition);
+    }
+
+    @Override
+    public void delivered(Delivery delivery) {
+        deliveries.delivered(delivery);
+    }
+
+    @Override
+    public List<Delivery> undelivered(Instant dueBefore) {
+        return deliveries.undelivered(dueBefore);
     }
 
     private Optional<Batch> first(String sql, Object... arguments) {

@@ -145,8 +145,13 @@ final class SqlEditions implements Editions {
     }
 
     @Override
-    public void satisfied(BatchId batch, long step) {
+    public void satisfied(BatchId batch, long step, Instant since, Instant due) {
         jdbc.update("delete from wanted_edition where batch_id = ? and last_step <= ?", batch.value(), step);
+        jdbc.update(
+                "update wanted_edition set wanted_since = ?, due_at = ? where batch_id = ?",
+                Moment.column(since),
+                Moment.column(due),
+                batch.value());
     }
 
     private static WantedEdition wanted(ResultSet row) throws SQLException {

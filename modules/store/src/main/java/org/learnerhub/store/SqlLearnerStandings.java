@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class SqlLearnerStandings implements LearnerStandings {
 
     private static final LearnerRow WHOLE = new LearnerRow(LearnerColumns.STORED);
-    private static final String UPDATE = "update learner set status = ?, master_uln = ?, version = version + 1,"
+    private static final String UPDATE = "update learner set status = ?, master_uln = ?, version = ?,"
             + " changed = ?, changed_at = ?, source = ? where entry = ? and version = ?";
 
     private final JdbcTemplate jdbc;
@@ -45,6 +45,7 @@ final class SqlLearnerStandings implements LearnerStandings {
                     UPDATE,
                     change.status().code(),
                     master == null ? null : master.number(),
+                    change.version(),
                     change.number(),
                     Moment.column(at),
                     change.source(),

@@ -10,10 +10,12 @@ final class SqlUnitOfWork implements UnitOfWork {
 
     private final TransactionTemplate joining;
     private final TransactionTemplate own;
+    private final ApartPool pool;
 
-    SqlUnitOfWork(TransactionTemplate joining, TransactionTemplate own) {
+    SqlUnitOfWork(TransactionTemplate joining, TransactionTemplate own, ApartPool pool) {
         this.joining = joining;
         this.own = own;
+        this.pool = pool;
     }
 
     @Override
@@ -34,6 +36,6 @@ final class SqlUnitOfWork implements UnitOfWork {
 
     @Override
     public void apart(Runnable work) {
-        own.executeWithoutResult(status -> work.run());
+        pool.during(() -> own.executeWithoutResult(status -> work.run()));
     }
 }

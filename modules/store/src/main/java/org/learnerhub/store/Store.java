@@ -37,7 +37,10 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class Store implements AutoCloseable {
 
+    private static final int APART = 2;
+
     private final HikariDataSource dataSource;
+    private final HikariDataSource apart;
     private final Runnable stopAttending;
     private final LearnerRegister register;
     private final BatchLedger ledger;
@@ -64,14 +67,21 @@ public final class Store implements AutoCloseable {
     private final SeenMessages seenMessages;
 
     private Store(
-            HikariDataSource pool, Dialect dialect, Path vaultFolder, Runnable afterOutboxCommit, InstantSource clock) {
+            HikariDataSource pool,
+            HikariDataSource apart,
+            Dialect dialect,
+            Path vaultFolder,
+            Runnable afterOutboxCommit,
+            InstantSource clock) {
         dataSource = pool;
+        this.apart = apart;
         Migrations.run(dataSource, dialect);
-        JdbcTransactionManager manager = new JdbcTransactionManager(dataSource);
-        JdbcTemplate jdbc = new JdbcTemplate(dataSource);
+        ApartPool pools = new ApartPool(pool, apart);
+        JdbcTransactionManager manager = new JdbcTransactionManager(pools);
+        JdbcTemplate jdbc = new JdbcTemplate(pools);
         jdbc.setExceptionTranslator(new DiscreetTranslator());
         manager.setExceptionTranslator(new DiscreetTranslator());
-        unitOfWork = new SqlUnitOfWork(new TransactionTemplate(manager), ownTransactions(manager));
+        unitOfWork = new SqlUnitOfWork(new TransactionTemplate(manager), ownTransactions(manager), pools);
         register = new SqlLearnerRegister(jdbc, dialect);
         registerLoad = new SqlRegisterLoad(jdbc, dialect, unitOfWork, register, clock);
         ledger = new SqlBatchLedger(jdbc, clock);
@@ -101,9 +111,15 @@ public final class Store implements AutoCloseable {
     public static Store open(StoreSettings settings, InstantSource clock) {
         Dialect dialect = Dialect.of(settings.url());
         HikariDataSource pool = new HikariDataSource(poolConfig(settings, dialect));
+        HikariConfig few = poolConfig(settings, dialect);
+        few.setPoolName("store-apart");
+        few.setMaximumPoolSize(APART);
+        few.setMinimumIdle(0);
+        HikariDataSource apart = new HikariDataSource(few);
         try {
-            return new Store(pool, dialect, settings.vaultFolder(), settings.afterOutboxCommit(), clock);
+            return new Store(pool, apart, dialect, settings.vaultFolder(), settings.afterOutboxCommit(), clock);
         } catch (RuntimeException e) {
+            apart.close();
             pool.close();
             throw e;
         }
@@ -236,6 +252,7 @@ public final class Store implements AutoCloseable {
     @Override
     public void close() {
         stopAttending.run();
+        apart.close();
         dataSource.close();
     }
 }

@@ -31,6 +31,7 @@ final class StoreUnderTest {
             "batch",
             "batch_receipt",
             "batch_delivery",
+            "folder_delivery",
             "outbox",
             "dead_letter",
             "learner",

@@ -6,6 +6,7 @@ import static org.learnerhub.testkit.SampleBatches.identity;
 import static org.learnerhub.testkit.SampleBatches.receipt;
 import static org.learnerhub.testkit.SampleBatches.received;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
@@ -15,6 +16,7 @@ import org.learnerhub.domain.batch.Batch;
 import org.learnerhub.domain.batch.BatchId;
 import org.learnerhub.domain.batch.BatchLedger;
 import org.learnerhub.domain.batch.BatchState;
+import org.learnerhub.domain.batch.Delivery;
 import org.learnerhub.domain.batch.JobType;
 
 /** What every {@link BatchLedger} must do with one batch. See also {@link BatchOverviewContract}. */
@@ -157,6 +159,31 @@ public abstract class BatchLedgerContract {
 
         assertThat(ledger.deliveriesWanted(batch.id())).containsExactlyInAnyOrder("a.csv", "b.csv");
         assertThat(ledger.deliveriesWanted(other.id())).isEmpty();
+    }
+
+    @Test
+    void what_is_due_is_lacking_until_it_is_delivered_and_again_when_it_is_asked_for_anew() {
+        Batch batch = add("key");
+        ledger.wantDelivery(batch.id(), "a.csv");
+        ledger.wantDelivery(batch.id(), "b.csv");
+        Delivery first = new Delivery(batch.id(), "a.csv", 1);
+        Delivery second = new Delivery(batch.id(), "a.csv", 2);
+        Instant now = ports.clock().instant();
+
+        assertThat(ledger.deliveriesLacking(batch.id(), 1))
+                .as("also where nothing was noted")
+                .hasSize(2);
+        ledger.deliveryDue(second);
+        ledger.deliveryDue(first);
+        assertThat(ledger.undelivered(now)).containsExactly(first, second);
+        assertThat(ledger.undelivered(now.minusMillis(1))).isEmpty();
+        ledger.delivered(first);
+        assertThat(ledger.undelivered(now)).containsExactly(second);
+        assertThat(ledger.deliveriesLacking(batch.id(), 1)).containsExactly("b.csv");
+        ledger.deliveryDue(first);
+        assertThat(ledger.deliveriesLacking(batch.id(), 1)).containsExactly("a.csv", "b.csv");
+        ledger.delivered(new Delivery(batch.id(), "b.csv", 1));
+        assertThat(ledger.deliveriesLacking(batch.id(), 1)).containsExactly("a.csv");
     }
 
     private Batch add(String clientKey) {

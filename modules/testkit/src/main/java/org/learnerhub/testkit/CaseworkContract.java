@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.learnerhub.testkit.SampleLearners.uln;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,11 +32,9 @@ import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.review.ReviewCase;
 import org.learnerhub.domain.review.ReviewState;
 import org.learnerhub.domain.review.ReviewStep;
-import org.learnerhub.domain.review.ReviewSubject;
 import org.learnerhub.domain.review.ReviewVerdict;
 import org.learnerhub.domain.stewardship.Ground;
 import org.learnerhub.domain.stewardship.MergeLearners;
-import org.learnerhub.domain.stewardship.UnmergeLearner;
 
 /** How people decide cases, over one database. */
 public abstract class CaseworkContract {
@@ -178,6 +177,38 @@ public abstract class CaseworkContract {
     }
 
     @Test
+    void what_was_said_of_the_learner_after_the_batch_was_received_stays() {
+        cases.change(uln(1), LearnerField.TITLE, "Ms");
+        long id = cases.ask(
+                cases.batch(MOVED_ADA
+                        .with(LearnerField.EMAIL_ADDRESS, "january@example.org")
+                        .with(LearnerField.TITLE, "Dr")
+                        .with(LearnerField.NOTES, "by the row")),
+                1);
+        Instant february = SampleBatches.RECEIVED_AT.plus(Duration.ofDays(30));
+        cases.change(uln(1), LearnerField.EMAIL_ADDRESS, "february@example.org", february);
+
+        assertThat(row(decide(id, same(uln(1)))).code()).isEqualTo(ReturnCode.RC003);
+
+        assertThat(learner(uln(1)).details())
+                .isEqualTo(ADA.with(LearnerField.EMAIL_ADDRESS, "february@example.org")
+                        .with(LearnerField.TITLE, "Dr")
+                        .with(LearnerField.NOTES, "by the row"));
+    }
+
+    @Test
+    void a_refused_decision_is_in_the_audit_trail() {
+        long id = cases.ask(cases.batch(MOVED_ADA), 1);
+        cases.register(uln(2), SampleCases.person("Bea", "Baker", "2007-01-02", "YO1 7HH"));
+
+        assertRefused(decide(id, same(uln(2))), HubCode.REVIEW_SOMEBODY_ELSE);
+
+        AuditEntry entry = ports.stewards().audit().of(uln(2), 0, 10).get(0);
+        assertThat(entry.operation()).isEqualTo("review-decide");
+        assertThat(entry.shown().words()).containsExactly("refused", "HUB-6205");
+    }
+
+    @Test
     void a_new_person_gets_a_number_that_is_withdrawn_with_the_decision_and_never_given_again() {
         long id = cases.ask(cases.batch(MOVED_ADA), 1);
         RowOutcome outcome = row(decide(id, NEW));
@@ -283,49 +314,6 @@ public abstract class CaseworkContract {
         cases.setState(batch, BatchState.ANSWERED);
         decide(id, same(uln(1)));
         assertRefused(decide(id, NEW), HubCode.REVIEW_CASE_DECIDED);
-    }
-
-    @Test
-    void a_pair_that_is_one_person_is_merged_and_unmerged() {
-        cases.register(uln(2), MOVED_ADA);
-        long id = cases.ask(ReviewSubject.duplicate(1, 2, 3.5));
-        assertRefused(decide(id, same(uln(99))), HubCode.REVIEW_NOT_OF_THE_PAIR);
-
-        assertThat(decide(id, same(uln(2)))).isInstanceOf(CaseOutcome.Done.class);
-
-        assertThat(learner(uln(1)).currentUln()).isEqualTo(uln(2));
-        assertThat(undo(id)).isInstanceOf(CaseOutcome.Done.class);
-        assertThat(learner(uln(1)).status()).isEqualTo(LearnerStatus.LIVE);
-        assertThat(found(id).state()).isEqualTo(ReviewState.OPEN);
-    }
-
-    @Test
-    void a_merge_by_a_decision_that_was_overtaken_is_not_undone() {
-        cases.register(uln(2), MOVED_ADA);
-        long id = cases.ask(ReviewSubject.duplicate(1, 2, 3.5));
-        decide(id, same(uln(2)));
-        new UnmergeLearner(ports.stewards(), clock).unmerge(uln(1), GROUND);
-
-        assertRefused(undo(id), HubCode.LEARNER_NOT_MERGED);
-        new MergeLearners(ports.stewards(), clock).merge(uln(1), uln(2), GROUND);
-        assertRefused(undo(id), HubCode.REVIEW_CHANGED_SINCE);
-    }
-
-    @Test
-    void two_people_are_remembered_as_such_and_nobody_asks_again() {
-        cases.register(uln(2), MOVED_ADA);
-        ReviewSubject pair = ReviewSubject.duplicate(1, 2, 3.5);
-        long id = cases.ask(pair);
-
-        decide(id, NEW);
-
-        assertThat(ports.stewards()
-                        .unitOfWork()
-                        .<Integer>get(() -> ports.batches().reviews().addAbsent(List.of(pair), clock.instant())))
-                .isZero();
-        assertThat(learner(uln(1)).status()).isEqualTo(LearnerStatus.LIVE);
-        undo(id);
-        assertThat(found(id).state()).isEqualTo(ReviewState.OPEN);
     }
 
     @Test

@@ -110,10 +110,19 @@ public abstract class EditionsContract {
         assertThat(editions.due(NOW.plusSeconds(59))).isEmpty();
         assertThat(editions.due(NOW.plusSeconds(60))).containsExactly(wanted);
         assertThat(editions.due(NOW.plusSeconds(90))).containsExactly(wanted, later);
-        write(() -> editions.satisfied(BATCH, 4));
-        assertThat(editions.wanted(BATCH)).as("step 5 is still lacking").contains(wanted);
-        write(() -> editions.satisfied(BATCH, 5));
+        write(() -> editions.satisfied(BATCH, 5, NOW, NOW));
         assertThat(editions.wanted(BATCH)).isEmpty();
+        assertThat(editions.wanted(OTHER)).contains(later);
+    }
+
+    @Test
+    void what_an_edition_came_without_waits_anew() {
+        write(() -> editions.want(new WantedEdition(BATCH, 5, NOW, NOW)));
+        Instant kept = NOW.plusSeconds(700);
+
+        write(() -> editions.satisfied(BATCH, 4, kept, kept.plusSeconds(60)));
+
+        assertThat(editions.wanted(BATCH)).contains(new WantedEdition(BATCH, 5, kept, kept.plusSeconds(60)));
     }
 
     @Test

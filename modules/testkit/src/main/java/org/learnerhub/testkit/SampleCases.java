@@ -2,6 +2,7 @@ package org.learnerhub.testkit;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.learnerhub.domain.batch.Batch;
@@ -35,6 +36,7 @@ import org.learnerhub.domain.matching.ScoredCandidate;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.review.ReviewSubject;
 import org.learnerhub.domain.review.RowOrigin;
+import org.learnerhub.domain.stewardship.StewardshipPorts;
 
 /** Learners, answered batches and the cases they left. */
 final class SampleCases {
@@ -61,8 +63,12 @@ final class SampleCases {
     }
 
     void register(Uln uln, LearnerDetails details) {
-        LearnerRegister register = ports.stewards().register();
-        ports.stewards().unitOfWork().run(() -> {
+        register(ports.stewards(), uln, details);
+    }
+
+    static void register(StewardshipPorts ports, Uln uln, LearnerDetails details) {
+        LearnerRegister register = ports.register();
+        ports.unitOfWork().run(() -> {
             RegisterState state = register.lockForAllocation();
             long entry = state.lastEntry() + 1;
             long[] keys = BlockingKeys.of(details).toArray();
@@ -72,6 +78,10 @@ final class SampleCases {
     }
 
     void change(Uln uln, LearnerField field, String value) {
+        change(uln, field, value, SettableClock.START);
+    }
+
+    void change(Uln uln, LearnerField field, String value, Instant at) {
         LearnerRegister register = ports.stewards().register();
         ports.stewards().unitOfWork().run(() -> {
             RegisterState state = register.lockForAllocation();
@@ -80,7 +90,7 @@ final class SampleCases {
             LearnerDetails after = before.details().with(field, value);
             long number = state.lastEntry() + 1;
             long[] keys = BlockingKeys.broughtBy(before.details(), after);
-            register.change(List.of(new LearnerChange(before, after, keys, number, "job 99")), SettableClock.START);
+            register.change(List.of(new LearnerChange(before, after, keys, number, "job 99")), at);
             register.save(new RegisterState(number, state.ulnPosition()));
         });
     }

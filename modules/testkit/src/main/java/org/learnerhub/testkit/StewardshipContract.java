@@ -104,7 +104,7 @@ public abstract class StewardshipContract {
         merge(2, 3);
 
         assertThat(ports.register().changedAfter(3, List.of(1L, 2L, 3L)))
-                .containsExactlyInAnyOrder(fixture.byUln(1), fixture.byUln(2));
+                .containsExactlyInAnyOrder(fixture.byUln(1), fixture.byUln(2), fixture.byUln(3));
         assertThat(fixture.candidate(1, keys(1)).currentUln()).isEqualTo(uln(3));
     }
 
@@ -263,7 +263,7 @@ public abstract class StewardshipContract {
         fixture.add(learners(1, 2));
         RegisteredLearner outdated = fixture.byUln(1);
         fixture.change(outdated, details(7));
-        StandingChange change = new StandingChange(outdated, LearnerStatus.DELETED, null, 4, "delete 4");
+        StandingChange change = new StandingChange(outdated, LearnerStatus.DELETED, null, 3, 4, "delete 4");
 
         assertThatIllegalStateException()
                 .isThrownBy(() ->
@@ -302,7 +302,10 @@ public abstract class StewardshipContract {
             RegisteredLearner learner = fixture.byUln(number);
             assertThat(replay.learners().get(uln(number)))
                     .isEqualTo(new Replay.Replayed(learner.status(), learner.master(), learner.details()));
-            assertThat(ports.versions().of(uln(number))).hasSize(learner.version());
+            assertThat(ports.versions().of(uln(number)))
+                    .last()
+                    .extracting(LearnerVersion::learner)
+                    .isEqualTo(learner);
         }
     }
 

@@ -3,7 +3,10 @@ package org.learnerhub.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.learnerhub.domain.batch.Batch;
@@ -14,6 +17,8 @@ import org.learnerhub.domain.batch.UnitOfWork;
 
 /** What every {@link UnitOfWork} must do, together with the adapters of its database. */
 public abstract class UnitOfWorkContract {
+
+    private static final int MORE_THAN_CONNECTIONS = 12;
 
     private Ports ports;
     private UnitOfWork unitOfWork;
@@ -98,6 +103,34 @@ public abstract class UnitOfWorkContract {
 
         assertThat(ports.ledger().find(id[0])).isPresent();
         assertThat(ports.deadLetters().all()).hasSize(1);
+    }
+
+    @Test
+    void those_who_wait_for_the_register_do_not_hold_up_what_is_done_apart_by_the_one_who_has_it() throws Exception {
+        List<Future<?>> waiting = new ArrayList<>();
+        unitOfWork.undone(() -> {
+            ports.register().lockForAllocation();
+            for (int i = 0; i < MORE_THAN_CONNECTIONS; i++) {
+                waiting.add(Together.start(
+                        () -> unitOfWork.get(() -> ports.register().lockForAllocation())));
+            }
+            assertThat(waiting).allMatch(UnitOfWorkContract::isHeldUp);
+
+            unitOfWork.apart(this::writeEverywhere);
+
+            assertThat(waiting).noneMatch(Future::isDone);
+        });
+        for (Future<?> one : waiting) {
+            Together.get(one);
+        }
+    }
+
+    private static boolean isHeldUp(Future<?> work) {
+        try {
+            return Together.isHeldUp(work);
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException("a waiting one failed", e);
+        }
     }
 
     @Test

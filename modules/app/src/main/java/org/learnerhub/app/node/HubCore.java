@@ -283,7 +283,7 @@ public final class HubCore implements AutoCloseable {
                 new AllocateBatches(
                         ports, new ChunkAllocation(ports, matchers, keys.ulnSecret()), store.audit(), clock),
                 new AnswerBatch(ports, matchers, clock),
-                new ReissueAnswer(ports, matchers, clock),
+                new ReissueAnswer(ports, matchers, settings.editionPause(), clock),
                 new ExchangeFolders(settings.exchange(), store.institutions(), store.ledger(), answers()));
     }
 

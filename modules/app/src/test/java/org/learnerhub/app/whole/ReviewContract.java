@@ -143,6 +143,26 @@ abstract class ReviewContract {
     }
 
     @Test
+    void a_file_dropped_under_another_name_after_an_edition_is_answered_with_every_edition() throws IOException {
+        out("review", "decide", "2", "--new", "--reason", "two people");
+        Path second = awaitFile("night-1.output.edition-2.csv");
+
+        Files.copy(
+                folder.resolve("night.csv"),
+                hub.dropFolder(RunningHub.COLLEGE, "in").resolve("again.csv"));
+
+        assertThat(awaitFile("again-1.output.edition-2.csv")).hasSameBinaryContentAs(second);
+        assertThat(awaitFile("again-1.output.csv")).hasSameBinaryContentAs(awaitFile("night-1.output.csv"));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> hub.server()
+                        .core()
+                        .store()
+                        .ledger()
+                        .deliveriesLacking(new BatchId(1), 2)
+                        .isEmpty());
+    }
+
+    @Test
     void a_decision_taken_while_no_node_runs_comes_out_with_the_next_start() {
         hub.close();
         out("review", "decide", "2", "--new", "--reason", "two people");

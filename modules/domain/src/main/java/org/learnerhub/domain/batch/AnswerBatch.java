@@ -43,6 +43,6 @@ public final class AnswerBatch {
         Edition first = Edition.first(finishing.id());
         drafts.keep(finishing, first);
         ports.ledger().update(Batches.answered(finishing));
-        ports.outbox().add(Task.deliver(first));
+        new Deliveries(ports.ledger(), ports.outbox()).ask(first);
     }
 }

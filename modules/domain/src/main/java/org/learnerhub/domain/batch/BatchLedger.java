@@ -52,4 +52,16 @@ public interface BatchLedger {
     void wantDelivery(BatchId id, String fileName);
 
     List<String> deliveriesWanted(BatchId id);
+
+    /** Notes that this is to be delivered from now on, again where it was delivered before. */
+    void deliveryDue(Delivery delivery);
+
+    /** Under which of the wanted names this edition was not delivered yet. */
+    List<String> deliveriesLacking(BatchId id, int edition);
+
+    /** Notes that it is there. */
+    void delivered(Delivery delivery);
+
+    /** What has been due since before the given time and is not there. */
+    List<Delivery> undelivered(Instant dueBefore);
 }

@@ -103,7 +103,8 @@ public final class CheckBatch {
             }
             ports.chunks().removeAll(id);
             ports.ledger().update(Batches.refused(batch, refusal, clock.instant()));
-            ports.outbox().add(List.of(Task.of(Step.ALLOCATE, id), Task.of(Step.DELIVER, id)));
+            ports.outbox().add(Task.of(Step.ALLOCATE, id));
+            new Deliveries(ports.ledger(), ports.outbox()).ask(Edition.first(id));
         });
     }
 }

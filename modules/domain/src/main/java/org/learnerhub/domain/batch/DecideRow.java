@@ -5,10 +5,12 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.LearnerRegister;
 import org.learnerhub.domain.learner.LearnerRegister.RegisterState;
+import org.learnerhub.domain.learner.LearnerVersions;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.learner.UlnPermutation;
 import org.learnerhub.domain.matching.Explanation;
@@ -48,11 +50,13 @@ public final class DecideRow {
 
     /**
      * The row's person is the holder of this number: one of those whom the row may be, or somebody with the row's names,
-     * as if the number stood on the row.
+     * as if the number stood on the row. What was said of the learner after the row's batch was received stays.
      *
+     * @param versions where to see what was said since
      * @param state as locked; written back where something changes
      */
-    public RowAnswer same(RowInQuestion question, Uln uln, RegisterState state, Instant at, String source) {
+    public RowAnswer same(
+            RowInQuestion question, Uln uln, LearnerVersions versions, RegisterState state, Instant at, String source) {
         RowMatcher matcher = matchers.by(question.batch().rules());
         CheckedRow row = question.row();
         CheckedRow named = new CheckedRow(
@@ -69,8 +73,15 @@ public final class DecideRow {
         }
         Explanation explanation =
                 listed ? question.outcome().explanation() : new Explanation(Explanation.Kind.ULN, List.of(holder), 1);
+        Instant received = question.batch().receivedAt();
         return carryOut(
-                question, match, state, at, source, decision -> decision.matched(question.row(), holder, explanation));
+                question,
+                match,
+                learner -> LateChanges.since(received, versions.of(learner)),
+                state,
+                at,
+                source,
+                decision -> decision.matched(question.row(), holder, explanation));
     }
 
     /**
@@ -91,12 +102,20 @@ public final class DecideRow {
             return RowAnswer.refused(HubCode.REVIEW_SOMEBODY_SINCE);
         }
         Explanation explanation = matcher.decide(match.candidates()).explanation();
-        return carryOut(question, match, state, at, source, decision -> decision.nobody(question.row(), explanation));
+        return carryOut(
+                question,
+                match,
+                learner -> Set.of(),
+                state,
+                at,
+                source,
+                decision -> decision.nobody(question.row(), explanation));
     }
 
     private RowAnswer carryOut(
             RowInQuestion question,
             RowMatch match,
+            Function<Uln, Set<LearnerField>> since,
             RegisterState state,
             Instant at,
             String source,
@@ -105,7 +124,7 @@ public final class DecideRow {
         UlnSupply ulns = new UlnSupply(register, permutation, state.ulnPosition(), 1);
         ChunkWriter writer = new ChunkWriter(matcher, ulns, state.lastEntry(), source);
         StoredDetails stored = StoredDetails.of(register, matcher, List.of(match));
-        RowOutcome outcome = word.apply(new RowDecision(JobType.FUL, writer, stored));
+        RowOutcome outcome = word.apply(new RowDecision(JobType.FUL, writer, stored, since));
         writer.write(register, at);
         long last = register.lockForAllocation().lastEntry();
         return new RowAnswer.Given(outcome, last > state.lastEntry() ? last : 0);

@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One issue of a batch's answer. The first is the answer itself; each decision on a row leads to a further one, and none
- * is ever changed.
+ * One issue of a batch's answer. The first is the answer itself; decisions on its rows, gathered for a while, lead to a
+ * further one, and none is ever changed.
  *
  * @param number from 1
  * @param lastStep the last step of review that is in it; 0 for the first

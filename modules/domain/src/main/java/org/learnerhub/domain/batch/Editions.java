@@ -38,6 +38,12 @@ public interface Editions {
     /** What is due, the longest due first. */
     List<WantedEdition> due(Instant now);
 
-    /** Nothing is wanted of the batch any more, unless something was decided after this step. */
-    void satisfied(BatchId batch, long step);
+    /**
+     * Nothing is wanted of the batch any more, unless something was decided after this step: then an edition is wanted
+     * as from now.
+     *
+     * @param since from when the remaining decisions count as waiting
+     * @param due when to make their edition
+     */
+    void satisfied(BatchId batch, long step, Instant since, Instant due);
 }

@@ -106,8 +106,9 @@ public final class ReceiveBatch {
     private Receipt again(Batch batch, Submission submission) {
         unitOfWork.run(() -> {
             wantDelivery(batch, submission);
-            if (ledger.lock(batch.id()).state().isFinal()) {
-                outbox.add(Task.of(Step.DELIVER, batch.id()));
+            Batch now = ledger.lock(batch.id());
+            if (now.state().isFinal() && submission.wayIn() == WayIn.DROP_FOLDER) {
+                new Deliveries(ledger, outbox).askAll(now, submission.fileName());
             }
         });
         return new Receipt(batch.id(), true, ledger.receipt(batch.id()));

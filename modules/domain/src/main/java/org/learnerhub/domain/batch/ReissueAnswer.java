@@ -1,48 +1,46 @@
 package org.learnerhub.domain.batch;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.learnerhub.domain.matching.Matchers;
+import org.learnerhub.domain.review.CaseFilter;
 
 /**
- * Makes new editions of an answer: all that was decided so far goes into one, signed and kept beside those before. Kept
+ * Makes a new edition of an answer: all that was decided so far goes into it, signed and kept beside those before. What is
+ * decided while it is written waits for the next one, as long as if it were the first decision. Kept
  * under the batch's lock, and only if nobody was faster, so the step may be repeated and broken off at will.
  */
 public final class ReissueAnswer {
 
     private final BatchPorts ports;
     private final Matchers matchers;
+    private final Duration pause;
     private final InstantSource clock;
 
-    public ReissueAnswer(BatchPorts ports, Matchers matchers, InstantSource clock) {
+    /** @param pause how long an edition waits for further decisions while rows of its batch are open */
+    public ReissueAnswer(BatchPorts ports, Matchers matchers, Duration pause, InstantSource clock) {
         this.ports = ports;
         this.matchers = matchers;
+        this.pause = pause;
         this.clock = clock;
     }
 
-    /** Until the newest edition has every decision; a batch that has no answer yet gets none. */
+    /** One edition at most; none where the newest one has every decision, or the batch has no answer yet. */
     public void reissue(BatchId id) {
-        boolean more = true;
-        while (more) {
-            more = makeNext(ports.ledger().find(id).orElseThrow());
-        }
-    }
-
-    /** @return false where there was nothing to do */
-    private boolean makeNext(Batch batch) {
-        BatchId id = batch.id();
+        Batch batch = ports.ledger().find(id).orElseThrow();
         if (batch.state() != BatchState.ANSWERED) {
-            return false;
+            return;
         }
         Edition last = Newest.of(batch, ports.editions());
         List<DecidedRow> all = ports.editions().decisions(id, 0, Long.MAX_VALUE);
         List<DecidedRow> fresh =
                 all.stream().filter(row -> row.step() > last.lastStep()).toList();
         if (fresh.isEmpty()) {
-            ports.unitOfWork().run(() -> ports.editions().satisfied(id, last.lastStep()));
-            return false;
+            ports.unitOfWork().run(() -> satisfied(id, last.lastStep()));
+            return;
         }
         Edition next = after(last, batch, fresh);
         Batch reissued = Batches.reissued(batch, next.number(), counts(batch, fresh));
@@ -53,7 +51,12 @@ public final class ReissueAnswer {
         } finally {
             drafts.discard();
         }
-        return true;
+    }
+
+    private void satisfied(BatchId id, long step) {
+        Instant now = clock.instant();
+        boolean more = ports.reviews().count(CaseFilter.openOf(id.value())) > 0;
+        ports.editions().satisfied(id, step, now, more ? now.plus(pause) : now);
     }
 
     private Edition after(Edition last, Batch batch, List<DecidedRow> fresh) {
@@ -81,7 +84,7 @@ public final class ReissueAnswer {
         drafts.keep(reissued, edition);
         ports.ledger().update(Batches.reissued(now, edition.number(), reissued.counts()));
         ports.editions().add(edition);
-        ports.editions().satisfied(edition.batch(), edition.lastStep());
-        ports.outbox().add(Task.deliver(edition));
+        satisfied(edition.batch(), edition.lastStep());
+        new Deliveries(ports.ledger(), ports.outbox()).ask(edition);
     }
 }

@@ -3,10 +3,13 @@ package org.learnerhub.domain.batch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.RegisteredLearner;
+import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.Explanation;
 import org.learnerhub.domain.matching.MatchOutcome;
 import org.learnerhub.domain.matching.RowMatch;
@@ -19,11 +22,19 @@ final class RowDecision {
     private final JobType job;
     private final ChunkWriter writer;
     private final StoredDetails stored;
+    private final Function<Uln, Set<LearnerField>> since;
 
+    /** For rows that are decided as soon as it is their turn: nothing is newer than they are. */
     RowDecision(JobType job, ChunkWriter writer, StoredDetails stored) {
+        this(job, writer, stored, learner -> Set.of());
+    }
+
+    /** @param since what was said of a learner after the row, and stays */
+    RowDecision(JobType job, ChunkWriter writer, StoredDetails stored, Function<Uln, Set<LearnerField>> since) {
         this.job = job;
         this.writer = writer;
         this.stored = stored;
+        this.since = since;
     }
 
     RowOutcome decide(CheckedRow row, RowMatch match) {
@@ -67,7 +78,7 @@ final class RowDecision {
         RegisteredLearner known = stored.get(learner.uln()).orElse(null);
         if (known != null && job != JobType.CHK) {
             LearnerDetails before = writer.current(known);
-            LearnerDetails after = LearnerUpdate.of(before, row.details(), findings);
+            LearnerDetails after = LearnerUpdate.of(before, row.details(), since.apply(known.uln()), findings);
             if (!after.equals(before)) {
                 writer.change(known, after);
                 code = ReturnCode.RC003;

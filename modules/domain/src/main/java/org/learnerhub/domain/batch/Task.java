@@ -28,7 +28,11 @@ public record Task(Step step, BatchId batch, @Nullable Integer part) {
     }
 
     static Task deliver(Edition edition) {
-        return new Task(Step.DELIVER, edition.batch(), edition.isFirst() ? null : edition.number());
+        return deliver(edition.batch(), edition.number());
+    }
+
+    static Task deliver(BatchId batch, int edition) {
+        return new Task(Step.DELIVER, batch, edition == 1 ? null : edition);
     }
 
     /** Which edition a DELIVER task is about. */

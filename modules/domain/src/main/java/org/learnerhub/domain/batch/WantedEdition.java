@@ -7,7 +7,8 @@ import java.time.Instant;
  * That a batch's answer needs a new edition.
  *
  * @param step the last step that must be in it
- * @param since when the first decision was taken that no edition has yet
+ * @param since from when its decisions count as waiting: when the first of them was taken, or when the edition was kept
+ *     that came without them
  * @param due when to make it, or to look whether it was made
  */
 public record WantedEdition(BatchId batch, long step, Instant since, Instant due) {

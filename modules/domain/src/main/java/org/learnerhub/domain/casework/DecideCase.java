@@ -35,8 +35,9 @@ public final class DecideCase {
     }
 
     /**
-     * Puts everything back as it was before the decision, and the case is open again. Refused where others have built on
-     * what the decision did to the register.
+     * Takes the decision back: details and standing are as they were before it, and the case is open again. Versions
+     * count on, and the number of a new learner stays used. Refused where others have built on what the decision did to
+     * the register, but for those who were merely told of a new learner's number (decision 0022).
      */
     public CaseOutcome undo(long id, Ground ground) {
         return locked(id, ReviewState.DECIDED, HubCode.REVIEW_CASE_OPEN, found -> {

@@ -28,7 +28,8 @@ import org.learnerhub.domain.stewardship.Ground;
 
 /**
  * Shows a case with the learners in question as they are today. Each look is in the audit trail before it is given.
- * Learners who have come since the last look are offered from then on: whoever decides has seen them.
+ * Learners who have come since the last look are offered from then on. Anybody's look counts for everybody: that it was
+ * the one who decides is not checked, the audit trail tells.
  */
 public final class LookIntoCase {
 

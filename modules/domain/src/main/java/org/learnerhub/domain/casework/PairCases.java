@@ -16,7 +16,10 @@ import org.learnerhub.domain.stewardship.MergeLearners;
 import org.learnerhub.domain.stewardship.StewardshipOutcome;
 import org.learnerhub.domain.stewardship.UnmergeLearner;
 
-/** Two learners of the register: one person is a merge; two people is remembered, so that nobody asks again. */
+/**
+ * Two learners of the register: one person is a merge, two people is remembered, so that nobody asks again. Where somebody
+ * has merged or unmerged the two by another way already, the word is kept and the register left as it is.
+ */
 final class PairCases {
 
     private final CaseworkPorts ports;
@@ -30,37 +33,55 @@ final class PairCases {
     }
 
     CaseOutcome decide(ReviewCase pair, CaseWord word, CaseDesk desk) {
-        List<Uln> both = numbers(pair);
+        List<RegisteredLearner> both = learners(pair);
         if (word instanceof CaseWord.Same same) {
             return other(both, same.uln())
-                    .map(merged -> settled(
-                            pair, ReviewVerdict.SAME, same.uln(), merge.merge(merged, same.uln(), desk.ground()), desk))
+                    .map(merged -> same(pair, both, merged, same.uln(), desk))
                     .orElseGet(() -> CaseOutcome.refused(HubCode.REVIEW_NOT_OF_THE_PAIR));
         }
         ReviewStep step = desk.keep(pair.id(), ReviewVerdict.DISTINCT, Consequence.none());
-        desk.tell("review-decide", Shown.words("distinct"), both);
+        desk.tell("review-decide", Shown.words("distinct"), numbers(both));
+        return new CaseOutcome.Done(step, null);
+    }
+
+    /** Whom somebody has merged already are one person as things are: the word is kept, and nothing is left to do. */
+    private CaseOutcome same(ReviewCase pair, List<RegisteredLearner> both, Uln merged, Uln master, CaseDesk desk) {
+        if (!isOne(both)) {
+            return settled(pair, ReviewVerdict.SAME, master, merge.merge(merged, master, desk.ground()), desk);
+        }
+        Consequence nothing = new Consequence(both.get(0).currentUln(), 0);
+        ReviewStep step = desk.keep(pair.id(), ReviewVerdict.SAME, nothing);
+        desk.tell("review-decide", Shown.words("same"), numbers(both));
         return new CaseOutcome.Done(step, null);
     }
 
     CaseOutcome undo(ReviewCase pair, CaseDesk desk) {
         List<ReviewStep> steps = ports.batches().reviews().steps(pair.id());
         ReviewStep last = steps.get(steps.size() - 1);
+        List<RegisteredLearner> both = learners(pair);
         Uln master = last.uln();
-        if (last.verdict() == ReviewVerdict.SAME && master != null) {
-            Uln merged = other(numbers(pair), master).orElseThrow();
+        if (master != null && last.change() > 0 && isOne(both)) {
+            Uln merged = other(both, master).orElseThrow();
             return isStillMergedBy(last, merged)
                     ? settled(pair, ReviewVerdict.UNDONE, null, unmerge.unmerge(merged, desk.ground()), desk)
                     : CaseOutcome.refused(HubCode.REVIEW_CHANGED_SINCE);
         }
         ReviewStep step = desk.keep(pair.id(), ReviewVerdict.UNDONE, Consequence.none());
-        desk.tell("review-undo", Shown.words("open"), numbers(pair));
+        desk.tell("review-undo", Shown.words("open"), numbers(both));
         return new CaseOutcome.Done(step, null);
     }
 
     private boolean isStillMergedBy(ReviewStep step, Uln merged) {
         LearnerEvent.Merged merging =
                 ports.stewards().events().lastMerges(List.of(merged)).get(merged);
-        return merging != null && merging.number() == step.change();
+        RegisteredLearner now =
+                ports.stewards().register().findByUln(List.of(merged)).get(merged);
+        return merging != null && merging.number() == step.change() && now != null && now.master() != null;
+    }
+
+    /** Both numbers lead to one live learner. */
+    private static boolean isOne(List<RegisteredLearner> both) {
+        return both.get(0).currentUln().equals(both.get(1).currentUln());
     }
 
     /** Merging and unmerging leave their own marks in the audit trail. */
@@ -77,16 +98,19 @@ final class PairCases {
         return new CaseOutcome.Done(desk.keep(pair.id(), verdict, new Consequence(answering, number)), null);
     }
 
-    private List<Uln> numbers(ReviewCase pair) {
-        return ports.pages().of(pair.subject().learners()).stream()
-                .map(RegisteredLearner::uln)
-                .toList();
+    private List<RegisteredLearner> learners(ReviewCase pair) {
+        return ports.pages().of(pair.subject().learners());
+    }
+
+    private static List<Uln> numbers(List<RegisteredLearner> both) {
+        return both.stream().map(RegisteredLearner::uln).toList();
     }
 
     /** The other one of the two; empty where the number is of neither. */
-    private static Optional<Uln> other(List<Uln> both, Uln one) {
-        return both.contains(one)
-                ? both.stream().filter(uln -> !uln.equals(one)).findFirst()
+    private static Optional<Uln> other(List<RegisteredLearner> both, Uln one) {
+        List<Uln> numbers = numbers(both);
+        return numbers.contains(one)
+                ? numbers.stream().filter(uln -> !uln.equals(one)).findFirst()
                 : Optional.empty();
     }
 }

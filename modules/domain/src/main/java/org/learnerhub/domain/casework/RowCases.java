@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.audit.Shown;
 import org.learnerhub.domain.batch.Batch;
 import org.learnerhub.domain.batch.BatchId;
@@ -16,7 +17,9 @@ import org.learnerhub.domain.batch.RowInQuestion;
 import org.learnerhub.domain.batch.RowOutcome;
 import org.learnerhub.domain.batch.WantedEdition;
 import org.learnerhub.domain.learner.LearnerRegister.RegisterState;
+import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.Refusal;
 import org.learnerhub.domain.review.CaseFilter;
 import org.learnerhub.domain.review.ReviewCase;
 import org.learnerhub.domain.review.ReviewStep;
@@ -41,12 +44,12 @@ final class RowCases {
                 .find(new BatchId(origin.batch()))
                 .filter(b -> b.state() == BatchState.ANSWERED);
         if (batch.isEmpty()) {
-            return CaseOutcome.refused(HubCode.REVIEW_BATCH_NOT_ANSWERED);
+            return refused("review-decide", Refusal.of(HubCode.REVIEW_BATCH_NOT_ANSWERED), word, desk);
         }
         RowInQuestion question = ports.rows().look(batch.get(), origin.row());
         RowAnswer answer = answer(one, question, word, desk);
         if (answer instanceof RowAnswer.Refused refused) {
-            return new CaseOutcome.Refused(refused.refusal());
+            return refused("review-decide", refused.refusal(), word, desk);
         }
         RowAnswer.Given given = (RowAnswer.Given) answer;
         ReviewVerdict verdict = word instanceof CaseWord.Same ? ReviewVerdict.SAME : ReviewVerdict.DISTINCT;
@@ -69,7 +72,7 @@ final class RowCases {
         RegisterState state = ports.stewards().register().lockForAllocation();
         String source = "review " + one.id();
         return word instanceof CaseWord.Same same
-                ? ports.rows().same(question, same.uln(), state, desk.at(), source)
+                ? ports.rows().same(question, same.uln(), ports.stewards().versions(), state, desk.at(), source)
                 : ports.rows().isNew(question, one.subject().learners(), state, desk.at(), source);
     }
 
@@ -80,7 +83,7 @@ final class RowCases {
         ReviewStep last = steps.get(steps.size() - 1);
         RowUndoing.Ending ending = undoing.undo(last, desk);
         if (ending.refusal() != null) {
-            return new CaseOutcome.Refused(ending.refusal());
+            return refused("review-undo", ending.refusal(), last.uln(), desk);
         }
         Batch batch = ports.batches().ledger().find(id).orElseThrow();
         DecidedRow decided = ports.batches()
@@ -93,6 +96,19 @@ final class RowCases {
         want(id, step, desk);
         tell("review-undo", last, original, desk);
         return new CaseOutcome.Done(step, original);
+    }
+
+    private static CaseOutcome refused(String operation, Refusal refusal, CaseWord word, CaseDesk desk) {
+        return refused(operation, refusal, word instanceof CaseWord.Same same ? same.uln() : null, desk);
+    }
+
+    /** A refusal tells how learners stand, so it is a look as well. */
+    private static CaseOutcome refused(String operation, Refusal refusal, @Nullable Uln concerned, CaseDesk desk) {
+        desk.tell(
+                operation,
+                Shown.words("refused", refusal.code().code()),
+                Stream.ofNullable(concerned).toList());
+        return new CaseOutcome.Refused(refusal);
     }
 
     private void stands(DecidedRow row) {

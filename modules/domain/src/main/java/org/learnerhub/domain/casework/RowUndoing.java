@@ -21,7 +21,7 @@ import org.learnerhub.domain.stewardship.StewardshipOutcome;
 
 /**
  * Takes back what a decision on a row did to the register: a new learner is deleted, so that the number is never given
- * again; an update is put back by a further version. Both only while the learner is as the decision left it.
+ * again; an update is put back by a further version. Both only while the learner's details are as the decision left them.
  */
 final class RowUndoing {
 

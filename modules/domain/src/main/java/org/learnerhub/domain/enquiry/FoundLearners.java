@@ -29,21 +29,31 @@ final class FoundLearners {
                 .filter(ScoredCandidate::merged)
                 .map(ScoredCandidate::uln)
                 .collect(Collectors.toSet());
-        Map<Uln, LearnerFacts.Facts> facts = ports.facts().of(ulns);
+        Map<Uln, LearnerFacts.Facts> facts = facts(ulns);
         return ulns.stream()
-                .flatMap(uln -> shown(asker, facts.get(uln), substituted.contains(uln)))
+                .flatMap(uln ->
+                        shown(asker, facts.get(uln), substituted.contains(uln) || isAnother(facts.get(uln), uln)))
                 .toList();
+    }
+
+    private static boolean isAnother(LearnerFacts.@Nullable Facts facts, Uln uln) {
+        return facts != null && !facts.learner().uln().equals(uln);
     }
 
     List<FoundLearner> show(Asker asker, UlnHolders.Holder holder) {
         Uln uln = holder.current().uln();
-        return shown(asker, ports.facts().of(List.of(uln)).get(uln), holder.isLinked())
-                .toList();
+        LearnerFacts.Facts facts = facts(List.of(uln)).get(uln);
+        return shown(asker, facts, holder.isLinked() || isAnother(facts, uln)).toList();
+    }
+
+    /** Of those who answer with these numbers now: somebody may have been merged since they were found. */
+    private Map<Uln, LearnerFacts.Facts> facts(List<Uln> ulns) {
+        return Masters.follow(ports.facts().of(ulns), LearnerFacts.Facts::learner, ports.facts()::of);
     }
 
     /** Nobody where the learner was deleted meanwhile. */
     private static Stream<FoundLearner> shown(Asker asker, LearnerFacts.@Nullable Facts facts, boolean substituted) {
-        if (facts == null || facts.learner().status() == LearnerStatus.DELETED) {
+        if (facts == null || facts.learner().status() != LearnerStatus.LIVE) {
             return Stream.empty();
         }
         FoundLearner whole =

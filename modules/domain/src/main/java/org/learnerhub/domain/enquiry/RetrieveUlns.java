@@ -6,14 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.learnerhub.domain.enquiry.Disclosure.Shown;
-import org.learnerhub.domain.learner.LearnerRegister;
 import org.learnerhub.domain.learner.LearnerStatus;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
 
-/** Says whose many ULNs are now (contract 3.5), by two look-ups whatever their number. */
+/** Says whose many ULNs are now (contract 3.5), by two look-ups whatever their number, or more while learners are merged. */
 public final class RetrieveUlns {
 
     /** At most so many in one request (contract section 0). */
@@ -36,10 +35,11 @@ public final class RetrieveUlns {
         }
         Map<String, Optional<Uln>> read = new HashMap<>();
         asked.forEach(text -> read.put(text, SentUln.read(text)));
-        Map<Uln, RegisteredLearner> learners =
-                withMasters(read.values().stream().flatMap(Optional::stream).toList());
+        Map<Uln, RegisteredLearner> learners = ports.register()
+                .findByUln(read.values().stream().flatMap(Optional::stream).toList());
+        Map<Uln, RegisteredLearner> current = Masters.follow(ports.register(), learners);
         List<RetrievedUln> answer = asked.stream()
-                .map(text -> retrieved(text, read.getOrDefault(text, Optional.empty()), learners))
+                .map(text -> retrieved(text, read.getOrDefault(text, Optional.empty()), current))
                 .toList();
         List<Uln> shown = answer.stream()
                 .flatMap(one -> Stream.ofNullable(one.learner()))
@@ -59,24 +59,11 @@ public final class RetrieveUlns {
         return answer;
     }
 
-    private Map<Uln, RegisteredLearner> withMasters(List<Uln> ulns) {
-        LearnerRegister register = ports.register();
-        Map<Uln, RegisteredLearner> learners = new HashMap<>(register.findByUln(ulns));
-        List<Uln> masters = learners.values().stream()
-                .flatMap(learner -> Stream.ofNullable(learner.master()))
-                .toList();
-        learners.putAll(register.findByUln(masters));
-        return learners;
-    }
-
-    private static RetrievedUln retrieved(String text, Optional<Uln> uln, Map<Uln, RegisteredLearner> learners) {
-        RegisteredLearner asked = uln.map(learners::get).orElse(null);
-        if (asked == null || asked.status() == LearnerStatus.DELETED) {
-            return new RetrievedUln(text, false, null);
-        }
-        RegisteredLearner current = learners.get(asked.currentUln());
-        return current == null || current.status() == LearnerStatus.DELETED
+    /** @param current who answers with each number now */
+    private static RetrievedUln retrieved(String text, Optional<Uln> uln, Map<Uln, RegisteredLearner> current) {
+        RegisteredLearner now = uln.map(current::get).orElse(null);
+        return now == null || now.status() != LearnerStatus.LIVE
                 ? new RetrievedUln(text, false, null)
-                : new RetrievedUln(text, asked.master() != null, current);
+                : new RetrievedUln(text, !uln.equals(Optional.of(now.uln())), now);
     }
 }

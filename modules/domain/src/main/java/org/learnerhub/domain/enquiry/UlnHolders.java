@@ -1,14 +1,13 @@
 package org.learnerhub.domain.enquiry;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.LearnerRegister;
@@ -35,28 +34,16 @@ final class UlnHolders {
         return Optional.ofNullable(find(List.of(uln)).get(uln));
     }
 
-    /** By two look-ups whatever their number; numbers that are nobody's are left out. */
+    /** By two look-ups whatever their number, or more while learners are merged; numbers that are nobody's are left out. */
     Map<Uln, Holder> find(Collection<Uln> ulns) {
         Map<Uln, RegisteredLearner> asked = register.findByUln(ulns);
-        Set<Uln> masters = asked.values().stream()
-                .flatMap(learner -> Stream.ofNullable(learner.master()))
-                .collect(Collectors.toSet());
-        Map<Uln, RegisteredLearner> current = new HashMap<>(asked);
-        if (!asked.keySet().containsAll(masters)) {
-            current.putAll(register.findByUln(masters));
-        }
         Map<Uln, Holder> holders = new HashMap<>();
-        asked.forEach((uln, learner) -> {
-            RegisteredLearner now = current.get(learner.currentUln());
-            if (now != null && isThere(learner) && isThere(now)) {
-                holders.put(uln, new Holder(learner, now));
+        Masters.follow(register, asked).forEach((uln, now) -> {
+            if (now.status() == LearnerStatus.LIVE) {
+                holders.put(uln, new Holder(requireNonNull(asked.get(uln)), now));
             }
         });
         return holders;
-    }
-
-    private static boolean isThere(RegisteredLearner learner) {
-        return learner.status() != LearnerStatus.DELETED;
     }
 
     boolean areNamesEqual(LearnerDetails sent, RegisteredLearner learner) {

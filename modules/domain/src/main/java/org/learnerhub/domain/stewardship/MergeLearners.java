@@ -15,7 +15,8 @@ import org.learnerhub.domain.problem.Refusal;
 /**
  * Says that two learners are one person. The merged one keeps its details, versions and keys and answers with the
  * master's number from then on; whoever was merged into it does too, so that a number leads to its live master in one
- * step. Both must be live, which makes circles impossible.
+ * step. Both must be live, which makes circles impossible. Everybody concerned, the master too, gets one version above all
+ * that were shown under any of the numbers: who read the merged learner before does not write to the master unseen.
  */
 public final class MergeLearners {
 
@@ -37,19 +38,24 @@ public final class MergeLearners {
             StewardTrail trail = new StewardTrail(ports.audit(), ground, clock.instant(), "merge");
             Map<Uln, RegisteredLearner> found = ports.register().findByUln(List.of(merged, master));
             RegisteredLearner learner = found.get(merged);
-            Optional<Refusal> refusal =
-                    notLive(learner, "the learner to merge").or(() -> notLive(found.get(master), "the master"));
-            return learner == null || refusal.isPresent()
+            RegisteredLearner into = found.get(master);
+            Optional<Refusal> refusal = notLive(learner, "the learner to merge").or(() -> notLive(into, "the master"));
+            return learner == null || into == null || refusal.isPresent()
                     ? trail.refuse(refusal.orElseThrow(), merged, master)
-                    : merge(learner, master, trail, state);
+                    : merge(learner, into, trail, state);
         });
     }
 
-    private StewardshipOutcome merge(RegisteredLearner learner, Uln master, StewardTrail trail, RegisterState state) {
+    private StewardshipOutcome merge(
+            RegisteredLearner learner, RegisteredLearner into, StewardTrail trail, RegisterState state) {
         Uln merged = learner.uln();
-        StandingWriter writer = new StandingWriter(ports, state, trail).set(learner, LearnerStatus.MERGED, master);
-        ports.standings()
-                .mergedInto(List.of(merged))
+        Uln master = into.uln();
+        Map<Uln, List<RegisteredLearner>> followers = ports.standings().mergedInto(List.of(merged, master));
+        StandingWriter writer = new StandingWriter(ports, state, trail)
+                .set(learner, LearnerStatus.MERGED, master)
+                .set(into, LearnerStatus.LIVE, null)
+                .above(followers.getOrDefault(master, List.of()));
+        followers
                 .getOrDefault(merged, List.of())
                 .forEach(follower -> writer.set(follower, LearnerStatus.MERGED, master));
         return writer.write(

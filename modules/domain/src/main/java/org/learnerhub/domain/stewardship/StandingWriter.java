@@ -1,6 +1,7 @@
 package org.learnerhub.domain.stewardship;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.audit.Shown;
@@ -16,7 +17,8 @@ final class StandingWriter {
     private final StewardshipPorts ports;
     private final RegisterState state;
     private final StewardTrail trail;
-    private final List<StandingChange> changes = new ArrayList<>();
+    private final List<Standing> standings = new ArrayList<>();
+    private int highest;
 
     /** @param state as locked */
     StandingWriter(StewardshipPorts ports, RegisterState state, StewardTrail trail) {
@@ -30,7 +32,13 @@ final class StandingWriter {
     }
 
     StandingWriter set(RegisteredLearner learner, LearnerStatus status, @Nullable Uln master) {
-        changes.add(new StandingChange(learner, status, master, number(), trail.operation() + " " + number()));
+        standings.add(new Standing(learner, status, master));
+        return above(List.of(learner));
+    }
+
+    /** The version of all whom the event touches will be above these learners' too, touched or not. */
+    StandingWriter above(Collection<RegisteredLearner> learners) {
+        learners.forEach(learner -> highest = Math.max(highest, learner.version()));
         return this;
     }
 
@@ -39,10 +47,23 @@ final class StandingWriter {
      * @param concerned whose trails it belongs to
      */
     StewardshipOutcome write(LearnerEvent.Standing event, String outcome, Uln... concerned) {
-        ports.standings().change(changes, event.at());
+        ports.standings().change(changes(), event.at());
         ports.events().append(event);
         ports.register().save(new RegisterState(number(), state.ulnPosition()));
         trail.write(Shown.words(outcome), concerned);
         return new StewardshipOutcome.Done(event);
     }
+
+    private List<StandingChange> changes() {
+        String source = trail.operation() + " " + number();
+        return standings.stream()
+                .map(one ->
+                        new StandingChange(one.learner(), one.status(), one.master(), highest + 1, number(), source))
+                .toList();
+    }
+
+    private record Standing(
+            RegisteredLearner learner,
+            LearnerStatus status,
+            @Nullable Uln master) {}
 }

@@ -13,7 +13,8 @@ import org.learnerhub.domain.problem.Refusal;
 
 /**
  * Takes a merge back, whenever it was. The learner is live again, as it was at the moment of the merge, and those who
- * had been merged into it before come back to it. What changed at the master since stays with the master.
+ * had been merged into it before come back to it. What changed at the master since stays with the master. Both, and who
+ * comes back, get one version above all that were shown under any of their numbers.
  */
 public final class UnmergeLearner {
 
@@ -30,21 +31,30 @@ public final class UnmergeLearner {
         return ports.unitOfWork().get(() -> {
             RegisterState state = ports.register().lockForAllocation();
             StewardTrail trail = new StewardTrail(ports.audit(), ground, clock.instant(), "unmerge");
-            RegisteredLearner learner = ports.register().findByUln(List.of(uln)).get(uln);
-            Uln master = learner == null ? null : learner.master();
+            RegisteredLearner learner = find(uln);
+            RegisteredLearner master = learner == null || learner.master() == null ? null : find(learner.master());
             return learner == null || master == null
                     ? trail.refuse(Refusal.of(notMerged(learner)), uln)
                     : unmerge(learner, master, trail, state);
         });
     }
 
-    private StewardshipOutcome unmerge(RegisteredLearner learner, Uln master, StewardTrail trail, RegisterState state) {
+    private @Nullable RegisteredLearner find(Uln uln) {
+        return ports.register().findByUln(List.of(uln)).get(uln);
+    }
+
+    private StewardshipOutcome unmerge(
+            RegisteredLearner learner, RegisteredLearner from, StewardTrail trail, RegisterState state) {
         Uln uln = learner.uln();
+        Uln master = from.uln();
         List<RegisteredLearner> cluster =
                 ports.standings().mergedInto(List.of(master)).getOrDefault(master, List.of());
         List<Uln> numbers = cluster.stream().map(RegisteredLearner::uln).toList();
         Set<Uln> comeBack = new MergeForest(ports.events().lastMerges(numbers).values()).below(uln);
-        StandingWriter writer = new StandingWriter(ports, state, trail).set(learner, LearnerStatus.LIVE, null);
+        StandingWriter writer = new StandingWriter(ports, state, trail)
+                .set(learner, LearnerStatus.LIVE, null)
+                .set(from, LearnerStatus.LIVE, null)
+                .above(cluster);
         cluster.stream()
                 .filter(other -> comeBack.contains(other.uln()))
                 .forEach(other -> writer.set(other, LearnerStatus.MERGED, uln));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,7 +34,7 @@ class LearnerUpdateTest {
     void a_field_that_the_row_fills_is_taken_over_unless_it_is_a_key_field(LearnerField field) {
         String said = field == LearnerField.ABILITY_TO_SHARE ? "0" : "said";
 
-        LearnerDetails after = LearnerUpdate.of(STORED, LearnerDetails.nothing().with(field, said), findings);
+        LearnerDetails after = LearnerUpdate.of(STORED, LearnerDetails.nothing().with(field, said), Set.of(), findings);
 
         assertThat(after).isEqualTo(KEPT.contains(field) ? STORED : STORED.with(field, said));
         assertThat(findings).isEmpty();
@@ -44,7 +45,8 @@ class LearnerUpdateTest {
     void a_field_that_the_row_leaves_blank_stays(LearnerField field) {
         LearnerDetails stored = STORED.with(field, "stored");
 
-        assertThat(LearnerUpdate.of(stored, LearnerDetails.nothing(), findings)).isEqualTo(stored);
+        assertThat(LearnerUpdate.of(stored, LearnerDetails.nothing(), Set.of(), findings))
+                .isEqualTo(stored);
         assertThat(findings).isEmpty();
     }
 
@@ -70,9 +72,59 @@ class LearnerUpdateTest {
                 LearnerDetails.nothing()
                         .with(LearnerField.POST_CODE, said)
                         .with(LearnerField.DATE_OF_ADDRESS_CAPTURE, saidOn),
+                Set.of(),
                 findings);
 
         assertThat(updated.get(LearnerField.POST_CODE)).isEqualTo(taken ? said : stored);
+    }
+
+    private static LearnerDetails address(@Nullable String line, @Nullable String town, @Nullable String postCode) {
+        return LearnerDetails.nothing()
+                .with(LearnerField.ADDRESS_LINE_1, line)
+                .with(LearnerField.ADDRESS_TOWN, town)
+                .with(LearnerField.POST_CODE, postCode);
+    }
+
+    private static LearnerDetails captured(LearnerDetails address, String on) {
+        return address.with(LearnerField.DATE_OF_ADDRESS_CAPTURE, on);
+    }
+
+    @Test
+    void another_place_is_taken_as_a_whole_or_not_at_all() {
+        LearnerDetails old = captured(address("1 Old Street", "Coventry", "CV1 1AA"), "2025-01-01");
+        LearnerDetails moved = captured(address("2 New Road", null, "B1 1AA"), "2026-01-01");
+        LearnerDetails undated = address("2 New Road", null, "B1 1AA");
+
+        assertThat(LearnerUpdate.of(old, moved, Set.of(), findings)).isEqualTo(moved);
+        assertThat(LearnerUpdate.of(moved, old, Set.of(), findings)).isEqualTo(moved);
+        assertThat(LearnerUpdate.of(old, undated, Set.of(), findings)).isEqualTo(old);
+    }
+
+    @Test
+    void the_same_place_is_completed_and_corrected_unless_by_an_older_row() {
+        LearnerDetails known = captured(address("1 Old Street", null, "CV1 1AA"), "2025-01-01");
+        LearnerDetails better = address("1 Old Street, Flat 2", "Coventry", "cv11aa");
+
+        assertThat(LearnerUpdate.of(known, better, Set.of(), findings))
+                .isEqualTo(captured(address("1 Old Street, Flat 2", "Coventry", "CV1 1AA"), "2025-01-01"));
+        assertThat(LearnerUpdate.of(known, captured(better, "2024-12-31"), Set.of(), findings))
+                .isEqualTo(known);
+    }
+
+    @Test
+    void what_was_said_after_the_row_stays_and_the_address_as_one_thing() {
+        LearnerDetails now = address("1 February Street", "Coventry", "CV1 1AA")
+                .with(LearnerField.EMAIL_ADDRESS, "february@example.org");
+        LearnerDetails january = address("9 January Street", "Rugby", "CV1 1AA")
+                .with(LearnerField.EMAIL_ADDRESS, "january@example.org")
+                .with(LearnerField.TITLE, "Dr");
+        Set<LearnerField> since = Set.of(LearnerField.EMAIL_ADDRESS, LearnerField.ADDRESS_TOWN);
+
+        assertThat(LearnerUpdate.of(now, january, since, findings)).isEqualTo(now.with(LearnerField.TITLE, "Dr"));
+        assertThat(LearnerUpdate.of(captured(now, "2026-01-01"), captured(january, "2026-01-15"), since, findings)
+                        .get(LearnerField.ADDRESS_LINE_1))
+                .as("captured later, whoever said it first")
+                .isEqualTo("9 January Street");
     }
 
     @ParameterizedTest
@@ -94,6 +146,7 @@ class LearnerUpdateTest {
         LearnerDetails updated = LearnerUpdate.of(
                 STORED.with(LearnerField.ABILITY_TO_SHARE, stored),
                 LearnerDetails.nothing().with(LearnerField.ABILITY_TO_SHARE, said),
+                Set.of(),
                 findings);
 
         assertThat(updated.get(LearnerField.ABILITY_TO_SHARE)).isEqualTo(after);

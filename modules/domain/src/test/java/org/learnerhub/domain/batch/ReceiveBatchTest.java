@@ -141,13 +141,22 @@ class ReceiveBatchTest {
     }
 
     @Test
-    void a_file_that_was_answered_is_delivered_again() {
-        BatchId id = hub.process(FILE);
-        assertThat(hub.delivered()).containsExactly(id);
+    void a_dropped_file_that_was_answered_is_delivered_again_in_every_edition() {
+        BatchId id = hub.submit(dropped("a.csv"), FILE).batch();
+        hub.settle();
+        assertThat(hub.ledger().deliveriesLacking(id, 1)).isEmpty();
+        hub.ports().unitOfWork().run(() -> hub.ledger().update(Batches.reissued(hub.batch(id), 3, Counts.zero())));
 
-        assertThat(hub.process(FILE)).isEqualTo(id);
+        hub.submit(dropped("a.csv"), FILE);
+        assertThat(hub.outbox().waiting())
+                .containsExactly(Task.deliver(id, 1), Task.deliver(id, 2), Task.deliver(id, 3));
+        assertThat(hub.ledger().deliveriesLacking(id, 1)).containsExactly("a.csv");
+        hub.submit(dropped("b.csv"), FILE);
+        hub.settle();
 
-        assertThat(hub.delivered()).containsExactly(id, id);
+        for (int edition = 1; edition <= 3; edition++) {
+            assertThat(hub.ledger().deliveriesLacking(id, edition)).isEmpty();
+        }
     }
 
     @Test

@@ -165,10 +165,25 @@ class ReissueAnswerTest {
         hub.whileSigning(() -> decideSame(2, 2));
 
         waitAndSettle();
+        assertThat(hub.batch(id).edition()).isEqualTo(2);
+        assertThat(hub.requestEditions().requestDue()).as("a row is open").isZero();
+        waitAndSettle();
 
         assertThat(hub.batch(id).edition()).isEqualTo(3);
         assertThat(document(Document.OUTPUT, 2)).doesNotContain(People.uln(2).toString());
         assertThat(codes()).containsExactly(ReturnCode.RC001, ReturnCode.RC002, ReturnCode.RC002);
+    }
+
+    @Test
+    void decisions_after_an_edition_that_came_late_are_gathered_for_as_long_as_those_of_the_first() {
+        decideSame(1, 1);
+        hub.clock().advance(PAUSE.multipliedBy(20));
+        hub.whileSigning(() -> decideSame(2, 2));
+        hub.requestEditions().requestDue();
+        hub.settle();
+        Instant kept = hub.clock().instant();
+
+        assertThat(hub.ports().editions().wanted(id)).contains(new WantedEdition(id, 2, kept, kept.plus(PAUSE)));
     }
 
     @Test

@@ -87,6 +87,52 @@ class ResumeStalledTest {
         assertThat(hub.batch(first).state()).isEqualTo(BatchState.MATCHED);
     }
 
+    @Test
+    void an_answer_a_refusal_and_an_edition_that_did_not_come_to_the_folder_are_asked_for_again_until_they_do() {
+        BatchId answered = drop("a.csv", LineFile.of(People.person(1)));
+        BatchId refused = drop("b.csv", LineFile.of(People.person(2)).count(2));
+        loseDeliveries();
+        assertThat(hub.batch(answered).state()).isEqualTo(BatchState.ANSWERED);
+        assertThat(hub.batch(refused).state()).isEqualTo(BatchState.REFUSED);
+
+        assertThat(resumed()).containsExactlyInAnyOrder(Task.deliver(answered, 1), Task.deliver(refused, 1));
+        assertThat(hub.resumeStalled().resume())
+                .as("once is enough for a while")
+                .isZero();
+        assertThat(resumed()).as("lost again").hasSize(2);
+        hub.settle();
+        assertThat(resumed()).isEmpty();
+    }
+
+    @Test
+    void a_parked_delivery_waits_for_the_operator() {
+        BatchId id = drop("a.csv", LineFile.of(People.person(1)));
+        loseDeliveries();
+        hub.park().park(Task.deliver(id, 1), "HUB-9000", "c-1");
+
+        assertThat(resumed()).isEmpty();
+        hub.park().replayAll();
+        assertThat(hub.outbox().waiting()).containsExactly(Task.deliver(id, 1));
+    }
+
+    private BatchId drop(String name, LineFile file) {
+        Submission dropped =
+                new Submission(InMemoryHub.COLLEGE, "folder", WayIn.DROP_FOLDER, name, JobType.FUL, "", null);
+        return hub.submit(dropped, file).batch();
+    }
+
+    private void loseDeliveries() {
+        while (hub.outbox()
+                        .relay(
+                                1,
+                                tasks -> tasks.stream()
+                                        .filter(task -> task.step() != Step.DELIVER)
+                                        .forEach(hub::perform))
+                > 0) {
+            // the next one
+        }
+    }
+
     /** The tasks that resuming brings after everything else was lost and patience ran out. */
     private List<Task> resumed() {
         hub.outbox().relay(Integer.MAX_VALUE, tasks -> {});

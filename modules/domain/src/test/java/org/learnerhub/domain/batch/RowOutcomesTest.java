@@ -98,17 +98,18 @@ class RowOutcomesTest {
     }
 
     @Test
-    void rc003_by_number_the_key_fields_stay_too() {
+    void rc003_by_number_the_key_fields_stay_too_and_the_address_with_its_postcode() {
         LearnerDetails moved = ADA.with(LearnerField.ULN, ADAS.toString())
                 .with(LearnerField.POST_CODE, "B1 1AA")
                 .with(LearnerField.DATE_OF_BIRTH, "2001-01-01")
-                .with(LearnerField.ADDRESS_TOWN, "Anytown");
+                .with(LearnerField.ADDRESS_TOWN, "Anytown")
+                .with(LearnerField.NOTES, "moved");
 
         RowOutcome outcome = only(fullJob(moved));
 
         assertEnded(outcome, ReturnCode.RC003, ADAS);
         assertThat(Objects.requireNonNull(outcome.explanation()).kind()).isEqualTo(Explanation.Kind.ULN);
-        assertThat(hub.register().byUln(ADAS).details()).isEqualTo(ADA.with(LearnerField.ADDRESS_TOWN, "Anytown"));
+        assertThat(hub.register().byUln(ADAS).details()).isEqualTo(ADA.with(LearnerField.NOTES, "moved"));
     }
 
     @Test

@@ -82,9 +82,10 @@ final class InMemoryEditions implements Editions, InMemoryTransactions.Store {
     }
 
     @Override
-    public void satisfied(BatchId batch, long step) {
+    public void satisfied(BatchId batch, long step, Instant since, Instant due) {
         transactions.require();
-        wanted(batch).filter(one -> one.step() <= step).ifPresent(one -> wanted.remove(batch));
+        wanted.computeIfPresent(
+                batch, (id, one) -> one.step() <= step ? null : new WantedEdition(id, one.step(), since, due));
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.learnerhub.domain.batch.CheckBatch;
 import org.learnerhub.domain.batch.ChunkAllocation;
 import org.learnerhub.domain.batch.CollectAnswer;
 import org.learnerhub.domain.batch.DecideRow;
+import org.learnerhub.domain.batch.Delivery;
 import org.learnerhub.domain.batch.JobType;
 import org.learnerhub.domain.batch.MatchChoice;
 import org.learnerhub.domain.batch.MatchChunk;
@@ -51,6 +52,7 @@ public final class InMemoryHub {
     public static final long MAX_BYTES = 1_000_000;
     public static final int MAX_ROWS = 5_000;
     public static final Duration PATIENCE = Duration.ofMinutes(10);
+    public static final Duration EDITION_PAUSE = Duration.ofMinutes(1);
 
     /** Strict on every way in, by the shipped model. */
     public static final MatchChoice CHOICE = new MatchChoice(
@@ -116,7 +118,7 @@ public final class InMemoryHub {
         verify = new VerifyChunk(ports, new VerifyRows(register, strict), trail, clock);
         allocate = new AllocateBatches(ports, new ChunkAllocation(ports, matchers, ULN_KEY), trail, clock);
         answer = new AnswerBatch(ports, matchers, clock);
-        reissue = new ReissueAnswer(ports, matchers, clock);
+        reissue = new ReissueAnswer(ports, matchers, EDITION_PAUSE, clock);
         decideRow = new DecideRow(ports, matchers, ULN_KEY);
     }
 
@@ -165,8 +167,14 @@ public final class InMemoryHub {
             case ALLOCATE -> allocate.allocateAllReady();
             case ANSWER -> answer.answer(task.batch());
             case EDITION -> reissue.reissue(task.batch());
-            case DELIVER -> delivered.add(task.batch());
+            case DELIVER -> deliver(task);
         }
+    }
+
+    private void deliver(Task task) {
+        delivered.add(task.batch());
+        ledger.deliveriesLacking(task.batch(), task.edition())
+                .forEach(name -> ledger.delivered(new Delivery(task.batch(), name, task.edition())));
     }
 
     /** All rows' outcomes, in order; the batch must be allocated. */

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.learnerhub.domain.batch.Batch;
 import org.learnerhub.domain.batch.BatchId;
 import org.learnerhub.domain.batch.BatchLedger;
 import org.learnerhub.domain.batch.BatchState;
+import org.learnerhub.domain.batch.Delivery;
 import org.learnerhub.domain.batch.JobType;
 
 /** The batches in memory. */
@@ -28,6 +30,7 @@ public final class InMemoryLedger implements BatchLedger, InMemoryTransactions.S
     private long lastId;
     private TreeMap<Long, Entry> entries = new TreeMap<>();
     private Map<BatchId, Set<String>> deliveries = new HashMap<>();
+    private Map<Delivery, Instant> due = new LinkedHashMap<>();
 
     InMemoryLedger(InMemoryTransactions transactions, InstantSource clock) {
         this.transactions = transactions;
@@ -125,6 +128,33 @@ public final class InMemoryLedger implements BatchLedger, InMemoryTransactions.S
         return List.copyOf(deliveries.getOrDefault(id, Set.of()));
     }
 
+    @Override
+    public void deliveryDue(Delivery delivery) {
+        transactions.require();
+        due.put(delivery, clock.instant());
+    }
+
+    @Override
+    public List<String> deliveriesLacking(BatchId id, int edition) {
+        return deliveriesWanted(id).stream()
+                .filter(name -> !Instant.MAX.equals(due.get(new Delivery(id, name, edition))))
+                .toList();
+    }
+
+    /** What is there is never due again by itself. */
+    @Override
+    public void delivered(Delivery delivery) {
+        due.put(delivery, Instant.MAX);
+    }
+
+    @Override
+    public List<Delivery> undelivered(Instant dueBefore) {
+        return due.entrySet().stream()
+                .filter(one -> !one.getValue().isAfter(dueBefore))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /** In the order of their numbers. */
     public List<Batch> all() {
         return new ArrayList<>(entries.values()).stream().map(Entry::batch).toList();
@@ -138,9 +168,11 @@ public final class InMemoryLedger implements BatchLedger, InMemoryTransactions.S
     public Runnable remember() {
         TreeMap<Long, Entry> oldEntries = new TreeMap<>(entries);
         Map<BatchId, Set<String>> oldDeliveries = new HashMap<>(deliveries);
+        Map<Delivery, Instant> oldDue = new LinkedHashMap<>(due);
         return () -> {
             entries = oldEntries;
             deliveries = oldDeliveries;
+            due = oldDue;
         };
     }
 

@@ -181,7 +181,7 @@ final class InMemoryLives implements UnitOfWork, LearnerRegister, LearnerVersion
                                 change.status(),
                                 change.master(),
                                 change.number(),
-                                old.version() + 1,
+                                change.version(),
                                 old.details()),
                         at,
                         change.source());

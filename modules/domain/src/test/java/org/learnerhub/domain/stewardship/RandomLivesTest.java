@@ -3,6 +3,7 @@ package org.learnerhub.domain.stewardship;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.learnerhub.domain.learner.LearnerStatus;
+import org.learnerhub.domain.learner.LearnerVersion;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.stewardship.Replay.Replayed;
@@ -27,11 +29,18 @@ class RandomLivesTest {
         for (int seed = 0; seed < SEQUENCES; seed++) {
             Random random = new Random(seed);
             Stewards stewards = new Stewards(new InMemoryTrail());
+            ReadVersions read = new ReadVersions();
             for (int step = 0; step < STEPS; step++) {
                 oneStep(stewards, random);
                 assertOneLiveNumberEach(stewards);
+                read.look(stewards.lives);
+                if (random.nextInt(STEPS) == 0) {
+                    assertFeedReplays(stewards, random);
+                    assertVersionsAreWhole(stewards);
+                }
             }
             assertFeedReplays(stewards, random);
+            assertVersionsAreWhole(stewards);
         }
         assertThat(done.keySet())
                 .contains("merge done", "merge refused", "unmerge done", "delete done", "delete refused", "round trip");
@@ -44,7 +53,7 @@ class RandomLivesTest {
         if (everybody.size() < 2 || dice < 4) {
             stewards.register("Family" + random.nextInt(1_000));
         } else if (dice < 8) {
-            stewards.change(any(everybody, random).currentUln(), "Family" + random.nextInt(1_000));
+            changeIfLive(stewards, live(everybody, random), "Family" + random.nextInt(1_000));
         } else if (dice < 13) {
             count("merge", stewards.merge(any(everybody, random).uln(), live(everybody, random)));
         } else if (dice < 16) {
@@ -53,6 +62,12 @@ class RandomLivesTest {
             count("delete", stewards.delete(any(everybody, random).uln()));
         } else {
             thereAndBack(stewards, any(everybody, random).uln(), live(everybody, random));
+        }
+    }
+
+    private static void changeIfLive(Stewards stewards, Uln uln, String family) {
+        if (stewards.lives.byUln(uln).status() == LearnerStatus.LIVE) {
+            stewards.change(uln, family);
         }
     }
 
@@ -105,6 +120,22 @@ class RandomLivesTest {
         } while (!events.isEmpty());
         assertThat(after).isEqualTo(stewards.lives.lastEntry());
         assertThat(replay.learners()).isEqualTo(state(stewards));
+    }
+
+    /** Each version once, the first is 1, and the later one came of the later event. */
+    private static void assertVersionsAreWhole(Stewards stewards) {
+        for (RegisteredLearner learner : stewards.lives.everybody()) {
+            List<RegisteredLearner> all = stewards.lives.of(learner.uln()).stream()
+                    .map(LearnerVersion::learner)
+                    .toList();
+            assertThat(all).last().isEqualTo(learner);
+            assertThat(all.get(0).version()).isOne();
+            assertThat(all).isSortedAccordingTo(Comparator.comparingInt(RegisteredLearner::version));
+            assertThat(all).extracting(RegisteredLearner::version).doesNotHaveDuplicates();
+            assertThat(all).isSortedAccordingTo(Comparator.comparingLong(RegisteredLearner::changed));
+            boolean deleted = learner.status() == LearnerStatus.DELETED;
+            assertThat(stewards.lives.keysOf(learner.entry()).isEmpty()).isEqualTo(deleted);
+        }
     }
 
     private static Map<Uln, Replayed> state(Stewards stewards) {

@@ -48,6 +48,43 @@ class StewardshipTest {
     }
 
     @Test
+    void the_master_gets_a_version_above_every_one_that_any_of_the_numbers_was_shown_with() {
+        stewards.change(ash, "Ashgrove");
+        stewards.change(ash, "Ashwood");
+        RegisteredLearner before = learner(birch);
+
+        stewards.merge(ash, birch);
+
+        assertThat(learner(birch)).isEqualTo(as(before, 6, 4));
+        assertThat(stewards.lives.of(birch))
+                .hasSize(2)
+                .first()
+                .satisfies(kept -> assertThat(kept.learner()).isEqualTo(before));
+        assertThat(stewards.lives.of(birch).get(1).source()).isEqualTo("merge 6");
+        assertThat(learner(ash).version()).isEqualTo(4);
+    }
+
+    @Test
+    void an_unmerged_learner_gets_a_version_above_the_master_s_and_so_do_those_who_come_along() {
+        stewards.merge(ash, birch);
+        stewards.merge(birch, cedar);
+        stewards.change(cedar, "Cedarholm");
+        stewards.change(cedar, "Cedarwood");
+        int shown = learner(cedar).version();
+
+        stewards.unmerge(birch);
+
+        assertThat(List.of(learner(ash), learner(birch), learner(cedar)))
+                .extracting(RegisteredLearner::version)
+                .containsOnly(shown + 1);
+    }
+
+    private static RegisteredLearner as(RegisteredLearner before, long changed, int version) {
+        return new RegisteredLearner(
+                before.entry(), before.uln(), before.status(), before.master(), changed, version, before.details());
+    }
+
+    @Test
     void a_chain_is_flattened_and_comes_apart_where_it_was_joined() {
         stewards.merge(ash, birch);
         stewards.merge(birch, cedar);
