@@ -42,7 +42,8 @@ public abstract class OutdatedUpdateContract {
     private static final LearnerDetails CID = SampleCases.person("Cid", "Carter", "2006-05-17", "EX4 4QJ");
     private static final Asker COLLEGE = new Asker(
             new Institution(new Ukprn("TEST0038"), " ", "College", Set.of(Right.LEARNER_REGISTRATION), "", null, null),
-            "R. Registrar");
+            "R. Registrar",
+            "c-2");
 
     private final SettableClock clock = new SettableClock();
     private StewardshipPorts stewards;
