@@ -27,7 +27,12 @@ final class SqlAuditTrail implements AuditTrail {
 
     @Override
     public void append(List<AuditEntry> entries) {
-        unitOfWork.run(() -> newEntries.write(entries));
+        if (entries.size() == 1) {
+            // One statement is all or nothing by itself, and needs no commit after it.
+            newEntries.write(entries);
+        } else {
+            unitOfWork.run(() -> newEntries.write(entries));
+        }
     }
 
     @Override

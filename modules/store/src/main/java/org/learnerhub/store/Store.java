@@ -88,7 +88,7 @@ public final class Store implements AutoCloseable {
         chunks = new SqlChunkStore(jdbc);
         outbox = new SqlOutbox(jdbc, ownTransactions(manager), afterOutboxCommit);
         deadLetters = new SqlDeadLetters(jdbc);
-        institutions = new SqlInstitutions(jdbc, unitOfWork);
+        institutions = new RememberedInstitutions(new SqlInstitutions(jdbc, unitOfWork), clock);
         vault = new FolderVault(vaultFolder, clock.instant());
         secrets = new SecretChecks(jdbc);
         matchModels = new SqlMatchModels(jdbc);

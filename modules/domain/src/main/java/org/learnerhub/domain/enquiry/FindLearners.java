@@ -92,17 +92,18 @@ public final class FindLearners {
         return told(asker, "learnerByULN", type, answer, about, () -> {});
     }
 
-    /** Notes first, then tells. */
+    /**
+     * Notes first, then tells. The trail is written before the find is remembered, each for itself: where the second
+     * fails, nobody is told, and the trail says more than happened, never less.
+     */
     private FindAnswer told(
             Asker asker, String operation, FindType type, FindAnswer answer, List<Uln> about, Runnable remember) {
         FindAnswer told = type == FindType.CHK ? new FindAnswer(answer.outcome(), List.of()) : answer;
         Shown shown = told.learners().isEmpty() ? Shown.NOTHING : asker.maySeeAll() ? Shown.RECORD : Shown.IDENTITY;
-        ports.unitOfWork().run(() -> {
-            remember.run();
-            ports.disclosures()
-                    .note(new Disclosure(
-                            asker, operation, "FindType " + type, told.outcome().name(), shown, about));
-        });
+        ports.disclosures()
+                .note(new Disclosure(
+                        asker, operation, "FindType " + type, told.outcome().name(), shown, about));
+        remember.run();
         return told;
     }
 
