@@ -234,6 +234,7 @@ class BatchExchangeTest {
         assertThat(all("Code", ask(output).body())).containsExactly("HUB-5002");
         doors.hub.ledger.put(Jobs.at(BatchState.ANSWERED, JOB));
         assertThat(all("Code", ask(output).body())).containsExactly("HUB-5003");
+        assertThat(doors.learners.noted).as("nobody was told anything").isEmpty();
     }
 
     @Test

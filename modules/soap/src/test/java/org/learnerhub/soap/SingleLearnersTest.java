@@ -272,14 +272,18 @@ class SingleLearnersTest {
     }
 
     @Test
-    void whatever_is_told_was_noted_before() {
+    void whatever_is_told_was_noted_before_with_an_id_for_each_call() {
         post(SoapDoors.G1, Soap.sample("find-linked.request"));
+        post(SoapDoors.G2, Soap.sample("verify.request"));
 
         assertThat(doors.learners.noted)
                 .extracting(
                         Disclosure::operation,
                         Disclosure::outcome,
-                        one -> one.asker().userName())
-                .containsExactly(tuple("learnerByULN", "LINKED", "R. Registrar"));
+                        one -> one.asker().userName(),
+                        one -> one.asker().callId())
+                .containsExactly(
+                        tuple("learnerByULN", "LINKED", "R. Registrar", "correlation-1"),
+                        tuple("verifyLearner", "SIMILAR", "R. Registrar", "correlation-2"));
     }
 }

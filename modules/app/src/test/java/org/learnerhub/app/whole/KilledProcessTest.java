@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learnerhub.testkit.PostgresServer;
 import org.learnerhub.testkit.TestDatabase;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * {@code kill -9} at random moments loses nothing and doubles nothing. HUB_KILLS says how often (5 unless told);
@@ -62,9 +64,27 @@ class KilledProcessTest {
             }
             MainJobContract.assertOneNumberAPerson(all);
         }
+        assertEveryRowIsToldOnce(database);
         System.out.printf(
                 "killed %d times at random moments (seed %d) during %d batches of %d rows%n",
                 KILLS, SEED, sent.size(), ROWS);
+    }
+
+    /** Of the row's own learner; of others whom it is compared with there are entries beside it. */
+    private void assertEveryRowIsToldOnce(TestDatabase database) {
+        JdbcTemplate jdbc =
+                new JdbcTemplate(new DriverManagerDataSource(database.url(), database.user(), database.password()));
+        List<String> rows = jdbc.queryForList(
+                "select purpose from audit_entry where operation = 'batch FUL' and shown not like '%compared'",
+                String.class);
+
+        assertThat(rows).doesNotHaveDuplicates();
+        assertThat(jdbc.queryForObject(
+                        "select count(distinct purpose) from audit_entry where operation = 'batch FUL'", Integer.class))
+                .isEqualTo(sent.size() * ROWS);
+        assertThat(jdbc.queryForList("select purpose from audit_entry where operation = 'batch FUL'"
+                        + " group by purpose, uln, shown having count(*) > 1"))
+                .isEmpty();
     }
 
     private HubProcess start(int life) {
