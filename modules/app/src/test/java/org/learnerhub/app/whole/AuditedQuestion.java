@@ -56,11 +56,11 @@ record AuditedQuestion(
                         Set.of(ODALYS, TAMSIN_ROSE),
                         "found shown-identity"),
                 new AuditedQuestion(
-                        "071-get-output", "getBatchRegistrationOutput", "job 3", Set.of(), "complete shown-nothing"),
+                        "071-get-output", "getBatchRegistrationOutput", "job 4", Set.of(), "complete shown-nothing"),
                 new AuditedQuestion(
                         "081-get-verify-output",
                         "getVerifyBatchOutput",
-                        "job 4",
+                        "job 5",
                         Set.of(ODALYS, TAMSIN_ROSE),
                         "complete shown-identity"),
                 new AuditedQuestion(
@@ -82,19 +82,19 @@ record AuditedQuestion(
                         Set.of("1026922983"),
                         "shown-for-org-tel shown-record"),
                 new AuditedQuestion(
-                        "OUTPUT", "getDocument", "OUTPUT of job 3, edition 1", Set.of(), "fetched shown-nothing"),
+                        "OUTPUT", "getDocument", "OUTPUT of job 4, edition 1", Set.of(), "fetched shown-nothing"),
                 new AuditedQuestion(
-                        "RESULT", "getDocument", "RESULT of job 3, edition 1", Set.of(), "fetched shown-nothing"),
+                        "RESULT", "getDocument", "RESULT of job 4, edition 1", Set.of(), "fetched shown-nothing"),
                 new AuditedQuestion(
                         "OUTPUT",
                         "getDocument",
-                        "OUTPUT of job 4, edition 1",
+                        "OUTPUT of job 5, edition 1",
                         Set.of(ODALYS, TAMSIN_ROSE),
                         "fetched shown-identity"),
                 new AuditedQuestion(
                         "RESULT",
                         "getDocument",
-                        "RESULT of job 4, edition 1",
+                        "RESULT of job 5, edition 1",
                         Set.of(ODALYS, TAMSIN_ROSE),
                         "fetched shown-nothing"));
     }
