@@ -49,6 +49,24 @@ final class HubProcess implements AutoCloseable {
         }
     }
 
+    /** Sends a file of the college's to a hub wherever it runs. */
+    static RunningHub.Ended submit(String address, Path passwordFile, Path file, String... more) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "submit",
+                file.toString(),
+                "--ukprn",
+                RunningHub.COLLEGE,
+                "--user",
+                "tests",
+                "--password-file",
+                passwordFile.toString(),
+                "--hub",
+                address,
+                "--json"));
+        arguments.addAll(List.of(more));
+        return RunningHub.command(arguments.toArray(String[]::new));
+    }
+
     /** Waits for the line {@code ready <address>} and gives the address; the youngest one in the log. */
     String ready() {
         Instant limit = Instant.now().plus(START_LIMIT);

@@ -195,20 +195,9 @@ class KilledAnswersTest {
     }
 
     private RunningHub.Ended submit(String address, Path file, String... more) {
-        List<String> arguments = new ArrayList<>(List.of(
-                "submit",
-                file.toString(),
-                "--ukprn",
-                RunningHub.COLLEGE,
-                "--user",
-                "tests",
-                "--password-file",
-                folder.resolve("password").toString(),
-                "--hub",
-                address,
-                "--trust",
-                folder.resolve("data/trust/ca.pem").toString()));
+        List<String> arguments = new ArrayList<>(
+                List.of("--trust", folder.resolve("data/trust/ca.pem").toString()));
         arguments.addAll(List.of(more));
-        return RunningHub.command(arguments.toArray(String[]::new));
+        return HubProcess.submit(address, folder.resolve("password"), file, arguments.toArray(String[]::new));
     }
 }

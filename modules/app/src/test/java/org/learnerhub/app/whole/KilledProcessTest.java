@@ -127,19 +127,6 @@ class KilledProcessTest {
     }
 
     private RunningHub.Ended submit(String address, Path file, String... more) {
-        List<String> arguments = new ArrayList<>(List.of(
-                "submit",
-                file.toString(),
-                "--ukprn",
-                RunningHub.COLLEGE,
-                "--user",
-                "tests",
-                "--password-file",
-                folder.resolve("password").toString(),
-                "--hub",
-                address,
-                "--json"));
-        arguments.addAll(List.of(more));
-        return RunningHub.command(arguments.toArray(String[]::new));
+        return HubProcess.submit(address, folder.resolve("password"), file, more);
     }
 }

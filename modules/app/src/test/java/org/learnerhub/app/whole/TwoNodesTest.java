@@ -86,20 +86,12 @@ class TwoNodesTest {
     }
 
     private RunningHub.Ended submit(String address, Path file) {
-        return RunningHub.command(
-                "submit",
-                file.toString(),
-                "--ukprn",
-                RunningHub.COLLEGE,
-                "--user",
-                "tests",
-                "--password-file",
-                folder.resolve("password").toString(),
-                "--hub",
+        return HubProcess.submit(
                 address,
+                folder.resolve("password"),
+                file,
                 "--out",
-                folder.resolve("out").toString(),
-                "--json");
+                folder.resolve("out").toString());
     }
 
     private static int freePort() throws IOException {
