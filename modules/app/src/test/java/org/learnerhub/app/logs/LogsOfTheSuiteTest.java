@@ -29,8 +29,9 @@ class LogsOfTheSuiteTest {
     /** Shorter names are also abbreviations, and shorter texts anything. */
     private static final int SHORTEST = 4;
 
-    /** Names of people which are also words in the hub's own logs and in stack traces. */
-    private static final Set<String> ALSO_OTHERWISE = Set.of("Unknown");
+    /** Names of people which are also words in the hub's own logs and in stack traces: the levels of a log among them. */
+    private static final Set<String> ALSO_OTHERWISE =
+            Set.of("Unknown", "TRACE", "DEBUG", "INFO", "WARN", "ERROR", "FATAL", "HINT", "DETAIL");
 
     private static final Pattern WORD = Pattern.compile(
             "\\d{2}/\\d{2}/\\d{4}|[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}|[\\p{L}\\d](?:[\\p{L}\\d@.'_+-]*[\\p{L}\\d])?");
