@@ -30,7 +30,10 @@ final class HubClient implements AutoCloseable {
     private static final String PATH = "/services/BatchExchange";
     private static final Duration CONNECT = Duration.ofSeconds(10);
     private static final Duration QUESTION = Duration.ofMinutes(1);
-    private static final Duration TRANSFER = Duration.ofHours(2);
+    private static final Duration TRANSFER = Duration.ofMinutes(10);
+
+    /** CXF's way over URLConnection, whose limit is on silence; the JDK's newer client may wait for ever within an answer. */
+    private static final String OVER_URL_CONNECTION = "force.urlconnection.http.conduit";
 
     /** Failures are told by the command, not by the library's log. */
     private static final FaultListener OUR_OWN_WORDS = (failure, description, message) -> false;
@@ -38,13 +41,26 @@ final class HubClient implements AutoCloseable {
     private final BatchExchangePortType port;
     private final HTTPClientPolicy policy = new HTTPClientPolicy();
     private final Login login;
+    private final Duration question;
+    private final Duration transfer;
 
     HubClient(URI hub, Login login) {
+        this(hub, login, QUESTION, TRANSFER);
+    }
+
+    /**
+     * @param question how long the hub may be silent when it is asked something
+     * @param transfer how long while a file or a document is on its way
+     */
+    HubClient(URI hub, Login login, Duration question, Duration transfer) {
         this.login = login;
+        this.question = question;
+        this.transfer = transfer;
         JaxWsProxyFactoryBean factory = new JaxWsProxyFactoryBean();
         factory.setServiceClass(BatchExchangePortType.class);
         factory.setAddress(hub.toString().replaceAll("/+$", "") + PATH);
-        factory.setProperties(Map.of(Message.MTOM_ENABLED, true, FaultListener.class.getName(), OUR_OWN_WORDS));
+        factory.setProperties(Map.of(
+                Message.MTOM_ENABLED, true, FaultListener.class.getName(), OUR_OWN_WORDS, OVER_URL_CONNECTION, true));
         port = factory.create(BatchExchangePortType.class);
         policy.setConnectionTimeout(CONNECT.toMillis());
         policy.setAllowChunking(true);
@@ -61,7 +77,7 @@ final class HubClient implements AutoCloseable {
         request.setClientKey(clientKey);
         request.setSha256(file.sha256());
         request.setContent(new DataHandler(file));
-        policy.setReceiveTimeout(TRANSFER.toMillis());
+        policy.setReceiveTimeout(transfer.toMillis());
         return answer(() -> port.submitFile(request));
     }
 
@@ -69,7 +85,7 @@ final class HubClient implements AutoCloseable {
         GetStatus request = new GetStatus();
         request.setCredentials(login.toWire());
         request.setJobID(job);
-        policy.setReceiveTimeout(QUESTION.toMillis());
+        policy.setReceiveTimeout(question.toMillis());
         return answer(() -> port.getStatus(request));
     }
 
@@ -84,7 +100,7 @@ final class HubClient implements AutoCloseable {
         request.setJobID(job);
         request.setDocument(document);
         request.setEdition(edition);
-        policy.setReceiveTimeout(TRANSFER.toMillis());
+        policy.setReceiveTimeout(transfer.toMillis());
         return answer(() -> port.getDocument(request));
     }
 
