@@ -10,9 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -137,13 +139,15 @@ class KilledAnswersTest {
                 .isZero();
     }
 
-    /** Such as {@code .edition-6}. */
-    private String newestEdition() {
-        int newest = 2;
-        while (Files.exists(out().resolve("output.edition-" + (newest + 1) + ".csv"))) {
-            newest++;
+    /** Of those fetched, such as {@code .edition-6}. */
+    private String newestEdition() throws IOException {
+        try (Stream<Path> files = Files.list(out())) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.matches("output\\.edition-\\d\\.csv"))
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow()
+                    .replaceAll("output|\\.csv", "");
         }
-        return ".edition-" + newest;
     }
 
     private static Path asked(Path register) throws IOException {
