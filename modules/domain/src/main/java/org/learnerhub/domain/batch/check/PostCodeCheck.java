@@ -29,7 +29,7 @@ final class PostCodeCheck implements RowCheck {
                 row.normalise(LearnerField.POST_CODE, spaced);
             }
         } else {
-            row.found(HubCode.POST_CODE_FORMAT, LearnerField.POST_CODE);
+            row.found(HubCode.POST_CODE_FORMAT, LearnerField.POST_CODE, "found " + ValueClass.of(value));
         }
     }
 

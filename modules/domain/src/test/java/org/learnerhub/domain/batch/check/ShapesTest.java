@@ -147,4 +147,21 @@ class ShapesTest {
                         new Finding(HubCode.GIVEN_NAME_MISSING, LearnerField.GIVEN_NAME),
                         new Finding(HubCode.FAMILY_NAME_MISSING, LearnerField.FAMILY_NAME));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GENDER, male, found 4 letters",
+        "GENDER, M, found 1 letter",
+        "NATIONALITY, 826, found 3 digits",
+        "ABILITY_TO_SHARE, yes!, 'found 4 characters: letters, signs'",
+        "VERIFICATION_TYPE, 8, found 1 digit",
+        "POST_CODE, not known, 'found 9 characters: letters, spaces'",
+        "SCOTTISH_CANDIDATE_NUMBER, 1234, found 4 digits",
+        "ULN, 123456789, found 9 digits",
+        "ULN, 1234567890, 'ten digits, the check digit or the first one is wrong'",
+        "UPN, A1234, 'found 5 characters: letters, digits'"
+    })
+    void what_was_found_is_told_without_the_value(LearnerField field, String value, String told) {
+        assertThat(Checked.field(field, value).detail()).isEqualTo(told);
+    }
 }
