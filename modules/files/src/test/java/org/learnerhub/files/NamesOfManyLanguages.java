@@ -16,8 +16,9 @@ final class NamesOfManyLanguages {
                 "French",
                 "windows-1252 ISO-8859-15 x-MacRoman IBM850 windows-1254",
                 "Renée Zoë Chloé Hélène François Benoît Anaïs Raphaël Jérôme Noémie Gaëlle Maëlys Loïc Léa Thérèse"
-                        + " Cécile Irène Agnès Françoise Frédéric Côme Ambroise Fañch Hervé Lefèvre Lebœuf Prévôt Crête Bâtonnier"
-                        + " Gérôme Müller Lacôte Brûlé Guénolé D’Éloi Désirée-Anaë Émile Éloïse Ève Célestin Bérénice");
+                        + " Cécile Irène Agnès Françoise Frédéric Côme Ambroise Fañch Hervé Lefèvre Lebœuf Prévôt Crête"
+                        + " Bâtonnier Gérôme Müller Lacôte Brûlé Guénolé D’Éloi Désirée-Anaë Émile Éloïse Ève Célestin"
+                        + " Bérénice");
         add(
                 "German",
                 "windows-1252 ISO-8859-15 x-MacRoman IBM850 windows-1250 ISO-8859-2 windows-1257",
@@ -26,8 +27,9 @@ final class NamesOfManyLanguages {
         add(
                 "Spanish",
                 "windows-1252 ISO-8859-15 x-MacRoman IBM850 IBM437",
-                "José María Íñigo Núñez Peña Muñoz Ángel Sofía Martínez García Hernández Gómez Iñaki Begoña Martín Óscar"
-                        + " Sánchez Pérez Rodríguez López Ramón Andrés Lucía Agüero Güell Ordóñez Castañeda Zúñiga Ibáñez Raúl");
+                "José María Íñigo Núñez Peña Muñoz Ángel Sofía Martínez García Hernández Gómez Iñaki Begoña Martín"
+                    + " Óscar Sánchez Pérez Rodríguez López Ramón Andrés Lucía Agüero Güell Ordóñez Castañeda Zúñiga"
+                    + " Ibáñez Raúl");
         add(
                 "Portuguese",
                 "windows-1252 ISO-8859-15 x-MacRoman IBM850",
@@ -40,8 +42,9 @@ final class NamesOfManyLanguages {
         add(
                 "Scandinavian",
                 "windows-1252 ISO-8859-15 x-MacRoman IBM850",
-                "Søren Jørgen Bjørn Åse Åke Håkan Øystein Kjær Skjærvø Ærø Mårten Björk Sjöberg Åström Ødegård Nygård Bøe"
-                        + " Høeg Lærke Ragnhild Göran Pär Østergaard Grønlund Sørensen Jørgensen Kjærgaard Næss Løvås");
+                "Søren Jørgen Bjørn Åse Åke Håkan Øystein Kjær Skjærvø Ærø Mårten Björk Sjöberg Åström Ødegård Nygård"
+                        + " Bøe Høeg Lærke Ragnhild Göran Pär Østergaard Grønlund Sørensen Jørgensen Kjærgaard Næss"
+                        + " Løvås");
         add(
                 "Finnish",
                 "windows-1252 ISO-8859-15 x-MacRoman IBM850 windows-1257",
@@ -49,12 +52,13 @@ final class NamesOfManyLanguages {
         add(
                 "Icelandic",
                 "windows-1252 ISO-8859-15 IBM850",
-                "Guðrún Þór Þórdís Sigurður Jón Björk Hálfdán Ævar Ingólfur Sæunn Guðmundsdóttir Þorláksson Árni Ólafur Íris"
-                        + " Hörður Óðinn Steinþór Arnþór Þorbjörg Kristín");
+                "Guðrún Þór Þórdís Sigurður Jón Björk Hálfdán Ævar Ingólfur Sæunn Guðmundsdóttir Þorláksson Árni"
+                        + " Ólafur Íris Hörður Óðinn Steinþór Arnþór Þorbjörg Kristín");
         add(
                 "Irish and Welsh",
                 "windows-1252 ISO-8859-15 x-MacRoman IBM850",
-                "Siân Seán Sinéad Róisín Áine Órla Niamh-Bríd Caoimhín Pádraig Ó-Súilleabháin hÓgáin nÓg Éabha Tomás Dáithí"
+                "Siân Seán Sinéad Róisín Áine Órla Niamh-Bríd Caoimhín Pádraig Ó-Súilleabháin hÓgáin nÓg Éabha Tomás"
+                        + " Dáithí"
                         + " Mícheál Siobhán Máire Gearóid Llŷr".replace(" Llŷr", "")
                         + " Gwenllïan Môn Bôn Dafydd-Siôn Éanna Úna");
         add(
@@ -68,21 +72,24 @@ final class NamesOfManyLanguages {
         add(
                 "Polish",
                 "windows-1250 ISO-8859-2",
-                "Łukasz Małgorzata Michał Świerczyński Żaneta Grzegorz-Błażej Wiśniewska Wójcik Kowalczyk-Gołębiowska Jarosław"
-                        + " Paweł Kamińska Zieliński Dąbrowska Szymańska Woźniak Kozłowska Jędrzej Gawroński Źrebiec");
+                "Łukasz Małgorzata Michał Świerczyński Żaneta Grzegorz-Błażej Wiśniewska Wójcik Kowalczyk-Gołębiowska"
+                        + " Jarosław Paweł Kamińska Zieliński Dąbrowska Szymańska Woźniak Kozłowska Jędrzej Gawroński"
+                        + " Źrebiec");
         add(
                 "Czech and Slovak",
                 "windows-1250 ISO-8859-2",
-                "Jiří Ondřej Dvořák Nováček Kučera Růžena Zdeněk Němec Procházka Veselý Tomáš Lukáš Šárka Žofie Řehoř Třeštík Ľubomír"
-                        + " Křížová Bohuš Ďurica Štěpán Kovář Hájek Čapek Věra Říha Hřebíček");
+                "Jiří Ondřej Dvořák Nováček Kučera Růžena Zdeněk Němec Procházka Veselý Tomáš Lukáš Šárka Žofie Řehoř"
+                        + " Třeštík Ľubomír Křížová Bohuš Ďurica Štěpán Kovář Hájek Čapek Věra Říha Hřebíček");
         add(
                 "Hungarian",
                 "windows-1250 ISO-8859-2",
-                "Erdős Szűcs Kőszegi Gergő László Győri Petőfi Ödön Szőke Tőkés Fűzfa Dezső Ágnes Zsófia Bőszörményi Csősz");
+                "Erdős Szűcs Kőszegi Gergő László Győri Petőfi Ödön Szőke Tőkés Fűzfa Dezső Ágnes Zsófia Bőszörményi"
+                        + " Csősz");
         add(
                 "Croatian",
                 "windows-1250 ISO-8859-2",
-                "Kovačić Šimić Đurđa Željko Horvatić Babić Marušić Jurišić Petrović Nikolić Živković Đorđe Vučković Stanišić");
+                "Kovačić Šimić Đurđa Željko Horvatić Babić Marušić Jurišić Petrović Nikolić Živković Đorđe Vučković"
+                        + " Stanišić");
         add(
                 "Romanian",
                 "windows-1250 ISO-8859-2",
@@ -90,8 +97,8 @@ final class NamesOfManyLanguages {
         add(
                 "Turkish",
                 "windows-1254 ISO-8859-9",
-                "İbrahim Yılmaz Şahin Doğan Çelik Öztürk Gümüş Kılıç Aydın Çağlar Işık Yıldız Özgür Ayşe Gökçe Tuğba Barış"
-                        + " Erdoğan Şükrü Aslanoğlu");
+                "İbrahim Yılmaz Şahin Doğan Çelik Öztürk Gümüş Kılıç Aydın Çağlar Işık Yıldız Özgür Ayşe Gökçe Tuğba"
+                        + " Barış Erdoğan Şükrü Aslanoğlu");
         add(
                 "Latvian",
                 "windows-1257",

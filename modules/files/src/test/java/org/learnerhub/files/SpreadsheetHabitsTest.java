@@ -172,7 +172,8 @@ class SpreadsheetHabitsTest {
                 " {\"learners\": [] } | JSON",
                 "<!DOCTYPE html><html></html> | an HTML page",
                 "<table><tr><td>GivenName</td></tr></table> | an HTML page",
-                "<?xml version='1.0'?><?mso-application progid='Excel.Sheet'?><Workbook></Workbook> | a spreadsheet saved as XML",
+                "<?xml version='1.0'?><?mso-application progid='Excel.Sheet'?><Workbook></Workbook> | a spreadsheet"
+                        + " saved as XML",
                 "{\\rtf1 GivenName} | an RTF document",
                 "%PDF-1.7 | a PDF document",
                 "UNA:+.? 'UNB+UNOA:1 | an EDIFACT message",

@@ -275,7 +275,8 @@ public enum HubCode {
             "HUB-3023",
             RC011,
             "The row's values do not line up with the headings.",
-            "Look for a separator or quotation mark too many or too few in the row; in XML, give each element once and without others inside."),
+            "Look for a separator or quotation mark too many or too few in the row; in XML, give each element once and"
+                    + " without others inside."),
     ULN_MISSING("HUB-3024", RC010, "ULN is missing, and there is nothing to verify without it.", "Fill ULN."),
     MISREAD_CHARACTER(
             "HUB-3030",
@@ -290,7 +291,8 @@ public enum HubCode {
     ENCODING_IN_DOUBT(
             "HUB-3032",
             RC011,
-            "The row has letters beyond ASCII, and the file seems to be in an encoding that is not settled for its sender.",
+            "The row has letters beyond ASCII, and the file seems to be in an encoding that is not settled for its"
+                    + " sender.",
             "Export as UTF-8, or ask the operator to settle the encoding: hub institution set --encoding."),
     DATE_ORDER_IN_DOUBT(
             "HUB-3033",

@@ -78,7 +78,13 @@ class CheckBatchTest {
     void dates_are_read_in_the_order_that_was_settled_on_receipt() {
         FileHabits monthFirst = new FileHabits(DateOrder.MONTH_FIRST, FileEncoding.AUTO, FileSeparator.AUTO);
         Submission submission = new Submission(
-                InMemoryHub.COLLEGE.writing(monthFirst), "Pat Example", WayIn.SOAP_EXCHANGE, "x", JobType.FUL, "", null);
+                InMemoryHub.COLLEGE.writing(monthFirst),
+                "Pat Example",
+                WayIn.SOAP_EXCHANGE,
+                "x",
+                JobType.FUL,
+                "",
+                null);
         BatchId id = hub.submit(
                         submission, LineFile.of(People.person(1).with(LearnerField.DATE_OF_BIRTH, "03/04/2008")))
                 .batch();
@@ -87,8 +93,7 @@ class CheckBatchTest {
         assertThat(hub.batch(id).origin().habits()).isEqualTo(monthFirst);
         CheckedRow row = hub.chunks().rows(id, 0).get(0);
         assertThat(row.details().get(LearnerField.DATE_OF_BIRTH)).isEqualTo("2008-03-04");
-        assertThat(row.findings())
-                .containsExactly(new Finding(HubCode.MONTH_FIRST_READ, LearnerField.DATE_OF_BIRTH));
+        assertThat(row.findings()).containsExactly(new Finding(HubCode.MONTH_FIRST_READ, LearnerField.DATE_OF_BIRTH));
     }
 
     @ParameterizedTest

@@ -72,7 +72,8 @@ final class OddNameCheck implements RowCheck {
     private static final Set<String> TRIAL =
             Set.of("STUDENT", "LEARNER", "PUPIL", "USER", "PERSON", "RECORD", "SAMPLE");
     private static final Pattern NICKNAME = Pattern.compile(
-            "[(\\[{][^)\\]}]*[)\\]}]?|[\"“”«»„][^\"“”«»„]*[\"“”«»„]|(?<![^ ])['‘][^'’]+['’](?![^ ])|(?<![^ ])`[^`']+[`'](?![^ ])");
+            "[(\\[{][^)\\]}]*[)\\]}]?|[\"“”«»„][^\"“”«»„]*[\"“”«»„]|(?<![^ ])['‘][^'’]+['’](?![^ ])|(?<![^"
+                    + " ])`[^`']+[`'](?![^ ])");
     private static final String BELONGING = " -'‘’ʼʻ`´.,·ªº/&‐‑–\u200C\u200D";
 
     @Override

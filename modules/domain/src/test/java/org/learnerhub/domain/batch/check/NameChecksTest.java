@@ -76,8 +76,10 @@ class NameChecksTest {
 
     @Test
     void joiners_stay_where_scripts_need_them() {
-        assertThat(Checked.field(GIVEN_NAME, "می\u200Cنا").passesAs("می\u200Cنا")).isTrue();
-        assertThat(Checked.field(GIVEN_NAME, "क्\u200Dषमा").passesAs("क्\u200Dषमा")).isTrue();
+        assertThat(Checked.field(GIVEN_NAME, "می\u200Cنا").passesAs("می\u200Cنا"))
+                .isTrue();
+        assertThat(Checked.field(GIVEN_NAME, "क्\u200Dषमा").passesAs("क्\u200Dषमा"))
+                .isTrue();
     }
 
     @Test

@@ -88,7 +88,8 @@ class RowChecksTest {
         LearnerDetails details = People.person(1).with(LearnerField.NATIONALITY, "X");
 
         assertThat(checks.check(new RawRow(2, details, List.of(notice))).findings())
-                .containsExactly(notice, new Finding(HubCode.NATIONALITY_FORMAT, LearnerField.NATIONALITY, "found 1 letter"));
+                .containsExactly(
+                        notice, new Finding(HubCode.NATIONALITY_FORMAT, LearnerField.NATIONALITY, "found 1 letter"));
     }
 
     @Test
