@@ -163,7 +163,12 @@ class NodeConfiguration {
 
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> keptConnections() {
-        return factory -> factory.setProtocol(KeptConnections.class.getName());
+        return factory -> {
+            factory.setProtocol(KeptConnections.class.getName());
+            // who waits for leave to send is told at once where there is nothing to send it to
+            factory.addConnectorCustomizers(
+                    connector -> connector.setProperty("continueResponseTiming", "onRead"));
+        };
     }
 
     @Bean
