@@ -213,7 +213,7 @@ public enum HubCode {
     POST_CODE_FORMAT(
             "HUB-3010",
             RC011,
-            "LastKnownPostCode is not built like a UK postcode.",
+            "LastKnownPostCode is built neither like a UK postcode nor like an Irish Eircode.",
             "Mend the postcode; use ZZ99 9ZZ where there is none."),
     EMAIL_FORMAT("HUB-3011", RC011, "EmailAddress is not built like an e-mail address.", "Mend it or leave it blank."),
     ABILITY_TO_SHARE_FORMAT(
