@@ -23,14 +23,14 @@ final class ContentModel {
     }
 
     /** Null where the schema knows no such child. */
-    @Nullable Child child(String name) {
+    @Nullable
+    Child child(String name) {
         return children.get(name);
     }
 
     /** A name that stands twice in the model may stand twice in the message. */
     void put(String name, boolean repeatable, ContentModel content) {
-        children.merge(
-                name, new Child(repeatable, content), (before, again) -> new Child(true, before.content()));
+        children.merge(name, new Child(repeatable, content), (before, again) -> new Child(true, before.content()));
     }
 
     record Child(boolean repeatable, ContentModel content) {}

@@ -77,7 +77,8 @@ final class EnvelopeRules implements Consumer<XMLStreamReader> {
 
     private OpenElement part(XMLStreamReader xml) {
         String name = xml.getLocalName();
-        boolean known = MessageHead.SOAP.equals(xml.getNamespaceURI()) && Set.of("Header", "Body").contains(name);
+        boolean known = MessageHead.SOAP.equals(xml.getNamespaceURI())
+                && Set.of("Header", "Body").contains(name);
         if (!known) {
             throw refused("SOAP envelope: " + Place.name(xml));
         }
@@ -170,10 +171,7 @@ final class EnvelopeRules implements Consumer<XMLStreamReader> {
     private String place() {
         return open.size() <= REQUEST
                 ? open.getLast().label
-                : open.stream()
-                        .skip(REQUEST)
-                        .map(element -> element.label)
-                        .collect(Collectors.joining(", "));
+                : open.stream().skip(REQUEST).map(element -> element.label).collect(Collectors.joining(", "));
     }
 
     private static RefusedException refused(String place) {

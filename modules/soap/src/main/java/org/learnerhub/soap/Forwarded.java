@@ -16,8 +16,8 @@ import org.learnerhub.domain.access.IpAddress;
 /** The header Forwarded (RFC 7239): an element for each proxy, the nearest last. */
 final class Forwarded {
 
-    private static final Pattern PAIR =
-            Pattern.compile("\\G[ \\t]*([\\w!#$%&'*+.^`|~-]+)=(?:\"((?:[^\"\\\\]|\\\\.)*+)\"|([^\\s\",;]*))[ \\t]*([,;]|$)");
+    private static final Pattern PAIR = Pattern.compile(
+            "\\G[ \\t]*([\\w!#$%&'*+.^`|~-]+)=(?:\"((?:[^\"\\\\]|\\\\.)*+)\"|([^\\s\",;]*))[ \\t]*([,;]|$)");
 
     private Forwarded() {}
 
@@ -38,7 +38,8 @@ final class Forwarded {
         }
         return last < 0
                 ? new PublicAddress.Said(null, null, null)
-                : new PublicAddress.Said(elements.get(last).get("proto"), elements.get(last).get("host"), null);
+                : new PublicAddress.Said(
+                        elements.get(last).get("proto"), elements.get(last).get("host"), null);
     }
 
     private static boolean isNamed(@Nullable String address, Set<IpAddress> proxies) {

@@ -86,8 +86,7 @@ final class HubSoapServlet extends CXFNonSpringServlet {
         response.getOutputStream().write(document);
     }
 
-    private void enter(HttpServletRequest request, HttpServletResponse response, PlainAnswer plain)
-            throws IOException {
+    private void enter(HttpServletRequest request, HttpServletResponse response, PlainAnswer plain) throws IOException {
         try (Spool spool = new Spool(settings.attachmentDirectory())) {
             spool.attachTo(request);
             super.service(request, response);

@@ -32,7 +32,8 @@ final class PublicAddress {
     }
 
     /** Null where a proxy that counts says what cannot be an address. */
-    @Nullable String of(HttpServletRequest request) {
+    @Nullable
+    String of(HttpServletRequest request) {
         Said said = IpAddress.parse(request.getRemoteAddr())
                 .filter(proxies::contains)
                 .map(peer -> said(request))
@@ -53,7 +54,9 @@ final class PublicAddress {
     private int outermost(List<String> addresses) {
         int named = 1;
         for (int i = addresses.size() - 1; i >= 0; i--) {
-            if (IpAddress.parseWithPort(addresses.get(i)).filter(proxies::contains).isEmpty()) {
+            if (IpAddress.parseWithPort(addresses.get(i))
+                    .filter(proxies::contains)
+                    .isEmpty()) {
                 return named;
             }
             named++;
@@ -87,7 +90,10 @@ final class PublicAddress {
     }
 
     /** What the proxies say; null of what they do not. */
-    record Said(@Nullable String scheme, @Nullable String host, @Nullable String port) {
+    record Said(
+            @Nullable String scheme,
+            @Nullable String host,
+            @Nullable String port) {
 
         boolean isNothing() {
             return scheme == null && host == null && port == null;

@@ -26,7 +26,8 @@ final class SingleWsdl {
     Document of(String wsdl) {
         Document single = documents.copy(wsdl);
         gather(wsdl, single);
-        Element wrapper = WsdlDocuments.elements(single, WsdlDocuments.XS, "schema").get(0);
+        Element wrapper =
+                WsdlDocuments.elements(single, WsdlDocuments.XS, "schema").get(0);
         Node types = wrapper.getParentNode();
         schemas.values().forEach(schema -> {
             WsdlDocuments.references(schema).forEach(reference -> reference.removeAttribute("schemaLocation"));

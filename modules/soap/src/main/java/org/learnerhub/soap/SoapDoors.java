@@ -60,8 +60,7 @@ public final class SoapDoors {
 
     private static Map<String, WsdlDocuments> wsdls() {
         WsdlDocuments g1 = WsdlDocuments.of(G1_WSDL);
-        return Map.of(
-                G1, g1, G1_OLD, g1, G2, WsdlDocuments.of(G2_WSDL), EXCHANGE, WsdlDocuments.of(EXCHANGE_WSDL));
+        return Map.of(G1, g1, G1_OLD, g1, G2, WsdlDocuments.of(G2_WSDL), EXCHANGE, WsdlDocuments.of(EXCHANGE_WSDL));
     }
 
     private static Endpoint publish(EndpointImpl endpoint, String address) {

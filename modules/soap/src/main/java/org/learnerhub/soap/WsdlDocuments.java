@@ -92,7 +92,9 @@ final class WsdlDocuments {
 
     /** Which document a reference leads to. */
     static String target(String name, Element reference) {
-        return URI.create(name).resolve(reference.getAttribute("schemaLocation")).toString();
+        return URI.create(name)
+                .resolve(reference.getAttribute("schemaLocation"))
+                .toString();
     }
 
     static List<Element> elements(Document document, String namespace, String name) {
@@ -105,7 +107,8 @@ final class WsdlDocuments {
     }
 
     private static Document read(String name) {
-        try (InputStream bytes = requireNonNull(WsdlDocuments.class.getClassLoader().getResourceAsStream(name), name)) {
+        try (InputStream bytes =
+                requireNonNull(WsdlDocuments.class.getClassLoader().getResourceAsStream(name), name)) {
             return StaxUtils.read(HardenedXml.envelope(bytes, null));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -172,15 +172,35 @@ class BuiltWrongTest {
 
     static Stream<Arguments> exchange() {
         return Stream.of(
-                changed("submit-file", SECOND, "Credentials, OrgPassword", "<ex:OrgPassword>", "<ex:OrgPassword>x</ex:OrgPassword><ex:OrgPassword>"),
-                changed("submit-file", SECOND, "Credentials", "</ex:Credentials>", "</ex:Credentials><ex:Credentials/>"),
+                changed(
+                        "submit-file",
+                        SECOND,
+                        "Credentials, OrgPassword",
+                        "<ex:OrgPassword>",
+                        "<ex:OrgPassword>x</ex:OrgPassword><ex:OrgPassword>"),
+                changed(
+                        "submit-file",
+                        SECOND,
+                        "Credentials",
+                        "</ex:Credentials>",
+                        "</ex:Credentials><ex:Credentials/>"),
                 changed("submit-file", SECOND, "JobType", "<ex:JobType>", "<ex:JobType>CHK</ex:JobType><ex:JobType>"),
                 changed("submit-file", SECOND, "Content", "<ex:Content>", "<ex:Content>YQ==</ex:Content><ex:Content>"),
                 changed("get-status", SECOND, "JobID", "<ex:JobID>", "<ex:JobID>1</ex:JobID><ex:JobID>"),
-                changed("get-document", SECOND, "Document", "<ex:Document>", "<ex:Document>RESULT</ex:Document><ex:Document>"),
+                changed(
+                        "get-document",
+                        SECOND,
+                        "Document",
+                        "<ex:Document>",
+                        "<ex:Document>RESULT</ex:Document><ex:Document>"),
                 changed("list-batches", TEXT, "Credentials", "<ex:UKPRN>", "stray<ex:UKPRN>"),
                 changed("list-batches", TEXT, "ListBatches", "</ex:ListBatches>", "stray</ex:ListBatches>"),
-                changed("get-status", BUILT, "SOAP body: a second child, b, after GetStatus", "</soapenv:Body>", "<b/></soapenv:Body>"));
+                changed(
+                        "get-status",
+                        BUILT,
+                        "SOAP body: a second child, b, after GetStatus",
+                        "</soapenv:Body>",
+                        "<b/></soapenv:Body>"));
     }
 
     @ParameterizedTest
@@ -207,7 +227,8 @@ class BuiltWrongTest {
             HttpResponse<String> answer = Soap.post(doors.uri(SoapDoors.G2), message, "Content-Type", type);
 
             assertThat(answer.statusCode()).isEqualTo(500);
-            assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/xml");
+            assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+                    .startsWith("text/xml");
             assertThat(answer.body())
                     .contains(
                             "<soapenv:Envelope xmlns:soapenv=\"" + MessageHead.SOAP + "\"",
@@ -278,8 +299,9 @@ class BuiltWrongTest {
     static Stream<Arguments> read_all_the_same() {
         String good = Soap.sample("find-by-demographics.request");
         String plain = good.substring(good.indexOf("<soapenv:Envelope"));
-        String unqualified = plain.replaceAll("<find:FindLearnerByDemographics[^>]*>", "<FindLearnerByDemographics"
-                        + " xmlns='http://api.lrs.miap.gov.uk/findmsg'>")
+        String unqualified = plain.replaceAll(
+                        "<find:FindLearnerByDemographics[^>]*>",
+                        "<FindLearnerByDemographics" + " xmlns='http://api.lrs.miap.gov.uk/findmsg'>")
                 .replace("</find:", "</");
         return Stream.of(
                 Arguments.of("blank lines before", "\r\n\n  \t" + plain),
@@ -294,12 +316,13 @@ class BuiltWrongTest {
                 Arguments.of("everything in the message's namespace", unqualified),
                 Arguments.of(
                         "another order",
-                        plain.replace("<Gender>2</Gender>", "")
-                                .replace("<FindType>", "<Gender>2</Gender><FindType>")),
+                        plain.replace("<Gender>2</Gender>", "").replace("<FindType>", "<Gender>2</Gender><FindType>")),
                 Arguments.of(
                         "SOAP's encoding style",
-                        plain.replace("<soapenv:Body>", "<soapenv:Body"
-                                + " soapenv:encodingStyle='http://schemas.xmlsoap.org/soap/encoding/'>")),
+                        plain.replace(
+                                "<soapenv:Body>",
+                                "<soapenv:Body"
+                                        + " soapenv:encodingStyle='http://schemas.xmlsoap.org/soap/encoding/'>")),
                 Arguments.of(
                         "types of the schema language",
                         plain.replace(

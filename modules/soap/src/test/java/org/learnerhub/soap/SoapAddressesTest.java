@@ -151,7 +151,12 @@ class SoapAddressesTest {
     @ValueSource(strings = {"gzip", "GZIP", "deflate", "br", "x-unheard-of", "identity, gzip", "gzip, gzip"})
     void a_message_in_an_encoding_is_not_read(String coding) throws IOException {
         HttpResponse<String> answer = Soap.post(
-                doors.uri(SoapDoors.G2), gzip(Soap.sample(FIND)), "Content-Type", "text/xml", "Content-Encoding", coding);
+                doors.uri(SoapDoors.G2),
+                gzip(Soap.sample(FIND)),
+                "Content-Type",
+                "text/xml",
+                "Content-Encoding",
+                coding);
 
         assertPlain(answer, 415);
         assertThat(answer.headers().firstValue("Accept-Encoding")).contains("identity");
@@ -173,7 +178,8 @@ class SoapAddressesTest {
             HttpResponse<String> answer =
                     Soap.post(doors.uri(SoapDoors.G1), message, "Content-Type", "text/xml", "Accept", accept);
 
-            assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/xml");
+            assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+                    .startsWith("text/xml");
             assertThat(answer.body()).containsAnyOf("WSRC0004", "WSEC0001");
         }
     }
@@ -190,8 +196,8 @@ class SoapAddressesTest {
                 "\"urn:a\" ; x=\"y\""
             })
     void the_soap_action_decides_nothing(String action) {
-        HttpResponse<String> answer = Soap.post(
-                doors.uri(SoapDoors.G2), Soap.sample(FIND), "Content-Type", "text/xml", "SOAPAction", action);
+        HttpResponse<String> answer =
+                Soap.post(doors.uri(SoapDoors.G2), Soap.sample(FIND), "Content-Type", "text/xml", "SOAPAction", action);
 
         assertThat(answer.body()).contains("WSRC0004");
     }
@@ -202,7 +208,8 @@ class SoapAddressesTest {
                 .replace("encoding=\"UTF-8\"", "encoding=\"ISO-8859-1\"")
                 .replaceAll("(<GivenName>)[^<]*", "$1Zo\u00EB");
 
-        HttpResponse<String> answer = Soap.post(doors.uri(SoapDoors.G2), message, "Content-Type", "text/xml;charset=utf-8");
+        HttpResponse<String> answer =
+                Soap.post(doors.uri(SoapDoors.G2), message, "Content-Type", "text/xml;charset=utf-8");
 
         assertThat(answer.body()).contains("<GivenName>Zo\u00EB</GivenName>");
     }
@@ -269,7 +276,8 @@ class SoapAddressesTest {
     }
 
     private static HttpResponse<String> send(String method, String path) {
-        return Soap.send(HttpRequest.newBuilder(URI.create(doors.uri("") + path)).method(method, BodyPublishers.noBody()));
+        return Soap.send(
+                HttpRequest.newBuilder(URI.create(doors.uri("") + path)).method(method, BodyPublishers.noBody()));
     }
 
     private static byte[] gzip(String text) throws IOException {

@@ -10,7 +10,7 @@ import org.apache.tomcat.util.net.SocketEvent;
  * Keeps a connection after a SOAP fault. Tomcat closes every connection after HTTP 500, which a fault must have (contract
  * 1.0), and has no setting for it; a client with many calls would shake hands anew after each fault. So the SOAP doors
  * tell of a fault by a status of its own, which becomes 500 once Tomcat has looked at it and before it is written. What
- * else closes a connection, such as a body that was not read, still does: see decision 0026.
+ * else closes a connection, such as a body that was not read, still does: see decision 0034.
  */
 public final class KeptConnections extends Http11NioProtocol {
 

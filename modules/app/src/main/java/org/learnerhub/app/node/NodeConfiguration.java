@@ -166,8 +166,7 @@ class NodeConfiguration {
         return factory -> {
             factory.setProtocol(KeptConnections.class.getName());
             // who waits for leave to send is told at once where there is nothing to send it to
-            factory.addConnectorCustomizers(
-                    connector -> connector.setProperty("continueResponseTiming", "onRead"));
+            factory.addConnectorCustomizers(connector -> connector.setProperty("continueResponseTiming", "onRead"));
         };
     }
 

@@ -141,8 +141,8 @@ class ForeignClientsTest {
 
     private static JsonNode enrol(ForeignProgram program, Client client, String door, String family, LocalDate born)
             throws Exception {
-        List<String> arguments = List.of(
-                client.script.toString(), hub.address() + door, RunningHub.COLLEGE, family, born.toString());
+        List<String> arguments =
+                List.of(client.script.toString(), hub.address() + door, RunningHub.COLLEGE, family, born.toString());
         String password = hub.login(RunningHub.COLLEGE).password() + "\n";
         ForeignProgram.Run run = program.run(folder, password, arguments);
         assertThat(run.exit()).as(run.output()).isZero();

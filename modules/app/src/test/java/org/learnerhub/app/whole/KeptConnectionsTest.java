@@ -39,8 +39,7 @@ class KeptConnectionsTest {
 
     @BeforeAll
     static void start() {
-        hub = RunningHub.start(
-                folder, H2Databases.freshInMemory(), 2, Map.of("HUB_TRUSTED_PROXIES", "127.0.0.1"));
+        hub = RunningHub.start(folder, H2Databases.freshInMemory(), 2, Map.of("HUB_TRUSTED_PROXIES", "127.0.0.1"));
         good = new Target(RunningHub.COLLEGE, hub.login(RunningHub.COLLEGE).password(), 1).goodMessage();
     }
 
@@ -52,10 +51,14 @@ class KeptConnectionsTest {
     @Test
     void a_fault_leaves_the_connection_open() throws IOException {
         try (Socket socket = open()) {
-            for (String door : new String[] {"/LearnerService.svc", "/services/LearnerService", "/services/BatchExchange"}) {
+            for (String door :
+                    new String[] {"/LearnerService.svc", "/services/LearnerService", "/services/BatchExchange"}) {
                 String fault = ask(socket, door, "no message", "Content-Length: 10");
 
-                assertThat(fault).startsWith("HTTP/1.1 500 ").contains("HUB-1004").doesNotContain("Connection: close");
+                assertThat(fault)
+                        .startsWith("HTTP/1.1 500 ")
+                        .contains("HUB-1004")
+                        .doesNotContain("Connection: close");
                 assertThat(ask(socket, "/LearnerService.svc", good, length(good)))
                         .startsWith("HTTP/1.1 200 ")
                         .contains("WSRC0001");
@@ -97,8 +100,8 @@ class KeptConnectionsTest {
     @Test
     void a_body_that_was_not_read_ends_the_connection() throws IOException {
         try (Socket socket = open()) {
-            String answer = ask(
-                    socket, "/LearnerService.svc", "x", "Content-Encoding: gzip\r\nContent-Length: 100000000");
+            String answer =
+                    ask(socket, "/LearnerService.svc", "x", "Content-Encoding: gzip\r\nContent-Length: 100000000");
 
             assertThat(answer).startsWith("HTTP/1.1 415 ").contains("Connection: close");
         }
@@ -107,8 +110,7 @@ class KeptConnectionsTest {
     @Test
     void who_waits_for_leave_to_send_to_nowhere_is_told_at_once() throws IOException {
         try (Socket socket = open()) {
-            String answer = ask(
-                    socket, "/services/Other", "", "Content-Length: 1000\r\nExpect: 100-continue");
+            String answer = ask(socket, "/services/Other", "", "Content-Length: 1000\r\nExpect: 100-continue");
 
             assertThat(answer).startsWith("HTTP/1.1 404 ");
         }
@@ -137,18 +139,28 @@ class KeptConnectionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/learnerservice.svc", "/LEARNERSERVICE.SVC/", "/Services/LearnerService", "//miapwebservice//services/learnerservice/"})
+    @ValueSource(
+            strings = {
+                "/learnerservice.svc",
+                "/LEARNERSERVICE.SVC/",
+                "/Services/LearnerService",
+                "//miapwebservice//services/learnerservice/"
+            })
     void a_path_is_read_without_regard_to_case(String path) throws IOException {
         try (Socket socket = open()) {
-            assertThat(ask(socket, path, good, length(good))).startsWith("HTTP/1.1 200 ").contains("WSRC0001");
+            assertThat(ask(socket, path, good, length(good)))
+                    .startsWith("HTTP/1.1 200 ")
+                    .contains("WSRC0001");
         }
     }
 
     @Test
     void other_pages_are_where_they_were() throws Exception {
-        assertThat(send(HttpRequest.newBuilder(URI.create(hub.address() + "/trust/ca.pem"))).body())
+        assertThat(send(HttpRequest.newBuilder(URI.create(hub.address() + "/trust/ca.pem")))
+                        .body())
                 .contains("BEGIN CERTIFICATE");
-        assertThat(send(HttpRequest.newBuilder(URI.create(hub.address() + "/actuator/health"))).body())
+        assertThat(send(HttpRequest.newBuilder(URI.create(hub.address() + "/actuator/health")))
+                        .body())
                 .contains("UP");
     }
 
@@ -162,7 +174,8 @@ class KeptConnectionsTest {
     void a_wsdl_has_the_address_that_a_trusted_proxy_says(String first, String second, String address)
             throws Exception {
         for (String question : new String[] {"?wsdl", "?singleWsdl"}) {
-            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(hub.address() + "/LearnerService.svc" + question));
+            HttpRequest.Builder request =
+                    HttpRequest.newBuilder(URI.create(hub.address() + "/LearnerService.svc" + question));
             for (String header : new String[] {first, second}) {
                 request.header(header.split(": ")[0], header.split(": ")[1]);
             }
@@ -177,8 +190,9 @@ class KeptConnectionsTest {
 
     @Test
     void an_address_that_is_none_is_refused() throws Exception {
-        HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(hub.address() + "/LearnerService.svc?wsdl"))
-                .header("X-Forwarded-Host", "evil\"/><script>"));
+        HttpResponse<String> answer =
+                send(HttpRequest.newBuilder(URI.create(hub.address() + "/LearnerService.svc?wsdl"))
+                        .header("X-Forwarded-Host", "evil\"/><script>"));
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).doesNotContain("evil");

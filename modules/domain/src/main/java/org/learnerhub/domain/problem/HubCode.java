@@ -102,10 +102,7 @@ public enum HubCode {
             "The service has no such operation.",
             "Look up the operations in the service's WSDL."),
     ELEMENT_REPEATED(
-            "HUB-1060",
-            WSEC0001,
-            "An element that may stand once was given again.",
-            "Give the element named once."),
+            "HUB-1060", WSEC0001, "An element that may stand once was given again.", "Give the element named once."),
     TEXT_BESIDE_ELEMENTS(
             "HUB-1061",
             WSEC0001,

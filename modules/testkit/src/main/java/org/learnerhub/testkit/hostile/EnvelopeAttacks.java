@@ -25,17 +25,18 @@ final class EnvelopeAttacks {
     static List<Attack> against(Target target) {
         EnvelopeAttacks attacks = new EnvelopeAttacks(target);
         return List.of(
-                attacks.changed("two children of the body", BODY_END, operation("A") + BODY_END, REQUEST_NOT_UNDERSTOOD),
-                attacks.changed("an empty element after the message", BODY_END, "<a/>" + BODY_END, REQUEST_NOT_UNDERSTOOD),
-                attacks.changed("a body after the body", BODY_END, BODY_END + "<soapenv:Body/>", ELEMENT_REPEATED),
                 attacks.changed(
-                        "a header after the body",
-                        BODY_END,
-                        BODY_END + "<soapenv:Header/>",
-                        ELEMENT_REPEATED),
+                        "two children of the body", BODY_END, operation("A") + BODY_END, REQUEST_NOT_UNDERSTOOD),
+                attacks.changed(
+                        "an empty element after the message", BODY_END, "<a/>" + BODY_END, REQUEST_NOT_UNDERSTOOD),
+                attacks.changed("a body after the body", BODY_END, BODY_END + "<soapenv:Body/>", ELEMENT_REPEATED),
+                attacks.changed("a header after the body", BODY_END, BODY_END + "<soapenv:Header/>", ELEMENT_REPEATED),
                 attacks.changed("an element after the body", BODY_END, BODY_END + "<a/>", REQUEST_NOT_UNDERSTOOD),
                 attacks.changed(
-                        "a second password", PASSWORD, "<OrgPassword>sixteen letters!</OrgPassword>" + PASSWORD, ELEMENT_REPEATED),
+                        "a second password",
+                        PASSWORD,
+                        "<OrgPassword>sixteen letters!</OrgPassword>" + PASSWORD,
+                        ELEMENT_REPEATED),
                 attacks.changed(
                         "a second password in the message's namespace",
                         PASSWORD,
@@ -46,18 +47,38 @@ final class EnvelopeAttacks {
                         "<UKPRN>",
                         "<UKPRN" + XSI + " xsi:nil='true'/><UKPRN>",
                         ELEMENT_REPEATED),
-                attacks.changed("a second user", "<UserName>", "<UserName>Nobody</UserName><UserName>", ELEMENT_REPEATED),
-                attacks.changed("a second name", "<GivenName>", "<GivenName>Evil</GivenName><GivenName>", ELEMENT_REPEATED),
-                attacks.changed("a password that is nil", PASSWORD, "<OrgPassword" + XSI + " xsi:nil='1'>", REQUEST_NOT_UNDERSTOOD),
-                attacks.changed("nil of no truth", "<ULN>", "<ULN" + XSI + " xsi:nil='perhaps'>", REQUEST_NOT_UNDERSTOOD),
-                attacks.changed("a type whose prefix nobody declared", "<ULN>", "<ULN" + XSI + " xsi:type='no:body'>", REQUEST_NOT_UNDERSTOOD),
-                attacks.changed("a type without a name", "<ULN>", "<ULN" + XSI + " xsi:type=''>", REQUEST_NOT_UNDERSTOOD),
+                attacks.changed(
+                        "a second user", "<UserName>", "<UserName>Nobody</UserName><UserName>", ELEMENT_REPEATED),
+                attacks.changed(
+                        "a second name", "<GivenName>", "<GivenName>Evil</GivenName><GivenName>", ELEMENT_REPEATED),
+                attacks.changed(
+                        "a password that is nil",
+                        PASSWORD,
+                        "<OrgPassword" + XSI + " xsi:nil='1'>",
+                        REQUEST_NOT_UNDERSTOOD),
+                attacks.changed(
+                        "nil of no truth", "<ULN>", "<ULN" + XSI + " xsi:nil='perhaps'>", REQUEST_NOT_UNDERSTOOD),
+                attacks.changed(
+                        "a type whose prefix nobody declared",
+                        "<ULN>",
+                        "<ULN" + XSI + " xsi:type='no:body'>",
+                        REQUEST_NOT_UNDERSTOOD),
+                attacks.changed(
+                        "a type without a name", "<ULN>", "<ULN" + XSI + " xsi:type=''>", REQUEST_NOT_UNDERSTOOD),
                 attacks.changed("text beside elements", PASSWORD, "Evil" + PASSWORD, TEXT_BESIDE_ELEMENTS),
                 attacks.changed("text in the body", BODY_END, "Evil" + BODY_END, TEXT_BESIDE_ELEMENTS),
                 attacks.changed("text in the envelope", BODY_END, BODY_END + "Evil", TEXT_BESIDE_ELEMENTS),
                 attacks.changed("CDATA beside elements", PASSWORD, "<![CDATA[Evil]]>" + PASSWORD, TEXT_BESIDE_ELEMENTS),
-                attacks.changed("an envelope of SOAP 1.2", "http://schemas.xmlsoap.org/soap/envelope/", "http://www.w3.org/2003/05/soap-envelope", NOT_SOAP_1_1),
-                attacks.changed("an envelope of nobody", "http://schemas.xmlsoap.org/soap/envelope/", "urn:nobody", NOT_SOAP_1_1),
+                attacks.changed(
+                        "an envelope of SOAP 1.2",
+                        "http://schemas.xmlsoap.org/soap/envelope/",
+                        "http://www.w3.org/2003/05/soap-envelope",
+                        NOT_SOAP_1_1),
+                attacks.changed(
+                        "an envelope of nobody",
+                        "http://schemas.xmlsoap.org/soap/envelope/",
+                        "urn:nobody",
+                        NOT_SOAP_1_1),
                 attacks.changed(
                         "a header for the next that must be understood",
                         "<soapenv:Header/>",

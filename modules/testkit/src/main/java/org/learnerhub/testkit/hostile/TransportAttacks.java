@@ -35,7 +35,8 @@ final class TransportAttacks {
         String message = target.envelope();
         return List.of(
                 Attack.whole("gzip bomb", NOT_READ, bomb(), Attack.PLAIN, "Content-Encoding: gzip"),
-                Attack.whole("gzip bomb said to be deflated", NOT_READ, bomb(), Attack.PLAIN, "Content-Encoding: deflate"),
+                Attack.whole(
+                        "gzip bomb said to be deflated", NOT_READ, bomb(), Attack.PLAIN, "Content-Encoding: deflate"),
                 Attack.whole(
                         "gzip bomb within gzip", NOT_READ, gzip(bomb()), Attack.PLAIN, "Content-Encoding: gzip, gzip"),
                 Attack.whole(
