@@ -91,7 +91,7 @@ class WsdlTest {
         assertThat(text).doesNotContain("schemaLocation", "xs:include");
         assertThat(address(wsdl)).isEqualTo(doors.uri(path).toString());
         PortType port = (PortType) definition.getPortTypes().values().iterator().next();
-        assertThat(port.getOperations()).hasSize(operations);
+        assertThat(port.getOperations().size()).isEqualTo(operations);
         List<DOMSource> schemas = new ArrayList<>();
         for (Object element : definition.getTypes().getExtensibilityElements()) {
             schemas.add(new DOMSource(((javax.wsdl.extensions.schema.Schema) element).getElement()));
