@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -290,7 +291,7 @@ class SoapAddressesTest {
 
     /** To the end of the connection. */
     private static String raw(String request) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", doors.uri("").getPort())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), doors.uri("").getPort())) {
             socket.setSoTimeout(20_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             InputStream in = socket.getInputStream();

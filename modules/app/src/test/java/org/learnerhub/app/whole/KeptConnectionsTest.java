@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -199,7 +200,7 @@ class KeptConnectionsTest {
     }
 
     private static Socket open() throws IOException {
-        Socket socket = new Socket("127.0.0.1", hub.server().port());
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), hub.server().port());
         socket.setSoTimeout(20_000);
         return socket;
     }
