@@ -12,6 +12,8 @@ import org.apache.cxf.message.Message;
 import org.apache.cxf.phase.AbstractPhaseInterceptor;
 import org.apache.cxf.phase.Phase;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.RefusedException;
 
 /**
  * Opens the envelope with the hub's own parser in place of CXF's, which would take every message without a charset for
@@ -54,10 +56,26 @@ final class EnvelopeParser extends AbstractPhaseInterceptor<Message> {
         GuardedReader envelope = HardenedXml.envelope(bytes.message(), charset);
         message.getInterceptorChain().add(StaxInEndingInterceptor.INSTANCE);
         if (head.signed()) {
-            message.setContent(XMLStreamReader.class, signed.read(envelope, message));
+            message.setContent(
+                    XMLStreamReader.class,
+                    signed.read(envelope, message).orElseThrow(() -> badlySigned(isLong, bytes, charset)));
         } else {
             message.setContent(XMLStreamReader.class, envelope);
             message.getInterceptorChain().add(new End(envelope));
+        }
+    }
+
+    /** Whoever signs badly must have the password all the same before hearing a word about the signature. */
+    private RefusedException badlySigned(boolean recognised, FirstBytes bytes, @Nullable String charset) {
+        try {
+            Introduction caller =
+                    MessageHead.withIntroduction(bytes, charset).introduction();
+            if (!recognised && caller.isComplete()) {
+                callers.recognise(caller);
+            }
+            return new RefusedException(HubCode.SIGNATURE_REFUSED);
+        } catch (XMLStreamException e) {
+            throw new Fault(e);
         }
     }
 
