@@ -41,9 +41,8 @@ class MalformedSignatureTest {
         String signed = signed(algorithm, bits);
         assertThat(verify(Samples.bytes(signed))).isInstanceOf(Genuine.class);
 
-        spoiledValues(ForeignSigner.parse(signed)).forEach((name, spoiled) -> assertThat(verify(spoiled))
-                .as(name)
-                .isInstanceOf(NotGenuine.class));
+        spoiledValues(ForeignSigner.parse(signed))
+                .forEach((name, spoiled) -> assertThat(verify(spoiled)).as(name).isInstanceOf(NotGenuine.class));
     }
 
     @ParameterizedTest
@@ -51,10 +50,10 @@ class MalformedSignatureTest {
     void a_file_whose_signature_value_is_none_is_refused(String algorithm, int bits) throws Exception {
         SenderSignatureCheck check = new SenderSignatureCheck(verifier);
 
-        spoiledValues(ForeignSigner.parse(signed(algorithm, bits))).forEach((name, spoiled) -> assertThat(
-                        check.acceptable(() -> new ByteArrayInputStream(spoiled)))
-                .as(name)
-                .isFalse());
+        spoiledValues(ForeignSigner.parse(signed(algorithm, bits)))
+                .forEach((name, spoiled) -> assertThat(check.acceptable(() -> new ByteArrayInputStream(spoiled)))
+                        .as(name)
+                        .isFalse());
     }
 
     @ParameterizedTest
@@ -109,8 +108,8 @@ class MalformedSignatureTest {
     }
 
     private static Map<String, byte[]> spoiledValues(Document signed) {
-        Element value = (Element) signed.getElementsByTagNameNS(Algorithms.DS, "SignatureValue")
-                .item(0);
+        Element value = (Element)
+                signed.getElementsByTagNameNS(Algorithms.DS, "SignatureValue").item(0);
         byte[] right = Base64.getMimeDecoder().decode(value.getTextContent());
         Map<String, byte[]> spoiled = new LinkedHashMap<>();
         SignatureMutations.values(right).forEach((name, text) -> {

@@ -15,7 +15,8 @@ import org.w3c.dom.NodeList;
 /** Ways to spoil a signature: its value by name, its structure by chance. */
 final class SignatureMutations {
 
-    private static final List<String> ODD_TEXTS = List.of("", " ", "=", "AA==", "AA=", "%", "\u00e9", "x".repeat(5_000));
+    private static final List<String> ODD_TEXTS =
+            List.of("", " ", "=", "AA==", "AA=", "%", "\u00e9", "x".repeat(5_000));
 
     private SignatureMutations() {}
 

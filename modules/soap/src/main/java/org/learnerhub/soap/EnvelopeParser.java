@@ -68,8 +68,7 @@ final class EnvelopeParser extends AbstractPhaseInterceptor<Message> {
     /** Whoever signs badly must have the password all the same before hearing a word about the signature. */
     private RefusedException badlySigned(boolean recognised, FirstBytes bytes, @Nullable String charset) {
         try {
-            Introduction caller =
-                    MessageHead.withIntroduction(bytes, charset).introduction();
+            Introduction caller = MessageHead.withIntroduction(bytes, charset).introduction();
             if (!recognised && caller.isComplete()) {
                 callers.recognise(caller);
             }
