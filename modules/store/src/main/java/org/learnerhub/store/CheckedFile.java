@@ -7,9 +7,11 @@ import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -39,7 +41,7 @@ final class CheckedFile {
     }
 
     static KeptFiles.Kept measure(Path place) throws IOException {
-        try (FileChannel file = FileChannel.open(place, StandardOpenOption.READ)) {
+        try (FileChannel file = open(place)) {
             return new KeptFiles.Kept(file.size(), digest(file), false);
         }
     }
@@ -47,7 +49,7 @@ final class CheckedFile {
     /** @throws KeptFileDamagedException if it is not what was kept; nothing of it has been read by anybody then */
     InputStream openAs(KeptFiles.Kept kept) {
         try {
-            FileChannel file = FileChannel.open(place, StandardOpenOption.READ);
+            FileChannel file = open(place);
             try {
                 require(kept.size() == null || file.size() == kept.size(), Damage.LENGTH);
                 require(digest(file).equals(kept.sha256()), Damage.BYTES);
@@ -61,7 +63,15 @@ final class CheckedFile {
         }
     }
 
-    /** A file where a folder is, or the other way round, is as good as none; being interrupted says nothing of the file. */
+    /** A folder would open and a pipe would wait: only a file is opened. */
+    private static FileChannel open(Path place) throws IOException {
+        if (!Files.readAttributes(place, BasicFileAttributes.class).isRegularFile()) {
+            throw new IOException("no regular file");
+        }
+        return FileChannel.open(place, StandardOpenOption.READ);
+    }
+
+    /** Being interrupted says nothing of the file. */
     private RuntimeException damaged(IOException e) {
         if (e instanceof ClosedByInterruptException) {
             return new UncheckedIOException(e);
