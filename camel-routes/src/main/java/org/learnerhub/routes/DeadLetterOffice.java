@@ -35,10 +35,6 @@ final class DeadLetterOffice {
     }
 
     private static HubCode code(@Nullable Throwable cause) {
-        boolean damage = false;
-        for (Throwable at = cause; at != null && at != at.getCause(); at = at.getCause()) {
-            damage |= at instanceof KeptFileDamagedException;
-        }
-        return damage ? HubCode.KEPT_FILE_DAMAGED : HubCode.INTERNAL;
+        return KeptFileDamagedException.isBehind(cause) ? HubCode.KEPT_FILE_DAMAGED : HubCode.INTERNAL;
     }
 }
