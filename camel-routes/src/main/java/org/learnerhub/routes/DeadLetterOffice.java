@@ -9,6 +9,7 @@ import org.learnerhub.domain.batch.ParkTask;
 import org.learnerhub.domain.batch.Step;
 import org.learnerhub.domain.batch.Task;
 import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.trust.KeptFileDamagedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,12 +29,12 @@ final class DeadLetterOffice {
         Task task = cause instanceof AllocationFailedException failed
                 ? Task.of(Step.ALLOCATE, failed.batch())
                 : Task.parse(text);
-        LOG.error(
-                "{} task {} parked, correlation id {}: {}",
-                HubCode.INTERNAL.code(),
-                task,
-                correlationId,
-                SafeTrace.of(cause));
-        park.park(task, HubCode.INTERNAL.code(), correlationId);
+        String code = code(cause).code();
+        LOG.error("{} task {} parked, correlation id {}: {}", code, task, correlationId, SafeTrace.of(cause));
+        park.park(task, code, correlationId);
+    }
+
+    private static HubCode code(@Nullable Throwable cause) {
+        return KeptFileDamagedException.isBehind(cause) ? HubCode.KEPT_FILE_DAMAGED : HubCode.INTERNAL;
     }
 }

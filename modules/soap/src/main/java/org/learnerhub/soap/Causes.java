@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.Refusal;
 import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.trust.KeptFileDamagedException;
 import org.xml.sax.SAXParseException;
 
 /** Tells what the sender did wrong from what was thrown, without letting a word of the exception out. */
@@ -38,6 +39,9 @@ final class Causes {
     private static @Nullable Refusal known(Throwable cause) {
         if (cause instanceof RefusedException refused) {
             return refused.refusal();
+        }
+        if (cause instanceof KeptFileDamagedException) {
+            return Refusal.of(HubCode.KEPT_FILE_DAMAGED);
         }
         if (cause instanceof RequestBytes.SenderGone) {
             return Refusal.of(HubCode.TRUNCATED);

@@ -14,6 +14,8 @@ import org.apache.cxf.message.Message;
 import org.apache.cxf.phase.AbstractPhaseInterceptor;
 import org.apache.cxf.phase.Phase;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.RefusedException;
 
 /**
  * Opens the envelope with the hub's own parser in place of CXF's, which would take every message without a charset for
@@ -58,7 +60,10 @@ final class EnvelopeParser extends AbstractPhaseInterceptor<Message> {
         }
         EnvelopeRules rules = new EnvelopeRules(requests(message));
         GuardedReader envelope = head.signed()
-                ? new GuardedReader(signed.read(HardenedXml.envelope(bytes.message(), charset), message), rules)
+                ? new GuardedReader(
+                        signed.read(HardenedXml.envelope(bytes.message(), charset), message)
+                                .orElseThrow(() -> badlySigned(isLong, bytes, charset)),
+                        rules)
                 : HardenedXml.envelope(bytes.message(), charset, rules);
         message.getInterceptorChain().add(StaxInEndingInterceptor.INSTANCE);
         message.setContent(XMLStreamReader.class, envelope);
@@ -72,6 +77,19 @@ final class EnvelopeParser extends AbstractPhaseInterceptor<Message> {
             requests = known;
         }
         return known;
+    }
+
+    /** Whoever signs badly must have the password all the same before hearing a word about the signature. */
+    private RefusedException badlySigned(boolean recognised, FirstBytes bytes, @Nullable String charset) {
+        try {
+            Introduction caller = MessageHead.withIntroduction(bytes, charset).introduction();
+            if (!recognised && caller.isComplete()) {
+                callers.recognise(caller);
+            }
+            return new RefusedException(HubCode.SIGNATURE_REFUSED);
+        } catch (XMLStreamException e) {
+            throw new Fault(e);
+        }
     }
 
     private static @Nullable String charset(Message message) {

@@ -1,7 +1,9 @@
 package org.learnerhub.soap;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import javax.xml.namespace.QName;
 import org.apache.cxf.binding.soap.Soap11;
@@ -24,6 +26,9 @@ final class FaultTranslator extends AbstractPhaseInterceptor<Message> {
 
     private static final Logger LOG = LoggerFactory.getLogger(FaultTranslator.class);
 
+    /** What the caller can do nothing about; the operator finds it in the log by the call's id. */
+    private static final Set<HubCode> HUBS_OWN = EnumSet.of(HubCode.INTERNAL, HubCode.KEPT_FILE_DAMAGED);
+
     /** The codes of SOAP itself that a client can act on. */
     private static final Map<HubCode, QName> OF_SOAP = Map.of(
             HubCode.HEADER_NOT_UNDERSTOOD, Soap11.getInstance().getMustUnderstand(),
@@ -44,10 +49,10 @@ final class FaultTranslator extends AbstractPhaseInterceptor<Message> {
         Exception thrown = fault.getContent(Exception.class);
         Refusal refusal = Causes.refusal(thrown, fault.getExchange().getInMessage());
         String correlationId = null;
-        if (refusal == null) {
-            refusal = Refusal.of(HubCode.INTERNAL);
+        refusal = refusal == null ? Refusal.of(HubCode.INTERNAL) : refusal;
+        if (HUBS_OWN.contains(refusal.code())) {
             correlationId = Objects.requireNonNullElseGet(CallIds.of(fault.getExchange()), correlationIds);
-            log(correlationId, thrown);
+            log(refusal.code(), correlationId, thrown);
         }
         SoapFault answer = form.fault(refusal, correlationId);
         answer.setFaultCode(OF_SOAP.getOrDefault(refusal.code(), answer.getFaultCode()));
@@ -65,7 +70,7 @@ final class FaultTranslator extends AbstractPhaseInterceptor<Message> {
         }
     }
 
-    private static void log(String correlationId, @Nullable Exception thrown) {
-        LOG.error("{} correlation id {}: {}", HubCode.INTERNAL.code(), correlationId, SafeTrace.of(thrown));
+    private static void log(HubCode code, String correlationId, @Nullable Exception thrown) {
+        LOG.error("{} correlation id {}: {}", code.code(), correlationId, SafeTrace.of(thrown));
     }
 }

@@ -49,6 +49,7 @@ public final class Store implements AutoCloseable {
     private final DeadLetters deadLetters;
     private final Institutions institutions;
     private final UnitOfWork unitOfWork;
+    private final KeptFiles keptFiles;
     private final Vault vault;
     private final RegisterLoad registerLoad;
     private final SecretChecks secrets;
@@ -89,7 +90,8 @@ public final class Store implements AutoCloseable {
         outbox = new SqlOutbox(jdbc, ownTransactions(manager), afterOutboxCommit);
         deadLetters = new SqlDeadLetters(jdbc);
         institutions = new RememberedInstitutions(new SqlInstitutions(jdbc, unitOfWork), clock);
-        vault = new FolderVault(vaultFolder, clock.instant());
+        keptFiles = new SqlKeptFiles(jdbc, ownTransactions(manager), clock);
+        vault = new FolderVault(vaultFolder, keptFiles, clock.instant());
         secrets = new SecretChecks(jdbc);
         matchModels = new SqlMatchModels(jdbc);
         registerKeys = new SqlRegisterKeys(jdbc, unitOfWork);
@@ -184,6 +186,11 @@ public final class Store implements AutoCloseable {
 
     public Vault vault() {
         return vault;
+    }
+
+    /** How many files of the vault were damaged when they were read last. */
+    public int damagedFiles() {
+        return keptFiles.damaged();
     }
 
     public RegisterKeys registerKeys() {

@@ -176,6 +176,11 @@ class NodeConfiguration {
     }
 
     @Bean
+    VaultWatch vaultHealth(HubCore core) {
+        return new VaultWatch(core.store());
+    }
+
+    @Bean
     HealthIndicator databaseHealth(HubCore core) {
         return new DatabaseHealth(core.store().dataSource());
     }

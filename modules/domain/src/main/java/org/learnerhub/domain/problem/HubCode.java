@@ -203,6 +203,37 @@ public enum HubCode {
             "The organisation makes more calls than the hub is set to take.",
             "Wait a second and call again; send many learners as one batch."),
 
+    NOT_GENUINE(
+            "HUB-2020",
+            WSEC0001,
+            "The signature is not genuine: altered, malformed, or not by anybody trusted here.",
+            "Do not rely on the document: fetch it again, check whom --trust names, and tell the operator."),
+    OUTPUT_OF_OTHER_JOB(
+            "HUB-2021",
+            WSEC0001,
+            "The document is genuine, but of another job.",
+            "Fetch the output of this job again; tell the operator if it comes a second time."),
+    OUTPUT_OF_OTHER_EDITION(
+            "HUB-2022",
+            WSEC0001,
+            "The document is genuine and of this job, but of another edition of the answer.",
+            "Take output and result of the same edition; the newest edition counts."),
+    OUTPUT_NOT_OF_RESULT(
+            "HUB-2023",
+            WSEC0001,
+            "The file is not the output that the signed result names.",
+            "It is another job's, another edition's, or was altered: fetch output and result again."),
+    SIGNATURE_OF_OTHER_KIND(
+            "HUB-2024",
+            WSEC0001,
+            "The signed document is of another kind, and says nothing of this output.",
+            "Give the output's own signature (output.csv.signature.xml), the XML output itself, or the result."),
+    OUTPUT_NOT_BOUND(
+            "HUB-2025",
+            WSEC0001,
+            "Nothing that is signed says whose output this is: it was signed before outputs were bound to their jobs.",
+            "Compare it with the job's result, or ask the operator for the job and its digests."),
+
     GIVEN_NAME_MISSING(
             "HUB-3001",
             RC010,
@@ -430,6 +461,11 @@ public enum HubCode {
             WSRC0018,
             "This job has no such document.",
             "A CSV job has OUTPUT, OUTPUT_SIGNATURE, RESULT and RECEIPT; an XML job carries its signature inside."),
+    KEPT_FILE_DAMAGED(
+            "HUB-5010",
+            WSEC0999,
+            "A file that the hub keeps is damaged or missing, and is not handed out.",
+            "Tell the operator the job number: the file has to come back from a backup; then ask again."),
 
     LEARNER_UNKNOWN("HUB-6101", WSEC0001, "No learner has this ULN.", "Check the number."),
     LEARNER_DELETED(
