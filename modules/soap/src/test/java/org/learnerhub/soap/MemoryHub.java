@@ -51,7 +51,7 @@ final class MemoryHub {
     }
 
     private static BatchFileReader noReader() {
-        return (file, sink) -> {
+        return (file, habits, sink) -> {
             throw new UnsupportedOperationException();
         };
     }
