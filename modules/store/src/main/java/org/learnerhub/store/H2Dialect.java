@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -101,6 +102,25 @@ final class H2Dialect implements Dialect {
     @Override
     public @Nullable String onConnect() {
         return null;
+    }
+
+    @Override
+    public String onConnectForTurns(int patienceMs) {
+        return "set lock_timeout " + patienceMs;
+    }
+
+    @Override
+    public Properties watching(String user, String password) {
+        Properties properties = new Properties();
+        properties.setProperty("user", user);
+        properties.setProperty("password", password);
+        return properties;
+    }
+
+    /** An embedded database has no other processes. */
+    @Override
+    public String anybodyWaits() {
+        return "";
     }
 
     @Override
