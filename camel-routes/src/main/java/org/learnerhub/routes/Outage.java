@@ -24,6 +24,9 @@ final class Outage {
     /** H2: I/O, connection broken, closed, file corrupted or locked, store failed. */
     private static final Set<Integer> H2_CODES = Set.of(90020, 90028, 90030, 90031, 90067, 90098, 90121, 50100);
 
+    /** By name, as routes know no database. */
+    private static final Set<String> STORE_FAILURES = Set.of("org.h2.mvstore.MVStoreException");
+
     private static final Set<String> DISK = Set.of(
             "No space left on device",
             "Disk quota exceeded",
@@ -47,7 +50,9 @@ final class Outage {
         if (failure instanceof SQLException sql) {
             return failure instanceof SQLTransientConnectionException || isStateOfOutage(sql);
         }
-        return failure instanceof JMSException || (failure instanceof IOException io && isDisk(io));
+        return STORE_FAILURES.contains(failure.getClass().getName())
+                || failure instanceof JMSException
+                || (failure instanceof IOException io && isDisk(io));
     }
 
     private static boolean isStateOfOutage(SQLException failure) {

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
@@ -17,20 +16,20 @@ final class ConnectionPools extends DelegatingDataSource {
     private final DataSource apart;
     private final DataSource turns;
     private final DatabaseWatch watch;
-    private final ThreadLocal<@Nullable DataSource> chosen = new ThreadLocal<>();
+    private final ThreadLocal<DataSource> chosen;
 
     ConnectionPools(DataSource main, DataSource apart, DataSource turns, DatabaseWatch watch) {
         super(main);
         this.apart = apart;
         this.turns = turns;
         this.watch = watch;
+        chosen = ThreadLocal.withInitial(() -> main);
     }
 
     @Override
     public Connection getConnection() throws SQLException {
         watch.failFast();
-        DataSource pool = chosen.get();
-        return pool == null ? super.getConnection() : pool.getConnection();
+        return chosen.get().getConnection();
     }
 
     /** Connections that this thread asks for meanwhile are of the small pool for work beside another transaction. */
@@ -52,11 +51,7 @@ final class ConnectionPools extends DelegatingDataSource {
         try {
             return work.get();
         } finally {
-            if (before == null) {
-                chosen.remove();
-            } else {
-                chosen.set(before);
-            }
+            chosen.set(before);
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.learnerhub.store;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Properties;
 import javax.sql.DataSource;
@@ -64,6 +66,9 @@ interface Dialect {
 
     /** How the connection logs in that looks whether the database answers: it gives up after few seconds. */
     Properties watching(String user, String password);
+
+    /** Whether the database behind a connection that answers can still be written to. */
+    boolean isSound(Connection connection) throws SQLException;
 
     /** Asks whether anybody waits for a lock that this connection holds; empty where only this process could. */
     String anybodyWaits();

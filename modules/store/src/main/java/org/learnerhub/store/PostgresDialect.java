@@ -1,5 +1,6 @@
 package org.learnerhub.store;
 
+import java.sql.Connection;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,12 @@ final class PostgresDialect implements Dialect {
         properties.setProperty("connectTimeout", WATCH_SECONDS);
         properties.setProperty("socketTimeout", WATCH_SECONDS);
         return properties;
+    }
+
+    /** A server that has failed does not answer. */
+    @Override
+    public boolean isSound(Connection connection) {
+        return true;
     }
 
     @Override

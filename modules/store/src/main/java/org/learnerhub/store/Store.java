@@ -3,8 +3,8 @@ package org.learnerhub.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.time.InstantSource;
+import java.util.List;
 import javax.sql.DataSource;
 import org.learnerhub.domain.access.Institutions;
 import org.learnerhub.domain.access.SeenMessages;
@@ -116,6 +116,7 @@ public final class Store implements AutoCloseable {
         audit = new SqlAuditTrail(jdbc, dialect, unitOfWork);
         seenMessages = new SqlSeenMessages(jdbc);
         stopAttending = dialect.attend(dataSource);
+        watch.start();
     }
 
     /**
@@ -138,8 +139,8 @@ public final class Store implements AutoCloseable {
         HikariConfig turnConfig = few(poolConfig(settings, dialect), "store-turns", RegisterTurns.AT_ONCE);
         turnConfig.setConnectionInitSql(dialect.onConnectForTurns(RegisterTurns.PATIENCE_MS));
         HikariDataSource turns = new HikariDataSource(turnConfig);
-        DatabaseWatch watch = new DatabaseWatch(() -> DriverManager.getConnection(
-                dialect.complete(settings.url()), dialect.watching(settings.user(), settings.password())));
+        DatabaseWatch watch =
+                new DatabaseWatch(new WatchedPools(settings, dialect, List.of(pool, apart, turns)));
         try {
             return new Store(
                     pool, apart, turns, watch, dialect, settings.vaultFolder(), settings.afterOutboxCommit(), clock);
@@ -272,6 +273,13 @@ public final class Store implements AutoCloseable {
     /** Whether the database was seen not to answer, a second ago at most. */
     public boolean isDatabaseAway() {
         return watch.isAway();
+    }
+
+    /**
+     * @param work is run where an embedded database has failed and cannot be opened anew: only a new process can help
+     */
+    public void whenDatabaseLost(Runnable work) {
+        watch.whenLost(work);
     }
 
     /** For health checks and metrics; never write past the ports. */
