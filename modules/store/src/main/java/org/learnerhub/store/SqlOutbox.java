@@ -62,7 +62,8 @@ final class SqlOutbox implements Outbox {
 
     @Override
     public Optional<Instant> oldest() {
-        return jdbc.query(
+        return jdbc
+                .query(
                         "select added_at from outbox order by id limit 1",
                         (row, number) -> requireNonNull(Moment.read(row, "added_at")))
                 .stream()

@@ -139,8 +139,7 @@ public final class Store implements AutoCloseable {
         HikariConfig turnConfig = few(poolConfig(settings, dialect), "store-turns", RegisterTurns.AT_ONCE);
         turnConfig.setConnectionInitSql(dialect.onConnectForTurns(RegisterTurns.PATIENCE_MS));
         HikariDataSource turns = new HikariDataSource(turnConfig);
-        DatabaseWatch watch =
-                new DatabaseWatch(new WatchedPools(settings, dialect, List.of(pool, apart, turns)));
+        DatabaseWatch watch = new DatabaseWatch(new WatchedPools(settings, dialect, List.of(pool, apart, turns)));
         try {
             return new Store(
                     pool, apart, turns, watch, dialect, settings.vaultFolder(), settings.afterOutboxCommit(), clock);

@@ -62,8 +62,8 @@ public abstract class BatchOverviewContract {
     @Test
     void a_dry_run_holds_nobody_up_and_is_next_of_its_own_kind_once_it_is_matched() {
         Batch.Identity asked = SampleBatches.identity("asked");
-        Batch dry = ledger.find(addOf(
-                        new Batch.Identity(asked.ukprn(), asked.sha256(), "asked for", JobType.DRY), false))
+        Batch dry = ledger.find(
+                        addOf(new Batch.Identity(asked.ukprn(), asked.sha256(), "asked for", JobType.DRY), false))
                 .orElseThrow();
         Batch real = add(BatchState.RECEIVED);
 

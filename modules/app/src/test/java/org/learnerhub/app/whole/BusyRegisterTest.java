@@ -46,8 +46,7 @@ class BusyRegisterTest {
 
     private void assertReadersAreServed(TestDatabase database) {
         ExecutorService callers = Executors.newFixedThreadPool(WRITERS + READERS);
-        try (RunningHub hub =
-                RunningHub.start(folder, database, 2, Map.of("HUB_REGISTER_FIND_MINUTES", "off"))) {
+        try (RunningHub hub = RunningHub.start(folder, database, 2, Map.of("HUB_REGISTER_FIND_MINUTES", "off"))) {
             List<CompletableFuture<String>> writers = new ArrayList<>();
             hub.server().core().store().unitOfWork().undone(() -> {
                 LearnerRegister register = hub.server().core().store().register();

@@ -66,9 +66,11 @@ class FullDiskTest {
                 assertThat(hub.exitCode(Duration.ofSeconds(1))).isEqualTo(LOST);
                 hub = start(small);
             }
-            RunningHub.Ended answered = submit(hub.ready(), file, "--out", folder.resolve("out").toString());
+            RunningHub.Ended answered =
+                    submit(hub.ready(), file, "--out", folder.resolve("out").toString());
             assertThat(answered.code()).as(answered.err()).isLessThanOrEqualTo(1);
-            assertThat(OutputFile.read(folder.resolve("out/output.csv")).lines()).hasSize(ROWS);
+            assertThat(OutputFile.read(folder.resolve("out/output.csv")).lines())
+                    .hasSize(ROWS);
             System.out.printf(
                     "%s: after a full disk the hub %s%n",
                     kept, ended ? "ended with " + LOST + " and was started again" : "went on by itself");
@@ -111,8 +113,8 @@ class FullDiskTest {
 
     private static int health(String address) {
         try {
-            HttpURLConnection connection =
-                    (HttpURLConnection) URI.create(address + "/actuator/health").toURL().openConnection();
+            HttpURLConnection connection = (HttpURLConnection)
+                    URI.create(address + "/actuator/health").toURL().openConnection();
             connection.setReadTimeout(10_000);
             return connection.getResponseCode();
         } catch (IOException e) {

@@ -37,12 +37,13 @@ class KilledAnswersTest {
 
     private void settle(KeptBy kept) throws IOException {
         StringBuilder settings = new StringBuilder("edition.pause.seconds=1\n");
-        kept.freshDatabase().forEach((name, value) -> settings.append(name.substring("HUB_".length())
-                        .toLowerCase(Locale.ROOT)
-                        .replace('_', '.'))
-                .append('=')
-                .append(value)
-                .append('\n'));
+        kept.freshDatabase()
+                .forEach((name, value) -> settings.append(name.substring("HUB_".length())
+                                .toLowerCase(Locale.ROOT)
+                                .replace('_', '.'))
+                        .append('=')
+                        .append(value)
+                        .append('\n'));
         Files.createDirectories(folder.resolve("data"));
         Files.writeString(folder.resolve("data/hub.properties"), settings);
         Files.writeString(folder.resolve("password"), "Fairmead-Night-1");
@@ -84,8 +85,7 @@ class KilledAnswersTest {
 
     @ParameterizedTest
     @EnumSource(KeptBy.class)
-    void decisions_of_a_hub_that_is_killed_after_each_all_come_out_in_a_signed_edition(KeptBy kept)
-            throws IOException {
+    void decisions_of_a_hub_that_is_killed_after_each_all_come_out_in_a_signed_edition(KeptBy kept) throws IOException {
         settle(kept);
         LearnerSheet known = new LearnerSheet();
         LearnerSheet night = new LearnerSheet();

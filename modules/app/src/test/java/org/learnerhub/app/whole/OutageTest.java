@@ -47,7 +47,9 @@ class OutageTest {
             wire.cut();
             await().atMost(SOON).until(() -> health(hub) == HttpURLConnection.HTTP_UNAVAILABLE);
             long began = System.nanoTime();
-            IntStream.range(0, CALLS).parallel().forEach(call -> assertThat(find(hub)).contains("HUB-9000"));
+            IntStream.range(0, CALLS)
+                    .parallel()
+                    .forEach(call -> assertThat(find(hub)).contains("HUB-9000"));
             System.out.printf(
                     "%d calls while the database is away: answered in %d ms%n",
                     CALLS, (System.nanoTime() - began) / 1_000_000);
@@ -57,7 +59,8 @@ class OutageTest {
             await().atMost(SOON).until(() -> health(hub) == HttpURLConnection.HTTP_OK);
             RunningHub.Ended ended = hub.submit(file, RunningHub.COLLEGE, folder.resolve("out"));
             assertThat(ended.code()).as(ended.err()).isLessThanOrEqualTo(1);
-            assertThat(OutputFile.read(folder.resolve("out/output.csv")).lines()).hasSize(ROWS);
+            assertThat(OutputFile.read(folder.resolve("out/output.csv")).lines())
+                    .hasSize(ROWS);
             assertThat(hub.server().core().store().deadLetters().all()).isEmpty();
         }
     }
@@ -77,7 +80,9 @@ class OutageTest {
         }
         try (hub) {
             long began = System.nanoTime();
-            assertThat(hub.terminate(Duration.ofSeconds(60))).as(Files.readString(log)).isTrue();
+            assertThat(hub.terminate(Duration.ofSeconds(60)))
+                    .as(Files.readString(log))
+                    .isTrue();
             System.out.printf(
                     "SIGTERM while the broker is away: ended in %d ms%n", (System.nanoTime() - began) / 1_000_000);
         }
