@@ -1,12 +1,14 @@
 package org.learnerhub.store;
 
+import java.sql.SQLException;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
-import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -20,6 +22,9 @@ final class RegisterTurns {
 
     /** How long to wait for a place, and then for the lock; the connections of the pool for turns give up after it. */
     static final int PATIENCE_MS = 5_000;
+
+    /** Of PostgreSQL and of H2. */
+    private static final Set<String> LOCK_TIMEOUTS = Set.of("55P03", "HYT00");
 
     private static final int MOST_BEFORE = 64;
 
@@ -49,8 +54,11 @@ final class RegisterTurns {
         waiting.incrementAndGet();
         try {
             jdbc.query("select id from register_state where id = 1 for update", (row, number) -> row.getLong(1));
-        } catch (PessimisticLockingFailureException e) {
-            throw new RefusedException(HubCode.REGISTER_BUSY);
+        } catch (DataAccessException e) {
+            if (e.getRootCause() instanceof SQLException cause && LOCK_TIMEOUTS.contains(cause.getSQLState())) {
+                throw new RefusedException(HubCode.REGISTER_BUSY);
+            }
+            throw e;
         } finally {
             waiting.decrementAndGet();
         }

@@ -126,8 +126,17 @@ public final class InstitutionCommand {
         @Option(names = "--signed-messages", description = "required, or accepted: unsigned ones are taken too.")
         private @Nullable String signedMessages;
 
+        @Option(names = "--date-order", description = "How its files write dates: day-first, month-first or auto.")
+        private @Nullable String dateOrder;
+
+        @Option(names = "--encoding", description = "Of its files where they do not say: auto, utf-8, mac-roman ...")
+        private @Nullable String encoding;
+
+        @Option(names = "--separator", description = "In its CSV files: comma, semicolon, tab, pipe, caret or auto.")
+        private @Nullable String separator;
+
         Institution of(Institution old) {
-            Institution changed = old;
+            Institution changed = old.writing(HabitOptions.of(old.habits(), dateOrder, encoding, separator));
             if (matching != null) {
                 changed = changed.matchedBy("hub".equals(matching) ? null : policy(matching));
             }
@@ -169,7 +178,10 @@ public final class InstitutionCommand {
                             word("matching", matching),
                             word("certificate", certificate),
                             word("signing certificate", signingCertificate),
-                            word("signed messages", signedMessages))
+                            word("signed messages", signedMessages),
+                            word("date order", dateOrder),
+                            word("encoding", encoding),
+                            word("separator", separator))
                     .filter(word -> !word.isEmpty())
                     .collect(Collectors.joining(", "));
         }
@@ -195,7 +207,7 @@ public final class InstitutionCommand {
                     .institutions()
                     .all()
                     .forEach(institution -> out.printf(
-                            "%s  %-6s  %-22s  %s%s%s%s%n",
+                            "%s  %-6s  %-22s  %s%s%s%s%s%n",
                             institution.ukprn(),
                             institution.organisationRef() == null ? "" : institution.organisationRef(),
                             Rights.text(institution.rights()),
@@ -204,7 +216,8 @@ public final class InstitutionCommand {
                             institution.matchPolicy() == null
                                     ? ""
                                     : "  (matching " + institution.matchPolicy().label() + ")",
-                            signs(institution.signing())));
+                            signs(institution.signing()),
+                            HabitOptions.text(institution.habits())));
             return 0;
         });
         return 0;
