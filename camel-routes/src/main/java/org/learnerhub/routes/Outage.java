@@ -24,8 +24,10 @@ final class Outage {
     /** H2: I/O, connection broken, closed, file corrupted or locked, store failed. */
     private static final Set<Integer> H2_CODES = Set.of(90020, 90028, 90030, 90031, 90067, 90098, 90121, 50100);
 
-    /** By name, as routes know no database. */
-    private static final Set<String> STORE_FAILURES = Set.of("org.h2.mvstore.MVStoreException");
+    /** H2's general error: an outage where its file could not be written. By name, as routes know no database. */
+    private static final int H2_GENERAL = 50000;
+
+    private static final String H2_FILE_FAILURE = "org.h2.mvstore.MVStoreException";
 
     private static final Set<String> DISK = Set.of(
             "No space left on device",
@@ -50,17 +52,23 @@ final class Outage {
         if (failure instanceof SQLException sql) {
             return failure instanceof SQLTransientConnectionException || isStateOfOutage(sql);
         }
-        return STORE_FAILURES.contains(failure.getClass().getName())
-                || failure instanceof JMSException
-                || (failure instanceof IOException io && isDisk(io));
+        return failure instanceof JMSException || (failure instanceof IOException io && isDisk(io));
     }
 
     private static boolean isStateOfOutage(SQLException failure) {
         String state = failure.getSQLState();
         return H2_CODES.contains(failure.getErrorCode())
+                || isH2FileFailure(failure)
                 || (state != null
                         && state.length() >= 2
                         && (STATES.contains(state.substring(0, 2)) || state.startsWith(SHUTDOWN)));
+    }
+
+    private static boolean isH2FileFailure(SQLException failure) {
+        Throwable cause = failure.getCause();
+        return failure.getErrorCode() == H2_GENERAL
+                && cause != null
+                && H2_FILE_FAILURE.equals(cause.getClass().getName());
     }
 
     private static boolean isDisk(IOException failure) {

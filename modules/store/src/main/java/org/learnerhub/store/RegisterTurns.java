@@ -55,7 +55,7 @@ final class RegisterTurns {
         try {
             jdbc.query("select id from register_state where id = 1 for update", (row, number) -> row.getLong(1));
         } catch (DataAccessException e) {
-            if (e.getRootCause() instanceof SQLException cause && LOCK_TIMEOUTS.contains(cause.getSQLState())) {
+            if (e.getCause() instanceof SQLException cause && LOCK_TIMEOUTS.contains(cause.getSQLState())) {
                 throw new RefusedException(HubCode.REGISTER_BUSY);
             }
             throw e;
