@@ -40,6 +40,9 @@ import org.springframework.jms.connection.CachingConnectionFactory;
 @Import(TrustController.class)
 class NodeConfiguration {
 
+    /** For the tasks under way when the node is told to end; those that take longer begin anew. */
+    private static final int SECONDS_TO_FINISH = 8;
+
     @Bean
     OutboxBell outboxBell() {
         return new OutboxBell();
@@ -98,6 +101,7 @@ class NodeConfiguration {
         return new CamelContextConfiguration() {
             @Override
             public void beforeApplicationStart(CamelContext context) {
+                context.getShutdownStrategy().setTimeout(SECONDS_TO_FINISH);
                 steps.folders().makeAll();
                 routes.forEach(route -> add(context, route));
             }
@@ -182,6 +186,21 @@ class NodeConfiguration {
 
     @Bean
     HealthIndicator databaseHealth(HubCore core) {
-        return new DatabaseHealth(core.store().dataSource());
+        return new DatabaseHealth(core.store());
+    }
+
+    @Bean
+    HealthIndicator brokerHealth(Broker broker) {
+        return new BrokerHealth(broker);
+    }
+
+    @Bean
+    HealthIndicator foldersHealth(HubSettings settings) {
+        return new FoldersHealth(settings);
+    }
+
+    @Bean
+    HealthIndicator tasksHealth(HubCore core) {
+        return new TasksHealth(core.store().outbox(), core.clock());
     }
 }

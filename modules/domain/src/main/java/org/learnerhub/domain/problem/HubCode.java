@@ -66,6 +66,11 @@ public enum HubCode {
             WSEC0001,
             "A dry run may have at most 100,000 learners, because it holds up everybody else's new learners.",
             "Split the file for the dry run, or run it for good."),
+    DRY_RUN_GAVE_WAY(
+            "HUB-1022",
+            WSEC0001,
+            "The dry run was broken off for others again and again and was given up; nothing was registered.",
+            "Send it again at a quieter time, or in smaller parts."),
     NO_ROWS(
             "HUB-1013",
             WSEC0001,
@@ -202,6 +207,11 @@ public enum HubCode {
             WSEC0004,
             "The organisation makes more calls than the hub is set to take.",
             "Wait a second and call again; send many learners as one batch."),
+    REGISTER_BUSY(
+            "HUB-2030",
+            WSEC0004,
+            "The register is being written to by others, and this call waited as long as it may; nothing was done.",
+            "Send the same call again in a few seconds."),
 
     NOT_GENUINE(
             "HUB-2020",
