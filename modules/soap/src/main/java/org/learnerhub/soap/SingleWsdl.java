@@ -59,13 +59,12 @@ final class SingleWsdl {
         if (!root.getAttribute("elementFormDefault").equals(into.getAttribute("elementFormDefault"))) {
             throw new IllegalStateException(target + " says otherwise which elements are qualified");
         }
-        Node place = include.getNextSibling();
         for (Node child = root.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element element && !isImportThatIsThere(element, into)) {
                 Element moved = (Element) into.getOwnerDocument().importNode(element, true);
                 declare(root, moved);
-                // imports must stand before everything else
-                into.insertBefore(moved, isReference(element) ? include : place);
+                // imports must stand before all declarations
+                into.insertBefore(moved, isReference(element) ? include : null);
             }
         }
         into.removeChild(include);

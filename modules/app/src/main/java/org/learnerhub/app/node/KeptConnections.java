@@ -35,7 +35,7 @@ public final class KeptConnections extends Http11NioProtocol {
     public boolean useCompression(Request request, Response response) {
         if (response.getStatus() == FAULT) {
             response.setStatus(INTERNAL_SERVER_ERROR);
-            request.setAttribute(WRITTEN_ATTRIBUTE, Boolean.TRUE);
+            request.setAttribute(WRITTEN_ATTRIBUTE, true);
         }
         return super.useCompression(request, response);
     }
