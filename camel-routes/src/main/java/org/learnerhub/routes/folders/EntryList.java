@@ -3,7 +3,6 @@ package org.learnerhub.routes.folders;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -29,14 +28,6 @@ final class EntryList {
             throw e.getCause();
         }
         return names;
-    }
-
-    static void makeFolder(Path parent, String name) throws IOException {
-        try {
-            Files.createDirectory(parent.resolve(name));
-        } catch (FileAlreadyExistsException e) {
-            // another node was quicker, or it is no folder, which shows when it is opened
-        }
     }
 
     /**

@@ -2,7 +2,6 @@ package org.learnerhub.routes.folders;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.time.InstantSource;
 import java.util.List;
@@ -45,7 +44,7 @@ public final class ExchangeFolders {
     /** Makes the folders of every institution that has none yet; waits a little, and for no folder that does not answer. */
     public void makeAll() {
         try {
-            Files.createDirectories(settings.exchange());
+            FolderModes.makeAll(settings.exchange());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.List;
 import java.util.Map;
 
@@ -32,7 +33,7 @@ final class PlainFolder implements OpenFolder {
 
     @Override
     public void makeFolder(String name) throws IOException {
-        EntryList.makeFolder(path, name);
+        FolderModes.make(path, name);
     }
 
     @Override
@@ -60,8 +61,18 @@ final class PlainFolder implements OpenFolder {
 
     @Override
     public OutputStream create(Path name) throws IOException {
-        return Files.newOutputStream(
-                path.resolve(name), StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW, LinkOption.NOFOLLOW_LINKS);
+        Path file = path.resolve(name);
+        OutputStream output = Files.newOutputStream(
+                file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW, LinkOption.NOFOLLOW_LINKS);
+        try {
+            FolderModes.likeItsFolder(
+                    Files.getFileAttributeView(path, PosixFileAttributeView.class),
+                    Files.getFileAttributeView(file, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS));
+            return output;
+        } catch (IOException | RuntimeException e) {
+            output.close();
+            throw e;
+        }
     }
 
     @Override

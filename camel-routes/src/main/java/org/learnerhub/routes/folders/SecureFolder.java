@@ -14,6 +14,7 @@ import java.nio.file.SecureDirectoryStream;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.List;
 import java.util.Set;
 
@@ -52,7 +53,7 @@ final class SecureFolder implements OpenFolder {
 
     @Override
     public void makeFolder(String name) throws IOException {
-        EntryList.makeFolder(path, name);
+        FolderModes.make(path, name);
     }
 
     @Override
@@ -80,7 +81,16 @@ final class SecureFolder implements OpenFolder {
 
     @Override
     public OutputStream create(Path name) throws IOException {
-        return Channels.newOutputStream(handle.newByteChannel(name, CREATE));
+        OutputStream output = Channels.newOutputStream(handle.newByteChannel(name, CREATE));
+        try {
+            FolderModes.likeItsFolder(
+                    handle.getFileAttributeView(PosixFileAttributeView.class),
+                    handle.getFileAttributeView(name, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS));
+            return output;
+        } catch (IOException | RuntimeException e) {
+            output.close();
+            throw e;
+        }
     }
 
     @Override

@@ -93,6 +93,19 @@ class OpenFolderTest {
         assertThat(elsewhere.resolve("secret")).hasContent("the key");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void what_is_made_has_the_rights_of_its_folder(How how) throws IOException {
+        Files.setAttribute(root, "unix:mode", 02750);
+        try (OpenFolder folder = open(how)) {
+            folder.create(NAME).close();
+            folder.makeFolder("in");
+        }
+
+        assertThat(Files.getAttribute(root.resolve(NAME), "unix:mode")).isEqualTo(0100640);
+        assertThat(Files.getAttribute(root.resolve("in"), "unix:mode")).isEqualTo(0042750);
+    }
+
     @Test
     void a_folder_that_is_swapped_for_a_link_after_it_was_opened_is_still_the_folder() throws IOException {
         Path in = Files.createDirectory(root.resolve("in"));
