@@ -2,6 +2,7 @@ package org.learnerhub.app.node;
 
 import io.micrometer.core.instrument.binder.MeterBinder;
 import jakarta.jms.ConnectionFactory;
+import jakarta.servlet.Filter;
 import jakarta.servlet.Servlet;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +24,9 @@ import org.learnerhub.soap.SoapSettings;
 import org.learnerhub.web.TrustController;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -150,6 +154,24 @@ class NodeConfiguration {
         registration.setName("soap");
         registration.setLoadOnStartup(1);
         return registration;
+    }
+
+    /** Before every path, since the paths of the doors are read without regard to case and a mapping is not. */
+    @Bean
+    FilterRegistrationBean<Filter> soapPaths(PublishedDoors doors) {
+        FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(doors.filter());
+        registration.setName("soap-paths");
+        registration.addUrlPatterns("/*");
+        return registration;
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> keptConnections() {
+        return factory -> {
+            factory.setProtocol(KeptConnections.class.getName());
+            // who waits for leave to send is told at once where there is nothing to send it to
+            factory.addConnectorCustomizers(connector -> connector.setProperty("continueResponseTiming", "onRead"));
+        };
     }
 
     @Bean

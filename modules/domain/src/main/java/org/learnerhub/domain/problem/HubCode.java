@@ -101,6 +101,23 @@ public enum HubCode {
             WSEC0002,
             "The service has no such operation.",
             "Look up the operations in the service's WSDL."),
+    ELEMENT_REPEATED(
+            "HUB-1060", WSEC0001, "An element that may stand once was given again.", "Give the element named once."),
+    TEXT_BESIDE_ELEMENTS(
+            "HUB-1061",
+            WSEC0001,
+            "There is text where only elements may stand.",
+            "Take the text out, or put it into the element it belongs to."),
+    HEADER_NOT_UNDERSTOOD(
+            "HUB-1062",
+            WSEC0001,
+            "The hub must understand a header of the message and does not.",
+            "Leave the header named out, or send it without mustUnderstand."),
+    NOT_SOAP_1_1(
+            "HUB-1063",
+            WSEC0001,
+            "The message's envelope is not that of SOAP 1.1.",
+            "Set the client to SOAP 1.1, with the namespace http://schemas.xmlsoap.org/soap/envelope/."),
     HEADING_IGNORED(
             "HUB-1101",
             NONE,
