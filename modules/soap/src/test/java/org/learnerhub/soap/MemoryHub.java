@@ -48,7 +48,7 @@ final class MemoryHub {
     }
 
     private static BatchFileReader noReader() {
-        return (file, sink) -> {
+        return (file, habits, sink) -> {
             throw new UnsupportedOperationException();
         };
     }
