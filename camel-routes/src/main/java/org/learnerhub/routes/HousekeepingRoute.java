@@ -3,21 +3,30 @@ package org.learnerhub.routes;
 import org.apache.camel.builder.RouteBuilder;
 import org.learnerhub.domain.batch.RequestEditions;
 import org.learnerhub.domain.batch.ResumeStalled;
+import org.learnerhub.domain.batch.RetryDeliveries;
+import org.learnerhub.routes.folders.ExchangeFolders;
 
-/** Now and then: sets stalled batches going again, asks for editions that are due, and makes folders for new institutions. */
+/**
+ * Now and then: sets stalled batches going again, asks for editions that are due and deliveries that failed, and makes
+ * folders for new institutions.
+ */
 final class HousekeepingRoute extends RouteBuilder {
 
     private static final long STALLED_PERIOD_MS = 60_000;
     private static final long FOLDERS_PERIOD_MS = 5_000;
     private static final long EDITIONS_PERIOD_MS = 2_000;
+    private static final long DELIVERIES_PERIOD_MS = 5_000;
 
     private final ResumeStalled stalled;
     private final RequestEditions editions;
+    private final RetryDeliveries retries;
     private final ExchangeFolders folders;
 
-    HousekeepingRoute(ResumeStalled stalled, RequestEditions editions, ExchangeFolders folders) {
+    HousekeepingRoute(
+            ResumeStalled stalled, RequestEditions editions, RetryDeliveries retries, ExchangeFolders folders) {
         this.stalled = stalled;
         this.editions = editions;
+        this.retries = retries;
         this.folders = folders;
     }
 
@@ -33,5 +42,8 @@ final class HousekeepingRoute extends RouteBuilder {
         from("timer:editions?period=" + EDITIONS_PERIOD_MS)
                 .routeId("due-editions")
                 .bean(editions, "requestDue");
+        from("timer:deliveries?period=" + DELIVERIES_PERIOD_MS)
+                .routeId("failed-deliveries")
+                .bean(retries, "retryDue");
     }
 }

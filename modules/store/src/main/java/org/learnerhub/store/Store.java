@@ -13,7 +13,9 @@ import org.learnerhub.domain.batch.BatchLedger;
 import org.learnerhub.domain.batch.ChunkStore;
 import org.learnerhub.domain.batch.DeadLetters;
 import org.learnerhub.domain.batch.Editions;
+import org.learnerhub.domain.batch.FailedDeliveries;
 import org.learnerhub.domain.batch.Outbox;
+import org.learnerhub.domain.batch.SetAsideFiles;
 import org.learnerhub.domain.batch.UnitOfWork;
 import org.learnerhub.domain.enquiry.LearnerFacts;
 import org.learnerhub.domain.enquiry.RecentFinds;
@@ -72,6 +74,8 @@ public final class Store implements AutoCloseable {
     private final LearnerEvents events;
     private final AuditTrail audit;
     private final SeenMessages seenMessages;
+    private final SetAsideFiles setAsideFiles;
+    private final FailedDeliveries failedDeliveries;
 
     private Store(
             HikariDataSource pool,
@@ -117,6 +121,8 @@ public final class Store implements AutoCloseable {
         events = new SqlLearnerEvents(jdbc, dialect, versions);
         audit = new SqlAuditTrail(jdbc, dialect, unitOfWork);
         seenMessages = new SqlSeenMessages(jdbc);
+        setAsideFiles = new SqlSetAsideFiles(jdbc);
+        failedDeliveries = new SqlFailedDeliveries(jdbc);
         stopAttending = dialect.attend(dataSource);
         watch.start();
     }
@@ -270,6 +276,14 @@ public final class Store implements AutoCloseable {
 
     public SeenMessages seenMessages() {
         return seenMessages;
+    }
+
+    public SetAsideFiles setAsideFiles() {
+        return setAsideFiles;
+    }
+
+    public FailedDeliveries failedDeliveries() {
+        return failedDeliveries;
     }
 
     public StewardshipPorts stewardship() {

@@ -35,6 +35,8 @@ final class StoreUnderTest {
             "batch_receipt",
             "batch_delivery",
             "folder_delivery",
+            "set_aside",
+            "failed_delivery",
             "outbox",
             "dead_letter",
             "learner",

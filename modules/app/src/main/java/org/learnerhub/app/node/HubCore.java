@@ -33,6 +33,7 @@ import org.learnerhub.domain.batch.ReceiveBatch;
 import org.learnerhub.domain.batch.ReissueAnswer;
 import org.learnerhub.domain.batch.RequestEditions;
 import org.learnerhub.domain.batch.ResumeStalled;
+import org.learnerhub.domain.batch.RetryDeliveries;
 import org.learnerhub.domain.batch.VerifyChunk;
 import org.learnerhub.domain.batch.WayIn;
 import org.learnerhub.domain.batch.check.RowChecks;
@@ -62,7 +63,7 @@ import org.learnerhub.files.AnswerFileWriter;
 import org.learnerhub.files.ReaderLimits;
 import org.learnerhub.files.RegistrationFileReader;
 import org.learnerhub.routes.BatchSteps;
-import org.learnerhub.routes.ExchangeFolders;
+import org.learnerhub.routes.folders.FolderDeliveries;
 import org.learnerhub.signature.MessageSignatures;
 import org.learnerhub.signature.keys.HubKeys;
 import org.learnerhub.signature.keys.KeySettings;
@@ -291,7 +292,11 @@ public final class HubCore implements AutoCloseable {
                 settings.editionPause());
     }
 
-    BatchSteps steps() {
+    RetryDeliveries retries() {
+        return new RetryDeliveries(store.failedDeliveries(), ports, clock);
+    }
+
+    BatchSteps steps(FolderDeliveries deliveries) {
         return new BatchSteps(
                 new CheckBatch(ports, new RowChecks(), SenderTrust.of(settings, clock), clock, settings.maxRows()),
                 new MatchChunk(ports, matchers),
@@ -304,7 +309,7 @@ public final class HubCore implements AutoCloseable {
                         new SleepingPause()),
                 new AnswerBatch(ports, matchers, clock),
                 new ReissueAnswer(ports, matchers, settings.editionPause(), clock),
-                new ExchangeFolders(settings.exchange(), store.institutions(), store.ledger(), answers()));
+                deliveries);
     }
 
     /** What the doors for single learners stand on: strict matching, by the model of batches. */

@@ -67,6 +67,7 @@ public final class HubSettings {
                         this::workers,
                         this::maxBytes,
                         this::maxRows,
+                        this::dropFolderQuiet,
                         this::qualifiedG2Faults,
                         this::requestPatience,
                         this::oldestSignedMessage,
@@ -241,6 +242,11 @@ public final class HubSettings {
     /** The largest file to accept, in bytes. */
     public long maxBytes() {
         return text.number("max.bytes", 4L << 30, 1, Long.MAX_VALUE);
+    }
+
+    /** For how long a dropped file must not have changed before it is taken. */
+    Duration dropFolderQuiet() {
+        return Duration.ofSeconds(text.number("drop.folder.quiet.seconds", 30, 0));
     }
 
     /** The most learners in a file. */

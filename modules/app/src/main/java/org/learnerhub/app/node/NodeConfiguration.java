@@ -16,7 +16,6 @@ import org.apache.cxf.bus.spring.SpringBus;
 import org.learnerhub.app.Commands;
 import org.learnerhub.app.control.ControlServer;
 import org.learnerhub.domain.trust.DocumentSigner;
-import org.learnerhub.routes.BatchSteps;
 import org.learnerhub.routes.HubRoutes;
 import org.learnerhub.routes.RouteSettings;
 import org.learnerhub.soap.PublishedDoors;
@@ -82,27 +81,32 @@ class NodeConfiguration {
     }
 
     @Bean
-    CamelContextConfiguration routes(HubSettings settings, HubCore core, ConnectionFactory broker, OutboxBell bell) {
+    NodeFolders folders(HubSettings settings, HubCore core) {
+        return NodeFolders.of(settings, core);
+    }
+
+    @Bean
+    CamelContextConfiguration routes(
+            HubSettings settings, HubCore core, NodeFolders folders, ConnectionFactory broker, OutboxBell bell) {
         int workers = settings.workers();
-        RouteSettings routeSettings =
-                new RouteSettings(settings.exchange(), 2, workers, Math.max(1, workers / 2), settings.node());
-        BatchSteps steps = core.steps();
+        RouteSettings routeSettings = new RouteSettings(2, workers, Math.max(1, workers / 2), settings.node());
         List<RouteBuilder> routes = new HubRoutes(
                         routeSettings,
-                        steps,
+                        core.steps(folders.deliveries()),
                         core.park(),
                         core.ports().outbox(),
                         broker,
-                        core.door(),
-                        core.receive(),
+                        folders.dropped(),
+                        folders.exchange(),
                         core.stalled(),
-                        core.editions())
+                        core.editions(),
+                        folders.retries())
                 .all();
         return new CamelContextConfiguration() {
             @Override
             public void beforeApplicationStart(CamelContext context) {
                 context.getShutdownStrategy().setTimeout(SECONDS_TO_FINISH);
-                steps.folders().makeAll();
+                folders.exchange().makeAll();
                 routes.forEach(route -> add(context, route));
             }
 

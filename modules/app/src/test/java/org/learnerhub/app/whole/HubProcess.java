@@ -55,6 +55,7 @@ final class HubProcess implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().put("HUB_DROP_FOLDER_QUIET_SECONDS", "1");
         builder.environment().putAll(environment);
         builder.environment().put("HUB_HOME", RunningHub.ROOT.toString());
         try {
