@@ -41,6 +41,7 @@ final class MemoryHub {
                 null,
                 null,
                 null,
+                null,
                 vault,
                 noReader(),
                 new ReceiptOnly(),

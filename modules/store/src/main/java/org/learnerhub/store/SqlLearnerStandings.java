@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.learner.LearnerStandings;
+import org.learnerhub.domain.learner.LearnerStatus;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.StandingChange;
 import org.learnerhub.domain.learner.Uln;
@@ -55,6 +56,11 @@ final class SqlLearnerStandings implements LearnerStandings {
                 throw new IllegalStateException("a learner was changed by somebody else meanwhile");
             }
             link(before.entry(), master);
+            if (change.status() == LearnerStatus.DELETED) {
+                jdbc.update(
+                        "delete from learner_identifier where uln = ?",
+                        before.uln().number());
+            }
         }
     }
 

@@ -12,6 +12,8 @@ import org.learnerhub.domain.batch.BatchLedger;
 import org.learnerhub.domain.batch.ChunkStore;
 import org.learnerhub.domain.batch.DeadLetters;
 import org.learnerhub.domain.batch.Editions;
+import org.learnerhub.domain.batch.KeptChunks;
+import org.learnerhub.domain.batch.LearnerIdentifiers;
 import org.learnerhub.domain.batch.Outbox;
 import org.learnerhub.domain.batch.UnitOfWork;
 import org.learnerhub.domain.enquiry.LearnerFacts;
@@ -43,6 +45,8 @@ public final class Store implements AutoCloseable {
     private final HikariDataSource apart;
     private final Runnable stopAttending;
     private final LearnerRegister register;
+    private final LearnerIdentifiers identifiers;
+    private final KeptChunks keptChunks;
     private final BatchLedger ledger;
     private final ChunkStore chunks;
     private final Outbox outbox;
@@ -83,6 +87,8 @@ public final class Store implements AutoCloseable {
         manager.setExceptionTranslator(new DiscreetTranslator());
         unitOfWork = new SqlUnitOfWork(new TransactionTemplate(manager), ownTransactions(manager), pools);
         register = new SqlLearnerRegister(jdbc, dialect);
+        identifiers = new SqlLearnerIdentifiers(jdbc, dialect);
+        keptChunks = new SqlKeptChunks(jdbc);
         registerLoad = new SqlRegisterLoad(jdbc, dialect, unitOfWork, register, clock);
         ledger = new SqlBatchLedger(jdbc, clock);
         chunks = new SqlChunkStore(jdbc);
@@ -144,6 +150,15 @@ public final class Store implements AutoCloseable {
 
     public LearnerRegister register() {
         return register;
+    }
+
+    public LearnerIdentifiers identifiers() {
+        return identifiers;
+    }
+
+    /** What is left to be read for identifiers. */
+    public KeptChunks keptChunks() {
+        return keptChunks;
     }
 
     public BatchLedger ledger() {

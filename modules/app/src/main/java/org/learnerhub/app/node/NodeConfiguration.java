@@ -44,6 +44,11 @@ class NodeConfiguration {
         return HubCore.open(settings, bell::ring);
     }
 
+    @Bean(destroyMethod = "close")
+    IdentifierFilling identifierFilling(HubCore core) {
+        return new IdentifierFilling(core.fillIdentifiers()).start();
+    }
+
     @Bean
     Broker broker(HubSettings settings) {
         return Broker.open(settings);

@@ -269,6 +269,11 @@ public enum HubCode {
             NONE,
             "AbilityToShare 2 is no longer accepted; the stored value was kept.",
             "Use 1 where the learner has seen the privacy notice, 0 where not."),
+    IDENTIFIER_SHARED(
+            "HUB-3140",
+            NONE,
+            "The MISIdentifier stands on an earlier row of this file with other names or another date of birth.",
+            "Give each person an identifier of their own, or leave it blank; on this row it counted for nothing."),
 
     POSSIBLE_MATCHES(
             "HUB-4001",
