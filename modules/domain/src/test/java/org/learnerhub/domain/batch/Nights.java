@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.access.Institution;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
@@ -61,7 +62,7 @@ final class Nights {
     }
 
     static LearnerDetails row(
-            String identifier, String given, String family, String born, String gender, String postCode) {
+            @Nullable String identifier, String given, String family, String born, String gender, String postCode) {
         return LearnerDetails.nothing().toBuilder()
                 .set(LearnerField.MIS_IDENTIFIER, identifier)
                 .set(LearnerField.GIVEN_NAME, given)

@@ -1,0 +1,31 @@
+package org.learnerhub.store;
+
+import org.learnerhub.domain.batch.LearnerIdentifiers;
+import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.testkit.LearnerIdentifiersContract;
+import org.learnerhub.testkit.Ports;
+
+class LearnerIdentifiersOnH2Test extends LearnerIdentifiersContract {
+
+    private final StoreUnderTest store = StoreUnderTest.h2();
+
+    @Override
+    protected Ports freshPorts() {
+        return store.ports();
+    }
+
+    @Override
+    protected LearnerIdentifiers identifiers() {
+        return store.store().identifiers();
+    }
+
+    @Override
+    protected void merge(Uln uln, Uln master) {
+        store.merge(uln, master);
+    }
+
+    @Override
+    protected void delete(Uln uln) {
+        store.delete(uln);
+    }
+}
