@@ -144,7 +144,7 @@ class FileIdentifiersTest {
         try {
             nights.night(twins().toArray(LearnerDetails[]::new));
         } catch (RuntimeException died) {
-            assertThat(died).hasRootCauseInstanceOf(InMemoryTransactions.Crash.class);
+            assertThat(died).isInstanceOf(InMemoryTransactions.Crash.class);
         }
         nights.hub().crashWhere(() -> false);
         nights.hub().perform(Task.of(Step.ALLOCATE, new BatchId(1)));
