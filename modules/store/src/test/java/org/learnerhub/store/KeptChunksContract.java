@@ -39,8 +39,7 @@ abstract class KeptChunksContract {
     private BatchId batch(String name, int... chunks) {
         return ports.unitOfWork().get(() -> {
             BatchId id = ports.ledger().nextId();
-            ports.ledger()
-                    .add(SampleBatches.received(id, SampleBatches.identity(name)), SampleBatches.receipt(id));
+            ports.ledger().add(SampleBatches.received(id, SampleBatches.identity(name)), SampleBatches.receipt(id));
             for (int chunk : chunks) {
                 ports.chunks().addOutcomes(id, chunk, List.of());
             }
@@ -59,9 +58,7 @@ abstract class KeptChunksContract {
 
         assertThat(read)
                 .containsExactly(
-                        new KeptChunks.Place(first, 0),
-                        new KeptChunks.Place(first, 1),
-                        new KeptChunks.Place(third, 0));
+                        new KeptChunks.Place(first, 0), new KeptChunks.Place(first, 1), new KeptChunks.Place(third, 0));
     }
 
     @Test

@@ -275,7 +275,8 @@ public abstract class CaseworkContract {
 
         decide(id, same(uln(1)));
         assertThat(identifiersOfAda())
-                .extracting(link -> link.identifier().value(), link -> link.last().batch())
+                .extracting(
+                        link -> link.identifier().value(), link -> link.last().batch())
                 .containsExactly(tuple("A-17", batch.value()));
 
         undo(id);

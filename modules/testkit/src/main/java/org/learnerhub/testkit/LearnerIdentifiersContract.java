@@ -158,8 +158,7 @@ public abstract class LearnerIdentifiersContract {
                 }))
                 .hasMessage("stop");
         assertThat(identifiers.called(COLLEGE, List.of(A))).isEmpty();
-        assertThatIllegalStateException()
-                .isThrownBy(() -> identifiers.keep(COLLEGE, List.of(seen(A, 1, 7, true, 0))));
+        assertThatIllegalStateException().isThrownBy(() -> identifiers.keep(COLLEGE, List.of(seen(A, 1, 7, true, 0))));
     }
 
     private void keep(Ukprn institution, IdentifierSighting... sightings) {

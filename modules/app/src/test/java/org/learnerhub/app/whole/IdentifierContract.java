@@ -24,7 +24,9 @@ abstract class IdentifierContract {
     @Test
     void who_changes_names_gender_or_address_is_known_or_asked_about() {
         try (RunningHub hub = RunningHub.start(folder, freshDatabase(), 2)) {
-            assertThat(codes(hub, "identifiers-night-1.csv")).containsOnly("RC001").hasSize(6);
+            assertThat(codes(hub, "identifiers-night-1.csv"))
+                    .containsOnly("RC001")
+                    .hasSize(6);
 
             assertThat(codes(hub, "identifiers-night-2.csv"))
                     .as("given name and gender; typing error; family name; birth date; married and moved; moved")

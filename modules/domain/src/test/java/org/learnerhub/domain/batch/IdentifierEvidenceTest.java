@@ -163,9 +163,9 @@ class IdentifierEvidenceTest {
 
     @Test
     void who_was_merged_counts_as_the_master() {
-        Uln merged = uln(nights.night(LAVINIA).get(0));
+        Uln lavinia = uln(nights.night(LAVINIA).get(0));
         nights.hub().register().put(People.uln(1), row(null, "Olivia", "Smith", "2006-11-02", "2", "FM53 1AB"));
-        nights.hub().register().putStatus(merged, LearnerStatus.MERGED, People.uln(1));
+        nights.hub().register().putStatus(lavinia, LearnerStatus.MERGED, People.uln(1));
 
         RowOutcome moved = nights.night(row("N0", "Olivia", "Smith", "2006-11-02", "2", "FM59 2AB"))
                 .get(0);
