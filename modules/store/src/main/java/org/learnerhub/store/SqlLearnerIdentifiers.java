@@ -2,15 +2,18 @@ package org.learnerhub.store;
 
 import static java.util.Objects.requireNonNull;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.learnerhub.domain.access.Ukprn;
 import org.learnerhub.domain.batch.IdentifierLink;
@@ -25,7 +28,6 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 /** Links as rows, found by the print of institution and identifier, or by the learner's number. */
 final class SqlLearnerIdentifiers implements LearnerIdentifiers {
 
-    private static final int BATCH = 1_000;
     private static final String COLUMNS = "found.*,"
             + " (select coalesce(l.master_uln, l.uln) from learner l where l.uln = found.uln and l.status <> 0) as person";
     private static final Comparator<IdentifierLink> LATEST_LAST = Comparator.comparing(
@@ -43,8 +45,8 @@ final class SqlLearnerIdentifiers implements LearnerIdentifiers {
     SqlLearnerIdentifiers(JdbcTemplate jdbc, Dialect dialect) {
         this.jdbc = jdbc;
         byPrint = dialect.lookUp(COLUMNS, "learner_identifier", "print", "true");
-        byUln = dialect.lookUp(COLUMNS, "learner_identifier", "uln", "ukprn = ?");
-        merged = dialect.lookUp("uln", "learner", "master_uln", "status = 2");
+        byUln = dialect.lookUp("found.*", "learner_identifier", "uln", "ukprn = ?");
+        merged = dialect.lookUp("wanted, uln", "learner", "master_uln", "status = 2");
         keep = dialect.keepIdentifier();
     }
 
@@ -64,13 +66,20 @@ final class SqlLearnerIdentifiers implements LearnerIdentifiers {
 
     @Override
     public List<IdentifierLink> of(Ukprn institution, Collection<Uln> people) {
-        List<Long> ulns = new ArrayList<>(people.stream().map(Uln::number).toList());
-        for (BigintArray slice : BigintArray.slices(numbers(ulns))) {
-            ulns.addAll(jdbc.query(merged, (row, number) -> row.getLong(1), slice));
+        Map<Long, Long> persons = new HashMap<>();
+        people.forEach(one -> persons.put(one.number(), one.number()));
+        for (BigintArray slice : BigintArray.slices(numbers(people))) {
+            jdbc.query(
+                    merged, (RowCallbackHandler) row -> persons.put(row.getLong("uln"), row.getLong("wanted")), slice);
         }
         List<IdentifierLink> links = new ArrayList<>();
-        for (BigintArray slice : BigintArray.slices(numbers(ulns))) {
-            jdbc.query(byUln, (RowCallbackHandler) row -> add(row, links), slice, institution.value());
+        LongStream all = persons.keySet().stream().mapToLong(Long::longValue);
+        for (BigintArray slice : BigintArray.slices(all)) {
+            links.addAll(jdbc.query(
+                    byUln,
+                    (row, number) -> link(row, requireNonNull(persons.get(row.getLong("uln")))),
+                    slice,
+                    institution.value()));
         }
         links.sort(LATEST_LAST);
         return links;
@@ -79,9 +88,33 @@ final class SqlLearnerIdentifiers implements LearnerIdentifiers {
     @Override
     public void keep(Ukprn institution, List<IdentifierSighting> sightings) {
         OpenTransaction.demand();
-        if (!sightings.isEmpty()) {
-            jdbc.batchUpdate(keep, sightings, BATCH, (row, seen) -> set(row, institution, seen));
-        }
+        Map<IdentifierLink.Seen, List<IdentifierSighting>> byBatch =
+                sightings.stream().collect(Collectors.groupingBy(IdentifierSighting::seen));
+        byBatch.forEach((seen, of) -> {
+            for (int from = 0; from < of.size(); from += BigintArray.MOST) {
+                keep(institution, seen, of.subList(from, Math.min(of.size(), from + BigintArray.MOST)));
+            }
+        });
+    }
+
+    private void keep(Ukprn institution, IdentifierLink.Seen seen, List<IdentifierSighting> sightings) {
+        List<String> identifiers =
+                sightings.stream().map(one -> one.identifier().value()).toList();
+        jdbc.update(
+                keep,
+                column(sightings, one -> Prints.of(institution.value(), one.identifier())),
+                column(sightings, one -> one.uln().number()),
+                new TextArray(identifiers),
+                column(sightings, one -> one.registered() ? 1 : 0),
+                column(sightings, IdentifierSighting::keyFields),
+                column(sightings, IdentifierSighting::reviewCase),
+                institution.value(),
+                Moment.column(seen.at()),
+                seen.batch());
+    }
+
+    private static BigintArray column(List<IdentifierSighting> sightings, ToLongFunction<IdentifierSighting> value) {
+        return new BigintArray(sightings.stream().mapToLong(value).toArray());
     }
 
     @Override
@@ -99,36 +132,26 @@ final class SqlLearnerIdentifiers implements LearnerIdentifiers {
     private static void add(ResultSet row, List<IdentifierLink> links) throws SQLException {
         long person = row.getLong("person");
         if (person != 0) {
-            links.add(new IdentifierLink(
-                    new MisIdentifier(row.getString("identifier")),
-                    new Uln(row.getLong("uln")),
-                    new Uln(person),
-                    seen(row, "first_"),
-                    seen(row, "last_"),
-                    row.getBoolean("registered"),
-                    row.getLong("key_fields")));
+            links.add(link(row, person));
         }
+    }
+
+    private static IdentifierLink link(ResultSet row, long person) throws SQLException {
+        return new IdentifierLink(
+                new MisIdentifier(row.getString("identifier")),
+                new Uln(row.getLong("uln")),
+                new Uln(person),
+                seen(row, "first_"),
+                seen(row, "last_"),
+                row.getBoolean("registered"),
+                row.getLong("key_fields"));
     }
 
     private static IdentifierLink.Seen seen(ResultSet row, String which) throws SQLException {
         return new IdentifierLink.Seen(row.getLong(which + "batch"), requireNonNull(Moment.read(row, which + "at")));
     }
 
-    private static void set(PreparedStatement row, Ukprn institution, IdentifierSighting seen) throws SQLException {
-        row.setLong(1, Prints.of(institution.value(), seen.identifier()));
-        row.setLong(2, seen.uln().number());
-        row.setString(3, institution.value());
-        row.setString(4, seen.identifier().value());
-        row.setObject(5, Moment.column(seen.seen().at()));
-        row.setLong(6, seen.seen().batch());
-        row.setBoolean(7, seen.registered());
-        row.setLong(8, seen.keyFields());
-        row.setLong(9, seen.reviewCase());
-        row.setObject(10, Moment.column(seen.seen().at()));
-        row.setLong(11, seen.seen().batch());
-    }
-
-    private static LongStream numbers(List<Long> ulns) {
-        return ulns.stream().mapToLong(Long::longValue);
+    private static LongStream numbers(Collection<Uln> people) {
+        return people.stream().mapToLong(Uln::number);
     }
 }

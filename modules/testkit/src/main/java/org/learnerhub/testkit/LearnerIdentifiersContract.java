@@ -114,7 +114,6 @@ public abstract class LearnerIdentifiersContract {
         delete(uln(1));
 
         assertThat(identifiers.called(COLLEGE, List.of(A))).isEmpty();
-        assertThat(identifiers.of(COLLEGE, List.of(uln(1)))).isEmpty();
     }
 
     @Test

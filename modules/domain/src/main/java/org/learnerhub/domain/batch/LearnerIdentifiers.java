@@ -19,7 +19,7 @@ public interface LearnerIdentifiers {
     /**
      * By what these people were called, those merged into them included.
      *
-     * @param people as they are answered with
+     * @param people as they are answered with, none of them deleted
      */
     List<IdentifierLink> of(Ukprn institution, Collection<Uln> people);
 
