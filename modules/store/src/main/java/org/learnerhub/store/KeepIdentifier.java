@@ -18,7 +18,8 @@ final class KeepIdentifier {
             + " on conflict (print, uln) do update set " + changes("excluded");
 
     static final String MERGE = "merge into learner_identifier l using (" + SIGHTINGS + ") v on l.print = v.print and"
-            + " l.uln = v.uln when matched then update set " + changes("v") + " when not matched then insert (" + COLUMNS
+            + " l.uln = v.uln when matched then update set " + changes("v") + " when not matched then insert ("
+            + COLUMNS
             + ") values (v.print, v.uln, v.identifier, v.registered, v.key_fields, v.case_id, v.ukprn, v.last_at,"
             + " v.last_batch, v.first_at, v.first_batch)";
 
