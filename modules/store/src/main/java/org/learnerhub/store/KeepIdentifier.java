@@ -2,16 +2,16 @@ package org.learnerhub.store;
 
 /**
  * Keeps sightings of identifiers in one batch: new links, and what old ones have of it. The values: arrays of print, uln,
- * identifier, registered as 0 or 1, key_fields and case_id, then ukprn, and when and in which batch.
+ * person, identifier, registered as 0 or 1, key_fields and case_id, then ukprn, and when and in which batch.
  */
 final class KeepIdentifier {
 
-    private static final String COLUMNS = "print, uln, identifier, registered, key_fields, case_id, ukprn, last_at,"
+    private static final String COLUMNS = "print, uln, person, identifier, registered, key_fields, case_id, ukprn, last_at,"
             + " last_batch, first_at, first_batch";
 
-    private static final String SIGHTINGS = "select p as print, u as uln, i as identifier, r = 1 as registered,"
+    private static final String SIGHTINGS = "select p as print, u as uln, m as person, i as identifier, r = 1 as registered,"
             + " k as key_fields, c as case_id, ukprn, seen_at as last_at, seen_in as last_batch, seen_at as first_at,"
-            + " seen_in as first_batch from unnest(?, ?, ?, ?, ?, ?) w(p, u, i, r, k, c) cross join (select"
+            + " seen_in as first_batch from unnest(?, ?, ?, ?, ?, ?, ?) w(p, u, m, i, r, k, c) cross join (select"
             + " cast(? as varchar) as ukprn, cast(? as timestamp with time zone) as seen_at, cast(? as bigint) as seen_in) b";
 
     static final String ON_CONFLICT = "insert into learner_identifier as l (" + COLUMNS + ") " + SIGHTINGS
@@ -20,7 +20,7 @@ final class KeepIdentifier {
     static final String MERGE = "merge into learner_identifier l using (" + SIGHTINGS + ") v on l.print = v.print and"
             + " l.uln = v.uln when matched then update set " + changes("v") + " when not matched then insert ("
             + COLUMNS
-            + ") values (v.print, v.uln, v.identifier, v.registered, v.key_fields, v.case_id, v.ukprn, v.last_at,"
+            + ") values (v.print, v.uln, v.person, v.identifier, v.registered, v.key_fields, v.case_id, v.ukprn, v.last_at,"
             + " v.last_batch, v.first_at, v.first_batch)";
 
     private KeepIdentifier() {}

@@ -1,7 +1,7 @@
 package org.learnerhub.store;
 
 import org.learnerhub.domain.batch.LearnerIdentifiers;
-import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.domain.stewardship.StewardshipPorts;
 import org.learnerhub.testkit.LearnerIdentifiersContract;
 import org.learnerhub.testkit.Ports;
 
@@ -20,12 +20,7 @@ class LearnerIdentifiersOnPostgresTest extends LearnerIdentifiersContract {
     }
 
     @Override
-    protected void merge(Uln uln, Uln master) {
-        store.merge(uln, master);
-    }
-
-    @Override
-    protected void delete(Uln uln) {
-        store.delete(uln);
+    protected StewardshipPorts stewardship() {
+        return store.store().stewardship();
     }
 }

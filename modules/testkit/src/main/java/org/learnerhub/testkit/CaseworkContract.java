@@ -276,7 +276,7 @@ public abstract class CaseworkContract {
         decide(id, same(uln(1)));
         assertThat(identifiersOfAda())
                 .extracting(
-                        link -> link.identifier().value(), link -> link.last().batch())
+                        link -> link.identifier().value(), IdentifierLink::lastBatch)
                 .containsExactly(tuple("A-17", batch.value()));
 
         undo(id);
@@ -296,8 +296,7 @@ public abstract class CaseworkContract {
                                 SampleBatches.COLLEGE,
                                 List.of(new IdentifierSighting(
                                         new MisIdentifier("A-17"),
-                                        uln(1),
-                                        new IdentifierLink.Seen(99, SampleBatches.RECEIVED_AT),
+                                        uln(1), uln(1), 99, SampleBatches.RECEIVED_AT,
                                         false,
                                         0,
                                         IdentifierSighting.NO_CASE))));

@@ -12,11 +12,17 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.learnerhub.domain.access.Ukprn;
+import org.learnerhub.domain.audit.Actor;
 import org.learnerhub.domain.batch.IdentifierLink;
 import org.learnerhub.domain.batch.IdentifierSighting;
 import org.learnerhub.domain.batch.LearnerIdentifiers;
 import org.learnerhub.domain.learner.MisIdentifier;
 import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.domain.stewardship.DeleteLearner;
+import org.learnerhub.domain.stewardship.Ground;
+import org.learnerhub.domain.stewardship.MergeLearners;
+import org.learnerhub.domain.stewardship.StewardshipPorts;
+import org.learnerhub.domain.stewardship.UnmergeLearner;
 
 /** What every {@link LearnerIdentifiers} must do. */
 public abstract class LearnerIdentifiersContract {
@@ -25,6 +31,7 @@ public abstract class LearnerIdentifiersContract {
     private static final Ukprn OTHER = new Ukprn("10099992");
     private static final MisIdentifier A = new MisIdentifier("A1");
     private static final MisIdentifier B = new MisIdentifier("B\\2\té");
+    private static final Ground GROUND = new Ground(Actor.operator("desk"), "passport seen", "c-1");
     private static final Instant AT = SampleBatches.RECEIVED_AT;
 
     private Ports ports;
@@ -35,9 +42,7 @@ public abstract class LearnerIdentifiersContract {
 
     protected abstract LearnerIdentifiers identifiers();
 
-    protected abstract void merge(Uln uln, Uln master);
-
-    protected abstract void delete(Uln uln);
+    protected abstract StewardshipPorts stewardship();
 
     @BeforeEach
     void openAdapters() {
@@ -50,8 +55,7 @@ public abstract class LearnerIdentifiersContract {
     void who_was_called_so_is_found_by_the_identifier_and_by_the_learner() {
         keep(COLLEGE, seen(B, 1, 7, true, 99));
 
-        IdentifierLink.Seen once = new IdentifierLink.Seen(7, at(7));
-        IdentifierLink link = new IdentifierLink(B, uln(1), uln(1), once, once, true, 99);
+        IdentifierLink link = new IdentifierLink(B, uln(1), uln(1), 7, 7, true, 99);
         assertThat(identifiers.called(COLLEGE, List.of(A, B))).containsExactly(link);
         assertThat(identifiers.of(COLLEGE, List.of(uln(1), uln(2)))).containsExactly(link);
     }
@@ -89,8 +93,7 @@ public abstract class LearnerIdentifiersContract {
                         A,
                         uln(1),
                         uln(1),
-                        new IdentifierLink.Seen(7, at(7)),
-                        new IdentifierLink.Seen(9, at(9)),
+                        7, 9,
                         true,
                         3));
     }
@@ -98,7 +101,7 @@ public abstract class LearnerIdentifiersContract {
     @Test
     void who_was_merged_is_called_so_as_the_master() {
         keep(COLLEGE, seen(A, 1, 7, true, 0));
-        merge(uln(1), uln(2));
+        new MergeLearners(stewardship(), new SettableClock()).merge(uln(1), uln(2), GROUND);
 
         assertThat(identifiers.called(COLLEGE, List.of(A)))
                 .extracting(IdentifierLink::uln, IdentifierLink::person)
@@ -106,12 +109,19 @@ public abstract class LearnerIdentifiersContract {
         assertThat(identifiers.of(COLLEGE, List.of(uln(2))))
                 .extracting(IdentifierLink::uln)
                 .containsExactly(uln(1));
+
+        new UnmergeLearner(stewardship(), new SettableClock()).unmerge(uln(1), GROUND);
+
+        assertThat(identifiers.of(COLLEGE, List.of(uln(2)))).isEmpty();
+        assertThat(identifiers.called(COLLEGE, List.of(A)))
+                .extracting(IdentifierLink::person)
+                .containsExactly(uln(1));
     }
 
     @Test
     void who_was_deleted_is_nobody() {
         keep(COLLEGE, seen(A, 1, 7, true, 0));
-        delete(uln(1));
+        new DeleteLearner(stewardship(), new SettableClock()).delete(uln(1), GROUND);
 
         assertThat(identifiers.called(COLLEGE, List.of(A))).isEmpty();
     }
@@ -168,8 +178,7 @@ public abstract class LearnerIdentifiersContract {
             MisIdentifier identifier, long learner, long batch, boolean registered, long keyFields) {
         return new IdentifierSighting(
                 identifier,
-                uln(learner),
-                new IdentifierLink.Seen(batch, at(batch)),
+                uln(learner), uln(learner), batch, at(batch),
                 registered,
                 keyFields,
                 IdentifierSighting.NO_CASE);
@@ -177,7 +186,7 @@ public abstract class LearnerIdentifiersContract {
 
     private static IdentifierSighting inCase(MisIdentifier identifier, long learner, long reviewCase) {
         return new IdentifierSighting(
-                identifier, uln(learner), new IdentifierLink.Seen(7, at(7)), false, 0, reviewCase);
+                identifier, uln(learner), uln(learner), 7, at(7), false, 0, reviewCase);
     }
 
     private static Instant at(long batch) {

@@ -53,6 +53,10 @@ final class FileIdentifiers {
         called.computeIfAbsent(row.row(), number -> new ArrayList<>(1)).add(learner);
     }
 
+    boolean isCalled(Uln person, MisIdentifier identifier) {
+        return links.getOrDefault(person, Map.of()).containsKey(identifier);
+    }
+
     boolean says(MisIdentifier identifier) {
         return holders.getOrDefault(identifier, Set.of()).size() <= MOST_HOLDERS;
     }
@@ -98,14 +102,14 @@ final class FileIdentifiers {
 
     /** A row of this file with another identifier and other key fields was answered with the person. */
     private boolean isAnotherRow(IdentifierLink link, IdentifiedRow row) {
-        return link.last().batch() == batch.id().value()
+        return link.lastBatch() == batch.id().value()
                 && !link.identifier().equals(row.identifier())
                 && !row.hasKeyFields(link.keyFields());
     }
 
     /** The row before brought the person, so that there is nothing else to go by. */
     private boolean isOfThisFile(IdentifierLink link) {
-        return link.registered() && link.first().batch() == batch.id().value();
+        return link.registered() && link.firstBatch() == batch.id().value();
     }
 
     /** To be told of each row in order. */
@@ -120,29 +124,29 @@ final class FileIdentifiers {
                 .computeIfAbsent(seen.identifier(), identifier -> new LinkedHashMap<>(2))
                 .merge(uln, seen, FileIdentifiers::asBefore);
         link(new IdentifierLink(
-                kept.identifier(), uln, uln, kept.seen(), kept.seen(), kept.registered(), kept.keyFields()));
+                kept.identifier(), uln, uln, kept.batch(), kept.batch(), kept.registered(), kept.keyFields()));
     }
 
     private static IdentifierSighting asBefore(IdentifierSighting before, IdentifierSighting now) {
         return new IdentifierSighting(
                 now.identifier(),
                 now.uln(),
-                now.seen(),
+                now.person(),
+                now.batch(),
+                now.at(),
                 before.registered() || now.registered(),
                 now.keyFields(),
                 now.reviewCase());
     }
 
     private static IdentifierLink later(IdentifierLink before, IdentifierLink now) {
-        boolean older = now.last().at().isBefore(before.last().at());
-        IdentifierLink last = older ? before : now;
-        boolean firstOfNow = now.first().at().isBefore(before.first().at());
+        IdentifierLink last = now.lastBatch() < before.lastBatch() ? before : now;
         return new IdentifierLink(
                 last.identifier(),
                 last.uln(),
                 last.person(),
-                firstOfNow ? now.first() : before.first(),
-                last.last(),
+                Math.min(before.firstBatch(), now.firstBatch()),
+                last.lastBatch(),
                 before.registered() || now.registered(),
                 last.keyFields());
     }

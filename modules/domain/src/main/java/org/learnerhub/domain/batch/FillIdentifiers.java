@@ -96,11 +96,13 @@ public final class FillIdentifiers {
         });
         Map<Uln, RegisteredLearner> known =
                 learners.isEmpty() ? Map.of() : ports.register().findByUln(learners);
-        return telling.stream()
-                .filter(seen -> {
-                    RegisteredLearner learner = known.get(seen.uln());
-                    return learner != null && learner.status() != LearnerStatus.DELETED;
-                })
-                .toList();
+        List<IdentifierSighting> living = new ArrayList<>(telling.size());
+        for (IdentifierSighting seen : telling) {
+            RegisteredLearner learner = known.get(seen.uln());
+            if (learner != null && learner.status() != LearnerStatus.DELETED) {
+                living.add(seen.of(learner.currentUln()));
+            }
+        }
+        return living;
     }
 }

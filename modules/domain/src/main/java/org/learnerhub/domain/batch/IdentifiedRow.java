@@ -28,8 +28,15 @@ public record IdentifiedRow(CheckedRow row, MisIdentifier identifier, long keyFi
      * @param reviewCase see {@link IdentifierSighting}
      */
     public IdentifierSighting seen(Batch batch, Uln uln, ReturnCode code, long reviewCase) {
-        IdentifierLink.Seen seen = new IdentifierLink.Seen(batch.id().value(), batch.receivedAt());
-        return new IdentifierSighting(identifier, uln, seen, code == ReturnCode.RC001, keyFields, reviewCase);
+        return new IdentifierSighting(
+                identifier,
+                uln,
+                uln,
+                batch.id().value(),
+                batch.receivedAt(),
+                code == ReturnCode.RC001,
+                keyFields,
+                reviewCase);
     }
 
     /** Whether both say the same five key fields. */

@@ -51,23 +51,34 @@ final class IdentifierLookUp {
     }
 
     private void look(Ukprn institution, List<Asked> asked, FileIdentifiers found) {
-        Set<MisIdentifier> wanted =
-                asked.stream().map(one -> one.row().identifier()).collect(Collectors.toSet());
-        Map<MisIdentifier, List<IdentifierLink>> byIdentifier = identifiers.called(institution, wanted).stream()
-                .collect(Collectors.groupingBy(IdentifierLink::identifier));
         Set<Uln> people = new HashSet<>();
         asked.forEach(one -> one.candidates().forEach(candidate -> people.add(candidate.uln())));
-        byIdentifier
-                .values()
-                .forEach(links -> links.forEach(link -> {
-                    people.add(link.person());
-                    found.link(link);
-                }));
-        if (!people.isEmpty()) {
-            identifiers.of(institution, people).forEach(found::link);
+        link(institution, people, found);
+        Set<MisIdentifier> wanted = asked.stream()
+                .filter(one -> !one.isAnswered(found))
+                .map(one -> one.row().identifier())
+                .collect(Collectors.toSet());
+        if (wanted.isEmpty()) {
+            return;
         }
+        Map<MisIdentifier, List<IdentifierLink>> byIdentifier = identifiers.called(institution, wanted).stream()
+                .collect(Collectors.groupingBy(IdentifierLink::identifier));
+        Set<Uln> others = new HashSet<>();
+        byIdentifier.values().forEach(links -> links.forEach(link -> {
+            found.link(link);
+            if (!people.contains(link.person())) {
+                others.add(link.person());
+            }
+        }));
+        link(institution, others, found);
         if (matcher.weighsIdentifiers()) {
             addCalled(asked, byIdentifier, found);
+        }
+    }
+
+    private void link(Ukprn institution, Set<Uln> people, FileIdentifiers found) {
+        if (!people.isEmpty()) {
+            identifiers.of(institution, people).forEach(found::link);
         }
     }
 
@@ -94,6 +105,12 @@ final class IdentifierLookUp {
 
     /** @param candidates whom blocking keys led to */
     private record Asked(IdentifiedRow row, List<ScoredCandidate> candidates) {
+
+        /** Whether a key led to somebody who was called so, or nobody is looked for. */
+        boolean isAnswered(FileIdentifiers found) {
+            return row.row().details().has(LearnerField.ULN)
+                    || candidates.stream().anyMatch(one -> found.isCalled(one.uln(), row.identifier()));
+        }
 
         /** Whom the identifier leads to and no key; a row with a ULN asks for nobody. */
         Set<Uln> absent(Map<MisIdentifier, List<IdentifierLink>> byIdentifier, FileIdentifiers found) {

@@ -207,8 +207,8 @@ class AnyOrderTest {
 
         private static String called(IdentifierLink link, List<BatchId> ids) {
             return link.identifier().value() + " " + link.uln() + " " + link.registered() + " " + link.keyFields() + " "
-                    + ids.indexOf(new BatchId(link.first().batch())) + " "
-                    + ids.indexOf(new BatchId(link.last().batch()));
+                    + ids.indexOf(new BatchId(link.firstBatch())) + " "
+                    + ids.indexOf(new BatchId(link.lastBatch()));
         }
 
         private static String output(InMemoryHub hub, Batch batch) {

@@ -74,9 +74,9 @@ class FillIdentifiersTest {
 
         assertThat(nights.hub().identifiers().all())
                 .filteredOn(link -> link.identifier().equals(latest.identifier()))
-                .filteredOn(link -> link.last().equals(latest.last()))
+                .filteredOn(link -> link.lastBatch() == latest.lastBatch())
                 .singleElement()
-                .satisfies(link -> assertThat(link.first().batch()).isEqualTo(1));
+                .satisfies(link -> assertThat(link.firstBatch()).isEqualTo(1));
     }
 
     @Test

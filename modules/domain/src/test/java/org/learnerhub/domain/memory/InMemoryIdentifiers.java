@@ -48,7 +48,7 @@ public final class InMemoryIdentifiers implements LearnerIdentifiers, InMemoryTr
                 .map(one -> today(one.getValue().link()))
                 .filter(link -> register.byUln(link.uln()).status() != LearnerStatus.DELETED)
                 .filter(wanted)
-                .sorted(Comparator.comparing(link -> link.last().at()))
+                .sorted(Comparator.comparingLong(IdentifierLink::lastBatch))
                 .toList();
     }
 
@@ -58,8 +58,8 @@ public final class InMemoryIdentifiers implements LearnerIdentifiers, InMemoryTr
                 link.identifier(),
                 link.uln(),
                 learner.currentUln(),
-                link.first(),
-                link.last(),
+                link.firstBatch(),
+                link.lastBatch(),
                 link.registered(),
                 link.keyFields());
     }
@@ -71,10 +71,7 @@ public final class InMemoryIdentifiers implements LearnerIdentifiers, InMemoryTr
             Kept fresh = new Kept(
                     new IdentifierLink(
                             seen.identifier(),
-                            seen.uln(),
-                            seen.uln(),
-                            seen.seen(),
-                            seen.seen(),
+                            seen.uln(), seen.person(), seen.batch(), seen.batch(),
                             seen.registered(),
                             seen.keyFields()),
                     seen.reviewCase());
@@ -85,15 +82,15 @@ public final class InMemoryIdentifiers implements LearnerIdentifiers, InMemoryTr
     private static Kept both(Kept before, Kept now) {
         IdentifierLink was = before.link;
         IdentifierLink is = now.link;
-        boolean latest = !is.last().at().isBefore(was.last().at());
-        boolean earliest = is.first().at().isBefore(was.first().at());
+        boolean latest = is.lastBatch() >= was.lastBatch();
+        boolean earliest = is.firstBatch() < was.firstBatch();
         return new Kept(
                 new IdentifierLink(
                         was.identifier(),
                         was.uln(),
                         was.person(),
-                        earliest ? is.first() : was.first(),
-                        latest ? is.last() : was.last(),
+                        earliest ? is.firstBatch() : was.firstBatch(),
+                        latest ? is.lastBatch() : was.lastBatch(),
                         was.registered() || is.registered(),
                         latest ? is.keyFields() : was.keyFields()),
                 before.reviewCase == now.reviewCase ? now.reviewCase : IdentifierSighting.NO_CASE);

@@ -3,6 +3,8 @@ create table learner_identifier (
     -- of institution and identifier, see the domain's matching.Prints
     print bigint not null,
     uln bigint not null,
+    -- the master's where the learner is merged, else the same
+    person bigint not null,
     ukprn varchar(8) not null,
     -- trimmed, in capitals
     identifier varchar not null,
@@ -18,9 +20,11 @@ create table learner_identifier (
     -- the review case that alone says so; 0 where something else does
     case_id bigint not null,
     primary key (print, uln)
-);
+) with (fillfactor = 60);
 
-create index learner_identifier_uln on learner_identifier (uln);
+-- A link is updated with every file that has it; no index knows what changes then.
+
+create index learner_identifier_person on learner_identifier (person);
 
 -- One row: up to which chunk the batches that were kept before this table are read for it.
 create table identifier_fill (
