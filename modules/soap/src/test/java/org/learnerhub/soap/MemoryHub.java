@@ -44,6 +44,7 @@ final class MemoryHub {
                 null,
                 null,
                 null,
+                null,
                 vault,
                 noReader(),
                 new ReceiptOnly(),

@@ -57,6 +57,9 @@ interface Dialect {
      */
     void noteFind(JdbcTemplate jdbc, @Nullable Object... find);
 
+    /** See {@link KeepIdentifier}. */
+    String keepIdentifier();
+
     /** What every connection is told first; null where there is nothing to tell. */
     @Nullable
     String onConnect();

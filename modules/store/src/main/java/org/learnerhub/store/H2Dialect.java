@@ -102,6 +102,11 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
+    public String keepIdentifier() {
+        return KeepIdentifier.MERGE;
+    }
+
+    @Override
     public @Nullable String onConnect() {
         return null;
     }

@@ -58,6 +58,11 @@ final class PostgresDialect implements Dialect {
                 find);
     }
 
+    @Override
+    public String keepIdentifier() {
+        return KeepIdentifier.ON_CONFLICT;
+    }
+
     /**
      * Every statement reads few rows through an index, also while the statistics call the tables empty; so one plan does
      * for all values, and none is made anew for each call.

@@ -14,6 +14,8 @@ import org.learnerhub.domain.batch.ChunkStore;
 import org.learnerhub.domain.batch.DeadLetters;
 import org.learnerhub.domain.batch.Editions;
 import org.learnerhub.domain.batch.FailedDeliveries;
+import org.learnerhub.domain.batch.KeptChunks;
+import org.learnerhub.domain.batch.LearnerIdentifiers;
 import org.learnerhub.domain.batch.Outbox;
 import org.learnerhub.domain.batch.SetAsideFiles;
 import org.learnerhub.domain.batch.UnitOfWork;
@@ -51,6 +53,8 @@ public final class Store implements AutoCloseable {
     private final DatabaseWatch watch;
     private final Runnable stopAttending;
     private final LearnerRegister register;
+    private final LearnerIdentifiers identifiers;
+    private final KeptChunks keptChunks;
     private final BatchLedger ledger;
     private final ChunkStore chunks;
     private final Outbox outbox;
@@ -99,6 +103,8 @@ public final class Store implements AutoCloseable {
         unitOfWork = new SqlUnitOfWork(
                 new TransactionTemplate(manager), ownTransactions(manager), pools, new RegisterTurns(jdbc, dialect));
         register = new SqlLearnerRegister(jdbc, dialect);
+        identifiers = new SqlLearnerIdentifiers(jdbc, dialect);
+        keptChunks = new SqlKeptChunks(jdbc);
         registerLoad = new SqlRegisterLoad(jdbc, dialect, unitOfWork, register, clock);
         ledger = new SqlBatchLedger(jdbc, clock);
         chunks = new SqlChunkStore(jdbc);
@@ -187,6 +193,15 @@ public final class Store implements AutoCloseable {
 
     public LearnerRegister register() {
         return register;
+    }
+
+    public LearnerIdentifiers identifiers() {
+        return identifiers;
+    }
+
+    /** What is left to be read for identifiers. */
+    public KeptChunks keptChunks() {
+        return keptChunks;
     }
 
     public BatchLedger ledger() {

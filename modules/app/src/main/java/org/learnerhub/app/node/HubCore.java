@@ -26,6 +26,7 @@ import org.learnerhub.domain.batch.CheckBatch;
 import org.learnerhub.domain.batch.ChunkAllocation;
 import org.learnerhub.domain.batch.CollectAnswer;
 import org.learnerhub.domain.batch.DecideRow;
+import org.learnerhub.domain.batch.FillIdentifiers;
 import org.learnerhub.domain.batch.MatchChoice;
 import org.learnerhub.domain.batch.MatchChunk;
 import org.learnerhub.domain.batch.ParkTask;
@@ -116,6 +117,7 @@ public final class HubCore implements AutoCloseable {
                 store.outbox(),
                 store.deadLetters(),
                 store.register(),
+                store.identifiers(),
                 store.reviewCases(),
                 store.editions(),
                 store.vault(),
@@ -275,6 +277,10 @@ public final class HubCore implements AutoCloseable {
 
     ResumeStalled stalled() {
         return new ResumeStalled(ports, clock, STALLED_AFTER);
+    }
+
+    FillIdentifiers fillIdentifiers() {
+        return new FillIdentifiers(ports, store.keptChunks());
     }
 
     RequestEditions editions() {

@@ -52,6 +52,11 @@ class NodeConfiguration {
         return HubCore.open(settings, bell::ring);
     }
 
+    @Bean(destroyMethod = "close")
+    IdentifierFilling identifierFilling(HubCore core) {
+        return new IdentifierFilling(core.fillIdentifiers()).start();
+    }
+
     /** Where the database takes one process only, the node runs the operator's commands. */
     @Bean(destroyMethod = "close")
     ControlServer controlServer(HubSettings settings, HubCore core) {

@@ -28,8 +28,7 @@ import org.learnerhub.testkit.H2Databases;
 class DecoratedNamesTest {
 
     private static final Path FIRST = RunningHub.ROOT.resolve("samples/batches/names-with-additions.csv");
-    private static final String PLAIN =
-            """
+    private static final String PLAIN = """
             ULN,MISIdentifier,GivenName,FamilyName,DateOfBirth,Gender,LastKnownPostCode,AbilityToShare,VerificationType
             ,C01,Edwin,Garside,2003-02-02,9,FM45 1AB,1,2
             ,C05,Zoë,Angélique-Rous,2003-06-06,9,FM45 1AG,1,2
@@ -72,8 +71,9 @@ class DecoratedNamesTest {
                 .batch();
         Batch ended = await().atMost(Duration.ofMinutes(1))
                 .pollInterval(Duration.ofMillis(20))
-                .until(() -> core.ports().ledger().find(id).orElseThrow(), batch -> batch.state()
-                        .isFinal());
+                .until(
+                        () -> core.ports().ledger().find(id).orElseThrow(),
+                        batch -> batch.state().isFinal());
         Map<String, ReturnCode> codes = new TreeMap<>();
         core.answers()
                 .rows(ended)

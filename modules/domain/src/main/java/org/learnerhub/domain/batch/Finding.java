@@ -11,7 +11,10 @@ import org.learnerhub.domain.problem.HubCode;
  * @param detail what was found and where the limit is, in a few words that never tell the value; null where the code
  *     says it all
  */
-public record Finding(HubCode code, @Nullable LearnerField field, @Nullable String detail) {
+public record Finding(
+        HubCode code,
+        @Nullable LearnerField field,
+        @Nullable String detail) {
 
     public Finding(HubCode code, @Nullable LearnerField field) {
         this(code, field, null);

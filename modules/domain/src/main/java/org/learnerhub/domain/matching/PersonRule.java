@@ -138,7 +138,7 @@ final class PersonRule {
         return apart && Math.abs(BirthDate.year(one.birth()) - BirthDate.year(other.birth())) >= GENERATION_YEARS;
     }
 
-    private static boolean agrees(Level family) {
+    static boolean agrees(Level family) {
         return switch (family) {
             case EXACT, VARIANT, CLOSE, PARTIAL -> true;
             default -> false;

@@ -1,6 +1,7 @@
 package org.learnerhub.domain.matching;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ final class Scorer {
 
     private static final NameTables TABLES = NameTables.standard();
 
-    /** In the order of {@link Compared}; what the fields say together comes last. */
+    /** In the order of {@link Compared}; what the fields say together comes after them. */
     private static final FieldComparator[] COMPARATORS = {
         new GivenNameComparator(TABLES),
         new FamilyNameComparator(TABLES),
@@ -25,7 +26,7 @@ final class Scorer {
         new PlaceComparator(Compared.SCHOOL_AT_AGE_16, MatchRecord::school)
     };
 
-    private static final int FIELDS = COMPARATORS.length + 1;
+    private static final int FIELDS = Compared.all().size();
 
     private final PersonRule person = new PersonRule(TABLES);
     private final Weights weights;
@@ -90,10 +91,11 @@ final class Scorer {
     /** By ordinal of {@link Compared}. */
     Level[] levels(MatchRecord one, MatchRecord other) {
         Level[] levels = new Level[FIELDS];
+        Arrays.fill(levels, Level.MISSING);
         for (int i = 0; i < COMPARATORS.length; i++) {
             levels[i] = COMPARATORS[i].compare(one, other);
         }
-        levels[COMPARATORS.length] = person.judge(levels, one, other);
+        levels[Compared.PERSON.ordinal()] = person.judge(levels, one, other);
         return levels;
     }
 

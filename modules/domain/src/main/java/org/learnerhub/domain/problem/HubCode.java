@@ -482,6 +482,11 @@ public enum HubCode {
             NONE,
             "This seems to stand for a name and to be none.",
             "Leave the row out, or write the person's name."),
+    IDENTIFIER_SHARED(
+            "HUB-3140",
+            NONE,
+            "The MISIdentifier stands on an earlier row of this file with other names or another date of birth.",
+            "Give each person an identifier of their own, or leave it blank; on this row it counted for nothing."),
 
     POSSIBLE_MATCHES(
             "HUB-4001",

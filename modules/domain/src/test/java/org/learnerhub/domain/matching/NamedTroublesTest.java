@@ -35,9 +35,10 @@ class NamedTroublesTest {
     @Test
     void both_twins_registered_each_is_matched_to_the_own_record() {
         LearnerDetails twin = called("Abigail", "Thornley", "2005-04-17", "2", "LS6 2QT");
-        assertThat(decide(twin, REBECCA, twin)).isInstanceOfSatisfying(MatchOutcome.Exact.class, exact -> assertThat(
-                        exact.learner().entry())
-                .isOne());
+        assertThat(decide(twin, REBECCA, twin))
+                .isInstanceOfSatisfying(
+                        MatchOutcome.Exact.class,
+                        exact -> assertThat(exact.learner().entry()).isOne());
     }
 
     @Test
@@ -137,9 +138,10 @@ class NamedTroublesTest {
     void diacritics_apostrophes_spaces_and_capitals_do_not_count() {
         LearnerDetails plain = called("Zoe", "OConnor Smith", "2004-10-05", "2", "bt7 1nn");
         LearnerDetails dressed = called("ZOË", "O'Connor-Smith", "2004-10-05", "2", "BT7 1NN");
-        assertThat(decide(plain, dressed)).isInstanceOfSatisfying(MatchOutcome.Exact.class, exact -> assertThat(
-                        exact.learner().fiveFieldsEqual())
-                .isTrue());
+        assertThat(decide(plain, dressed))
+                .isInstanceOfSatisfying(
+                        MatchOutcome.Exact.class,
+                        exact -> assertThat(exact.learner().fiveFieldsEqual()).isTrue());
     }
 
     @Test

@@ -70,6 +70,7 @@ public final class InMemoryHub {
     private final SettableClock clock = new SettableClock();
     private final InMemoryTransactions transactions = new InMemoryTransactions();
     private final InMemoryRegister register = new InMemoryRegister(transactions);
+    private final InMemoryIdentifiers identifiers = new InMemoryIdentifiers(transactions, register);
     private final InMemoryLedger ledger = new InMemoryLedger(transactions, clock);
     private final InMemoryChunks chunks = new InMemoryChunks(transactions);
     private final InMemoryOutbox outbox = new InMemoryOutbox(transactions);
@@ -104,6 +105,7 @@ public final class InMemoryHub {
                 outbox,
                 deadLetters,
                 register,
+                identifiers,
                 reviews,
                 editions,
                 vault,
@@ -263,6 +265,10 @@ public final class InMemoryHub {
 
     public InMemoryRegister register() {
         return register;
+    }
+
+    public InMemoryIdentifiers identifiers() {
+        return identifiers;
     }
 
     public InMemoryLedger ledger() {

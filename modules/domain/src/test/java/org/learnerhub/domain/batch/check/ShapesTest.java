@@ -102,9 +102,10 @@ class ShapesTest {
     void an_address_made_to_keep_the_check_busy_does_not() {
         String hostile = "a".repeat(64) + "@" + "aa.".repeat(62) + "!";
 
-        assertTimeoutPreemptively(Duration.ofSeconds(2), () -> assertThat(
-                        Checked.field(EMAIL_ADDRESS, hostile).isRefused(HubCode.EMAIL_FORMAT))
-                .isTrue());
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(2),
+                () -> assertThat(Checked.field(EMAIL_ADDRESS, hostile).isRefused(HubCode.EMAIL_FORMAT))
+                        .isTrue());
     }
 
     @Test
