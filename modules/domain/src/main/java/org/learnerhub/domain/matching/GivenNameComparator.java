@@ -14,9 +14,11 @@ final class GivenNameComparator implements FieldComparator {
     private static final int SHORT = 4;
 
     private final NameTables tables;
+    private final KnownNames names;
 
-    GivenNameComparator(NameTables tables) {
+    GivenNameComparator(NameTables tables, KnownNames names) {
         this.tables = tables;
+        this.names = names;
     }
 
     @Override
@@ -37,7 +39,8 @@ final class GivenNameComparator implements FieldComparator {
         if (NameSwap.isSwapped(one, other)) {
             return Level.SWAPPED;
         }
-        if (isVariant(one, mine, other, theirs)) {
+        int year = BirthDate.year(one.birth() == 0 ? other.birth() : Math.max(one.birth(), other.birth()));
+        if (isAlsoCalled(one, mine, other, theirs) || isVariant(mine, theirs, year)) {
             return Level.VARIANT;
         }
         if (isAmong(mine, theirs, other.middle()) || isAmong(theirs, mine, one.middle())) {
@@ -46,17 +49,25 @@ final class GivenNameComparator implements FieldComparator {
         if (mine.isInitial() || theirs.isInitial()) {
             return mine.core().charAt(0) == theirs.core().charAt(0) ? Level.INITIAL : Level.DIFFERENT;
         }
-        return likeness(mine, theirs);
+        return likeness(mine, theirs, year);
     }
 
-    private boolean isVariant(MatchRecord one, Name mine, MatchRecord other, Name theirs) {
+    private static boolean isAlsoCalled(MatchRecord one, Name mine, MatchRecord other, Name theirs) {
         Name myPreferred = one.preferred();
         Name theirPreferred = other.preferred();
-        return tables.areVariants(mine.core(), theirs.core())
-                || isSame(myPreferred, theirs)
-                || isSame(theirPreferred, mine)
-                || isSame(myPreferred, theirPreferred)
-                || isVariantOfFirst(mine, theirs);
+        return isSame(myPreferred, theirs) || isSame(theirPreferred, mine) || isSame(myPreferred, theirPreferred);
+    }
+
+    /** ADA and IDA look alike, sound different and are names of two girls, whatever a table says. */
+    private boolean isVariant(Name mine, Name theirs, int year) {
+        if (!tables.areVariants(mine.core(), theirs.core())) {
+            return isVariantOfFirst(mine, theirs);
+        }
+        boolean form = mine.core().startsWith(theirs.core())
+                || theirs.core().startsWith(mine.core())
+                || NameSound.isLike(mine.core(), theirs.core())
+                || !TypingError.between(mine.core(), theirs.core());
+        return form || !names.areTwoNames(mine.core(), theirs.core(), year);
     }
 
     /** ALEX and ALEXANDER JAMES; not ANNA MARIA and ANA BELEN. */
@@ -86,15 +97,16 @@ final class GivenNameComparator implements FieldComparator {
         return true;
     }
 
-    private Level likeness(Name mine, Name theirs) {
+    private Level likeness(Name mine, Name theirs, int year) {
         if (mine.sharesPart(theirs)) {
             return Level.SIMILAR;
         }
         if (!TypingError.between(mine.core(), theirs.core())) {
             return Level.DIFFERENT;
         }
-        boolean bothNames = tables.isGivenName(mine.core()) && tables.isGivenName(theirs.core());
-        return bothNames || isShortWithOtherBeginning(mine.core(), theirs.core()) ? Level.SIMILAR : Level.CLOSE;
+        boolean twoNames = names.areTwoNames(mine.core(), theirs.core(), year)
+                && !NameSound.isSame(mine.core(), theirs.core());
+        return twoNames || isShortWithOtherBeginning(mine.core(), theirs.core()) ? Level.SIMILAR : Level.CLOSE;
     }
 
     /** YING and TING: one letter of four is too much to be called a slip. */

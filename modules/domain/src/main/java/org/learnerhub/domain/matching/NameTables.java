@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What is known of names at large: how common they are, which are forms of each other, which go together. Read once
@@ -36,6 +37,7 @@ final class NameTables {
     private final Map<String, Integer> givenCommunities = new HashMap<>();
     private final Map<String, Integer> familyCommunities = new HashMap<>();
     private final LongSet variants;
+    private final LetterTriples triples;
 
     private NameTables() {
         lines("given-names.txt").forEach(line -> given.put(before(line), after(line)));
@@ -44,6 +46,8 @@ final class NameTables {
                         family.merge(core(before(line)), bits(after(line).charAt(0)), Math::min));
         readCommunities();
         variants = readVariants();
+        triples = new LetterTriples(Stream.concat(given.keySet().stream(), givenCommunities.keySet().stream())
+                .toList());
     }
 
     static NameTables standard() {
@@ -56,7 +60,7 @@ final class NameTables {
                 RARE_GIVEN, wordsBits(name, givenBits(name.whole(), birthYear), givenBits(name.first(), birthYear)));
     }
 
-    private double givenBits(String word, int birthYear) {
+    double givenBits(String word, int birthYear) {
         String codes = given.get(word);
         double bits = codes == null ? RARE_GIVEN : bits(codes.charAt(period(birthYear)));
         return givenCommunities.containsKey(word) ? Math.min(bits, RARE_AT_HOME) : bits;
@@ -81,6 +85,11 @@ final class NameTables {
     /** Whether parents choose this name, rather than slips of the pen. */
     boolean isGivenName(String word) {
         return given.containsKey(word);
+    }
+
+    /** The letters of given names. */
+    LetterTriples triples() {
+        return triples;
     }
 
     /** Short form, pet name or another spelling of one another. */

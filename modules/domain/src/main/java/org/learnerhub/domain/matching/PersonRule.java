@@ -28,9 +28,11 @@ final class PersonRule {
             Set.of(MOHAMMED, "ABDUL", "SYED", "SYEDA", "MARIA", "JOSE", "ANA", "JUAN");
 
     private final NameTables tables;
+    private final SlipProof slips;
 
-    PersonRule(NameTables tables) {
+    PersonRule(NameTables tables, SlipProof slips) {
         this.tables = tables;
+        this.slips = slips;
     }
 
     /** @param levels of all other fields, by ordinal */
@@ -49,7 +51,20 @@ final class PersonRule {
         if (otherGiven || isContradicted(given, family, birth, levels) || isOtherMiddle(levels, one, other)) {
             return Level.CONTRADICTED;
         }
-        return isUnproven(given, family, birth, one, other) ? Level.UNPROVEN : Level.MISSING;
+        if (given == Level.CLOSE && birth == Level.EXACT && sameFamily && !isProvenSlip(levels, one, other)) {
+            return Level.ALIKE;
+        }
+        boolean unproven = isUnproven(given, family, birth, one, other) || Nearness.isAll(levels, one, other);
+        return unproven ? Level.UNPROVEN : Level.MISSING;
+    }
+
+    private boolean isProvenSlip(Level[] levels, MatchRecord one, MatchRecord other) {
+        Name mine = one.given();
+        Name theirs = other.given();
+        return mine != null
+                && theirs != null
+                && (slips.isProven(mine.core(), theirs.core(), BirthDate.year(one.birth()))
+                        || OwnEmail.isShared(levels[Compared.EMAIL_ADDRESS.ordinal()], one, other));
     }
 
     private static boolean isTwinName(Level given, Level[] levels) {

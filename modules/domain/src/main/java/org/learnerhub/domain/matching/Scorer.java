@@ -12,27 +12,35 @@ final class Scorer {
 
     private static final NameTables TABLES = NameTables.standard();
 
+    private static final int FIELDS = Compared.all().size();
+
     /** In the order of {@link Compared}; what the fields say together comes last. */
-    private static final FieldComparator[] COMPARATORS = {
-        new GivenNameComparator(TABLES),
-        new FamilyNameComparator(TABLES),
-        new BirthDateComparator(),
-        new GenderComparator(),
-        new PostCodeComparator(),
-        new EmailComparator(),
-        new MiddleNameComparator(TABLES),
-        new PlaceComparator(Compared.PLACE_OF_BIRTH, MatchRecord::birthPlace),
-        new PlaceComparator(Compared.SCHOOL_AT_AGE_16, MatchRecord::school)
-    };
+    private final FieldComparator[] comparators;
 
-    private static final int FIELDS = COMPARATORS.length + 1;
-
-    private final PersonRule person = new PersonRule(TABLES);
+    private final PersonRule person;
     private final Weights weights;
     private final long prior;
     private final long review;
 
+    /** By the name tables alone. */
     Scorer(MatchModel model) {
+        this(model, Census.none());
+    }
+
+    Scorer(MatchModel model, Census census) {
+        KnownNames names = new KnownNames(TABLES, census);
+        comparators = new FieldComparator[] {
+            new GivenNameComparator(TABLES, names),
+            new FamilyNameComparator(TABLES),
+            new BirthDateComparator(),
+            new GenderComparator(),
+            new PostCodeComparator(),
+            new EmailComparator(),
+            new MiddleNameComparator(TABLES),
+            new PlaceComparator(Compared.PLACE_OF_BIRTH, MatchRecord::birthPlace),
+            new PlaceComparator(Compared.SCHOOL_AT_AGE_16, MatchRecord::school)
+        };
+        person = new PersonRule(TABLES, new SlipProof(names));
         weights = new Weights(model, TABLES);
         prior = Math.round(model.prior() * 1000);
         review = Math.round(model.review() * 1000);
@@ -90,10 +98,10 @@ final class Scorer {
     /** By ordinal of {@link Compared}. */
     Level[] levels(MatchRecord one, MatchRecord other) {
         Level[] levels = new Level[FIELDS];
-        for (int i = 0; i < COMPARATORS.length; i++) {
-            levels[i] = COMPARATORS[i].compare(one, other);
+        for (int i = 0; i < comparators.length; i++) {
+            levels[i] = comparators[i].compare(one, other);
         }
-        levels[COMPARATORS.length] = person.judge(levels, one, other);
+        levels[comparators.length] = person.judge(levels, one, other);
         return levels;
     }
 
