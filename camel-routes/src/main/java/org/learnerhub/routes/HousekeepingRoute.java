@@ -3,21 +3,29 @@ package org.learnerhub.routes;
 import org.apache.camel.builder.RouteBuilder;
 import org.learnerhub.domain.batch.RequestEditions;
 import org.learnerhub.domain.batch.ResumeStalled;
+import org.learnerhub.domain.matching.CountNames;
 
-/** Now and then: sets stalled batches going again, asks for editions that are due, and makes folders for new institutions. */
+/**
+ * Now and then: sets stalled batches going again, asks for editions that are due, counts the names of a register that has
+ * grown, and makes folders for new institutions.
+ */
 final class HousekeepingRoute extends RouteBuilder {
 
     private static final long STALLED_PERIOD_MS = 60_000;
+    private static final long NAMES_PERIOD_MS = 60_000;
     private static final long FOLDERS_PERIOD_MS = 5_000;
     private static final long EDITIONS_PERIOD_MS = 2_000;
 
     private final ResumeStalled stalled;
     private final RequestEditions editions;
+    private final CountNames names;
     private final ExchangeFolders folders;
 
-    HousekeepingRoute(ResumeStalled stalled, RequestEditions editions, ExchangeFolders folders) {
+    HousekeepingRoute(
+            ResumeStalled stalled, RequestEditions editions, CountNames names, ExchangeFolders folders) {
         this.stalled = stalled;
         this.editions = editions;
+        this.names = names;
         this.folders = folders;
     }
 
@@ -27,6 +35,7 @@ final class HousekeepingRoute extends RouteBuilder {
         from("timer:stalled?period=" + STALLED_PERIOD_MS)
                 .routeId("resume-stalled")
                 .bean(stalled, "resume");
+        from("timer:names?period=" + NAMES_PERIOD_MS).routeId("count-names").bean(names, "keepCurrent");
         from("timer:folders?period=" + FOLDERS_PERIOD_MS)
                 .routeId("exchange-folders")
                 .bean(folders, "makeAll");

@@ -9,6 +9,7 @@ import org.learnerhub.domain.batch.ParkTask;
 import org.learnerhub.domain.batch.ReceiveBatch;
 import org.learnerhub.domain.batch.RequestEditions;
 import org.learnerhub.domain.batch.ResumeStalled;
+import org.learnerhub.domain.matching.CountNames;
 
 /** The module's door: all routes of a node, made of its use cases. */
 public record HubRoutes(
@@ -20,7 +21,8 @@ public record HubRoutes(
         Door door,
         ReceiveBatch receive,
         ResumeStalled stalled,
-        RequestEditions editions) {
+        RequestEditions editions,
+        CountNames names) {
 
     /** Where to ring so that the outbox is relayed at once. */
     public static final String BELL = RelayRoute.BELL;
@@ -30,6 +32,6 @@ public record HubRoutes(
                 new RelayRoute(new OutboxRelay(outbox, broker)),
                 new StepRoutes(steps, new DeadLetterOffice(park), settings),
                 new DropFolderRoute(new DropFolder(door, receive, steps.folders()), settings),
-                new HousekeepingRoute(stalled, editions, steps.folders()));
+                new HousekeepingRoute(stalled, editions, names, steps.folders()));
     }
 }

@@ -9,5 +9,5 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         description = "Measures and tunes matching; see docs/match-commands.md.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {EvaluateCommand.class, TrainCommand.class, WhatIfCommand.class, DuplicatesCommand.class})
+        subcommands = {CountCommand.class, EvaluateCommand.class, TrainCommand.class, WhatIfCommand.class, DuplicatesCommand.class})
 public final class MatchCommand {}

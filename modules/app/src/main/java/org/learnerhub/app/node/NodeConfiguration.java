@@ -79,7 +79,8 @@ class NodeConfiguration {
                         core.door(),
                         core.receive(),
                         core.stalled(),
-                        core.editions())
+                        core.editions(),
+                        core.names())
                 .all();
         return new CamelContextConfiguration() {
             @Override

@@ -84,6 +84,16 @@ public final class Census {
         return learners;
     }
 
+    /** How many given names three and more bear. */
+    public int givenNames() {
+        return given.size();
+    }
+
+    /** How many family names three and more bear. */
+    public int familyNames() {
+        return family.size();
+    }
+
     /** The class of those born about then who bear the given name. */
     int given(String name, int birthYear) {
         return given.about(name, birthYear);

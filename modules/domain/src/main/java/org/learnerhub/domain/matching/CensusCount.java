@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.learner.LearnerDetails;
+import org.learnerhub.domain.learner.LearnerField;
 
 /** Counts names, folded as the matcher folds them, into a census. The same for the same people in any order. */
 public final class CensusCount {
@@ -26,6 +28,13 @@ public final class CensusCount {
     /** The same for family names. */
     public void family(@Nullable String written, int birthYear, long bearers) {
         count(family, written, birthYear, bearers);
+    }
+
+    /** A learner with both names. */
+    public void add(LearnerDetails learner) {
+        int year = BirthDate.year(BirthDate.of(learner.get(LearnerField.DATE_OF_BIRTH)));
+        given(learner.get(LearnerField.GIVEN_NAME), year, 1);
+        family(learner.get(LearnerField.FAMILY_NAME), year, 1);
     }
 
     private static void count(

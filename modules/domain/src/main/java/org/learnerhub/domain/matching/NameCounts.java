@@ -18,6 +18,7 @@ final class NameCounts {
     private final long[] periods;
     private final byte[] totals;
     private final int mask;
+    private final int size;
 
     /** @param byName of each name the class in all, and by period */
     NameCounts(Map<String, Bearers> byName) {
@@ -26,6 +27,7 @@ final class NameCounts {
         periods = new long[capacity];
         totals = new byte[capacity];
         mask = capacity - 1;
+        size = byName.size();
         byName.forEach((name, bearers) -> {
             int slot = slot(hash(name));
             hashes[slot] = hash(name);
@@ -40,6 +42,10 @@ final class NameCounts {
      * @param periods sixteen of four bits, the earliest in the lowest
      */
     record Bearers(int total, long periods) {}
+
+    int size() {
+        return size;
+    }
 
     /** The class of all who bear the name. */
     int total(String name) {
