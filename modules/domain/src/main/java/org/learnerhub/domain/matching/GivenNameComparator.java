@@ -98,15 +98,14 @@ final class GivenNameComparator implements FieldComparator {
     }
 
     private Level likeness(Name mine, Name theirs, int year) {
-        if (mine.sharesPart(theirs)) {
-            return Level.SIMILAR;
+        AlikeWords words = AlikeWords.of(mine, theirs);
+        if (!TypingError.between(words.one(), words.other())) {
+            return mine.sharesPart(theirs) ? Level.SIMILAR : Level.DIFFERENT;
         }
-        if (!TypingError.between(mine.core(), theirs.core())) {
-            return Level.DIFFERENT;
-        }
-        boolean twoNames = names.areTwoNames(mine.core(), theirs.core(), year)
-                && !NameSound.isSame(mine.core(), theirs.core());
-        return twoNames || isShortWithOtherBeginning(mine.core(), theirs.core()) ? Level.SIMILAR : Level.CLOSE;
+        return names.areTwoNames(words.one(), words.other(), year)
+                        || isShortWithOtherBeginning(words.one(), words.other())
+                ? Level.SIMILAR
+                : Level.CLOSE;
     }
 
     /** YING and TING: one letter of four is too much to be called a slip. */

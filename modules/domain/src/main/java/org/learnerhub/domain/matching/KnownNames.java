@@ -12,10 +12,8 @@ final class KnownNames {
     /** A spelling of forty bearers and more is nobody's slip. */
     private static final int NO_SLIP = 4;
 
-    /** Eighty bearers, and 640. */
-    private static final int MANY = 5;
-
-    private static final int VERY_MANY = 8;
+    /** From eighty bearers on more of them prove no more. */
+    private static final int MOST_POINTS = 4;
 
     private static final double COMMON_BITS = 9;
     private static final double USUAL_BITS = 12;
@@ -43,6 +41,11 @@ final class KnownNames {
                 && !isUsualSlip(other, one);
     }
 
+    /** Whether the register has people of either name in those years. */
+    boolean areCounted(String one, String other, int birthYear) {
+        return census.given(one, birthYear) >= BearerClass.FEW && census.given(other, birthYear) >= BearerClass.FEW;
+    }
+
     /** How telling it is that nobody bears the one spelling while many bear the other. */
     int pointsOfBearers(String one, String other, int birthYear) {
         boolean mine = isBorne(one, birthYear) && !isUsualSlip(one, other);
@@ -51,15 +54,9 @@ final class KnownNames {
             return 0;
         }
         String borne = mine ? one : other;
-        int those = census.given(borne);
-        if (those >= VERY_MANY) {
-            return 3;
-        }
         double bits = tables.givenBits(borne, birthYear);
-        if (those >= MANY || bits < COMMON_BITS) {
-            return 2;
-        }
-        return those >= BearerClass.TEN || bits < USUAL_BITS ? 1 : 0;
+        int byTables = bits < COMMON_BITS ? 2 : bits < USUAL_BITS ? 1 : 0;
+        return Math.max(byTables, Math.min(MOST_POINTS, census.given(borne) - BearerClass.FEW));
     }
 
     /** How telling it is that one spelling has letters in a row that no name has, and the other none. */

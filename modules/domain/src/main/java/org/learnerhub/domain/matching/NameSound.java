@@ -30,8 +30,6 @@ final class NameSound {
     private static String strict(String name) {
         String read = name.replace("PH", "F")
                 .replace("CK", "K")
-                .replace("SCH", "S")
-                .replace("CH", "S")
                 .replace("CE", "SE")
                 .replace("CI", "SI")
                 .replace("EE", "I")
@@ -40,7 +38,8 @@ final class NameSound {
         StringBuilder sound = new StringBuilder(read.length());
         for (int i = 0; i < read.length(); i++) {
             char letter = read(read.charAt(i));
-            if (letter != 'H' && (sound.length() == 0 || sound.charAt(sound.length() - 1) != letter)) {
+            boolean silent = letter == 'H' && i == read.length() - 1;
+            if (!silent && (sound.length() == 0 || sound.charAt(sound.length() - 1) != letter)) {
                 sound.append(letter);
             }
         }
@@ -49,7 +48,7 @@ final class NameSound {
 
     private static char read(char letter) {
         return switch (letter) {
-            case 'C', 'Q' -> 'K';
+            case 'Q' -> 'K';
             case 'Z' -> 'S';
             case 'W' -> 'V';
             case 'Y', 'J' -> 'I';
@@ -61,7 +60,7 @@ final class NameSound {
         StringBuilder out = new StringBuilder(sound.length());
         for (int i = 0; i < sound.length(); i++) {
             char letter = sound.charAt(i) == 'F' ? 'V' : sound.charAt(i);
-            if (!isVowel(letter) && (out.length() == 0 || out.charAt(out.length() - 1) != letter)) {
+            if (!isVowel(letter) && letter != 'H' && (out.length() == 0 || out.charAt(out.length() - 1) != letter)) {
                 out.append(letter);
             }
         }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of names at large: how common they are, which are forms of each other, which go together. Read once
@@ -101,6 +102,13 @@ final class NameTables {
     boolean goTogether(Name givenName, Name familyName) {
         int mine = givenCommunities.getOrDefault(givenName.first(), 0);
         return mine != 0 && (mine & familyCommunities.getOrDefault(familyName.first(), 0)) != 0;
+    }
+
+    /** Whether the name is at home in one of the communities. */
+    boolean isAtHome(@Nullable Name name) {
+        return name != null
+                && name.parts().stream()
+                        .anyMatch(part -> givenCommunities.containsKey(part) || familyCommunities.containsKey(part));
     }
 
     private static double wordsBits(Name name, double whole, double first) {

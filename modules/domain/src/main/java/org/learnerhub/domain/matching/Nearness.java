@@ -2,47 +2,44 @@ package org.learnerhub.domain.matching;
 
 /**
  * Whether an identity would be made of nearness: of given name, family name and date of birth at most one may be less
- * than equal, or else something that a family does not share must confirm it. A given name's other form counts as equal
- * where it is a short form, another spelling or the preferred name. All who were given the 1st of January share
- * it, so it is a nearness too.
+ * than equal, or else an e-mail address of the person's own must confirm it. A given name that is proven to be mistyped or
+ * another form counts as equal. The 1st of January, which is written for "some day that year", is never equal, and less
+ * than near where the years differ.
  */
 final class Nearness {
 
     private Nearness() {}
 
-    /** @param levels of all fields, by ordinal */
-    static boolean isAll(Level[] levels, MatchRecord one, MatchRecord other) {
+    /**
+     * @param levels of all fields, by ordinal
+     * @param proven whether given names that look alike are proven to be one
+     */
+    static boolean isAll(Level[] levels, boolean proven, MatchRecord one, MatchRecord other) {
+        Level given = levels[Compared.GIVEN_NAME.ordinal()];
         Level birth = levels[Compared.DATE_OF_BIRTH.ordinal()];
-        boolean firstOfJanuary = birth == Level.EXACT && BirthDate.isFirstOfJanuary(one.birth());
+        boolean firstOfJanuary = BirthDate.isFirstOfJanuary(one.birth()) && BirthDate.isFirstOfJanuary(other.birth());
         int near = (isEqual(levels[Compared.FAMILY_NAME.ordinal()]) ? 0 : 1)
-                + (birth == Level.EXACT && !firstOfJanuary ? 0 : 1)
-                + (isGivenEqual(levels, one, other) ? 0 : 1);
-        return near > 1 && !OwnEmail.isShared(levels[Compared.EMAIL_ADDRESS.ordinal()], one, other);
+                + (isOne(given, proven) ? 0 : 1)
+                + (birth == Level.EXACT ? 0 : 1)
+                + (firstOfJanuary ? 1 : 0);
+        return near > allowed(given, levels, firstOfJanuary) && !OwnEmail.isShared(one, other);
+    }
+
+    /** No two brothers or sisters have one given name; who shares it and the address may be mistyped twice. */
+    private static int allowed(Level given, Level[] levels, boolean firstOfJanuary) {
+        boolean sameAddress = levels[Compared.POST_CODE.ordinal()] == Level.EXACT;
+        return given == Level.EXACT && sameAddress && !firstOfJanuary ? 2 : 1;
+    }
+
+    private static boolean isOne(Level given, boolean proven) {
+        return switch (given) {
+            case EXACT, SWAPPED, MISSING -> true;
+            case VARIANT, CLOSE -> proven;
+            default -> false;
+        };
     }
 
     private static boolean isEqual(Level name) {
         return name == Level.EXACT || name == Level.VARIANT || name == Level.SWAPPED || name == Level.MISSING;
-    }
-
-    private static boolean isGivenEqual(Level[] levels, MatchRecord one, MatchRecord other) {
-        Level given = levels[Compared.GIVEN_NAME.ordinal()];
-        return given == Level.VARIANT ? isForm(one, other) : isEqual(given);
-    }
-
-    /** Not JACK and JOHN, who may be brothers. */
-    private static boolean isForm(MatchRecord one, MatchRecord other) {
-        Name mine = one.given();
-        Name theirs = other.given();
-        if (mine == null || theirs == null || isPreferred(one, theirs) || isPreferred(other, mine)) {
-            return true;
-        }
-        return mine.core().startsWith(theirs.first())
-                || theirs.core().startsWith(mine.first())
-                || NameSound.isLike(mine.core(), theirs.core());
-    }
-
-    private static boolean isPreferred(MatchRecord person, Name name) {
-        Name preferred = person.preferred();
-        return preferred != null && preferred.sameAs(name);
     }
 }

@@ -3,27 +3,56 @@ package org.learnerhub.domain.matching;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether an equal e-mail address is the person's own: made of the given name. Whatever else stands in it may be a
- * parent's, and of brothers and sisters one address is often given for all.
+ * What e-mail addresses say of two given names that look alike. An address made of the given name is the person's own;
+ * one made of a family name may be everybody's in the house; one made of no name is more often the person's than a
+ * parent's.
  */
 final class OwnEmail {
+
+    /** An equal address spells one of the names, or one's address spells the other's name and not its own. */
+    private static final int SPELLS_ONE = 5;
+
+    /** Equal, and made of no name. */
+    private static final int NAMELESS = 3;
+
+    /** Two addresses, each spelling the name beside it. */
+    private static final int EACH_ITS_OWN = -9;
 
     private static final int SHORTEST = 4;
 
     private OwnEmail() {}
 
-    static boolean isShared(Level email, MatchRecord one, MatchRecord other) {
+    /** Whether the two share an address that is made of the given name of one of them. */
+    static boolean isShared(MatchRecord one, MatchRecord other) {
         String address = one.email();
-        return email == Level.EXACT
-                && address != null
-                && (isMadeOf(address, one.given()) || isMadeOf(address, other.given()));
+        return address != null
+                && address.equals(other.email())
+                && (spells(one.email(), one.given()) || spells(one.email(), other.given()));
     }
 
-    private static boolean isMadeOf(String address, @Nullable Name given) {
-        String letters = Folding.joined(EmailAddress.local(address));
-        return given != null
-                && letters != null
-                && given.first().length() >= SHORTEST
-                && letters.contains(given.first());
+    static int points(MatchRecord one, MatchRecord other) {
+        String mine = one.email();
+        String theirs = other.email();
+        boolean mineSpellsTheirs = spells(mine, other.given()) && !spells(mine, one.given());
+        boolean theirsSpellsMine = spells(theirs, one.given()) && !spells(theirs, other.given());
+        if (isShared(one, other) || mineSpellsTheirs || theirsSpellsMine) {
+            return SPELLS_ONE;
+        }
+        if (mine == null || theirs == null) {
+            return 0;
+        }
+        if (mine.equals(theirs)) {
+            return holds(mine, one.family()) || holds(mine, other.family()) ? 0 : NAMELESS;
+        }
+        return spells(mine, one.given()) && spells(theirs, other.given()) ? EACH_ITS_OWN : 0;
+    }
+
+    private static boolean spells(@Nullable String address, @Nullable Name given) {
+        return given != null && given.first().length() >= SHORTEST && holds(address, given);
+    }
+
+    private static boolean holds(@Nullable String address, @Nullable Name name) {
+        String letters = address == null ? null : Folding.joined(EmailAddress.local(address));
+        return letters != null && name != null && letters.contains(name.first());
     }
 }

@@ -51,20 +51,21 @@ final class PersonRule {
         if (otherGiven || isContradicted(given, family, birth, levels) || isOtherMiddle(levels, one, other)) {
             return Level.CONTRADICTED;
         }
-        if (given == Level.CLOSE && birth == Level.EXACT && sameFamily && !isProvenSlip(levels, one, other)) {
+        boolean proven = isProven(given, one, other);
+        if (!proven && birth == Level.EXACT && sameFamily) {
             return Level.ALIKE;
         }
-        boolean unproven = isUnproven(given, family, birth, one, other) || Nearness.isAll(levels, one, other);
+        boolean unproven = isUnproven(given, family, birth, one, other) || Nearness.isAll(levels, proven, one, other);
         return unproven ? Level.UNPROVEN : Level.MISSING;
     }
 
-    private boolean isProvenSlip(Level[] levels, MatchRecord one, MatchRecord other) {
-        Name mine = one.given();
-        Name theirs = other.given();
-        return mine != null
-                && theirs != null
-                && (slips.isProven(mine.core(), theirs.core(), BirthDate.year(one.birth()))
-                        || OwnEmail.isShared(levels[Compared.EMAIL_ADDRESS.ordinal()], one, other));
+    /** Whether the given names are one, as far as they look it. */
+    private boolean isProven(Level given, MatchRecord one, MatchRecord other) {
+        return switch (given) {
+            case CLOSE -> slips.isSlip(one, other);
+            case VARIANT -> slips.isForm(one, other);
+            default -> true;
+        };
     }
 
     private static boolean isTwinName(Level given, Level[] levels) {
@@ -100,7 +101,7 @@ final class PersonRule {
                 || birth == Level.NEAR
                 || given == Level.MISSING
                 || given == Level.INITIAL
-                || (given == Level.PARTIAL && !sameFirst(one, other))
+                || (given == Level.PARTIAL && (!sameFirst(one, other) || sameNumber(one, other)))
                 || ((given == Level.PARTIAL || given == Level.VARIANT) && shareLittle(one, other))
                 || (given == Level.VARIANT && areRivals(one, other))
                 || (family == Level.MISSING && !mononym);
@@ -146,6 +147,15 @@ final class PersonRule {
         Name mine = one.given();
         Name theirs = other.given();
         return mine != null && theirs != null && mine.first().equals(theirs.first());
+    }
+
+    /** As many names on both sides: MINH QUAN with a middle name QUANG is not MINH QUANG. */
+    private static boolean sameNumber(MatchRecord one, MatchRecord other) {
+        Name mine = one.given();
+        Name theirs = other.given();
+        return mine != null
+                && theirs != null
+                && mine.parts().size() == theirs.parts().size();
     }
 
     private static boolean isGenerationApart(MatchRecord one, MatchRecord other, Level birth) {

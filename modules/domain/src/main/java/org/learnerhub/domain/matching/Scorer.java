@@ -40,7 +40,7 @@ final class Scorer {
             new PlaceComparator(Compared.PLACE_OF_BIRTH, MatchRecord::birthPlace),
             new PlaceComparator(Compared.SCHOOL_AT_AGE_16, MatchRecord::school)
         };
-        person = new PersonRule(TABLES, new SlipProof(names));
+        person = new PersonRule(TABLES, new SlipProof(TABLES, names));
         weights = new Weights(model, TABLES);
         prior = Math.round(model.prior() * 1000);
         review = Math.round(model.review() * 1000);

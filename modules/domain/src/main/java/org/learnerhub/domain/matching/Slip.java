@@ -1,87 +1,81 @@
 package org.learnerhub.domain.matching;
 
 /** What kind of slip of the pen could have made one word of another, and how telling each is. Symmetric. */
-enum Slip {
-    /** Neighbours exchanged, a letter doubled or a double undone, a vowel in a consonant's place: names seldom differ so. */
-    PLAIN(4),
-    /** A further letter that lies beside its neighbour on the keyboard. */
-    BRUSHED(3),
-    /** A letter that lies beside the right one on the keyboard, neither first nor last. */
-    NEIGHBOURING(2),
-    /** A letter more or less, neither first nor last. */
-    DROPPED(1),
-    /** Another letter of its kind, or one more or less at either end: names differ so as often as slips do. */
-    OTHER(0),
-    /** More than one slip. */
-    SEVERAL(-9);
+final class Slip {
 
-    /** In a name of so few letters one is too much to be called a slip, unless it is doubled. */
-    private static final int SHORT = 4;
+    /** More than one slip: nothing proves that. */
+    static final int SEVERAL = -99;
+
+    /** Neighbours exchanged, or a consonant doubled: two names hardly ever differ so. */
+    private static final int PLAIN = 4;
+
+    /** A letter lost or brought in, or a vowel in a consonant's place: few names differ so, unless at the end. */
+    private static final int TELLING = 3;
+
+    private static final int CONSONANT = 1;
+    private static final int CONSONANT_BESIDE = 2;
+    private static final int VOWEL = 0;
+    private static final int LAST_LETTER_MORE = 0;
+    private static final int LAST_LETTER_MIXED = 1;
+
+    /** NIRMALA and NIRMALI. */
+    private static final int LAST_VOWEL = -1;
+
+    /** In a name of four letters one is much. */
+    private static final int SHORT = -4;
+
+    private static final int SHORT_LETTERS = 4;
 
     private static final String[] KEYBOARD = {"QWERTYUIOP", "ASDFGHJKL", "ZXCVBNM"};
 
-    private final int points;
-
-    Slip(int points) {
-        this.points = points;
-    }
-
-    int points() {
-        return points;
-    }
+    private Slip() {}
 
     /** @param one of capitals, not equal to the other */
-    static Slip between(String one, String other) {
-        String shorter = one.length() <= other.length() ? one : other;
-        String longer = one.length() <= other.length() ? other : one;
+    static int points(String one, String other) {
         if (!TypingError.isOneEdit(one, other)) {
             return SEVERAL;
         }
+        String shorter = one.length() <= other.length() ? one : other;
+        String longer = one.length() <= other.length() ? other : one;
         int at = 0;
         while (at < shorter.length() && shorter.charAt(at) == longer.charAt(at)) {
             at++;
         }
-        if (shorter.length() < longer.length()) {
-            return more(longer, at);
+        if (shorter.length() == longer.length()) {
+            return sameLength(one, other, at) + (longer.length() <= SHORT_LETTERS ? SHORT : 0);
         }
-        if (longer.length() <= SHORT) {
-            return OTHER;
+        if (at > 0 && longer.charAt(at - 1) == longer.charAt(at)) {
+            return NameSound.isVowel(longer.charAt(at)) ? TELLING : PLAIN;
         }
-        boolean exchanged =
-                at + 1 < one.length() && one.charAt(at) == other.charAt(at + 1) && one.charAt(at + 1) == other.charAt(at);
-        return exchanged ? PLAIN : instead(one, at, other.charAt(at));
+        boolean last = at == longer.length() - 1;
+        return (last ? LAST_LETTER_MORE : TELLING) + (longer.length() <= SHORT_LETTERS ? SHORT : 0);
     }
 
-    /** @param at the last place where the further letter can be */
-    private static Slip more(String longer, int at) {
-        char further = longer.charAt(at);
-        if (at > 0 && longer.charAt(at - 1) == further) {
+    /** @param at the first place where they differ */
+    private static int sameLength(String one, String other, int at) {
+        char mine = one.charAt(at);
+        char theirs = other.charAt(at);
+        boolean last = at == one.length() - 1;
+        if (!last && mine == other.charAt(at + 1) && theirs == one.charAt(at + 1)) {
             return PLAIN;
         }
-        if (at == 0 || at == longer.length() - 1 || longer.length() <= SHORT) {
-            return OTHER;
+        boolean vowels = NameSound.isVowel(mine) && NameSound.isVowel(theirs);
+        boolean consonants = !NameSound.isVowel(mine) && !NameSound.isVowel(theirs);
+        if (vowels) {
+            return last ? LAST_VOWEL : VOWEL;
         }
-        boolean brushed = areBeside(further, longer.charAt(at - 1)) || areBeside(further, longer.charAt(at + 1));
-        return brushed ? BRUSHED : DROPPED;
+        if (consonants) {
+            return areBeside(mine, theirs) ? CONSONANT_BESIDE : CONSONANT;
+        }
+        return isEither(mine) || isEither(theirs) ? VOWEL : last ? LAST_LETTER_MIXED : TELLING;
     }
 
-    private static Slip instead(String word, int at, char other) {
-        char letter = word.charAt(at);
-        if (isEither(letter) || isEither(other)) {
-            return OTHER;
-        }
-        if (NameSound.isVowel(letter) != NameSound.isVowel(other)) {
-            return PLAIN;
-        }
-        boolean inside = at > 0 && at < word.length() - 1;
-        return inside && areBeside(letter, other) ? NEIGHBOURING : OTHER;
-    }
-
-    /** Letters that are vowels here and consonants there. */
+    /** A vowel here and a consonant there. */
     private static boolean isEither(char letter) {
-        return letter == 'Y' || letter == 'W' || letter == 'H' || letter == 'J';
+        return letter == 'Y' || letter == 'W' || letter == 'J';
     }
 
+    /** On the keyboard. */
     static boolean areBeside(char one, char other) {
         for (int row = 0; row < KEYBOARD.length; row++) {
             int mine = KEYBOARD[row].indexOf(one);
