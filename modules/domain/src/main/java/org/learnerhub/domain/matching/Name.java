@@ -63,6 +63,11 @@ record Name(String whole, String core, List<String> parts) {
         return parts.get(0);
     }
 
+    /** Whether the last word was taken for a particle: before nothing it is none, and a name (MINH VAN, KIM LE). */
+    boolean endsInParticle() {
+        return !whole.endsWith(parts.get(parts.size() - 1));
+    }
+
     boolean isInitial() {
         return core.length() == 1;
     }

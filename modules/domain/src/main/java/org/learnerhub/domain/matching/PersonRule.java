@@ -82,7 +82,7 @@ final class PersonRule {
                 || (levels[Compared.MIDDLE_OTHER_NAME.ordinal()] == Level.DIFFERENT && given != Level.EXACT);
     }
 
-    /** Two called MOHAMMED with another middle name each are as likely brothers as one person. */
+    /** Two called MOHAMMED, or born on "some day that year", with another middle name each are as likely two people. */
     private boolean isOtherMiddle(Level[] levels, MatchRecord one, MatchRecord other) {
         if (levels[Compared.MIDDLE_OTHER_NAME.ordinal()] != Level.DIFFERENT) {
             return false;
@@ -91,6 +91,7 @@ final class PersonRule {
         Name theirs = other.given();
         return mine == null
                 || theirs == null
+                || BirthDate.isFirstOfJanuary(one.birth())
                 || tables.givenBits(mine, BirthDate.year(one.birth())) < COMMON_BITS
                 || tables.givenBits(theirs, BirthDate.year(other.birth())) < COMMON_BITS;
     }
@@ -101,6 +102,7 @@ final class PersonRule {
                 || birth == Level.NEAR
                 || given == Level.MISSING
                 || given == Level.INITIAL
+                || isOtherLast(one, other)
                 || (given == Level.PARTIAL && (!sameFirst(one, other) || sameNumber(one, other)))
                 || ((given == Level.PARTIAL || given == Level.VARIANT) && shareLittle(one, other))
                 || (given == Level.VARIANT && areRivals(one, other))
@@ -147,6 +149,16 @@ final class PersonRule {
         Name mine = one.given();
         Name theirs = other.given();
         return mine != null && theirs != null && mine.first().equals(theirs.first());
+    }
+
+    /** MINH VAN and MINH HANG, of which only MINH was compared. */
+    private static boolean isOtherLast(MatchRecord one, MatchRecord other) {
+        Name mine = one.given();
+        Name theirs = other.given();
+        return mine != null
+                && theirs != null
+                && !mine.whole().equals(theirs.whole())
+                && (mine.endsInParticle() || theirs.endsInParticle());
     }
 
     /** As many names on both sides: MINH QUAN with a middle name QUANG is not MINH QUANG. */

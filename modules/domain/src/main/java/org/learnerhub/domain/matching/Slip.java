@@ -9,12 +9,13 @@ final class Slip {
     /** Neighbours exchanged, or a consonant doubled: two names hardly ever differ so. */
     private static final int PLAIN = 4;
 
-    /** A letter lost or brought in, or a vowel in a consonant's place: few names differ so, unless at the end. */
+    /** A letter lost or brought in within, or a vowel in a consonant's place: few names differ so, unless at the end. */
     private static final int TELLING = 3;
 
     private static final int CONSONANT = 1;
     private static final int CONSONANT_BESIDE = 2;
     private static final int VOWEL = 0;
+    private static final int FIRST_LETTER_MORE = 2;
     private static final int LAST_LETTER_MORE = 0;
     private static final int LAST_LETTER_MIXED = 1;
 
@@ -47,8 +48,8 @@ final class Slip {
         if (at > 0 && longer.charAt(at - 1) == longer.charAt(at)) {
             return NameSound.isVowel(longer.charAt(at)) ? TELLING : PLAIN;
         }
-        boolean last = at == longer.length() - 1;
-        return (last ? LAST_LETTER_MORE : TELLING) + (longer.length() <= SHORT_LETTERS ? SHORT : 0);
+        int points = at == 0 ? FIRST_LETTER_MORE : at == longer.length() - 1 ? LAST_LETTER_MORE : TELLING;
+        return points + (longer.length() <= SHORT_LETTERS ? SHORT : 0);
     }
 
     /** @param at the first place where they differ */
