@@ -15,6 +15,8 @@ final class KnownNames {
     /** From eighty bearers on more of them prove no more. */
     private static final int MOST_POINTS = 4;
 
+    private static final int STRANGE = 3;
+
     private static final double COMMON_BITS = 9;
     private static final double USUAL_BITS = 12;
 
@@ -46,6 +48,12 @@ final class KnownNames {
         return census.given(one, birthYear) >= BearerClass.FEW && census.given(other, birthYear) >= BearerClass.FEW;
     }
 
+    /** Whether families have the name about as often as persons have it for a given name, or more. */
+    boolean isAlsoFamilyName(String word) {
+        int families = census.family(word);
+        return families >= BearerClass.FEW && families >= census.given(word) - 1;
+    }
+
     /** How telling it is that nobody bears the one spelling while many bear the other. */
     int pointsOfBearers(String one, String other, int birthYear) {
         boolean mine = isBorne(one, birthYear) && !isUsualSlip(one, other);
@@ -63,7 +71,7 @@ final class KnownNames {
     int pointsOfLetters(String one, String other) {
         int mine = census.triples().strange(one, tables.triples());
         int theirs = census.triples().strange(other, tables.triples());
-        return (mine == 0) == (theirs == 0) ? 0 : 2;
+        return (mine == 0) == (theirs == 0) ? 0 : STRANGE;
     }
 
     private boolean isUsualSlip(String rare, String common) {

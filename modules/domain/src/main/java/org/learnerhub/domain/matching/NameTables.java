@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of names at large: how common they are, which are forms of each other, which go together. Read once
@@ -105,10 +104,9 @@ final class NameTables {
     }
 
     /** Whether the name is at home in one of the communities. */
-    boolean isAtHome(@Nullable Name name) {
-        return name != null
-                && name.parts().stream()
-                        .anyMatch(part -> givenCommunities.containsKey(part) || familyCommunities.containsKey(part));
+    boolean isAtHome(Name name) {
+        return name.parts().stream()
+                .anyMatch(part -> givenCommunities.containsKey(part) || familyCommunities.containsKey(part));
     }
 
     private static double wordsBits(Name name, double whole, double first) {

@@ -12,6 +12,9 @@ final class Slip {
     /** A letter lost or brought in within, or a vowel in a consonant's place: few names differ so, unless at the end. */
     private static final int TELLING = 3;
 
+    /** A long vowel makes another name in some languages: GULED and GULEED. */
+    private static final int DOUBLED_VOWEL = 1;
+
     private static final int CONSONANT = 1;
     private static final int CONSONANT_BESIDE = 2;
     private static final int VOWEL = 0;
@@ -22,8 +25,11 @@ final class Slip {
     /** NIRMALA and NIRMALI. */
     private static final int LAST_VOWEL = -1;
 
-    /** In a name of four letters one is much. */
-    private static final int SHORT = -4;
+    /** In a name of four letters one that is another is a quarter. */
+    private static final int SHORT = -5;
+
+    /** One letter more or less of a name so short. */
+    private static final int SHORT_MORE = 0;
 
     private static final int SHORT_LETTERS = 4;
 
@@ -46,10 +52,10 @@ final class Slip {
             return sameLength(one, other, at) + (longer.length() <= SHORT_LETTERS ? SHORT : 0);
         }
         if (at > 0 && longer.charAt(at - 1) == longer.charAt(at)) {
-            return NameSound.isVowel(longer.charAt(at)) ? TELLING : PLAIN;
+            return NameSound.isVowel(longer.charAt(at)) ? DOUBLED_VOWEL : PLAIN;
         }
         int points = at == 0 ? FIRST_LETTER_MORE : at == longer.length() - 1 ? LAST_LETTER_MORE : TELLING;
-        return points + (longer.length() <= SHORT_LETTERS ? SHORT : 0);
+        return points + (shorter.length() <= SHORT_LETTERS ? SHORT_MORE : 0);
     }
 
     /** @param at the first place where they differ */

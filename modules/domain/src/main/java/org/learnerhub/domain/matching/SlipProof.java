@@ -14,7 +14,7 @@ final class SlipProof {
 
     SlipProof(NameTables tables, KnownNames names) {
         this.names = names;
-        middles = new OwnMiddleName(tables);
+        middles = new OwnMiddleName(tables, names);
     }
 
     /** Whether given names at level {@link Level#CLOSE} are one, mistyped. */
