@@ -28,7 +28,7 @@ final class Families {
         this.communities = communities;
         this.homes = homes;
         this.births = births;
-        hostels = Math.max(1, (int)
+        hostels = Math.max(3, (int)
                 (people * IN_HOSTELS / 100 / HOSTEL_BEDS / communities.all().size()));
     }
 

@@ -54,10 +54,11 @@ final class LookAlikes {
         RareNames parts = community.rareNames(sex);
         for (int i = 0; i < 1000; i++) {
             String first = chances.one(parts.firsts());
-            String one = first + chances.one(parts.lasts());
+            String last = chances.one(parts.lasts());
+            String one = RareNames.joined(first, last);
             String other = chances.percent(70)
-                    ? first + chances.one(parts.lasts())
-                    : chances.one(parts.firsts()) + one.substring(first.length());
+                    ? RareNames.joined(first, chances.one(parts.lasts()))
+                    : RareNames.joined(chances.one(parts.firsts()), last);
             if (mayBe(community, sex, one, sex, other)) {
                 return new Couple(new Choice(sex, one), new Choice(sex, other));
             }

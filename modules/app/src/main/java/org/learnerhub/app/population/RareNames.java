@@ -1,6 +1,7 @@
 package org.learnerhub.app.population;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Names outside a community's list: made of parts, where the community makes names so, and spellings of one's own. */
 final class RareNames {
@@ -48,8 +49,15 @@ final class RareNames {
 
     String draw(NameList common, Chances chances) {
         return hasParts() && chances.percent(80)
-                ? chances.one(firsts) + chances.one(lasts)
+                ? joined(chances.one(firsts), chances.one(lasts))
                 : respelled(common.draw(chances), chances);
+    }
+
+    /** A part after a blank, a hyphen, an apostrophe or Mc begins with a capital, any other does not. */
+    static String joined(String first, String last) {
+        boolean anew = " -'".indexOf(first.charAt(first.length() - 1)) >= 0 || first.matches("Ma?c");
+        String initial = last.substring(0, 1);
+        return first + (anew ? initial.toUpperCase(Locale.ROOT) : initial.toLowerCase(Locale.ROOT)) + last.substring(1);
     }
 
     /** Another way to write the name, after its first letter; the name itself where none comes to mind. */
