@@ -34,7 +34,7 @@ public final class SampleBatches {
 
     public static Batch received(BatchId id, Batch.Identity identity) {
         Batch.Origin origin = new Batch.Origin("ABC123", "Pat Example", WayIn.SOAP_LEARNER, "Łearners.csv", 12_345);
-        return Batch.received(id, identity, origin, new MatchRules(MatchPolicy.SCORED, "cd".repeat(32)), RECEIVED_AT);
+        return Batch.received(id, identity, origin, new MatchRules(MatchPolicy.SCORED, "cd".repeat(32), "ef".repeat(32)), RECEIVED_AT);
     }
 
     public static byte[] receipt(BatchId id) {

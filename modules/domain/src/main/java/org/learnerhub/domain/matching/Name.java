@@ -65,7 +65,9 @@ record Name(String whole, String core, List<String> parts) {
 
     /** Whether the last word was taken for a particle: before nothing it is none, and a name (MINH VAN, KIM LE). */
     boolean endsInParticle() {
-        return !whole.endsWith(parts.get(parts.size() - 1));
+        String last = parts.get(parts.size() - 1);
+        String asWritten = last.startsWith("MAC") ? last.substring(3) : last;
+        return !whole.endsWith(asWritten);
     }
 
     boolean isInitial() {

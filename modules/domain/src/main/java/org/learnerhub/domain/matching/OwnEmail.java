@@ -30,7 +30,7 @@ final class OwnEmail {
                 && (spells(one.email(), one.given()) || spells(one.email(), other.given()));
     }
 
-    static int points(MatchRecord one, MatchRecord other) {
+    static int points(MatchRecord one, MatchRecord other, KnownNames names) {
         String mine = one.email();
         String theirs = other.email();
         boolean mineSpellsTheirs = spells(mine, other.given()) && !spells(mine, one.given());
@@ -42,17 +42,27 @@ final class OwnEmail {
             return 0;
         }
         if (mine.equals(theirs)) {
-            return holds(mine, one.family()) || holds(mine, other.family()) ? 0 : NAMELESS;
+            return isMadeOf(mine, one.family()) || isMadeOf(mine, other.family()) || isSomebodys(mine, names)
+                    ? 0
+                    : NAMELESS;
         }
         return spells(mine, one.given()) && spells(theirs, other.given()) ? EACH_ITS_OWN : 0;
     }
 
     private static boolean spells(@Nullable String address, @Nullable Name given) {
-        return given != null && given.first().length() >= SHORTEST && holds(address, given);
+        return address != null
+                && given != null
+                && given.first().length() >= SHORTEST
+                && EmailAddress.letters(address).contains(given.first());
     }
 
-    private static boolean holds(@Nullable String address, @Nullable Name name) {
-        String letters = address == null ? null : Folding.joined(EmailAddress.local(address));
-        return letters != null && name != null && letters.contains(name.first());
+    private static boolean isMadeOf(String address, @Nullable Name family) {
+        String letters = EmailAddress.letters(address);
+        return family != null && family.parts().stream().anyMatch(letters::contains);
+    }
+
+    /** One of its words is a given name: a parent's, where it is none of the two. */
+    private static boolean isSomebodys(String address, KnownNames names) {
+        return EmailAddress.words(address).stream().anyMatch(word -> names.isBorne(word, 0));
     }
 }

@@ -102,7 +102,7 @@ final class PersonRule {
                 || birth == Level.NEAR
                 || given == Level.MISSING
                 || given == Level.INITIAL
-                || isOtherLast(one, other)
+                || ((given == Level.EXACT || given == Level.PARTIAL) && isOtherLast(one, other))
                 || (given == Level.PARTIAL && (!sameFirst(one, other) || sameNumber(one, other)))
                 || ((given == Level.PARTIAL || given == Level.VARIANT) && shareLittle(one, other))
                 || (given == Level.VARIANT && areRivals(one, other))

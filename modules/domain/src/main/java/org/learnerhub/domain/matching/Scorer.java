@@ -1,6 +1,7 @@
 package org.learnerhub.domain.matching;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ final class Scorer {
 
     private static final int FIELDS = Compared.all().size();
 
-    /** In the order of {@link Compared}; what the fields say together comes last. */
+    /** In the order of {@link Compared}; what the fields say together comes after them. */
     private final FieldComparator[] comparators;
 
     private final PersonRule person;
@@ -98,10 +99,11 @@ final class Scorer {
     /** By ordinal of {@link Compared}. */
     Level[] levels(MatchRecord one, MatchRecord other) {
         Level[] levels = new Level[FIELDS];
+        Arrays.fill(levels, Level.MISSING);
         for (int i = 0; i < comparators.length; i++) {
             levels[i] = comparators[i].compare(one, other);
         }
-        levels[comparators.length] = person.judge(levels, one, other);
+        levels[Compared.PERSON.ordinal()] = person.judge(levels, one, other);
         return levels;
     }
 

@@ -25,7 +25,7 @@ final class SlipProof {
             return false;
         }
         AlikeWords words = AlikeWords.of(mine, theirs);
-        int more = OwnEmail.points(one, other) + middles.points(one, other);
+        int more = OwnEmail.points(one, other, names) + middles.points(one, other);
         if (NameSound.isSame(words.one(), words.other())) {
             return more >= 0;
         }
@@ -47,7 +47,7 @@ final class SlipProof {
         if (mine == null || theirs == null || isCalled(one, theirs) || isCalled(other, mine)) {
             return true;
         }
-        int more = OwnEmail.points(one, other) + middles.points(one, other);
+        int more = OwnEmail.points(one, other, names) + middles.points(one, other);
         return more > 0 || (more == 0 && !names.areCounted(mine.first(), theirs.first(), born(one, other)));
     }
 
