@@ -39,8 +39,7 @@ final class GivenNameComparator implements FieldComparator {
         if (NameSwap.isSwapped(one, other)) {
             return Level.SWAPPED;
         }
-        int year = BirthDate.year(one.birth() == 0 ? other.birth() : Math.max(one.birth(), other.birth()));
-        if (isAlsoCalled(one, mine, other, theirs) || isVariant(mine, theirs, year)) {
+        if (isAlsoCalled(one, mine, other, theirs) || isVariant(mine, theirs)) {
             return Level.VARIANT;
         }
         if (isAmong(mine, theirs, other.middle()) || isAmong(theirs, mine, one.middle())) {
@@ -49,7 +48,7 @@ final class GivenNameComparator implements FieldComparator {
         if (mine.isInitial() || theirs.isInitial()) {
             return mine.core().charAt(0) == theirs.core().charAt(0) ? Level.INITIAL : Level.DIFFERENT;
         }
-        return likeness(mine, theirs, year);
+        return likeness(mine, theirs);
     }
 
     private static boolean isAlsoCalled(MatchRecord one, Name mine, MatchRecord other, Name theirs) {
@@ -59,7 +58,7 @@ final class GivenNameComparator implements FieldComparator {
     }
 
     /** ADA and IDA look alike, sound different and are names of two girls, whatever a table says. */
-    private boolean isVariant(Name mine, Name theirs, int year) {
+    private boolean isVariant(Name mine, Name theirs) {
         if (!tables.areVariants(mine.core(), theirs.core())) {
             return isVariantOfFirst(mine, theirs);
         }
@@ -67,7 +66,7 @@ final class GivenNameComparator implements FieldComparator {
                 || theirs.core().startsWith(mine.core())
                 || NameSound.isLike(mine.core(), theirs.core())
                 || !TypingError.between(mine.core(), theirs.core());
-        return form || !names.areTwoNames(mine.core(), theirs.core(), year);
+        return form || !names.areTwoNames(mine.core(), theirs.core());
     }
 
     /** ALEX and ALEXANDER JAMES; not ANNA MARIA and ANA BELEN. */
@@ -97,12 +96,12 @@ final class GivenNameComparator implements FieldComparator {
         return true;
     }
 
-    private Level likeness(Name mine, Name theirs, int year) {
+    private Level likeness(Name mine, Name theirs) {
         AlikeWords words = AlikeWords.of(mine, theirs);
         if (!TypingError.between(words.one(), words.other())) {
             return mine.sharesPart(theirs) ? Level.SIMILAR : Level.DIFFERENT;
         }
-        return names.areTwoNames(words.one(), words.other(), year)
+        return names.areTwoNames(words.one(), words.other())
                         || isShortWithOtherBeginning(words.one(), words.other())
                 ? Level.SIMILAR
                 : Level.CLOSE;

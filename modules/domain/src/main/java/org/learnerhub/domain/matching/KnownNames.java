@@ -28,19 +28,19 @@ final class KnownNames {
         this.census = census;
     }
 
-    /** @param birthYear 0 where it is not known */
-    boolean isBorne(String word, int birthYear) {
-        return tables.isGivenName(word)
-                || census.given(word, birthYear) >= BearerClass.FEW
-                || census.given(word) >= NO_SLIP;
+    /** Whenever they were born: names come back. */
+    boolean isBorne(String word) {
+        return tables.isGivenName(word) || census.given(word) >= BearerClass.FEW;
     }
 
-    /** Whether both are names of their own in those years, neither the usual slip of the other. */
-    boolean areTwoNames(String one, String other, int birthYear) {
-        return isBorne(one, birthYear)
-                && isBorne(other, birthYear)
-                && !isUsualSlip(one, other)
-                && !isUsualSlip(other, one);
+    /** Whether both are names of their own, neither the usual slip of the other. */
+    boolean areTwoNames(String one, String other) {
+        return isBorne(one) && isBorne(other) && !isUsualSlip(one, other) && !isUsualSlip(other, one);
+    }
+
+    /** Whether the register's names were counted. */
+    boolean isOfRegister() {
+        return census.learners() > 0;
     }
 
     /** Whether the register has people of either name in those years. */
@@ -56,15 +56,15 @@ final class KnownNames {
 
     /** How telling it is that nobody bears the one spelling while many bear the other. */
     int pointsOfBearers(String one, String other, int birthYear) {
-        boolean mine = isBorne(one, birthYear) && !isUsualSlip(one, other);
-        boolean theirs = isBorne(other, birthYear) && !isUsualSlip(other, one);
+        boolean mine = isBorne(one) && !isUsualSlip(one, other);
+        boolean theirs = isBorne(other) && !isUsualSlip(other, one);
         if (mine == theirs) {
             return 0;
         }
         String borne = mine ? one : other;
         double bits = tables.givenBits(borne, birthYear);
         int byTables = bits < COMMON_BITS ? 2 : bits < USUAL_BITS ? 1 : 0;
-        return Math.max(byTables, Math.min(MOST_POINTS, census.given(borne) - BearerClass.FEW));
+        return Math.max(byTables, Math.min(MOST_POINTS, census.given(borne)));
     }
 
     /** How telling it is that one spelling has letters in a row that no name has, and the other none. */

@@ -13,7 +13,7 @@ final class OwnEmail {
     private static final int SPELLS_ONE = 5;
 
     /** Equal, and made of no name. */
-    private static final int NAMELESS = 3;
+    private static final int NAMELESS = 4;
 
     /** Two addresses, each spelling the name beside it. */
     private static final int EACH_ITS_OWN = -9;
@@ -63,6 +63,6 @@ final class OwnEmail {
 
     /** One of its words is a given name: a parent's, where it is none of the two. */
     private static boolean isSomebodys(String address, KnownNames names) {
-        return EmailAddress.words(address).stream().anyMatch(word -> names.isBorne(word, 0));
+        return EmailAddress.words(address).stream().anyMatch(word -> names.isBorne(word));
     }
 }

@@ -19,6 +19,7 @@ final class Slip {
     private static final int CONSONANT_BESIDE = 2;
     private static final int VOWEL = 0;
     private static final int FIRST_LETTER_MORE = 2;
+    private static final int EITHER = 0;
     private static final int LAST_LETTER_MORE = 0;
     private static final int LAST_LETTER_MIXED = 1;
 
@@ -74,7 +75,7 @@ final class Slip {
         if (consonants) {
             return areBeside(mine, theirs) ? CONSONANT_BESIDE : CONSONANT;
         }
-        return isEither(mine) || isEither(theirs) ? VOWEL : last ? LAST_LETTER_MIXED : TELLING;
+        return isEither(mine) || isEither(theirs) ? EITHER : last ? LAST_LETTER_MIXED : TELLING;
     }
 
     /** A vowel here and a consonant there. */

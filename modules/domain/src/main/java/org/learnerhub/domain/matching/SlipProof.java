@@ -48,7 +48,17 @@ final class SlipProof {
             return true;
         }
         int more = OwnEmail.points(one, other, names) + middles.points(one, other);
-        return more > 0 || (more == 0 && !names.areCounted(mine.first(), theirs.first(), born(one, other)));
+        return more > 0 || (more == 0 && !mayBeTwo(mine, theirs, one, other));
+    }
+
+    /** Two names that are counted; or, once names are counted, spellings that look alike and no slip explains. */
+    private boolean mayBeTwo(Name mine, Name theirs, MatchRecord one, MatchRecord other) {
+        if (names.areCounted(mine.first(), theirs.first(), born(one, other))) {
+            return true;
+        }
+        return names.isOfRegister()
+                && TypingError.between(mine.core(), theirs.core())
+                && !isSlip(one, other);
     }
 
     private static boolean isCalled(MatchRecord person, Name name) {

@@ -3,10 +3,13 @@ package org.learnerhub.app.matching.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learnerhub.app.matching.CommandLineUnderTest;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The figures about twins and siblings that docs/matching-figures.md shows are those of this build.
@@ -20,7 +23,8 @@ class TwinFiguresTest {
     private Path folder;
 
     @Test
-    void the_document_shows_the_figures_of_this_build() throws IOException {
+    void the_document_shows_the_figures_of_this_build_and_hardly_any_pair_becomes_one() throws IOException {
+        Path json = folder.resolve("figures.json");
         assertRuns("match", "population", "--dir", folder, "--seed", 2, "--half", "B");
         String figures = assertRuns(
                         "match",
@@ -32,10 +36,19 @@ class TwinFiguresTest {
                         "--truth",
                         folder.resolve("truth.csv"),
                         "--policy",
-                        "scored")
+                        "scored",
+                        "--json",
+                        json)
                 .replace("\r\n", "\n");
 
         assertThat(SHOWN.shownFor(figures)).isEqualTo(figures);
+        for (JsonNode one : JsonMapper.shared().readTree(Files.readString(json)).get("pairsByCommunity")) {
+            String community = one.get("kind").asString();
+            double most = community.equals("all") ? .005 : .01;
+            assertThat(one.get("merged").asDouble() / one.get("pairs").asDouble())
+                    .as(community)
+                    .isLessThanOrEqualTo(most);
+        }
     }
 
     private static String assertRuns(Object... arguments) {
