@@ -21,8 +21,7 @@ final class HousekeepingRoute extends RouteBuilder {
     private final CountNames names;
     private final ExchangeFolders folders;
 
-    HousekeepingRoute(
-            ResumeStalled stalled, RequestEditions editions, CountNames names, ExchangeFolders folders) {
+    HousekeepingRoute(ResumeStalled stalled, RequestEditions editions, CountNames names, ExchangeFolders folders) {
         this.stalled = stalled;
         this.editions = editions;
         this.names = names;

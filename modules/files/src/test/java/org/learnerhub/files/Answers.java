@@ -44,7 +44,8 @@ import org.learnerhub.domain.problem.HubCode;
 /** A small answered batch that shows each kind of row. */
 final class Answers {
 
-    static final MatchSettings SETTINGS = new MatchSettings("learner-1", "0f".repeat(32), "scored", "", -20.5, 13, 0.25, 8);
+    static final MatchSettings SETTINGS =
+            new MatchSettings("learner-1", "0f".repeat(32), "scored", "", -20.5, 13, 0.25, 8);
 
     private static final Uln NEW = Uln.of("1026893096");
     private static final Uln KNOWN = Uln.of("6936002314");

@@ -82,8 +82,9 @@ final class SqlCensuses implements Censuses {
     /** Streamed: within a transaction PostgreSQL hands the groups over little by little. */
     private void read(String column, Names names) {
         streaming.query(
-                "select " + column + ", substring(date_of_birth, 1, 4), count(*) from learner where status = 1 group by "
-                        + column + ", substring(date_of_birth, 1, 4)",
+                "select " + column
+                        + ", substring(date_of_birth, 1, 4), count(*) from learner where status = 1 group by " + column
+                        + ", substring(date_of_birth, 1, 4)",
                 row -> {
                     names.add(row.getString(1), year(row), row.getLong(3));
                 });

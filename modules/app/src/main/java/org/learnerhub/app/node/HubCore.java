@@ -102,8 +102,7 @@ public final class HubCore implements AutoCloseable {
         this.store = store;
         model = model(settings);
         store.matchModels().keep(model);
-        matchers =
-                new Matchers(store.register(), store.matchModels(), store.censuses(), HubCore::tellOfCrowds);
+        matchers = new Matchers(store.register(), store.matchModels(), store.censuses(), HubCore::tellOfCrowds);
         DoorGuards guards = new DoorGuards(
                 new Lockout(new SleepingPause()),
                 settings.rateLimit(),

@@ -108,7 +108,8 @@ class TwinsTest {
                 "Temtiope,Osundare-Holt,2006-09-02,2,FM57 2AB",
                 "Rahima,Ollerton-Begum,2006-09-04,2,FM57 2AD");
 
-        assertThat(again).extracting(OutputFile.Line::uln)
+        assertThat(again)
+                .extracting(OutputFile.Line::uln)
                 .isEqualTo(first.stream().map(OutputFile.Line::uln).toList());
     }
 

@@ -37,8 +37,7 @@ public final class CensusCount {
         family(learner.get(LearnerField.FAMILY_NAME), year, 1);
     }
 
-    private static void count(
-            Map<String, long[]> counts, @Nullable String written, int birthYear, long bearers) {
+    private static void count(Map<String, long[]> counts, @Nullable String written, int birthYear, long bearers) {
         Name name = Name.of(written);
         if (name == null) {
             return;

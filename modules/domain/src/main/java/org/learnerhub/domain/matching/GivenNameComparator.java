@@ -104,8 +104,7 @@ final class GivenNameComparator implements FieldComparator {
         if (!TypingError.between(words.one(), words.other())) {
             return mine.sharesPart(theirs) ? Level.SIMILAR : Level.DIFFERENT;
         }
-        return names.areTwoNames(words.one(), words.other())
-                        || isShortWithOtherBeginning(words.one(), words.other())
+        return names.areTwoNames(words.one(), words.other()) || isShortWithOtherBeginning(words.one(), words.other())
                 ? Level.SIMILAR
                 : Level.CLOSE;
     }

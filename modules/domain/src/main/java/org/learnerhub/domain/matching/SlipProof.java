@@ -56,9 +56,7 @@ final class SlipProof {
         if (names.areCounted(mine.first(), theirs.first(), born(one, other))) {
             return true;
         }
-        return names.isOfRegister()
-                && TypingError.between(mine.core(), theirs.core())
-                && !isSlip(one, other);
+        return names.isOfRegister() && TypingError.between(mine.core(), theirs.core()) && !isSlip(one, other);
     }
 
     private static boolean isCalled(MatchRecord person, Name name) {

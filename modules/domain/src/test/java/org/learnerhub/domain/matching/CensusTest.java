@@ -19,9 +19,11 @@ class CensusTest {
     @Test
     void a_class_never_tells_how_many_bear_a_name_that_fewer_than_ten_bear() {
         for (long bearers = 3; bearers < 10; bearers++) {
-            assertThat(counted("Ottilie", bearers).file()).isEqualTo(counted("Ottilie", 3, bearers).file());
+            assertThat(counted("Ottilie", bearers).file())
+                    .isEqualTo(counted("Ottilie", 3, bearers).file());
         }
-        assertThat(new String(counted("Ottilie", 2).file(), StandardCharsets.UTF_8)).doesNotContain("OTTILIE");
+        assertThat(new String(counted("Ottilie", 2).file(), StandardCharsets.UTF_8))
+                .doesNotContain("OTTILIE");
     }
 
     @Test

@@ -47,7 +47,8 @@ class LookAlikeTest {
         assertThat(person(new Scorer(Someone.MODEL, counted("Tharushi", 100)), right, called("Tharuthi")))
                 .isEqualTo(Level.MISSING);
         assertThat(person(BY_TABLES, right, called("Tharuthi"))).isEqualTo(Level.ALIKE);
-        assertThat(person(new Scorer(Someone.MODEL, counted("Tharushi", 10)), right, slip)).isEqualTo(Level.MISSING);
+        assertThat(person(new Scorer(Someone.MODEL, counted("Tharushi", 10)), right, slip))
+                .isEqualTo(Level.MISSING);
     }
 
     @Test
@@ -125,8 +126,7 @@ class LookAlikeTest {
     }
 
     private static Level person(Scorer scorer, LearnerDetails one, LearnerDetails other) {
-        return scorer
-                .score(MatchRecord.of(one), Someone.registered(0, other), EnumSet.noneOf(KeyKind.class))
+        return scorer.score(MatchRecord.of(one), Someone.registered(0, other), EnumSet.noneOf(KeyKind.class))
                 .evidence()
                 .get(Compared.PERSON.ordinal())
                 .level();

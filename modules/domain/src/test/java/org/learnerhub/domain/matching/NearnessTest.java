@@ -32,14 +32,16 @@ class NearnessTest {
 
         assertThat(Someone.decide(right, Someone.called("Bernadette", "Olerenshaw", "2006-09-02", "2", "FM57 2AA")))
                 .isInstanceOf(MatchOutcome.Exact.class);
-        assertThat(level("Bernadette", "Olerenshaw", "2006-09-02", "FM57 2AB", right)).isEqualTo(Level.UNPROVEN);
+        assertThat(level("Bernadette", "Olerenshaw", "2006-09-02", "FM57 2AB", right))
+                .isEqualTo(Level.UNPROVEN);
     }
 
     @Test
     void siblings_born_on_one_day_of_two_years_are_in_doubt() {
         LearnerDetails elder = Someone.called("Nasrin", "Talukdar-Shaw", "2005-03-04", "2", "FM58 1AA");
 
-        assertThat(level("Nasrim", "Talukdar-Shaw", "2007-03-04", "FM58 1AA", elder)).isEqualTo(Level.UNPROVEN);
+        assertThat(level("Nasrim", "Talukdar-Shaw", "2007-03-04", "FM58 1AA", elder))
+                .isEqualTo(Level.UNPROVEN);
     }
 
     @Test
@@ -71,8 +73,7 @@ class NearnessTest {
 
     private static Level level(String given, String family, String born, String postCode, LearnerDetails learner) {
         return Someone.score(
-                        Someone.called(
-                                given, family, born, String.valueOf(learner.get(LearnerField.GENDER)), postCode),
+                        Someone.called(given, family, born, String.valueOf(learner.get(LearnerField.GENDER)), postCode),
                         learner)
                 .evidence()
                 .get(Compared.PERSON.ordinal())
