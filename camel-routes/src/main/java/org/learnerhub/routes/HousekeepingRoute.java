@@ -4,15 +4,17 @@ import org.apache.camel.builder.RouteBuilder;
 import org.learnerhub.domain.batch.RequestEditions;
 import org.learnerhub.domain.batch.ResumeStalled;
 import org.learnerhub.domain.batch.RetryDeliveries;
+import org.learnerhub.domain.matching.CountNames;
 import org.learnerhub.routes.folders.ExchangeFolders;
 
 /**
- * Now and then: sets stalled batches going again, asks for editions that are due and deliveries that failed, and makes
- * folders for new institutions.
+ * Now and then: sets stalled batches going again, asks for editions that are due and deliveries that failed, counts the
+ * names of a register that has grown, and makes folders for new institutions.
  */
 final class HousekeepingRoute extends RouteBuilder {
 
     private static final long STALLED_PERIOD_MS = 60_000;
+    private static final long NAMES_PERIOD_MS = 60_000;
     private static final long FOLDERS_PERIOD_MS = 5_000;
     private static final long EDITIONS_PERIOD_MS = 2_000;
     private static final long DELIVERIES_PERIOD_MS = 5_000;
@@ -20,13 +22,19 @@ final class HousekeepingRoute extends RouteBuilder {
     private final ResumeStalled stalled;
     private final RequestEditions editions;
     private final RetryDeliveries retries;
+    private final CountNames names;
     private final ExchangeFolders folders;
 
     HousekeepingRoute(
-            ResumeStalled stalled, RequestEditions editions, RetryDeliveries retries, ExchangeFolders folders) {
+            ResumeStalled stalled,
+            RequestEditions editions,
+            RetryDeliveries retries,
+            CountNames names,
+            ExchangeFolders folders) {
         this.stalled = stalled;
         this.editions = editions;
         this.retries = retries;
+        this.names = names;
         this.folders = folders;
     }
 
@@ -36,6 +44,7 @@ final class HousekeepingRoute extends RouteBuilder {
         from("timer:stalled?period=" + STALLED_PERIOD_MS)
                 .routeId("resume-stalled")
                 .bean(stalled, "resume");
+        from("timer:names?period=" + NAMES_PERIOD_MS).routeId("count-names").bean(names, "keepCurrent");
         from("timer:folders?period=" + FOLDERS_PERIOD_MS)
                 .routeId("exchange-folders")
                 .bean(folders, "makeAll");

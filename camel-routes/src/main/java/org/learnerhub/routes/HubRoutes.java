@@ -8,6 +8,7 @@ import org.learnerhub.domain.batch.ParkTask;
 import org.learnerhub.domain.batch.RequestEditions;
 import org.learnerhub.domain.batch.ResumeStalled;
 import org.learnerhub.domain.batch.RetryDeliveries;
+import org.learnerhub.domain.matching.CountNames;
 import org.learnerhub.routes.folders.DropFolders;
 import org.learnerhub.routes.folders.ExchangeFolders;
 
@@ -22,7 +23,8 @@ public record HubRoutes(
         ExchangeFolders exchangeFolders,
         ResumeStalled stalled,
         RequestEditions editions,
-        RetryDeliveries retries) {
+        RetryDeliveries retries,
+        CountNames names) {
 
     /** Where to ring so that the outbox is relayed at once. */
     public static final String BELL = RelayRoute.BELL;
@@ -32,6 +34,6 @@ public record HubRoutes(
                 new RelayRoute(new OutboxRelay(outbox, broker)),
                 new StepRoutes(steps, new DeadLetterOffice(park), settings),
                 new DropFolderRoute(dropFolders),
-                new HousekeepingRoute(stalled, editions, retries, exchangeFolders));
+                new HousekeepingRoute(stalled, editions, retries, names, exchangeFolders));
     }
 }

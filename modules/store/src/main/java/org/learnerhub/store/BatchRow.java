@@ -61,7 +61,10 @@ final class BatchRow implements RowMapper<Batch> {
     }
 
     private static MatchRules rules(ResultSet row) throws SQLException {
-        return new MatchRules(MatchPolicy.valueOf(row.getString("match_policy")), row.getString("match_model"));
+        return new MatchRules(
+                MatchPolicy.valueOf(row.getString("match_policy")),
+                row.getString("match_model"),
+                row.getString("match_census"));
     }
 
     private static Batch.Checked checked(ResultSet row) throws SQLException {

@@ -32,6 +32,7 @@ final class BatchValues {
         values.put("file_separator", origin.habits().separator().name());
         values.put("match_policy", batch.rules().policy().name());
         values.put("match_model", batch.rules().model());
+        values.put("match_census", batch.rules().census());
         values.put("received_at", Moment.column(batch.receivedAt()));
         return values;
     }

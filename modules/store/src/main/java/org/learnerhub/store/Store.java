@@ -25,6 +25,7 @@ import org.learnerhub.domain.learner.LearnerRegister;
 import org.learnerhub.domain.learner.LearnerStandings;
 import org.learnerhub.domain.learner.LearnerVersions;
 import org.learnerhub.domain.learner.RegisterPages;
+import org.learnerhub.domain.matching.Censuses;
 import org.learnerhub.domain.matching.MatchModels;
 import org.learnerhub.domain.review.DuplicatePass;
 import org.learnerhub.domain.review.ReviewCases;
@@ -66,6 +67,7 @@ public final class Store implements AutoCloseable {
     private final RegisterLoad registerLoad;
     private final SecretChecks secrets;
     private final MatchModels matchModels;
+    private final Censuses censuses;
     private final RegisterKeys registerKeys;
     private final RegisterPages registerPages;
     private final ReviewCases reviewCases;
@@ -115,6 +117,7 @@ public final class Store implements AutoCloseable {
         vault = new FolderVault(vaultFolder, keptFiles, clock.instant());
         secrets = new SecretChecks(jdbc);
         matchModels = new SqlMatchModels(jdbc);
+        censuses = new SqlCensuses(jdbc, unitOfWork);
         registerKeys = new SqlRegisterKeys(jdbc, unitOfWork);
         registerPages = new SqlRegisterPages(jdbc, dialect);
         reviewCases = new SqlReviewCases(jdbc);
@@ -243,6 +246,10 @@ public final class Store implements AutoCloseable {
 
     public MatchModels matchModels() {
         return matchModels;
+    }
+
+    public Censuses censuses() {
+        return censuses;
     }
 
     public RegisterLoad registerLoad() {

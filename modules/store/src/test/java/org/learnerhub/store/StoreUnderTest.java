@@ -45,6 +45,7 @@ final class StoreUnderTest {
             "load_progress",
             "hub_secret_check",
             "match_model",
+            "census",
             "chunk",
             "review_case",
             "review_case_learner",

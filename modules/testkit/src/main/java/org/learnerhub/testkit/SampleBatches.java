@@ -44,7 +44,8 @@ public final class SampleBatches {
                 "Łearners.csv",
                 12_345,
                 new FileHabits(DateOrder.DAY_FIRST, FileEncoding.CP850, FileSeparator.TAB));
-        return Batch.received(id, identity, origin, new MatchRules(MatchPolicy.SCORED, "cd".repeat(32)), RECEIVED_AT);
+        MatchRules rules = new MatchRules(MatchPolicy.SCORED, "cd".repeat(32), "ef".repeat(32));
+        return Batch.received(id, identity, origin, rules, RECEIVED_AT);
     }
 
     public static byte[] receipt(BatchId id) {

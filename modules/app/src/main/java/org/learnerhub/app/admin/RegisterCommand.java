@@ -103,7 +103,9 @@ public final class RegisterCommand {
 
     private static long load(HubCore core, LoadableRows rows, LoadLog log) {
         try (ReadAhead<LoadedLearner> learners = rows.read()) {
-            return core.store().registerLoad().load(rows.source(), learners, log);
+            long taken = core.store().registerLoad().load(rows.source(), learners, log);
+            core.names().keepCurrent();
+            return taken;
         }
     }
 

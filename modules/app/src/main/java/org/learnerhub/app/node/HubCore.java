@@ -53,6 +53,8 @@ import org.learnerhub.domain.enrolment.FindFirst;
 import org.learnerhub.domain.enrolment.RegisterLearner;
 import org.learnerhub.domain.enrolment.UpdateLearner;
 import org.learnerhub.domain.matching.BlockingKeys;
+import org.learnerhub.domain.matching.Censuses;
+import org.learnerhub.domain.matching.CountNames;
 import org.learnerhub.domain.matching.KeyKind;
 import org.learnerhub.domain.matching.MatchModel;
 import org.learnerhub.domain.matching.MatchPolicy;
@@ -102,7 +104,7 @@ public final class HubCore implements AutoCloseable {
         this.store = store;
         model = model(settings);
         store.matchModels().keep(model);
-        matchers = new Matchers(store.register(), store.matchModels(), HubCore::tellOfCrowds);
+        matchers = new Matchers(store.register(), store.matchModels(), store.censuses(), HubCore::tellOfCrowds);
         DoorGuards guards = new DoorGuards(
                 new Lockout(new SleepingPause()),
                 settings.rateLimit(),
@@ -355,7 +357,16 @@ public final class HubCore implements AutoCloseable {
         for (WayIn wayIn : WayIn.values()) {
             policies.put(wayIn, settings.matchPolicy(wayIn));
         }
-        return new MatchChoice(policies, model.digest());
+        return new MatchChoice(policies, model.digest(), this::census);
+    }
+
+    private String census() {
+        return store.censuses().newest().map(Censuses.Newest::version).orElse("");
+    }
+
+    /** Counts the register's names. */
+    public CountNames names() {
+        return new CountNames(store.register(), store.censuses(), clock);
     }
 
     /** The model that decides what is received from now on. */

@@ -105,7 +105,8 @@ class NodeConfiguration {
                         folders.exchange(),
                         core.stalled(),
                         core.editions(),
-                        folders.retries())
+                        folders.retries(),
+                        core.names())
                 .all();
         return new CamelContextConfiguration() {
             @Override

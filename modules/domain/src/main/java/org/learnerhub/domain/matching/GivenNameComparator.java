@@ -14,9 +14,11 @@ final class GivenNameComparator implements FieldComparator {
     private static final int SHORT = 4;
 
     private final NameTables tables;
+    private final KnownNames names;
 
-    GivenNameComparator(NameTables tables) {
+    GivenNameComparator(NameTables tables, KnownNames names) {
         this.tables = tables;
+        this.names = names;
     }
 
     @Override
@@ -37,7 +39,7 @@ final class GivenNameComparator implements FieldComparator {
         if (NameSwap.isSwapped(one, other)) {
             return Level.SWAPPED;
         }
-        if (isVariant(one, mine, other, theirs)) {
+        if (isAlsoCalled(one, mine, other, theirs) || isVariant(mine, theirs)) {
             return Level.VARIANT;
         }
         if (isAmong(mine, theirs, other.middle()) || isAmong(theirs, mine, one.middle())) {
@@ -52,14 +54,22 @@ final class GivenNameComparator implements FieldComparator {
         return likeness(mine, theirs);
     }
 
-    private boolean isVariant(MatchRecord one, Name mine, MatchRecord other, Name theirs) {
+    private static boolean isAlsoCalled(MatchRecord one, Name mine, MatchRecord other, Name theirs) {
         Name myPreferred = one.preferred();
         Name theirPreferred = other.preferred();
-        return tables.areVariants(mine.core(), theirs.core())
-                || isSame(myPreferred, theirs)
-                || isSame(theirPreferred, mine)
-                || isSame(myPreferred, theirPreferred)
-                || isVariantOfFirst(mine, theirs);
+        return isSame(myPreferred, theirs) || isSame(theirPreferred, mine) || isSame(myPreferred, theirPreferred);
+    }
+
+    /** ADA and IDA look alike, sound different and are names of two girls, whatever a table says. */
+    private boolean isVariant(Name mine, Name theirs) {
+        if (!tables.areVariants(mine.core(), theirs.core())) {
+            return isVariantOfFirst(mine, theirs);
+        }
+        boolean form = mine.core().startsWith(theirs.core())
+                || theirs.core().startsWith(mine.core())
+                || NameSound.isLike(mine.core(), theirs.core())
+                || !TypingError.between(mine.core(), theirs.core());
+        return form || !names.areTwoNames(mine.core(), theirs.core());
     }
 
     /** ALEX and ALEXANDER JAMES; not ANNA MARIA and ANA BELEN. */
@@ -90,14 +100,13 @@ final class GivenNameComparator implements FieldComparator {
     }
 
     private Level likeness(Name mine, Name theirs) {
-        if (mine.sharesPart(theirs)) {
-            return Level.SIMILAR;
+        AlikeWords words = AlikeWords.of(mine, theirs);
+        if (!TypingError.between(words.one(), words.other())) {
+            return mine.sharesPart(theirs) ? Level.SIMILAR : Level.DIFFERENT;
         }
-        if (!TypingError.between(mine.core(), theirs.core())) {
-            return Level.DIFFERENT;
-        }
-        boolean bothNames = tables.isGivenName(mine.core()) && tables.isGivenName(theirs.core());
-        return bothNames || isShortWithOtherBeginning(mine.core(), theirs.core()) ? Level.SIMILAR : Level.CLOSE;
+        return names.areTwoNames(words.one(), words.other()) || isShortWithOtherBeginning(words.one(), words.other())
+                ? Level.SIMILAR
+                : Level.CLOSE;
     }
 
     /** YING and TING: one letter of four is too much to be called a slip. */

@@ -30,15 +30,21 @@ public final class RowMatcher {
     }
 
     public RowMatcher(LearnerRegister register, MatchModel model, MatchPolicy policy) {
-        this(register, model, policy, CrowdWatch.NOBODY);
+        this(register, model, policy, Census.none());
+    }
+
+    /** @param census who bears which name in the register */
+    public RowMatcher(LearnerRegister register, MatchModel model, MatchPolicy policy, Census census) {
+        this(register, model, policy, census, CrowdWatch.NOBODY);
     }
 
     /** @param crowds is told of keys that lead to more learners than are looked at */
-    public RowMatcher(LearnerRegister register, MatchModel model, MatchPolicy policy, CrowdWatch crowds) {
+    public RowMatcher(
+            LearnerRegister register, MatchModel model, MatchPolicy policy, Census census, CrowdWatch crowds) {
         this.register = register;
         this.model = model;
         this.policy = policy;
-        scorer = new Scorer(model);
+        scorer = new Scorer(model, census);
         identifiers = new IdentifierRule(model);
         this.crowds = crowds;
     }

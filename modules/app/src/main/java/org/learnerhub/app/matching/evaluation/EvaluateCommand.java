@@ -121,7 +121,7 @@ public final class EvaluateCommand implements Callable<Integer> {
                 Writer list = wrong == null ? Writer.nullWriter() : Files.newBufferedWriter(wrong)) {
             night = new Night(
                     learners.register(),
-                    new RowMatcher(learners.register(), deciding, policy),
+                    new RowMatcher(learners.register(), deciding, policy, learners.census()),
                     known,
                     new TruePeople(learners.register(), known.namesPeopleByIdentifier(), learners.byIdentifier()),
                     new WrongRows(list));

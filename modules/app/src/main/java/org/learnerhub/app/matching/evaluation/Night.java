@@ -100,6 +100,15 @@ final class Night {
         }
         if (who != null) {
             tally.count(standing, end, who);
+            notePair(who, end, answer);
+        }
+    }
+
+    private void notePair(TrueRow who, End end, @Nullable Uln answer) {
+        String other = who.other();
+        if (other != null) {
+            boolean merged = answer != null && people.owner(answer) == people.other(other);
+            tally.pairs().count(PairEnd.of(end, merged), who);
         }
     }
 

@@ -11,6 +11,8 @@ import org.learnerhub.app.reading.ReadAhead;
 import org.learnerhub.domain.batch.CheckedRow;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.domain.matching.Census;
+import org.learnerhub.domain.matching.CensusCount;
 import org.learnerhub.domain.problem.HubCode;
 
 /** Fills a register in memory from a file whose learners have ULNs; takes the rows that {@code register load} takes. */
@@ -19,6 +21,7 @@ final class RegisterFile {
     private final Set<String> wanted;
     private final MemoryRegister register = new MemoryRegister();
     private final Map<String, Uln> byIdentifier = new HashMap<>();
+    private final CensusCount names = new CensusCount();
     private long passedOver;
 
     /** @param wanted the MISIdentifiers whose learners the truth asks for */
@@ -46,6 +49,7 @@ final class RegisterFile {
             passedOver++;
             return;
         }
+        names.add(row.details());
         String identifier = row.details().text(LearnerField.MIS_IDENTIFIER);
         if (wanted.contains(identifier) && byIdentifier.put(identifier, uln.get()) != null) {
             throw new UserMistake("%s register row %d: an earlier row has the same MISIdentifier, and the truth names"
@@ -56,6 +60,11 @@ final class RegisterFile {
 
     MemoryRegister register() {
         return register;
+    }
+
+    /** Who bears which name, as the hub would have counted. */
+    Census census() {
+        return names.census();
     }
 
     Map<String, Uln> byIdentifier() {
