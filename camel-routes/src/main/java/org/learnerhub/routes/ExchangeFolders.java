@@ -109,7 +109,9 @@ public final class ExchangeFolders {
 
     private static Path folder(Path home, String name) {
         try {
-            return Files.createDirectories(home.resolve(name));
+            Path folder = home.resolve(name);
+            FolderModes.make(folder);
+            return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -119,6 +121,7 @@ public final class ExchangeFolders {
         Path draft = target.resolveSibling("." + target.getFileName() + ".tmp");
         try (content) {
             Files.copy(content, draft, StandardCopyOption.REPLACE_EXISTING);
+            FolderModes.likeItsFolder(draft);
             Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -43,7 +43,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         HubServer server = HubServer.start(settings, port);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-        server.core().newKeys().forEach(line -> spec.commandLine().getErr().println("hub: " + line));
+        server.notices().forEach(line -> spec.commandLine().getErr().println("hub: " + line));
         if (sandbox) {
             Sandbox.load(server.core(), Sandbox.file());
         }

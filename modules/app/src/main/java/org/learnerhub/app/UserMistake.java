@@ -9,8 +9,12 @@ public final class UserMistake extends RuntimeException {
         super(message);
     }
 
+    public UserMistake(String message, Throwable cause) {
+        super(message, cause);
+    }
+
     /** The mistake behind a failure, which those who assemble a node may have wrapped; null where there is none. */
-    static @Nullable UserMistake in(Throwable failure) {
+    public static @Nullable UserMistake in(Throwable failure) {
         for (Throwable one = failure; one != null; one = one.getCause()) {
             if (one instanceof UserMistake mistake) {
                 return mistake;

@@ -56,7 +56,8 @@ final class BatchRow implements RowMapper<Batch> {
                 row.getString("user_name"),
                 WayIn.valueOf(row.getString("way_in")),
                 row.getString("file_name"),
-                row.getLong("file_size"));
+                row.getLong("file_size"),
+                HabitColumns.read(row));
     }
 
     private static MatchRules rules(ResultSet row) throws SQLException {

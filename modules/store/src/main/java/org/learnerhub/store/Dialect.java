@@ -22,6 +22,13 @@ interface Dialect {
     /** The URL with every option that the store relies on. */
     String complete(String url);
 
+    /**
+     * Makes a database ready for connections, where that is the store's business.
+     *
+     * @return to be run once there are connections
+     */
+    Runnable admit(StoreSettings settings);
+
     /** The folder of migrations beside the common ones. */
     String migrations();
 

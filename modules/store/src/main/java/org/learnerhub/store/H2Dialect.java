@@ -1,5 +1,7 @@
 package org.learnerhub.store;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +30,8 @@ final class H2Dialect implements Dialect {
         OPTIONS.put("LOCK_TIMEOUT", "60000");
         // The store closes the database; H2's own shutdown hook would do so under work that is still being finished.
         OPTIONS.put("DB_CLOSE_ON_EXIT", "FALSE");
+        // H2's own log quotes statements with the values in them.
+        OPTIONS.put("TRACE_LEVEL_FILE", "0");
     }
 
     @Override
@@ -45,6 +49,18 @@ final class H2Dialect implements Dialect {
             }
         });
         return complete.toString();
+    }
+
+    @Override
+    public Runnable admit(StoreSettings settings) {
+        Connection open = new H2Access().open(complete(settings.url()), settings.user(), settings.password());
+        return () -> {
+            try {
+                open.close();
+            } catch (SQLException e) {
+                throw new IllegalStateException("a connection to the embedded database does not close", e);
+            }
+        };
     }
 
     @Override

@@ -18,6 +18,12 @@ final class PostgresDialect implements Dialect {
         return withOption(batched, "logServerErrorDetail", "false");
     }
 
+    /** The server lets in or does not. */
+    @Override
+    public Runnable admit(StoreSettings settings) {
+        return () -> {};
+    }
+
     @Override
     public String migrations() {
         return "postgresql";

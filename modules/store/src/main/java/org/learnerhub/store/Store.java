@@ -107,9 +107,21 @@ public final class Store implements AutoCloseable {
         stopAttending = dialect.attend(dataSource);
     }
 
-    /** @param clock for the times at which batches moved and learners were loaded */
+    /**
+     * @param clock for the times at which batches moved and learners were loaded
+     * @throws UnusableDatabase where the database belongs to a newer program, or to somebody else
+     */
     public static Store open(StoreSettings settings, InstantSource clock) {
         Dialect dialect = Dialect.of(settings.url());
+        Runnable admitted = dialect.admit(settings);
+        try {
+            return open(settings, dialect, clock);
+        } finally {
+            admitted.run();
+        }
+    }
+
+    private static Store open(StoreSettings settings, Dialect dialect, InstantSource clock) {
         HikariDataSource pool = new HikariDataSource(poolConfig(settings, dialect));
         HikariConfig few = poolConfig(settings, dialect);
         few.setPoolName("store-apart");

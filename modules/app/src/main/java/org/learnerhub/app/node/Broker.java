@@ -29,34 +29,40 @@ public final class Broker implements AutoCloseable {
 
     private final @Nullable EmbeddedActiveMQ embedded;
     private final ConnectionFactory connections;
+    private final @Nullable NodeLocks lock;
 
-    private Broker(@Nullable EmbeddedActiveMQ embedded, ConnectionFactory connections) {
+    private Broker(@Nullable EmbeddedActiveMQ embedded, ConnectionFactory connections, @Nullable NodeLocks lock) {
         this.embedded = embedded;
         this.connections = connections;
+        this.lock = lock;
     }
 
     static Broker open(HubSettings settings) {
         String url = settings.brokerUrl();
         if (url != null) {
             return new Broker(
-                    null, fair(new ActiveMQConnectionFactory(url, settings.brokerUser(), settings.brokerPassword())));
+                    null,
+                    fair(new ActiveMQConnectionFactory(url, settings.brokerUser(), settings.brokerPassword())),
+                    null);
         }
         int id = IN_VM_ID.getAndIncrement();
         Configuration configuration = configuration(settings.brokerFolder());
         configuration.addAcceptorConfiguration(new TransportConfiguration(
                 InVMAcceptorFactory.class.getName(), Map.of("serverId", Integer.toString(id))));
-        return new Broker(start(configuration), fair(new ActiveMQConnectionFactory("vm://" + id)));
+        return new Broker(start(configuration), fair(new ActiveMQConnectionFactory("vm://" + id)), null);
     }
 
     /** A broker for other processes, on the loopback interface only. */
     public static Broker serve(Path folder, int port) {
+        NodeLocks lock = NodeLocks.ofBroker(folder);
         Configuration configuration = configuration(folder);
         try {
             configuration.addAcceptorConfiguration("tcp", "tcp://127.0.0.1:" + port);
         } catch (Exception e) {
+            lock.close();
             throw new IllegalArgumentException("the broker cannot listen on port " + port, e);
         }
-        return new Broker(start(configuration), new ActiveMQConnectionFactory("tcp://127.0.0.1:" + port));
+        return new Broker(start(configuration), new ActiveMQConnectionFactory("tcp://127.0.0.1:" + port), lock);
     }
 
     ConnectionFactory connections() {
@@ -117,6 +123,9 @@ public final class Broker implements AutoCloseable {
             } catch (Exception e) {
                 throw new IllegalStateException("the embedded broker does not stop", e);
             }
+        }
+        if (lock != null) {
+            lock.close();
         }
     }
 }

@@ -70,6 +70,7 @@ import org.learnerhub.signature.keys.KeyType;
 import org.learnerhub.soap.SingleLearners;
 import org.learnerhub.store.Store;
 import org.learnerhub.store.StoreSettings;
+import org.learnerhub.store.UnusableDatabase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -89,8 +90,10 @@ public final class HubCore implements AutoCloseable {
     private final MatchModel model;
     private final Matchers matchers;
     private final Door door;
+    private final boolean passwordMade;
 
-    private HubCore(HubSettings settings, Clock clock, HubKeys keys, Store store) {
+    private HubCore(HubSettings settings, Clock clock, HubKeys keys, Store store, boolean passwordMade) {
+        this.passwordMade = passwordMade;
         this.settings = settings;
         this.clock = clock;
         this.keys = keys;
@@ -140,26 +143,36 @@ public final class HubCore implements AutoCloseable {
     /** Like {@link #open}, for making the keys anew. */
     public static HubCore openWhateverItsKeyRules(HubSettings settings, Runnable afterOutboxCommit) {
         Clock clock = Clock.systemUTC();
-        // H2 lets the operator's commands in beside a running hub by a port of its own: from this machine only.
-        System.setProperty("h2.bindAddress", "127.0.0.1");
         KeySettings keySettings = new KeySettings(settings.keys(), settings.trust(), HUB_NAME, KeyType.ECDSA_P256);
         HubKeys keys = HubKeys.open(keySettings, new SecureRandom(), clock);
-        Store store = Store.open(
-                new StoreSettings(
-                        settings.databaseUrl(),
-                        settings.databaseUser(),
-                        settings.databasePassword(),
-                        settings.databasePool(),
-                        settings.vault(),
-                        afterOutboxCommit),
-                clock);
+        DatabasePassword own = new DatabasePassword(settings.keys());
+        boolean passwordMade = settings.databaseHasItsOwnPassword() && !own.isMade();
+        Store store = store(settings, own, afterOutboxCommit, clock);
         try {
-            HubCore core = new HubCore(settings, clock, keys, store);
+            HubCore core = new HubCore(settings, clock, keys, store, passwordMade);
             core.refuseForeignKeys();
             return core;
         } catch (RuntimeException e) {
             store.close();
             throw e;
+        }
+    }
+
+    private static Store store(HubSettings settings, DatabasePassword own, Runnable afterOutboxCommit, Clock clock) {
+        try {
+            return Store.open(
+                    new StoreSettings(
+                            settings.databaseUrl(),
+                            settings.databaseUser(),
+                            settings.databaseHasItsOwnPassword()
+                                    ? own.readOrMake(new SecureRandom())
+                                    : settings.databasePassword(),
+                            settings.databasePool(),
+                            settings.vault(),
+                            afterOutboxCommit),
+                    clock);
+        } catch (UnusableDatabase e) {
+            throw new UserMistake(String.valueOf(e.getMessage()), e);
         }
     }
 
@@ -202,7 +215,10 @@ public final class HubCore implements AutoCloseable {
     /** What the first start made, one sentence each; empty later. */
     public List<String> newKeys() {
         if (!keys.made().any()) {
-            return List.of();
+            return passwordMade
+                    ? List.of("the embedded database has a password of its own now, in "
+                            + settings.keys().resolve(DatabasePassword.FILE) + ". Back that folder up again.")
+                    : List.of();
         }
         return List.of(
                 "new keys were made in " + settings.keys() + ". Back that folder up and keep it secret: without it no"

@@ -12,6 +12,8 @@ import org.apache.camel.component.jms.JmsComponent;
 import org.apache.camel.spring.boot.CamelContextConfiguration;
 import org.apache.cxf.Bus;
 import org.apache.cxf.bus.spring.SpringBus;
+import org.learnerhub.app.Commands;
+import org.learnerhub.app.control.ControlServer;
 import org.learnerhub.domain.trust.DocumentSigner;
 import org.learnerhub.routes.BatchSteps;
 import org.learnerhub.routes.HubRoutes;
@@ -42,6 +44,14 @@ class NodeConfiguration {
     @Bean
     HubCore core(HubSettings settings, OutboxBell bell) {
         return HubCore.open(settings, bell::ring);
+    }
+
+    /** Where the database takes one process only, the node runs the operator's commands. */
+    @Bean(destroyMethod = "close")
+    ControlServer controlServer(HubSettings settings, HubCore core) {
+        return settings.oneProcessOnly()
+                ? ControlServer.open(settings.control(), Commands.inside(core))
+                : ControlServer.none(settings.control());
     }
 
     @Bean
@@ -113,7 +123,7 @@ class NodeConfiguration {
     PublishedDoors doors(HubSettings settings, HubCore core, Bus bus) {
         SoapSettings soap = new SoapSettings(
                 settings.maxBytes(),
-                settings.data().resolve("attachments"),
+                settings.attachments(),
                 settings.qualifiedG2Faults(),
                 settings.requestPatience(),
                 settings.trustedProxies());

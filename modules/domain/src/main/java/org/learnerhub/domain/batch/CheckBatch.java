@@ -1,12 +1,10 @@
 package org.learnerhub.domain.batch;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.access.FileHabits;
 import org.learnerhub.domain.batch.check.RowChecks;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.Refusal;
@@ -48,16 +46,13 @@ public final class CheckBatch {
     }
 
     private ChunkingSink readChunks(Batch batch) {
-        ChunkingSink sink = new ChunkingSink(batch, ports, checks.on(batch.receivedAt()), maxRows);
+        FileHabits habits = batch.origin().habits();
+        ChunkingSink sink = new ChunkingSink(batch, ports, checks.on(batch.receivedAt(), habits.dateOrder()), maxRows);
         String name = VaultNames.input(batch.id());
         if (!signatures.acceptable(() -> ports.vault().open(name))) {
             throw new RefusedException(HubCode.FILE_SIGNATURE_INVALID);
         }
-        try (InputStream file = ports.vault().open(name)) {
-            ports.reader().read(file, sink);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        ports.reader().read(() -> ports.vault().open(name), habits, sink);
         sink.finish();
         return sink;
     }

@@ -32,7 +32,7 @@ final class ChunkingSink implements BatchFileReader.Sink {
         String said = head.ukprn();
         Ukprn sender = batch.identity().ukprn();
         if (said != null && !Ukprn.parse(said).filter(sender::equals).isPresent()) {
-            throw new RefusedException(HubCode.WRONG_UKPRN);
+            throw new RefusedException(HubCode.WRONG_UKPRN, WrongUkprn.place(said, sender));
         }
         if (batch.identity().requestedJob() == JobType.VER && head.layout() != Layout.VERIFY) {
             throw new RefusedException(HubCode.UNKNOWN_LAYOUT, "a VER job takes the layout of verification only");

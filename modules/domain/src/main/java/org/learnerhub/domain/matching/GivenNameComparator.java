@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Compares given names with an eye on preferred and middle ones: exact, swapped (given and family stand in each other's
  * place), variant (preferred name, short form, other spelling), partial (all names of one are among those of the
  * other), initial, similar (two names in their own right that are alike, or several names of which only one is shared),
- * close (a typing error), different.
+ * close (a typing error), different. Names in different scripts that are not alike say nothing.
  */
 final class GivenNameComparator implements FieldComparator {
 
@@ -42,6 +42,9 @@ final class GivenNameComparator implements FieldComparator {
         }
         if (isAmong(mine, theirs, other.middle()) || isAmong(theirs, mine, one.middle())) {
             return Level.PARTIAL;
+        }
+        if (one.isWrittenUnlike(other)) {
+            return Level.MISSING;
         }
         if (mine.isInitial() || theirs.isInitial()) {
             return mine.core().charAt(0) == theirs.core().charAt(0) ? Level.INITIAL : Level.DIFFERENT;

@@ -111,6 +111,36 @@ public enum HubCode {
             NONE,
             "The file does not say how many learners it holds, so it could not be checked for completeness.",
             "Fill LearnerRecordCount."),
+    LINES_ABOVE_HEADINGS(
+            "HUB-1120",
+            NONE,
+            "Lines above the headings were left out of account.",
+            "Nothing needs doing, unless a learner stands there; the headings are best in the first line."),
+    TEMPLATE_ROW(
+            "HUB-1121",
+            NONE,
+            "A row of a template that is no learner was left out of account.",
+            "Nothing needs doing; delete the row from the file."),
+    ENCODING_RECOGNISED(
+            "HUB-1122",
+            NONE,
+            "The file does not say its encoding, which was recognised with certainty.",
+            "Nothing needs doing; UTF-8 avoids doubt."),
+    ROWS_UNQUOTED(
+            "HUB-1123",
+            NONE,
+            "Each row stood in quotation marks as a whole, which were taken away.",
+            "Nothing needs doing; check how the file was made."),
+    NUMBER_IN_HEADER_RESTORED(
+            "HUB-1124",
+            NONE,
+            "A number about the file that a spreadsheet had changed was restored.",
+            "Nothing needs doing; format the column as text."),
+    FILE_VERSION_UNKNOWN(
+            "HUB-1125",
+            NONE,
+            "FileVersion is neither 2A nor 3A; the headings have decided the layout.",
+            "Nothing needs doing; say 2A or 3A."),
 
     SENDER_TOO_SLOW(
             "HUB-1021",
@@ -193,7 +223,7 @@ public enum HubCode {
     POST_CODE_FORMAT(
             "HUB-3010",
             RC011,
-            "LastKnownPostCode is not built like a UK postcode.",
+            "LastKnownPostCode is built neither like a UK postcode nor like an Irish Eircode.",
             "Mend the postcode; use ZZ99 9ZZ where there is none."),
     EMAIL_FORMAT("HUB-3011", RC011, "EmailAddress is not built like an e-mail address.", "Mend it or leave it blank."),
     ABILITY_TO_SHARE_FORMAT(
@@ -245,8 +275,36 @@ public enum HubCode {
             "HUB-3023",
             RC011,
             "The row's values do not line up with the headings.",
-            "Look for a separator or quotation mark too many or too few in the row; in XML, give each element once and without others inside."),
+            "Look for a separator or quotation mark too many or too few in the row; in XML, give each element once and"
+                    + " without others inside."),
     ULN_MISSING("HUB-3024", RC010, "ULN is missing, and there is nothing to verify without it.", "Fill ULN."),
+    MISREAD_CHARACTER(
+            "HUB-3030",
+            RC011,
+            "The name has a character that no name has there: its encoding was taken for another.",
+            "Export as UTF-8; where the name is stored like this, type it again."),
+    LETTER_LOST(
+            "HUB-3031",
+            RC011,
+            "The name has a question mark: a letter was lost when the name was written in another encoding.",
+            "Type the name again and export as UTF-8."),
+    ENCODING_IN_DOUBT(
+            "HUB-3032",
+            RC011,
+            "The row has letters beyond ASCII, and the file seems to be in an encoding that is not settled for its"
+                    + " sender.",
+            "Export as UTF-8, or ask the operator to settle the encoding: hub institution set --encoding."),
+    DATE_ORDER_IN_DOUBT(
+            "HUB-3033",
+            RC011,
+            "A date of the file can only be month first, so this one is not read day first, nor month first unasked.",
+            "Write the date as YYYY-MM-DD, or ask the operator to settle the order: hub institution set --date-order."),
+    LAST_ROW_IN_DOUBT(
+            "HUB-3034",
+            RC011,
+            "The file ends with this row without a line end and does not say how many learners it holds: the row may be"
+                    + " cut short, and others may be missing.",
+            "Check the end of the file, then send it again with a line end or LearnerRecordCount."),
     DATE_REPAIRED(
             "HUB-3101",
             NONE,
@@ -269,6 +327,52 @@ public enum HubCode {
             NONE,
             "AbilityToShare 2 is no longer accepted; the stored value was kept.",
             "Use 1 where the learner has seen the privacy notice, 0 where not."),
+    MONTH_FIRST_READ(
+            "HUB-3110",
+            NONE,
+            "A date written MM/DD/YYYY was read as month, day, year, as is settled for the institution.",
+            "Nothing needs doing; YYYY-MM-DD avoids doubt."),
+    MIDNIGHT_CUT(
+            "HUB-3111",
+            NONE,
+            "A time of midnight behind the date was cut off.",
+            "Nothing needs doing; format the column as a date without time."),
+    DOUBLED_TEXT_UNDONE(
+            "HUB-3112",
+            NONE,
+            "The value was UTF-8 read as another encoding and written again, which was undone.",
+            "Nothing needs doing for this row; check how the export is set, and what is stored."),
+    ENTITY_DECODED(
+            "HUB-3113",
+            NONE,
+            "Characters written as in HTML, such as &eacute;, were decoded.",
+            "Nothing needs doing for this row; check what is stored."),
+    INVISIBLE_REMOVED(
+            "HUB-3114",
+            NONE,
+            "Characters that nobody sees were removed.",
+            "Nothing needs doing for this row; type the value again where it is stored."),
+    TITLE_IN_NAME("HUB-3115", NONE, "A title stands in the name.", "Write it in Title."),
+    NICKNAME_IN_NAME(
+            "HUB-3116",
+            NONE,
+            "Brackets or quotation marks in the name seem to hold another name.",
+            "Write it in PreferredGivenName."),
+    SIGN_IN_NAME(
+            "HUB-3117",
+            NONE,
+            "The name has a character that is no letter.",
+            "Check the name against the learner's documents."),
+    REMARK_IN_NAME(
+            "HUB-3118",
+            NONE,
+            "A remark about the record seems to stand in the name.",
+            "Leave remarks out, and records that are not to be used."),
+    PLACEHOLDER_NAME(
+            "HUB-3119",
+            NONE,
+            "This seems to stand for a name and to be none.",
+            "Leave the row out, or write the person's name."),
 
     POSSIBLE_MATCHES(
             "HUB-4001",

@@ -35,10 +35,9 @@ class NamedTroublesTest {
     @Test
     void both_twins_registered_each_is_matched_to_the_own_record() {
         LearnerDetails twin = called("Abigail", "Thornley", "2005-04-17", "2", "LS6 2QT");
-        assertThat(decide(twin, REBECCA, twin))
-                .isInstanceOfSatisfying(
-                        MatchOutcome.Exact.class,
-                        exact -> assertThat(exact.learner().entry()).isOne());
+        assertThat(decide(twin, REBECCA, twin)).isInstanceOfSatisfying(MatchOutcome.Exact.class, exact -> assertThat(
+                        exact.learner().entry())
+                .isOne());
     }
 
     @Test
@@ -138,10 +137,9 @@ class NamedTroublesTest {
     void diacritics_apostrophes_spaces_and_capitals_do_not_count() {
         LearnerDetails plain = called("Zoe", "OConnor Smith", "2004-10-05", "2", "bt7 1nn");
         LearnerDetails dressed = called("ZOË", "O'Connor-Smith", "2004-10-05", "2", "BT7 1NN");
-        assertThat(decide(plain, dressed))
-                .isInstanceOfSatisfying(
-                        MatchOutcome.Exact.class,
-                        exact -> assertThat(exact.learner().fiveFieldsEqual()).isTrue());
+        assertThat(decide(plain, dressed)).isInstanceOfSatisfying(MatchOutcome.Exact.class, exact -> assertThat(
+                        exact.learner().fiveFieldsEqual())
+                .isTrue());
     }
 
     @Test
@@ -231,5 +229,20 @@ class NamedTroublesTest {
 
     private static Level level(Compared field, LearnerDetails one, LearnerDetails other) {
         return Someone.score(one, other).evidence().get(field.ordinal()).level();
+    }
+
+    @Test
+    void a_name_in_another_script_is_asked_about_where_birth_date_and_postcode_agree() {
+        LearnerDetails arabic = called("محمد", "الأحمدي", "2003-10-10", "9", "FM45 1AN");
+        LearnerDetails latin = called("Mohammed", "Al-Ahmadi", "2003-10-10", "9", "FM45 1AN");
+        assertThat(decide(latin, arabic)).isInstanceOf(MatchOutcome.Possible.class);
+        assertThat(decide(arabic, latin)).isInstanceOf(MatchOutcome.Possible.class);
+    }
+
+    @Test
+    void two_people_of_one_house_whose_names_stand_in_different_scripts_are_never_taken_for_one() {
+        LearnerDetails arabic = called("ليلى", "الأحمدي", "2003-10-10", "2", "FM45 1AN");
+        LearnerDetails latin = called("Huda", "Al-Ahmadi", "2003-10-10", "2", "FM45 1AN");
+        assertThat(decide(latin, arabic)).isNotInstanceOf(MatchOutcome.Exact.class);
     }
 }
