@@ -117,6 +117,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private void keepRunning(HubServer server, Path folder, List<Sandbox.Login> logins) throws InterruptedException {
+        EndInTime.attend().close(server);
         String address = "http://localhost:" + server.port();
         say("%nthe hub keeps running until you press Ctrl-C:", address);
         say("  %s/services/LearnerService?wsdl   %s/LearnerService.svc?wsdl", address, address);

@@ -1,6 +1,8 @@
 package org.learnerhub.app;
 
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.RefusedException;
 
 /** Something the person at the keyboard can put right; its message says how. */
 public final class UserMistake extends RuntimeException {
@@ -18,6 +20,10 @@ public final class UserMistake extends RuntimeException {
         for (Throwable one = failure; one != null; one = one.getCause()) {
             if (one instanceof UserMistake mistake) {
                 return mistake;
+            }
+            if (one instanceof RefusedException refused) {
+                HubCode code = refused.refusal().code();
+                return new UserMistake(code.code() + " " + refused.refusal().text() + " " + code.mend(), failure);
             }
         }
         return null;

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.function.Supplier;
 import org.learnerhub.domain.batch.AnswerWriter;
 import org.learnerhub.domain.batch.AnsweredRow;
 import org.learnerhub.domain.batch.Batch;
@@ -13,11 +14,12 @@ import org.learnerhub.domain.batch.Counts;
 import org.learnerhub.domain.batch.Edition;
 import org.learnerhub.domain.batch.FileFormat;
 import org.learnerhub.domain.batch.FileHead;
+import org.learnerhub.domain.batch.KeptOutput;
 import org.learnerhub.domain.batch.Layout;
 import org.learnerhub.domain.batch.ReturnCode;
 
 /**
- * Writes output and result in one pass over the rows, and receipts (contract 4.2; {@code schemas/result-v1.xsd},
+ * Writes output and result in one pass over the rows, the result ending with what the output is, and receipts (contract 4.2; {@code schemas/result-v1.xsd},
  * {@code schemas/receipt-v1.xsd}). The batch to write is the batch as it will stand when answered: with its counts,
  * start and finish.
  */
@@ -31,10 +33,11 @@ public final class AnswerFileWriter implements AnswerWriter {
             MatchSettings settings,
             Iterator<AnsweredRow> rows,
             Path output,
+            Supplier<KeptOutput> seal,
             Path result) {
         int[] tally = new int[ReturnCode.all().size()];
         try (RowWriter outputRows = output(batch, output);
-                RowWriter resultRows = new ResultDocument(Files.newOutputStream(result), batch, edition, settings)) {
+                ResultDocument resultRows = new ResultDocument(Files.newOutputStream(result), batch, edition, settings)) {
             while (rows.hasNext()) {
                 AnsweredRow row = rows.next();
                 outputRows.row(row);
@@ -43,6 +46,7 @@ public final class AnswerFileWriter implements AnswerWriter {
             }
             refuseWhereCountsDiffer(batch, Counts.of(tally));
             outputRows.finish();
+            resultRows.output(seal.get());
             resultRows.finish();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -13,6 +13,7 @@ import org.learnerhub.domain.batch.Counts;
 import org.learnerhub.domain.batch.DecidedRow;
 import org.learnerhub.domain.batch.Edition;
 import org.learnerhub.domain.batch.Finding;
+import org.learnerhub.domain.batch.KeptOutput;
 import org.learnerhub.domain.batch.Notice;
 import org.learnerhub.domain.batch.ReturnCode;
 import org.learnerhub.domain.batch.VerifiedRow;
@@ -158,6 +159,16 @@ final class ResultDocument implements RowWriter {
         for (Finding finding : findings) {
             FindingElement.write(finding, xml);
         }
+    }
+
+    /** Which output belongs to this answer; after the last row, as it is known only then. */
+    void output(KeptOutput output) throws IOException {
+        xml.end();
+        xml.start("Output")
+                .attribute("name", output.name())
+                .attribute("sha256", output.sha256())
+                .attribute("size", output.size())
+                .end();
     }
 
     @Override

@@ -60,6 +60,7 @@ class AnswerFileWriterTest {
                         Answers.SETTINGS,
                         rows.iterator(),
                         folder.resolve("output"),
+                        () -> Answers.OUTPUT,
                         folder.resolve("result"));
     }
 

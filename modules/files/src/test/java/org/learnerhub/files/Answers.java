@@ -21,6 +21,7 @@ import org.learnerhub.domain.batch.CheckedRow;
 import org.learnerhub.domain.batch.Counts;
 import org.learnerhub.domain.batch.FileFormat;
 import org.learnerhub.domain.batch.FileHead;
+import org.learnerhub.domain.batch.KeptOutput;
 import org.learnerhub.domain.batch.Finding;
 import org.learnerhub.domain.batch.JobType;
 import org.learnerhub.domain.batch.Layout;
@@ -45,6 +46,8 @@ import org.learnerhub.domain.problem.HubCode;
 final class Answers {
 
     static final MatchSettings SETTINGS = new MatchSettings("learner-1", "0f".repeat(32), "scored", -20.5, 13, 0.25, 8);
+
+    static final KeptOutput OUTPUT = new KeptOutput("output.csv", 2_048, "ef".repeat(32));
 
     private static final Uln NEW = Uln.of("1026893096");
     private static final Uln KNOWN = Uln.of("6936002314");

@@ -2,6 +2,8 @@ package org.learnerhub.signature;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.trust.OutputLabel;
 import org.learnerhub.signature.Verdict.Reason;
 
 /**
@@ -10,6 +12,7 @@ import org.learnerhub.signature.Verdict.Reason;
  * @param signature the element, as the library needs it
  * @param value the signature's bytes
  * @param digest what the covered bytes must hash to
+ * @param label whose output is signed, by the type of the reference; null where it says nothing of the kind
  */
 record Claim(
         DsElement signature,
@@ -18,6 +21,7 @@ record Claim(
         String digestAlgorithm,
         byte[] digest,
         Coverage coverage,
+        @Nullable OutputLabel label,
         List<byte[]> certificates) {
 
     /** @param standsAlone whether the signature is a document of its own */
@@ -38,6 +42,7 @@ record Claim(
                 digestMethod.algorithm(),
                 reference.children("DigestValue").get(0).bytes(),
                 Coverage.of(reference, transforms, standsAlone),
+                OutputLabel.of(reference.dom().getAttribute("Type")).orElse(null),
                 parts.size() < 3 ? List.of() : certificates(parts.get(2)));
     }
 

@@ -76,6 +76,7 @@ final class Examination {
                 claim.signatureAlgorithm(),
                 claim.digestAlgorithm(),
                 claim.coverage().description(),
-                CertificateNames.fingerprint(signing));
+                CertificateNames.fingerprint(signing),
+                claim.label());
     }
 }

@@ -20,7 +20,9 @@ import javax.xml.stream.XMLStreamReader;
 import org.apache.xml.security.algorithms.SignatureAlgorithm;
 import org.apache.xml.security.exceptions.XMLSecurityException;
 import org.apache.xml.security.signature.SignedInfo;
+import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.trust.DocumentSigner;
+import org.learnerhub.domain.trust.OutputLabel;
 
 /**
  * Signs with one key. The documents are canonical already, so a reference's digest is that of plain bytes; the library
@@ -45,6 +47,16 @@ public final class HubSigner implements DocumentSigner {
     /** @throws IllegalArgumentException if the document cannot be canonical, or is the target itself */
     @Override
     public void enveloped(Path canonical, Path target) {
+        envelope(canonical, null, target);
+    }
+
+    /** @throws IllegalArgumentException as without label */
+    @Override
+    public void enveloped(Path canonical, OutputLabel label, Path target) {
+        envelope(canonical, label, target);
+    }
+
+    private void envelope(Path canonical, @Nullable OutputLabel label, Path target) {
         try (FileChannel in = FileChannel.open(canonical)) {
             if (Files.exists(target) && Files.isSameFile(canonical, target)) {
                 throw new IllegalArgumentException("a document is not signed onto itself");
@@ -52,7 +64,7 @@ public final class HubSigner implements DocumentSigner {
             RootTag root = RootTag.in(head(canonical));
             requireEnd(in);
             byte[] digest = Digests.ofFile(canonical, root.start(), "SHA-256");
-            byte[] signature = sign(text.wholeDocument(digest));
+            byte[] signature = sign(text.wholeDocument(label, digest));
             try (FileChannel out = FileChannel.open(
                     target,
                     StandardOpenOption.CREATE,
@@ -73,7 +85,7 @@ public final class HubSigner implements DocumentSigner {
         requireEnd(canonical[canonical.length - 1]);
         MessageDigest digest = Digests.start("SHA-256");
         digest.update(canonical, root.start(), canonical.length - root.start());
-        byte[] signature = sign(text.wholeDocument(digest.digest()));
+        byte[] signature = sign(text.wholeDocument(null, digest.digest()));
         ByteArrayOutputStream signed = new ByteArrayOutputStream(canonical.length + signature.length);
         signed.write(canonical, 0, root.end());
         signed.writeBytes(signature);
@@ -83,13 +95,13 @@ public final class HubSigner implements DocumentSigner {
 
     /** @throws IllegalArgumentException if the URI is none, is empty or names a part of the signature's own document */
     @Override
-    public void detached(Path file, String uri, Path target) {
+    public void detached(Path file, String uri, @Nullable OutputLabel label, Path target) {
         if (uri.isEmpty() || uri.startsWith("#")) {
             throw new IllegalArgumentException("a detached signature needs the name of a file");
         }
         try {
             byte[] digest = Digests.ofFile(file, 0, "SHA-256");
-            Files.write(target, sign(text.file(URI.create(uri).toString(), digest)));
+            Files.write(target, sign(text.file(URI.create(uri).toString(), label, digest)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

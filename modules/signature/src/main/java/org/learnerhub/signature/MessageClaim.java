@@ -72,9 +72,7 @@ record MessageClaim(DsElement signature, DsElement signedInfo, byte[] value, Lis
             byte[] bytes = CanonicalElement.of(signedInfo.dom(), MessageReference.inclusivePrefixes(method));
             SignatureAlgorithm algorithm =
                     SignatureValueCheck.signedInfo(signature.dom()).getSignatureAlgorithm();
-            algorithm.initVerify(key);
-            algorithm.update(bytes);
-            require(algorithm.verify(value), MessageFlaw.VALUE);
+            require(SignatureValue.holds(algorithm, key, bytes, value), MessageFlaw.VALUE);
             return bytes;
         } catch (XMLSecurityException | IllegalArgumentException e) {
             throw new Refusal(MessageFlaw.VALUE);

@@ -2,6 +2,8 @@ package org.learnerhub.signature;
 
 import java.security.cert.X509Certificate;
 import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.trust.OutputLabel;
 
 /** How a signature of the hub looks. It is written in canonical form, on one line, with the prefix {@code ds}. */
 final class SignatureText {
@@ -10,7 +12,7 @@ final class SignatureText {
             <ds:SignedInfo>\
             <ds:CanonicalizationMethod Algorithm="http://www.w3.org/2001/10/xml-exc-c14n#"></ds:CanonicalizationMethod>\
             <ds:SignatureMethod Algorithm="%s"></ds:SignatureMethod>\
-            <ds:Reference URI="%s">%s\
+            <ds:Reference%s URI="%s">%s\
             <ds:DigestMethod Algorithm="http://www.w3.org/2001/04/xmlenc#sha256"></ds:DigestMethod>\
             <ds:DigestValue>%s</ds:DigestValue>\
             </ds:Reference>\
@@ -41,12 +43,17 @@ final class SignatureText {
         this.authority = base64(CertificateNames.encoded(authority));
     }
 
-    String wholeDocument(byte[] digest) {
-        return SIGNED_INFO.formatted(signatureMethod, "", ENVELOPED_AND_CANONICAL, base64(digest));
+    /** @param label whose output is signed; null where it is none */
+    String wholeDocument(@Nullable OutputLabel label, byte[] digest) {
+        return SIGNED_INFO.formatted(signatureMethod, type(label), "", ENVELOPED_AND_CANONICAL, base64(digest));
     }
 
-    String file(String uri, byte[] digest) {
-        return SIGNED_INFO.formatted(signatureMethod, uri.replace("&", "&amp;"), "", base64(digest));
+    String file(String uri, @Nullable OutputLabel label, byte[] digest) {
+        return SIGNED_INFO.formatted(signatureMethod, type(label), uri.replace("&", "&amp;"), "", base64(digest));
+    }
+
+    private static String type(@Nullable OutputLabel label) {
+        return label == null ? "" : " Type=\"" + label.uri() + "\"";
     }
 
     /** @param value the signature's bytes, empty while they are still to be computed */

@@ -1,6 +1,8 @@
 package org.learnerhub.signature;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.trust.OutputLabel;
 
 /** What a verification found. Only {@link Genuine} means that the bytes may be believed. */
 public sealed interface Verdict {
@@ -14,6 +16,7 @@ public sealed interface Verdict {
      * @param digestAlgorithm identifier in XML-DSig
      * @param covered what the signature vouches for: {@code the whole document} or {@code file output.csv}
      * @param fingerprint SHA-256 of the signing certificate, lower-case hex
+     * @param label whose output it is, by what is signed; null where nothing is said of that
      */
     record Genuine(
             String signer,
@@ -23,7 +26,8 @@ public sealed interface Verdict {
             String signatureAlgorithm,
             String digestAlgorithm,
             String covered,
-            String fingerprint)
+            String fingerprint,
+            @Nullable OutputLabel label)
             implements Verdict {}
 
     /** @param detail one sentence on this document; never quotes what is in it */

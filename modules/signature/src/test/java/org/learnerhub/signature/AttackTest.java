@@ -178,7 +178,7 @@ class AttackTest {
                         NotGenuine.class, n -> assertThat(n.reason()).isEqualTo(Reason.COVERS_TOO_LITTLE));
 
         Path detached = folder.resolve("detached.xml");
-        new HubSigner(hub.key(), hub.certificate(), hub.issuer()).detached(csv, "output.csv", detached);
+        new HubSigner(hub.key(), hub.certificate(), hub.issuer()).detached(csv, "output.csv", null, detached);
         assertRefused("<a>" + Files.readString(detached) + "</a>", Reason.COVERS_TOO_LITTLE);
         assertRefused(signature, Reason.COVERS_TOO_LITTLE);
     }

@@ -37,7 +37,7 @@ class ChangedByteTest {
     void a_detached_signature_with_one_changed_byte_is_not_genuine(@TempDir Path folder) throws Exception {
         Path csv = Files.writeString(folder.resolve("output.csv"), "ULN\n1000000027\n");
         Path signature = folder.resolve("signature.xml");
-        signer.detached(csv, "output.csv", signature);
+        signer.detached(csv, "output.csv", null, signature);
         byte[] bytes = Files.readAllBytes(signature);
         for (int at = 0; at < bytes.length; at += 5) {
             bytes[at] ^= 1;

@@ -50,7 +50,8 @@ class SigningTest {
                         "http://www.w3.org/2001/04/xmldsig-more#" + method,
                         "http://www.w3.org/2001/04/xmlenc#sha256",
                         "the whole document",
-                        CertificateNames.fingerprint(other.certificate())));
+                        CertificateNames.fingerprint(other.certificate()),
+                        null));
     }
 
     @Test
@@ -130,7 +131,7 @@ class SigningTest {
         Path output = Files.writeString(folder.resolve("output.csv"), "ULN,GivenName\r\n1000000027,Zoë\r\n");
         Path signature = folder.resolve("output.csv.signature.xml");
 
-        signer.detached(output, "output.csv", signature);
+        signer.detached(output, "output.csv", null, signature);
 
         assertThat(authority.verifier().verify(signature, output))
                 .isInstanceOfSatisfying(
@@ -145,7 +146,7 @@ class SigningTest {
     void a_detached_signature_without_its_file_proves_nothing() throws Exception {
         Path output = Files.writeString(folder.resolve("output.csv"), "ULN\n");
         Path signature = folder.resolve("signature.xml");
-        signer.detached(output, "a&b.csv", signature);
+        signer.detached(output, "a&b.csv", null, signature);
 
         assertThat(authority.verifier().verify(signature, output))
                 .isInstanceOfSatisfying(
@@ -162,7 +163,7 @@ class SigningTest {
     @ValueSource(strings = {"", "#a1", "two words", "\"quoted\"", "<tag>"})
     void a_detached_signature_needs_the_uri_of_a_file(String uri) throws Exception {
         Path output = Files.writeString(folder.resolve("output.csv"), "ULN\n");
-        assertThatThrownBy(() -> signer.detached(output, uri, folder.resolve("signature.xml")))
+        assertThatThrownBy(() -> signer.detached(output, uri, null, folder.resolve("signature.xml")))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -6,7 +6,6 @@ import java.io.IOException;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamException;
 import org.apache.cxf.binding.soap.SoapFault;
-import org.apache.cxf.frontend.WSDLQueryException;
 import org.apache.cxf.interceptor.Fault;
 import org.apache.cxf.io.CacheSizeExceededException;
 import org.apache.cxf.message.Message;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.Refusal;
 import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.trust.KeptFileDamagedException;
 import org.xml.sax.SAXParseException;
 
 /** Tells what the sender did wrong from what was thrown, without letting a word of the exception out. */
@@ -40,14 +40,14 @@ final class Causes {
         if (cause instanceof RefusedException refused) {
             return refused.refusal();
         }
+        if (cause instanceof KeptFileDamagedException) {
+            return Refusal.of(HubCode.KEPT_FILE_DAMAGED);
+        }
         if (cause instanceof RequestBytes.SenderGone) {
             return Refusal.of(HubCode.TRUNCATED);
         }
         if (cause instanceof CacheSizeExceededException) {
             return Refusal.of(HubCode.FILE_TOO_LARGE);
-        }
-        if (cause instanceof WSDLQueryException) {
-            return Refusal.at(HubCode.REQUEST_NOT_UNDERSTOOD, "query of the address");
         }
         if (cause instanceof IOException parts && isTooMany(parts)) {
             return Refusal.at(HubCode.REQUEST_NOT_UNDERSTOOD, "multipart structure");

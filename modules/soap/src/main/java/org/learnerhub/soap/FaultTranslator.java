@@ -1,6 +1,9 @@
 package org.learnerhub.soap;
 
+import java.util.EnumSet;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import javax.xml.namespace.QName;
 import org.apache.cxf.binding.soap.Soap11;
@@ -23,8 +26,13 @@ final class FaultTranslator extends AbstractPhaseInterceptor<Message> {
 
     private static final Logger LOG = LoggerFactory.getLogger(FaultTranslator.class);
 
-    /** The only code of SOAP itself that a client can act on. */
-    private static final QName MUST_UNDERSTAND = Soap11.getInstance().getMustUnderstand();
+    /** What the caller can do nothing about; the operator finds it in the log by the call's id. */
+    private static final Set<HubCode> HUBS_OWN = EnumSet.of(HubCode.INTERNAL, HubCode.KEPT_FILE_DAMAGED);
+
+    /** The codes of SOAP itself that a client can act on. */
+    private static final Map<HubCode, QName> OF_SOAP = Map.of(
+            HubCode.HEADER_NOT_UNDERSTOOD, Soap11.getInstance().getMustUnderstand(),
+            HubCode.NOT_SOAP_1_1, Soap11.getInstance().getVersionMismatch());
 
     private final FaultForm form;
     private final Supplier<String> correlationIds;
@@ -41,15 +49,13 @@ final class FaultTranslator extends AbstractPhaseInterceptor<Message> {
         Exception thrown = fault.getContent(Exception.class);
         Refusal refusal = Causes.refusal(thrown, fault.getExchange().getInMessage());
         String correlationId = null;
-        if (refusal == null) {
-            refusal = Refusal.of(HubCode.INTERNAL);
+        refusal = refusal == null ? Refusal.of(HubCode.INTERNAL) : refusal;
+        if (HUBS_OWN.contains(refusal.code())) {
             correlationId = Objects.requireNonNullElseGet(CallIds.of(fault.getExchange()), correlationIds);
-            log(correlationId, thrown);
+            log(refusal.code(), correlationId, thrown);
         }
         SoapFault answer = form.fault(refusal, correlationId);
-        if (thrown instanceof SoapFault soap && MUST_UNDERSTAND.equals(soap.getFaultCode())) {
-            answer.setFaultCode(MUST_UNDERSTAND);
-        }
+        answer.setFaultCode(OF_SOAP.getOrDefault(refusal.code(), answer.getFaultCode()));
         fault.setContent(Exception.class, answer);
         fault.put(Message.ENCODING, AnswerShape.ENCODING);
         fault.put(Message.MTOM_ENABLED, false);
@@ -64,7 +70,7 @@ final class FaultTranslator extends AbstractPhaseInterceptor<Message> {
         }
     }
 
-    private static void log(String correlationId, @Nullable Exception thrown) {
-        LOG.error("{} correlation id {}: {}", HubCode.INTERNAL.code(), correlationId, SafeTrace.of(thrown));
+    private static void log(HubCode code, String correlationId, @Nullable Exception thrown) {
+        LOG.error("{} correlation id {}: {}", code.code(), correlationId, SafeTrace.of(thrown));
     }
 }

@@ -1,5 +1,6 @@
 package org.learnerhub.soap;
 
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.cxf.message.Message;
@@ -7,8 +8,6 @@ import org.apache.cxf.phase.PhaseInterceptorChain;
 import org.apache.cxf.staxutils.StaxUtils;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.access.SignedMessage;
-import org.learnerhub.domain.problem.HubCode;
-import org.learnerhub.domain.problem.RefusedException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Node;
 
@@ -24,17 +23,19 @@ final class SignedEnvelope {
         this.signatures = signatures;
     }
 
-    /** @throws RefusedException SIGNATURE_REFUSED, whatever is wrong with the signature */
-    XMLStreamReader read(GuardedReader reader, Message message) throws XMLStreamException {
+    /** @return empty, whatever is wrong with the signature */
+    Optional<XMLStreamReader> read(GuardedReader reader, Message message) throws XMLStreamException {
         Document envelope = StaxUtils.read(reader);
         reader.finish();
-        SignedMessage proof =
-                signatures.check(envelope).orElseThrow(() -> new RefusedException(HubCode.SIGNATURE_REFUSED));
-        message.put(SignedMessage.class, proof);
+        Optional<SignedMessage> proof = signatures.check(envelope);
+        if (proof.isEmpty()) {
+            return Optional.empty();
+        }
+        message.put(SignedMessage.class, proof.get());
         Node security =
                 envelope.getElementsByTagNameNS(MessageHead.WSSE, "Security").item(0);
         security.getParentNode().removeChild(security);
-        return StaxUtils.createXMLStreamReader(envelope);
+        return Optional.of(StaxUtils.createXMLStreamReader(envelope));
     }
 
     /** Null where the message is not signed. */

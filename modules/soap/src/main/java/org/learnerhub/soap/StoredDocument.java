@@ -6,17 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.contract.exchange.GetDocumentResponse;
 import org.learnerhub.domain.batch.Batch;
 import org.learnerhub.domain.batch.CollectAnswer;
 import org.learnerhub.domain.batch.Document;
 
-/** A document of a batch, read twice and never held: once for its digest, once onto the connection. */
+/** A document of a batch, opened twice and never held: once to see that it is whole, once for the connection. */
 final class StoredDocument implements DataSource {
 
     private final CollectAnswer collect;
@@ -42,13 +38,13 @@ final class StoredDocument implements DataSource {
 
     /** @throws org.learnerhub.domain.problem.RefusedException where there is no such document (yet) */
     GetDocumentResponse response() {
-        CollectAnswer.Fetched fetched = fetch();
+        CollectAnswer.Fetched fetched = whole();
         GetDocumentResponse response = new GetDocumentResponse();
         response.setJobID(batch.id().value());
         response.setFileName(fetched.fileName());
         response.setMediaType(fetched.fileName().endsWith(".csv") ? "text/csv" : "application/xml");
         response.setSize(fetched.size());
-        response.setSha256(sha256(fetched));
+        response.setSha256(fetched.sha256());
         response.setContent(new DataHandler(this));
         response.setEdition(edition == 1 ? null : edition);
         return response;
@@ -86,15 +82,13 @@ final class StoredDocument implements DataSource {
         return edition;
     }
 
-    private static String sha256(CollectAnswer.Fetched fetched) {
-        try (InputStream content = fetched.content()) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            content.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
-            return HexFormat.of().formatHex(digest.digest());
+    private CollectAnswer.Fetched whole() {
+        CollectAnswer.Fetched fetched = fetch();
+        try {
+            fetched.content().close();
+            return fetched;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 }

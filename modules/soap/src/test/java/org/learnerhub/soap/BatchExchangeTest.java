@@ -233,7 +233,21 @@ class BatchExchangeTest {
         doors.hub.ledger.put(Jobs.at(BatchState.MATCHED, JOB, 4, Counts.zero(), true, null));
         assertThat(all("Code", ask(output).body())).containsExactly("HUB-5002");
         doors.hub.ledger.put(Jobs.at(BatchState.ANSWERED, JOB));
-        assertThat(all("Code", ask(output).body())).containsExactly("HUB-5003");
+        String secondEdition = output.replace("OUTPUT</ex:Document>", "OUTPUT</ex:Document><ex:Edition>2</ex:Edition>");
+        assertThat(all("Code", ask(secondEdition).body())).containsExactly("HUB-5003");
+        assertThat(doors.learners.noted).as("nobody was told anything").isEmpty();
+    }
+
+    @Test
+    void a_document_that_the_vault_has_lost_is_damage_and_the_hubs_own_fault() {
+        doors.hub.ledger.put(Jobs.at(BatchState.ANSWERED, JOB));
+
+        HttpResponse<String> answer =
+                ask(Soap.sample("get-document.request").replace("RECEIPT", "OUTPUT"));
+
+        assertThat(all("Code", answer.body())).containsExactly("HUB-5010");
+        assertThat(all("CorrelationId", answer.body())).containsExactly("correlation-1");
+        assertThat(answer.body()).contains("<faultcode>soapenv:Server<").doesNotContain("1042/", "java");
         assertThat(doors.learners.noted).as("nobody was told anything").isEmpty();
     }
 

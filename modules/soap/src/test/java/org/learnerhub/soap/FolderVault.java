@@ -13,6 +13,8 @@ import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.trust.KeptFileDamagedException;
+import org.learnerhub.domain.trust.KeptFileDamagedException.Damage;
 import org.learnerhub.domain.trust.Vault;
 
 /** A vault for tests. */
@@ -80,7 +82,7 @@ final class FolderVault implements Vault {
         try {
             return Files.newInputStream(folder.resolve(name));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new KeptFileDamagedException(name, Damage.MISSING, e);
         }
     }
 
@@ -94,7 +96,7 @@ final class FolderVault implements Vault {
         try {
             return Files.size(folder.resolve(name));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new KeptFileDamagedException(name, Damage.MISSING, e);
         }
     }
 

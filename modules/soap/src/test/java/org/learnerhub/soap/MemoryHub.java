@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.batch.AnswerWriter;
 import org.learnerhub.domain.batch.AnsweredRow;
 import org.learnerhub.domain.batch.Batch;
@@ -14,10 +15,12 @@ import org.learnerhub.domain.batch.BatchPorts;
 import org.learnerhub.domain.batch.DeadLetter;
 import org.learnerhub.domain.batch.DeadLetters;
 import org.learnerhub.domain.batch.Edition;
+import org.learnerhub.domain.batch.KeptOutput;
 import org.learnerhub.domain.batch.Outbox;
 import org.learnerhub.domain.batch.Task;
 import org.learnerhub.domain.batch.UnitOfWork;
 import org.learnerhub.domain.trust.DocumentSigner;
+import org.learnerhub.domain.trust.OutputLabel;
 
 /** Ports in memory, as far as receiving and collecting go; using more of them is a mistake in the test. */
 final class MemoryHub {
@@ -48,7 +51,7 @@ final class MemoryHub {
     }
 
     private static BatchFileReader noReader() {
-        return (file, sink) -> {
+        return (file, habits, sink) -> {
             throw new UnsupportedOperationException();
         };
     }
@@ -103,6 +106,7 @@ final class MemoryHub {
                 MatchSettings settings,
                 Iterator<AnsweredRow> rows,
                 Path output,
+                Supplier<KeptOutput> seal,
                 Path result) {
             throw new UnsupportedOperationException();
         }
@@ -120,12 +124,17 @@ final class MemoryHub {
         }
 
         @Override
+        public void enveloped(Path canonical, OutputLabel label, Path target) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public byte[] enveloped(byte[] canonical) {
             return canonical;
         }
 
         @Override
-        public void detached(Path file, String uri, Path target) {
+        public void detached(Path file, String uri, @Nullable OutputLabel label, Path target) {
             throw new UnsupportedOperationException();
         }
 

@@ -5,9 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,21 +14,33 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.trust.KeptFileDamagedException;
+import org.learnerhub.domain.trust.KeptFileDamagedException.Damage;
 import org.learnerhub.domain.trust.Vault;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Files in a folder, drafts beside them on the same file system, so that keeping is a rename. */
+/**
+ * Files in a folder, drafts beside them on the same file system, so that keeping is a rename. What is read is first held
+ * against what was kept, every time: a disk that forgets changes no dates.
+ */
 final class FolderVault implements Vault {
 
+    private static final Logger LOG = LoggerFactory.getLogger(FolderVault.class);
     private static final int BUFFER = 1 << 16;
     private static final Duration DRAFT_LIFE = Duration.ofDays(1);
 
     private final Path drafts;
     private final Path kept;
     private final DurableFiles files = new DurableFiles();
-    private final KnownDigests digests = new KnownDigests();
+    private final KeptFiles notes;
 
-    /** @param now drafts that a crash left behind more than a day before this are removed */
-    FolderVault(Path folder, Instant now) {
+    /**
+     * @param notes what was kept, noted elsewhere
+     * @param now drafts that a crash left behind more than a day before this are removed
+     */
+    FolderVault(Path folder, KeptFiles notes, Instant now) {
+        this.notes = notes;
         drafts = folder.resolve("drafts");
         kept = folder.resolve("kept");
         try {
@@ -58,7 +68,7 @@ final class FolderVault implements Vault {
     }
 
     private Draft fill(Path draft, InputStream bytes, long limit) throws IOException {
-        MessageDigest digest = KnownDigests.sha256();
+        MessageDigest digest = CheckedFile.sha256();
         long size = 0;
         try (OutputStream output = Files.newOutputStream(draft)) {
             byte[] buffer = new byte[BUFFER];
@@ -87,8 +97,10 @@ final class FolderVault implements Vault {
     public void keep(Path draft, String name) {
         Path target = place(name);
         try {
+            KeptFiles.Kept file = CheckedFile.measure(draft);
             files.makeFoldersBetween(kept, target);
             files.moveForGood(draft, target);
+            notes.keep(name, file);
         } catch (IOException e) {
             throw new UncheckedIOException(name + " could not be kept", e);
         }
@@ -105,38 +117,57 @@ final class FolderVault implements Vault {
 
     @Override
     public InputStream open(String name) {
+        CheckedFile file = new CheckedFile(name, place(name));
         try {
-            return Files.newInputStream(place(name));
-        } catch (IOException e) {
-            throw new UncheckedIOException(name + " cannot be read", e);
+            KeptFiles.Kept kept = noted(name);
+            InputStream opened = file.openAs(kept);
+            if (kept.damaged()) {
+                LOG.info("kept file {} is whole again", name);
+                notes.found(name, null);
+            }
+            return opened;
+        } catch (KeptFileDamagedException e) {
+            LOG.error(
+                    "{} kept file {} is damaged: {}",
+                    HubCode.KEPT_FILE_DAMAGED.code(),
+                    name,
+                    e.damage().word());
+            notes.found(name, e.damage());
+            throw e;
         }
     }
 
     @Override
     public boolean has(String name) {
-        return Files.isRegularFile(place(name));
+        return Files.isRegularFile(place(name)) || notes.find(name).isPresent();
     }
 
     @Override
     public long size(String name) {
-        return attributes(name).size();
+        KeptFiles.Kept kept = noted(name);
+        if (kept.size() != null) {
+            return kept.size();
+        }
+        try {
+            return Files.size(place(name));
+        } catch (IOException e) {
+            throw new KeptFileDamagedException(name, Damage.MISSING, e);
+        }
     }
 
     @Override
     public String sha256(String name) {
-        return digests.of(name, attributes(name), () -> open(name));
+        return noted(name).sha256();
     }
 
-    private BasicFileAttributes attributes(String name) {
-        try {
-            BasicFileAttributes attributes = Files.readAttributes(place(name), BasicFileAttributes.class);
-            if (!attributes.isRegularFile()) {
-                throw new NoSuchFileException(name);
-            }
-            return attributes;
-        } catch (IOException e) {
-            throw new UncheckedIOException(name + " cannot be read", e);
-        }
+    /** Files that were kept before anything was noted of them are noted as they are now. */
+    private KeptFiles.Kept noted(String name) {
+        Path place = place(name);
+        return notes.find(name).orElseGet(() -> {
+            KeptFiles.Kept now = new CheckedFile(name, place).measured();
+            notes.adopt(name, now);
+            return now;
+        });
     }
 
     private Path place(String name) {

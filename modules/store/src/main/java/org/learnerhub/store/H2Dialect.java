@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
 import javax.sql.DataSource;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -101,6 +104,32 @@ final class H2Dialect implements Dialect {
     @Override
     public @Nullable String onConnect() {
         return null;
+    }
+
+    @Override
+    public String onConnectForTurns(int patienceMs) {
+        return "set lock_timeout " + patienceMs;
+    }
+
+    @Override
+    public Properties watching(String user, String password) {
+        Properties properties = new Properties();
+        properties.setProperty("user", user);
+        properties.setProperty("password", password);
+        return properties;
+    }
+
+    /** After a failed write H2 closes its file and goes on answering from memory. */
+    @Override
+    public boolean isSound(Connection connection) throws SQLException {
+        return !(connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session)
+                || !session.getDatabase().getStore().getMvStore().isClosed();
+    }
+
+    /** An embedded database has no other processes. */
+    @Override
+    public String anybodyWaits() {
+        return "";
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import javax.sql.DataSource;
 import org.learnerhub.domain.access.Institutions;
 import org.learnerhub.domain.access.SeenMessages;
@@ -39,8 +40,13 @@ public final class Store implements AutoCloseable {
 
     private static final int APART = 2;
 
+    /** Longer waiting means a pool that is too small, or a database that is away. */
+    private static final int CONNECTION_PATIENCE_MS = 10_000;
+
     private final HikariDataSource dataSource;
     private final HikariDataSource apart;
+    private final HikariDataSource turns;
+    private final DatabaseWatch watch;
     private final Runnable stopAttending;
     private final LearnerRegister register;
     private final BatchLedger ledger;
@@ -49,6 +55,7 @@ public final class Store implements AutoCloseable {
     private final DeadLetters deadLetters;
     private final Institutions institutions;
     private final UnitOfWork unitOfWork;
+    private final KeptFiles keptFiles;
     private final Vault vault;
     private final RegisterLoad registerLoad;
     private final SecretChecks secrets;
@@ -69,19 +76,24 @@ public final class Store implements AutoCloseable {
     private Store(
             HikariDataSource pool,
             HikariDataSource apart,
+            HikariDataSource turns,
+            DatabaseWatch watch,
             Dialect dialect,
             Path vaultFolder,
             Runnable afterOutboxCommit,
             InstantSource clock) {
         dataSource = pool;
         this.apart = apart;
+        this.turns = turns;
+        this.watch = watch;
         Migrations.run(dataSource, dialect);
-        ApartPool pools = new ApartPool(pool, apart);
+        ConnectionPools pools = new ConnectionPools(pool, apart, turns, watch);
         JdbcTransactionManager manager = new JdbcTransactionManager(pools);
         JdbcTemplate jdbc = new JdbcTemplate(pools);
         jdbc.setExceptionTranslator(new DiscreetTranslator());
         manager.setExceptionTranslator(new DiscreetTranslator());
-        unitOfWork = new SqlUnitOfWork(new TransactionTemplate(manager), ownTransactions(manager), pools);
+        unitOfWork = new SqlUnitOfWork(
+                new TransactionTemplate(manager), ownTransactions(manager), pools, new RegisterTurns(jdbc, dialect));
         register = new SqlLearnerRegister(jdbc, dialect);
         registerLoad = new SqlRegisterLoad(jdbc, dialect, unitOfWork, register, clock);
         ledger = new SqlBatchLedger(jdbc, clock);
@@ -89,7 +101,8 @@ public final class Store implements AutoCloseable {
         outbox = new SqlOutbox(jdbc, ownTransactions(manager), afterOutboxCommit);
         deadLetters = new SqlDeadLetters(jdbc);
         institutions = new RememberedInstitutions(new SqlInstitutions(jdbc, unitOfWork), clock);
-        vault = new FolderVault(vaultFolder, clock.instant());
+        keptFiles = new SqlKeptFiles(jdbc, ownTransactions(manager), clock);
+        vault = new FolderVault(vaultFolder, keptFiles, clock.instant());
         secrets = new SecretChecks(jdbc);
         matchModels = new SqlMatchModels(jdbc);
         registerKeys = new SqlRegisterKeys(jdbc, unitOfWork);
@@ -105,6 +118,7 @@ public final class Store implements AutoCloseable {
         audit = new SqlAuditTrail(jdbc, dialect, unitOfWork);
         seenMessages = new SqlSeenMessages(jdbc);
         stopAttending = dialect.attend(dataSource);
+        watch.start();
     }
 
     /**
@@ -123,14 +137,17 @@ public final class Store implements AutoCloseable {
 
     private static Store open(StoreSettings settings, Dialect dialect, InstantSource clock) {
         HikariDataSource pool = new HikariDataSource(poolConfig(settings, dialect));
-        HikariConfig few = poolConfig(settings, dialect);
-        few.setPoolName("store-apart");
-        few.setMaximumPoolSize(APART);
-        few.setMinimumIdle(0);
-        HikariDataSource apart = new HikariDataSource(few);
+        HikariDataSource apart = new HikariDataSource(few(poolConfig(settings, dialect), "store-apart", APART));
+        HikariConfig turnConfig = few(poolConfig(settings, dialect), "store-turns", RegisterTurns.AT_ONCE);
+        turnConfig.setConnectionInitSql(dialect.onConnectForTurns(RegisterTurns.PATIENCE_MS));
+        HikariDataSource turns = new HikariDataSource(turnConfig);
+        DatabaseWatch watch = new DatabaseWatch(new WatchedPools(settings, dialect, List.of(pool, apart, turns)));
         try {
-            return new Store(pool, apart, dialect, settings.vaultFolder(), settings.afterOutboxCommit(), clock);
+            return new Store(
+                    pool, apart, turns, watch, dialect, settings.vaultFolder(), settings.afterOutboxCommit(), clock);
         } catch (RuntimeException e) {
+            watch.close();
+            turns.close();
             apart.close();
             pool.close();
             throw e;
@@ -145,6 +162,14 @@ public final class Store implements AutoCloseable {
         config.setPassword(settings.password());
         config.setConnectionInitSql(dialect.onConnect());
         config.setMaximumPoolSize(settings.poolSize());
+        config.setConnectionTimeout(CONNECTION_PATIENCE_MS);
+        return config;
+    }
+
+    private static HikariConfig few(HikariConfig config, String name, int most) {
+        config.setPoolName(name);
+        config.setMaximumPoolSize(most);
+        config.setMinimumIdle(0);
         return config;
     }
 
@@ -184,6 +209,11 @@ public final class Store implements AutoCloseable {
 
     public Vault vault() {
         return vault;
+    }
+
+    /** How many files of the vault were damaged when they were read last. */
+    public int damagedFiles() {
+        return keptFiles.damaged();
     }
 
     public RegisterKeys registerKeys() {
@@ -246,6 +276,18 @@ public final class Store implements AutoCloseable {
         return new StewardshipPorts(unitOfWork, register, standings, versions, events, audit);
     }
 
+    /** Whether the database was seen not to answer, a second ago at most. */
+    public boolean isDatabaseAway() {
+        return watch.isAway();
+    }
+
+    /**
+     * @param work is run where an embedded database has failed and cannot be opened anew: only a new process can help
+     */
+    public void whenDatabaseLost(Runnable work) {
+        watch.whenLost(work);
+    }
+
     /** For health checks and metrics; never write past the ports. */
     public DataSource dataSource() {
         return dataSource;
@@ -263,7 +305,9 @@ public final class Store implements AutoCloseable {
 
     @Override
     public void close() {
+        watch.close();
         stopAttending.run();
+        turns.close();
         apart.close();
         dataSource.close();
     }

@@ -12,6 +12,7 @@ import org.learnerhub.domain.batch.DecideRow;
 import org.learnerhub.domain.casework.CaseworkPorts;
 import org.learnerhub.domain.enquiry.EnquiryPorts;
 import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.domain.trust.Vault;
 import org.learnerhub.domain.matching.CrowdWatch;
 import org.learnerhub.domain.matching.MatchModel;
 import org.learnerhub.domain.matching.Matchers;
@@ -22,6 +23,8 @@ import org.learnerhub.testkit.ReviewPorts;
 import org.learnerhub.testkit.SettableClock;
 import org.learnerhub.testkit.TestDatabase;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** One open store for each database, shared by all tests and emptied before each. */
 final class StoreUnderTest {
@@ -51,7 +54,8 @@ final class StoreUnderTest {
             "learner_change",
             "stewardship_event",
             "learner_link",
-            "audit_entry");
+            "audit_entry",
+            "kept_file");
 
     private final SettableClock clock = new SettableClock();
     private final AtomicInteger wakeUps = new AtomicInteger();
@@ -97,6 +101,16 @@ final class StoreUnderTest {
 
     JdbcTemplate jdbc() {
         return jdbc;
+    }
+
+    /** A vault of its own, in a folder of the test's. */
+    Vault vault(Path folder) {
+        return new FolderVault(folder, keptFiles(), clock.instant());
+    }
+
+    KeptFiles keptFiles() {
+        TransactionTemplate own = new TransactionTemplate(new JdbcTransactionManager(store.dataSource()));
+        return new SqlKeptFiles(jdbc, own, clock);
     }
 
     int wakeUps() {

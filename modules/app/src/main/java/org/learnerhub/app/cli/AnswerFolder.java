@@ -1,6 +1,5 @@
 package org.learnerhub.app.cli;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,8 +11,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.learnerhub.contract.exchange.Document;
 import org.learnerhub.contract.exchange.GetDocumentResponse;
-import org.learnerhub.signature.DocumentVerifier;
-import org.learnerhub.signature.Verdict;
 
 /**
  * Where a job's documents go. Each is verified before it gets its name; what does not verify is kept under a name that
@@ -27,16 +24,13 @@ final class AnswerFolder {
     private static final Pattern EDITION = Pattern.compile("\\.edition-[0-9]{1,9}(?=\\.)");
 
     private final Path folder;
-    private final DocumentVerifier verifier;
-    private final SentFile sent;
+    private final AnswerCheck check;
     private final long job;
     private final Set<Path> files = new LinkedHashSet<>();
-    private final Set<String> complaints = new LinkedHashSet<>();
 
-    AnswerFolder(Path folder, DocumentVerifier verifier, SentFile sent, long job) {
+    AnswerFolder(Path folder, AnswerCheck check, long job) {
         this.folder = folder;
-        this.verifier = verifier;
-        this.sent = sent;
+        this.check = check;
         this.job = job;
     }
 
@@ -49,15 +43,13 @@ final class AnswerFolder {
         return List.copyOf(files);
     }
 
-    /** Why some document is not to be relied on, a sentence each; empty where all are genuine and about this file. */
-    List<String> complaints() {
-        return List.copyOf(complaints);
+    AnswerCheck check() {
+        return check;
     }
 
     /** Judges the receipt without keeping it; false where it is not to be relied on. */
     boolean examine(byte[] receipt) {
-        Verdict verdict = verifier.verify(new ByteArrayInputStream(receipt));
-        return note(RECEIPT, verdict, DocumentFacts.of(new ByteArrayInputStream(receipt)));
+        return check.receipt(RECEIPT, receipt);
     }
 
     void keepReceipt(byte[] receipt) throws IOException {
@@ -72,8 +64,9 @@ final class AnswerFolder {
         String name = name(response, Set.of(RESULT));
         Draft result = Draft.of(folder.resolve(name));
         fetch(response, result);
-        boolean genuine = note(name, verifier.verify(result.path()), DocumentFacts.of(result.path()));
-        collectOutput(hub, response.getEdition() == null ? 1 : response.getEdition());
+        int edition = response.getEdition() == null ? 1 : response.getEdition();
+        boolean genuine = check.result(name, result.path(), edition);
+        collectOutput(hub, edition);
         settle(result, genuine);
     }
 
@@ -94,15 +87,14 @@ final class AnswerFolder {
         if (name.endsWith(".csv")) {
             collectDetached(hub, output, name, edition);
         } else {
-            settle(output, note(name, verifier.verify(output.path())));
+            settle(output, check.output(name, output.path(), edition));
         }
     }
 
     private void collectDetached(HubClient hub, Draft output, String name, int edition) throws IOException {
         Draft signature = Draft.of(folder.resolve(name + ".signature.xml"));
         fetch(hub.document(job, Document.OUTPUT_SIGNATURE, edition), signature);
-        Verdict verdict = verifier.verify(signature.path(), output.path());
-        boolean genuine = note(name, verdict);
+        boolean genuine = check.output(name, signature.path(), output.path(), edition);
         settle(output, genuine);
         settle(signature, genuine);
     }
@@ -117,27 +109,6 @@ final class AnswerFolder {
             draft.drop();
             throw new HubUnreachable("a document was damaged on its way");
         }
-    }
-
-    /** A genuine document about another file or job is no answer to this one. */
-    private boolean note(String name, Verdict verdict, DocumentFacts facts) {
-        if (!note(name, verdict)) {
-            return false;
-        }
-        boolean ours =
-                sent.sha256().equals(facts.fileSha256()) && Long.toString(job).equals(facts.job());
-        if (!ours) {
-            complaints.add(name + " is genuine, but about another file or job than this one.");
-        }
-        return ours;
-    }
-
-    private boolean note(String name, Verdict verdict) {
-        if (verdict instanceof Verdict.NotGenuine not) {
-            complaints.add(name + " is not to be relied on: " + not.reason().sentence() + " " + not.detail());
-            return false;
-        }
-        return true;
     }
 
     private void settle(Draft draft, boolean genuine) throws IOException {

@@ -19,6 +19,9 @@ final class HubFault extends RuntimeException {
         if (refusal.isAboutCredentials()) {
             return refusal.failure(Exit.CREDENTIALS);
         }
+        if (refusal.isAboutDamage()) {
+            return refusal.failure(Exit.NO_ANSWER);
+        }
         return refusal.failure(refusal.isInternal() ? Exit.UNREACHABLE : Exit.FILE_REFUSED);
     }
 }

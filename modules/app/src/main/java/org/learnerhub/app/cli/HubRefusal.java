@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.contract.exchange.ExchangeFault;
 import org.learnerhub.contract.exchange.Refusal;
+import org.learnerhub.domain.problem.HubCode;
 
 /**
  * A refusal by the hub as it stands on the wire.
@@ -20,6 +21,7 @@ record HubRefusal(
 
     private static final String TRUST_RANGE = "HUB-2";
     private static final String INTERNAL_RANGE = "HUB-9";
+    private static final String DAMAGED = HubCode.KEPT_FILE_DAMAGED.code();
 
     static HubRefusal of(ExchangeFault fault) {
         return new HubRefusal(
@@ -42,6 +44,11 @@ record HubRefusal(
     /** Whether something broke inside the hub: the same request may succeed later. */
     boolean isInternal() {
         return code.startsWith(INTERNAL_RANGE);
+    }
+
+    /** Whether the file was taken, but its answer cannot be had until the operator has mended something. */
+    boolean isAboutDamage() {
+        return code.equals(DAMAGED);
     }
 
     /** As lines for a person. */

@@ -15,7 +15,8 @@ import org.learnerhub.domain.batch.ReturnCode;
  * How a submission went.
  *
  * @param counts rows by return code, only codes that occur
- * @param verified whether every document received is genuine and about this file
+ * @param verified whether every document received is genuine, about this file, and of this job's answer
+ * @param bound whether something signed says that the output is this job's; false for what was signed long ago
  */
 record Report(
         long job,
@@ -24,7 +25,8 @@ record Report(
         Map<String, Integer> counts,
         @Nullable HubRefusal refusal,
         List<Path> files,
-        boolean verified) {
+        boolean verified,
+        boolean bound) {
 
     static Map<String, Integer> counts(GetStatusResponse status) {
         Map<String, Integer> counts = new TreeMap<>();
@@ -50,6 +52,7 @@ record Report(
         }
         members.put("files", files.stream().map(Path::toString).toList());
         members.put("verified", verified);
+        members.put("outputBound", bound);
         out.println(Json.of(members));
         out.flush();
     }
@@ -61,6 +64,9 @@ record Report(
                 (code, number) -> out.printf("  %s  %,9d  %s%n", code, number, meaning(ReturnCode.valueOf(code))));
         files.forEach(file -> out.println("  " + file));
         out.println(verified ? "  all documents are genuine" : "  NOT all documents are genuine");
+        if (!bound) {
+            out.println("  the output is bound to no job (HUB-2025)");
+        }
         out.flush();
     }
 

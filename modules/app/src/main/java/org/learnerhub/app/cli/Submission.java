@@ -54,7 +54,10 @@ final class Submission {
             SubmitFileResponse accepted = hub.submit(sent, wishes.jobType(), wishes.clientKey());
             progress.note(
                     "job %d%s".formatted(accepted.getJobID(), accepted.isAlreadyKnown() ? ", known already" : ""));
-            return afterwards(hub, accepted, new AnswerFolder(folder(accepted), verifier, sent, accepted.getJobID()));
+            return afterwards(hub, accepted, new AnswerFolder(
+                            folder(accepted),
+                            new AnswerCheck(verifier, sent, accepted.getJobID()),
+                            accepted.getJobID()));
         } catch (HubUnreachable e) {
             throw unreachable(e);
         } catch (HubFault e) {
@@ -114,10 +117,18 @@ final class Submission {
             Map<String, Integer> counts,
             @Nullable HubRefusal refusal,
             AnswerFolder folder) {
-        folder.complaints().forEach(progress::note);
-        boolean verified = folder.complaints().isEmpty();
+        AnswerCheck check = folder.check();
+        check.complaints().forEach(progress::note);
+        check.remarks().forEach(progress::note);
         return new Report(
-                accepted.getJobID(), state, accepted.isAlreadyKnown(), counts, refusal, folder.files(), verified);
+                accepted.getJobID(),
+                state,
+                accepted.isAlreadyKnown(),
+                counts,
+                refusal,
+                folder.files(),
+                check.complaints().isEmpty(),
+                check.bound());
     }
 
     private GetStatusResponse awaitEnd(HubClient hub, long job) {

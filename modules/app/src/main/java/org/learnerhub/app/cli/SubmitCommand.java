@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
             "2:the command was not understood",
             "3:the file was refused; the reason is printed",
             "4:accepted, but there is no answer to rely on: time is up, the job waits for the operator,"
-                    + " or a signature does not verify",
+                    + " a document is damaged or is not of this job, or a signature does not verify",
             "5:the hub cannot be reached; it is safe to repeat the command",
             "6:the organisation, its password or its rights are not in order",
             "70:a fault of the program"

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.trust.OutputLabel;
 import org.learnerhub.signature.DocumentVerifier;
 import org.learnerhub.signature.Verdict;
 import picocli.CommandLine.Command;
@@ -20,7 +23,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Checks a signed document offline: who signed, when, what is covered.",
         exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {"0:genuine", "1:not genuine; the reason is printed", "2:the command was not understood"})
+        exitCodeList = {"0:genuine", "1:not genuine, or not of the job, edition or result named; the reason is printed", "2:the command was not understood"})
 public final class VerifyCommand implements Callable<Integer> {
 
     private static final String DETACHED = ".signature.xml";
@@ -36,8 +39,20 @@ public final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--trust", paramLabel = "CERT.pem", description = "Whom to trust; default DATA/trust/ca.pem.")
     private @Nullable Path trust;
 
-    @Option(names = "--content", paramLabel = "FILE", description = "The file that a detached signature is about.")
+    @Option(
+            names = "--content",
+            paramLabel = "FILE",
+            description = "The file that a detached signature is about, or the output that a result must name.")
     private @Nullable Path content;
+
+    @Option(names = "--job", paramLabel = "N", description = "The job that the document must be of.")
+    private @Nullable Long job;
+
+    @Option(
+            names = "--edition",
+            paramLabel = "N",
+            description = "With --job: the edition of its answer that an output or result must be of; default any.")
+    private @Nullable Integer edition;
 
     @Option(
             names = "--data",
@@ -63,15 +78,44 @@ public final class VerifyCommand implements Callable<Integer> {
         if (!Files.isRegularFile(file)) {
             throw console.misuse("There is no file " + file + ".");
         }
+        if (content != null && !Files.isRegularFile(content)) {
+            throw console.misuse("There is no file " + content + ".");
+        }
+        if (edition != null && job == null) {
+            throw console.misuse("--edition needs --job.");
+        }
         Quiet.libraries(surroundings);
         try {
             DocumentVerifier verifier =
                     new DocumentVerifier(surroundings.clock(), trust(console).anchors());
             DocumentFacts facts = DocumentFacts.of(file);
-            return print(new Finding(file, verifier.verify(file, content(facts)), facts), console.out());
+            return print(find(verifier, facts), console.out());
         } catch (CommandFailure e) {
             return console.failed(e);
         }
+    }
+
+    private Finding find(DocumentVerifier verifier, DocumentFacts facts) throws IOException {
+        boolean aboutOther = content != null && !facts.isDetachedSignature();
+        Verdict verdict = aboutOther ? verifier.verify(file) : verifier.verify(file, content(facts));
+        HubCode objection = HubCode.NOT_GENUINE;
+        if (verdict instanceof Verdict.Genuine genuine) {
+            OutputLabel said = facts.isResult() ? facts.answers() : genuine.label();
+            objection = aboutOther ? unlike(facts) : null;
+            objection = objection == null ? OutputBinding.unexpected(facts, said, job, edition) : objection;
+        }
+        return new Finding(file, verdict, facts, objection);
+    }
+
+    /** What speaks against the content being the output that belongs to this document. */
+    private @Nullable HubCode unlike(DocumentFacts facts) throws IOException {
+        Path output = Objects.requireNonNull(content);
+        if (!facts.isResult()) {
+            return HubCode.SIGNATURE_OF_OTHER_KIND;
+        }
+        Path signature = output.resolveSibling(output.getFileName() + DETACHED);
+        Path labelled = Files.isRegularFile(signature) ? signature : output;
+        return OutputBinding.objection(facts, DocumentFacts.of(labelled).label(), output);
     }
 
     private int print(Finding finding, PrintWriter out) {
@@ -80,7 +124,7 @@ public final class VerifyCommand implements Callable<Integer> {
         } else {
             finding.print(out);
         }
-        return finding.isGenuine() ? Exit.ALL_RESOLVED : Exit.SOME_UNRESOLVED;
+        return finding.isGood() ? Exit.ALL_RESOLVED : Exit.SOME_UNRESOLVED;
     }
 
     private Trust trust(Console console) {
@@ -96,7 +140,7 @@ public final class VerifyCommand implements Callable<Integer> {
 
     /** Only a signature that stands alone needs another file: the one beside it that its name or its URI says. */
     private @Nullable Path content(DocumentFacts facts) {
-        if (content != null || !facts.kind().equals("Signature")) {
+        if (content != null || !facts.isDetachedSignature()) {
             return content;
         }
         String name = file.getFileName().toString();
@@ -109,26 +153,33 @@ public final class VerifyCommand implements Callable<Integer> {
         return facts.referencedBeside(file);
     }
 
-    /** What was found, to be shown. */
-    private record Finding(Path file, Verdict verdict, DocumentFacts facts) {
+    /**
+     * What was found, to be shown.
+     *
+     * @param objection null where there is none
+     */
+    private record Finding(
+            Path file, Verdict verdict, DocumentFacts facts, @Nullable HubCode objection) {
 
-        boolean isGenuine() {
-            return verdict instanceof Verdict.Genuine;
+        boolean isGood() {
+            return objection == null;
         }
 
         void print(PrintWriter out) {
-            if (verdict instanceof Verdict.Genuine genuine) {
-                VerdictText.genuine(file, genuine, facts).forEach(out::println);
-            } else if (verdict instanceof Verdict.NotGenuine not) {
+            if (verdict instanceof Verdict.NotGenuine not) {
                 out.println("NOT GENUINE: " + file);
-                out.println("  " + not.reason().sentence());
+                out.println("  " + HubCode.NOT_GENUINE.code() + " " + not.reason().sentence());
                 out.println("  " + not.detail());
+            } else if (objection != null) {
+                VerdictText.objection(file, objection).forEach(out::println);
+            } else if (verdict instanceof Verdict.Genuine genuine) {
+                VerdictText.genuine(file, genuine, facts).forEach(out::println);
             }
             out.flush();
         }
 
         void printJson(PrintWriter out) {
-            out.println(Json.of(VerdictText.members(file, verdict, facts)));
+            out.println(Json.of(VerdictText.members(file, verdict, facts, objection)));
             out.flush();
         }
     }

@@ -297,7 +297,11 @@ public final class HubCore implements AutoCloseable {
                 new MatchChunk(ports, matchers),
                 new VerifyChunk(ports, new VerifyRows(store.register(), strict()), store.audit(), clock),
                 new AllocateBatches(
-                        ports, new ChunkAllocation(ports, matchers, keys.ulnSecret()), store.audit(), clock),
+                        ports,
+                        new ChunkAllocation(ports, matchers, keys.ulnSecret()),
+                        store.audit(),
+                        clock,
+                        new SleepingPause()),
                 new AnswerBatch(ports, matchers, clock),
                 new ReissueAnswer(ports, matchers, settings.editionPause(), clock),
                 new ExchangeFolders(settings.exchange(), store.institutions(), store.ledger(), answers()));

@@ -18,6 +18,9 @@ public final class HubServer implements AutoCloseable {
 
     private static final Duration KEEP_ALIVE = Duration.ofSeconds(20);
 
+    /** For calls under way when the node is told to end. */
+    private static final Duration CALLS_END = Duration.ofSeconds(8);
+
     private final ConfigurableApplicationContext context;
     private final NodeLocks locks;
     private final NarrowedFolder folder;
@@ -50,6 +53,7 @@ public final class HubServer implements AutoCloseable {
             ConfigurableApplicationContext context = new SpringApplicationBuilder(NodeConfiguration.class)
                     .bannerMode(Banner.Mode.OFF)
                     .logStartupInfo(false)
+                    .registerShutdownHook(false)
                     .properties(properties(settings, port, console))
                     .initializers(starting -> starting.getBeanFactory().registerSingleton("hubSettings", settings))
                     .run();
@@ -70,6 +74,7 @@ public final class HubServer implements AutoCloseable {
         properties.put("server.tomcat.connection-timeout", settings.requestPatience());
         properties.put("server.tomcat.keep-alive-timeout", KEEP_ALIVE);
         properties.put("logging.threshold.console", console);
+        properties.put("spring.lifecycle.timeout-per-shutdown-phase", CALLS_END);
         return properties;
     }
 
@@ -80,6 +85,15 @@ public final class HubServer implements AutoCloseable {
 
     public HubCore core() {
         return context.getBean(HubCore.class);
+    }
+
+    /**
+     * @param work is run where what the node stands on, its embedded database or broker, has failed for good: only a new
+     *     process can help
+     */
+    public void whenLost(Runnable work) {
+        core().store().whenDatabaseLost(work);
+        context.getBean(Broker.class).whenLost(work);
     }
 
     /** What the operator should know of this start, one sentence each. */

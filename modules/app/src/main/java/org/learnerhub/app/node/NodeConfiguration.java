@@ -2,6 +2,7 @@ package org.learnerhub.app.node;
 
 import io.micrometer.core.instrument.binder.MeterBinder;
 import jakarta.jms.ConnectionFactory;
+import jakarta.servlet.Filter;
 import jakarta.servlet.Servlet;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +25,9 @@ import org.learnerhub.soap.SoapSettings;
 import org.learnerhub.web.TrustController;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,6 +39,9 @@ import org.springframework.jms.connection.CachingConnectionFactory;
 @EnableAutoConfiguration
 @Import(TrustController.class)
 class NodeConfiguration {
+
+    /** For the tasks under way when the node is told to end; those that take longer begin anew. */
+    private static final int SECONDS_TO_FINISH = 8;
 
     @Bean
     OutboxBell outboxBell() {
@@ -94,6 +101,7 @@ class NodeConfiguration {
         return new CamelContextConfiguration() {
             @Override
             public void beforeApplicationStart(CamelContext context) {
+                context.getShutdownStrategy().setTimeout(SECONDS_TO_FINISH);
                 steps.folders().makeAll();
                 routes.forEach(route -> add(context, route));
             }
@@ -148,13 +156,51 @@ class NodeConfiguration {
         return registration;
     }
 
+    /** Before every path, since the paths of the doors are read without regard to case and a mapping is not. */
+    @Bean
+    FilterRegistrationBean<Filter> soapPaths(PublishedDoors doors) {
+        FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(doors.filter());
+        registration.setName("soap-paths");
+        registration.addUrlPatterns("/*");
+        return registration;
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> keptConnections() {
+        return factory -> {
+            factory.setProtocol(KeptConnections.class.getName());
+            // who waits for leave to send is told at once where there is nothing to send it to
+            factory.addConnectorCustomizers(connector -> connector.setProperty("continueResponseTiming", "onRead"));
+        };
+    }
+
     @Bean
     MeterBinder reviewGauges(HubCore core) {
         return new ReviewGauges(core.store().reviewCases());
     }
 
     @Bean
+    VaultWatch vaultHealth(HubCore core) {
+        return new VaultWatch(core.store());
+    }
+
+    @Bean
     HealthIndicator databaseHealth(HubCore core) {
-        return new DatabaseHealth(core.store().dataSource());
+        return new DatabaseHealth(core.store());
+    }
+
+    @Bean
+    HealthIndicator brokerHealth(Broker broker) {
+        return new BrokerHealth(broker);
+    }
+
+    @Bean
+    HealthIndicator foldersHealth(HubSettings settings) {
+        return new FoldersHealth(settings);
+    }
+
+    @Bean
+    HealthIndicator tasksHealth(HubCore core) {
+        return new TasksHealth(core.store().outbox(), core.clock());
     }
 }

@@ -12,6 +12,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.trust.OutputLabel;
 
 /** An HTTP server that gives the exchange service's answers as a test wants them. Job 7 is its only job. */
 final class StubHub implements AutoCloseable {
@@ -25,6 +27,11 @@ final class StubHub implements AutoCloseable {
     private String sha256 = "";
     private byte[] output = "output".getBytes(StandardCharsets.UTF_8);
     private byte[] signedOutput = output;
+    private byte @Nullable [] boundOutput = output;
+    private @Nullable OutputLabel label = new OutputLabel(JOB, 1);
+    private OutputLabel answer = new OutputLabel(JOB, 1);
+    private boolean xml;
+    private boolean receiptForSignature;
     private String submitFault = "";
     private String receiptAbout = "";
     private int troubles;
@@ -89,6 +96,46 @@ final class StubHub implements AutoCloseable {
         return this;
     }
 
+    /** Output and signature, or the XML output, are those of another answer; the result is as it should be. */
+    StubHub withOutputOf(OutputLabel other, String content) {
+        label = other;
+        output = content.getBytes(StandardCharsets.UTF_8);
+        signedOutput = output;
+        return this;
+    }
+
+    /** The result is of another edition than the hub says. */
+    StubHub withResultOfEdition(int edition) {
+        answer = new OutputLabel(JOB, edition);
+        return this;
+    }
+
+    /** The output has no label, as before there were any; the result is new. */
+    StubHub withUnlabelledOutput(String content) {
+        label = null;
+        output = content.getBytes(StandardCharsets.UTF_8);
+        signedOutput = output;
+        return this;
+    }
+
+    /** Everything as it was signed before outputs were bound. */
+    StubHub withOldSignatures() {
+        label = null;
+        boundOutput = null;
+        return this;
+    }
+
+    StubHub withXmlOutput() {
+        xml = true;
+        boundOutput = signed.xmlOutput(label, "output");
+        return this;
+    }
+
+    StubHub withReceiptForSignature() {
+        receiptForSignature = true;
+        return this;
+    }
+
     StubHub withTamperedOutput() {
         output = "altered".getBytes(StandardCharsets.UTF_8);
         return this;
@@ -139,11 +186,25 @@ final class StubHub implements AutoCloseable {
 
     private String document(String request) {
         if (request.contains(">RESULT<")) {
-            return document("result.xml", signed.result(JOB, sha256));
+            return document("result.xml", signed.result(answer, sha256, boundOutput));
+        }
+        if (receiptForSignature && (xml || !request.contains(">OUTPUT<"))) {
+            return document(xml ? "output.xml" : "output.csv.signature.xml", signed.receipt(JOB, sha256));
+        }
+        if (xml) {
+            return document("output.xml", xmlOutput());
         }
         return request.contains(">OUTPUT<")
                 ? document("output.csv", output)
-                : document("output.csv.signature.xml", signed.detached(signedOutput, "output.csv"));
+                : document("output.csv.signature.xml", signed.detached(signedOutput, "output.csv", label));
+    }
+
+    /** The one that the result names was signed once: an ECDSA signature is another one each time. */
+    private byte[] xmlOutput() {
+        byte[] bound = boundOutput;
+        return bound != null && new OutputLabel(JOB, 1).equals(label)
+                ? bound
+                : signed.xmlOutput(label, new String(output, StandardCharsets.UTF_8));
     }
 
     private static String document(String name, byte[] bytes) {

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.learnerhub.domain.access.Institution;
 import org.learnerhub.domain.access.MessageSigning;
 import org.learnerhub.domain.access.Ukprn;
@@ -94,6 +99,45 @@ class SignedMessagesTest {
         assertThat(stale).isEqualTo(wrong);
         assertThat(altered).isEqualTo(wrong);
         assertThat(wrong).contains("HUB-2005");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EC,256", "RSA,2048"})
+    void a_signature_value_that_is_none_is_a_bad_signature_like_any_other(String algorithm, int bits) {
+        Identity owner = registered(hub, algorithm, bits, true);
+        String stale = send(new MessageSigner(owner, now().minus(Duration.ofHours(1))).sign(target.goodMessage()));
+
+        for (String value : List.of("", "AA==", zeros(32), zeros(64), zeros(256), zeros(3_000), "???", " \n ")) {
+            assertThat(send(withValue(owner, target.goodMessage(), value)))
+                    .as(value)
+                    .isEqualTo(stale)
+                    .contains("500", "HUB-2005");
+        }
+    }
+
+    @Test
+    void a_bad_signature_is_told_to_nobody_without_the_password_and_locks_out_as_a_plain_message_does() {
+        Identity owner = registered(hub, "EC", 256, true);
+        String guess = target.goodMessage().replace(target.password(), "sixteen letters!");
+
+        assertThat(send(withValue(owner, guess, zeros(64)))).contains("HUB-2002");
+        List<String> answers = new ArrayList<>();
+        for (int guesses = 0; guesses < 12; guesses++) {
+            answers.add(send(withValue(owner, guess, zeros(64))));
+        }
+
+        assertThat(answers).anyMatch(answer -> answer.contains("HUB-2007"));
+        assertThat(answers).noneMatch(answer -> answer.contains("HUB-2005") || answer.contains("HUB-9000"));
+    }
+
+    private String withValue(Identity owner, String message, String value) {
+        return new MessageSigner(owner, now())
+                .sign(message)
+                .replaceFirst("(?s)(<ds:SignatureValue>)[^<]*", "$1" + value);
+    }
+
+    private static String zeros(int bytes) {
+        return Base64.getEncoder().encodeToString(new byte[bytes]);
     }
 
     /** Canonical form leaves comments out, so anybody may put them in: what is signed must be read whole. */

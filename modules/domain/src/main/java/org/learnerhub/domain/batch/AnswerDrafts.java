@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.learnerhub.domain.matching.MatchModel;
 import org.learnerhub.domain.matching.Matchers;
+import org.learnerhub.domain.trust.OutputLabel;
 import org.learnerhub.domain.trust.Vault;
 
 /** Writes one edition of an answer as signed drafts; whoever made it discards them, kept or not. */
@@ -27,10 +28,11 @@ final class AnswerDrafts {
         Path result = vault.draft();
         try {
             AnsweredRows rows = new AnsweredRows(batch, ports.chunks(), decisions);
-            ports.writer().write(batch, edition, settings(batch), rows, output, result);
-            drafts.put(Document.RESULT, vault.draft());
-            ports.signer().enveloped(result, drafts.get(Document.RESULT));
-            signOutput(batch, edition, output);
+            ports.writer()
+                    .write(batch, edition, settings(batch), rows, output, () -> sealed(batch, edition, output), result);
+            Path signed = vault.draft();
+            drafts.put(Document.RESULT, signed);
+            ports.signer().enveloped(result, signed);
         } finally {
             vault.discard(result);
             if (!drafts.containsValue(output)) {
@@ -51,16 +53,20 @@ final class AnswerDrafts {
                 model.margin());
     }
 
-    private void signOutput(Batch batch, Edition edition, Path output) {
+    /** Signs the output as this edition's; the result document can only be finished when that is done. */
+    private KeptOutput sealed(Batch batch, Edition edition, Path output) {
+        OutputLabel label = new OutputLabel(batch.id().value(), edition.number());
+        String name = Document.OUTPUT.fileName(format(batch), edition.number());
         Path signed = ports.vault().draft();
         if (format(batch) == FileFormat.XML) {
             drafts.put(Document.OUTPUT, signed);
-            ports.signer().enveloped(output, signed);
-        } else {
-            drafts.put(Document.OUTPUT, output);
-            drafts.put(Document.OUTPUT_SIGNATURE, signed);
-            ports.signer().detached(output, Document.OUTPUT.fileName(FileFormat.CSV, edition.number()), signed);
+            ports.signer().enveloped(output, label, signed);
+            return KeptOutput.of(name, signed);
         }
+        drafts.put(Document.OUTPUT, output);
+        drafts.put(Document.OUTPUT_SIGNATURE, signed);
+        ports.signer().detached(output, name, label, signed);
+        return KeptOutput.of(name, output);
     }
 
     void keep(Batch batch, Edition edition) {

@@ -2,6 +2,7 @@ package org.learnerhub.domain.batch;
 
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.function.Supplier;
 
 /** Writes a batch's answer as a stream, unsigned, in canonical form where it is XML. */
 public interface AnswerWriter {
@@ -10,10 +11,18 @@ public interface AnswerWriter {
      * @param batch as it stands in this edition
      * @param rows in the order of the file
      * @param output the contract's output, in the format of the input
+     * @param seal called when the output's rows are written: gives it its signature, and tells what the result document
+     *     says of it
      * @param result the hub's own result document
      */
     void write(
-            Batch batch, Edition edition, MatchSettings settings, Iterator<AnsweredRow> rows, Path output, Path result);
+            Batch batch,
+            Edition edition,
+            MatchSettings settings,
+            Iterator<AnsweredRow> rows,
+            Path output,
+            Supplier<KeptOutput> seal,
+            Path result);
 
     /** A receipt, unsigned and in canonical form. */
     byte[] receipt(Batch batch);

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.access.FileHabits;
 import org.learnerhub.domain.batch.check.RowChecks;
 import org.learnerhub.domain.problem.HubCode;
-import org.learnerhub.domain.problem.Refusal;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.trust.FileSignatureCheck;
 
@@ -41,7 +40,7 @@ public final class CheckBatch {
         try {
             checked(batch, readChunks(batch));
         } catch (RefusedException e) {
-            refused(id, e.refusal());
+            new RefuseBatch(ports, clock).refuse(id, BatchState.RECEIVED, e.refusal());
         }
     }
 
@@ -88,18 +87,5 @@ public final class CheckBatch {
             tasks.add(Task.of(Step.ALLOCATE, id));
         }
         return tasks;
-    }
-
-    private void refused(BatchId id, Refusal refusal) {
-        ports.unitOfWork().run(() -> {
-            Batch batch = ports.ledger().lock(id);
-            if (batch.state() != BatchState.RECEIVED) {
-                return;
-            }
-            ports.chunks().removeAll(id);
-            ports.ledger().update(Batches.refused(batch, refusal, clock.instant()));
-            ports.outbox().add(Task.of(Step.ALLOCATE, id));
-            new Deliveries(ports.ledger(), ports.outbox()).ask(Edition.first(id));
-        });
     }
 }

@@ -65,6 +65,7 @@ public final class CollectAnswer {
     /**
      * As of the edition that the batch was read with.
      *
+     * @throws org.learnerhub.domain.trust.KeptFileDamagedException where it is not what was kept any more
      * @throws RefusedException ANSWER_NOT_READY, BATCH_PARKED or NO_SUCH_DOCUMENT
      */
     public Fetched document(Batch batch, Document document) {
@@ -75,15 +76,21 @@ public final class CollectAnswer {
     public Fetched document(Batch batch, Document document, int edition) {
         if (document == Document.RECEIPT) {
             byte[] receipt = ledger.receipt(batch.id());
-            return new Fetched(document.fileName(FileFormat.XML), receipt.length, new ByteArrayInputStream(receipt));
+            return new Fetched(
+                    document.fileName(FileFormat.XML),
+                    receipt.length,
+                    KeptOutput.sha256Of(receipt),
+                    new ByteArrayInputStream(receipt));
         }
         refuseUnlessAnswered(batch);
         FileFormat format = batch.checkedOrThrow().head().format();
         String name = VaultNames.document(batch.id(), document, format, edition);
-        if (edition < 1 || edition > batch.edition() || !vault.has(name)) {
+        boolean never = document == Document.OUTPUT_SIGNATURE && format == FileFormat.XML;
+        if (edition < 1 || edition > batch.edition() || never) {
             throw new RefusedException(HubCode.NO_SUCH_DOCUMENT);
         }
-        return new Fetched(document.fileName(format, edition), vault.size(name), vault.open(name));
+        return new Fetched(
+                document.fileName(format, edition), vault.size(name), vault.sha256(name), vault.open(name));
     }
 
     private static void refuseUnlessAnswered(Batch batch) {
@@ -99,6 +106,7 @@ public final class CollectAnswer {
      * A document to be read once.
      *
      * @param size in bytes
+     * @param sha256 lower-case hex
      */
-    public record Fetched(String fileName, long size, InputStream content) {}
+    public record Fetched(String fileName, long size, String sha256, InputStream content) {}
 }

@@ -66,6 +66,11 @@ public enum HubCode {
             WSEC0001,
             "A dry run may have at most 100,000 learners, because it holds up everybody else's new learners.",
             "Split the file for the dry run, or run it for good."),
+    DRY_RUN_GAVE_WAY(
+            "HUB-1022",
+            WSEC0001,
+            "The dry run was broken off for others again and again and was given up; nothing was registered.",
+            "Send it again at a quieter time, or in smaller parts."),
     NO_ROWS(
             "HUB-1013",
             WSEC0001,
@@ -101,6 +106,23 @@ public enum HubCode {
             WSEC0002,
             "The service has no such operation.",
             "Look up the operations in the service's WSDL."),
+    ELEMENT_REPEATED(
+            "HUB-1060", WSEC0001, "An element that may stand once was given again.", "Give the element named once."),
+    TEXT_BESIDE_ELEMENTS(
+            "HUB-1061",
+            WSEC0001,
+            "There is text where only elements may stand.",
+            "Take the text out, or put it into the element it belongs to."),
+    HEADER_NOT_UNDERSTOOD(
+            "HUB-1062",
+            WSEC0001,
+            "The hub must understand a header of the message and does not.",
+            "Leave the header named out, or send it without mustUnderstand."),
+    NOT_SOAP_1_1(
+            "HUB-1063",
+            WSEC0001,
+            "The message's envelope is not that of SOAP 1.1.",
+            "Set the client to SOAP 1.1, with the namespace http://schemas.xmlsoap.org/soap/envelope/."),
     HEADING_IGNORED(
             "HUB-1101",
             NONE,
@@ -185,6 +207,42 @@ public enum HubCode {
             WSEC0004,
             "The organisation makes more calls than the hub is set to take.",
             "Wait a second and call again; send many learners as one batch."),
+    REGISTER_BUSY(
+            "HUB-2030",
+            WSEC0004,
+            "The register is being written to by others, and this call waited as long as it may; nothing was done.",
+            "Send the same call again in a few seconds."),
+
+    NOT_GENUINE(
+            "HUB-2020",
+            WSEC0001,
+            "The signature is not genuine: altered, malformed, or not by anybody trusted here.",
+            "Do not rely on the document: fetch it again, check whom --trust names, and tell the operator."),
+    OUTPUT_OF_OTHER_JOB(
+            "HUB-2021",
+            WSEC0001,
+            "The document is genuine, but of another job.",
+            "Fetch the output of this job again; tell the operator if it comes a second time."),
+    OUTPUT_OF_OTHER_EDITION(
+            "HUB-2022",
+            WSEC0001,
+            "The document is genuine and of this job, but of another edition of the answer.",
+            "Take output and result of the same edition; the newest edition counts."),
+    OUTPUT_NOT_OF_RESULT(
+            "HUB-2023",
+            WSEC0001,
+            "The file is not the output that the signed result names.",
+            "It is another job's, another edition's, or was altered: fetch output and result again."),
+    SIGNATURE_OF_OTHER_KIND(
+            "HUB-2024",
+            WSEC0001,
+            "The signed document is of another kind, and says nothing of this output.",
+            "Give the output's own signature (output.csv.signature.xml), the XML output itself, or the result."),
+    OUTPUT_NOT_BOUND(
+            "HUB-2025",
+            WSEC0001,
+            "Nothing that is signed says whose output this is: it was signed before outputs were bound to their jobs.",
+            "Compare it with the job's result, or ask the operator for the job and its digests."),
 
     GIVEN_NAME_MISSING(
             "HUB-3001",
@@ -413,6 +471,11 @@ public enum HubCode {
             WSRC0018,
             "This job has no such document.",
             "A CSV job has OUTPUT, OUTPUT_SIGNATURE, RESULT and RECEIPT; an XML job carries its signature inside."),
+    KEPT_FILE_DAMAGED(
+            "HUB-5010",
+            WSEC0999,
+            "A file that the hub keeps is damaged or missing, and is not handed out.",
+            "Tell the operator the job number: the file has to come back from a backup; then ask again."),
 
     LEARNER_UNKNOWN("HUB-6101", WSEC0001, "No learner has this ULN.", "Check the number."),
     LEARNER_DELETED(

@@ -26,13 +26,20 @@ public interface Vault {
     /** Drops a draft; no complaint if it is gone. */
     void discard(Path draft);
 
+    /**
+     * Opens a file that is what was kept: it has been read through before anybody gets a byte.
+     *
+     * @throws KeptFileDamagedException where it is not, or there is none
+     */
     InputStream open(String name);
 
+    /** Whether a file was kept under this name; it may be damaged or gone since. */
     boolean has(String name);
 
+    /** In bytes, as it was kept. */
     long size(String name);
 
-    /** The SHA-256 of a kept file, lower-case hex. */
+    /** The SHA-256 of what was kept, lower-case hex. */
     String sha256(String name);
 
     /**

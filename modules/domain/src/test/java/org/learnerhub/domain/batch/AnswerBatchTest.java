@@ -40,11 +40,12 @@ class AnswerBatchTest {
         assertThat(hub.vault().bytes("1/output.csv")).asString().isEqualTo(output);
         assertThat(hub.vault().bytes("1/output.csv.signature.xml"))
                 .asString()
-                .isEqualTo("signature of output.csv: " + output);
+                .isEqualTo("signature of output.csv as urn:learnerhub:output:job:1:edition:1: " + output);
         assertThat(hub.vault().bytes("1/result.xml"))
                 .asString()
                 .isEqualTo("signed: " + MatchModel.standard().name()
-                        + " [0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0] finished 2026-09-01T08:00:00Z");
+                        + " [0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0] of output.csv "
+                        + hub.vault().sha256("1/output.csv") + " finished 2026-09-01T08:00:00Z");
         assertThat(hub.vault().openDrafts()).isZero();
         assertThat(hub.outbox().waiting()).containsExactly(Task.of(Step.DELIVER, id));
     }
@@ -56,7 +57,11 @@ class AnswerBatchTest {
         answer(id);
 
         assertThat(hub.vault().names()).containsExactly("1/input", "1/output.xml", "1/result.xml");
-        assertThat(hub.vault().bytes("1/output.xml")).asString().startsWith("signed: 2 RC001 ");
+        assertThat(hub.vault().bytes("1/output.xml")).asString()
+                .startsWith("signed as urn:learnerhub:output:job:1:edition:1: 2 RC001 ");
+        assertThat(hub.vault().bytes("1/result.xml"))
+                .asString()
+                .contains(" of output.xml " + hub.vault().sha256("1/output.xml"));
         assertThat(hub.vault().openDrafts()).isZero();
     }
 

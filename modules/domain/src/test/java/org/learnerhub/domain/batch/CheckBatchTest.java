@@ -23,6 +23,7 @@ import org.learnerhub.domain.memory.LineFile;
 import org.learnerhub.domain.memory.People;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.Refusal;
+import org.learnerhub.domain.trust.KeptFileDamagedException;
 
 class CheckBatchTest {
 
@@ -226,6 +227,21 @@ class CheckBatchTest {
 
         assertThat(hub.batch(id)).isEqualTo(refused);
         assertThat(hub.outbox().waiting()).isEmpty();
+    }
+
+    /** A refusal is for good; damage can be mended. */
+    @Test
+    void a_file_that_was_damaged_in_the_vault_is_not_the_senders_fault() {
+        BatchId id = hub.submit(LineFile.of(People.person(1)));
+        takeTasks();
+        hub.vault().damage(id + "/input");
+
+        assertThatThrownBy(() -> check(id)).isInstanceOf(KeptFileDamagedException.class);
+        assertThat(hub.batch(id).state()).isEqualTo(BatchState.RECEIVED);
+
+        hub.vault().restore(id + "/input");
+        check(id);
+        assertThat(hub.batch(id).state()).isEqualTo(BatchState.CHECKED);
     }
 
     private void assertRefused(LineFile file, Refusal refusal) {

@@ -22,6 +22,7 @@ import org.learnerhub.domain.memory.LineFile;
 import org.learnerhub.domain.memory.People;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.trust.KeptFileDamagedException;
 
 /** New editions of an answer after rows were decided. */
 class ReissueAnswerTest {
@@ -97,6 +98,18 @@ class ReissueAnswerTest {
     }
 
     @Test
+    void a_damaged_edition_is_not_handed_out_and_holds_up_no_later_one() {
+        String digest = hub.vault().sha256(id + "/result.xml");
+        hub.vault().damage(id + "/result.xml");
+        decideSame(1, 1);
+
+        waitAndSettle();
+
+        assertThat(document(Document.RESULT, 2)).contains("edition 2 replaces " + digest);
+        assertThatThrownBy(() -> document(Document.RESULT, 1)).isInstanceOf(KeptFileDamagedException.class);
+    }
+
+    @Test
     void a_decision_leads_to_a_second_edition_and_leaves_the_first_as_it_was() {
         String output = document(Document.OUTPUT, 1);
         String result = document(Document.RESULT, 1);
@@ -115,6 +128,12 @@ class ReissueAnswerTest {
         assertThat(document(Document.RESULT, 2))
                 .contains(batch.counts().toString())
                 .contains("edition 2 replaces " + hub.vault().sha256(id + "/result.xml"));
+        assertThat(hub.vault().bytes(id + "/result.edition-2.xml"))
+                .asString()
+                .contains(" of output.edition-2.csv " + hub.vault().sha256(id + "/output.edition-2.csv"));
+        assertThat(hub.vault().bytes(id + "/output.edition-2.csv.signature.xml"))
+                .asString()
+                .startsWith("signature of output.edition-2.csv as urn:learnerhub:output:job:" + id + ":edition:2: ");
         assertThat(hub.vault().names())
                 .contains(id + "/output.edition-2.csv", id + "/output.edition-2.csv.signature.xml");
         assertThat(hub.delivered()).hasSize(2);

@@ -116,7 +116,8 @@ public final class InMemoryHub {
         match = new MatchChunk(ports, matchers);
         RowMatcher strict = new RowMatcher(register, MatchModel.standard());
         verify = new VerifyChunk(ports, new VerifyRows(register, strict), trail, clock);
-        allocate = new AllocateBatches(ports, new ChunkAllocation(ports, matchers, ULN_KEY), trail, clock);
+        allocate = new AllocateBatches(
+                ports, new ChunkAllocation(ports, matchers, ULN_KEY), trail, clock, time -> clock.advance(time));
         answer = new AnswerBatch(ports, matchers, clock);
         reissue = new ReissueAnswer(ports, matchers, EDITION_PAUSE, clock);
         decideRow = new DecideRow(ports, matchers, ULN_KEY);
@@ -201,6 +202,11 @@ public final class InMemoryHub {
     }
 
     /** See {@link InMemoryTransactions#crashWhere}. */
+    /** Whether somebody waits for the register whenever long work looks. */
+    public void othersWait(boolean doThey) {
+        transactions.othersWait(doThey);
+    }
+
     public void crashWhere(BooleanSupplier condition) {
         transactions.crashWhere(condition);
     }

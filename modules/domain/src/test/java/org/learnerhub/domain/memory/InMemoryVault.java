@@ -9,12 +9,16 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.trust.KeptFileDamagedException;
+import org.learnerhub.domain.trust.KeptFileDamagedException.Damage;
 import org.learnerhub.domain.trust.Vault;
 
 /** Kept files in memory, drafts in a folder. As with a real vault, what is kept outlives a transaction that fails. */
@@ -22,6 +26,7 @@ public final class InMemoryVault implements Vault {
 
     private final Path folder;
     private final Map<String, byte[]> kept = new TreeMap<>();
+    private final Set<String> damaged = new HashSet<>();
 
     InMemoryVault(Path folder) {
         this.folder = folder;
@@ -72,6 +77,9 @@ public final class InMemoryVault implements Vault {
 
     @Override
     public InputStream open(String name) {
+        if (damaged.contains(name)) {
+            throw new KeptFileDamagedException(name, Damage.BYTES, new IOException("not what was kept"));
+        }
         return new ByteArrayInputStream(bytes(name));
     }
 
@@ -88,6 +96,16 @@ public final class InMemoryVault implements Vault {
     @Override
     public String sha256(String name) {
         return sha256(bytes(name));
+    }
+
+    /** From now on the disk gives other bytes. */
+    public void damage(String name) {
+        damaged.add(name);
+    }
+
+    /** It came back from a backup. */
+    public void restore(String name) {
+        damaged.remove(name);
     }
 
     /** The names of all kept files, sorted. */

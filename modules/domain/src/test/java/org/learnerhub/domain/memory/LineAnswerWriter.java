@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.learnerhub.domain.batch.AnswerWriter;
 import org.learnerhub.domain.batch.AnsweredRow;
 import org.learnerhub.domain.batch.Batch;
 import org.learnerhub.domain.batch.Edition;
+import org.learnerhub.domain.batch.KeptOutput;
 import org.learnerhub.domain.batch.RowOutcome;
 
 /** Writes a line for each row: its number, return code and ULN. */
@@ -24,12 +26,15 @@ final class LineAnswerWriter implements AnswerWriter {
             MatchSettings settings,
             Iterator<AnsweredRow> rows,
             Path output,
+            Supplier<KeptOutput> seal,
             Path result) {
         List<String> lines = new ArrayList<>();
         rows.forEachRemaining(row -> lines.add(line(row)));
         write(output, String.join("\n", lines));
         String issue = edition.isFirst() ? "" : " edition " + edition.number() + " replaces " + edition.replaces();
-        write(result, settings.model() + " " + batch.counts() + issue + " finished " + batch.finishedAt());
+        KeptOutput kept = seal.get();
+        String bound = " of " + kept.name() + " " + kept.sha256();
+        write(result, settings.model() + " " + batch.counts() + issue + bound + " finished " + batch.finishedAt());
     }
 
     @Override

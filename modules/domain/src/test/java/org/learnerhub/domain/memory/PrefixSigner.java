@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.trust.DocumentSigner;
+import org.learnerhub.domain.trust.OutputLabel;
 
 /** "Signs" by a word in front. */
 final class PrefixSigner implements DocumentSigner {
@@ -28,14 +30,19 @@ final class PrefixSigner implements DocumentSigner {
     }
 
     @Override
+    public void enveloped(Path canonical, OutputLabel label, Path target) {
+        sign("signed as " + label.uri() + ": ", canonical, target);
+    }
+
+    @Override
     public byte[] enveloped(byte[] canonical) {
         meanwhile.happens();
         return ("signed: " + new String(canonical, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
     }
 
     @Override
-    public void detached(Path file, String uri, Path target) {
-        sign("signature of " + uri + ": ", file, target);
+    public void detached(Path file, String uri, @Nullable OutputLabel label, Path target) {
+        sign("signature of " + uri + (label == null ? "" : " as " + label.uri()) + ": ", file, target);
     }
 
     @Override

@@ -83,6 +83,12 @@ class HubCodeTest {
                 2002 WSEC0005 PASSWORD_WRONG
                 2003 WSEC0006 RIGHT_MISSING
                 2004 WSEC0003 CERTIFICATE_WRONG
+                2020 WSEC0001 NOT_GENUINE
+                2021 WSEC0001 OUTPUT_OF_OTHER_JOB
+                2022 WSEC0001 OUTPUT_OF_OTHER_EDITION
+                2023 WSEC0001 OUTPUT_NOT_OF_RESULT
+                2024 WSEC0001 SIGNATURE_OF_OTHER_KIND
+                2025 WSEC0001 OUTPUT_NOT_BOUND
                 3001 RC010 GIVEN_NAME_MISSING
                 3002 RC010 FAMILY_NAME_MISSING
                 3003 RC011 VALUE_TOO_LONG
@@ -120,6 +126,7 @@ class HubCodeTest {
                 5001 WSRC0008 ANSWER_NOT_READY
                 5002 WSRC0010 BATCH_PARKED
                 5003 WSRC0018 NO_SUCH_DOCUMENT
+                5010 WSEC0999 KEPT_FILE_DAMAGED
                 9000 WSEC0999 INTERNAL
                 """.lines();
     }

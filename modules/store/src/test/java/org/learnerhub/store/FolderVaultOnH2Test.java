@@ -1,0 +1,9 @@
+package org.learnerhub.store;
+
+class FolderVaultOnH2Test extends FolderVaultContract {
+
+    @Override
+    StoreUnderTest emptyStore() {
+        return StoreUnderTest.h2();
+    }
+}

@@ -1,0 +1,9 @@
+package org.learnerhub.store;
+
+class FolderVaultOnPostgresTest extends FolderVaultContract {
+
+    @Override
+    StoreUnderTest emptyStore() {
+        return StoreUnderTest.postgres();
+    }
+}
