@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.learnerhub.app.UserMistake;
 import org.learnerhub.app.population.Births;
 import org.learnerhub.app.population.Half;
+import org.learnerhub.app.population.Night;
 import org.learnerhub.app.population.PopulationFiles;
 import org.learnerhub.app.population.PopulationPlan;
 import picocli.CommandLine.Command;
@@ -74,6 +75,21 @@ final class PopulationCommand implements Callable<Integer> {
             description = "Default ${DEFAULT-VALUE}.")
     private String born = "";
 
+    @Option(
+            names = "--night",
+            defaultValue = "trial",
+            paramLabel = "trial|real",
+            description = "trial: one thing wrong in half of the returners; real: as schools send, with new relatives"
+                    + " of people on the register. Default ${DEFAULT-VALUE}.")
+    private Night night = Night.TRIAL;
+
+    @Option(
+            names = "--errors",
+            defaultValue = "1",
+            paramLabel = "X",
+            description = "How many times as many typing errors as usual, for --night real; default ${DEFAULT-VALUE}.")
+    private double errors;
+
     @Override
     public Integer call() throws IOException {
         PopulationFiles files = new PopulationFiles(plan());
@@ -91,7 +107,7 @@ final class PopulationCommand implements Callable<Integer> {
         try {
             String[] years = born.split("-", 2);
             Births births = new Births(Integer.parseInt(years[0]), Integer.parseInt(years[years.length - 1]));
-            return new PopulationPlan(seed, half, people, pairs, returners, newcomers, births);
+            return new PopulationPlan(seed, half, people, pairs, returners, newcomers, births, night, errors);
         } catch (IllegalArgumentException e) {
             throw new UserMistake(e.getMessage() + ": look at --people, --pairs, --returners, --newcomers, --born");
         }

@@ -12,15 +12,21 @@ final class BatchRows {
     private final Families families;
     private final Pairs pairs;
     private final Returns returns;
+    private final RealReturns realReturns;
+    private final Relatives relatives;
+    private final Offices offices;
     private final Identifiers identifiers;
     private final List<List<BatchRow>> groups = new ArrayList<>();
 
-    BatchRows(PopulationPlan plan, Families families, Pairs pairs, Returns returns, Identifiers identifiers) {
+    BatchRows(PopulationPlan plan, Families families, Pairs pairs, Homes homes, Identifiers identifiers) {
         this.plan = plan;
         this.families = families;
         this.pairs = pairs;
-        this.returns = returns;
         this.identifiers = identifiers;
+        returns = new Returns(homes);
+        offices = new Offices(plan.seed());
+        realReturns = new RealReturns(homes, offices, plan.errors());
+        relatives = new Relatives(plan, families);
     }
 
     /** @param registered how many families are on the register with all their members */
@@ -31,8 +37,12 @@ final class BatchRows {
         for (int i = 0; i < plan.returners(); i++) {
             returner(i, registered);
         }
-        for (int i = 0; i < plan.newcomers(); i++) {
-            newcomer(i, registered);
+        if (plan.night() == Night.REAL) {
+            newRelatives(registered);
+        } else {
+            for (int i = 0; i < plan.newcomers(); i++) {
+                newcomer(i, registered);
+            }
         }
         return shuffled();
     }
@@ -63,9 +73,49 @@ final class BatchRows {
         List<Human> members = families.family(family);
         int member = chances.below(members.size());
         long person = Identifiers.ofMember(family, member);
-        Returns.Returned again = returns.again(members.get(member), chances);
+        if (relatives.heldBack(person)) {
+            return;
+        }
+        Human known = members.get(member);
+        Returns.Returned again =
+                plan.night() == Night.REAL ? realReturns.again(known, chances) : returns.again(known, chances);
         String identifier = identifiers.again(Identifiers.registered(person, plan.seed()), chances);
         groups.add(List.of(new BatchRow(again.human(), identifier, identifiers.uln(person), "", again.trouble(), "")));
+    }
+
+    /** Families one after the other over the whole register, each with all who are new of it, side by side. */
+    private void newRelatives(long registered) {
+        Chances chances = Chances.of(plan.seed(), "relatives", 0);
+        long step = Math.max(1, registered / Math.max(1, plan.newcomers() * 6L));
+        int count = 0;
+        for (long family = 0; family < registered && count < plan.newcomers(); family += step) {
+            List<BatchRow> rows = new ArrayList<>();
+            for (Relatives.Newcomer one : relatives.newcomers(family)) {
+                Human typed = offices.any(chances).typed(one.human());
+                rows.add(row(typed, name(family, one.member()), one.trouble(), other(family, one), chances));
+            }
+            if (!rows.isEmpty()) {
+                groups.add(rows);
+                count += rows.size();
+            }
+        }
+    }
+
+    private static String name(long family, int member) {
+        return "M" + Identifiers.ofMember(family, member);
+    }
+
+    /** Siblings a year or more apart are not asked after. */
+    private String other(long family, Relatives.Newcomer newcomer) {
+        boolean asked =
+                newcomer.trouble().equals("new twin") || newcomer.trouble().contains("of his name");
+        if (!asked) {
+            return "";
+        }
+        long other = Identifiers.ofMember(family, newcomer.other());
+        return relatives.heldBack(other)
+                ? name(family, newcomer.other())
+                : identifiers.uln(other).toString();
     }
 
     private void newcomer(int number, long registered) {
@@ -80,7 +130,7 @@ final class BatchRows {
         List<List<BatchRow>> inOrder = new ArrayList<>();
         List<List<BatchRow>> behind = new ArrayList<>();
         for (List<BatchRow> group : groups) {
-            if (group.size() == 1 || chances.percent(SIDE_BY_SIDE)) {
+            if (group.size() != 2 || chances.percent(SIDE_BY_SIDE)) {
                 inOrder.add(group);
             } else {
                 inOrder.add(List.of(group.get(0)));

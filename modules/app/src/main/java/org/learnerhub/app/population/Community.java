@@ -1,5 +1,6 @@
 package org.learnerhub.app.population;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -144,8 +145,12 @@ final class Community {
 
     /** Letters as e-mail addresses have them. */
     static String plain(String name) {
-        return java.text.Normalizer.normalize(name.replace('ł', 'l').replace('Ł', 'L'), java.text.Normalizer.Form.NFD)
-                .replaceAll("[^A-Za-z]", "")
-                .toLowerCase(Locale.ROOT);
+        return withoutMarks(name).replaceAll("[^A-Za-z]", "").toLowerCase(Locale.ROOT);
+    }
+
+    /** As a keyboard without accents writes it. */
+    static String withoutMarks(String name) {
+        return Normalizer.normalize(name.replace('ł', 'l').replace('Ł', 'L'), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "");
     }
 }

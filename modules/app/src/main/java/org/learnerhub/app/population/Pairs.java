@@ -77,13 +77,17 @@ final class Pairs {
     }
 
     private LocalDate later(PairKind.Relation relation, LocalDate born, Chances chances) {
-        LocalDate later = switch (relation) {
+        int years = chances.between(1, 2);
+        int days = chances.percent(65) ? chances.between(320, 760) : chances.between(761, 6 * 365);
+        return switch (relation) {
             case TWIN, HOSTEL -> born;
-            case SAME_DAY_SIBLING -> born.plusYears(chances.between(1, 2));
-            case SIBLING ->
-                born.plusDays(chances.percent(65) ? chances.between(320, 760) : chances.between(761, 6 * 365));
+            case SAME_DAY_SIBLING -> within(born.plusYears(years), born.minusYears(years));
+            case SIBLING -> within(born.plusDays(days), born.minusDays(days));
         };
-        return births.hold(later) ? later : born.minusDays(later.toEpochDay() - born.toEpochDay());
+    }
+
+    private LocalDate within(LocalDate later, LocalDate earlier) {
+        return births.hold(later) ? later : earlier;
     }
 
     private Pair strangers(PairKind kind, Community community, Couple names, Chances chances) {

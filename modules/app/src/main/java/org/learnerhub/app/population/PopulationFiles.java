@@ -16,22 +16,23 @@ public final class PopulationFiles {
     private final PopulationPlan plan;
     private final Families families;
     private final Pairs pairs;
-    private final Returns returns;
+    private final Homes homes;
+    private final Relatives relatives;
     private final Identifiers identifiers = new Identifiers();
 
     public PopulationFiles(PopulationPlan plan) {
         this.plan = plan;
         Communities communities = new Communities();
-        Homes homes = new Homes(plan.seed(), plan.people());
+        homes = new Homes(plan.seed(), plan.people());
         families = new Families(plan.seed(), communities, homes, plan.births(), plan.people());
         pairs = new Pairs(plan.seed(), plan.half(), communities, homes, plan.births(), families.hostels());
-        returns = new Returns(homes);
+        relatives = new Relatives(plan, families);
     }
 
     /** @param done told the number of learners written, after each ten thousand */
     public void write(Path register, Path batch, Path truth, LongConsumer done) throws IOException {
         long complete = writeRegister(register, done);
-        BatchRows rows = new BatchRows(plan, families, pairs, returns, identifiers);
+        BatchRows rows = new BatchRows(plan, families, pairs, homes, identifiers);
         writeBatch(rows.draw(complete), batch, truth);
     }
 
@@ -69,9 +70,13 @@ public final class PopulationFiles {
 
     private int writeFamily(SheetFile sheet, long family, int room) {
         List<Human> members = families.family(family);
-        int count = Math.min(room, members.size());
-        for (int i = 0; i < count; i++) {
+        int count = 0;
+        for (int i = 0; i < members.size() && count < room; i++) {
             long person = Identifiers.ofMember(family, i);
+            if (relatives.heldBack(person)) {
+                continue;
+            }
+            count++;
             sheet.write(
                     identifiers.uln(person),
                     Identifiers.registered(person, plan.seed()),

@@ -34,7 +34,7 @@ final class Returns {
         };
     }
 
-    private static Human slip(Human human, LearnerField field, Chances chances) {
+    static Human slip(Human human, LearnerField field, Chances chances) {
         return human.with(field, Slips.inText(human.details().text(field), chances));
     }
 
@@ -42,7 +42,7 @@ final class Returns {
         return human.at(homes.family(human.community(), chances));
     }
 
-    private static Human otherDate(Human human, Chances chances) {
+    static Human otherDate(Human human, Chances chances) {
         return human.with(LearnerField.DATE_OF_BIRTH, Slips.inDate(human.born().toString(), chances));
     }
 
