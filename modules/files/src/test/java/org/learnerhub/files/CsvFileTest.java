@@ -218,11 +218,13 @@ class CsvFileTest {
     @Test
     void a_last_row_that_ends_or_is_counted_is_whole() {
         String counted = "LearnerRecordCount," + FIVE + "\n2," + ALICE + "\n," + ALICE;
-        assertThat(ReadFile.of(counted).rows()).hasSize(2).allMatch(row -> row.findings()
-                .isEmpty());
+        assertThat(ReadFile.of(counted).rows())
+                .hasSize(2)
+                .allMatch(row -> row.findings().isEmpty());
         String quoted = FIVE + "\n\"" + ALICE.replace(",", "\",\"") + "\"";
-        assertThat(ReadFile.of(quoted).rows()).hasSize(1).allMatch(row -> row.findings()
-                .isEmpty());
+        assertThat(ReadFile.of(quoted).rows())
+                .hasSize(1)
+                .allMatch(row -> row.findings().isEmpty());
         assertThat(ReadFile.of(FIVE + "\n" + ALICE + "\nKofi,Ampadwoa\n").row(1).findings())
                 .isEmpty();
         assertThat(ReadFile.of(FIVE + "\n" + ALICE + "\nKofi,Ampadwoa\n ")
@@ -246,8 +248,9 @@ class CsvFileTest {
                 ("\ufeff" + text).getBytes(UTF_8),
                 ("\ufeff" + text).getBytes(UTF_16LE),
                 ("\ufeff" + text).getBytes(UTF_16BE));
-        assertThat(files).allSatisfy(bytes -> assertThat(ReadFile.of(bytes).column(GIVEN_NAME))
-                .containsExactly("Zoë \ud83d\ude00 Łucja"));
+        assertThat(files)
+                .allSatisfy(bytes ->
+                        assertThat(ReadFile.of(bytes).column(GIVEN_NAME)).containsExactly("Zoë \ud83d\ude00 Łucja"));
     }
 
     @Test
