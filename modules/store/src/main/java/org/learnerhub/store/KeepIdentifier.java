@@ -6,13 +6,15 @@ package org.learnerhub.store;
  */
 final class KeepIdentifier {
 
-    private static final String COLUMNS = "print, uln, person, identifier, registered, key_fields, case_id, ukprn, last_at,"
-            + " last_batch, first_at, first_batch";
+    private static final String COLUMNS =
+            "print, uln, person, identifier, registered, key_fields, case_id, ukprn, last_at,"
+                    + " last_batch, first_at, first_batch";
 
-    private static final String SIGHTINGS = "select p as print, u as uln, m as person, i as identifier, r = 1 as registered,"
-            + " k as key_fields, c as case_id, ukprn, seen_at as last_at, seen_in as last_batch, seen_at as first_at,"
-            + " seen_in as first_batch from unnest(?, ?, ?, ?, ?, ?, ?) w(p, u, m, i, r, k, c) cross join (select"
-            + " cast(? as varchar) as ukprn, cast(? as timestamp with time zone) as seen_at, cast(? as bigint) as seen_in) b";
+    private static final String SIGHTINGS =
+            "select p as print, u as uln, m as person, i as identifier, r = 1 as registered,"
+                    + " k as key_fields, c as case_id, ukprn, seen_at as last_at, seen_in as last_batch, seen_at as first_at,"
+                    + " seen_in as first_batch from unnest(?, ?, ?, ?, ?, ?, ?) w(p, u, m, i, r, k, c) cross join (select"
+                    + " cast(? as varchar) as ukprn, cast(? as timestamp with time zone) as seen_at, cast(? as bigint) as seen_in) b";
 
     static final String ON_CONFLICT = "insert into learner_identifier as l (" + COLUMNS + ") " + SIGHTINGS
             + " on conflict (print, uln) do update set " + changes("excluded");

@@ -22,8 +22,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Links as rows, found by the print of institution and identifier, or by the learner's number. */
 final class SqlLearnerIdentifiers implements LearnerIdentifiers {
 
-    private static final String COLUMNS =
-            "identifier, uln, person, first_batch, last_batch, registered, key_fields";
+    private static final String COLUMNS = "identifier, uln, person, first_batch, last_batch, registered, key_fields";
     private static final Comparator<IdentifierLink> LATEST_LAST = Comparator.comparingLong(IdentifierLink::lastBatch)
             .thenComparing(link -> link.identifier().value())
             .thenComparing(IdentifierLink::uln);

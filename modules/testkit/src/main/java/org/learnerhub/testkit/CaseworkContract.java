@@ -275,8 +275,7 @@ public abstract class CaseworkContract {
 
         decide(id, same(uln(1)));
         assertThat(identifiersOfAda())
-                .extracting(
-                        link -> link.identifier().value(), IdentifierLink::lastBatch)
+                .extracting(link -> link.identifier().value(), IdentifierLink::lastBatch)
                 .containsExactly(tuple("A-17", batch.value()));
 
         undo(id);
@@ -296,7 +295,10 @@ public abstract class CaseworkContract {
                                 SampleBatches.COLLEGE,
                                 List.of(new IdentifierSighting(
                                         new MisIdentifier("A-17"),
-                                        uln(1), uln(1), 99, SampleBatches.RECEIVED_AT,
+                                        uln(1),
+                                        uln(1),
+                                        99,
+                                        SampleBatches.RECEIVED_AT,
                                         false,
                                         0,
                                         IdentifierSighting.NO_CASE))));

@@ -89,13 +89,7 @@ public abstract class LearnerIdentifiersContract {
         keep(COLLEGE, seen(A, 1, 8, false, 2));
 
         assertThat(identifiers.called(COLLEGE, List.of(A)))
-                .containsExactly(new IdentifierLink(
-                        A,
-                        uln(1),
-                        uln(1),
-                        7, 9,
-                        true,
-                        3));
+                .containsExactly(new IdentifierLink(A, uln(1), uln(1), 7, 9, true, 3));
     }
 
     @Test
@@ -178,15 +172,17 @@ public abstract class LearnerIdentifiersContract {
             MisIdentifier identifier, long learner, long batch, boolean registered, long keyFields) {
         return new IdentifierSighting(
                 identifier,
-                uln(learner), uln(learner), batch, at(batch),
+                uln(learner),
+                uln(learner),
+                batch,
+                at(batch),
                 registered,
                 keyFields,
                 IdentifierSighting.NO_CASE);
     }
 
     private static IdentifierSighting inCase(MisIdentifier identifier, long learner, long reviewCase) {
-        return new IdentifierSighting(
-                identifier, uln(learner), uln(learner), 7, at(7), false, 0, reviewCase);
+        return new IdentifierSighting(identifier, uln(learner), uln(learner), 7, at(7), false, 0, reviewCase);
     }
 
     private static Instant at(long batch) {

@@ -32,7 +32,8 @@ class LicencesTest {
             Pattern.CASE_INSENSITIVE);
 
     /** Named otherwise than by SPDX, and read by a person. */
-    private static final Set<String> WELCOME_NAMES = Set.of("Bouncy Castle Licence", "Eclipse Distribution License - v 1.0");
+    private static final Set<String> WELCOME_NAMES =
+            Set.of("Bouncy Castle Licence", "Eclipse Distribution License - v 1.0");
 
     @Test
     void every_library_has_a_licence_that_is_welcome() throws IOException {
@@ -63,7 +64,8 @@ class LicencesTest {
 
     @Test
     void one_licence_of_several_is_enough_and_none_is_not() {
-        assertThat(isWelcome("EPL-2.0 OR GPL-2.0-only WITH Classpath-exception-2.0")).isTrue();
+        assertThat(isWelcome("EPL-2.0 OR GPL-2.0-only WITH Classpath-exception-2.0"))
+                .isTrue();
         assertThat(isWelcome("Apache-2.0 AND GPL-3.0-only")).isFalse();
         assertThat(Stream.of(
                         "GPL-2.0-only",

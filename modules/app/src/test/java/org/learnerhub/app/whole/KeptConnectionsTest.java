@@ -200,7 +200,8 @@ class KeptConnectionsTest {
     }
 
     private static Socket open() throws IOException {
-        Socket socket = new Socket(InetAddress.getLoopbackAddress(), hub.server().port());
+        Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), hub.server().port());
         socket.setSoTimeout(20_000);
         return socket;
     }

@@ -64,12 +64,14 @@ final class IdentifierLookUp {
         Map<MisIdentifier, List<IdentifierLink>> byIdentifier = identifiers.called(institution, wanted).stream()
                 .collect(Collectors.groupingBy(IdentifierLink::identifier));
         Set<Uln> others = new HashSet<>();
-        byIdentifier.values().forEach(links -> links.forEach(link -> {
-            found.link(link);
-            if (!people.contains(link.person())) {
-                others.add(link.person());
-            }
-        }));
+        byIdentifier
+                .values()
+                .forEach(links -> links.forEach(link -> {
+                    found.link(link);
+                    if (!people.contains(link.person())) {
+                        others.add(link.person());
+                    }
+                }));
         link(institution, others, found);
         if (matcher.weighsIdentifiers()) {
             addCalled(asked, byIdentifier, found);

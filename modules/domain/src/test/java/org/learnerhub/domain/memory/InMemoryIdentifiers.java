@@ -71,7 +71,10 @@ public final class InMemoryIdentifiers implements LearnerIdentifiers, InMemoryTr
             Kept fresh = new Kept(
                     new IdentifierLink(
                             seen.identifier(),
-                            seen.uln(), seen.person(), seen.batch(), seen.batch(),
+                            seen.uln(),
+                            seen.person(),
+                            seen.batch(),
+                            seen.batch(),
                             seen.registered(),
                             seen.keyFields()),
                     seen.reviewCase());
