@@ -24,7 +24,7 @@ final class CountCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private DataOption data = new DataOption();
+    private DataOption data;
 
     @Override
     public Integer call() {
