@@ -123,11 +123,12 @@ class IdentifierEvidenceTest {
         assertThat(level(outcome, Compared.PERSON)).isEqualTo(Level.UNPROVEN);
     }
 
+    /** A slip that would be proven one without it. */
     @Test
     void another_identifier_beside_a_name_that_looks_alike_speaks_for_twins() {
         nights.night(row("N5", "Quintessa", "Chalfold", "2006-11-06", "2", "FM53 1AG"));
 
-        RowOutcome twin = nights.night(row("N6", "Quintesse", "Chalfold", "2006-11-06", "2", "FM53 1AG"))
+        RowOutcome twin = nights.night(row("N6", "Quintsesa", "Chalfold", "2006-11-06", "2", "FM53 1AG"))
                 .get(0);
 
         assertThat(twin.code()).isEqualTo(ReturnCode.RC007);
