@@ -13,7 +13,7 @@ final class KnownNames {
     private static final int NO_SLIP = 4;
 
     /** From eighty bearers on more of them prove no more. */
-    private static final int MOST_POINTS = 4;
+    private static final int MOST_POINTS = 5;
 
     private static final int STRANGE = 3;
     private static final int HARDLY_STRANGE = 1;
@@ -68,14 +68,21 @@ final class KnownNames {
         String borne = mine ? one : other;
         double bits = tables.givenBits(borne, birthYear);
         int byTables = bits < COMMON_BITS ? 2 : bits < USUAL_BITS ? 1 : 0;
-        return Math.max(byTables, Math.min(MOST_POINTS, census.given(borne)));
+        int bearers = census.given(borne);
+        return Math.max(byTables, bearers < BearerClass.TEN ? 0 : Math.min(MOST_POINTS, bearers));
     }
 
-    /** How telling it is that one spelling has letters in a row that no name has, and the other none. */
-    int pointsOfLetters(String one, String other) {
+    /**
+     * How telling it is that one spelling has letters in a row that no name has, and the other none. Names put together of
+     * syllables have many such, so it tells little unless the other is a common name.
+     */
+    int pointsOfLetters(String one, String other, boolean manyBearOne) {
         int mine = census.triples().strange(one, tables.triples());
         int theirs = census.triples().strange(other, tables.triples());
-        return (mine == 0) == (theirs == 0) ? 0 : census.learners() < LETTERS_KNOWN ? HARDLY_STRANGE : STRANGE;
+        if ((mine == 0) == (theirs == 0)) {
+            return 0;
+        }
+        return manyBearOne && census.learners() >= LETTERS_KNOWN ? STRANGE : HARDLY_STRANGE;
     }
 
     private boolean isUsualSlip(String rare, String common) {

@@ -27,7 +27,7 @@ final class Slip {
     private static final int LAST_VOWEL = -1;
 
     /** In a name of four letters one that is another is a quarter. */
-    private static final int SHORT = -5;
+    private static final int SHORT = -4;
 
     /** One letter more or less of a name so short. */
     private static final int SHORT_MORE = 0;

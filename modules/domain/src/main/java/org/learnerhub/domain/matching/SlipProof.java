@@ -30,11 +30,9 @@ final class SlipProof {
             return more >= 0;
         }
         int born = born(one, other);
-        return Slip.points(words.one(), words.other())
-                        + names.pointsOfBearers(words.one(), words.other(), born)
-                        + names.pointsOfLetters(words.one(), words.other())
-                        + more
-                >= NEEDED;
+        int bearers = names.pointsOfBearers(words.one(), words.other(), born);
+        int letters = names.pointsOfLetters(words.one(), words.other(), bearers > 0);
+        return Slip.points(words.one(), words.other()) + bearers + letters + more >= NEEDED;
     }
 
     /**
