@@ -133,7 +133,7 @@ class TwinsTest {
                 .map(OutputFile.Line::uln)
                 .filter(uln -> !uln.isEmpty())
                 .toList();
-        assertThat(numbers).isNotEmpty().doesNotHaveDuplicates();
+        assertThat(numbers).doesNotHaveDuplicates();
     }
 
     private static List<OutputFile.Line> submit(String... people) throws IOException {

@@ -16,6 +16,10 @@ final class KnownNames {
     private static final int MOST_POINTS = 4;
 
     private static final int STRANGE = 3;
+    private static final int HARDLY_STRANGE = 1;
+
+    /** Among fewer people there are too few names of each community to know its letters. */
+    private static final int LETTERS_KNOWN = 20_000;
 
     private static final double COMMON_BITS = 9;
     private static final double USUAL_BITS = 12;
@@ -71,7 +75,7 @@ final class KnownNames {
     int pointsOfLetters(String one, String other) {
         int mine = census.triples().strange(one, tables.triples());
         int theirs = census.triples().strange(other, tables.triples());
-        return (mine == 0) == (theirs == 0) ? 0 : STRANGE;
+        return (mine == 0) == (theirs == 0) ? 0 : census.learners() < LETTERS_KNOWN ? HARDLY_STRANGE : STRANGE;
     }
 
     private boolean isUsualSlip(String rare, String common) {

@@ -24,6 +24,7 @@ class LookAlikeTest {
         "Chukwuemeka, Chukwuebuka",
         "Praveena, Praveetha",
         "Nirmala, Nirmali",
+        "Olamide, Olatide",
         "Ada, Ida",
         "Minh Van, Minh Hang",
         "Kim Le, Kim Van"
