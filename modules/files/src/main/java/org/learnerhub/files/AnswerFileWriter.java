@@ -37,7 +37,8 @@ public final class AnswerFileWriter implements AnswerWriter {
             Path result) {
         int[] tally = new int[ReturnCode.all().size()];
         try (RowWriter outputRows = output(batch, output);
-                ResultDocument resultRows = new ResultDocument(Files.newOutputStream(result), batch, edition, settings)) {
+                ResultDocument resultRows =
+                        new ResultDocument(Files.newOutputStream(result), batch, edition, settings)) {
             while (rows.hasNext()) {
                 AnsweredRow row = rows.next();
                 outputRows.row(row);

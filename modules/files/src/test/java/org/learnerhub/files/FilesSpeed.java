@@ -65,7 +65,14 @@ final class FilesSpeed {
         long start = System.nanoTime();
         Path result = folder.resolve("result");
         new AnswerFileWriter()
-                .write(batch, Edition.first(batch.id()), Answers.SETTINGS, rows, folder.resolve("output"), () -> Answers.OUTPUT, result);
+                .write(
+                        batch,
+                        Edition.first(batch.id()),
+                        Answers.SETTINGS,
+                        rows,
+                        folder.resolve("output"),
+                        () -> Answers.OUTPUT,
+                        result);
         report("write " + format + " and result, MB " + Files.size(result) / 1_000_000, ROWS, start);
     }
 

@@ -134,7 +134,8 @@ class ForeignVerificationTest {
         String protocol = Files.readString(Path.of(System.getProperty("hub.root"), "docs/protocol.md"));
 
         assertThat(protocol)
-                .contains("xmlsec1 " + String.join(" ", documentLine("result.xml")).replace("trust/ca.pem", "ca.pem"))
+                .contains("xmlsec1 "
+                        + String.join(" ", documentLine("result.xml")).replace("trust/ca.pem", "ca.pem"))
                 .contains("xmlsec1 "
                         + String.join(
                                         " ",

@@ -242,8 +242,7 @@ class BatchExchangeTest {
     void a_document_that_the_vault_has_lost_is_damage_and_the_hubs_own_fault() {
         doors.hub.ledger.put(Jobs.at(BatchState.ANSWERED, JOB));
 
-        HttpResponse<String> answer =
-                ask(Soap.sample("get-document.request").replace("RECEIPT", "OUTPUT"));
+        HttpResponse<String> answer = ask(Soap.sample("get-document.request").replace("RECEIPT", "OUTPUT"));
 
         assertThat(all("Code", answer.body())).containsExactly("HUB-5010");
         assertThat(all("CorrelationId", answer.body())).containsExactly("correlation-1");

@@ -54,7 +54,10 @@ final class Submission {
             SubmitFileResponse accepted = hub.submit(sent, wishes.jobType(), wishes.clientKey());
             progress.note(
                     "job %d%s".formatted(accepted.getJobID(), accepted.isAlreadyKnown() ? ", known already" : ""));
-            return afterwards(hub, accepted, new AnswerFolder(
+            return afterwards(
+                    hub,
+                    accepted,
+                    new AnswerFolder(
                             folder(accepted),
                             new AnswerCheck(verifier, sent, accepted.getJobID()),
                             accepted.getJobID()));

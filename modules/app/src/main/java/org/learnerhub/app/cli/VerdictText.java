@@ -52,8 +52,7 @@ final class VerdictText {
         return List.of();
     }
 
-    static Map<String, Object> members(
-            Path file, Verdict verdict, DocumentFacts facts, @Nullable HubCode objection) {
+    static Map<String, Object> members(Path file, Verdict verdict, DocumentFacts facts, @Nullable HubCode objection) {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("file", file.toString());
         members.put("genuine", objection == null);

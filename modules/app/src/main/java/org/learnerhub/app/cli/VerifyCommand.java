@@ -23,7 +23,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Checks a signed document offline: who signed, when, what is covered.",
         exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {"0:genuine", "1:not genuine, or not of the job, edition or result named; the reason is printed", "2:the command was not understood"})
+        exitCodeList = {
+            "0:genuine",
+            "1:not genuine, or not of the job, edition or result named; the reason is printed",
+            "2:the command was not understood"
+        })
 public final class VerifyCommand implements Callable<Integer> {
 
     private static final String DETACHED = ".signature.xml";
@@ -159,7 +163,10 @@ public final class VerifyCommand implements Callable<Integer> {
      * @param objection null where there is none
      */
     private record Finding(
-            Path file, Verdict verdict, DocumentFacts facts, @Nullable HubCode objection) {
+            Path file,
+            Verdict verdict,
+            DocumentFacts facts,
+            @Nullable HubCode objection) {
 
         boolean isGood() {
             return objection == null;
@@ -168,7 +175,8 @@ public final class VerifyCommand implements Callable<Integer> {
         void print(PrintWriter out) {
             if (verdict instanceof Verdict.NotGenuine not) {
                 out.println("NOT GENUINE: " + file);
-                out.println("  " + HubCode.NOT_GENUINE.code() + " " + not.reason().sentence());
+                out.println(
+                        "  " + HubCode.NOT_GENUINE.code() + " " + not.reason().sentence());
                 out.println("  " + not.detail());
             } else if (objection != null) {
                 VerdictText.objection(file, objection).forEach(out::println);

@@ -116,11 +116,12 @@ class BoundOutputTest {
                 folder.resolve("out").toString(),
                 "--trust",
                 signed.authority().toString());
-        Commands.Ended ended =
-                commands.submit(Stream.concat(arguments.stream(), Stream.of(more)).toArray(String[]::new));
+        Commands.Ended ended = commands.submit(
+                Stream.concat(arguments.stream(), Stream.of(more)).toArray(String[]::new));
         boolean named = Files.exists(folder.resolve(xml ? "out/output.xml" : "out/output.csv"));
-        assertThat(named).as("has its name only where it is to be relied on").isEqualTo(!ended.err()
-                .contains(xml ? "output.xml is not" : "output.csv is not"));
+        assertThat(named)
+                .as("has its name only where it is to be relied on")
+                .isEqualTo(!ended.err().contains(xml ? "output.xml is not" : "output.csv is not"));
         return ended;
     }
 }

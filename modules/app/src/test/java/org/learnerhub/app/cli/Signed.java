@@ -53,10 +53,12 @@ final class Signed {
                 ? ""
                 : "<Output name=\"output.csv\" sha256=\"" + FileDigest.of(output) + "\" size=\"" + output.length
                         + "\"></Output>";
-        return signed("<Result xmlns=\"urn:learnerhub:result:v1\" version=\"1\"><Batch finished=\"2026-09-01T08:00:02Z\""
-                + " jobId=\"" + answer.job() + "\"></Batch>" + edition + "<File name=\"night.csv\" sha256=\"" + sha256
-                + "\"></File><Rows>" + "<Row code=\"RC001\" row=\"2\"></Row>".repeat(100) + "</Rows>" + named
-                + "</Result>");
+        return signed(
+                "<Result xmlns=\"urn:learnerhub:result:v1\" version=\"1\"><Batch finished=\"2026-09-01T08:00:02Z\""
+                        + " jobId=\"" + answer.job() + "\"></Batch>" + edition + "<File name=\"night.csv\" sha256=\""
+                        + sha256
+                        + "\"></File><Rows>" + "<Row code=\"RC001\" row=\"2\"></Row>".repeat(100) + "</Rows>" + named
+                        + "</Result>");
     }
 
     /** @param label null as hubs signed before outputs had labels */

@@ -89,8 +89,7 @@ public final class CollectAnswer {
         if (edition < 1 || edition > batch.edition() || never) {
             throw new RefusedException(HubCode.NO_SUCH_DOCUMENT);
         }
-        return new Fetched(
-                document.fileName(format, edition), vault.size(name), vault.sha256(name), vault.open(name));
+        return new Fetched(document.fileName(format, edition), vault.size(name), vault.sha256(name), vault.open(name));
     }
 
     private static void refuseUnlessAnswered(Batch batch) {

@@ -57,7 +57,8 @@ class AnswerBatchTest {
         answer(id);
 
         assertThat(hub.vault().names()).containsExactly("1/input", "1/output.xml", "1/result.xml");
-        assertThat(hub.vault().bytes("1/output.xml")).asString()
+        assertThat(hub.vault().bytes("1/output.xml"))
+                .asString()
                 .startsWith("signed as urn:learnerhub:output:job:1:edition:1: 2 RC001 ");
         assertThat(hub.vault().bytes("1/result.xml"))
                 .asString()
