@@ -7,6 +7,7 @@ import org.learnerhub.domain.batch.MatchChunk;
 import org.learnerhub.domain.batch.ReissueAnswer;
 import org.learnerhub.domain.batch.Task;
 import org.learnerhub.domain.batch.VerifyChunk;
+import org.learnerhub.routes.folders.FolderDeliveries;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,7 +19,7 @@ public record BatchSteps(
         AllocateBatches allocate,
         AnswerBatch answer,
         ReissueAnswer reissue,
-        ExchangeFolders folders) {
+        FolderDeliveries deliveries) {
 
     private static final Logger LOG = LoggerFactory.getLogger(BatchSteps.class);
 
@@ -41,7 +42,7 @@ public record BatchSteps(
             case ALLOCATE -> allocate.allocateAllReady();
             case ANSWER -> answer.answer(task.batch());
             case EDITION -> reissue.reissue(task.batch());
-            case DELIVER -> folders.deliver(task.batch(), task.edition());
+            case DELIVER -> deliveries.deliver(task.batch(), task.edition());
         }
     }
 

@@ -13,7 +13,10 @@ import org.learnerhub.domain.trust.KeptFileDamagedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Parks tasks that failed too often and logs why, without a word of anybody's data. */
+/**
+ * Parks tasks that failed too often and logs why, without a word of anybody's data. What met an outage is not parked: the
+ * message goes back to the broker, which brings it again after growing pauses.
+ */
 final class DeadLetterOffice {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeadLetterOffice.class);
@@ -25,6 +28,10 @@ final class DeadLetterOffice {
     }
 
     public void park(@Body String text, @ExchangeException @Nullable Exception cause, Exchange exchange) {
+        if (Outage.isOne(cause)) {
+            LOG.warn("task {} waits for machinery that is away: {}", text, SafeTrace.of(cause));
+            throw new IllegalStateException("task " + text + " waits for machinery that is away");
+        }
         String correlationId = exchange.getExchangeId();
         Task task = cause instanceof AllocationFailedException failed
                 ? Task.of(Step.ALLOCATE, failed.batch())

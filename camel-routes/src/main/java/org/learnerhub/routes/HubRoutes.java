@@ -3,12 +3,14 @@ package org.learnerhub.routes;
 import jakarta.jms.ConnectionFactory;
 import java.util.List;
 import org.apache.camel.builder.RouteBuilder;
-import org.learnerhub.domain.access.Door;
 import org.learnerhub.domain.batch.Outbox;
 import org.learnerhub.domain.batch.ParkTask;
-import org.learnerhub.domain.batch.ReceiveBatch;
 import org.learnerhub.domain.batch.RequestEditions;
 import org.learnerhub.domain.batch.ResumeStalled;
+import org.learnerhub.domain.batch.RetryDeliveries;
+import org.learnerhub.domain.matching.CountNames;
+import org.learnerhub.routes.folders.DropFolders;
+import org.learnerhub.routes.folders.ExchangeFolders;
 
 /** The module's door: all routes of a node, made of its use cases. */
 public record HubRoutes(
@@ -17,10 +19,12 @@ public record HubRoutes(
         ParkTask park,
         Outbox outbox,
         ConnectionFactory broker,
-        Door door,
-        ReceiveBatch receive,
+        DropFolders dropFolders,
+        ExchangeFolders exchangeFolders,
         ResumeStalled stalled,
-        RequestEditions editions) {
+        RequestEditions editions,
+        RetryDeliveries retries,
+        CountNames names) {
 
     /** Where to ring so that the outbox is relayed at once. */
     public static final String BELL = RelayRoute.BELL;
@@ -29,7 +33,7 @@ public record HubRoutes(
         return List.of(
                 new RelayRoute(new OutboxRelay(outbox, broker)),
                 new StepRoutes(steps, new DeadLetterOffice(park), settings),
-                new DropFolderRoute(new DropFolder(door, receive, steps.folders()), settings),
-                new HousekeepingRoute(stalled, editions, steps.folders()));
+                new DropFolderRoute(dropFolders),
+                new HousekeepingRoute(stalled, editions, retries, names, exchangeFolders));
     }
 }

@@ -3,13 +3,13 @@ package org.learnerhub.routes;
 import org.jspecify.annotations.Nullable;
 
 /** A failure's types and places without its messages, which may quote data. */
-final class SafeTrace {
+public final class SafeTrace {
 
     private static final int FRAMES = 12;
 
     private SafeTrace() {}
 
-    static String of(@Nullable Throwable failure) {
+    public static String of(@Nullable Throwable failure) {
         StringBuilder text = new StringBuilder();
         for (Throwable cause = failure; cause != null && text.length() < 4000; cause = cause.getCause()) {
             text.append(cause.getClass().getName());

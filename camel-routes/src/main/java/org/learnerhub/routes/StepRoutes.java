@@ -4,8 +4,8 @@ import org.apache.camel.builder.RouteBuilder;
 import org.learnerhub.domain.batch.Step;
 
 /**
- * One route a step: from its queue to its use case. A failing task is tried again with growing pauses, then parked; if
- * even parking fails (a dead database), the message goes back to the broker.
+ * One route a step: from its queue to its use case. A failing task is tried again with growing pauses, then parked. A task
+ * that meets an {@link Outage}, or cannot even be parked, goes back to the broker and is never given up.
  */
 final class StepRoutes extends RouteBuilder {
 
@@ -36,6 +36,7 @@ final class StepRoutes extends RouteBuilder {
                 .maximumRedeliveryDelay(LONGEST_PAUSE_MS)
                 .logExhausted(false)
                 .logRetryAttempted(false));
+        onException(Exception.class).onWhen(Outage.caught()).maximumRedeliveries(0);
         from("direct:dead-letter")
                 .routeId("dead-letter")
                 .errorHandler(noErrorHandler())

@@ -7,9 +7,9 @@ final class Complaint {
 
     private Complaint() {}
 
-    static void print(PrintWriter out, Throwable failure) {
+    static void print(PrintWriter out, Throwable failure, boolean debug) {
         out.println("hub: " + (failure instanceof UserMistake ? failure.getMessage() : cause(failure)));
-        if ("1".equals(System.getenv("HUB_DEBUG"))) {
+        if (debug) {
             failure.printStackTrace(out);
         } else if (!(failure instanceof UserMistake)) {
             out.println("hub: this is a fault of the program; HUB_DEBUG=1 shows where.");

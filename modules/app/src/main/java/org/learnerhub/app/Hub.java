@@ -2,18 +2,24 @@ package org.learnerhub.app;
 
 import java.util.Set;
 import org.learnerhub.app.admin.AuditCommand;
+import org.learnerhub.app.admin.DataOption;
 import org.learnerhub.app.admin.DeadLettersCommand;
+import org.learnerhub.app.admin.Helpdesk;
 import org.learnerhub.app.admin.InstitutionCommand;
 import org.learnerhub.app.admin.LearnerCommand;
+import org.learnerhub.app.admin.Premises;
 import org.learnerhub.app.admin.RegisterCommand;
 import org.learnerhub.app.admin.ReviewCommand;
 import org.learnerhub.app.cli.GenerateCommand;
 import org.learnerhub.app.cli.SubmitCommand;
 import org.learnerhub.app.cli.VerifyCommand;
 import org.learnerhub.app.matching.MatchCommand;
+import org.learnerhub.app.node.HubCore;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /** The command {@code hub}; see README.md. */
 @Command(
@@ -55,14 +61,35 @@ public final class Hub {
         System.exit(commandLine().execute(arguments));
     }
 
-    /** All commands, with their exit codes. */
+    /** All commands, with their exit codes; those that work on a hub's data are run by the hub where one is running. */
     static CommandLine commandLine() {
-        CommandLine hub = new CommandLine(new Hub());
+        Caller caller = Caller.ofThisProcess();
+        return commandLine(caller, new Premises(null)).setExecutionStrategy(new BesideHub(caller));
+    }
+
+    /** The commands that work on a hub's data, as a hub runs them for somebody else. */
+    static CommandLine inside(HubCore running, Caller caller) {
+        return commandLine(caller, new Premises(running))
+                .setExpandAtFiles(false)
+                .setDefaultValueProvider(argument -> Helpdesk.isUser(argument) ? caller.user() : null)
+                .setExecutionStrategy(Hub::onHubOnly);
+    }
+
+    private static int onHubOnly(ParseResult parsed) {
+        if (DataOption.of(parsed).isEmpty()) {
+            throw new ParameterException(parsed.commandSpec().commandLine(), "a running hub does not run this command");
+        }
+        return new CommandLine.RunLast().execute(parsed);
+    }
+
+    private static CommandLine commandLine(Caller caller, Premises premises) {
+        CommandLine hub = new CommandLine(new Hub(), premises);
         giveHelp(hub);
         return hub.setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(GivenFile.class, written -> GivenFile.of(written, caller))
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     Throwable mistake = UserMistake.in(failure);
-                    Complaint.print(command.getErr(), mistake == null ? failure : mistake);
+                    Complaint.print(command.getErr(), mistake == null ? failure : mistake, caller.debug());
                     return mistake == null ? BUG : CommandLine.ExitCode.USAGE;
                 });
     }

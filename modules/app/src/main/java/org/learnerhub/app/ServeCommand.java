@@ -41,9 +41,10 @@ final class ServeCommand implements Callable<Integer> {
                     + " and tls.key, or tls.in.front=true where a proxy in front ends TLS and nobody else reaches the"
                     + " port.");
         }
+        EndInTime end = EndInTime.attend();
         HubServer server = HubServer.start(settings, port);
-        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-        server.core().newKeys().forEach(line -> spec.commandLine().getErr().println("hub: " + line));
+        end.close(server);
+        server.notices().forEach(line -> spec.commandLine().getErr().println("hub: " + line));
         if (sandbox) {
             Sandbox.load(server.core(), Sandbox.file());
         }

@@ -16,6 +16,10 @@ import org.learnerhub.app.matching.CommandLineUnderTest;
 import org.learnerhub.app.matching.LearnerSheet;
 import org.learnerhub.app.node.HubCore;
 import org.learnerhub.app.node.HubSettings;
+import org.learnerhub.domain.access.DateOrder;
+import org.learnerhub.domain.access.FileEncoding;
+import org.learnerhub.domain.access.FileHabits;
+import org.learnerhub.domain.access.FileSeparator;
 import org.learnerhub.domain.access.Institution;
 import org.learnerhub.domain.access.Ukprn;
 import org.learnerhub.testkit.Identity;
@@ -84,6 +88,28 @@ class InstitutionCommandsTest {
 
         assertThat(listed()).endsWith("  A college");
         assertThat(opens(password)).isTrue();
+    }
+
+    @Test
+    void how_its_files_are_written_is_settled_listed_and_taken_back() {
+        out("add", "--name", "A college");
+
+        out("set", "--date-order", "month-first", "--encoding", "mac-roman");
+        String out = out("set", "--separator", "pipe");
+
+        assertThat(out).contains("separator pipe");
+        assertThat(stored().habits())
+                .isEqualTo(new FileHabits(DateOrder.MONTH_FIRST, FileEncoding.MAC_ROMAN, FileSeparator.PIPE));
+        assertThat(listed()).endsWith("  A college  (dates month-first)  (encoding mac-roman)  (separator pipe)");
+
+        out("set", "--date-order", "auto", "--encoding", "AUTO", "--separator", "auto");
+
+        assertThat(stored().habits()).isEqualTo(FileHabits.auto());
+        assertThat(listed()).endsWith("  A college");
+        assertThat(run("set", "--date-order", "year-first").err())
+                .contains("--date-order must be one of auto, day-first, month-first");
+        assertThat(run("set", "--encoding", "ebcdic").err()).contains("--encoding must be one of auto, utf-8");
+        assertThat(run("set", "--separator", "space").err()).contains("--separator must be one of auto, comma");
     }
 
     @Test

@@ -1,12 +1,10 @@
 package org.learnerhub.benchmarks;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Consumer;
+import org.learnerhub.domain.access.FileHabits;
 import org.learnerhub.domain.batch.BatchFileReader;
 import org.learnerhub.domain.batch.CheckedRow;
 import org.learnerhub.domain.batch.FileHead;
@@ -24,21 +22,17 @@ final class PeopleFile {
 
     static void read(Path file, Consumer<CheckedRow> rows) {
         RowChecks.OnDay checks = new RowChecks().on(Clock.systemUTC().instant());
-        try (InputStream in = Files.newInputStream(file)) {
-            new RegistrationFileReader(ReaderLimits.standard().withRows(ROWS_MOST))
-                    .read(in, new BatchFileReader.Sink() {
-                        @Override
-                        public void head(FileHead head) {
-                            // the rows matter here
-                        }
+        new RegistrationFileReader(ReaderLimits.standard().withRows(ROWS_MOST))
+                .read(() -> Files.newInputStream(file), FileHabits.auto(), new BatchFileReader.Sink() {
+                    @Override
+                    public void head(FileHead head) {
+                        // the rows matter here
+                    }
 
-                        @Override
-                        public void row(RawRow row) {
-                            rows.accept(checks.check(row));
-                        }
-                    });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                    @Override
+                    public void row(RawRow row) {
+                        rows.accept(checks.check(row));
+                    }
+                });
     }
 }

@@ -6,10 +6,15 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.PushbackReader;
 import java.util.Iterator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.access.FileSeparator;
 import org.learnerhub.domain.batch.BatchFileReader.Sink;
 import org.learnerhub.domain.batch.FileFormat;
+import org.learnerhub.domain.batch.FileHead;
+import org.learnerhub.domain.batch.Finding;
 import org.learnerhub.domain.batch.Layout;
+import org.learnerhub.domain.batch.Notice;
 import org.learnerhub.domain.batch.RawRow;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
@@ -27,16 +32,25 @@ final class CsvFileReader {
     private final CsvRow record;
     private final Iterator<CsvRow> records;
     private final HeadValues head = new HeadValues();
+    private final boolean wrapped;
     private int rows;
+    /** The last row, not handed on before it is known whether the file ends with it. */
+    private @Nullable RawRow held;
+
     private int last;
     private int lastCount;
 
-    CsvFileReader(StrictText text, ReaderLimits limits) throws IOException {
+    /** @param notices what was recognised before */
+    CsvFileReader(StrictText text, ReaderLimits limits, FileSeparator settled, List<Notice> notices)
+            throws IOException {
         this.text = text;
         this.limits = limits;
-        PushbackReader source = new PushbackReader(text, Separator.LONGEST_LINE);
-        separator = Separator.of(source);
-        mender = new QuoteMender(source, separator);
+        notices.forEach(head::note);
+        PushbackReader source = new PushbackReader(text, FirstLines.LONGEST_LINE);
+        FirstLines lines = FirstLines.of(source, settled);
+        separator = lines.separator();
+        wrapped = lines.wrapped();
+        mender = new QuoteMender(wrapped ? new UnwrappedRows(source) : source, separator);
         record = new CsvRow(limits);
         records = CsvReader.builder()
                 .fieldSeparator(separator)
@@ -54,14 +68,18 @@ final class CsvFileReader {
         if (!nextFilled()) {
             throw new RefusedException(HubCode.EMPTY_FILE);
         }
-        Headings headings = Headings.of(record.copy(), head);
+        Headings headings = new HeadingSearch(record, this::nextFilled, head).found();
+        if (wrapped) {
+            head.note(new Notice(HubCode.ROWS_UNQUOTED, ""));
+        }
         CsvLearner learner = new CsvLearner(headings, separator);
-        boolean first = true;
+        FileHead said = null;
         while (nextFilled()) {
-            if (first) {
-                head(headings, sink);
-                first = false;
+            if (said == null && TemplateRow.is(record, headings)) {
+                head.note(new Notice(HubCode.TEMPLATE_ROW, record.place()));
+                continue;
             }
+            said = said == null ? head(headings, sink) : said;
             RawRow row = learner.of(record, mender.isWorthALook());
             if (row != null) {
                 hand(row, sink);
@@ -69,16 +87,24 @@ final class CsvFileReader {
             last = record.number();
             lastCount = record.count();
         }
-        refuseWhereCut(headings);
+        end(headings, said, sink);
         if (rows == 0) {
             throw new RefusedException(HubCode.NO_ROWS);
         }
     }
 
-    private void head(Headings headings, Sink sink) {
+    private FileHead head(Headings headings, Sink sink) {
         headings.head().forEach((field, column) -> head.put(field, unquoted(record.value(column))));
         Layout layout = headings.isVerification() ? Layout.VERIFY : head.layout(headings.has3a());
-        sink.head(head.head(FileFormat.CSV, layout, record.place() + ", "));
+        FileHead said = head.head(FileFormat.CSV, layout, record.place() + ", ");
+        try {
+            sink.head(said);
+        } catch (RefusedException e) {
+            String place = e.refusal().place();
+            throw new RefusedException(
+                    e.refusal().code(), place == null ? record.place() : record.place() + ", " + place);
+        }
+        return said;
     }
 
     private static @Nullable String unquoted(@Nullable String value) {
@@ -89,14 +115,31 @@ final class CsvFileReader {
         if (++rows > limits.rows()) {
             throw new RefusedException(HubCode.TOO_MANY_ROWS, record.place());
         }
-        sink.row(row);
+        if (held != null) {
+            sink.row(held);
+        }
+        held = row;
     }
 
-    /** The last record lacks both values and line end: the rest was lost on the way. */
-    private void refuseWhereCut(Headings headings) {
-        if (lastCount < headings.columns() && record.number() == last && !text.endsInLineEnd()) {
-            throw new RefusedException(HubCode.TRUNCATED, "row " + last);
+    /**
+     * A last record without line end may have lost its own end and others behind it. A count tells; without one the
+     * row is in doubt, unless its last value visibly ends.
+     */
+    private void end(Headings headings, @Nullable FileHead said, Sink sink) {
+        boolean unended = record.number() == last && !text.endsInLineEnd();
+        boolean isShort = lastCount < headings.columns();
+        boolean counted = said != null && said.recordCount() != null;
+        if (unended && isShort && counted) {
+            throw new RefusedException(HubCode.TRUNCATED, "row " + last + ", without its last values and line end");
         }
+        if (held != null) {
+            boolean closed = (wrapped || mender.endedInClosedQuotes()) && !isShort;
+            sink.row(unended && !counted && !closed && held.row() == last ? inDoubt(held) : held);
+        }
+    }
+
+    private static RawRow inDoubt(RawRow row) {
+        return new RawRow(row.row(), row.details(), List.of(new Finding(HubCode.LAST_ROW_IN_DOUBT, null)));
     }
 
     private boolean nextFilled() {

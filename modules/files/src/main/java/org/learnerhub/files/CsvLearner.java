@@ -15,6 +15,8 @@ import org.learnerhub.domain.problem.HubCode;
  */
 final class CsvLearner {
 
+    private static final int FEW = 2;
+
     private final Headings headings;
     private final char separator;
 
@@ -28,7 +30,7 @@ final class CsvLearner {
     RawRow of(CsvRow record, boolean worthALook) {
         LearnerDetails.Builder details = LearnerDetails.nothing().toBuilder();
         List<Finding> findings = new ArrayList<>(0);
-        boolean misplaced = hasMore(record);
+        boolean misplaced = hasMore(record) || isWholeRow(record);
         boolean filled = misplaced;
         for (int column = 0; column < headings.columns(); column++) {
             LearnerField field = headings.learner(column);
@@ -58,11 +60,20 @@ final class CsvLearner {
     /** Whether a quotation mark that is missing or too many has likely drawn other values or rows into this one. */
     private boolean isMisplaced(LearnerField field, String value, CsvRow record) {
         boolean hasSeparator = value.indexOf(separator) >= 0;
-        if (value.indexOf(QuoteMender.MARK) >= 0) {
+        if (value.indexOf(QuoteMender.MARK) >= 0 || value.indexOf(QuoteMender.LITERAL) >= 0) {
             return hasSeparator || record.count() < headings.columns();
         }
         boolean hasBreak = value.indexOf('\n') >= 0 || value.indexOf('\r') >= 0;
         return hasBreak && hasSeparator && !StrayQuotes.FREE_TEXT.contains(field);
+    }
+
+    /** Whether all values stand in the first one: the row was put into quotation marks as a whole. */
+    private boolean isWholeRow(CsvRow record) {
+        String value = record.value(0);
+        return value != null
+                && headings.columns() > FEW
+                && record.count() == 1
+                && value.chars().filter(c -> c == separator).count() > FEW;
     }
 
     /** Whether there is a value beyond the headings or under a blank one. */

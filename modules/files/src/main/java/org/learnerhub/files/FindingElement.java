@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.learnerhub.domain.batch.Finding;
 import org.learnerhub.domain.problem.HubCode;
 
-/** A finding in the result document: what is wrong and how to mend it, without the value. */
+/** A finding in the result document: what is wrong, how to mend it and what was found, without the value. */
 final class FindingElement {
 
     private FindingElement() {}
@@ -19,7 +19,11 @@ final class FindingElement {
             xml.attribute("returnCode", finding.returnCode().name());
         }
         xml.attribute("severity", severity(finding));
-        xml.element("Rule", code.sentence()).element("Mend", code.mend()).end();
+        xml.element("Rule", code.sentence()).element("Mend", code.mend());
+        if (finding.detail() != null) {
+            xml.element("Found", finding.detail());
+        }
+        xml.end();
     }
 
     private static String severity(Finding finding) {
@@ -27,7 +31,15 @@ final class FindingElement {
             return "error";
         }
         return switch (finding.code()) {
-            case DATE_REPAIRED, NUMBER_REPAIRED, LEADING_ZERO_RESTORED, QUOTE_REPAIRED -> "repaired";
+            case DATE_REPAIRED,
+                    MONTH_FIRST_READ,
+                    MIDNIGHT_CUT,
+                    NUMBER_REPAIRED,
+                    LEADING_ZERO_RESTORED,
+                    QUOTE_REPAIRED,
+                    DOUBLED_TEXT_UNDONE,
+                    ENTITY_DECODED,
+                    INVISIBLE_REMOVED -> "repaired";
             default -> "notice";
         };
     }

@@ -36,11 +36,18 @@ final class HeadValues {
         }
     }
 
+    void note(Notice notice) {
+        if (notices.size() < MOST_NOTICES) {
+            notices.add(notice);
+        }
+    }
+
     /**
      * @param where goes before the place in a refusal, such as {@code "row 2, "}
      */
     FileHead head(FileFormat format, Layout layout, String where) {
         Integer count = count(where);
+        String ukprn = ukprn();
         if (count == null) {
             notices.add(new Notice(HubCode.HEADER_ABSENT, HeadField.LEARNER_RECORD_COUNT.label()));
         }
@@ -49,7 +56,7 @@ final class HeadValues {
                 layout,
                 plain(HeadField.FILE_VERSION),
                 plain(HeadField.FILE_NAME),
-                plain(HeadField.UKPRN),
+                ukprn,
                 count,
                 jobType(where),
                 List.copyOf(notices));
@@ -64,7 +71,7 @@ final class HeadValues {
     Layout layout(boolean has3a) {
         String said = values.getOrDefault(HeadField.FILE_VERSION, "").toUpperCase(Locale.ROOT);
         if (!said.isEmpty() && !said.equals(Layout.V2A.version()) && !said.equals(Layout.V3A.version())) {
-            ignored(HeadField.FILE_VERSION.label());
+            note(new Notice(HubCode.FILE_VERSION_UNKNOWN, FieldNames.shown(said)));
         }
         return has3a || said.equals(Layout.V3A.version()) ? Layout.V3A : Layout.V2A;
     }
@@ -74,10 +81,33 @@ final class HeadValues {
         if (said == null) {
             return null;
         }
-        if (!said.matches("[0-9]{1,9}")) {
-            throw new RefusedException(HubCode.UNKNOWN_LAYOUT, where + HeadField.LEARNER_RECORD_COUNT.label());
+        Integer number = FileNumbers.count(said);
+        if (number == null) {
+            throw new RefusedException(
+                    HubCode.UNKNOWN_LAYOUT,
+                    where + HeadField.LEARNER_RECORD_COUNT.label() + " \"" + FieldNames.shown(said)
+                            + "\" is no whole number; write it in digits only");
         }
-        return Integer.valueOf(said);
+        if (!said.equals(number.toString()) && !said.matches("[0-9]+")) {
+            restored(HeadField.LEARNER_RECORD_COUNT, said, number.toString());
+        }
+        return number;
+    }
+
+    private void restored(HeadField field, String said, String meant) {
+        note(new Notice(
+                HubCode.NUMBER_IN_HEADER_RESTORED,
+                field.label() + " \"" + FieldNames.shown(said) + "\" read as " + meant));
+    }
+
+    private @Nullable String ukprn() {
+        String said = plain(HeadField.UKPRN);
+        String number = said == null ? null : FileNumbers.ukprn(said);
+        if (said == null || number == null) {
+            return said;
+        }
+        restored(HeadField.UKPRN, said, number);
+        return number;
     }
 
     private @Nullable JobType jobType(String where) {
@@ -86,7 +116,9 @@ final class HeadValues {
             return null;
         }
         return JobType.parse(said.toUpperCase(Locale.ROOT))
-                .orElseThrow(() -> new RefusedException(HubCode.JOB_TYPE_UNKNOWN, where + HeadField.JOB_TYPE.label()));
+                .orElseThrow(() -> new RefusedException(
+                        HubCode.JOB_TYPE_UNKNOWN,
+                        where + HeadField.JOB_TYPE.label() + " \"" + FieldNames.shown(said) + "\""));
     }
 
     /** As written, but no longer than any name and without characters that are no text. */

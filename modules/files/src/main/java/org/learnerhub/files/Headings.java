@@ -41,6 +41,25 @@ final class Headings {
         return headings;
     }
 
+    /** Whether a line can be the headings: none that is needed is missing. */
+    static boolean suffice(List<@Nullable String> names) {
+        Set<LearnerField> seen = EnumSet.noneOf(LearnerField.class);
+        for (String name : names) {
+            LearnerField field = name == null ? null : FieldNames.learner(name);
+            if (field != null) {
+                seen.add(field);
+            }
+        }
+        return seen.containsAll(LearnerField.KEY_FIELDS) || isVerification(seen);
+    }
+
+    /** How many known names a line has. */
+    static long known(List<@Nullable String> names) {
+        return names.stream()
+                .filter(name -> name != null && FieldNames.isKnown(name))
+                .count();
+    }
+
     private boolean place(String name, int column) {
         LearnerField field = FieldNames.learner(name);
         HeadField about = FieldNames.head(name);
@@ -85,7 +104,11 @@ final class Headings {
 
     /** The learner's columns are those of a verification file, all of them and no other. */
     boolean isVerification() {
-        return present.size() == Layout.VERIFY.fields().size() && present.containsAll(Layout.VERIFY.fields());
+        return isVerification(present);
+    }
+
+    private static boolean isVerification(Set<LearnerField> fields) {
+        return fields.size() == Layout.VERIFY.fields().size() && fields.containsAll(Layout.VERIFY.fields());
     }
 
     boolean has3a() {

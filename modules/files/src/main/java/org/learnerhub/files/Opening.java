@@ -12,30 +12,19 @@ import java.nio.charset.Charset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.batch.FileFormat;
+import org.learnerhub.domain.batch.Notice;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
 
 /**
  * What the first bytes of a file tell.
  *
- * @param certain whether mark or declaration name the encoding; if not, a CSV file may be Windows-1252 after all
+ * @param certain whether mark, declaration or zero bytes tell the encoding; if not, a CSV file may be in another one
+ * @param notices what was recognised though the file does not say it
  */
-record Opening(FileFormat format, Charset charset, boolean certain) {
+record Opening(FileFormat format, Charset charset, boolean certain, List<Notice> notices) {
 
     private static final int LOOK = 4_096;
-
-    /** How workbooks, archives, documents and pictures begin. */
-    private static final List<String> FOREIGN = List.of(
-            "PK\3\4",
-            "\u00d0\u00cf\u0011\u00e0",
-            "%PDF",
-            "\u0089PNG",
-            "GIF8",
-            "\u00ff\u00d8\u00ff",
-            "\u001f\u008b",
-            "7z\u00bc\u00af",
-            "Rar!",
-            "{\\rtf");
 
     /** Consumes nothing but a byte order mark. */
     static Opening of(BufferedInputStream file) throws IOException {
@@ -43,9 +32,7 @@ record Opening(FileFormat format, Charset charset, boolean certain) {
         byte[] first = file.readNBytes(LOOK);
         file.reset();
         String bytes = new String(first, ISO_8859_1);
-        if (FOREIGN.stream().anyMatch(bytes::startsWith)) {
-            throw new RefusedException(HubCode.NOT_A_BATCH_FILE);
-        }
+        OtherFormats.refuse(bytes);
         ByteOrderMark mark = ByteOrderMark.of(bytes);
         file.skipNBytes(mark.length());
         Charset seen = mark.charset();
@@ -53,17 +40,31 @@ record Opening(FileFormat format, Charset charset, boolean certain) {
         if (text.isBlank() && first.length < LOOK) {
             throw new RefusedException(HubCode.EMPTY_FILE);
         }
+        OtherFormats.refuse(text.stripLeading());
         if (text.stripLeading().startsWith("<")) {
-            return new Opening(FileFormat.XML, XmlEncoding.of(text, seen), true);
+            return new Opening(FileFormat.XML, XmlEncoding.of(text, seen), true, List.of());
         }
-        if (text.indexOf('\0') >= 0) {
-            throw new RefusedException(HubCode.NOT_A_BATCH_FILE);
+        if (OtherFormats.isBinary(text)) {
+            throw new RefusedException(HubCode.NOT_A_BATCH_FILE, "bytes that are no text");
         }
-        return new Opening(FileFormat.CSV, seen == null ? UTF_8 : seen, seen != null);
+        List<Notice> notices = seen != null && mark.length() == 0
+                ? List.of(new Notice(HubCode.ENCODING_RECOGNISED, seen.name() + " by its zero bytes"))
+                : List.of();
+        return new Opening(FileFormat.CSV, seen == null ? UTF_8 : seen, seen != null, notices);
     }
 
+    /** Of an XML file. */
     StrictText text(InputStream bytes) {
-        return certain ? StrictText.of(bytes, charset) : StrictText.utf8OrWindows1252(bytes);
+        return StrictText.of(bytes, charset);
+    }
+
+    /** @param told in what encoding the file is where it does not tell itself; null: UTF-8 or Windows-1252 */
+    StrictText text(InputStream bytes, @Nullable Charset told) {
+        if (certain) {
+            return StrictText.of(UTF_8.equals(charset) ? new WithoutDosEnd(bytes) : bytes, charset);
+        }
+        InputStream cut = new WithoutDosEnd(bytes);
+        return told == null ? StrictText.utf8OrWindows1252(cut) : StrictText.of(cut, told);
     }
 
     /** @param charset null where the first bytes do not tell */
@@ -79,10 +80,26 @@ record Opening(FileFormat format, Charset charset, boolean certain) {
             if (bytes.startsWith("\u00fe\u00ff")) {
                 return new ByteOrderMark(2, UTF_16BE);
             }
-            if (bytes.startsWith("<\0")) {
+            if (isTwoByte(bytes, 0)) {
                 return new ByteOrderMark(0, UTF_16LE);
             }
-            return new ByteOrderMark(0, bytes.startsWith("\0<") ? UTF_16BE : null);
+            return new ByteOrderMark(0, isTwoByte(bytes, 1) ? UTF_16BE : null);
+        }
+
+        /** Whether the bytes are pairs of a character of ASCII and a zero, headings and tags being mostly that. */
+        private static boolean isTwoByte(String bytes, int characterAt) {
+            int pairs = Math.min(bytes.length(), LOOK) / 2;
+            int ascii = 0;
+            for (int i = 0; i < pairs; i++) {
+                char character = bytes.charAt(2 * i + characterAt);
+                char zero = bytes.charAt(2 * i + 1 - characterAt);
+                if (zero == 0 && character != 0 && character < 0x80) {
+                    ascii++;
+                } else if (character == 0 || i < 2) {
+                    return false;
+                }
+            }
+            return pairs > 1 && ascii * 10 >= pairs * 7;
         }
     }
 }

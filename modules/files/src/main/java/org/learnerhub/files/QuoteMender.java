@@ -7,13 +7,18 @@ import java.util.Objects;
 /**
  * Mends quotation marks in CSV text on its way to the parser, so that one stray mark spoils one row and not the rest
  * of the file: inside quotes a mark ends the value only where a separator or line end follows; any other one is
- * doubled, as it should have been, and gets {@link #MARK} before it. Well-formed CSV passes as it is, but for spaces
- * between separators and quotes.
+ * doubled, as it should have been, and gets {@link #MARK} before it. So is one that a backslash escapes. Where no mark of
+ * the line could end the value, the marks are the value's own: it ends with its separator, and {@link #LITERAL} stands
+ * where the first of them has to be put back. Well-formed CSV passes as it is, but for spaces between separators and
+ * quotes.
  */
 final class QuoteMender extends Reader {
 
     /** Not a character of any text; where a sender writes it nevertheless, the row counts as mended. */
     static final char MARK = '\uffff';
+
+    /** Tells that the value began with a mark that was its own. Not a character of any text either. */
+    static final char LITERAL = '\ufffe';
 
     private static final int BLOCK = 8_192;
     private static final int MOST_FOR_ONE = 8;
@@ -24,12 +29,12 @@ final class QuoteMender extends Reader {
         OPENED,
         EMPTY,
         QUOTED,
-        CLOSING
+        CLOSING,
+        OWN_MARKS
     }
 
-    private final Reader text;
+    private final TextWindow text;
     private final char separator;
-    private final char[] in = new char[BLOCK];
     private final char[] out = new char[BLOCK * MOST_FOR_ONE];
     private int from;
     private int to;
@@ -39,7 +44,7 @@ final class QuoteMender extends Reader {
     private boolean ended;
 
     QuoteMender(Reader text, char separator) {
-        this.text = text;
+        this.text = new TextWindow(text);
         this.separator = separator;
     }
 
@@ -51,6 +56,11 @@ final class QuoteMender extends Reader {
     /** Whether the text ended inside quotes. */
     boolean endedInQuotes() {
         return ended && (at == At.QUOTED || at == At.OPENED);
+    }
+
+    /** Whether the text ended with a mark that closes its last value. */
+    boolean endedInClosedQuotes() {
+        return ended && (at == At.CLOSING || at == At.EMPTY);
     }
 
     @Override
@@ -71,17 +81,17 @@ final class QuoteMender extends Reader {
     private void fill() throws IOException {
         from = 0;
         to = 0;
-        int count = text.read(in, 0, BLOCK);
-        for (int i = 0; i < count; i++) {
-            char c = in[i];
-            if (c != '"' && (at == At.QUOTED || (at == At.PLAIN && !endsValue(c)))) {
+        int count = Math.min(BLOCK, text.available());
+        for (int i = 0; i < count && text.available() > 0; i++) {
+            char c = text.next();
+            if (c != '"' && c != '\\' && (at == At.QUOTED || (at == At.PLAIN && !endsValue(c)))) {
                 out[to++] = c;
                 worthALook |= c == '\n';
             } else {
                 step(c);
             }
         }
-        if (count < 0) {
+        if (count == 0) {
             ended = true;
             finish();
         }
@@ -93,8 +103,9 @@ final class QuoteMender extends Reader {
             case PLAIN -> plain(c);
             case OPENED -> opened(c);
             case EMPTY -> empty(c);
-            case QUOTED -> at = At.CLOSING;
+            case QUOTED -> quoted(c);
             case CLOSING -> closing(c);
+            case OWN_MARKS -> ownMarks(c);
         }
     }
 
@@ -116,8 +127,45 @@ final class QuoteMender extends Reader {
             at = At.EMPTY;
         } else {
             out[to++] = '"';
+            quoted(c);
+        }
+    }
+
+    private void quoted(char c) {
+        at = c == '"' ? At.CLOSING : At.QUOTED;
+        if (c == '\\' && isEscape()) {
+            text.next();
+            worthALook = true;
+            out[to++] = MARK;
+            putMarks(2);
+        } else if (c != '"') {
             out[to++] = c;
-            at = At.QUOTED;
+        }
+    }
+
+    /**
+     * Whether a backslash escapes the mark behind it, as some programs write, and does not merely stand before the end of
+     * the value or before a doubled mark.
+     */
+    private boolean isEscape() {
+        int marks = 0;
+        while (marks < 3 && text.peek(marks) == '"') {
+            marks++;
+        }
+        int after = text.peek(marks);
+        boolean ends = after < 0 || endsValue((char) after);
+        return marks == 1 ? !ends : marks == 2 && ends;
+    }
+
+    private void ownMarks(char c) {
+        if (endsValue(c)) {
+            putMarks(1);
+            plain(c);
+        } else {
+            putMarks(c == '"' ? 2 : 0);
+            if (c != '"') {
+                out[to++] = c;
+            }
         }
     }
 
@@ -149,14 +197,17 @@ final class QuoteMender extends Reader {
 
     private void reopen(char c) {
         worthALook = true;
-        out[to++] = MARK;
+        boolean own = c != '"' && !text.hasClosingMark(separator);
+        out[to++] = own ? LITERAL : MARK;
         putMarks(2);
         if (spaced) {
             out[to++] = ' ';
         }
-        at = c == '"' ? At.CLOSING : At.QUOTED;
-        if (c != '"') {
+        if (own) {
+            at = At.OWN_MARKS;
             out[to++] = c;
+        } else {
+            quoted(c);
         }
     }
 
@@ -168,7 +219,7 @@ final class QuoteMender extends Reader {
 
     private void finish() {
         switch (at) {
-            case OPENED, CLOSING -> putMarks(1);
+            case OPENED, CLOSING, OWN_MARKS -> putMarks(1);
             case EMPTY -> putMarks(2);
             default -> {
                 // nothing is held back

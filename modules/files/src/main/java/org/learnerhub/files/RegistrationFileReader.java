@@ -4,12 +4,13 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.learnerhub.domain.access.FileHabits;
 import org.learnerhub.domain.batch.BatchFileReader;
 import org.learnerhub.domain.batch.FileFormat;
 
 /**
- * Reads learner registration files: CSV of layouts 2A and 3A and XML (contract 4.2), whatever the file is called. The
- * stream is left open for the caller to close.
+ * Reads learner registration files: CSV of layouts 2A and 3A and XML (contract 4.2), whatever the file is called. A file
+ * is looked through before it is read: in what encoding it is and how it writes dates, only the whole of it tells.
  */
 public final class RegistrationFileReader implements BatchFileReader {
 
@@ -20,18 +21,27 @@ public final class RegistrationFileReader implements BatchFileReader {
     }
 
     @Override
-    public void read(InputStream file, Sink sink) {
+    public void read(Content file, FileHabits habits, Sink sink) {
         try {
-            BufferedInputStream bytes = new BufferedInputStream(file);
-            Opening opening = Opening.of(bytes);
-            StrictText text = opening.text(bytes);
-            if (opening.format() == FileFormat.XML) {
-                new XmlFileReader(new XmlCursor(text, limits), limits).read(sink);
-            } else {
-                new CsvFileReader(text, limits).read(sink);
+            Reading reading = new Survey(file, habits, limits).reading();
+            try (InputStream bytes = file.open()) {
+                read(bytes, reading, sink);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads what was looked through. */
+    void read(InputStream file, Reading reading, Sink sink) throws IOException {
+        BufferedInputStream bytes = new BufferedInputStream(file);
+        Opening opening = Opening.of(bytes);
+        Sink doubting = reading.doubts().over(sink);
+        if (opening.format() == FileFormat.XML) {
+            new XmlFileReader(new XmlCursor(opening.text(bytes), limits), limits).read(doubting);
+        } else {
+            StrictText text = opening.text(bytes, reading.charset());
+            new CsvFileReader(text, limits, reading.separator(), opening.notices()).read(doubting);
         }
     }
 

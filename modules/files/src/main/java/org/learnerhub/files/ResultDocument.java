@@ -36,15 +36,22 @@ final class ResultDocument implements RowWriter {
         batch(batch);
         edition(edition);
         FileElement.write(batch, xml);
-        xml.start("Model")
-                .attribute("digest", settings.digest())
-                .attribute("name", settings.model())
-                .attribute("policy", settings.policy())
-                .end();
+        model(settings);
         counts(batch.counts());
         controlTotals(batch);
         notices(batch.checkedOrThrow().head().notices());
         xml.start("Rows");
+    }
+
+    private void model(MatchSettings settings) throws IOException {
+        xml.start("Model");
+        if (!settings.census().isEmpty()) {
+            xml.attribute("census", settings.census());
+        }
+        xml.attribute("digest", settings.digest())
+                .attribute("name", settings.model())
+                .attribute("policy", settings.policy())
+                .end();
     }
 
     private void batch(Batch batch) throws IOException {

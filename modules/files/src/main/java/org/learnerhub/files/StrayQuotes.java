@@ -16,6 +16,9 @@ final class StrayQuotes {
 
     /** The value without them and without the mender's marks; the same object where there are none. */
     static String removed(LearnerField field, String value) {
+        if (value.indexOf(QuoteMender.LITERAL) >= 0) {
+            return removed(field, '"' + value.replace(String.valueOf(QuoteMender.LITERAL), ""));
+        }
         if (value.indexOf(QuoteMender.MARK) >= 0) {
             return removed(field, value.replace(String.valueOf(QuoteMender.MARK), ""));
         }

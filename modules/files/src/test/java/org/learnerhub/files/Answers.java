@@ -45,7 +45,8 @@ import org.learnerhub.domain.problem.HubCode;
 /** A small answered batch that shows each kind of row. */
 final class Answers {
 
-    static final MatchSettings SETTINGS = new MatchSettings("learner-1", "0f".repeat(32), "scored", -20.5, 13, 0.25, 8);
+    static final MatchSettings SETTINGS =
+            new MatchSettings("learner-1", "0f".repeat(32), "scored", "", -20.5, 13, 0.25, 8);
 
     static final KeptOutput OUTPUT = new KeptOutput("output.csv", 2_048, "ef".repeat(32));
 

@@ -93,13 +93,16 @@ class CsvFileTest {
     @Test
     void every_missing_heading_is_named() {
         assertThat(ReadFile.refusalOf("GivenName,FamilyName,Gender\nAlice,Penhallow,2\n"))
-                .isEqualTo(Refusal.at(HubCode.UNKNOWN_LAYOUT, "missing heading DateOfBirth, LastKnownPostCode"));
+                .isEqualTo(
+                        Refusal.at(HubCode.UNKNOWN_LAYOUT, "missing heading DateOfBirth, LastKnownPostCode, in row 1"));
     }
 
     @Test
     void a_count_that_is_no_number_is_refused_with_its_place() {
         assertThat(ReadFile.refusalOf("LearnerRecordCount," + FIVE + "\ntwo," + ALICE + "\n"))
-                .isEqualTo(Refusal.at(HubCode.UNKNOWN_LAYOUT, "row 2, LearnerRecordCount"));
+                .isEqualTo(Refusal.at(
+                        HubCode.UNKNOWN_LAYOUT,
+                        "row 2, LearnerRecordCount \"two\" is no whole number; write it in digits only"));
     }
 
     @ParameterizedTest
@@ -201,14 +204,40 @@ class CsvFileTest {
     }
 
     @Test
-    void a_last_row_that_is_short_and_has_no_line_end_was_cut() {
-        assertThat(ReadFile.refusalOf(FIVE + "\n" + ALICE + "\nKofi,Ampad"))
-                .isEqualTo(Refusal.at(HubCode.TRUNCATED, "row 3"));
-        assertThat(ReadFile.of(FIVE + "\n" + ALICE + "\nKofi,Ampadwoa\n").rows())
-                .hasSize(2);
-        assertThat(ReadFile.of(FIVE + "\n" + ALICE + "\nKofi,Ampadwoa\n ").rows())
-                .hasSize(2);
-        assertThat(ReadFile.of(FIVE + "\n" + ALICE).rows()).hasSize(1);
+    void a_last_row_without_line_end_is_in_doubt_and_the_others_are_read() {
+        Finding doubt = new Finding(HubCode.LAST_ROW_IN_DOUBT, null);
+        for (String cut : List.of("Kofi,Ampad", "Kofi,Ampadwoa,2008-07-07,1,FM3 4GH", ALICE.substring(0, 20))) {
+            ReadFile file = ReadFile.of(FIVE + "\n" + ALICE + "\n" + cut);
+            assertThat(file.rows()).hasSize(2);
+            assertThat(file.row(0).findings()).isEmpty();
+            assertThat(file.row(1).findings()).containsExactly(doubt);
+        }
+        assertThat(ReadFile.of(FIVE + "\n" + ALICE).row(0).findings()).containsExactly(doubt);
+    }
+
+    @Test
+    void a_last_row_that_ends_or_is_counted_is_whole() {
+        String counted = "LearnerRecordCount," + FIVE + "\n2," + ALICE + "\n," + ALICE;
+        assertThat(ReadFile.of(counted).rows())
+                .hasSize(2)
+                .allMatch(row -> row.findings().isEmpty());
+        String quoted = FIVE + "\n\"" + ALICE.replace(",", "\",\"") + "\"";
+        assertThat(ReadFile.of(quoted).rows())
+                .hasSize(1)
+                .allMatch(row -> row.findings().isEmpty());
+        assertThat(ReadFile.of(FIVE + "\n" + ALICE + "\nKofi,Ampadwoa\n").row(1).findings())
+                .isEmpty();
+        assertThat(ReadFile.of(FIVE + "\n" + ALICE + "\nKofi,Ampadwoa\n ")
+                        .row(1)
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void a_last_row_that_is_short_and_has_no_line_end_was_cut_where_the_count_says_that_it_is_there() {
+        assertThat(ReadFile.refusalOf("LearnerRecordCount," + FIVE + "\n2," + ALICE + "\n,Kofi,Ampad")
+                        .code())
+                .isEqualTo(HubCode.TRUNCATED);
     }
 
     @Test

@@ -2,13 +2,13 @@ package org.learnerhub.files;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.learnerhub.domain.access.FileHabits;
 import org.learnerhub.domain.batch.AnsweredRow;
 import org.learnerhub.domain.batch.Batch;
 import org.learnerhub.domain.batch.BatchFileReader.Sink;
@@ -41,17 +41,16 @@ final class FilesSpeed {
     private static void read(FileFormat format, Path file) throws IOException {
         long start = System.nanoTime();
         int[] rows = new int[1];
-        try (InputStream in = Files.newInputStream(file)) {
-            new RegistrationFileReader(ReaderLimits.standard()).read(in, new Sink() {
-                @Override
-                public void head(FileHead head) {}
+        new RegistrationFileReader(ReaderLimits.standard())
+                .read(() -> Files.newInputStream(file), FileHabits.auto(), new Sink() {
+                    @Override
+                    public void head(FileHead head) {}
 
-                @Override
-                public void row(RawRow row) {
-                    rows[0]++;
-                }
-            });
-        }
+                    @Override
+                    public void row(RawRow row) {
+                        rows[0]++;
+                    }
+                });
         report("read " + format + ", MB " + Files.size(file) / 1_000_000, rows[0], start);
     }
 

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.access.FileHabits;
 import org.learnerhub.domain.batch.BatchFileReader.Sink;
 import org.learnerhub.domain.batch.FileHead;
 import org.learnerhub.domain.batch.RawRow;
@@ -28,16 +30,28 @@ final class ReadFile implements Sink {
     private final List<RawRow> rows = new ArrayList<>();
 
     static ReadFile of(byte[] bytes) {
-        return of(new ByteArrayInputStream(bytes), ReaderLimits.standard());
+        return of(bytes, FileHabits.auto());
+    }
+
+    /** As the hub reads: looked through first. */
+    static ReadFile of(byte[] bytes, FileHabits habits) {
+        ReadFile file = new ReadFile();
+        new RegistrationFileReader(ReaderLimits.standard()).read(() -> new ByteArrayInputStream(bytes), habits, file);
+        return file;
     }
 
     static ReadFile of(String text) {
         return of(text.getBytes(UTF_8));
     }
 
+    /** Without a look first, as endless files have no end. */
     static ReadFile of(InputStream bytes, ReaderLimits limits) {
         ReadFile file = new ReadFile();
-        new RegistrationFileReader(limits).read(bytes, file);
+        try {
+            new RegistrationFileReader(limits).read(bytes, Reading.plain(), file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return file;
     }
 
@@ -46,7 +60,12 @@ final class ReadFile implements Sink {
     }
 
     static Refusal refusalOf(byte[] bytes) {
-        return refusalOf(new ByteArrayInputStream(bytes), ReaderLimits.standard());
+        try {
+            of(bytes);
+        } catch (RefusedException e) {
+            return e.refusal();
+        }
+        return Assertions.fail("the file was read");
     }
 
     static Refusal refusalOf(String text) {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamException;
 import org.apache.cxf.binding.soap.SoapFault;
-import org.apache.cxf.frontend.WSDLQueryException;
 import org.apache.cxf.interceptor.Fault;
 import org.apache.cxf.io.CacheSizeExceededException;
 import org.apache.cxf.message.Message;
@@ -49,9 +48,6 @@ final class Causes {
         }
         if (cause instanceof CacheSizeExceededException) {
             return Refusal.of(HubCode.FILE_TOO_LARGE);
-        }
-        if (cause instanceof WSDLQueryException) {
-            return Refusal.at(HubCode.REQUEST_NOT_UNDERSTOOD, "query of the address");
         }
         if (cause instanceof IOException parts && isTooMany(parts)) {
             return Refusal.at(HubCode.REQUEST_NOT_UNDERSTOOD, "multipart structure");

@@ -2,6 +2,8 @@ package org.learnerhub.soap;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
+import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.cxf.helpers.HttpHeaderHelper;
@@ -24,6 +26,9 @@ final class EnvelopeParser extends AbstractPhaseInterceptor<Message> {
 
     private final SignedEnvelope signed;
     private final Callers callers;
+
+    /** The same whoever makes them first: each endpoint has a parser of its own. */
+    private volatile @Nullable Map<QName, ContentModel> requests;
 
     EnvelopeParser(EnvelopeSignatures signatures, Callers callers) {
         super(Phase.POST_STREAM);
@@ -53,16 +58,25 @@ final class EnvelopeParser extends AbstractPhaseInterceptor<Message> {
             callers.recognise(head.introduction());
             message.getContent(RequestBytes.class).trust();
         }
-        GuardedReader envelope = HardenedXml.envelope(bytes.message(), charset);
+        EnvelopeRules rules = new EnvelopeRules(requests(message));
+        GuardedReader envelope = head.signed()
+                ? new GuardedReader(
+                        signed.read(HardenedXml.envelope(bytes.message(), charset), message)
+                                .orElseThrow(() -> badlySigned(isLong, bytes, charset)),
+                        rules)
+                : HardenedXml.envelope(bytes.message(), charset, rules);
         message.getInterceptorChain().add(StaxInEndingInterceptor.INSTANCE);
-        if (head.signed()) {
-            message.setContent(
-                    XMLStreamReader.class,
-                    signed.read(envelope, message).orElseThrow(() -> badlySigned(isLong, bytes, charset)));
-        } else {
-            message.setContent(XMLStreamReader.class, envelope);
-            message.getInterceptorChain().add(new End(envelope));
+        message.setContent(XMLStreamReader.class, envelope);
+        message.getInterceptorChain().add(new End(envelope));
+    }
+
+    private Map<QName, ContentModel> requests(Message message) {
+        Map<QName, ContentModel> known = requests;
+        if (known == null) {
+            known = SchemaModels.ofRequests(message.getExchange().getEndpoint().getEndpointInfo());
+            requests = known;
         }
+        return known;
     }
 
     /** Whoever signs badly must have the password all the same before hearing a word about the signature. */

@@ -1,6 +1,7 @@
 package org.learnerhub.soap;
 
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -28,8 +29,10 @@ final class FaultTranslator extends AbstractPhaseInterceptor<Message> {
     /** What the caller can do nothing about; the operator finds it in the log by the call's id. */
     private static final Set<HubCode> HUBS_OWN = EnumSet.of(HubCode.INTERNAL, HubCode.KEPT_FILE_DAMAGED);
 
-    /** The only code of SOAP itself that a client can act on. */
-    private static final QName MUST_UNDERSTAND = Soap11.getInstance().getMustUnderstand();
+    /** The codes of SOAP itself that a client can act on. */
+    private static final Map<HubCode, QName> OF_SOAP = Map.of(
+            HubCode.HEADER_NOT_UNDERSTOOD, Soap11.getInstance().getMustUnderstand(),
+            HubCode.NOT_SOAP_1_1, Soap11.getInstance().getVersionMismatch());
 
     private final FaultForm form;
     private final Supplier<String> correlationIds;
@@ -52,9 +55,7 @@ final class FaultTranslator extends AbstractPhaseInterceptor<Message> {
             log(refusal.code(), correlationId, thrown);
         }
         SoapFault answer = form.fault(refusal, correlationId);
-        if (thrown instanceof SoapFault soap && MUST_UNDERSTAND.equals(soap.getFaultCode())) {
-            answer.setFaultCode(MUST_UNDERSTAND);
-        }
+        answer.setFaultCode(OF_SOAP.getOrDefault(refusal.code(), answer.getFaultCode()));
         fault.setContent(Exception.class, answer);
         fault.put(Message.ENCODING, AnswerShape.ENCODING);
         fault.put(Message.MTOM_ENABLED, false);

@@ -35,9 +35,9 @@ final class FindDoor {
         FindType type = type(request.getFindType());
         FindLearnerResponse response =
                 response(finds.byUln(caller.asker(), type, SentUln.read(request.getULN()), names));
-        response.setULN(request.getULN());
-        response.setFamilyName(request.getFamilyName());
-        response.setGivenName(request.getGivenName());
+        response.setULN(Echo.of(request.getULN()));
+        response.setFamilyName(Echo.of(request.getFamilyName()));
+        response.setGivenName(Echo.of(request.getGivenName()));
         return response;
     }
 
@@ -46,15 +46,15 @@ final class FindDoor {
                 request.getOrganisationRef(), request.getUKPRN(), request.getOrgPassword(), request.getUserName());
         FindType type = type(request.getFindType());
         FindLearnerResponse response = response(finds.byDemographics(caller.asker(), type, details(request)));
-        response.setFamilyName(request.getFamilyName());
-        response.setGivenName(request.getGivenName());
-        response.setDateOfBirth(request.getDateOfBirth());
-        response.setGender(request.getGender());
-        response.setLastKnownPostCode(request.getLastKnownPostCode());
-        response.setPreviousFamilyName(request.getPreviousFamilyName());
-        response.setSchoolAtAge16(request.getSchoolAtAge16());
-        response.setPlaceOfBirth(request.getPlaceOfBirth());
-        response.setEmailAddress(request.getEmailAddress());
+        response.setFamilyName(Echo.of(request.getFamilyName()));
+        response.setGivenName(Echo.of(request.getGivenName()));
+        response.setDateOfBirth(Echo.of(request.getDateOfBirth()));
+        response.setGender(Echo.of(request.getGender()));
+        response.setLastKnownPostCode(Echo.of(request.getLastKnownPostCode()));
+        response.setPreviousFamilyName(Echo.of(request.getPreviousFamilyName()));
+        response.setSchoolAtAge16(Echo.of(request.getSchoolAtAge16()));
+        response.setPlaceOfBirth(Echo.of(request.getPlaceOfBirth()));
+        response.setEmailAddress(Echo.of(request.getEmailAddress()));
         return response;
     }
 

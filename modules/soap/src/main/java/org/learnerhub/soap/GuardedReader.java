@@ -1,5 +1,6 @@
 package org.learnerhub.soap;
 
+import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.util.StreamReaderDelegate;
@@ -18,11 +19,14 @@ final class GuardedReader extends StreamReaderDelegate {
     /** Texts, comments and the like between the tags, of which the parser bounds the length and not the number. */
     private static final int PIECES = 150_000;
 
+    private final Consumer<XMLStreamReader> watcher;
     private int attributes;
     private int pieces;
 
-    GuardedReader(XMLStreamReader reader) {
+    /** @param watcher looks at every event once; refuses by an exception */
+    GuardedReader(XMLStreamReader reader, Consumer<XMLStreamReader> watcher) {
         super(reader);
+        this.watcher = watcher;
     }
 
     @Override
@@ -35,6 +39,7 @@ final class GuardedReader extends StreamReaderDelegate {
             throw new XMLStreamException("undeclared entity", getLocation());
         }
         count(event);
+        watcher.accept(this);
         return event;
     }
 
@@ -63,6 +68,20 @@ final class GuardedReader extends StreamReaderDelegate {
             throw new XMLStreamException("a tag was expected", getLocation());
         }
         return event;
+    }
+
+    @Override
+    public String getElementText() throws XMLStreamException {
+        StringBuilder text = new StringBuilder();
+        for (int event = next(); event != END_ELEMENT; event = next()) {
+            if (event == START_ELEMENT) {
+                throw new XMLStreamException("text was expected", getLocation());
+            }
+            if (event == CHARACTERS || event == CDATA || event == SPACE) {
+                text.append(getText());
+            }
+        }
+        return text.toString();
     }
 
     /** Reads on to the end, so that a message cut short after its body is noticed. */

@@ -6,9 +6,11 @@ import com.ctc.wstx.stax.WstxOutputFactory;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +36,14 @@ final class HardenedXml {
      * @param charset as the transport says; null to go by byte order mark and XML declaration
      */
     static GuardedReader envelope(InputStream bytes, @Nullable String charset) throws XMLStreamException {
+        return envelope(bytes, charset, any -> {});
+    }
+
+    /** @param watcher sees every event once */
+    static GuardedReader envelope(InputStream bytes, @Nullable String charset, Consumer<XMLStreamReader> watcher)
+            throws XMLStreamException {
         return new GuardedReader(
-                charset == null ? IN.createXMLStreamReader(bytes) : IN.createXMLStreamReader(bytes, charset));
+                charset == null ? IN.createXMLStreamReader(bytes) : IN.createXMLStreamReader(bytes, charset), watcher);
     }
 
     static XMLStreamWriter writer(OutputStream bytes) throws XMLStreamException {

@@ -1,60 +1,106 @@
 package org.learnerhub.soap;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Set;
+import java.util.Collections;
+import java.util.Map;
 import org.apache.cxf.Bus;
 import org.apache.cxf.transport.servlet.CXFNonSpringServlet;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Leads each request to its door by the whole path, however the container maps the servlet; everything else is not
- * there. When a request ends, however it ends, its attachments are gone.
+ * Leads each POST to its door by the whole path, however the container maps the servlet, and answers everything else
+ * itself: WSDLs, and in plain text what there is not. When a request ends, however it ends, its attachments are gone.
  */
 final class HubSoapServlet extends CXFNonSpringServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final Set<String> DOORS = Set.of(SoapDoors.G1, SoapDoors.G1_OLD, SoapDoors.G2, SoapDoors.EXCHANGE);
 
     private final transient SoapSettings settings;
+    private final transient Map<String, WsdlDocuments> wsdls;
+    private final transient PublicAddress address;
 
-    HubSoapServlet(Bus bus, SoapSettings settings) {
+    HubSoapServlet(Bus bus, SoapSettings settings, Map<String, WsdlDocuments> wsdls) {
         super(null, bus);
         this.settings = settings;
+        this.wsdls = Map.copyOf(wsdls);
+        address = new PublicAddress(settings.proxies());
     }
 
     @Override
     public void service(ServletRequest request, ServletResponse response) throws IOException {
-        serve(new WholePathRequest((HttpServletRequest) request), (HttpServletResponse) response);
+        serve((HttpServletRequest) request, (HttpServletResponse) response);
     }
 
-    private void serve(WholePathRequest whole, HttpServletResponse response) throws IOException {
-        if (!DOORS.contains(whole.getPathInfo())) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (whole.getMethod().equals("POST") || whole.isQuestionForWsdl()) {
-            enter(whole, response);
+    private void serve(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String door = SoapPaths.door(SoapPaths.whole(request));
+        PlainAnswer plain = new PlainAnswer(request, response, settings.patience());
+        WsdlQuestion question = WsdlQuestion.of(request.getQueryString());
+        if (door == null) {
+            plain.notFound("There is no service at this address.");
+        } else if (request.getMethod().equals("POST")) {
+            post(door, request, response, plain);
+        } else if (request.getMethod().equals("OPTIONS")) {
+            plain.allow(question);
+        } else if (question != null && WsdlQuestion.METHODS.contains(request.getMethod())) {
+            wsdl(door, question, request, response, plain);
         } else {
-            response.setHeader("Allow", "POST");
-            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            plain.notAllowed(question);
         }
     }
 
-    private void enter(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void post(String door, HttpServletRequest request, HttpServletResponse response, PlainAnswer plain)
+            throws IOException {
+        if (Collections.list(request.getHeaders("Content-Encoding")).stream()
+                .allMatch(coding -> coding.isBlank() || coding.strip().equalsIgnoreCase("identity"))) {
+            enter(new WholePathRequest(request, door), new FaultStatus(request, response), plain);
+        } else {
+            plain.notCoded();
+        }
+    }
+
+    private void wsdl(
+            String door,
+            WsdlQuestion question,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            PlainAnswer plain)
+            throws IOException {
+        String base = address.of(request);
+        if (base == null) {
+            plain.badRequest("A header that says how this address is reached from outside cannot be read.");
+            return;
+        }
+        byte @Nullable [] document = requireNonNull(wsdls.get(door)).answer(question, base + door);
+        if (document == null) {
+            plain.notFound("There is no such document of this service.");
+            return;
+        }
+        response.setContentType("text/xml;charset=utf-8");
+        response.setContentLength(document.length);
+        response.getOutputStream().write(document);
+    }
+
+    private void enter(HttpServletRequest request, HttpServletResponse response, PlainAnswer plain) throws IOException {
         try (Spool spool = new Spool(settings.attachmentDirectory())) {
             spool.attachTo(request);
             super.service(request, response);
         } catch (Exception e) {
-            breakOff(response);
+            breakOff(response, plain);
         }
     }
 
     /** Only where not even a fault could be written. The cause stays inside; the log has it. */
-    private static void breakOff(HttpServletResponse response) throws IOException {
+    private static void breakOff(HttpServletResponse response, PlainAnswer plain) throws IOException {
         if (response.isCommitted()) {
             throw new IOException("the answer broke off");
         }
-        response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        response.reset();
+        plain.failed();
     }
 }

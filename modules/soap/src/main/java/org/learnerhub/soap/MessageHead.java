@@ -122,8 +122,9 @@ final class MessageHead {
         return event == XMLStreamReader.CHARACTERS || event == XMLStreamReader.CDATA;
     }
 
-    private static boolean isForUs(XMLStreamReader security) {
-        String actor = security.getAttributeValue(SOAP, "actor");
+    /** Who is not named at all is the one who reads the body. */
+    static boolean isForUs(XMLStreamReader header) {
+        String actor = header.getAttributeValue(SOAP, "actor");
         return actor == null || actor.isEmpty() || actor.equals(NEXT);
     }
 

@@ -2,6 +2,7 @@ package org.learnerhub.soap;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -10,6 +11,7 @@ import org.w3c.dom.Node;
 final class Place {
 
     private static final int NAME = 64;
+    private static final int NAMESPACE = 128;
 
     private Place() {}
 
@@ -38,7 +40,20 @@ final class Place {
     }
 
     private static String name(Element element) {
-        String name = element.getLocalName();
-        return name.length() > NAME ? name.substring(0, NAME) + "…" : name;
+        return cut(element.getLocalName(), NAME);
+    }
+
+    static String name(XMLStreamReader element) {
+        return cut(element.getLocalName(), NAME);
+    }
+
+    /** For what has to be looked for among headers of many makers; empty where it has none. */
+    static String namespace(XMLStreamReader element) {
+        String namespace = element.getNamespaceURI();
+        return namespace == null || namespace.isEmpty() ? "" : " of " + cut(namespace, NAMESPACE);
+    }
+
+    private static String cut(String name, int length) {
+        return name.length() > length ? name.substring(0, length) + "…" : name;
     }
 }

@@ -1,9 +1,10 @@
 package org.learnerhub.soap;
 
+import jakarta.servlet.Filter;
 import jakarta.servlet.Servlet;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.xml.ws.Endpoint;
 import java.util.List;
-import org.apache.cxf.Bus;
 
 /** The published doors, to be put into a servlet container. */
 public final class PublishedDoors implements AutoCloseable {
@@ -11,9 +12,9 @@ public final class PublishedDoors implements AutoCloseable {
     private final List<Endpoint> endpoints;
     private final Servlet servlet;
 
-    PublishedDoors(Bus bus, List<Endpoint> endpoints, SoapSettings settings) {
+    PublishedDoors(List<Endpoint> endpoints, Servlet servlet) {
         this.endpoints = List.copyOf(endpoints);
-        servlet = new HubSoapServlet(bus, settings);
+        this.servlet = servlet;
     }
 
     /** Always the same one; it shuts the bus down when the container destroys it. */
@@ -24,6 +25,20 @@ public final class PublishedDoors implements AutoCloseable {
     /** Every path the servlet must be mapped on. */
     public String[] urlPatterns() {
         return new String[] {"/services/*", "/MIAPWebService/services/*", SoapDoors.G2};
+    }
+
+    /**
+     * Leads what a container's mapping misses to the servlet, since a mapping regards case: to be put before every path
+     * of a container that holds the servlet.
+     */
+    public Filter filter() {
+        return (request, response, chain) -> {
+            if (request instanceof HttpServletRequest http && SoapPaths.isOfSoap(SoapPaths.whole(http))) {
+                servlet.service(request, response);
+            } else {
+                chain.doFilter(request, response);
+            }
+        };
     }
 
     /** Takes the doors off the bus. */

@@ -68,12 +68,12 @@ final class RecordDoor {
         RecordAnswer answer = records.show(caller.asker(), reason, SentUln.read(request.getULN()), details(request));
         GetLearnerRecordResp response = new GetLearnerRecordResp();
         response.setResponseCode(code(answer.outcome()).name());
-        response.setIncomingULN(request.getULN());
-        response.setIncomingFamilyName(request.getFamilyName());
-        response.setIncomingGivenName(request.getGivenName());
-        response.setIncomingDateOfBirth(request.getDateOfBirth());
-        response.setIncomingGender(request.getGender());
-        response.setIncomingLastKnownPostCode(request.getLastKnownPostCode());
+        response.setIncomingULN(Echo.of(request.getULN()));
+        response.setIncomingFamilyName(Echo.of(request.getFamilyName()));
+        response.setIncomingGivenName(Echo.of(request.getGivenName()));
+        response.setIncomingDateOfBirth(Echo.of(request.getDateOfBirth()));
+        response.setIncomingGender(Echo.of(request.getGender()));
+        response.setIncomingLastKnownPostCode(Echo.of(request.getLastKnownPostCode()));
         if (answer.learner() != null) {
             response.setLearnerRecord(record(answer.learner()));
         }

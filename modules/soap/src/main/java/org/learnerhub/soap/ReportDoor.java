@@ -52,8 +52,8 @@ final class ReportDoor {
         verified.setSearchedULN(asked.getULN());
         verified.setSearchedFamilyName(asked.getFamilyName());
         verified.setSearchedGivenName(asked.getGivenName());
-        verified.setSearchedDateOfBirth(asked.getDateOfBirth());
-        verified.setSearchedGender(asked.getGender());
+        verified.setSearchedDateOfBirth(Echo.of(asked.getDateOfBirth()));
+        verified.setSearchedGender(Echo.of(asked.getGender()));
         verified.setResponseCode(verification.code().name());
         RegisteredLearner learner = verification.learner();
         if (learner != null) {

@@ -4,6 +4,7 @@ import jakarta.xml.ws.Endpoint;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import javax.xml.namespace.QName;
 import org.apache.cxf.Bus;
@@ -21,6 +22,10 @@ public final class SoapDoors {
     static final String G1_OLD = "/MIAPWebService/services/LearnerService";
     static final String G2 = "/LearnerService.svc";
     static final String EXCHANGE = "/services/BatchExchange";
+
+    private static final String G1_WSDL = "contract/wsdl/learner-service-g1.wsdl";
+    private static final String G2_WSDL = "contract/wsdl/learner-service-g2.wsdl";
+    private static final String EXCHANGE_WSDL = "contract/wsdl/batch-exchange.wsdl";
 
     private static final QName G2_SERVICE = new QName("http://tempuri.org/", "LearnerServiceProxy");
     private static final QName G2_PORT = new QName("http://tempuri.org/", "LearnerPort");
@@ -43,14 +48,19 @@ public final class SoapDoors {
         List<Endpoint> endpoints = new ArrayList<>();
         for (String g1 : List.of(G1, G1_OLD)) {
             EndpointImpl endpoint = learner(bus, false, false);
-            wsdl(endpoint, "learner-service-g1.wsdl", LearnerService.SERVICE, LearnerService.LearnerPort);
+            wsdl(endpoint, G1_WSDL, LearnerService.SERVICE, LearnerService.LearnerPort);
             endpoints.add(publish(endpoint, g1));
         }
         EndpointImpl g2 = learner(bus, true, needs.settings().qualifiedG2Faults());
-        wsdl(g2, "learner-service-g2.wsdl", G2_SERVICE, G2_PORT);
+        wsdl(g2, G2_WSDL, G2_SERVICE, G2_PORT);
         endpoints.add(publish(g2, G2));
         endpoints.add(publish(exchange(bus), EXCHANGE));
-        return new PublishedDoors(bus, endpoints, needs.settings());
+        return new PublishedDoors(endpoints, new HubSoapServlet(bus, needs.settings(), wsdls()));
+    }
+
+    private static Map<String, WsdlDocuments> wsdls() {
+        WsdlDocuments g1 = WsdlDocuments.of(G1_WSDL);
+        return Map.of(G1, g1, G1_OLD, g1, G2, WsdlDocuments.of(G2_WSDL), EXCHANGE, WsdlDocuments.of(EXCHANGE_WSDL));
     }
 
     private static Endpoint publish(EndpointImpl endpoint, String address) {
@@ -88,7 +98,7 @@ public final class SoapDoors {
                 needs.single().fetches());
         EndpointImpl endpoint = new EndpointImpl(bus, door);
         endpoint.setProperties(limits.exchange());
-        wsdl(endpoint, "batch-exchange.wsdl", BatchExchangeService.SERVICE, BatchExchangeService.BatchExchangePort);
+        wsdl(endpoint, EXCHANGE_WSDL, BatchExchangeService.SERVICE, BatchExchangeService.BatchExchangePort);
         guard(endpoint, limits.exchangeMessageBytes(), new ExchangeFaultForm());
         endpoint.getInInterceptors().add(new WordGuard());
         endpoint.getInInterceptors().add(new IncludeGuard());
@@ -96,7 +106,7 @@ public final class SoapDoors {
     }
 
     private static void wsdl(EndpointImpl endpoint, String file, QName service, QName port) {
-        endpoint.setWsdlLocation("classpath:contract/wsdl/" + file);
+        endpoint.setWsdlLocation("classpath:" + file);
         endpoint.setServiceName(service);
         endpoint.setEndpointName(port);
     }

@@ -14,7 +14,7 @@ import org.learnerhub.domain.access.IpAddress;
  * @param qualifiedG2Faults whether faults at the G2 address have qualified children, for .NET clients; otherwise they
  *     have the captured form like those at the G1 addresses (contract 1.4)
  * @param patience how long to wait in all for a sender who sends less than a KiB a second
- * @param proxies addresses of proxies whose X-Forwarded-For is believed
+ * @param proxies addresses of proxies whose X-Forwarded-For, -Proto, -Host, -Port and Forwarded are believed
  */
 public record SoapSettings(
         long maxFileBytes,

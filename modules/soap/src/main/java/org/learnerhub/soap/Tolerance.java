@@ -14,6 +14,8 @@ import org.w3c.dom.Node;
  */
 final class Tolerance {
 
+    static final String XSI = XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI;
+
     private Tolerance() {}
 
     /** Changes the message in place. */
@@ -50,8 +52,7 @@ final class Tolerance {
     }
 
     private static boolean isNil(Element element) {
-        String nil = element.getAttributeNS(XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI, "nil")
-                .strip();
+        String nil = element.getAttributeNS(XSI, "nil").strip();
         return nil.equals("true") || nil.equals("1");
     }
 

@@ -52,8 +52,8 @@ final class VerifyOutput {
         learner.setSearchedULN(sent.get(LearnerField.ULN));
         learner.setSearchedFamilyName(sent.get(LearnerField.FAMILY_NAME));
         learner.setSearchedGivenName(sent.get(LearnerField.GIVEN_NAME));
-        learner.setSearchedDateOfBirth(sent.get(LearnerField.DATE_OF_BIRTH));
-        learner.setSearchedGender(sent.get(LearnerField.GENDER));
+        learner.setSearchedDateOfBirth(Echo.of(sent.get(LearnerField.DATE_OF_BIRTH)));
+        learner.setSearchedGender(Echo.of(sent.get(LearnerField.GENDER)));
         VerifiedRow verified = row.outcome().verified();
         if (verified == null) {
             learner.setResponseCode(row.outcome().code().name());

@@ -92,8 +92,8 @@ class LearnerFaultTest {
                 Arguments.of(
                         good.replace("schemas.xmlsoap.org/soap/envelope/", "www.w3.org/2003/05/soap-envelope"),
                         "WSEC0001",
-                        "HUB-1018"),
-                Arguments.of("<other/>", "WSEC0001", "HUB-1018"),
+                        "HUB-1063"),
+                Arguments.of("<other/>", "WSEC0001", "Place: the root is no SOAP envelope: other."),
                 Arguments.of(good.replace("GivenName>", "Forename>"), "WSEC0001", "Place: Learner 1, Forename."),
                 Arguments.of(good.replace(">1<", ">one<"), "WSEC0001", "Place: LearnerRecordCount."),
                 Arguments.of(

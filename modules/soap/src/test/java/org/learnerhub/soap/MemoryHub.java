@@ -44,6 +44,7 @@ final class MemoryHub {
                 null,
                 null,
                 null,
+                null,
                 vault,
                 noReader(),
                 new ReceiptOnly(),
@@ -51,7 +52,7 @@ final class MemoryHub {
     }
 
     private static BatchFileReader noReader() {
-        return (file, sink) -> {
+        return (file, habits, sink) -> {
             throw new UnsupportedOperationException();
         };
     }

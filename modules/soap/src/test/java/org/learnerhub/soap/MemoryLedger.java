@@ -82,6 +82,11 @@ final class MemoryLedger implements BatchLedger {
     }
 
     @Override
+    public Optional<Batch> nextDryRun() {
+        return Optional.empty();
+    }
+
+    @Override
     public List<Batch> list(
             Ukprn ukprn,
             @Nullable Instant receivedFrom,

@@ -64,7 +64,7 @@ class OddRequestsTest {
                         "<soapenv:Header><a:b xmlns:a='urn:a' soapenv:mustUnderstand='1'>c</a:b></soapenv:Header>");
 
         assertThat(Soap.post(doors.uri(SoapDoors.G1), message).body())
-                .contains("<faultcode>soapenv:MustUnderstand</faultcode>", "WSEC0001", "HUB-1018");
+                .contains("<faultcode>soapenv:MustUnderstand</faultcode>", "WSEC0001", "HUB-1062");
     }
 
     @Test

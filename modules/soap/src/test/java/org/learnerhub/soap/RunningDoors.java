@@ -1,12 +1,14 @@
 package org.learnerhub.soap;
 
 import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,7 +92,10 @@ final class RunningDoors implements AutoCloseable {
         for (String pattern : doors.urlPatterns()) {
             wrapper.addMapping(pattern);
         }
-        for (Filter filter : filters) {
+        Tomcat.addServlet(context, "others", new HttpServlet() {}).addMapping("/");
+        List<Filter> all = new ArrayList<>(List.of(filters));
+        all.add(doors.filter());
+        for (Filter filter : all) {
             FilterDef definition = new FilterDef();
             definition.setFilterName(filter.getClass().getName());
             definition.setFilter(filter);

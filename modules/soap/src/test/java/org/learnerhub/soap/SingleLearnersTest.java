@@ -253,7 +253,7 @@ class SingleLearnersTest {
         "retrieve-ulns, 7667649978, 0667649978, ULN: ten digits",
         "register, <AbilityToShare>1</AbilityToShare>, '', AbilityToShare: it must be there",
         "register, 2009-06-01, 2019-06-01, DateOfBirth: HUB-3008",
-        "find-by-demographics, 2008-03-31, 31/03/2008, DateOfBirth: HUB-3101",
+        "find-by-demographics, 2008-03-31, 31/03/2008, DateOfBirth: HUB-3007",
         "update, <VersionNumber>1</VersionNumber>, '', 'Learner 1, VersionNumber: it must be there'",
         "update, <VersionNumber>1<, <VersionNumber><, 'Learner 1, VersionNumber'",
         "update, <VersionNumber>1<, <VersionNumber>4294967297<, 'Learner 1, VersionNumber'",

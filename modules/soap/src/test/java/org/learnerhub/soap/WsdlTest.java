@@ -6,14 +6,19 @@ import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.wsdl.Definition;
+import javax.wsdl.PortType;
 import javax.wsdl.factory.WSDLFactory;
 import javax.wsdl.xml.WSDLReader;
 import javax.xml.XMLConstants;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,8 +50,8 @@ class WsdlTest {
     @CsvSource({
         "/services/LearnerService,wsdl,http://learner.webservice.miap.gov.uk,10",
         "/MIAPWebService/services/LearnerService,WSDL,http://learner.webservice.miap.gov.uk,10",
-        "/LearnerService.svc,singleWsdl,http://tempuri.org/,8",
-        "/LearnerService.svc,singlewsdl,http://tempuri.org/,8",
+        "/LearnerService.svc,wsdl,http://tempuri.org/,8",
+        "/LearnerService.svc,wsdl&x=y,http://tempuri.org/,8",
         "/services/BatchExchange,Wsdl,urn:learnerhub:exchange:v1,1"
     })
     void every_door_gives_its_wsdl_and_everything_it_imports(
@@ -65,6 +70,37 @@ class WsdlTest {
             URL url = schema.toURL();
             SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI).newSchema(url);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/services/LearnerService,singleWsdl,9,13",
+        "/MIAPWebService/services/LearnerService,SINGLEWSDL,9,13",
+        "/LearnerService.svc,singlewsdl,7,10",
+        "/services/BatchExchange,singleWsdl,1,4"
+    })
+    void a_single_wsdl_is_whole_in_one_file(String path, String question, int namespaces, int operations)
+            throws Exception {
+        URI wsdl = URI.create(doors.uri(path) + "?" + question);
+        String text = Soap.get(wsdl).body();
+        WSDLReader reader = WSDLFactory.newInstance().newWSDLReader();
+        reader.setFeature("javax.wsdl.verbose", false);
+
+        Definition definition = reader.readWSDL(wsdl.toString());
+
+        assertThat(text).doesNotContain("schemaLocation", "xs:include");
+        assertThat(address(wsdl)).isEqualTo(doors.uri(path).toString());
+        PortType port = (PortType) definition.getPortTypes().values().iterator().next();
+        assertThat(port.getOperations().size()).isEqualTo(operations);
+        List<DOMSource> schemas = new ArrayList<>();
+        for (Object element : definition.getTypes().getExtensibilityElements()) {
+            schemas.add(new DOMSource(((javax.wsdl.extensions.schema.Schema) element).getElement()));
+        }
+        assertThat(schemas).hasSize(namespaces);
+        // whoever reads one after the other knows every type that is referred to
+        Schema together = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+                .newSchema(schemas.toArray(DOMSource[]::new));
+        assertThat(together).isNotNull();
     }
 
     private static String address(URI wsdl) {

@@ -56,11 +56,15 @@ final class BatchRow implements RowMapper<Batch> {
                 row.getString("user_name"),
                 WayIn.valueOf(row.getString("way_in")),
                 row.getString("file_name"),
-                row.getLong("file_size"));
+                row.getLong("file_size"),
+                HabitColumns.read(row));
     }
 
     private static MatchRules rules(ResultSet row) throws SQLException {
-        return new MatchRules(MatchPolicy.valueOf(row.getString("match_policy")), row.getString("match_model"));
+        return new MatchRules(
+                MatchPolicy.valueOf(row.getString("match_policy")),
+                row.getString("match_model"),
+                row.getString("match_census"));
     }
 
     private static Batch.Checked checked(ResultSet row) throws SQLException {

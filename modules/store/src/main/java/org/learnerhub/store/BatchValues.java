@@ -27,8 +27,12 @@ final class BatchValues {
         values.put("way_in", origin.wayIn().name());
         values.put("file_name", StorableText.of(origin.fileName()));
         values.put("file_size", origin.size());
+        values.put("date_order", origin.habits().dateOrder().name());
+        values.put("file_encoding", origin.habits().encoding().name());
+        values.put("file_separator", origin.habits().separator().name());
         values.put("match_policy", batch.rules().policy().name());
         values.put("match_model", batch.rules().model());
+        values.put("match_census", batch.rules().census());
         values.put("received_at", Moment.column(batch.receivedAt()));
         return values;
     }

@@ -1,6 +1,9 @@
 package org.learnerhub.store;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Properties;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -21,6 +24,13 @@ interface Dialect {
 
     /** The URL with every option that the store relies on. */
     String complete(String url);
+
+    /**
+     * Makes a database ready for connections, where that is the store's business.
+     *
+     * @return to be run once there are connections
+     */
+    Runnable admit(StoreSettings settings);
 
     /** The folder of migrations beside the common ones. */
     String migrations();
@@ -47,9 +57,24 @@ interface Dialect {
      */
     void noteFind(JdbcTemplate jdbc, @Nullable Object... find);
 
+    /** See {@link KeepIdentifier}. */
+    String keepIdentifier();
+
     /** What every connection is told first; null where there is nothing to tell. */
     @Nullable
     String onConnect();
+
+    /** The same for connections over which callers wait for the register's lock, and no longer than this. */
+    String onConnectForTurns(int patienceMs);
+
+    /** How the connection logs in that looks whether the database answers: it gives up after few seconds. */
+    Properties watching(String user, String password);
+
+    /** Whether the database behind a connection that answers can still be written to. */
+    boolean isSound(Connection connection) throws SQLException;
+
+    /** Asks whether anybody waits for a lock that this connection holds; empty where only this process could. */
+    String anybodyWaits();
 
     /** The fastest safe way to write many new learners. */
     NewLearners newLearners(JdbcTemplate jdbc);

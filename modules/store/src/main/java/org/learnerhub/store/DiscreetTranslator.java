@@ -1,6 +1,7 @@
 package org.learnerhub.store;
 
 import java.sql.SQLException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.UncategorizedSQLException;
@@ -8,10 +9,13 @@ import org.springframework.jdbc.support.SQLExceptionTranslator;
 import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
 
 /**
- * Leaves out what a database says about wrong or clashing data (SQLSTATE classes 22 and 23), as it quotes the data,
- * which are personal. State, vendor code and stack trace remain.
+ * Leaves out what a database says about wrong or clashing data (SQLSTATE classes 22 and 23) and about rows that somebody
+ * else holds (class 40, and H2's lock timeout), as it quotes the data, which are personal. State, vendor code and stack
+ * trace remain.
  */
 final class DiscreetTranslator implements SQLExceptionTranslator {
+
+    private static final List<String> QUOTING = List.of("22", "23", "40", "HYT00", "90131");
 
     private final SQLStateSQLExceptionTranslator byState = new SQLStateSQLExceptionTranslator();
 
@@ -24,12 +28,12 @@ final class DiscreetTranslator implements SQLExceptionTranslator {
 
     private static boolean quotesData(SQLException failure) {
         String state = failure.getSQLState();
-        return state != null && (state.startsWith("22") || state.startsWith("23"));
+        return state != null && QUOTING.stream().anyMatch(state::startsWith);
     }
 
     private static SQLException withoutMessage(SQLException failure) {
         SQLException discreet = new SQLException(
-                "wrong or clashing data, state " + failure.getSQLState(),
+                "wrong or clashing data, or data held by others, state " + failure.getSQLState(),
                 failure.getSQLState(),
                 failure.getErrorCode());
         discreet.setStackTrace(failure.getStackTrace());

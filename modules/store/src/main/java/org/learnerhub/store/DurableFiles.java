@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,18 @@ final class DurableFiles {
 
     Path makeDraft(Path folder) throws IOException {
         return Files.createTempFile(folder, "draft-", "", permissions(OWNER_FILE));
+    }
+
+    /** Makes an empty file, and the folders above it, unless it is there. */
+    void makeFile(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            makeFolder(requireNonNull(file.getParent()));
+            try {
+                Files.createFile(file, permissions(OWNER_FILE));
+            } catch (FileAlreadyExistsException e) {
+                // somebody else was quicker, and whoever opens it decides
+            }
+        }
     }
 
     /** Makes the folders from the root down to the file's, each on disk before the next. */

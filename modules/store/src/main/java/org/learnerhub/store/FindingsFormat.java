@@ -5,8 +5,13 @@ import java.util.List;
 import org.learnerhub.domain.batch.Finding;
 import org.learnerhub.domain.learner.LearnerField;
 
-/** How many, then each code's number and the field's place from 1, 0 where there is no field. */
+/**
+ * How many, then each code's number and the field's place from 1, 0 where there is no field; {@link #DETAILED} more
+ * where a detail follows as text. Formats of old have none.
+ */
 final class FindingsFormat {
+
+    private static final int DETAILED = 1_000;
 
     private FindingsFormat() {}
 
@@ -15,7 +20,11 @@ final class FindingsFormat {
         for (Finding finding : findings) {
             LearnerField field = finding.field();
             output.number(HubCodes.number(finding.code()));
-            output.number(field == null ? 0 : field.ordinal() + 1);
+            String detail = finding.detail();
+            output.number((field == null ? 0 : field.ordinal() + 1) + (detail == null ? 0 : DETAILED));
+            if (detail != null) {
+                output.text(detail);
+            }
         }
     }
 
@@ -27,10 +36,12 @@ final class FindingsFormat {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             int code = input.number();
-            int field = input.number();
+            int place = input.number();
+            int field = place % DETAILED;
             findings.add(new Finding(
                     HubCodes.ofNumber(code),
-                    field == 0 ? null : LearnerField.all().get(field - 1)));
+                    field == 0 ? null : LearnerField.all().get(field - 1),
+                    place < DETAILED ? null : input.text()));
         }
         return findings;
     }

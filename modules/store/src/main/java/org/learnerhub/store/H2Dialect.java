@@ -1,9 +1,14 @@
 package org.learnerhub.store;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
 import javax.sql.DataSource;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -28,6 +33,8 @@ final class H2Dialect implements Dialect {
         OPTIONS.put("LOCK_TIMEOUT", "60000");
         // The store closes the database; H2's own shutdown hook would do so under work that is still being finished.
         OPTIONS.put("DB_CLOSE_ON_EXIT", "FALSE");
+        // H2's own log quotes statements with the values in them.
+        OPTIONS.put("TRACE_LEVEL_FILE", "0");
     }
 
     @Override
@@ -45,6 +52,18 @@ final class H2Dialect implements Dialect {
             }
         });
         return complete.toString();
+    }
+
+    @Override
+    public Runnable admit(StoreSettings settings) {
+        Connection open = new H2Access().open(complete(settings.url()), settings.user(), settings.password());
+        return () -> {
+            try {
+                open.close();
+            } catch (SQLException e) {
+                throw new IllegalStateException("a connection to the embedded database does not close", e);
+            }
+        };
     }
 
     @Override
@@ -83,8 +102,39 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
+    public String keepIdentifier() {
+        return KeepIdentifier.MERGE;
+    }
+
+    @Override
     public @Nullable String onConnect() {
         return null;
+    }
+
+    @Override
+    public String onConnectForTurns(int patienceMs) {
+        return "set lock_timeout " + patienceMs;
+    }
+
+    @Override
+    public Properties watching(String user, String password) {
+        Properties properties = new Properties();
+        properties.setProperty("user", user);
+        properties.setProperty("password", password);
+        return properties;
+    }
+
+    /** After a failed write H2 closes its file and goes on answering from memory. */
+    @Override
+    public boolean isSound(Connection connection) throws SQLException {
+        return !(connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session)
+                || !session.getDatabase().getStore().getMvStore().isClosed();
+    }
+
+    /** An embedded database has no other processes. */
+    @Override
+    public String anybodyWaits() {
+        return "";
     }
 
     @Override

@@ -1,11 +1,15 @@
 package org.learnerhub.store;
 
+import java.sql.Connection;
+import java.util.Properties;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** PostgreSQL, told to keep values out of its messages: the driver would quote whole rows otherwise. */
 final class PostgresDialect implements Dialect {
+
+    private static final String WATCH_SECONDS = "3";
 
     @Override
     public String urlStart() {
@@ -16,6 +20,12 @@ final class PostgresDialect implements Dialect {
     public String complete(String url) {
         String batched = withOption(url, "reWriteBatchedInserts", "true");
         return withOption(batched, "logServerErrorDetail", "false");
+    }
+
+    /** The server lets in or does not. */
+    @Override
+    public Runnable admit(StoreSettings settings) {
+        return () -> {};
     }
 
     @Override
@@ -48,6 +58,11 @@ final class PostgresDialect implements Dialect {
                 find);
     }
 
+    @Override
+    public String keepIdentifier() {
+        return KeepIdentifier.ON_CONFLICT;
+    }
+
     /**
      * Every statement reads few rows through an index, also while the statistics call the tables empty; so one plan does
      * for all values, and none is made anew for each call.
@@ -55,6 +70,32 @@ final class PostgresDialect implements Dialect {
     @Override
     public String onConnect() {
         return "set enable_seqscan = off; set jit = off; set plan_cache_mode = force_generic_plan";
+    }
+
+    @Override
+    public String onConnectForTurns(int patienceMs) {
+        return onConnect() + "; set lock_timeout = " + patienceMs;
+    }
+
+    @Override
+    public Properties watching(String user, String password) {
+        Properties properties = new Properties();
+        properties.setProperty("user", user);
+        properties.setProperty("password", password);
+        properties.setProperty("connectTimeout", WATCH_SECONDS);
+        properties.setProperty("socketTimeout", WATCH_SECONDS);
+        return properties;
+    }
+
+    /** A server that has failed does not answer. */
+    @Override
+    public boolean isSound(Connection connection) {
+        return true;
+    }
+
+    @Override
+    public String anybodyWaits() {
+        return "select exists (select 1 from pg_locks where not granted and pg_backend_pid() = any(pg_blocking_pids(pid)))";
     }
 
     @Override

@@ -106,7 +106,12 @@ final class SqlBatchLedger implements BatchLedger {
     @Override
     public Optional<Batch> nextToAllocate() {
         return first(SELECT + "not parked and state in ('RECEIVED', 'CHECKED', 'MATCHED')"
-                + " and coalesce(job_type, requested_job) <> 'VER' order by id limit 1");
+                + " and coalesce(job_type, requested_job) not in ('VER', 'DRY') order by id limit 1");
+    }
+
+    @Override
+    public Optional<Batch> nextDryRun() {
+        return first(SELECT + "not parked and state = 'MATCHED' and job_type = 'DRY' order by id limit 1");
     }
 
     @Override

@@ -12,6 +12,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class SqlChunkStore implements ChunkStore {
 
     private static final ChunkFormat<CheckedRow> ROWS = new ChunkFormat<>(new RowFormat());
+    /** The kind of chunks that hold outcomes, as stored. */
+    static final int OUTCOMES_KIND = Kind.OUTCOMES.ordinal();
+
     private static final ChunkFormat<RowMatch> MATCHES = new ChunkFormat<>(new MatchFormat());
     private static final ChunkFormat<RowOutcome> OUTCOMES = new ChunkFormat<>(new OutcomeFormat());
 

@@ -24,10 +24,12 @@ final class SqlInstitutions implements Institutions {
 
     private static final String UPDATE = "update institution set organisation_ref = ?, organisation_key = ?, name = ?,"
             + " rights = ?, password_hash = ?, certificate_sha256 = ?, match_policy = ?,"
-            + " signing_certificate_sha256 = ?, signing_required = ? where ukprn = ?";
+            + " signing_certificate_sha256 = ?, signing_required = ?, date_order = ?,"
+            + " file_encoding = ?, file_separator = ? where ukprn = ?";
     private static final String INSERT = "insert into institution (organisation_ref, organisation_key, name, rights,"
             + " password_hash, certificate_sha256, match_policy, signing_certificate_sha256, signing_required,"
-            + " ukprn) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
+            + " date_order, file_encoding, file_separator, ukprn)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
 
     private static final String FIND = "select * from institution where ukprn = ?";
 
@@ -96,6 +98,9 @@ final class SqlInstitutions implements Institutions {
             policy == null ? null : policy.name(),
             signing == null ? null : signing.certificateSha256(),
             signing != null && signing.required(),
+            institution.habits().dateOrder().name(),
+            institution.habits().encoding().name(),
+            institution.habits().separator().name(),
             institution.ukprn().value()
         };
     }
@@ -110,7 +115,8 @@ final class SqlInstitutions implements Institutions {
                 row.getString("password_hash"),
                 row.getString("certificate_sha256"),
                 policy == null ? null : MatchPolicy.valueOf(policy),
-                signing(row));
+                signing(row),
+                HabitColumns.read(row));
     }
 
     private static @Nullable MessageSigning signing(ResultSet row) throws SQLException {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.learner.LearnerStandings;
+import org.learnerhub.domain.learner.LearnerStatus;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.StandingChange;
 import org.learnerhub.domain.learner.Uln;
@@ -55,6 +56,21 @@ final class SqlLearnerStandings implements LearnerStandings {
                 throw new IllegalStateException("a learner was changed by somebody else meanwhile");
             }
             link(before.entry(), master);
+            changeIdentifiers(before, change.status(), master == null ? before.uln() : master);
+        }
+    }
+
+    private void changeIdentifiers(RegisteredLearner before, LearnerStatus status, Uln person) {
+        long former = before.currentUln().number();
+        long uln = before.uln().number();
+        if (status == LearnerStatus.DELETED) {
+            jdbc.update("delete from learner_identifier where person = ? and uln = ?", former, uln);
+        } else {
+            jdbc.update(
+                    "update learner_identifier set person = ? where person = ? and uln = ?",
+                    person.number(),
+                    former,
+                    uln);
         }
     }
 

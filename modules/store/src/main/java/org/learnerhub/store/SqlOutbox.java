@@ -1,6 +1,10 @@
 package org.learnerhub.store;
 
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.learnerhub.domain.batch.Outbox;
 import org.learnerhub.domain.batch.Task;
@@ -54,6 +58,16 @@ final class SqlOutbox implements Outbox {
             }
             return waiting.size();
         });
+    }
+
+    @Override
+    public Optional<Instant> oldest() {
+        return jdbc
+                .query(
+                        "select added_at from outbox order by id limit 1",
+                        (row, number) -> requireNonNull(Moment.read(row, "added_at")))
+                .stream()
+                .findFirst();
     }
 
     private record Waiting(long id, Task task) {}

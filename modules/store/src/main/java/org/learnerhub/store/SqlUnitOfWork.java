@@ -10,12 +10,14 @@ final class SqlUnitOfWork implements UnitOfWork {
 
     private final TransactionTemplate joining;
     private final TransactionTemplate own;
-    private final ApartPool pool;
+    private final ConnectionPools pools;
+    private final RegisterTurns turns;
 
-    SqlUnitOfWork(TransactionTemplate joining, TransactionTemplate own, ApartPool pool) {
+    SqlUnitOfWork(TransactionTemplate joining, TransactionTemplate own, ConnectionPools pools, RegisterTurns turns) {
         this.joining = joining;
         this.own = own;
-        this.pool = pool;
+        this.pools = pools;
+        this.turns = turns;
     }
 
     @Override
@@ -25,7 +27,7 @@ final class SqlUnitOfWork implements UnitOfWork {
 
     @Override
     public void undone(Runnable work) {
-        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+        if (isWithinAnother()) {
             throw new IllegalStateException("the surrounding transaction would be undone too");
         }
         joining.executeWithoutResult(status -> {
@@ -35,7 +37,27 @@ final class SqlUnitOfWork implements UnitOfWork {
     }
 
     @Override
+    public <T> T inTurn(Supplier<T> work) {
+        if (isWithinAnother()) {
+            return get(work);
+        }
+        return turns.take(() -> pools.inTurn(() -> joining.execute(status -> {
+            turns.lock();
+            return work.get();
+        })));
+    }
+
+    @Override
+    public boolean othersWait() {
+        return turns.othersWait();
+    }
+
+    @Override
     public void apart(Runnable work) {
-        pool.during(() -> own.executeWithoutResult(status -> work.run()));
+        pools.apart(() -> own.executeWithoutResult(status -> work.run()));
+    }
+
+    private static boolean isWithinAnother() {
+        return TransactionSynchronizationManager.isActualTransactionActive();
     }
 }

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import javax.sql.DataSource;
 import org.learnerhub.domain.access.Institutions;
 import org.learnerhub.domain.access.SeenMessages;
@@ -12,7 +13,11 @@ import org.learnerhub.domain.batch.BatchLedger;
 import org.learnerhub.domain.batch.ChunkStore;
 import org.learnerhub.domain.batch.DeadLetters;
 import org.learnerhub.domain.batch.Editions;
+import org.learnerhub.domain.batch.FailedDeliveries;
+import org.learnerhub.domain.batch.KeptChunks;
+import org.learnerhub.domain.batch.LearnerIdentifiers;
 import org.learnerhub.domain.batch.Outbox;
+import org.learnerhub.domain.batch.SetAsideFiles;
 import org.learnerhub.domain.batch.UnitOfWork;
 import org.learnerhub.domain.enquiry.LearnerFacts;
 import org.learnerhub.domain.enquiry.RecentFinds;
@@ -20,6 +25,7 @@ import org.learnerhub.domain.learner.LearnerRegister;
 import org.learnerhub.domain.learner.LearnerStandings;
 import org.learnerhub.domain.learner.LearnerVersions;
 import org.learnerhub.domain.learner.RegisterPages;
+import org.learnerhub.domain.matching.Censuses;
 import org.learnerhub.domain.matching.MatchModels;
 import org.learnerhub.domain.review.DuplicatePass;
 import org.learnerhub.domain.review.ReviewCases;
@@ -39,10 +45,17 @@ public final class Store implements AutoCloseable {
 
     private static final int APART = 2;
 
+    /** Longer waiting means a pool that is too small, or a database that is away. */
+    private static final int CONNECTION_PATIENCE_MS = 10_000;
+
     private final HikariDataSource dataSource;
     private final HikariDataSource apart;
+    private final HikariDataSource turns;
+    private final DatabaseWatch watch;
     private final Runnable stopAttending;
     private final LearnerRegister register;
+    private final LearnerIdentifiers identifiers;
+    private final KeptChunks keptChunks;
     private final BatchLedger ledger;
     private final ChunkStore chunks;
     private final Outbox outbox;
@@ -54,6 +67,7 @@ public final class Store implements AutoCloseable {
     private final RegisterLoad registerLoad;
     private final SecretChecks secrets;
     private final MatchModels matchModels;
+    private final Censuses censuses;
     private final RegisterKeys registerKeys;
     private final RegisterPages registerPages;
     private final ReviewCases reviewCases;
@@ -66,24 +80,33 @@ public final class Store implements AutoCloseable {
     private final LearnerEvents events;
     private final AuditTrail audit;
     private final SeenMessages seenMessages;
+    private final SetAsideFiles setAsideFiles;
+    private final FailedDeliveries failedDeliveries;
 
     private Store(
             HikariDataSource pool,
             HikariDataSource apart,
+            HikariDataSource turns,
+            DatabaseWatch watch,
             Dialect dialect,
             Path vaultFolder,
             Runnable afterOutboxCommit,
             InstantSource clock) {
         dataSource = pool;
         this.apart = apart;
+        this.turns = turns;
+        this.watch = watch;
         Migrations.run(dataSource, dialect);
-        ApartPool pools = new ApartPool(pool, apart);
+        ConnectionPools pools = new ConnectionPools(pool, apart, turns, watch);
         JdbcTransactionManager manager = new JdbcTransactionManager(pools);
         JdbcTemplate jdbc = new JdbcTemplate(pools);
         jdbc.setExceptionTranslator(new DiscreetTranslator());
         manager.setExceptionTranslator(new DiscreetTranslator());
-        unitOfWork = new SqlUnitOfWork(new TransactionTemplate(manager), ownTransactions(manager), pools);
+        unitOfWork = new SqlUnitOfWork(
+                new TransactionTemplate(manager), ownTransactions(manager), pools, new RegisterTurns(jdbc, dialect));
         register = new SqlLearnerRegister(jdbc, dialect);
+        identifiers = new SqlLearnerIdentifiers(jdbc, dialect);
+        keptChunks = new SqlKeptChunks(jdbc);
         registerLoad = new SqlRegisterLoad(jdbc, dialect, unitOfWork, register, clock);
         ledger = new SqlBatchLedger(jdbc, clock);
         chunks = new SqlChunkStore(jdbc);
@@ -94,6 +117,7 @@ public final class Store implements AutoCloseable {
         vault = new FolderVault(vaultFolder, keptFiles, clock.instant());
         secrets = new SecretChecks(jdbc);
         matchModels = new SqlMatchModels(jdbc);
+        censuses = new SqlCensuses(jdbc, unitOfWork);
         registerKeys = new SqlRegisterKeys(jdbc, unitOfWork);
         registerPages = new SqlRegisterPages(jdbc, dialect);
         reviewCases = new SqlReviewCases(jdbc);
@@ -106,21 +130,39 @@ public final class Store implements AutoCloseable {
         events = new SqlLearnerEvents(jdbc, dialect, versions);
         audit = new SqlAuditTrail(jdbc, dialect, unitOfWork);
         seenMessages = new SqlSeenMessages(jdbc);
+        setAsideFiles = new SqlSetAsideFiles(jdbc);
+        failedDeliveries = new SqlFailedDeliveries(jdbc);
         stopAttending = dialect.attend(dataSource);
+        watch.start();
     }
 
-    /** @param clock for the times at which batches moved and learners were loaded */
+    /**
+     * @param clock for the times at which batches moved and learners were loaded
+     * @throws UnusableDatabase where the database belongs to a newer program, or to somebody else
+     */
     public static Store open(StoreSettings settings, InstantSource clock) {
         Dialect dialect = Dialect.of(settings.url());
-        HikariDataSource pool = new HikariDataSource(poolConfig(settings, dialect));
-        HikariConfig few = poolConfig(settings, dialect);
-        few.setPoolName("store-apart");
-        few.setMaximumPoolSize(APART);
-        few.setMinimumIdle(0);
-        HikariDataSource apart = new HikariDataSource(few);
+        Runnable admitted = dialect.admit(settings);
         try {
-            return new Store(pool, apart, dialect, settings.vaultFolder(), settings.afterOutboxCommit(), clock);
+            return open(settings, dialect, clock);
+        } finally {
+            admitted.run();
+        }
+    }
+
+    private static Store open(StoreSettings settings, Dialect dialect, InstantSource clock) {
+        HikariDataSource pool = new HikariDataSource(poolConfig(settings, dialect));
+        HikariDataSource apart = new HikariDataSource(few(poolConfig(settings, dialect), "store-apart", APART));
+        HikariConfig turnConfig = few(poolConfig(settings, dialect), "store-turns", RegisterTurns.AT_ONCE);
+        turnConfig.setConnectionInitSql(dialect.onConnectForTurns(RegisterTurns.PATIENCE_MS));
+        HikariDataSource turns = new HikariDataSource(turnConfig);
+        DatabaseWatch watch = new DatabaseWatch(new WatchedPools(settings, dialect, List.of(pool, apart, turns)));
+        try {
+            return new Store(
+                    pool, apart, turns, watch, dialect, settings.vaultFolder(), settings.afterOutboxCommit(), clock);
         } catch (RuntimeException e) {
+            watch.close();
+            turns.close();
             apart.close();
             pool.close();
             throw e;
@@ -135,6 +177,14 @@ public final class Store implements AutoCloseable {
         config.setPassword(settings.password());
         config.setConnectionInitSql(dialect.onConnect());
         config.setMaximumPoolSize(settings.poolSize());
+        config.setConnectionTimeout(CONNECTION_PATIENCE_MS);
+        return config;
+    }
+
+    private static HikariConfig few(HikariConfig config, String name, int most) {
+        config.setPoolName(name);
+        config.setMaximumPoolSize(most);
+        config.setMinimumIdle(0);
         return config;
     }
 
@@ -146,6 +196,15 @@ public final class Store implements AutoCloseable {
 
     public LearnerRegister register() {
         return register;
+    }
+
+    public LearnerIdentifiers identifiers() {
+        return identifiers;
+    }
+
+    /** What is left to be read for identifiers. */
+    public KeptChunks keptChunks() {
+        return keptChunks;
     }
 
     public BatchLedger ledger() {
@@ -187,6 +246,10 @@ public final class Store implements AutoCloseable {
 
     public MatchModels matchModels() {
         return matchModels;
+    }
+
+    public Censuses censuses() {
+        return censuses;
     }
 
     public RegisterLoad registerLoad() {
@@ -237,8 +300,28 @@ public final class Store implements AutoCloseable {
         return seenMessages;
     }
 
+    public SetAsideFiles setAsideFiles() {
+        return setAsideFiles;
+    }
+
+    public FailedDeliveries failedDeliveries() {
+        return failedDeliveries;
+    }
+
     public StewardshipPorts stewardship() {
         return new StewardshipPorts(unitOfWork, register, standings, versions, events, audit);
+    }
+
+    /** Whether the database was seen not to answer, a second ago at most. */
+    public boolean isDatabaseAway() {
+        return watch.isAway();
+    }
+
+    /**
+     * @param work is run where an embedded database has failed and cannot be opened anew: only a new process can help
+     */
+    public void whenDatabaseLost(Runnable work) {
+        watch.whenLost(work);
     }
 
     /** For health checks and metrics; never write past the ports. */
@@ -258,7 +341,9 @@ public final class Store implements AutoCloseable {
 
     @Override
     public void close() {
+        watch.close();
         stopAttending.run();
+        turns.close();
         apart.close();
         dataSource.close();
     }

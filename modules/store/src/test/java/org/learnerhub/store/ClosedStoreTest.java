@@ -104,11 +104,11 @@ class ClosedStoreTest {
         "jdbc:postgresql://h/d?logServerErrorDetail=false&reWriteBatchedInserts=true,"
                 + " jdbc:postgresql://h/d?logServerErrorDetail=false&reWriteBatchedInserts=true",
         "jdbc:h2:mem:x, jdbc:h2:mem:x;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-                + ";WRITE_DELAY=0;LOCK_TIMEOUT=60000;DB_CLOSE_ON_EXIT=FALSE",
+                + ";WRITE_DELAY=0;LOCK_TIMEOUT=60000;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0",
         "jdbc:h2:file:/x/y;WRITE_DELAY=0, jdbc:h2:async:/x/y;WRITE_DELAY=0;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
-                + ";DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=60000;DB_CLOSE_ON_EXIT=FALSE",
+                + ";DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=60000;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0",
         "jdbc:h2:mem:x;mode=PostgreSQL;LOCK_TIMEOUT=1, jdbc:h2:mem:x;mode=PostgreSQL;LOCK_TIMEOUT=1"
-                + ";DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE"
+                + ";DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0"
     })
     void what_the_store_relies_on_is_added_to_the_url(String given, String complete) {
         assertThat(Dialect.of(given).complete(given)).isEqualTo(complete);

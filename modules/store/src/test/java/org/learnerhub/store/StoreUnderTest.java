@@ -35,6 +35,8 @@ final class StoreUnderTest {
             "batch_receipt",
             "batch_delivery",
             "folder_delivery",
+            "set_aside",
+            "failed_delivery",
             "outbox",
             "dead_letter",
             "learner",
@@ -43,6 +45,7 @@ final class StoreUnderTest {
             "load_progress",
             "hub_secret_check",
             "match_model",
+            "census",
             "chunk",
             "review_case",
             "review_case_learner",
@@ -54,6 +57,7 @@ final class StoreUnderTest {
             "learner_change",
             "stewardship_event",
             "learner_link",
+            "learner_identifier",
             "audit_entry",
             "kept_file");
 
@@ -90,6 +94,7 @@ final class StoreUnderTest {
         TABLES.forEach(table -> jdbc.execute("truncate table " + table));
         jdbc.update("update register_state set last_entry = 0, uln_position = 0, key_rules = 0, rekeyed_to = 0");
         jdbc.update("update duplicate_pass set position = 0");
+        jdbc.update("update identifier_fill set batch_id = 0, chunk_no = 0, last_batch = 0");
         clock.set(SettableClock.START);
         wakeUps.set(0);
         return this;
@@ -143,6 +148,7 @@ final class StoreUnderTest {
                 store.outbox(),
                 store.deadLetters(),
                 store.register(),
+                store.identifiers(),
                 store.reviewCases(),
                 store.editions(),
                 store.vault(),

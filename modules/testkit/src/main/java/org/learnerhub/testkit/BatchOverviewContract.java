@@ -60,6 +60,24 @@ public abstract class BatchOverviewContract {
     }
 
     @Test
+    void a_dry_run_holds_nobody_up_and_is_next_of_its_own_kind_once_it_is_matched() {
+        Batch.Identity asked = SampleBatches.identity("asked");
+        Batch dry = ledger.find(
+                        addOf(new Batch.Identity(asked.ukprn(), asked.sha256(), "asked for", JobType.DRY), false))
+                .orElseThrow();
+        Batch real = add(BatchState.RECEIVED);
+
+        assertThat(ledger.nextToAllocate()).contains(real);
+        assertThat(ledger.nextDryRun()).isEmpty();
+        Batch matched = SampleBatches.at(BatchState.MATCHED, SampleBatches.sparselyChecked(dry, JobType.DRY));
+        update(matched);
+        assertThat(ledger.nextToAllocate()).contains(real);
+        assertThat(ledger.nextDryRun()).contains(matched);
+        update(SampleBatches.parked(matched));
+        assertThat(ledger.nextDryRun()).isEmpty();
+    }
+
+    @Test
     void a_parked_batch_lets_others_pass() {
         Batch parked = SampleBatches.parked(add(BatchState.MATCHED));
         Batch waiting = add(BatchState.RECEIVED);

@@ -1,6 +1,7 @@
 package org.learnerhub.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.learnerhub.testkit.SampleLearners.uln;
 
 import java.time.Duration;
@@ -14,6 +15,8 @@ import org.learnerhub.domain.audit.AuditEntry;
 import org.learnerhub.domain.batch.BatchId;
 import org.learnerhub.domain.batch.BatchState;
 import org.learnerhub.domain.batch.DecidedRow;
+import org.learnerhub.domain.batch.IdentifierLink;
+import org.learnerhub.domain.batch.IdentifierSighting;
 import org.learnerhub.domain.batch.ReturnCode;
 import org.learnerhub.domain.batch.RowOutcome;
 import org.learnerhub.domain.batch.WantedEdition;
@@ -26,6 +29,7 @@ import org.learnerhub.domain.casework.LookIntoCase;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.LearnerStatus;
+import org.learnerhub.domain.learner.MisIdentifier;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.problem.HubCode;
@@ -262,6 +266,50 @@ public abstract class CaseworkContract {
         show(id);
 
         assertThat(row(decide(id, NEW)).code()).isEqualTo(ReturnCode.RC001);
+    }
+
+    @Test
+    void the_row_s_identifier_is_kept_with_the_decision_and_taken_back_with_it() {
+        BatchId batch = cases.batch(MOVED_ADA.with(LearnerField.MIS_IDENTIFIER, "a-17"));
+        long id = cases.ask(batch, 1);
+
+        decide(id, same(uln(1)));
+        assertThat(identifiersOfAda())
+                .extracting(link -> link.identifier().value(), IdentifierLink::lastBatch)
+                .containsExactly(tuple("A-17", batch.value()));
+
+        undo(id);
+        assertThat(identifiersOfAda()).isEmpty();
+    }
+
+    @Test
+    void an_identifier_that_a_batch_says_too_is_not_taken_back() {
+        BatchId batch = cases.batch(MOVED_ADA.with(LearnerField.MIS_IDENTIFIER, "a-17"));
+        long id = cases.ask(batch, 1);
+        decide(id, same(uln(1)));
+        ports.stewards()
+                .unitOfWork()
+                .run(() -> ports.batches()
+                        .identifiers()
+                        .keep(
+                                SampleBatches.COLLEGE,
+                                List.of(new IdentifierSighting(
+                                        new MisIdentifier("A-17"),
+                                        uln(1),
+                                        uln(1),
+                                        99,
+                                        SampleBatches.RECEIVED_AT,
+                                        false,
+                                        0,
+                                        IdentifierSighting.NO_CASE))));
+
+        undo(id);
+
+        assertThat(identifiersOfAda()).hasSize(1);
+    }
+
+    private List<IdentifierLink> identifiersOfAda() {
+        return ports.batches().identifiers().of(SampleBatches.COLLEGE, List.of(uln(1)));
     }
 
     @Test

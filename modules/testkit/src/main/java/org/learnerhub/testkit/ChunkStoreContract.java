@@ -155,7 +155,10 @@ public abstract class ChunkStoreContract {
                             row + 2,
                             original,
                             details,
-                            List.of(new Finding(HubCode.DATE_REPAIRED, LearnerField.TITLE)));
+                            List.of(
+                                    new Finding(HubCode.DATE_REPAIRED, LearnerField.TITLE),
+                                    new Finding(HubCode.VALUE_TOO_LONG, LearnerField.UPN, "longer: Ł"),
+                                    new Finding(HubCode.COLUMNS_DIFFER, null, "row " + row)));
                 })
                 .toList();
     }

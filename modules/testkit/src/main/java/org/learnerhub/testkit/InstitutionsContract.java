@@ -9,6 +9,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.learnerhub.domain.access.DateOrder;
+import org.learnerhub.domain.access.FileEncoding;
+import org.learnerhub.domain.access.FileHabits;
+import org.learnerhub.domain.access.FileSeparator;
 import org.learnerhub.domain.access.Institution;
 import org.learnerhub.domain.access.Institutions;
 import org.learnerhub.domain.access.MessageSigning;
@@ -27,7 +31,8 @@ public abstract class InstitutionsContract {
             "ab".repeat(32),
             "cd".repeat(32),
             MatchPolicy.STRICT,
-            new MessageSigning("ef".repeat(32), true));
+            new MessageSigning("ef".repeat(32), true),
+            new FileHabits(DateOrder.MONTH_FIRST, FileEncoding.MAC_ROMAN, FileSeparator.PIPE));
     private static final Institution BARE =
             new Institution(new Ukprn("ABCDEFGH"), null, "Bare", Set.of(), "ef".repeat(32), null, null);
 

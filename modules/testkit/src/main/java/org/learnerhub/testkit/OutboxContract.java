@@ -3,6 +3,7 @@ package org.learnerhub.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -46,6 +47,20 @@ public abstract class OutboxContract {
         add(List.of());
 
         assertThat(relay(100)).isEmpty();
+    }
+
+    @Test
+    void how_long_the_oldest_task_waits_can_be_told() {
+        Instant before = Instant.now().minusSeconds(60);
+        assertThat(outbox.oldest()).isEmpty();
+        add(tasks(1));
+        Instant first = outbox.oldest().orElseThrow();
+        add(tasks(2));
+
+        assertThat(first).isBetween(before, Instant.now().plusSeconds(60));
+        assertThat(outbox.oldest()).contains(first);
+        relay(100);
+        assertThat(outbox.oldest()).isEmpty();
     }
 
     @Test

@@ -3,6 +3,10 @@ package org.learnerhub.testkit;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import org.learnerhub.domain.access.DateOrder;
+import org.learnerhub.domain.access.FileEncoding;
+import org.learnerhub.domain.access.FileHabits;
+import org.learnerhub.domain.access.FileSeparator;
 import org.learnerhub.domain.access.Ukprn;
 import org.learnerhub.domain.batch.Batch;
 import org.learnerhub.domain.batch.BatchId;
@@ -33,8 +37,15 @@ public final class SampleBatches {
     }
 
     public static Batch received(BatchId id, Batch.Identity identity) {
-        Batch.Origin origin = new Batch.Origin("ABC123", "Pat Example", WayIn.SOAP_LEARNER, "Łearners.csv", 12_345);
-        return Batch.received(id, identity, origin, new MatchRules(MatchPolicy.SCORED, "cd".repeat(32)), RECEIVED_AT);
+        Batch.Origin origin = new Batch.Origin(
+                "ABC123",
+                "Pat Example",
+                WayIn.SOAP_LEARNER,
+                "Łearners.csv",
+                12_345,
+                new FileHabits(DateOrder.DAY_FIRST, FileEncoding.CP850, FileSeparator.TAB));
+        MatchRules rules = new MatchRules(MatchPolicy.SCORED, "cd".repeat(32), "ef".repeat(32));
+        return Batch.received(id, identity, origin, rules, RECEIVED_AT);
     }
 
     public static byte[] receipt(BatchId id) {

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 
 /** Lets several threads start the same work at the same moment. */
 final class Together {
@@ -51,6 +52,18 @@ final class Together {
         } finally {
             pool.shutdown();
         }
+    }
+
+    /** Whether this comes true before the patience ends. */
+    static boolean soon(BooleanSupplier condition) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                return false;
+            }
+            Thread.onSpinWait();
+        }
+        return true;
     }
 
     static <T> T get(Future<T> future) throws InterruptedException, ExecutionException, TimeoutException {

@@ -14,6 +14,8 @@ import org.learnerhub.domain.batch.BatchId;
 import org.learnerhub.domain.batch.Step;
 import org.learnerhub.domain.batch.Task;
 import org.learnerhub.domain.batch.UnitOfWork;
+import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.RefusedException;
 
 /** What every {@link UnitOfWork} must do, together with the adapters of its database. */
 public abstract class UnitOfWorkContract {
@@ -123,6 +125,63 @@ public abstract class UnitOfWorkContract {
         for (Future<?> one : waiting) {
             Together.get(one);
         }
+    }
+
+    @Test
+    void callers_who_wait_for_the_register_leave_connections_to_those_who_read() throws Exception {
+        List<Future<Boolean>> calls = new ArrayList<>();
+        unitOfWork.undone(() -> {
+            ports.register().lockForAllocation();
+            assertThat(unitOfWork.othersWait()).isFalse();
+            for (int i = 0; i < 2 * MORE_THAN_CONNECTIONS; i++) {
+                calls.add(Together.start(this::isServedInTurn));
+            }
+            assertThat(Together.soon(unitOfWork::othersWait)).isTrue();
+
+            for (int i = 0; i < MORE_THAN_CONNECTIONS; i++) {
+                assertThat(Together.start(() -> ports.register().lastEntry())).succeedsWithin(Together.PATIENCE);
+            }
+            assertThat(calls).noneMatch(Future::isDone);
+        });
+        for (Future<Boolean> call : calls) {
+            assertThat(Together.get(call)).isTrue();
+        }
+    }
+
+    @Test
+    void a_caller_whose_turn_does_not_come_is_told_to_come_again_and_nothing_is_done() {
+        unitOfWork.undone(() -> {
+            ports.register().lockForAllocation();
+
+            assertThat(Together.start(this::isServedInTurn))
+                    .succeedsWithin(Together.PATIENCE)
+                    .isEqualTo(false);
+        });
+
+        assertNothingWasWritten();
+        assertThat(isServedInTurn()).isTrue();
+    }
+
+    private boolean isServedInTurn() {
+        try {
+            unitOfWork.inTurn(this::writeOutbox);
+            return true;
+        } catch (RefusedException e) {
+            assertThat(e.refusal().code()).isEqualTo(HubCode.REGISTER_BUSY);
+            return false;
+        }
+    }
+
+    private boolean writeOutbox() {
+        ports.outbox().add(Task.of(Step.CHECK, new BatchId(1)));
+        return true;
+    }
+
+    @Test
+    void a_turn_within_another_unit_is_part_of_it() {
+        unitOfWork.undone(() -> unitOfWork.inTurn(this::writeOutbox));
+
+        assertNothingWasWritten();
     }
 
     private static boolean isHeldUp(Future<?> work) {

@@ -9,19 +9,28 @@ import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.problem.Refusal;
 import org.learnerhub.domain.stewardship.Ground;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 
 /** What all commands about one learner need: which hub, and who asks. */
 public final class Helpdesk {
 
+    private static final String USER = "--user";
+
     @Mixin
-    private DataOption data = new DataOption();
+    private DataOption data;
 
     @Option(
-            names = "--user",
+            names = USER,
             defaultValue = "${sys:user.name}",
             description = "Who asks, for the audit trail; default ${DEFAULT-VALUE}.")
     private String user = "";
+
+    /** Whether this is the option that says who asks. */
+    public static boolean isUser(ArgSpec argument) {
+        return argument instanceof OptionSpec option && option.longestName().equals(USER);
+    }
 
     <T> T with(Function<HubCore, T> work) {
         return data.with(work);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -13,6 +12,7 @@ import java.util.HexFormat;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.app.GivenFile;
 import org.learnerhub.app.UserMistake;
 import org.learnerhub.domain.access.Institution;
 import org.learnerhub.domain.access.MessageSigning;
@@ -44,7 +44,7 @@ public final class InstitutionCommand {
                     String rights,
             @Option(names = "--certificate", description = "The client certificate that calls must come with, PEM.")
                     @Nullable
-                    Path certificate,
+                    GivenFile certificate,
             @Option(names = "--matching", description = "strict or scored for its batches; default: as the hub is set.")
                     @Nullable
                     String matching,
@@ -118,16 +118,25 @@ public final class InstitutionCommand {
         private @Nullable String matching;
 
         @Option(names = "--certificate", description = "The client certificate calls must come with, PEM, or none.")
-        private @Nullable String certificate;
+        private @Nullable GivenFile certificate;
 
         @Option(names = "--signing-certificate", description = "The certificate it signs messages by, PEM, or none.")
-        private @Nullable String signingCertificate;
+        private @Nullable GivenFile signingCertificate;
 
         @Option(names = "--signed-messages", description = "required, or accepted: unsigned ones are taken too.")
         private @Nullable String signedMessages;
 
+        @Option(names = "--date-order", description = "How its files write dates: day-first, month-first or auto.")
+        private @Nullable String dateOrder;
+
+        @Option(names = "--encoding", description = "Of its files where they do not say: auto, utf-8, mac-roman ...")
+        private @Nullable String encoding;
+
+        @Option(names = "--separator", description = "In its CSV files: comma, semicolon, tab, pipe, caret or auto.")
+        private @Nullable String separator;
+
         Institution of(Institution old) {
-            Institution changed = old;
+            Institution changed = old.writing(HabitOptions.of(old.habits(), dateOrder, encoding, separator));
             if (matching != null) {
                 changed = changed.matchedBy("hub".equals(matching) ? null : policy(matching));
             }
@@ -157,8 +166,8 @@ public final class InstitutionCommand {
             };
         }
 
-        private static @Nullable String fingerprintOrNone(String file) {
-            return file.equals("none") ? null : fingerprint(Path.of(file));
+        private static @Nullable String fingerprintOrNone(GivenFile file) {
+            return file.written().equals("none") ? null : fingerprint(file);
         }
 
         /** What was changed, in the words of the command line. */
@@ -169,12 +178,15 @@ public final class InstitutionCommand {
                             word("matching", matching),
                             word("certificate", certificate),
                             word("signing certificate", signingCertificate),
-                            word("signed messages", signedMessages))
+                            word("signed messages", signedMessages),
+                            word("date order", dateOrder),
+                            word("encoding", encoding),
+                            word("separator", separator))
                     .filter(word -> !word.isEmpty())
                     .collect(Collectors.joining(", "));
         }
 
-        private static String word(String name, @Nullable String value) {
+        private static String word(String name, @Nullable Object value) {
             return value == null ? "" : name + " " + value;
         }
     }
@@ -195,7 +207,7 @@ public final class InstitutionCommand {
                     .institutions()
                     .all()
                     .forEach(institution -> out.printf(
-                            "%s  %-6s  %-22s  %s%s%s%s%n",
+                            "%s  %-6s  %-22s  %s%s%s%s%s%n",
                             institution.ukprn(),
                             institution.organisationRef() == null ? "" : institution.organisationRef(),
                             Rights.text(institution.rights()),
@@ -204,7 +216,8 @@ public final class InstitutionCommand {
                             institution.matchPolicy() == null
                                     ? ""
                                     : "  (matching " + institution.matchPolicy().label() + ")",
-                            signs(institution.signing())));
+                            signs(institution.signing()),
+                            HabitOptions.text(institution.habits())));
             return 0;
         });
         return 0;
@@ -217,8 +230,8 @@ public final class InstitutionCommand {
         return signing.required() ? "  (signed messages required)" : "  (signed messages accepted)";
     }
 
-    private static String fingerprint(Path pem) {
-        try (InputStream in = Files.newInputStream(pem)) {
+    private static String fingerprint(GivenFile pem) {
+        try (InputStream in = Files.newInputStream(pem.path())) {
             byte[] encoded = CertificateFactory.getInstance("X.509")
                     .generateCertificate(in)
                     .getEncoded();

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.learnerhub.app.reading.ReadAhead;
+import org.learnerhub.domain.access.FileHabits;
 import org.learnerhub.domain.batch.BatchFileReader;
 import org.learnerhub.domain.batch.CheckedRow;
 import org.learnerhub.domain.batch.FileHead;
@@ -73,22 +74,18 @@ final class LoadableRows {
     }
 
     private void read(Consumer<LoadedLearner> loadable) {
-        try (InputStream in = Files.newInputStream(file)) {
-            new RegistrationFileReader(ReaderLimits.standard().withRows(ROWS_MOST))
-                    .read(in, new BatchFileReader.Sink() {
-                        @Override
-                        public void head(FileHead head) {
-                            // whose file it is does not matter here
-                        }
+        new RegistrationFileReader(ReaderLimits.standard().withRows(ROWS_MOST))
+                .read(() -> Files.newInputStream(file), FileHabits.auto(), new BatchFileReader.Sink() {
+                    @Override
+                    public void head(FileHead head) {
+                        // whose file it is does not matter here
+                    }
 
-                        @Override
-                        public void row(RawRow row) {
-                            sort(checks.check(row), loadable);
-                        }
-                    });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                    @Override
+                    public void row(RawRow row) {
+                        sort(checks.check(row), loadable);
+                    }
+                });
     }
 
     private void sort(CheckedRow row, Consumer<LoadedLearner> loadable) {
@@ -98,13 +95,18 @@ final class LoadableRows {
         LearnerDetails details = row.details();
         Optional<Uln> uln = Uln.parse(details.text(LearnerField.ULN));
         if (error.isPresent()) {
-            reject(row, error.get().code().code() + " " + error.get().code().sentence());
+            reject(row, why(error.get()));
         } else if (uln.isEmpty()) {
             reject(row, "the row has no ULN; a first load allocates none");
         } else {
             loadable.accept(new LoadedLearner(
                     uln.get(), details, BlockingKeys.of(details).toArray()));
         }
+    }
+
+    private static String why(Finding error) {
+        String detail = error.detail() == null ? "" : " (" + error.detail() + ")";
+        return error.code().code() + " " + error.code().sentence() + detail;
     }
 
     private void reject(CheckedRow row, String why) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicLong;
+import org.learnerhub.app.GivenFile;
 import org.learnerhub.app.UserMistake;
 import org.learnerhub.app.node.HubCore;
 import org.learnerhub.app.reading.ReadAhead;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Spec;
 public final class RegisterCommand {
 
     private static final int SOME_REJECTED = 1;
+    private static final String REJECTED = ".rejected.txt";
 
     @Spec
     private CommandSpec spec;
@@ -37,17 +39,18 @@ public final class RegisterCommand {
                 "stopped when the same file is loaded again; batches may run meanwhile."
             })
     int load(
-            @Parameters(paramLabel = "FILE") Path file,
+            @Parameters(paramLabel = "FILE") GivenFile file,
             @Option(names = "--resume", description = "Says that an interrupted load is to go on; it does so anyway.")
                     boolean resume,
             @Mixin DataOption data)
             throws IOException {
-        if (!Files.isReadable(file)) {
+        if (!Files.isReadable(file.path())) {
             throw new UserMistake("the file cannot be read: " + file);
         }
-        Path rejections = file.resolveSibling(file.getFileName() + ".rejected.txt");
-        try (PrintWriter rejected = new PrintWriter(Files.newBufferedWriter(rejections))) {
-            LoadableRows rows = new LoadableRows(file, rejected, Clock.systemUTC());
+        String rejections = file + REJECTED;
+        Path list = file.path().resolveSibling(file.path().getFileName() + REJECTED);
+        try (PrintWriter rejected = new PrintWriter(Files.newBufferedWriter(list))) {
+            LoadableRows rows = new LoadableRows(file.path(), rejected, Clock.systemUTC());
             LoadLog log = new LoadLog(spec.commandLine().getErr(), rejected);
             long taken = data.withPerhapsNew(core -> load(core, rows, log));
             spec.commandLine()
@@ -81,6 +84,8 @@ public final class RegisterCommand {
                     .println("the keys are of the present rules (" + BlockingKeys.RULES + "): nothing to do");
             return 0;
         }
+        // Until all keys are made anew, a hub would find nobody.
+        data.requireNoHub();
         long learners = data.withWhateverKeyRules(core -> {
             core.store()
                     .registerKeys()
@@ -98,7 +103,9 @@ public final class RegisterCommand {
 
     private static long load(HubCore core, LoadableRows rows, LoadLog log) {
         try (ReadAhead<LoadedLearner> learners = rows.read()) {
-            return core.store().registerLoad().load(rows.source(), learners, log);
+            long taken = core.store().registerLoad().load(rows.source(), learners, log);
+            core.names().keepCurrent();
+            return taken;
         }
     }
 
@@ -118,6 +125,7 @@ public final class RegisterCommand {
 
         @Override
         public void taken(long rows) {
+            err.flush();
             if (rows % EVERY < RegisterLoad.CHUNK) {
                 err.println(rows + " learners are in the register");
                 err.flush();

@@ -1,14 +1,12 @@
 package org.learnerhub.app.matching;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.function.Consumer;
 import org.learnerhub.app.UserMistake;
 import org.learnerhub.app.reading.ReadAhead;
+import org.learnerhub.domain.access.FileHabits;
 import org.learnerhub.domain.batch.BatchFileReader;
 import org.learnerhub.domain.batch.CheckedRow;
 import org.learnerhub.domain.batch.FileHead;
@@ -42,9 +40,9 @@ public final class CheckedFile {
     }
 
     private void read(Consumer<CheckedRow> rows) {
-        try (InputStream in = Files.newInputStream(file)) {
+        try {
             new RegistrationFileReader(ReaderLimits.standard().withRows(ROWS_MOST))
-                    .read(in, new BatchFileReader.Sink() {
+                    .read(() -> Files.newInputStream(file), FileHabits.auto(), new BatchFileReader.Sink() {
                         @Override
                         public void head(FileHead head) {
                             // whose file it is does not matter here
@@ -63,8 +61,6 @@ public final class CheckedFile {
                             file,
                             refusal.text(),
                             refusal.code().mend()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -10,6 +10,8 @@ import org.learnerhub.domain.batch.BatchPorts;
 import org.learnerhub.domain.batch.CheckedRow;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerRegister;
+import org.learnerhub.domain.matching.Census;
+import org.learnerhub.domain.matching.Censuses;
 import org.learnerhub.domain.matching.MatchModel;
 import org.learnerhub.domain.matching.MatchPolicy;
 import org.learnerhub.domain.matching.RowMatch;
@@ -22,6 +24,7 @@ import org.learnerhub.domain.matching.RowMatcher;
 final class CompareModels {
 
     private final BatchPorts ports;
+    private final Censuses censuses;
     private final LearnerRegister basis;
     private final MatchModel present;
     private final MatchModel proposed;
@@ -30,9 +33,18 @@ final class CompareModels {
     private long rows;
     private long changed;
 
-    /** @param policy for all batches; null: each batch's own */
-    CompareModels(BatchPorts ports, MatchModel present, MatchModel proposed, @Nullable MatchPolicy policy) {
+    /**
+     * @param censuses where those are that the batches are matched by
+     * @param policy for all batches; null: each batch's own
+     */
+    CompareModels(
+            BatchPorts ports,
+            Censuses censuses,
+            MatchModel present,
+            MatchModel proposed,
+            @Nullable MatchPolicy policy) {
         this.ports = ports;
+        this.censuses = censuses;
         this.present = present;
         this.proposed = proposed;
         this.policy = policy;
@@ -42,8 +54,9 @@ final class CompareModels {
     void compare(Batch batch, Consumer<ChangedDecision> change) {
         Batch.Checked checked = batch.checkedOrThrow();
         MatchPolicy deciding = policy == null ? batch.rules().policy() : policy;
-        RowMatcher one = new RowMatcher(basis, present, deciding);
-        RowMatcher other = new RowMatcher(basis, proposed, deciding);
+        Census census = censuses.find(batch.rules().census()).orElse(Census.none());
+        RowMatcher one = new RowMatcher(basis, present, deciding, census);
+        RowMatcher other = new RowMatcher(basis, proposed, deciding, census);
         for (int chunk = 0; chunk < checked.chunks(); chunk++) {
             List<CheckedRow> checkedRows = ports.chunks().rows(batch.id(), chunk);
             List<LearnerDetails> matchable = checkedRows.stream()

@@ -41,7 +41,7 @@ final class DuplicatesCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private DataOption data = new DataOption();
+    private DataOption data;
 
     @Option(
             names = "--from",
@@ -90,6 +90,7 @@ final class DuplicatesCommand implements Callable<Integer> {
     }
 
     private void tell(DuplicateCounts counts) {
+        spec.commandLine().getErr().flush();
         if (counts.learners() % TOLD_EVERY < FindDuplicates.PAGE && counts.learners() >= TOLD_EVERY) {
             PrintWriter err = spec.commandLine().getErr();
             err.println("hub: " + counts.learners() + " learners searched, " + (counts.strong() + counts.weak())

@@ -9,5 +9,12 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         description = "Measures and tunes matching; see docs/match-commands.md.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {EvaluateCommand.class, TrainCommand.class, WhatIfCommand.class, DuplicatesCommand.class})
+        subcommands = {
+            CountCommand.class,
+            EvaluateCommand.class,
+            PopulationCommand.class,
+            TrainCommand.class,
+            WhatIfCommand.class,
+            DuplicatesCommand.class
+        })
 public final class MatchCommand {}

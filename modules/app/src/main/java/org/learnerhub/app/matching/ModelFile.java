@@ -14,18 +14,21 @@ public final class ModelFile {
 
     /** @param file null for the model that the hub ships */
     public static MatchModel readOrStandard(@Nullable Path file) {
-        return file == null ? MatchModel.standard() : read(file);
+        return file == null ? MatchModel.standard() : read(file, file);
     }
 
-    /** @throws UserMistake where the file is no model */
-    public static MatchModel read(Path file) {
+    /**
+     * @param said how the file is called in what is said of it
+     * @throws UserMistake where the file is no model
+     */
+    public static MatchModel read(Path file, Object said) {
         try {
             return MatchModel.of(Files.readAllBytes(file));
         } catch (IOException e) {
-            throw new UserMistake("the model file cannot be read: " + file);
+            throw new UserMistake("the model file cannot be read: " + said);
         } catch (IllegalArgumentException e) {
             throw new UserMistake("%s is no model file: %s. Compare it with section 10 of docs/matching.md."
-                    .formatted(file, e.getMessage()));
+                    .formatted(said, e.getMessage()));
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.app.GivenFile;
 import org.learnerhub.app.UserMistake;
 import org.learnerhub.app.admin.DataOption;
 import org.learnerhub.app.node.HubCore;
@@ -33,15 +34,16 @@ final class TrainCommand implements Callable<Integer> {
 
     private static final int ROUNDS = 20;
     private static final long TOLD_EVERY = 100_000;
+    private static final long LOOKED_UP_EVERY = 1_000;
 
     @Spec
     private CommandSpec spec;
 
     @Mixin
-    private DataOption data = new DataOption();
+    private DataOption data;
 
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where the model goes.")
-    private Path out = Path.of("");
+    private GivenFile out;
 
     @Option(names = "--name", paramLabel = "NAME", description = "The model's name; default: the file's.")
     private @Nullable String name;
@@ -65,14 +67,14 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String called = name == null ? out.getFileName().toString().replaceAll("\\.[^.]*$", "") : name;
+        String called = name == null ? out.path().getFileName().toString().replaceAll("\\.[^.]*$", "") : name;
         if (!called.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,39}")) {
             throw new UserMistake("--name must be up to 40 letters, digits, dots, hyphens and underscores");
         }
         if (pairs < 1) {
             throw new UserMistake("--pairs must be 1 or more");
         }
-        if (Files.exists(out) && !force) {
+        if (Files.exists(out.path()) && !force) {
             throw new UserMistake(out + " is there already; --force replaces it");
         }
         return data.with(core -> train(core, called));
@@ -95,6 +97,9 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private void tell(long walked) {
+        if (walked % LOOKED_UP_EVERY == 0) {
+            spec.commandLine().getErr().flush();
+        }
         if (walked % TOLD_EVERY == 0) {
             spec.commandLine().getErr().println("hub: " + walked + " learners walked");
             spec.commandLine().getErr().flush();
@@ -103,7 +108,7 @@ final class TrainCommand implements Callable<Integer> {
 
     /** Written beside its place and moved there, so that nobody reads half a model. */
     private void write(byte[] model) {
-        Path whole = out.toAbsolutePath();
+        Path whole = out.path().toAbsolutePath();
         Path part = whole.resolveSibling("." + whole.getFileName() + ".part");
         try {
             Files.write(part, model);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.app.GivenFile;
 import org.learnerhub.app.admin.DataOption;
 import org.learnerhub.app.node.HubCore;
 import org.learnerhub.domain.batch.Batch;
@@ -41,10 +42,10 @@ final class WhatIfCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private DataOption data = new DataOption();
+    private DataOption data;
 
     @Option(names = "--model", required = true, paramLabel = "FILE", description = "The other model.")
-    private Path model = Path.of("");
+    private GivenFile model;
 
     @Option(
             names = "--batches",
@@ -60,11 +61,11 @@ final class WhatIfCommand implements Callable<Integer> {
     private @Nullable MatchPolicy policy;
 
     @Option(names = "--json", paramLabel = "FILE", description = "Also writes everything as JSON.")
-    private @Nullable Path json;
+    private @Nullable GivenFile json;
 
     @Override
     public Integer call() {
-        MatchModel proposed = ModelFile.read(model);
+        MatchModel proposed = ModelFile.read(model.path(), model);
         return data.with(core -> compare(core, core.model(), proposed));
     }
 
@@ -72,7 +73,7 @@ final class WhatIfCommand implements Callable<Integer> {
         String deciding = policy == null ? "of each batch" : policy.label();
         PrintWriter out = spec.commandLine().getOut();
         List<Batch> chosen = StoredBatches.choose(core, batches);
-        CompareModels models = new CompareModels(core.ports(), present, proposed, policy);
+        CompareModels models = new CompareModels(core.ports(), core.store().censuses(), present, proposed, policy);
         List<Map<String, @Nullable Object>> changes = new ArrayList<>();
         out.println("present model %s (SHA-256 %s)".formatted(present.name(), present.digest()));
         out.println("other model   %s (SHA-256 %s)".formatted(proposed.name(), proposed.digest()));
@@ -83,13 +84,14 @@ final class WhatIfCommand implements Callable<Integer> {
                     changes.add(change.members());
                 }
             });
+            out.flush();
         }
         out.println("%d batches, %d rows, policy %s: %d decisions would change"
                 .formatted(chosen.size(), models.rows(), deciding, models.changed()));
         models.kinds().forEach((kind, count) -> out.println("  " + count + "  " + kind));
         out.flush();
         if (json != null) {
-            write(json, present, proposed, deciding, chosen, models, changes);
+            write(json.path(), present, proposed, deciding, chosen, models, changes);
         }
         return 0;
     }

@@ -26,6 +26,7 @@ import org.learnerhub.domain.batch.CheckBatch;
 import org.learnerhub.domain.batch.ChunkAllocation;
 import org.learnerhub.domain.batch.CollectAnswer;
 import org.learnerhub.domain.batch.DecideRow;
+import org.learnerhub.domain.batch.FillIdentifiers;
 import org.learnerhub.domain.batch.MatchChoice;
 import org.learnerhub.domain.batch.MatchChunk;
 import org.learnerhub.domain.batch.ParkTask;
@@ -33,6 +34,7 @@ import org.learnerhub.domain.batch.ReceiveBatch;
 import org.learnerhub.domain.batch.ReissueAnswer;
 import org.learnerhub.domain.batch.RequestEditions;
 import org.learnerhub.domain.batch.ResumeStalled;
+import org.learnerhub.domain.batch.RetryDeliveries;
 import org.learnerhub.domain.batch.VerifyChunk;
 import org.learnerhub.domain.batch.WayIn;
 import org.learnerhub.domain.batch.check.RowChecks;
@@ -51,6 +53,8 @@ import org.learnerhub.domain.enrolment.FindFirst;
 import org.learnerhub.domain.enrolment.RegisterLearner;
 import org.learnerhub.domain.enrolment.UpdateLearner;
 import org.learnerhub.domain.matching.BlockingKeys;
+import org.learnerhub.domain.matching.Censuses;
+import org.learnerhub.domain.matching.CountNames;
 import org.learnerhub.domain.matching.KeyKind;
 import org.learnerhub.domain.matching.MatchModel;
 import org.learnerhub.domain.matching.MatchPolicy;
@@ -62,7 +66,7 @@ import org.learnerhub.files.AnswerFileWriter;
 import org.learnerhub.files.ReaderLimits;
 import org.learnerhub.files.RegistrationFileReader;
 import org.learnerhub.routes.BatchSteps;
-import org.learnerhub.routes.ExchangeFolders;
+import org.learnerhub.routes.folders.FolderDeliveries;
 import org.learnerhub.signature.MessageSignatures;
 import org.learnerhub.signature.keys.HubKeys;
 import org.learnerhub.signature.keys.KeySettings;
@@ -70,6 +74,7 @@ import org.learnerhub.signature.keys.KeyType;
 import org.learnerhub.soap.SingleLearners;
 import org.learnerhub.store.Store;
 import org.learnerhub.store.StoreSettings;
+import org.learnerhub.store.UnusableDatabase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -89,15 +94,17 @@ public final class HubCore implements AutoCloseable {
     private final MatchModel model;
     private final Matchers matchers;
     private final Door door;
+    private final boolean passwordMade;
 
-    private HubCore(HubSettings settings, Clock clock, HubKeys keys, Store store) {
+    private HubCore(HubSettings settings, Clock clock, HubKeys keys, Store store, boolean passwordMade) {
+        this.passwordMade = passwordMade;
         this.settings = settings;
         this.clock = clock;
         this.keys = keys;
         this.store = store;
         model = model(settings);
         store.matchModels().keep(model);
-        matchers = new Matchers(store.register(), store.matchModels(), HubCore::tellOfCrowds);
+        matchers = new Matchers(store.register(), store.matchModels(), store.censuses(), HubCore::tellOfCrowds);
         DoorGuards guards = new DoorGuards(
                 new Lockout(new SleepingPause()),
                 settings.rateLimit(),
@@ -112,6 +119,7 @@ public final class HubCore implements AutoCloseable {
                 store.outbox(),
                 store.deadLetters(),
                 store.register(),
+                store.identifiers(),
                 store.reviewCases(),
                 store.editions(),
                 store.vault(),
@@ -140,26 +148,36 @@ public final class HubCore implements AutoCloseable {
     /** Like {@link #open}, for making the keys anew. */
     public static HubCore openWhateverItsKeyRules(HubSettings settings, Runnable afterOutboxCommit) {
         Clock clock = Clock.systemUTC();
-        // H2 lets the operator's commands in beside a running hub by a port of its own: from this machine only.
-        System.setProperty("h2.bindAddress", "127.0.0.1");
         KeySettings keySettings = new KeySettings(settings.keys(), settings.trust(), HUB_NAME, KeyType.ECDSA_P256);
         HubKeys keys = HubKeys.open(keySettings, new SecureRandom(), clock);
-        Store store = Store.open(
-                new StoreSettings(
-                        settings.databaseUrl(),
-                        settings.databaseUser(),
-                        settings.databasePassword(),
-                        settings.databasePool(),
-                        settings.vault(),
-                        afterOutboxCommit),
-                clock);
+        DatabasePassword own = new DatabasePassword(settings.keys());
+        boolean passwordMade = settings.databaseHasItsOwnPassword() && !own.isMade();
+        Store store = store(settings, own, afterOutboxCommit, clock);
         try {
-            HubCore core = new HubCore(settings, clock, keys, store);
+            HubCore core = new HubCore(settings, clock, keys, store, passwordMade);
             core.refuseForeignKeys();
             return core;
         } catch (RuntimeException e) {
             store.close();
             throw e;
+        }
+    }
+
+    private static Store store(HubSettings settings, DatabasePassword own, Runnable afterOutboxCommit, Clock clock) {
+        try {
+            return Store.open(
+                    new StoreSettings(
+                            settings.databaseUrl(),
+                            settings.databaseUser(),
+                            settings.databaseHasItsOwnPassword()
+                                    ? own.readOrMake(new SecureRandom())
+                                    : settings.databasePassword(),
+                            settings.databasePool(),
+                            settings.vault(),
+                            afterOutboxCommit),
+                    clock);
+        } catch (UnusableDatabase e) {
+            throw new UserMistake(String.valueOf(e.getMessage()), e);
         }
     }
 
@@ -202,7 +220,10 @@ public final class HubCore implements AutoCloseable {
     /** What the first start made, one sentence each; empty later. */
     public List<String> newKeys() {
         if (!keys.made().any()) {
-            return List.of();
+            return passwordMade
+                    ? List.of("the embedded database has a password of its own now, in "
+                            + settings.keys().resolve(DatabasePassword.FILE) + ". Back that folder up again.")
+                    : List.of();
         }
         return List.of(
                 "new keys were made in " + settings.keys() + ". Back that folder up and keep it secret: without it no"
@@ -260,6 +281,10 @@ public final class HubCore implements AutoCloseable {
         return new ResumeStalled(ports, clock, STALLED_AFTER);
     }
 
+    FillIdentifiers fillIdentifiers() {
+        return new FillIdentifiers(ports, store.keptChunks());
+    }
+
     RequestEditions editions() {
         return new RequestEditions(ports, clock);
     }
@@ -275,16 +300,24 @@ public final class HubCore implements AutoCloseable {
                 settings.editionPause());
     }
 
-    BatchSteps steps() {
+    RetryDeliveries retries() {
+        return new RetryDeliveries(store.failedDeliveries(), ports, clock);
+    }
+
+    BatchSteps steps(FolderDeliveries deliveries) {
         return new BatchSteps(
                 new CheckBatch(ports, new RowChecks(), SenderTrust.of(settings, clock), clock, settings.maxRows()),
                 new MatchChunk(ports, matchers),
                 new VerifyChunk(ports, new VerifyRows(store.register(), strict()), store.audit(), clock),
                 new AllocateBatches(
-                        ports, new ChunkAllocation(ports, matchers, keys.ulnSecret()), store.audit(), clock),
+                        ports,
+                        new ChunkAllocation(ports, matchers, keys.ulnSecret()),
+                        store.audit(),
+                        clock,
+                        new SleepingPause()),
                 new AnswerBatch(ports, matchers, clock),
                 new ReissueAnswer(ports, matchers, settings.editionPause(), clock),
-                new ExchangeFolders(settings.exchange(), store.institutions(), store.ledger(), answers()));
+                deliveries);
     }
 
     /** What the doors for single learners stand on: strict matching, by the model of batches. */
@@ -324,7 +357,16 @@ public final class HubCore implements AutoCloseable {
         for (WayIn wayIn : WayIn.values()) {
             policies.put(wayIn, settings.matchPolicy(wayIn));
         }
-        return new MatchChoice(policies, model.digest());
+        return new MatchChoice(policies, model.digest(), this::census);
+    }
+
+    private String census() {
+        return store.censuses().newest().map(Censuses.Newest::version).orElse("");
+    }
+
+    /** Counts the register's names. */
+    public CountNames names() {
+        return new CountNames(store.register(), store.censuses(), clock);
     }
 
     /** The model that decides what is received from now on. */

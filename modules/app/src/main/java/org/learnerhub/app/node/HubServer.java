@@ -1,9 +1,13 @@
 package org.learnerhub.app.node;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -14,10 +18,20 @@ public final class HubServer implements AutoCloseable {
 
     private static final Duration KEEP_ALIVE = Duration.ofSeconds(20);
 
-    private final ConfigurableApplicationContext context;
+    /** For calls under way when the node is told to end. */
+    private static final Duration CALLS_END = Duration.ofSeconds(8);
 
-    private HubServer(ConfigurableApplicationContext context) {
+    private final ConfigurableApplicationContext context;
+    private final NodeLocks locks;
+    private final NarrowedFolder folder;
+    private final List<String> notices;
+
+    private HubServer(
+            ConfigurableApplicationContext context, NodeLocks locks, NarrowedFolder folder, List<String> notices) {
         this.context = context;
+        this.locks = locks;
+        this.folder = folder;
+        this.notices = notices;
     }
 
     /** Starts a node that logs to the console; port 0 takes any free one. */
@@ -32,22 +46,35 @@ public final class HubServer implements AutoCloseable {
 
     private static HubServer start(HubSettings settings, int port, String console) {
         settings.requireFiles();
-        ConfigurableApplicationContext context = new SpringApplicationBuilder(NodeConfiguration.class)
-                .bannerMode(Banner.Mode.OFF)
-                .logStartupInfo(false)
-                .properties(properties(settings, port, console))
-                .initializers(starting -> starting.getBeanFactory().registerSingleton("hubSettings", settings))
-                .run();
-        return new HubServer(context);
+        NodeLocks locks = NodeLocks.take(settings);
+        try {
+            DataFolder.make(settings);
+            List<String> notices = DataFolder.narrow(settings);
+            ConfigurableApplicationContext context = new SpringApplicationBuilder(NodeConfiguration.class)
+                    .bannerMode(Banner.Mode.OFF)
+                    .logStartupInfo(false)
+                    .registerShutdownHook(false)
+                    .properties(properties(settings, port, console))
+                    .initializers(starting -> starting.getBeanFactory().registerSingleton("hubSettings", settings))
+                    .run();
+            return new HubServer(context, locks, NarrowedFolder.attend(settings), notices);
+        } catch (IOException e) {
+            locks.close();
+            throw new UncheckedIOException("the data folder cannot be used: " + settings.data(), e);
+        } catch (RuntimeException e) {
+            locks.close();
+            throw e;
+        }
     }
 
     private static Map<String, Object> properties(HubSettings settings, int port, String console) {
         Map<String, Object> properties = new HashMap<>(settings.tls());
         properties.put("server.port", port);
-        properties.put("logging.file.path", settings.data() + "/logs");
+        properties.put("logging.file.path", settings.logs().toString());
         properties.put("server.tomcat.connection-timeout", settings.requestPatience());
         properties.put("server.tomcat.keep-alive-timeout", KEEP_ALIVE);
         properties.put("logging.threshold.console", console);
+        properties.put("spring.lifecycle.timeout-per-shutdown-phase", CALLS_END);
         return properties;
     }
 
@@ -60,8 +87,27 @@ public final class HubServer implements AutoCloseable {
         return context.getBean(HubCore.class);
     }
 
+    /**
+     * @param work is run where what the node stands on, its embedded database or broker, has failed for good: only a new
+     *     process can help
+     */
+    public void whenLost(Runnable work) {
+        core().store().whenDatabaseLost(work);
+        context.getBean(Broker.class).whenLost(work);
+    }
+
+    /** What the operator should know of this start, one sentence each. */
+    public List<String> notices() {
+        return Stream.concat(notices.stream(), core().newKeys().stream()).toList();
+    }
+
     @Override
     public void close() {
-        context.close();
+        try {
+            context.close();
+        } finally {
+            folder.close();
+            locks.close();
+        }
     }
 }

@@ -8,12 +8,14 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.app.UserMistake;
+import org.learnerhub.app.owner.OwnerOnly;
 import org.learnerhub.domain.access.IpAddress;
 import org.learnerhub.domain.access.RateLimit;
 import org.learnerhub.domain.batch.WayIn;
@@ -27,9 +29,7 @@ import org.learnerhub.domain.matching.MatchPolicy;
  */
 public final class HubSettings {
 
-    /** Lets operator commands in beside a running hub; the store adds what it needs itself. */
-    private static final String H2_OPTIONS = ";AUTO_SERVER=TRUE;DB_CLOSE_ON_EXIT=TRUE";
-
+    private static final String H2 = "jdbc:h2:";
     private static final long USUAL_HEAP = 512L << 20;
     private static final int MOST_CALLS = 1_000_000_000;
 
@@ -47,7 +47,7 @@ public final class HubSettings {
      */
     public static HubSettings load(Path data, Map<String, String> environment) {
         try {
-            Path home = Files.createDirectories(data).toRealPath();
+            Path home = OwnerOnly.folder(data).toRealPath();
             HubSettings settings =
                     new HubSettings(home, SettingsText.read(home.resolve("hub.properties"), environment));
             settings.readAll();
@@ -61,11 +61,13 @@ public final class HubSettings {
     private void readAll() {
         List.<Runnable>of(
                         this::databasePool,
+                        this::databaseUrl,
                         this::findFirst,
                         this::editionPause,
                         this::workers,
                         this::maxBytes,
                         this::maxRows,
+                        this::dropFolderQuiet,
                         this::qualifiedG2Faults,
                         this::requestPatience,
                         this::oldestSignedMessage,
@@ -81,15 +83,58 @@ public final class HubSettings {
         return data;
     }
 
+    /** @throws UserMistake where it opens the database to other processes */
     public String databaseUrl() {
-        return text.value(
-                "database.url", "jdbc:h2:file:" + data.resolve("db/hub") + H2_OPTIONS + ";CACHE_SIZE=" + h2CacheKib());
+        String url =
+                text.value("database.url", H2 + "file:" + database().resolve("hub") + ";CACHE_SIZE=" + h2CacheKib());
+        if (url.startsWith(H2) && url.toUpperCase(Locale.ROOT).contains("AUTO_SERVER=TRUE")) {
+            throw new UserMistake(
+                    "the setting database.url says AUTO_SERVER=TRUE, which lets other users of this machine"
+                            + " in; take it out: commands beside a running hub do without");
+        }
+        return url;
     }
 
-    /**
-     * A third of the usual heap: what matching and writing need besides does not grow with the file. No more in a
-     * bigger process: whoever connects last sets the cache of all, also that of a hub with the usual heap.
-     */
+    /** Whether the database is the one in the data folder, and the hub makes its password. */
+    boolean databaseHasItsOwnPassword() {
+        return text.value("database.url") == null && databasePassword().isEmpty();
+    }
+
+    /** Whether only one process may open the database, so that a running hub runs the commands on it. */
+    public boolean oneProcessOnly() {
+        return databaseUrl().startsWith(H2);
+    }
+
+    /** The folder of the embedded database. */
+    Path database() {
+        return data.resolve("db");
+    }
+
+    Path logs() {
+        return data.resolve("logs");
+    }
+
+    /** Attachments of requests, for as long as a request lasts. */
+    Path attachments() {
+        return data.resolve("attachments");
+    }
+
+    /** Where a running hub takes commands, and the locks. */
+    public Path control() {
+        return data.resolve("control");
+    }
+
+    /** Had by the one node that runs on this folder. */
+    Path nodeLock() {
+        return control().resolve("node.lock");
+    }
+
+    /** Had by the one process that works on a database of this folder that takes no more. */
+    public Path storeLock() {
+        return control().resolve("store.lock");
+    }
+
+    /** A third of the usual heap: what matching and writing need besides does not grow with the file. */
     private static long h2CacheKib() {
         return Math.min(USUAL_HEAP, Runtime.getRuntime().maxMemory()) / 1024 / 3;
     }
@@ -98,7 +143,7 @@ public final class HubSettings {
         return text.value("database.user", "hub");
     }
 
-    /** Empty for the embedded default, whose files only the owner of the data folder can read. */
+    /** Empty where none is set; the embedded default then has one of its own. */
     public String databasePassword() {
         return text.value("database.password", "");
     }
@@ -197,6 +242,11 @@ public final class HubSettings {
     /** The largest file to accept, in bytes. */
     public long maxBytes() {
         return text.number("max.bytes", 4L << 30, 1, Long.MAX_VALUE);
+    }
+
+    /** For how long a dropped file must not have changed before it is taken. */
+    Duration dropFolderQuiet() {
+        return Duration.ofSeconds(text.number("drop.folder.quiet.seconds", 30, 0));
     }
 
     /** The most learners in a file. */

@@ -2,6 +2,7 @@ package org.learnerhub.app.node;
 
 import io.micrometer.core.instrument.binder.MeterBinder;
 import jakarta.jms.ConnectionFactory;
+import jakarta.servlet.Filter;
 import jakarta.servlet.Servlet;
 import java.util.List;
 import java.util.UUID;
@@ -12,8 +13,9 @@ import org.apache.camel.component.jms.JmsComponent;
 import org.apache.camel.spring.boot.CamelContextConfiguration;
 import org.apache.cxf.Bus;
 import org.apache.cxf.bus.spring.SpringBus;
+import org.learnerhub.app.Commands;
+import org.learnerhub.app.control.ControlServer;
 import org.learnerhub.domain.trust.DocumentSigner;
-import org.learnerhub.routes.BatchSteps;
 import org.learnerhub.routes.HubRoutes;
 import org.learnerhub.routes.RouteSettings;
 import org.learnerhub.soap.PublishedDoors;
@@ -22,6 +24,9 @@ import org.learnerhub.soap.SoapSettings;
 import org.learnerhub.web.TrustController;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,6 +39,9 @@ import org.springframework.jms.connection.CachingConnectionFactory;
 @Import(TrustController.class)
 class NodeConfiguration {
 
+    /** For the tasks under way when the node is told to end; those that take longer begin anew. */
+    private static final int SECONDS_TO_FINISH = 8;
+
     @Bean
     OutboxBell outboxBell() {
         return new OutboxBell();
@@ -42,6 +50,19 @@ class NodeConfiguration {
     @Bean
     HubCore core(HubSettings settings, OutboxBell bell) {
         return HubCore.open(settings, bell::ring);
+    }
+
+    @Bean(destroyMethod = "close")
+    IdentifierFilling identifierFilling(HubCore core) {
+        return new IdentifierFilling(core.fillIdentifiers()).start();
+    }
+
+    /** Where the database takes one process only, the node runs the operator's commands. */
+    @Bean(destroyMethod = "close")
+    ControlServer controlServer(HubSettings settings, HubCore core) {
+        return settings.oneProcessOnly()
+                ? ControlServer.open(settings.control(), Commands.inside(core))
+                : ControlServer.none(settings.control());
     }
 
     @Bean
@@ -65,26 +86,33 @@ class NodeConfiguration {
     }
 
     @Bean
-    CamelContextConfiguration routes(HubSettings settings, HubCore core, ConnectionFactory broker, OutboxBell bell) {
+    NodeFolders folders(HubSettings settings, HubCore core) {
+        return NodeFolders.of(settings, core);
+    }
+
+    @Bean
+    CamelContextConfiguration routes(
+            HubSettings settings, HubCore core, NodeFolders folders, ConnectionFactory broker, OutboxBell bell) {
         int workers = settings.workers();
-        RouteSettings routeSettings =
-                new RouteSettings(settings.exchange(), 2, workers, Math.max(1, workers / 2), settings.node());
-        BatchSteps steps = core.steps();
+        RouteSettings routeSettings = new RouteSettings(2, workers, Math.max(1, workers / 2), settings.node());
         List<RouteBuilder> routes = new HubRoutes(
                         routeSettings,
-                        steps,
+                        core.steps(folders.deliveries()),
                         core.park(),
                         core.ports().outbox(),
                         broker,
-                        core.door(),
-                        core.receive(),
+                        folders.dropped(),
+                        folders.exchange(),
                         core.stalled(),
-                        core.editions())
+                        core.editions(),
+                        folders.retries(),
+                        core.names())
                 .all();
         return new CamelContextConfiguration() {
             @Override
             public void beforeApplicationStart(CamelContext context) {
-                steps.folders().makeAll();
+                context.getShutdownStrategy().setTimeout(SECONDS_TO_FINISH);
+                folders.exchange().makeAll();
                 routes.forEach(route -> add(context, route));
             }
 
@@ -113,7 +141,7 @@ class NodeConfiguration {
     PublishedDoors doors(HubSettings settings, HubCore core, Bus bus) {
         SoapSettings soap = new SoapSettings(
                 settings.maxBytes(),
-                settings.data().resolve("attachments"),
+                settings.attachments(),
                 settings.qualifiedG2Faults(),
                 settings.requestPatience(),
                 settings.trustedProxies());
@@ -138,6 +166,24 @@ class NodeConfiguration {
         return registration;
     }
 
+    /** Before every path, since the paths of the doors are read without regard to case and a mapping is not. */
+    @Bean
+    FilterRegistrationBean<Filter> soapPaths(PublishedDoors doors) {
+        FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(doors.filter());
+        registration.setName("soap-paths");
+        registration.addUrlPatterns("/*");
+        return registration;
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> keptConnections() {
+        return factory -> {
+            factory.setProtocol(KeptConnections.class.getName());
+            // who waits for leave to send is told at once where there is nothing to send it to
+            factory.addConnectorCustomizers(connector -> connector.setProperty("continueResponseTiming", "onRead"));
+        };
+    }
+
     @Bean
     MeterBinder reviewGauges(HubCore core) {
         return new ReviewGauges(core.store().reviewCases());
@@ -150,6 +196,21 @@ class NodeConfiguration {
 
     @Bean
     HealthIndicator databaseHealth(HubCore core) {
-        return new DatabaseHealth(core.store().dataSource());
+        return new DatabaseHealth(core.store());
+    }
+
+    @Bean
+    HealthIndicator brokerHealth(Broker broker) {
+        return new BrokerHealth(broker);
+    }
+
+    @Bean
+    HealthIndicator foldersHealth(HubSettings settings) {
+        return new FoldersHealth(settings);
+    }
+
+    @Bean
+    HealthIndicator tasksHealth(HubCore core) {
+        return new TasksHealth(core.store().outbox(), core.clock());
     }
 }

@@ -37,6 +37,7 @@ final class SettingNames {
             "tls.in.front",
             "max.bytes",
             "max.rows",
+            "drop.folder.quiet.seconds",
             "match.policy",
             "match.policy.drop-folder",
             "match.policy.soap-learner",

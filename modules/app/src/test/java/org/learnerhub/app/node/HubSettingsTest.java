@@ -81,6 +81,7 @@ class HubSettingsTest {
                 "database.pool=-1 | database.pool must be",
                 "max.bytes=4GiB | max.bytes must be",
                 "max.rows=99999999999 | max.rows must be",
+                "drop.folder.quiet.seconds=soon | drop.folder.quiet.seconds must be a whole number from 0",
                 "match.policy=loose | match.policy must be strict or scored",
                 "match.policy.drop-folder=Strict | match.policy.drop-folder must be strict or scored",
                 "profile=produktion | profile must be production",

@@ -99,14 +99,15 @@ class ForeignClientsTest {
         hub.close();
     }
 
+    /** At the second generation by the WSDL in one file, at the first by that with imports. */
     static Stream<Arguments> clientsAndDoors() {
         List<Arguments> all = new ArrayList<>();
         for (Client client : Client.values()) {
-            all.add(Arguments.of(client, "/LearnerService.svc", client.first, BOTH_OFFER));
+            all.add(Arguments.of(client, "/LearnerService.svc?singleWsdl", client.first, BOTH_OFFER));
             List<String> first = Stream.concat(BOTH_OFFER.stream(), FIRST_GENERATION_ONLY.stream())
                     .sorted()
                     .toList();
-            all.add(Arguments.of(client, "/services/LearnerService", client.second, first));
+            all.add(Arguments.of(client, "/services/LearnerService?wsdl", client.second, first));
         }
         return all.stream();
     }
@@ -140,8 +141,8 @@ class ForeignClientsTest {
 
     private static JsonNode enrol(ForeignProgram program, Client client, String door, String family, LocalDate born)
             throws Exception {
-        List<String> arguments = List.of(
-                client.script.toString(), hub.address() + door + "?wsdl", RunningHub.COLLEGE, family, born.toString());
+        List<String> arguments =
+                List.of(client.script.toString(), hub.address() + door, RunningHub.COLLEGE, family, born.toString());
         String password = hub.login(RunningHub.COLLEGE).password() + "\n";
         ForeignProgram.Run run = program.run(folder, password, arguments);
         assertThat(run.exit()).as(run.output()).isZero();

@@ -28,6 +28,17 @@ final class HubProcess implements AutoCloseable {
 
     /** @param log takes everything the process prints */
     static HubProcess start(Path log, Map<String, String> environment, String... arguments) {
+        return start(log, environment, command(arguments));
+    }
+
+    /** @param umask of the process, such as 000 */
+    static HubProcess startWithUmask(String umask, Path log, String... arguments) {
+        List<String> command = new ArrayList<>(List.of("sh", "-c", "umask " + umask + "; exec \"$@\"", "hub"));
+        command.addAll(command(arguments));
+        return start(log, Map.of(), command);
+    }
+
+    private static List<String> command(String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
@@ -37,9 +48,14 @@ final class HubProcess implements AutoCloseable {
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 "org.learnerhub.app.Hub"));
         command.addAll(List.of(arguments));
+        return command;
+    }
+
+    private static HubProcess start(Path log, Map<String, String> environment, List<String> command) {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().put("HUB_DROP_FOLDER_QUIET_SECONDS", "1");
         builder.environment().putAll(environment);
         builder.environment().put("HUB_HOME", RunningHub.ROOT.toString());
         try {
@@ -90,6 +106,29 @@ final class HubProcess implements AutoCloseable {
             return lines.filter(line -> line.contains(text)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Waits for the end. */
+    int exitCode(Duration limit) {
+        if (!ended(limit)) {
+            throw new IllegalStateException("the process has not ended; its log is " + content());
+        }
+        return process.exitValue();
+    }
+
+    /** As {@code kill} does; whether it ended in time. */
+    boolean terminate(Duration limit) {
+        process.destroy();
+        return ended(limit);
+    }
+
+    private boolean ended(Duration limit) {
+        try {
+            return process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

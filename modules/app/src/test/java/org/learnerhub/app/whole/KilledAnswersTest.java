@@ -12,17 +12,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.learnerhub.app.matching.LearnerSheet;
-import org.learnerhub.testkit.PostgresServer;
-import org.learnerhub.testkit.TestDatabase;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** {@code kill -9} while numbers are verified, and while decisions of people become editions of an answer. */
 class KilledAnswersTest {
@@ -36,22 +33,26 @@ class KilledAnswersTest {
     private Path folder;
 
     private final Random moments = new Random(4);
-    private TestDatabase database;
     private int lives;
 
-    @BeforeEach
-    void settle() throws IOException {
-        database = PostgresServer.freshDatabase();
+    private void settle(KeptBy kept) throws IOException {
+        StringBuilder settings = new StringBuilder("edition.pause.seconds=1\n");
+        kept.freshDatabase()
+                .forEach((name, value) -> settings.append(name.substring("HUB_".length())
+                                .toLowerCase(Locale.ROOT)
+                                .replace('_', '.'))
+                        .append('=')
+                        .append(value)
+                        .append('\n'));
         Files.createDirectories(folder.resolve("data"));
-        Files.writeString(
-                folder.resolve("data/hub.properties"),
-                "database.url=%s%ndatabase.user=%s%ndatabase.password=%s%nedition.pause.seconds=1%n"
-                        .formatted(database.url(), database.user(), database.password()));
+        Files.writeString(folder.resolve("data/hub.properties"), settings);
         Files.writeString(folder.resolve("password"), "Fairmead-Night-1");
     }
 
-    @Test
-    void a_verification_that_is_killed_again_and_again_answers_every_row_once() throws IOException {
+    @ParameterizedTest
+    @EnumSource(KeptBy.class)
+    void a_verification_that_is_killed_again_and_again_answers_every_row_once(KeptBy kept) throws IOException {
+        settle(kept);
         Path register = LearnerSheet.numbered(
                 RunningHub.generate(folder.resolve("people.csv"), VERIFIED, 77),
                 folder.resolve("register.csv"),
@@ -74,15 +75,18 @@ class KilledAnswersTest {
         assertThat(rows).hasSize(VERIFIED);
         assertThat(rows).allMatch(row -> row.getField("ResponseCode").equals("WSVRC001"));
         assertThat(rows.stream().map(row -> row.getField("MISIdentifier"))).doesNotHaveDuplicates();
-        JdbcTemplate jdbc =
-                new JdbcTemplate(new DriverManagerDataSource(database.url(), database.user(), database.password()));
-        assertThat(jdbc.queryForMap("select count(*) as entries, count(distinct uln) as learners from audit_entry"
-                        + " where operation = 'submitVerifyBatch'"))
-                .isEqualTo(Map.of("entries", (long) VERIFIED, "learners", (long) VERIFIED));
+        Map<String, Object> told = KeptBy.ask(
+                folder.resolve("data"),
+                Map.of(),
+                jdbc -> jdbc.queryForMap("select count(*) as entries, count(distinct uln) as learners from audit_entry"
+                        + " where operation = 'submitVerifyBatch'"));
+        assertThat(told).isEqualTo(Map.of("entries", (long) VERIFIED, "learners", (long) VERIFIED));
     }
 
-    @Test
-    void decisions_of_a_hub_that_is_killed_after_each_all_come_out_in_a_signed_edition() throws IOException {
+    @ParameterizedTest
+    @EnumSource(KeptBy.class)
+    void decisions_of_a_hub_that_is_killed_after_each_all_come_out_in_a_signed_edition(KeptBy kept) throws IOException {
+        settle(kept);
         LearnerSheet known = new LearnerSheet();
         LearnerSheet night = new LearnerSheet();
         for (int i = 0; i < FAMILIES.size(); i++) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.learnerhub.app.node.HubCore;
+import org.learnerhub.domain.access.FileHabits;
 import org.learnerhub.domain.access.Ukprn;
 import org.learnerhub.domain.audit.Actor;
 import org.learnerhub.domain.batch.BatchFileReader;
@@ -77,23 +78,22 @@ final class RecordedRegister {
         }
     }
 
-    static List<RegisterLoad.LoadedLearner> learners(Path file) throws IOException {
+    static List<RegisterLoad.LoadedLearner> learners(Path file) {
         List<RegisterLoad.LoadedLearner> learners = new ArrayList<>();
-        try (InputStream bytes = Files.newInputStream(file)) {
-            new RegistrationFileReader(ReaderLimits.standard()).read(bytes, new BatchFileReader.Sink() {
-                @Override
-                public void head(FileHead head) {}
+        new RegistrationFileReader(ReaderLimits.standard())
+                .read(() -> Files.newInputStream(file), FileHabits.auto(), new BatchFileReader.Sink() {
+                    @Override
+                    public void head(FileHead head) {}
 
-                @Override
-                public void row(RawRow row) {
-                    LearnerDetails details = row.details().with(LearnerField.ULN, null);
-                    learners.add(new RegisterLoad.LoadedLearner(
-                            Uln.of(row.details().text(LearnerField.ULN)),
-                            details,
-                            BlockingKeys.of(details).toArray()));
-                }
-            });
-        }
+                    @Override
+                    public void row(RawRow row) {
+                        LearnerDetails details = row.details().with(LearnerField.ULN, null);
+                        learners.add(new RegisterLoad.LoadedLearner(
+                                Uln.of(row.details().text(LearnerField.ULN)),
+                                details,
+                                BlockingKeys.of(details).toArray()));
+                    }
+                });
         return learners;
     }
 

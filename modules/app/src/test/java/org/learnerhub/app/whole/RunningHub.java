@@ -49,6 +49,7 @@ final class RunningHub implements AutoCloseable {
     /** @param settings more of the environment */
     static RunningHub start(Path folder, TestDatabase database, int workers, Map<String, String> settings) {
         Map<String, String> environment = new HashMap<>(settings);
+        environment.putIfAbsent("HUB_DROP_FOLDER_QUIET_SECONDS", "1");
         environment.put("HUB_DATABASE_URL", database.url());
         environment.put("HUB_DATABASE_USER", database.user());
         environment.put("HUB_DATABASE_PASSWORD", database.password());

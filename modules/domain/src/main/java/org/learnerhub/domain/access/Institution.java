@@ -12,6 +12,7 @@ import org.learnerhub.domain.matching.MatchPolicy;
  * @param certificateSha256 fingerprint of the client certificate it must come with, hex; null where none is demanded
  * @param matchPolicy how its batches are matched; null: as the hub is set
  * @param signing by what it signs its messages; null: signed messages are refused, unsigned ones are not
+ * @param habits how it writes its files
  */
 public record Institution(
         Ukprn ukprn,
@@ -21,7 +22,30 @@ public record Institution(
         String passwordHash,
         @Nullable String certificateSha256,
         @Nullable MatchPolicy matchPolicy,
-        @Nullable MessageSigning signing) {
+        @Nullable MessageSigning signing,
+        FileHabits habits) {
+
+    /** One whose files speak for themselves. */
+    public Institution(
+            Ukprn ukprn,
+            @Nullable String organisationRef,
+            String name,
+            Set<Right> rights,
+            String passwordHash,
+            @Nullable String certificateSha256,
+            @Nullable MatchPolicy matchPolicy,
+            @Nullable MessageSigning signing) {
+        this(
+                ukprn,
+                organisationRef,
+                name,
+                rights,
+                passwordHash,
+                certificateSha256,
+                matchPolicy,
+                signing,
+                FileHabits.auto());
+    }
 
     /** One that signs nothing. */
     public Institution(
@@ -37,24 +61,63 @@ public record Institution(
 
     /** The same institution under another policy. */
     public Institution matchedBy(@Nullable MatchPolicy policy) {
-        return new Institution(ukprn, organisationRef, name, rights, passwordHash, certificateSha256, policy, signing);
+        return new Institution(
+                ukprn, organisationRef, name, rights, passwordHash, certificateSha256, policy, signing, habits);
     }
 
     /** The same institution, which must come with another client certificate, or null: with none. */
     public Institution comingWith(@Nullable String otherCertificateSha256) {
         return new Institution(
-                ukprn, organisationRef, name, rights, passwordHash, otherCertificateSha256, matchPolicy, signing);
+                ukprn,
+                organisationRef,
+                name,
+                rights,
+                passwordHash,
+                otherCertificateSha256,
+                matchPolicy,
+                signing,
+                habits);
     }
 
     /** The same institution with another password. */
     public Institution withPassword(String otherPasswordHash) {
         return new Institution(
-                ukprn, organisationRef, name, rights, otherPasswordHash, certificateSha256, matchPolicy, signing);
+                ukprn,
+                organisationRef,
+                name,
+                rights,
+                otherPasswordHash,
+                certificateSha256,
+                matchPolicy,
+                signing,
+                habits);
     }
 
     /** The same institution, which signs otherwise, or null: not at all. */
     public Institution signingBy(@Nullable MessageSigning otherSigning) {
         return new Institution(
-                ukprn, organisationRef, name, rights, passwordHash, certificateSha256, matchPolicy, otherSigning);
+                ukprn,
+                organisationRef,
+                name,
+                rights,
+                passwordHash,
+                certificateSha256,
+                matchPolicy,
+                otherSigning,
+                habits);
+    }
+
+    /** The same institution with other habits. */
+    public Institution writing(FileHabits otherHabits) {
+        return new Institution(
+                ukprn,
+                organisationRef,
+                name,
+                rights,
+                passwordHash,
+                certificateSha256,
+                matchPolicy,
+                signing,
+                otherHabits);
     }
 }

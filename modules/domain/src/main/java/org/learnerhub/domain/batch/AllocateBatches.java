@@ -3,6 +3,7 @@ package org.learnerhub.domain.batch;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.learnerhub.domain.access.Pause;
 import org.learnerhub.domain.audit.AuditTrail;
 import org.learnerhub.domain.learner.LearnerRegister;
 
@@ -18,30 +19,37 @@ public final class AllocateBatches {
     private final ChunkAllocation allocation;
     private final AuditTrail audit;
     private final InstantSource clock;
-    private final Rehearsal rehearsal;
+    private final DryRuns dryRuns;
 
-    public AllocateBatches(BatchPorts ports, ChunkAllocation allocation, AuditTrail audit, InstantSource clock) {
+    /** @param pause between the tries of a dry run that gave way to others */
+    public AllocateBatches(
+            BatchPorts ports, ChunkAllocation allocation, AuditTrail audit, InstantSource clock, Pause pause) {
         this.ports = ports;
         this.allocation = allocation;
         this.audit = audit;
         this.clock = clock;
-        rehearsal = new Rehearsal(ports, allocation, audit, clock);
+        dryRuns = new DryRuns(ports, new Rehearsal(ports, allocation, audit, clock), clock, pause);
     }
 
     /**
-     * Allocates until the next batch in order is not matched yet, or there is none.
+     * Allocates until the next batch in order is not matched yet, or there is none; dry runs have their turn where no
+     * other batch is ready.
      *
      * @throws AllocationFailedException naming the batch that cannot be allocated, which need not be the one that the
      *     task was about
      */
     public void allocateAllReady() {
-        for (Optional<Batch> next = nextReady(); next.isPresent(); next = nextReady()) {
-            BatchId id = next.get().id();
-            if (isDryRun(next.get())) {
-                named(id, () -> rehearsal.rehearse(id));
-            } else {
+        while (true) {
+            if (nextReady().isPresent()) {
                 ports.unitOfWork().run(this::allocateNextChunk);
+                continue;
             }
+            Optional<Batch> dryRun = ports.ledger().nextDryRun();
+            if (dryRun.isEmpty()) {
+                return;
+            }
+            BatchId id = dryRun.get().id();
+            named(id, () -> dryRuns.run(id));
         }
     }
 
@@ -49,15 +57,10 @@ public final class AllocateBatches {
         return ports.ledger().nextToAllocate().filter(batch -> batch.state() == BatchState.MATCHED);
     }
 
-    private static boolean isDryRun(Batch batch) {
-        return batch.checkedOrThrow().jobType() == JobType.DRY;
-    }
-
-    /** Of the batch that is the next once the lock is ours; a dry run is left to the caller's next round. */
+    /** Of the batch that is the next once the lock is ours. */
     private void allocateNextChunk() {
         LearnerRegister.RegisterState state = ports.register().lockForAllocation();
         nextReady()
-                .filter(batch -> !isDryRun(batch))
                 .map(Batch::id)
                 .ifPresent(id ->
                         named(id, () -> allocateNextChunkOf(ports.ledger().lock(id), state)));

@@ -47,6 +47,7 @@ final class AnswerDrafts {
                 model.name(),
                 model.digest(),
                 batch.rules().policy().label(),
+                batch.rules().census(),
                 model.prior(),
                 model.match(),
                 model.review(),

@@ -27,7 +27,18 @@ public interface AnswerWriter {
     /** A receipt, unsigned and in canonical form. */
     byte[] receipt(Batch batch);
 
-    /** What the result document says of the model that decided. */
+    /**
+     * What the result document says of the model that decided.
+     *
+     * @param census the version of the census of names; empty where there was none
+     */
     record MatchSettings(
-            String model, String digest, String policy, double prior, double match, double review, double margin) {}
+            String model,
+            String digest,
+            String policy,
+            String census,
+            double prior,
+            double match,
+            double review,
+            double margin) {}
 }

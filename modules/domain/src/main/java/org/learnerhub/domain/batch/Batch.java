@@ -2,6 +2,7 @@ package org.learnerhub.domain.batch;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.access.FileHabits;
 import org.learnerhub.domain.access.Ukprn;
 import org.learnerhub.domain.matching.MatchRules;
 import org.learnerhub.domain.problem.Refusal;
@@ -127,8 +128,21 @@ public record Batch(
      *
      * @param organisationRef null where the institution has none
      * @param size in bytes
+     * @param habits how its sender writes files, as it was settled on receipt
      */
-    public record Origin(@Nullable String organisationRef, String userName, WayIn wayIn, String fileName, long size) {}
+    public record Origin(
+            @Nullable String organisationRef,
+            String userName,
+            WayIn wayIn,
+            String fileName,
+            long size,
+            FileHabits habits) {
+
+        /** From a sender whose files speak for themselves. */
+        public Origin(@Nullable String organisationRef, String userName, WayIn wayIn, String fileName, long size) {
+            this(organisationRef, userName, wayIn, fileName, size, FileHabits.auto());
+        }
+    }
 
     /**
      * What checking found.

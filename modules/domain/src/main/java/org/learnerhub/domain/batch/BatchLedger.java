@@ -28,10 +28,13 @@ public interface BatchLedger {
     void update(Batch batch);
 
     /**
-     * The oldest batch that is neither final, allocated nor parked, nor known to be a verification: the next to be
+     * The oldest batch that is neither final, allocated nor parked, nor a verification or a dry run: the next to be
      * allocated once it is matched.
      */
     Optional<Batch> nextToAllocate();
+
+    /** The oldest dry run that is matched and not parked. */
+    Optional<Batch> nextDryRun();
 
     /**
      * An institution's batches, youngest first.

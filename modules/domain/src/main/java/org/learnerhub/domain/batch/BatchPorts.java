@@ -13,6 +13,7 @@ public record BatchPorts(
         Outbox outbox,
         DeadLetters deadLetters,
         LearnerRegister register,
+        LearnerIdentifiers identifiers,
         ReviewCases reviews,
         Editions editions,
         Vault vault,

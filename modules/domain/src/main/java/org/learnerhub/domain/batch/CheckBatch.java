@@ -1,15 +1,12 @@
 package org.learnerhub.domain.batch;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.access.FileHabits;
 import org.learnerhub.domain.batch.check.RowChecks;
 import org.learnerhub.domain.problem.HubCode;
-import org.learnerhub.domain.problem.Refusal;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.trust.FileSignatureCheck;
 
@@ -43,21 +40,18 @@ public final class CheckBatch {
         try {
             checked(batch, readChunks(batch));
         } catch (RefusedException e) {
-            refused(id, e.refusal());
+            new RefuseBatch(ports, clock).refuse(id, BatchState.RECEIVED, e.refusal());
         }
     }
 
     private ChunkingSink readChunks(Batch batch) {
-        ChunkingSink sink = new ChunkingSink(batch, ports, checks.on(batch.receivedAt()), maxRows);
+        FileHabits habits = batch.origin().habits();
+        ChunkingSink sink = new ChunkingSink(batch, ports, checks.on(batch.receivedAt(), habits.dateOrder()), maxRows);
         String name = VaultNames.input(batch.id());
         if (!signatures.acceptable(() -> ports.vault().open(name))) {
             throw new RefusedException(HubCode.FILE_SIGNATURE_INVALID);
         }
-        try (InputStream file = ports.vault().open(name)) {
-            ports.reader().read(file, sink);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        ports.reader().read(() -> ports.vault().open(name), habits, sink);
         sink.finish();
         return sink;
     }
@@ -93,18 +87,5 @@ public final class CheckBatch {
             tasks.add(Task.of(Step.ALLOCATE, id));
         }
         return tasks;
-    }
-
-    private void refused(BatchId id, Refusal refusal) {
-        ports.unitOfWork().run(() -> {
-            Batch batch = ports.ledger().lock(id);
-            if (batch.state() != BatchState.RECEIVED) {
-                return;
-            }
-            ports.chunks().removeAll(id);
-            ports.ledger().update(Batches.refused(batch, refusal, clock.instant()));
-            ports.outbox().add(Task.of(Step.ALLOCATE, id));
-            new Deliveries(ports.ledger(), ports.outbox()).ask(Edition.first(id));
-        });
     }
 }

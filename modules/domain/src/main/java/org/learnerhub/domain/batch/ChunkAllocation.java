@@ -19,6 +19,7 @@ import org.learnerhub.domain.matching.RowMatcher;
 public final class ChunkAllocation {
 
     private final LearnerRegister register;
+    private final LearnerIdentifiers identifiers;
     private final ChunkStore chunks;
     private final Matchers matchers;
     private final UlnPermutation permutation;
@@ -26,6 +27,7 @@ public final class ChunkAllocation {
     /** @param ulnKey see {@link UlnPermutation} */
     public ChunkAllocation(BatchPorts ports, Matchers matchers, byte[] ulnKey) {
         register = ports.register();
+        identifiers = ports.identifiers();
         chunks = ports.chunks();
         this.matchers = matchers;
         permutation = new UlnPermutation(ulnKey);
@@ -40,9 +42,11 @@ public final class ChunkAllocation {
         List<RowMatch> matches = new FreshMatches(register, matcher)
                 .bringUpToDate(
                         matchable, chunks.matches(batch.id(), chunk), checked.registerEntry(), state.lastEntry());
+        FileIdentifiers called = new IdentifierLookUp(register, identifiers, matcher).look(batch, rows, matches);
         UlnSupply ulns = new UlnSupply(register, permutation, state.ulnPosition(), rows.size());
         ChunkWriter writer = new ChunkWriter(matcher, ulns, state.lastEntry(), "job " + batch.id());
-        RowDecision decision = new RowDecision(checked.jobType(), writer, StoredDetails.of(register, matcher, matches));
+        StoredDetails stored = StoredDetails.of(register, matcher, weighed(called, rows, matches));
+        RowDecision decision = new RowDecision(checked.jobType(), writer, stored, called);
         List<RowOutcome> outcomes = new ArrayList<>(rows.size());
         Set<Integer> changing = new HashSet<>();
         for (int i = 0; i < rows.size(); i++) {
@@ -53,6 +57,19 @@ public final class ChunkAllocation {
             }
         }
         writer.write(register, at);
+        if (checked.jobType() != JobType.CHK) {
+            identifiers.keep(batch.identity().ukprn(), called.sightings());
+        }
         return new AllocatedChunk(rows, outcomes, changing);
+    }
+
+    /** As far as can be told before the first row is decided. */
+    private static List<RowMatch> weighed(FileIdentifiers called, List<CheckedRow> rows, List<RowMatch> matches) {
+        List<RowMatch> weighed = new ArrayList<>(matches.size());
+        for (int i = 0; i < matches.size(); i++) {
+            RowMatch match = matches.get(i);
+            weighed.add(match.with(called.weigh(rows.get(i), match.candidates())));
+        }
+        return weighed;
     }
 }

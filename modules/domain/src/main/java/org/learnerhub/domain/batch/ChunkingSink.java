@@ -15,6 +15,7 @@ final class ChunkingSink implements BatchFileReader.Sink {
     private final BatchPorts ports;
     private final RowChecks.OnDay checks;
     private final int maxRows;
+    private final SharedIdentifiers identifiers;
     private final List<CheckedRow> chunk = new ArrayList<>(Batch.CHUNK_ROWS);
     private @Nullable FileHead head;
     private int rows;
@@ -25,6 +26,7 @@ final class ChunkingSink implements BatchFileReader.Sink {
         this.ports = ports;
         this.checks = checks;
         this.maxRows = maxRows;
+        identifiers = new SharedIdentifiers(batch.identity().ukprn());
     }
 
     @Override
@@ -32,7 +34,7 @@ final class ChunkingSink implements BatchFileReader.Sink {
         String said = head.ukprn();
         Ukprn sender = batch.identity().ukprn();
         if (said != null && !Ukprn.parse(said).filter(sender::equals).isPresent()) {
-            throw new RefusedException(HubCode.WRONG_UKPRN);
+            throw new RefusedException(HubCode.WRONG_UKPRN, WrongUkprn.place(said, sender));
         }
         if (batch.identity().requestedJob() == JobType.VER && head.layout() != Layout.VERIFY) {
             throw new RefusedException(HubCode.UNKNOWN_LAYOUT, "a VER job takes the layout of verification only");
@@ -49,7 +51,7 @@ final class ChunkingSink implements BatchFileReader.Sink {
             throw new RefusedException(HubCode.TOO_MANY_ROWS, "row " + row.row());
         }
         boolean verification = head != null && head.layout() == Layout.VERIFY;
-        chunk.add(verification ? checks.checkToVerify(row) : checks.check(row));
+        chunk.add(verification ? checks.checkToVerify(row) : identifiers.watch(checks.check(row)));
         if (chunk.size() == Batch.CHUNK_ROWS) {
             store();
         }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.LearnerRegister;
 import org.learnerhub.domain.learner.LearnerRegister.RegisterState;
@@ -27,6 +28,7 @@ import org.learnerhub.domain.problem.HubCode;
 public final class DecideRow {
 
     private final LearnerRegister register;
+    private final LearnerIdentifiers identifiers;
     private final ChunkStore chunks;
     private final Matchers matchers;
     private final UlnPermutation permutation;
@@ -34,6 +36,7 @@ public final class DecideRow {
     /** @param ulnKey that of batches */
     public DecideRow(BatchPorts ports, Matchers matchers, byte[] ulnKey) {
         register = ports.register();
+        identifiers = ports.identifiers();
         chunks = ports.chunks();
         this.matchers = matchers;
         permutation = new UlnPermutation(ulnKey);
@@ -43,8 +46,8 @@ public final class DecideRow {
     public RowInQuestion look(Batch batch, int row) {
         RowPlace place = RowPlace.of(batch, row, chunks);
         RowMatcher matcher = matchers.by(batch.rules());
-        List<ScoredCandidate> candidates =
-                match(matcher, place.row(), register.lastEntry()).candidates();
+        List<ScoredCandidate> candidates = match(batch, place.row(), place.row().details(), register.lastEntry())
+                .candidates();
         return new RowInQuestion(batch, place.row(), place.outcome(), candidates, matcher.decide(candidates));
     }
 
@@ -57,11 +60,9 @@ public final class DecideRow {
      */
     public RowAnswer same(
             RowInQuestion question, Uln uln, LearnerVersions versions, RegisterState state, Instant at, String source) {
-        RowMatcher matcher = matchers.by(question.batch().rules());
         CheckedRow row = question.row();
-        CheckedRow named = new CheckedRow(
-                row.row(), row.original(), row.details().with(LearnerField.ULN, uln.toString()), row.findings());
-        RowMatch match = match(matcher, named, state.lastEntry());
+        LearnerDetails named = row.details().with(LearnerField.ULN, uln.toString());
+        RowMatch match = match(question.batch(), row, named, state.lastEntry());
         ScoredCandidate holder = match.byUln();
         if (holder == null) {
             boolean known = register.findByUln(List.of(uln)).containsKey(uln);
@@ -94,7 +95,7 @@ public final class DecideRow {
     public RowAnswer isNew(
             RowInQuestion question, Collection<Long> seen, RegisterState state, Instant at, String source) {
         RowMatcher matcher = matchers.by(question.batch().rules());
-        RowMatch match = match(matcher, question.row(), state.lastEntry());
+        RowMatch match = match(question.batch(), question.row(), question.row().details(), state.lastEntry());
         boolean unseen = match.candidates().stream()
                 .filter(one -> one.fiveFieldsEqual() || matcher.mayMatch(one))
                 .anyMatch(one -> !seen.contains(one.entry()));
@@ -124,13 +125,19 @@ public final class DecideRow {
         UlnSupply ulns = new UlnSupply(register, permutation, state.ulnPosition(), 1);
         ChunkWriter writer = new ChunkWriter(matcher, ulns, state.lastEntry(), source);
         StoredDetails stored = StoredDetails.of(register, matcher, List.of(match));
-        RowOutcome outcome = word.apply(new RowDecision(JobType.FUL, writer, stored, since));
+        RowOutcome outcome = word.apply(
+                new RowDecision(JobType.FUL, writer, stored, new FileIdentifiers(question.batch(), matcher), since));
         writer.write(register, at);
         long last = register.lockForAllocation().lastEntry();
         return new RowAnswer.Given(outcome, last > state.lastEntry() ? last : 0);
     }
 
-    private static RowMatch match(RowMatcher matcher, CheckedRow row, long upTo) {
-        return requireNonNull(matcher.match(List.of(row.details()), upTo).get(0));
+    /** @param asked the row's details, with a number where one was named */
+    private RowMatch match(Batch batch, CheckedRow row, LearnerDetails asked, long upTo) {
+        RowMatcher matcher = matchers.by(batch.rules());
+        RowMatch match = requireNonNull(matcher.match(List.of(asked), upTo).get(0));
+        FileIdentifiers called =
+                new IdentifierLookUp(register, identifiers, matcher).look(batch, List.of(row), List.of(match));
+        return match.with(RowMatcher.best(called.weigh(row, match.candidates())));
     }
 }

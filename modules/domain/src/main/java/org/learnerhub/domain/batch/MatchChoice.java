@@ -2,6 +2,7 @@ package org.learnerhub.domain.batch;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.learnerhub.domain.access.Institution;
 import org.learnerhub.domain.matching.MatchPolicy;
 import org.learnerhub.domain.matching.MatchRules;
@@ -11,16 +12,27 @@ public final class MatchChoice {
 
     private final Map<WayIn, MatchPolicy> policies;
     private final String model;
+    private final Supplier<String> census;
 
-    /** @param model the digest of the model that decides from now on */
+    /** By the name tables alone. */
     public MatchChoice(Map<WayIn, MatchPolicy> policies, String model) {
+        this(policies, model, () -> "");
+    }
+
+    /**
+     * @param model the digest of the model that decides from now on
+     * @param census asked for the version of the newest census
+     */
+    public MatchChoice(Map<WayIn, MatchPolicy> policies, String model, Supplier<String> census) {
         this.policies = new EnumMap<>(WayIn.class);
         this.policies.putAll(policies);
         this.model = model;
+        this.census = census;
     }
 
     MatchRules rules(Institution institution, WayIn wayIn) {
         MatchPolicy own = institution.matchPolicy();
-        return new MatchRules(own != null ? own : policies.getOrDefault(wayIn, MatchPolicy.SCORED), model);
+        MatchPolicy policy = own != null ? own : policies.getOrDefault(wayIn, MatchPolicy.SCORED);
+        return new MatchRules(policy, model, census.get());
     }
 }

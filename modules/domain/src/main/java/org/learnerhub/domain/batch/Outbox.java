@@ -1,6 +1,8 @@
 package org.learnerhub.domain.batch;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Transactional outbox: tasks written with the state they follow from, and handed to the broker afterwards. */
@@ -21,4 +23,9 @@ public interface Outbox {
      * @return how many were handed over
      */
     int relay(int atMost, Consumer<List<Task>> broker);
+
+    /** When the task that waits longest was added, by the database's clock; empty where none waits. */
+    default Optional<Instant> oldest() {
+        return Optional.empty();
+    }
 }

@@ -126,7 +126,8 @@ public final class ReceiveBatch {
                 submission.userName(),
                 submission.wayIn(),
                 withoutFolders(submission.fileName()),
-                draft.size());
+                draft.size(),
+                submission.institution().habits());
     }
 
     /** Senders write paths of any system, and names that no system has. */

@@ -1,21 +1,27 @@
 package org.learnerhub.domain.batch;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.audit.AuditTrail;
-import org.learnerhub.domain.learner.LearnerRegister;
 import org.learnerhub.domain.learner.LearnerRegister.RegisterState;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.Explanation;
 
 /**
- * Carries out a dry run: the real allocation of the whole batch in its turn, in one transaction that is undone. Only the
- * outcomes stay, and with the last of them what they told of whom is in the audit trail. The register is locked from the
- * first row to the last. Safe to repeat at any point.
+ * Carries out a dry run: the real allocation of the whole batch in one transaction that is undone. Only the outcomes
+ * stay, and with the last of them what they told of whom is in the audit trail. The register is locked from the first row
+ * to the last; so a dry run is broken off, and nothing of it remains, where a batch that is no dry run is ready, or where
+ * it has held the register for some time and somebody waits. Safe to repeat at any point.
  */
 final class Rehearsal {
+
+    /** A caller waits so long without noticing. */
+    private static final Duration UNNOTICED = Duration.ofSeconds(2);
 
     private final BatchPorts ports;
     private final ChunkAllocation allocation;
@@ -29,24 +35,33 @@ final class Rehearsal {
         this.clock = clock;
     }
 
-    /** Does nothing unless the batch is still the next to be allocated. */
-    void rehearse(BatchId id) {
+    /**
+     * Does nothing unless the batch is still the next dry run.
+     *
+     * @return false where it gave way to others
+     */
+    boolean rehearse(BatchId id) {
+        AtomicBoolean gaveWay = new AtomicBoolean();
         ports.unitOfWork().undone(() -> {
-            LearnerRegister register = ports.register();
-            RegisterState start = register.lockForAllocation();
+            RegisterState start = ports.register().lockForAllocation();
             ports.ledger()
-                    .nextToAllocate()
-                    .filter(batch -> batch.id().equals(id) && batch.state() == BatchState.MATCHED)
-                    .ifPresent(batch -> rehearse(batch, start));
+                    .nextDryRun()
+                    .filter(batch -> batch.id().equals(id))
+                    .ifPresent(batch -> gaveWay.set(!rehearse(batch, start)));
         });
+        return !gaveWay.get();
     }
 
-    private void rehearse(Batch batch, RegisterState start) {
+    private boolean rehearse(Batch batch, RegisterState start) {
         BatchId id = batch.id();
+        Instant began = clock.instant();
         ports.unitOfWork().apart(() -> ports.chunks().removeOutcomes(id));
         Batch after = batch;
         RegisterState state = start;
         for (int chunk = 0; chunk < batch.checkedOrThrow().chunks(); chunk++) {
+            if (chunk > 0 && mustGiveWay(began)) {
+                return false;
+            }
             List<RowOutcome> outcomes = allocation.allocate(batch, chunk, state, clock.instant()).outcomes().stream()
                     .map(outcome -> withoutNewNumber(outcome, start.lastEntry()))
                     .toList();
@@ -55,12 +70,25 @@ final class Rehearsal {
             after = Batches.oneMoreAllocated(after, Counts.of(outcomes));
             state = ports.register().lockForAllocation();
         }
-        Batch allocated = after;
+        finish(after, start.lastEntry());
+        return true;
+    }
+
+    private boolean mustGiveWay(Instant began) {
+        return ports.ledger()
+                        .nextToAllocate()
+                        .filter(real -> real.state() == BatchState.MATCHED)
+                        .isPresent()
+                || (clock.instant().isAfter(began.plus(UNNOTICED))
+                        && ports.unitOfWork().othersWait());
+    }
+
+    private void finish(Batch allocated, long lastEntry) {
         ports.unitOfWork().apart(() -> {
-            ports.ledger().lock(id);
-            tell(allocated, start.lastEntry());
+            ports.ledger().lock(allocated.id());
+            tell(allocated, lastEntry);
             ports.ledger().update(allocated);
-            ports.outbox().add(Task.of(Step.ANSWER, id));
+            ports.outbox().add(Task.of(Step.ANSWER, allocated.id()));
         });
     }
 

@@ -22,22 +22,36 @@ final class RowDecision {
     private final JobType job;
     private final ChunkWriter writer;
     private final StoredDetails stored;
+    private final FileIdentifiers identifiers;
     private final Function<Uln, Set<LearnerField>> since;
 
     /** For rows that are decided as soon as it is their turn: nothing is newer than they are. */
-    RowDecision(JobType job, ChunkWriter writer, StoredDetails stored) {
-        this(job, writer, stored, learner -> Set.of());
+    RowDecision(JobType job, ChunkWriter writer, StoredDetails stored, FileIdentifiers identifiers) {
+        this(job, writer, stored, identifiers, learner -> Set.of());
     }
 
     /** @param since what was said of a learner after the row, and stays */
-    RowDecision(JobType job, ChunkWriter writer, StoredDetails stored, Function<Uln, Set<LearnerField>> since) {
+    RowDecision(
+            JobType job,
+            ChunkWriter writer,
+            StoredDetails stored,
+            FileIdentifiers identifiers,
+            Function<Uln, Set<LearnerField>> since) {
         this.job = job;
         this.writer = writer;
         this.stored = stored;
+        this.identifiers = identifiers;
         this.since = since;
     }
 
+    /** To be called in the order of the file. */
     RowOutcome decide(CheckedRow row, RowMatch match) {
+        RowOutcome outcome = outcome(row, match);
+        identifiers.decided(row, outcome);
+        return outcome;
+    }
+
+    private RowOutcome outcome(CheckedRow row, RowMatch match) {
         Optional<Finding> error = row.error();
         if (error.isPresent()) {
             return new RowOutcome(error.get().returnCode(), null, List.of(), null);
@@ -47,7 +61,7 @@ final class RowDecision {
         }
         List<ScoredCandidate> plausible = new ArrayList<>(match.candidates());
         plausible.addAll(writer.candidates(row.details()));
-        MatchOutcome outcome = writer.decide(plausible);
+        MatchOutcome outcome = writer.decide(identifiers.weigh(row, plausible));
         Explanation explanation = outcome.explanation();
         if (outcome instanceof MatchOutcome.Exact exact) {
             return matched(row, exact.learner(), explanation);

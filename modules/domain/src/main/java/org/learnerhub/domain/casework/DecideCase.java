@@ -48,7 +48,7 @@ public final class DecideCase {
 
     /** The register first, then the case: everybody who writes to both takes them in this order. */
     private CaseOutcome locked(long id, ReviewState state, HubCode otherwise, Function<ReviewCase, CaseOutcome> work) {
-        return ports.stewards().unitOfWork().get(() -> {
+        return ports.stewards().unitOfWork().inTurn(() -> {
             ports.stewards().register().lockForAllocation();
             Optional<ReviewCase> found = ports.batches().reviews().lock(id);
             if (found.isEmpty()) {

@@ -12,6 +12,7 @@ import org.learnerhub.domain.batch.Batch;
 import org.learnerhub.domain.batch.BatchId;
 import org.learnerhub.domain.batch.BatchState;
 import org.learnerhub.domain.batch.DecidedRow;
+import org.learnerhub.domain.batch.IdentifiedRow;
 import org.learnerhub.domain.batch.RowAnswer;
 import org.learnerhub.domain.batch.RowInQuestion;
 import org.learnerhub.domain.batch.RowOutcome;
@@ -63,6 +64,7 @@ final class RowCases {
                 question.original().code(),
                 given.outcome(),
                 decision));
+        keepIdentifier(one, question, given.outcome());
         want(question.batch().id(), step, desk);
         tell("review-decide", step, given.outcome(), desk);
         return new CaseOutcome.Done(step, given.outcome());
@@ -90,12 +92,34 @@ final class RowCases {
                 .editions()
                 .decisions(id, last.number() - 1, last.number())
                 .get(0);
-        RowOutcome original = ports.rows().look(batch, origin.row()).original();
+        RowInQuestion question = ports.rows().look(batch, origin.row());
+        RowOutcome original = question.original();
+        takeBackIdentifier(one, question, last.uln());
         ReviewStep step = desk.keep(one.id(), ReviewVerdict.UNDONE, new Consequence(null, ending.change()));
         stands(new DecidedRow(step.number(), id, origin.row(), decided.outcome().code(), original, null));
         want(id, step, desk);
         tell("review-undo", last, original, desk);
         return new CaseOutcome.Done(step, original);
+    }
+
+    private void keepIdentifier(ReviewCase one, RowInQuestion question, RowOutcome outcome) {
+        Uln uln = outcome.uln();
+        if (uln != null) {
+            Batch batch = question.batch();
+            IdentifiedRow.of(question.row())
+                    .ifPresent(row -> ports.batches()
+                            .identifiers()
+                            .keep(batch.identity().ukprn(), List.of(row.seen(batch, uln, outcome.code(), one.id()))));
+        }
+    }
+
+    private void takeBackIdentifier(ReviewCase one, RowInQuestion question, @Nullable Uln uln) {
+        if (uln != null) {
+            IdentifiedRow.of(question.row())
+                    .ifPresent(row -> ports.batches()
+                            .identifiers()
+                            .takeBack(question.batch().identity().ukprn(), row.identifier(), uln, one.id()));
+        }
     }
 
     private static CaseOutcome refused(String operation, Refusal refusal, CaseWord word, CaseDesk desk) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.batch.CheckedRow;
 import org.learnerhub.domain.batch.Finding;
 import org.learnerhub.domain.batch.RawRow;
@@ -21,6 +22,12 @@ public final class SentDetails {
 
     private static final List<LearnerField> NAMES = List.of(LearnerField.GIVEN_NAME, LearnerField.FAMILY_NAME);
     private static final RowChecks CHECKS = new RowChecks();
+    /** What says little without the limit, or the character. */
+    private static final Set<HubCode> LIMITS =
+            Set.of(HubCode.VALUE_TOO_LONG, HubCode.CONTROL_CHARACTER, HubCode.MISREAD_CHARACTER);
+
+    private static final Set<HubCode> READ_DATES =
+            Set.of(HubCode.DATE_REPAIRED, HubCode.MIDNIGHT_CUT, HubCode.MONTH_FIRST_READ);
 
     private SentDetails() {}
 
@@ -42,7 +49,7 @@ public final class SentDetails {
         }
         CheckedRow row = CHECKS.on(at).check(new RawRow(1, sent, List.of()));
         row.findings().stream()
-                .filter(finding -> finding.isError() || finding.code() == HubCode.DATE_REPAIRED)
+                .filter(finding -> finding.isError() || READ_DATES.contains(finding.code()))
                 .filter(finding -> !overlooked.contains(finding.code()))
                 .findFirst()
                 .ifPresent(finding -> {
@@ -60,9 +67,16 @@ public final class SentDetails {
 
     private static String place(Finding finding) {
         LearnerField field = finding.field();
-        String what = finding.code().code() + " " + finding.code().sentence();
+        HubCode code = READ_DATES.contains(finding.code()) ? badDate(field) : finding.code();
+        String what = code.code() + " " + code.sentence();
         String sentence = what.substring(0, what.length() - 1);
-        return field == null ? sentence : field.xmlName() + ": " + sentence;
+        String detail = LIMITS.contains(code) && finding.detail() != null ? " (" + finding.detail() + ")" : "";
+        return field == null ? sentence + detail : field.xmlName() + ": " + sentence + detail;
+    }
+
+    /** Nothing was read: a message has dates as the contract writes them. */
+    private static HubCode badDate(@Nullable LearnerField field) {
+        return field == LearnerField.DATE_OF_BIRTH ? HubCode.DATE_OF_BIRTH_FORMAT : HubCode.ADDRESS_DATE_FORMAT;
     }
 
     private static RefusedException refused(String place) {

@@ -58,7 +58,7 @@ public final class RegisterLearner {
     public Registration register(Asker asker, LearnerDetails sent) {
         Instant now = clock.instant();
         LearnerDetails details = SentDetails.checked(sent, now, LearnerField.NEEDED_TO_REGISTER, NO_MATTER);
-        return ports.unitOfWork().get(() -> {
+        return ports.unitOfWork().inTurn(() -> {
             Decision decision = decide(asker, details, now);
             ports.disclosures()
                     .note(new Disclosure(

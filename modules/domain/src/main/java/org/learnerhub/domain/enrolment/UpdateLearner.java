@@ -50,7 +50,7 @@ public final class UpdateLearner {
         Instant now = clock.instant();
         LearnerDetails values =
                 SentDetails.checked(edit.values(), now, LearnerField.NEEDED_TO_REGISTER, NO_MATTER_AT_ANY_AGE);
-        return ports.unitOfWork().get(() -> {
+        return ports.unitOfWork().inTurn(() -> {
             RegisterWork work = new RegisterWork(ports.register(), matcher);
             Optional<RegisteredLearner> stored = stored(edit);
             Set<Uln> about = new LinkedHashSet<>();

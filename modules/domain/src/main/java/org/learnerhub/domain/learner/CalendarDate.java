@@ -26,6 +26,16 @@ public final class CalendarDate {
         }
     }
 
+    /** Whether the text is built like YYYY-MM-DD, be it in the calendar or not. */
+    public static boolean isShaped(String text) {
+        return text.length() == 10
+                && text.charAt(4) == '-'
+                && text.charAt(7) == '-'
+                && digits(text, 0, 4) >= 0
+                && digits(text, 5, 7) >= 0
+                && digits(text, 8, 10) >= 0;
+    }
+
     private static int digits(String text, int from, int to) {
         int value = 0;
         for (int i = from; i < to; i++) {

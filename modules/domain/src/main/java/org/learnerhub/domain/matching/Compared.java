@@ -19,7 +19,9 @@ public enum Compared {
      * Not a field: what the fields say together, since within a family they are not independent. Any level but
      * {@link Level#MISSING} forbids a match without asking.
      */
-    PERSON("Person", "person");
+    PERSON("Person", "person"),
+    /** By what the row's institution calls the learner; known of batches only, see {@link IdentifierRule}. */
+    MIS_IDENTIFIER("MISIdentifier", "mis-identifier");
 
     private static final List<Compared> ALL = List.of(values());
 

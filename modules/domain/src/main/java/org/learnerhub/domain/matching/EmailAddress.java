@@ -1,5 +1,6 @@
 package org.learnerhub.domain.matching;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,17 @@ final class EmailAddress {
         String local = lower.substring(0, plus > 0 && plus < at ? plus : at);
         String domain = lower.substring(at + 1);
         return local + "@" + (domain.equals("googlemail.com") ? "gmail.com" : domain);
+    }
+
+    /** What stands before the sign, folded, without spaces. */
+    static String letters(String address) {
+        String letters = Folding.joined(local(address));
+        return letters == null ? "" : letters;
+    }
+
+    /** The words of letters before the sign, in capitals. */
+    static List<String> words(String address) {
+        return List.of(local(address).toUpperCase(Locale.ROOT).split("[^A-Z]+"));
     }
 
     static String local(String address) {

@@ -45,7 +45,7 @@ final class FamilyNameComparator implements FieldComparator {
         if (mine.sharesPart(theirs) || isPartOf(mine, other.middle()) || isPartOf(theirs, one.middle())) {
             return Level.PARTIAL;
         }
-        return Level.DIFFERENT;
+        return one.isWrittenUnlike(other) ? Level.MISSING : Level.DIFFERENT;
     }
 
     private static boolean isAmongFormer(Name name, MatchRecord person) {

@@ -7,16 +7,18 @@ import org.jspecify.annotations.Nullable;
  * Compares given names with an eye on preferred and middle ones: exact, swapped (given and family stand in each other's
  * place), variant (preferred name, short form, other spelling), partial (all names of one are among those of the
  * other), initial, similar (two names in their own right that are alike, or several names of which only one is shared),
- * close (a typing error), different.
+ * close (a typing error), different. Names in different scripts that are not alike say nothing.
  */
 final class GivenNameComparator implements FieldComparator {
 
     private static final int SHORT = 4;
 
     private final NameTables tables;
+    private final KnownNames names;
 
-    GivenNameComparator(NameTables tables) {
+    GivenNameComparator(NameTables tables, KnownNames names) {
         this.tables = tables;
+        this.names = names;
     }
 
     @Override
@@ -37,11 +39,14 @@ final class GivenNameComparator implements FieldComparator {
         if (NameSwap.isSwapped(one, other)) {
             return Level.SWAPPED;
         }
-        if (isVariant(one, mine, other, theirs)) {
+        if (isAlsoCalled(one, mine, other, theirs) || isVariant(mine, theirs)) {
             return Level.VARIANT;
         }
         if (isAmong(mine, theirs, other.middle()) || isAmong(theirs, mine, one.middle())) {
             return Level.PARTIAL;
+        }
+        if (one.isWrittenUnlike(other)) {
+            return Level.MISSING;
         }
         if (mine.isInitial() || theirs.isInitial()) {
             return mine.core().charAt(0) == theirs.core().charAt(0) ? Level.INITIAL : Level.DIFFERENT;
@@ -49,14 +54,22 @@ final class GivenNameComparator implements FieldComparator {
         return likeness(mine, theirs);
     }
 
-    private boolean isVariant(MatchRecord one, Name mine, MatchRecord other, Name theirs) {
+    private static boolean isAlsoCalled(MatchRecord one, Name mine, MatchRecord other, Name theirs) {
         Name myPreferred = one.preferred();
         Name theirPreferred = other.preferred();
-        return tables.areVariants(mine.core(), theirs.core())
-                || isSame(myPreferred, theirs)
-                || isSame(theirPreferred, mine)
-                || isSame(myPreferred, theirPreferred)
-                || isVariantOfFirst(mine, theirs);
+        return isSame(myPreferred, theirs) || isSame(theirPreferred, mine) || isSame(myPreferred, theirPreferred);
+    }
+
+    /** ADA and IDA look alike, sound different and are names of two girls, whatever a table says. */
+    private boolean isVariant(Name mine, Name theirs) {
+        if (!tables.areVariants(mine.core(), theirs.core())) {
+            return isVariantOfFirst(mine, theirs);
+        }
+        boolean form = mine.core().startsWith(theirs.core())
+                || theirs.core().startsWith(mine.core())
+                || NameSound.isLike(mine.core(), theirs.core())
+                || !TypingError.between(mine.core(), theirs.core());
+        return form || !names.areTwoNames(mine.core(), theirs.core());
     }
 
     /** ALEX and ALEXANDER JAMES; not ANNA MARIA and ANA BELEN. */
@@ -87,14 +100,13 @@ final class GivenNameComparator implements FieldComparator {
     }
 
     private Level likeness(Name mine, Name theirs) {
-        if (mine.sharesPart(theirs)) {
-            return Level.SIMILAR;
+        AlikeWords words = AlikeWords.of(mine, theirs);
+        if (!TypingError.between(words.one(), words.other())) {
+            return mine.sharesPart(theirs) ? Level.SIMILAR : Level.DIFFERENT;
         }
-        if (!TypingError.between(mine.core(), theirs.core())) {
-            return Level.DIFFERENT;
-        }
-        boolean bothNames = tables.isGivenName(mine.core()) && tables.isGivenName(theirs.core());
-        return bothNames || isShortWithOtherBeginning(mine.core(), theirs.core()) ? Level.SIMILAR : Level.CLOSE;
+        return names.areTwoNames(words.one(), words.other()) || isShortWithOtherBeginning(words.one(), words.other())
+                ? Level.SIMILAR
+                : Level.CLOSE;
     }
 
     /** YING and TING: one letter of four is too much to be called a slip. */

@@ -36,7 +36,9 @@ public enum KeyKind {
             Compared.PLACE_OF_BIRTH,
             Compared.DATE_OF_BIRTH,
             Compared.GIVEN_NAME,
-            Compared.FAMILY_NAME);
+            Compared.FAMILY_NAME),
+    /** By what the row's institution called the learner; looked up apart from the others, and kept apart. */
+    MIS_IDENTIFIER("mis-identifier", Compared.MIS_IDENTIFIER);
 
     private static final List<KeyKind> ALL = List.of(values());
 

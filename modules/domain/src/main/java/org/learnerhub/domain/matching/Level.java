@@ -34,7 +34,9 @@ public enum Level {
     /** Names or dates contradict so much that a person must look. */
     CONTRADICTED,
     /** A name or the date of birth is missing or too weak for a match without asking. */
-    UNPROVEN;
+    UNPROVEN,
+    /** Twins until proven a typing error: the same family and birthday, a given name that looks alike. */
+    ALIKE;
 
     private static final List<Level> ALL = List.of(values());
 

@@ -14,6 +14,7 @@ import org.learnerhub.domain.learner.LearnerField;
  * @param birth yyyymmdd
  * @param gender 1 or 2
  * @param postCode folded, null for ZZ99 9ZZ
+ * @param otherScript whether a name is not written in Latin letters
  */
 record MatchRecord(
         KeyFields keyFields,
@@ -27,7 +28,11 @@ record MatchRecord(
         @Nullable String postCode,
         @Nullable String email,
         @Nullable String birthPlace,
-        @Nullable String school) {
+        @Nullable String school,
+        boolean otherScript) {
+
+    /** Greek; before it are letters of Latin and signs only. */
+    private static final int FIRST_NOT_LATIN = 0x0370;
 
     /** The five key fields, folded; gender as written, also 0 and 9. */
     record KeyFields(
@@ -71,7 +76,26 @@ record MatchRecord(
                 PostCode.meaningful(keyFields.postCode()),
                 EmailAddress.folded(details.get(LearnerField.EMAIL_ADDRESS)),
                 Folding.words(details.get(LearnerField.PLACE_OF_BIRTH)),
-                Folding.words(details.get(LearnerField.SCHOOL_AT_AGE_16)));
+                Folding.words(details.get(LearnerField.SCHOOL_AT_AGE_16)),
+                isOtherScript(details.get(LearnerField.GIVEN_NAME))
+                        || isOtherScript(details.get(LearnerField.FAMILY_NAME)));
+    }
+
+    /**
+     * Whether the names of the two are written in different scripts. What is left of a name between two scripts (Arabic
+     * writes few vowels) may be another spelling of the same; that it differs says nothing.
+     */
+    boolean isWrittenUnlike(MatchRecord other) {
+        return otherScript != other.otherScript;
+    }
+
+    private static boolean isOtherScript(@Nullable String name) {
+        return name != null
+                && name.codePoints()
+                        .anyMatch(c -> c >= FIRST_NOT_LATIN
+                                && Character.isLetter(c)
+                                && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN
+                                && Character.UnicodeScript.of(c) != Character.UnicodeScript.COMMON);
     }
 
     /** A single name that was written into both fields is one name. */

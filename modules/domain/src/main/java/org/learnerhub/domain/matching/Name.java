@@ -63,6 +63,13 @@ record Name(String whole, String core, List<String> parts) {
         return parts.get(0);
     }
 
+    /** Whether the last word was taken for a particle: before nothing it is none, and a name (MINH VAN, KIM LE). */
+    boolean endsInParticle() {
+        String last = parts.get(parts.size() - 1);
+        String asWritten = last.startsWith("MAC") ? last.substring(3) : last;
+        return !whole.endsWith(asWritten);
+    }
+
     boolean isInitial() {
         return core.length() == 1;
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What is known of names at large: how common they are, which are forms of each other, which go together. Read once
@@ -36,6 +37,7 @@ final class NameTables {
     private final Map<String, Integer> givenCommunities = new HashMap<>();
     private final Map<String, Integer> familyCommunities = new HashMap<>();
     private final LongSet variants;
+    private final LetterTriples triples;
 
     private NameTables() {
         lines("given-names.txt").forEach(line -> given.put(before(line), after(line)));
@@ -44,6 +46,8 @@ final class NameTables {
                         family.merge(core(before(line)), bits(after(line).charAt(0)), Math::min));
         readCommunities();
         variants = readVariants();
+        triples = new LetterTriples(Stream.concat(given.keySet().stream(), givenCommunities.keySet().stream())
+                .toList());
     }
 
     static NameTables standard() {
@@ -56,7 +60,7 @@ final class NameTables {
                 RARE_GIVEN, wordsBits(name, givenBits(name.whole(), birthYear), givenBits(name.first(), birthYear)));
     }
 
-    private double givenBits(String word, int birthYear) {
+    double givenBits(String word, int birthYear) {
         String codes = given.get(word);
         double bits = codes == null ? RARE_GIVEN : bits(codes.charAt(period(birthYear)));
         return givenCommunities.containsKey(word) ? Math.min(bits, RARE_AT_HOME) : bits;
@@ -83,6 +87,11 @@ final class NameTables {
         return given.containsKey(word);
     }
 
+    /** The letters of given names. */
+    LetterTriples triples() {
+        return triples;
+    }
+
     /** Short form, pet name or another spelling of one another. */
     boolean areVariants(String one, String other) {
         return variants.contains(pair(one, other));
@@ -92,6 +101,12 @@ final class NameTables {
     boolean goTogether(Name givenName, Name familyName) {
         int mine = givenCommunities.getOrDefault(givenName.first(), 0);
         return mine != 0 && (mine & familyCommunities.getOrDefault(familyName.first(), 0)) != 0;
+    }
+
+    /** Whether the name is at home in one of the communities. */
+    boolean isAtHome(Name name) {
+        return name.parts().stream()
+                .anyMatch(part -> givenCommunities.containsKey(part) || familyCommunities.containsKey(part));
     }
 
     private static double wordsBits(Name name, double whole, double first) {

@@ -28,9 +28,11 @@ final class PersonRule {
             Set.of(MOHAMMED, "ABDUL", "SYED", "SYEDA", "MARIA", "JOSE", "ANA", "JUAN");
 
     private final NameTables tables;
+    private final SlipProof slips;
 
-    PersonRule(NameTables tables) {
+    PersonRule(NameTables tables, SlipProof slips) {
         this.tables = tables;
+        this.slips = slips;
     }
 
     /** @param levels of all other fields, by ordinal */
@@ -49,7 +51,21 @@ final class PersonRule {
         if (otherGiven || isContradicted(given, family, birth, levels) || isOtherMiddle(levels, one, other)) {
             return Level.CONTRADICTED;
         }
-        return isUnproven(given, family, birth, one, other) ? Level.UNPROVEN : Level.MISSING;
+        boolean proven = isProven(given, one, other);
+        if (!proven && birth == Level.EXACT && sameFamily) {
+            return Level.ALIKE;
+        }
+        boolean unproven = isUnproven(given, family, birth, one, other) || Nearness.isAll(levels, proven, one, other);
+        return unproven ? Level.UNPROVEN : Level.MISSING;
+    }
+
+    /** Whether the given names are one, as far as they look it. */
+    private boolean isProven(Level given, MatchRecord one, MatchRecord other) {
+        return switch (given) {
+            case CLOSE -> slips.isSlip(one, other);
+            case VARIANT -> slips.isForm(one, other);
+            default -> true;
+        };
     }
 
     private static boolean isTwinName(Level given, Level[] levels) {
@@ -66,7 +82,7 @@ final class PersonRule {
                 || (levels[Compared.MIDDLE_OTHER_NAME.ordinal()] == Level.DIFFERENT && given != Level.EXACT);
     }
 
-    /** Two called MOHAMMED with another middle name each are as likely brothers as one person. */
+    /** Two called MOHAMMED, or born on "some day that year", with another middle name each are as likely two people. */
     private boolean isOtherMiddle(Level[] levels, MatchRecord one, MatchRecord other) {
         if (levels[Compared.MIDDLE_OTHER_NAME.ordinal()] != Level.DIFFERENT) {
             return false;
@@ -75,6 +91,7 @@ final class PersonRule {
         Name theirs = other.given();
         return mine == null
                 || theirs == null
+                || BirthDate.isFirstOfJanuary(one.birth())
                 || tables.givenBits(mine, BirthDate.year(one.birth())) < COMMON_BITS
                 || tables.givenBits(theirs, BirthDate.year(other.birth())) < COMMON_BITS;
     }
@@ -85,7 +102,8 @@ final class PersonRule {
                 || birth == Level.NEAR
                 || given == Level.MISSING
                 || given == Level.INITIAL
-                || (given == Level.PARTIAL && !sameFirst(one, other))
+                || ((given == Level.EXACT || given == Level.PARTIAL) && isOtherLast(one, other))
+                || (given == Level.PARTIAL && (!sameFirst(one, other) || sameNumber(one, other)))
                 || ((given == Level.PARTIAL || given == Level.VARIANT) && shareLittle(one, other))
                 || (given == Level.VARIANT && areRivals(one, other))
                 || (family == Level.MISSING && !mononym);
@@ -133,12 +151,31 @@ final class PersonRule {
         return mine != null && theirs != null && mine.first().equals(theirs.first());
     }
 
+    /** MINH VAN and MINH HANG, of which only MINH was compared. */
+    private static boolean isOtherLast(MatchRecord one, MatchRecord other) {
+        Name mine = one.given();
+        Name theirs = other.given();
+        return mine != null
+                && theirs != null
+                && !mine.whole().equals(theirs.whole())
+                && (mine.endsInParticle() || theirs.endsInParticle());
+    }
+
+    /** As many names on both sides: MINH QUAN with a middle name QUANG is not MINH QUANG. */
+    private static boolean sameNumber(MatchRecord one, MatchRecord other) {
+        Name mine = one.given();
+        Name theirs = other.given();
+        return mine != null
+                && theirs != null
+                && mine.parts().size() == theirs.parts().size();
+    }
+
     private static boolean isGenerationApart(MatchRecord one, MatchRecord other, Level birth) {
         boolean apart = birth == Level.DIFFERENT || birth == Level.PARTIAL || birth == Level.CLOSE;
         return apart && Math.abs(BirthDate.year(one.birth()) - BirthDate.year(other.birth())) >= GENERATION_YEARS;
     }
 
-    private static boolean agrees(Level family) {
+    static boolean agrees(Level family) {
         return switch (family) {
             case EXACT, VARIANT, CLOSE, PARTIAL -> true;
             default -> false;

@@ -24,6 +24,11 @@ public record RowMatch(
         return NOTHING;
     }
 
+    /** The same with other candidates. */
+    public RowMatch with(List<ScoredCandidate> others) {
+        return others.equals(candidates) ? this : new RowMatch(others, byUln, ulnAgrees, crowded);
+    }
+
     public Optional<ScoredCandidate> ulnHolder() {
         return Optional.ofNullable(byUln);
     }

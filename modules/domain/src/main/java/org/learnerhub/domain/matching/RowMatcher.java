@@ -21,6 +21,7 @@ public final class RowMatcher {
     private final MatchModel model;
     private final MatchPolicy policy;
     private final Scorer scorer;
+    private final IdentifierRule identifiers;
     private final CrowdWatch crowds;
 
     /** Matches strictly. */
@@ -29,15 +30,22 @@ public final class RowMatcher {
     }
 
     public RowMatcher(LearnerRegister register, MatchModel model, MatchPolicy policy) {
-        this(register, model, policy, CrowdWatch.NOBODY);
+        this(register, model, policy, Census.none());
+    }
+
+    /** @param census who bears which name in the register */
+    public RowMatcher(LearnerRegister register, MatchModel model, MatchPolicy policy, Census census) {
+        this(register, model, policy, census, CrowdWatch.NOBODY);
     }
 
     /** @param crowds is told of keys that lead to more learners than are looked at */
-    public RowMatcher(LearnerRegister register, MatchModel model, MatchPolicy policy, CrowdWatch crowds) {
+    public RowMatcher(
+            LearnerRegister register, MatchModel model, MatchPolicy policy, Census census, CrowdWatch crowds) {
         this.register = register;
         this.model = model;
         this.policy = policy;
-        scorer = new Scorer(model);
+        scorer = new Scorer(model, census);
+        identifiers = new IdentifierRule(model);
         this.crowds = crowds;
     }
 
@@ -84,6 +92,34 @@ public final class RowMatcher {
     /** Scores one learner for one row; null where the learner is not plausible. */
     public @Nullable ScoredCandidate score(LearnerDetails row, RegisteredLearner learner, Set<KeyKind> keys) {
         return learner.status() == LearnerStatus.DELETED ? null : scorer.plausible(MatchRecord.of(row), learner, keys);
+    }
+
+    /** The learner with the evidence, plausible or not. */
+    public ScoredCandidate weigh(LearnerDetails row, RegisteredLearner learner, Set<KeyKind> keys) {
+        return scorer.score(MatchRecord.of(row), learner, keys);
+    }
+
+    /** Whether identifiers lead to learners under this model. */
+    public boolean weighsIdentifiers() {
+        return identifiers.isWeighed();
+    }
+
+    /**
+     * What the institution's own identifier adds.
+     *
+     * @param level {@link Level#EXACT} where it called the person so, {@link Level#DIFFERENT} where only otherwise
+     */
+    public ScoredCandidate withIdentifier(ScoredCandidate candidate, Level level) {
+        return identifiers.with(candidate, level);
+    }
+
+    /** Not to be matched without asking: another row of the file, another person, has been given this number. */
+    public ScoredCandidate contradicted(ScoredCandidate candidate) {
+        return identifiers.contradicted(candidate);
+    }
+
+    public boolean isPlausible(ScoredCandidate candidate) {
+        return candidate.fiveFieldsEqual() || candidate.total() >= model.review();
     }
 
     /** The best ones in order, as many as a row keeps. */

@@ -1,6 +1,7 @@
 package org.learnerhub.domain.matching;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,27 +13,35 @@ final class Scorer {
 
     private static final NameTables TABLES = NameTables.standard();
 
-    /** In the order of {@link Compared}; what the fields say together comes last. */
-    private static final FieldComparator[] COMPARATORS = {
-        new GivenNameComparator(TABLES),
-        new FamilyNameComparator(TABLES),
-        new BirthDateComparator(),
-        new GenderComparator(),
-        new PostCodeComparator(),
-        new EmailComparator(),
-        new MiddleNameComparator(TABLES),
-        new PlaceComparator(Compared.PLACE_OF_BIRTH, MatchRecord::birthPlace),
-        new PlaceComparator(Compared.SCHOOL_AT_AGE_16, MatchRecord::school)
-    };
+    private static final int FIELDS = Compared.all().size();
 
-    private static final int FIELDS = COMPARATORS.length + 1;
+    /** In the order of {@link Compared}; what the fields say together comes after them. */
+    private final FieldComparator[] comparators;
 
-    private final PersonRule person = new PersonRule(TABLES);
+    private final PersonRule person;
     private final Weights weights;
     private final long prior;
     private final long review;
 
+    /** By the name tables alone. */
     Scorer(MatchModel model) {
+        this(model, Census.none());
+    }
+
+    Scorer(MatchModel model, Census census) {
+        KnownNames names = new KnownNames(TABLES, census);
+        comparators = new FieldComparator[] {
+            new GivenNameComparator(TABLES, names),
+            new FamilyNameComparator(TABLES),
+            new BirthDateComparator(),
+            new GenderComparator(),
+            new PostCodeComparator(),
+            new EmailComparator(),
+            new MiddleNameComparator(TABLES),
+            new PlaceComparator(Compared.PLACE_OF_BIRTH, MatchRecord::birthPlace),
+            new PlaceComparator(Compared.SCHOOL_AT_AGE_16, MatchRecord::school)
+        };
+        person = new PersonRule(TABLES, new SlipProof(TABLES, names));
         weights = new Weights(model, TABLES);
         prior = Math.round(model.prior() * 1000);
         review = Math.round(model.review() * 1000);
@@ -90,10 +99,11 @@ final class Scorer {
     /** By ordinal of {@link Compared}. */
     Level[] levels(MatchRecord one, MatchRecord other) {
         Level[] levels = new Level[FIELDS];
-        for (int i = 0; i < COMPARATORS.length; i++) {
-            levels[i] = COMPARATORS[i].compare(one, other);
+        Arrays.fill(levels, Level.MISSING);
+        for (int i = 0; i < comparators.length; i++) {
+            levels[i] = comparators[i].compare(one, other);
         }
-        levels[COMPARATORS.length] = person.judge(levels, one, other);
+        levels[Compared.PERSON.ordinal()] = person.judge(levels, one, other);
         return levels;
     }
 

@@ -66,6 +66,11 @@ public enum HubCode {
             WSEC0001,
             "A dry run may have at most 100,000 learners, because it holds up everybody else's new learners.",
             "Split the file for the dry run, or run it for good."),
+    DRY_RUN_GAVE_WAY(
+            "HUB-1022",
+            WSEC0001,
+            "The dry run was broken off for others again and again and was given up; nothing was registered.",
+            "Send it again at a quieter time, or in smaller parts."),
     NO_ROWS(
             "HUB-1013",
             WSEC0001,
@@ -101,6 +106,23 @@ public enum HubCode {
             WSEC0002,
             "The service has no such operation.",
             "Look up the operations in the service's WSDL."),
+    ELEMENT_REPEATED(
+            "HUB-1060", WSEC0001, "An element that may stand once was given again.", "Give the element named once."),
+    TEXT_BESIDE_ELEMENTS(
+            "HUB-1061",
+            WSEC0001,
+            "There is text where only elements may stand.",
+            "Take the text out, or put it into the element it belongs to."),
+    HEADER_NOT_UNDERSTOOD(
+            "HUB-1062",
+            WSEC0001,
+            "The hub must understand a header of the message and does not.",
+            "Leave the header named out, or send it without mustUnderstand."),
+    NOT_SOAP_1_1(
+            "HUB-1063",
+            WSEC0001,
+            "The message's envelope is not that of SOAP 1.1.",
+            "Set the client to SOAP 1.1, with the namespace http://schemas.xmlsoap.org/soap/envelope/."),
     HEADING_IGNORED(
             "HUB-1101",
             NONE,
@@ -111,12 +133,93 @@ public enum HubCode {
             NONE,
             "The file does not say how many learners it holds, so it could not be checked for completeness.",
             "Fill LearnerRecordCount."),
+    LINES_ABOVE_HEADINGS(
+            "HUB-1120",
+            NONE,
+            "Lines above the headings were left out of account.",
+            "Nothing needs doing, unless a learner stands there; the headings are best in the first line."),
+    TEMPLATE_ROW(
+            "HUB-1121",
+            NONE,
+            "A row of a template that is no learner was left out of account.",
+            "Nothing needs doing; delete the row from the file."),
+    ENCODING_RECOGNISED(
+            "HUB-1122",
+            NONE,
+            "The file does not say its encoding, which was recognised with certainty.",
+            "Nothing needs doing; UTF-8 avoids doubt."),
+    ROWS_UNQUOTED(
+            "HUB-1123",
+            NONE,
+            "Each row stood in quotation marks as a whole, which were taken away.",
+            "Nothing needs doing; check how the file was made."),
+    NUMBER_IN_HEADER_RESTORED(
+            "HUB-1124",
+            NONE,
+            "A number about the file that a spreadsheet had changed was restored.",
+            "Nothing needs doing; format the column as text."),
+    FILE_VERSION_UNKNOWN(
+            "HUB-1125",
+            NONE,
+            "FileVersion is neither 2A nor 3A; the headings have decided the layout.",
+            "Nothing needs doing; say 2A or 3A."),
 
     SENDER_TOO_SLOW(
             "HUB-1021",
             WSEC0001,
             "The request came in too slowly.",
             "Send it over a faster connection, or in smaller parts."),
+
+    DROPPED_LINK(
+            "HUB-1030",
+            WSEC0001,
+            "What was dropped is a symbolic link, and links are never followed.",
+            "Put the file itself into the folder, and remove the link."),
+    DROPPED_NO_FILE(
+            "HUB-1031",
+            WSEC0001,
+            "What was dropped is no file but a folder, pipe, socket or device.",
+            "Put files straight into the folder, and remove what is none."),
+    DROPPED_SHARED(
+            "HUB-1032",
+            WSEC0001,
+            "The file has further names elsewhere (hard links), so it may be somebody else's.",
+            "Put a copy of its own into the folder, and remove this name."),
+    DROPPED_BLANK(
+            "HUB-1033",
+            WSEC0001,
+            "The file begins or ends with nothing but zero bytes, so it was not written to its end.",
+            "Write it again, under another name or after removing this one."),
+    DROPPED_STAYS(
+            "HUB-1034",
+            WSEC0001,
+            "The file was taken, but the hub is not allowed to remove it from the folder.",
+            "Remove it, and let the hub delete in the folder; it is not taken again unless it changes."),
+    DROPPED_UNREADABLE(
+            "HUB-1035",
+            WSEC0001,
+            "The hub is not allowed to read the file.",
+            "Let the hub's user read it; it is then taken by itself."),
+    FOLDER_UNSOUND(
+            "HUB-1036",
+            WSEC0001,
+            "The folder is a link or no folder at all, and is not used.",
+            "Remove it; the hub makes the folder anew within seconds."),
+    FOLDER_NOT_WRITTEN(
+            "HUB-1037",
+            WSEC0999,
+            "Something could not be written into the institution's folder.",
+            "Let the hub write there, and remove what stands under the name."),
+    FOLDER_BUSY(
+            "HUB-1038",
+            WSEC0999,
+            "The institution's folder does not answer, or is still being written to.",
+            "Wait; if it persists, look at the file system that holds the folder."),
+    DROPPED_CHANGED(
+            "HUB-1110",
+            NONE,
+            "The file changed after it was read; it stays and is taken again as a new file.",
+            "Write under a name that ends in .part and rename the file when it is whole."),
 
     ORGANISATION_UNKNOWN("HUB-2001", WSEC0003, "The organisation is unknown.", "Check UKPRN and OrganisationRef."),
     PASSWORD_WRONG(
@@ -155,6 +258,11 @@ public enum HubCode {
             WSEC0004,
             "The organisation makes more calls than the hub is set to take.",
             "Wait a second and call again; send many learners as one batch."),
+    REGISTER_BUSY(
+            "HUB-2030",
+            WSEC0004,
+            "The register is being written to by others, and this call waited as long as it may; nothing was done.",
+            "Send the same call again in a few seconds."),
 
     NOT_GENUINE(
             "HUB-2020",
@@ -224,7 +332,7 @@ public enum HubCode {
     POST_CODE_FORMAT(
             "HUB-3010",
             RC011,
-            "LastKnownPostCode is not built like a UK postcode.",
+            "LastKnownPostCode is built neither like a UK postcode nor like an Irish Eircode.",
             "Mend the postcode; use ZZ99 9ZZ where there is none."),
     EMAIL_FORMAT("HUB-3011", RC011, "EmailAddress is not built like an e-mail address.", "Mend it or leave it blank."),
     ABILITY_TO_SHARE_FORMAT(
@@ -276,8 +384,36 @@ public enum HubCode {
             "HUB-3023",
             RC011,
             "The row's values do not line up with the headings.",
-            "Look for a separator or quotation mark too many or too few in the row; in XML, give each element once and without others inside."),
+            "Look for a separator or quotation mark too many or too few in the row; in XML, give each element once and"
+                    + " without others inside."),
     ULN_MISSING("HUB-3024", RC010, "ULN is missing, and there is nothing to verify without it.", "Fill ULN."),
+    MISREAD_CHARACTER(
+            "HUB-3030",
+            RC011,
+            "The name has a character that no name has there: its encoding was taken for another.",
+            "Export as UTF-8; where the name is stored like this, type it again."),
+    LETTER_LOST(
+            "HUB-3031",
+            RC011,
+            "The name has a question mark: a letter was lost when the name was written in another encoding.",
+            "Type the name again and export as UTF-8."),
+    ENCODING_IN_DOUBT(
+            "HUB-3032",
+            RC011,
+            "The row has letters beyond ASCII, and the file seems to be in an encoding that is not settled for its"
+                    + " sender.",
+            "Export as UTF-8, or ask the operator to settle the encoding: hub institution set --encoding."),
+    DATE_ORDER_IN_DOUBT(
+            "HUB-3033",
+            RC011,
+            "A date of the file can only be month first, so this one is not read day first, nor month first unasked.",
+            "Write the date as YYYY-MM-DD, or ask the operator to settle the order: hub institution set --date-order."),
+    LAST_ROW_IN_DOUBT(
+            "HUB-3034",
+            RC011,
+            "The file ends with this row without a line end and does not say how many learners it holds: the row may be"
+                    + " cut short, and others may be missing.",
+            "Check the end of the file, then send it again with a line end or LearnerRecordCount."),
     DATE_REPAIRED(
             "HUB-3101",
             NONE,
@@ -300,6 +436,57 @@ public enum HubCode {
             NONE,
             "AbilityToShare 2 is no longer accepted; the stored value was kept.",
             "Use 1 where the learner has seen the privacy notice, 0 where not."),
+    MONTH_FIRST_READ(
+            "HUB-3110",
+            NONE,
+            "A date written MM/DD/YYYY was read as month, day, year, as is settled for the institution.",
+            "Nothing needs doing; YYYY-MM-DD avoids doubt."),
+    MIDNIGHT_CUT(
+            "HUB-3111",
+            NONE,
+            "A time of midnight behind the date was cut off.",
+            "Nothing needs doing; format the column as a date without time."),
+    DOUBLED_TEXT_UNDONE(
+            "HUB-3112",
+            NONE,
+            "The value was UTF-8 read as another encoding and written again, which was undone.",
+            "Nothing needs doing for this row; check how the export is set, and what is stored."),
+    ENTITY_DECODED(
+            "HUB-3113",
+            NONE,
+            "Characters written as in HTML, such as &eacute;, were decoded.",
+            "Nothing needs doing for this row; check what is stored."),
+    INVISIBLE_REMOVED(
+            "HUB-3114",
+            NONE,
+            "Characters that nobody sees were removed.",
+            "Nothing needs doing for this row; type the value again where it is stored."),
+    TITLE_IN_NAME("HUB-3115", NONE, "A title stands in the name.", "Write it in Title."),
+    NICKNAME_IN_NAME(
+            "HUB-3116",
+            NONE,
+            "Brackets or quotation marks in the name seem to hold another name.",
+            "Write it in PreferredGivenName."),
+    SIGN_IN_NAME(
+            "HUB-3117",
+            NONE,
+            "The name has a character that is no letter.",
+            "Check the name against the learner's documents."),
+    REMARK_IN_NAME(
+            "HUB-3118",
+            NONE,
+            "A remark about the record seems to stand in the name.",
+            "Leave remarks out, and records that are not to be used."),
+    PLACEHOLDER_NAME(
+            "HUB-3119",
+            NONE,
+            "This seems to stand for a name and to be none.",
+            "Leave the row out, or write the person's name."),
+    IDENTIFIER_SHARED(
+            "HUB-3140",
+            NONE,
+            "The MISIdentifier stands on an earlier row of this file with other names or another date of birth.",
+            "Give each person an identifier of their own, or leave it blank; on this row it counted for nothing."),
 
     POSSIBLE_MATCHES(
             "HUB-4001",

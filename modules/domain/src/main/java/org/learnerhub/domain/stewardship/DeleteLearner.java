@@ -29,7 +29,7 @@ public final class DeleteLearner {
 
     /** In one transaction, the surrounding one where there is one. */
     public StewardshipOutcome delete(Uln uln, Ground ground) {
-        return ports.unitOfWork().get(() -> {
+        return ports.unitOfWork().inTurn(() -> {
             RegisterState state = ports.register().lockForAllocation();
             StewardTrail trail = new StewardTrail(ports.audit(), ground, clock.instant(), "delete");
             RegisteredLearner learner = ports.register().findByUln(List.of(uln)).get(uln);

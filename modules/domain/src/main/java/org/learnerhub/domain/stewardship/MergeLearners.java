@@ -33,7 +33,7 @@ public final class MergeLearners {
         if (merged.equals(master)) {
             return StewardshipOutcome.refused(HubCode.MERGE_WITH_ITSELF);
         }
-        return ports.unitOfWork().get(() -> {
+        return ports.unitOfWork().inTurn(() -> {
             RegisterState state = ports.register().lockForAllocation();
             StewardTrail trail = new StewardTrail(ports.audit(), ground, clock.instant(), "merge");
             Map<Uln, RegisteredLearner> found = ports.register().findByUln(List.of(merged, master));

@@ -28,7 +28,7 @@ public final class UnmergeLearner {
 
     /** In one transaction, the surrounding one where there is one. */
     public StewardshipOutcome unmerge(Uln uln, Ground ground) {
-        return ports.unitOfWork().get(() -> {
+        return ports.unitOfWork().inTurn(() -> {
             RegisterState state = ports.register().lockForAllocation();
             StewardTrail trail = new StewardTrail(ports.audit(), ground, clock.instant(), "unmerge");
             RegisteredLearner learner = find(uln);

@@ -169,6 +169,7 @@ class AnyOrderTest {
             List<String> outputs,
             RegisterState register,
             List<RegisteredLearner> learners,
+            List<String> identifiers,
             List<String> trail,
             List<Boolean> delivered) {
 
@@ -184,6 +185,10 @@ class AnyOrderTest {
                     batches.stream().map(batch -> output(hub, batch)).toList(),
                     hub.register().state(),
                     hub.register().everybody(),
+                    hub.identifiers().all().stream()
+                            .map(link -> called(link, ids))
+                            .sorted()
+                            .toList(),
                     hub.trail().stream().map(entry -> told(entry, ids)).sorted().toList(),
                     ids.stream().map(hub.delivered()::contains).toList());
         }
@@ -198,6 +203,12 @@ class AnyOrderTest {
                     entry.purpose().replaceFirst("job \\d+", "job"),
                     String.valueOf(entry.uln()),
                     entry.shown().words().toString());
+        }
+
+        private static String called(IdentifierLink link, List<BatchId> ids) {
+            return link.identifier().value() + " " + link.uln() + " " + link.registered() + " " + link.keyFields() + " "
+                    + ids.indexOf(new BatchId(link.firstBatch())) + " "
+                    + ids.indexOf(new BatchId(link.lastBatch()));
         }
 
         private static String output(InMemoryHub hub, Batch batch) {

@@ -12,6 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.learnerhub.domain.access.DateOrder;
+import org.learnerhub.domain.access.FileEncoding;
+import org.learnerhub.domain.access.FileHabits;
+import org.learnerhub.domain.access.FileSeparator;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.memory.InMemoryHub;
 import org.learnerhub.domain.memory.InMemoryTransactions;
@@ -71,6 +75,28 @@ class CheckBatchTest {
         assertThat(hub.chunks().rows(id, 0).get(0).error().map(Finding::code)).contains(HubCode.AGE_OUTSIDE);
     }
 
+    @Test
+    void dates_are_read_in_the_order_that_was_settled_on_receipt() {
+        FileHabits monthFirst = new FileHabits(DateOrder.MONTH_FIRST, FileEncoding.AUTO, FileSeparator.AUTO);
+        Submission submission = new Submission(
+                InMemoryHub.COLLEGE.writing(monthFirst),
+                "Pat Example",
+                WayIn.SOAP_EXCHANGE,
+                "x",
+                JobType.FUL,
+                "",
+                null);
+        BatchId id = hub.submit(
+                        submission, LineFile.of(People.person(1).with(LearnerField.DATE_OF_BIRTH, "03/04/2008")))
+                .batch();
+        check(id);
+
+        assertThat(hub.batch(id).origin().habits()).isEqualTo(monthFirst);
+        CheckedRow row = hub.chunks().rows(id, 0).get(0);
+        assertThat(row.details().get(LearnerField.DATE_OF_BIRTH)).isEqualTo("2008-03-04");
+        assertThat(row.findings()).containsExactly(new Finding(HubCode.MONTH_FIRST_READ, LearnerField.DATE_OF_BIRTH));
+    }
+
     @ParameterizedTest
     @CsvSource({"FUL, , FUL", "CHK, , CHK", "FUL, FUL, FUL", "FUL, CHK, CHK", "CHK, FUL, CHK"})
     void nothing_is_written_if_either_the_request_or_the_file_says_so(
@@ -85,9 +111,18 @@ class CheckBatchTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"10099992", "1009999", "x"})
-    void a_file_that_names_another_institution_is_refused(String ukprn) {
-        assertRefused(LineFile.of(People.people(1, 1_001)).ukprn(ukprn), Refusal.of(HubCode.WRONG_UKPRN));
+    @CsvSource({
+        "10099992, another institution's",
+        "1009999, no UKPRN",
+        "x, no UKPRN",
+        "1.0099E+07, a spreadsheet has rounded the number"
+    })
+    void a_file_that_names_another_institution_is_refused(String ukprn, String why) {
+        assertRefused(
+                LineFile.of(People.people(1, 1_001)).ukprn(ukprn),
+                Refusal.at(
+                        HubCode.WRONG_UKPRN,
+                        "UKPRN \"" + ukprn + "\", " + why + "; the sender's is " + InMemoryHub.COLLEGE.ukprn()));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -74,6 +75,51 @@ class DryRunTest {
         RowOutcome again = hub.outcomes(id).get(Batch.CHUNK_ROWS);
         assertThat(again.code()).isEqualTo(ReturnCode.RC002);
         assertThat(again.uln()).isNull();
+    }
+
+    @Test
+    void other_batches_go_before_it_whenever_they_came() {
+        BatchId dry = matched(LineFile.of(People.people(100, 120)), JobType.DRY);
+        BatchId real = matched(LineFile.of(People.person(110)), JobType.FUL);
+
+        hub.settle();
+
+        assertThat(hub.outcomes(real)).extracting(RowOutcome::code).containsExactly(ReturnCode.RC001);
+        assertThat(hub.outcomes(dry).get(10).code()).isEqualTo(ReturnCode.RC002);
+    }
+
+    @Test
+    void it_holds_nobody_up_for_long_and_is_refused_where_others_wait_again_and_again() {
+        BatchId id = matched(LineFile.of(People.people(100, 100 + Batch.CHUNK_ROWS)), JobType.DRY);
+        var before = hub.register().everybody();
+        hub.clock().tick(Duration.ofSeconds(2));
+        hub.othersWait(true);
+
+        hub.settle();
+
+        assertThat(hub.batch(id).state()).isEqualTo(BatchState.REFUSED);
+        assertThat(Objects.requireNonNull(hub.batch(id).refusal()).code()).isEqualTo(HubCode.DRY_RUN_GAVE_WAY);
+        assertThat(hub.register().everybody()).isEqualTo(before);
+    }
+
+    @Test
+    void one_that_others_do_not_notice_is_not_broken_off() {
+        BatchId id = matched(LineFile.of(People.people(100, 100 + Batch.CHUNK_ROWS)), JobType.DRY);
+        hub.othersWait(true);
+
+        hub.settle();
+
+        assertThat(hub.batch(id).state()).isEqualTo(BatchState.ANSWERED);
+    }
+
+    /** Submitted and matched, but not allocated. */
+    private BatchId matched(LineFile file, JobType job) {
+        BatchId id = hub.submit(submission(job), file).batch();
+        hub.perform(Task.of(Step.CHECK, id));
+        for (int chunk = 0; chunk < hub.batch(id).checkedOrThrow().chunks(); chunk++) {
+            hub.perform(Task.match(id, chunk));
+        }
+        return id;
     }
 
     @Test

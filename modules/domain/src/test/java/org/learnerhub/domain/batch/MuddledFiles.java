@@ -59,6 +59,9 @@ final class MuddledFiles {
         }
         int number = 1 + random.nextInt(people);
         LearnerDetails row = People.person(number);
+        if (random.nextInt(4) > 0) {
+            row = row.with(LearnerField.MIS_IDENTIFIER, "M" + (number + random.nextInt(20) / 17));
+        }
         for (int damages = random.nextInt(3); damages > 0; damages--) {
             row = damages(number).get(random.nextInt(damages(number).size())).apply(row);
         }

@@ -17,7 +17,8 @@ import org.learnerhub.domain.learner.LearnerField;
 
 class ComparatorsTest {
 
-    private static final FieldComparator GIVEN = new GivenNameComparator(NameTables.standard());
+    private static final FieldComparator GIVEN =
+            new GivenNameComparator(NameTables.standard(), new KnownNames(NameTables.standard(), Census.none()));
     private static final FieldComparator FAMILY = new FamilyNameComparator(NameTables.standard());
     private static final FieldComparator BORN = new BirthDateComparator();
     private static final FieldComparator GENDER = new GenderComparator();

@@ -18,7 +18,8 @@ import org.learnerhub.domain.learner.Uln;
 /**
  * A night's rows against a register of invented people, with truth. Arguments: data folder, first birth year, number of
  * birth years, people, rows, seed, then any number of changes to the standard model such as {@code match=9,margin=5}
- * (a dash for none), all measured on the same rows.
+ * (a dash for none), all measured on the same rows; with {@code tables} among them the
+ * register's names are not counted, the name tables decide alone.
  */
 public final class LabNight {
 
@@ -53,24 +54,26 @@ public final class LabNight {
 
     private record Contender(String changes, MatchModel model, Scorer scorer, LabFigures figures) {
 
-        static Contender of(String changes) throws IOException {
+        static Contender of(String changes, Census census) throws IOException {
             byte[] standard = MatchModel.class
                     .getResourceAsStream("default-model.properties")
                     .readAllBytes();
             String file = new String(standard, java.nio.charset.StandardCharsets.UTF_8)
-                    + (changes.equals("-") ? "" : changes.replace(',', '\n'));
+                    + (changes.equals("-") ? "" : changes.replace("tables", "").replace(',', '\n'));
             MatchModel model = MatchModel.of(file.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            return new Contender(changes, model, new Scorer(model), new LabFigures());
+            Census known = changes.contains("tables") ? Census.none() : census;
+            return new Contender(changes, model, new Scorer(model, known), new LabFigures());
         }
     }
 
     public static void main(String[] args) throws IOException {
         LabNight night = new LabNight(
                 Path.of(args[0]), Integer.parseInt(args[1]), Integer.parseInt(args[2]), Long.parseLong(args[5]));
-        for (int i = 6; i < args.length; i++) {
-            night.contenders.add(Contender.of(args[i]));
-        }
         night.fill(Integer.parseInt(args[3]));
+        Census census = night.census();
+        for (int i = 6; i < args.length; i++) {
+            night.contenders.add(Contender.of(args[i], census));
+        }
         LabIndex index =
                 new LabIndex(night.register.size(), i -> night.register.get(i).details());
         System.out.printf(
@@ -99,6 +102,15 @@ public final class LabNight {
                 register.add(people.childOf(person));
             }
         }
+    }
+
+    private Census census() {
+        CensusCount count = new CensusCount();
+        for (LabPerson person : register) {
+            count.given(person.given(), person.born().getYear(), 1);
+            count.family(person.family(), person.born().getYear(), 1);
+        }
+        return count.census();
     }
 
     private void run(LabIndex index, int rows) {

@@ -232,4 +232,19 @@ class NamedTroublesTest {
     private static Level level(Compared field, LearnerDetails one, LearnerDetails other) {
         return Someone.score(one, other).evidence().get(field.ordinal()).level();
     }
+
+    @Test
+    void a_name_in_another_script_is_asked_about_where_birth_date_and_postcode_agree() {
+        LearnerDetails arabic = called("محمد", "الأحمدي", "2003-10-10", "9", "FM45 1AN");
+        LearnerDetails latin = called("Mohammed", "Al-Ahmadi", "2003-10-10", "9", "FM45 1AN");
+        assertThat(decide(latin, arabic)).isInstanceOf(MatchOutcome.Possible.class);
+        assertThat(decide(arabic, latin)).isInstanceOf(MatchOutcome.Possible.class);
+    }
+
+    @Test
+    void two_people_of_one_house_whose_names_stand_in_different_scripts_are_never_taken_for_one() {
+        LearnerDetails arabic = called("ليلى", "الأحمدي", "2003-10-10", "2", "FM45 1AN");
+        LearnerDetails latin = called("Huda", "Al-Ahmadi", "2003-10-10", "2", "FM45 1AN");
+        assertThat(decide(latin, arabic)).isNotInstanceOf(MatchOutcome.Exact.class);
+    }
 }

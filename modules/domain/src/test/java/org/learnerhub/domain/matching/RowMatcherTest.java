@@ -190,7 +190,8 @@ class RowMatcherTest {
         int crowd = LearnerRegister.MOST_PER_KEY + 20;
         IntStream.rangeClosed(1, crowd).forEach(number -> register.put(People.uln(number), namesake(number)));
         List<Map<KeyKind, Integer>> told = new ArrayList<>();
-        RowMatcher watched = new RowMatcher(register, MatchModel.standard(), MatchPolicy.SCORED, told::add);
+        RowMatcher watched =
+                new RowMatcher(register, MatchModel.standard(), MatchPolicy.SCORED, Census.none(), told::add);
 
         RowMatch match = watched.match(List.of(namesake(0)), Long.MAX_VALUE).get(0);
 

@@ -70,6 +70,7 @@ public final class InMemoryHub {
     private final SettableClock clock = new SettableClock();
     private final InMemoryTransactions transactions = new InMemoryTransactions();
     private final InMemoryRegister register = new InMemoryRegister(transactions);
+    private final InMemoryIdentifiers identifiers = new InMemoryIdentifiers(transactions, register);
     private final InMemoryLedger ledger = new InMemoryLedger(transactions, clock);
     private final InMemoryChunks chunks = new InMemoryChunks(transactions);
     private final InMemoryOutbox outbox = new InMemoryOutbox(transactions);
@@ -104,6 +105,7 @@ public final class InMemoryHub {
                 outbox,
                 deadLetters,
                 register,
+                identifiers,
                 reviews,
                 editions,
                 vault,
@@ -116,7 +118,8 @@ public final class InMemoryHub {
         match = new MatchChunk(ports, matchers);
         RowMatcher strict = new RowMatcher(register, MatchModel.standard());
         verify = new VerifyChunk(ports, new VerifyRows(register, strict), trail, clock);
-        allocate = new AllocateBatches(ports, new ChunkAllocation(ports, matchers, ULN_KEY), trail, clock);
+        allocate = new AllocateBatches(
+                ports, new ChunkAllocation(ports, matchers, ULN_KEY), trail, clock, time -> clock.advance(time));
         answer = new AnswerBatch(ports, matchers, clock);
         reissue = new ReissueAnswer(ports, matchers, EDITION_PAUSE, clock);
         decideRow = new DecideRow(ports, matchers, ULN_KEY);
@@ -201,6 +204,11 @@ public final class InMemoryHub {
     }
 
     /** See {@link InMemoryTransactions#crashWhere}. */
+    /** Whether somebody waits for the register whenever long work looks. */
+    public void othersWait(boolean doThey) {
+        transactions.othersWait(doThey);
+    }
+
     public void crashWhere(BooleanSupplier condition) {
         transactions.crashWhere(condition);
     }
@@ -257,6 +265,10 @@ public final class InMemoryHub {
 
     public InMemoryRegister register() {
         return register;
+    }
+
+    public InMemoryIdentifiers identifiers() {
+        return identifiers;
     }
 
     public InMemoryLedger ledger() {

@@ -84,7 +84,15 @@ public final class InMemoryLedger implements BatchLedger, InMemoryTransactions.S
     public Optional<Batch> nextToAllocate() {
         return all().stream()
                 .filter(batch -> !batch.parked() && !batch.state().isFinal() && batch.state() != BatchState.ALLOCATED)
-                .filter(batch -> batch.jobType() != JobType.VER)
+                .filter(batch -> batch.jobType() != JobType.VER && batch.jobType() != JobType.DRY)
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Batch> nextDryRun() {
+        return all().stream()
+                .filter(batch -> !batch.parked() && batch.state() == BatchState.MATCHED)
+                .filter(batch -> batch.jobType() == JobType.DRY)
                 .findFirst();
     }
 

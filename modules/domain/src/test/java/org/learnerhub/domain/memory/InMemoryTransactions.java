@@ -12,6 +12,7 @@ public final class InMemoryTransactions implements UnitOfWork {
 
     private final List<Store> stores = new ArrayList<>();
     private BooleanSupplier crash = () -> false;
+    private boolean othersWait;
     private final List<Runnable> apart = new ArrayList<>();
     private int depth;
 
@@ -29,6 +30,15 @@ public final class InMemoryTransactions implements UnitOfWork {
     /** Asked at the end of each outermost unit: whether the node dies just before the commit. */
     void crashWhere(BooleanSupplier condition) {
         crash = condition;
+    }
+
+    void othersWait(boolean doThey) {
+        othersWait = doThey;
+    }
+
+    @Override
+    public boolean othersWait() {
+        return othersWait;
     }
 
     void require() {

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.learnerhub.domain.access.FileHabits;
 import org.learnerhub.domain.batch.BatchFileReader;
 import org.learnerhub.domain.batch.FileFormat;
 import org.learnerhub.domain.batch.FileHead;
@@ -22,7 +23,7 @@ import org.learnerhub.domain.problem.RefusedException;
 final class LineFileReader implements BatchFileReader {
 
     @Override
-    public void read(InputStream file, Sink sink) {
+    public void read(Content file, FileHabits habits, Sink sink) {
         List<String> lines = lines(file);
         String[] head = lines.get(0).split("\t", -1);
         if (head.length != 4) {
@@ -56,8 +57,9 @@ final class LineFileReader implements BatchFileReader {
         return new RawRow(number, details.build(), List.of());
     }
 
-    private static List<String> lines(InputStream file) {
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+    private static List<String> lines(Content file) {
+        try (InputStream bytes = file.open();
+                BufferedReader reader = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
             return reader.lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

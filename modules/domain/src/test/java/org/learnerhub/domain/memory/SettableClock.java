@@ -10,10 +10,17 @@ public final class SettableClock implements InstantSource {
     public static final Instant START = Instant.parse("2026-09-01T08:00:00.123Z");
 
     private Instant now = START;
+    private Duration tick = Duration.ZERO;
 
     @Override
     public Instant instant() {
+        now = now.plus(tick);
         return now;
+    }
+
+    /** From now on so much time passes between two looks at the clock. */
+    public void tick(Duration duration) {
+        tick = duration;
     }
 
     public void advance(Duration duration) {

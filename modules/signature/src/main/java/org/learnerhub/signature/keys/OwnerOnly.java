@@ -43,6 +43,13 @@ final class OwnerOnly {
                 file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), permissions("rw-------"));
     }
 
+    /** The exception: what is public, whatever the umask. */
+    static void letOthersRead(Path place, String mode) throws IOException {
+        if (POSIX) {
+            Files.setPosixFilePermissions(place, PosixFilePermissions.fromString(mode));
+        }
+    }
+
     /** Makes renames inside a folder last; only POSIX systems need it and can do it. */
     static void settle(Path folder) throws IOException {
         if (POSIX && Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {

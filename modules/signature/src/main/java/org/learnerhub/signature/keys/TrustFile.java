@@ -19,11 +19,15 @@ final class TrustFile {
         if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), bytes)) {
             return;
         }
-        Files.createDirectories(folder);
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
+            OwnerOnly.letOthersRead(folder, "rwxr-xr-x");
+        }
         Path draft = Files.createTempFile(folder, "ca", ".draft");
         try {
             Files.delete(draft); // a temporary file is private, its successor of the same name is not
             Files.write(draft, bytes);
+            OwnerOnly.letOthersRead(draft, "rw-r--r--");
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(draft);

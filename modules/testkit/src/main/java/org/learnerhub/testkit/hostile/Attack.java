@@ -38,6 +38,8 @@ public record Attack(
     public enum Ending {
         /** A SOAP fault with HTTP 500 that blames the sender. */
         FAULT,
+        /** HTTP 415 in plain text: the body is not read. */
+        NOT_READ,
         /** HTTP 408: the connection was silent for so long that the web server gave it up. */
         TIMEOUT,
         /** What is hostile in it has no effect: the message is answered as if that were not there. */

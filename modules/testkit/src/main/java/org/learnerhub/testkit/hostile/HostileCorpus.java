@@ -19,6 +19,7 @@ public final class HostileCorpus {
                                 .map(attack ->
                                         attack.by(HubCode.DOCTYPE_PRESENT).at(Attack.EXCHANGE_DOOR)),
                         StructureAttacks.against(target).stream(),
+                        EnvelopeAttacks.against(target).stream(),
                         EncodingAttacks.against(target).stream(),
                         ReferenceAttacks.against(target).stream(),
                         TransportAttacks.against(target).stream(),

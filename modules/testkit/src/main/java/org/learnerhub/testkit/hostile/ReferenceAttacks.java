@@ -1,5 +1,6 @@
 package org.learnerhub.testkit.hostile;
 
+import static org.learnerhub.domain.problem.HubCode.HEADER_NOT_UNDERSTOOD;
 import static org.learnerhub.domain.problem.HubCode.REQUEST_NOT_UNDERSTOOD;
 
 import java.util.List;
@@ -60,7 +61,7 @@ final class ReferenceAttacks {
                 Attack.fault(
                                 "header that must be understood",
                                 header(plain, "<u:a xmlns:u='urn:unheard-of' soapenv:mustUnderstand='1'/>"))
-                        .by(REQUEST_NOT_UNDERSTOOD));
+                        .by(HEADER_NOT_UNDERSTOOD));
     }
 
     private static String xinclude(String address, String parse) {

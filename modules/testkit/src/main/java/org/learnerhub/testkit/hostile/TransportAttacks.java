@@ -8,6 +8,7 @@ import static org.learnerhub.domain.problem.HubCode.REQUEST_NOT_UNDERSTOOD;
 import static org.learnerhub.domain.problem.HubCode.SENDER_TOO_SLOW;
 import static org.learnerhub.domain.problem.HubCode.STRUCTURE_LIMIT;
 import static org.learnerhub.testkit.hostile.Attack.Ending.FAULT;
+import static org.learnerhub.testkit.hostile.Attack.Ending.NOT_READ;
 import static org.learnerhub.testkit.hostile.Attack.Ending.TIMEOUT;
 
 import java.io.ByteArrayOutputStream;
@@ -33,17 +34,21 @@ final class TransportAttacks {
     static List<Attack> against(Target target) {
         String message = target.envelope();
         return List.of(
-                Attack.whole("gzip bomb", FAULT, bomb(), Attack.PLAIN, "Content-Encoding: gzip")
-                        .by(BAD_ENCODING),
-                Attack.whole("gzip bomb within gzip", FAULT, gzip(bomb()), Attack.PLAIN, "Content-Encoding: gzip, gzip")
+                Attack.whole("gzip bomb", NOT_READ, bomb(), Attack.PLAIN, "Content-Encoding: gzip"),
+                Attack.whole(
+                        "gzip bomb said to be deflated", NOT_READ, bomb(), Attack.PLAIN, "Content-Encoding: deflate"),
+                Attack.whole(
+                        "gzip bomb within gzip", NOT_READ, gzip(bomb()), Attack.PLAIN, "Content-Encoding: gzip, gzip"),
+                Attack.whole(
+                        "gzip bomb under a name of nobody's", NOT_READ, bomb(), Attack.PLAIN, "Content-Encoding: zzz"),
+                Attack.whole("gzip bomb that is not said to be one", FAULT, bomb(), Attack.PLAIN)
                         .by(BAD_ENCODING),
                 Attack.whole(
-                                "a good message compressed",
-                                FAULT,
-                                gzip(message.getBytes(UTF_8)),
-                                Attack.PLAIN,
-                                "Content-Encoding: gzip")
-                        .by(BAD_ENCODING),
+                        "a good message compressed",
+                        NOT_READ,
+                        gzip(message.getBytes(UTF_8)),
+                        Attack.PLAIN,
+                        "Content-Encoding: gzip"),
                 cut("message cut short", message, 1).by(NOT_WELL_FORMED),
                 cut("message cut before its last tag", message, "</soapenv:Envelope>".length())
                         .by(NOT_WELL_FORMED),

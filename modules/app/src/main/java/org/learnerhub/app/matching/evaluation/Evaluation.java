@@ -64,6 +64,10 @@ record Evaluation(Night night, MatchModel model, MatchPolicy policy, long learne
                 new Figures(night).list().stream().map(Figure::members).toList());
         members.put("troubles", kinds(night.tally().troubles()));
         members.put("communities", kinds(night.tally().communities()));
+        if (night.tally().pairs().pairs() > 0) {
+            members.put("pairs", night.tally().pairs().members(false));
+            members.put("pairsByCommunity", night.tally().pairs().members(true));
+        }
         return members;
     }
 

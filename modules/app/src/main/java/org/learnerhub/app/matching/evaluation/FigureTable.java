@@ -10,6 +10,9 @@ import org.learnerhub.app.matching.evaluation.Tally.Ends;
 /** The figures as tables for people, in Markdown. */
 final class FigureTable {
 
+    /** As {@code match population} calls rows that are wrong in the given name alone. */
+    private static final String GIVEN_NAME_SLIP = "given name slip";
+
     private final PrintWriter out;
 
     FigureTable(PrintWriter out) {
@@ -38,6 +41,20 @@ final class FigureTable {
         kinds("registered: trouble", night.tally().troubles(), Standing.REGISTERED);
         kinds("new: trouble", night.tally().troubles(), Standing.NEW);
         kinds("registered: community", night.tally().communities(), Standing.REGISTERED);
+        if (night.tally().pairs().pairs() > 0) {
+            kinds("given name slip: community", night.tally().communities(GIVEN_NAME_SLIP), Standing.REGISTERED);
+            pairs("two people: kind", night.tally().pairs().lines(false));
+            pairs("two people: community", night.tally().pairs().lines(true));
+        }
+    }
+
+    private void pairs(String title, List<List<String>> counted) {
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(List.of(title, "pairs", "merged", "share", "merged, 95 %", "with a third", "reviewed", "kept apart"));
+        counted.forEach(line ->
+                lines.add(line.stream().map(value -> value.replace('|', '/')).toList()));
+        out.println();
+        table(lines);
     }
 
     private void kinds(String title, Map<String, Ends> kinds, Standing standing) {

@@ -11,6 +11,9 @@ final class Tally {
     private final Map<String, Ends> troubles = new TreeMap<>();
     private final Map<String, Ends> communities = new TreeMap<>();
 
+    private final Map<String, Map<String, Ends>> troublesByCommunity = new TreeMap<>();
+    private final PairTally pairs = new PairTally();
+
     /** Counts of ends by standing. */
     static final class Ends {
 
@@ -59,6 +62,10 @@ final class Tally {
             communities
                     .computeIfAbsent(truth.community(), community -> new Ends())
                     .count(standing, end);
+            troublesByCommunity
+                    .computeIfAbsent(truth.trouble(), trouble -> new TreeMap<>())
+                    .computeIfAbsent(truth.community(), community -> new Ends())
+                    .count(standing, end);
         }
     }
 
@@ -69,6 +76,16 @@ final class Tally {
     /** In alphabetical order; empty where the truth names none. */
     Map<String, Ends> troubles() {
         return Collections.unmodifiableMap(troubles);
+    }
+
+    /** Communities with rows of this trouble. */
+    Map<String, Ends> communities(String trouble) {
+        return troublesByCommunity.getOrDefault(trouble, Map.of());
+    }
+
+    /** Of rows whose truth names somebody else. */
+    PairTally pairs() {
+        return pairs;
     }
 
     Map<String, Ends> communities() {

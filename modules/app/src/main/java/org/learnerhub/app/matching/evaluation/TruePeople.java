@@ -3,6 +3,7 @@ package org.learnerhub.app.matching.evaluation;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.learner.Uln;
@@ -54,6 +55,12 @@ final class TruePeople {
             lacking += newcomers.containsKey(name) ? 0 : 1;
         }
         return newcomer(name);
+    }
+
+    /** Somebody whom a row must not be matched with; {@link #UNKNOWN} where nobody of that name is there so far. */
+    long other(String name) {
+        Optional<Uln> uln = Uln.parse(name).filter(register::has);
+        return uln.isPresent() ? uln.get().number() : newcomers.getOrDefault(name, UNKNOWN);
     }
 
     private long newcomer(@Nullable String name) {

@@ -58,7 +58,8 @@ final class TruthLines {
                 uln(line),
                 nullIfEmpty(text(line, TruthColumn.PERSON)),
                 text(line, TruthColumn.TROUBLE),
-                text(line, TruthColumn.COMMUNITY));
+                text(line, TruthColumn.COMMUNITY),
+                nullIfEmpty(text(line, TruthColumn.OTHER)));
         if (!has(TruthColumn.ULN) && row.person() == null) {
             throw complaint(HubCode.COLUMNS_DIFFER, line, "the line does not say who the row is.");
         }

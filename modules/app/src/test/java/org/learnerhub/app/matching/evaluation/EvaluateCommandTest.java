@@ -145,6 +145,33 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void rows_that_name_somebody_else_are_counted_as_pairs_by_kind_and_community() throws IOException {
+        Path json = folder.resolve("pairs.json");
+        Path truth = truth(
+                "row,ULN,person,trouble,community,other",
+                "3," + uln(2) + ",,moved,b,",
+                "5,,ottilie,sibling,a," + uln(1),
+                "7,,somebody,twin,a," + uln(4),
+                "9,,another,twin,b,ottilie");
+
+        CommandLineUnderTest.Ended ended = evaluate(truth, "--json", json);
+
+        assertThat(ended.out())
+                .containsPattern("\\| two people: kind +\\| pairs +\\| merged")
+                .containsPattern("\\| sibling +\\| 1 +\\| 0 +\\| 0\\.000000")
+                .containsPattern("\\| twin +\\| 2 +\\| 2 +\\| 1\\.000000");
+        JsonNode communities =
+                JsonMapper.shared().readTree(Files.readString(json)).get("pairsByCommunity");
+        assertThat(communities.toString())
+                .isEqualTo("[{'kind':'all','pairs':3,'merged':2,'elsewhere':0,'reviewed':0,'kept_apart':1},"
+                                .replace('\'', '"')
+                        + "{'kind':'a','pairs':2,'merged':1,'elsewhere':0,'reviewed':0,'kept_apart':1},"
+                                .replace('\'', '"')
+                        + "{'kind':'b','pairs':1,'merged':1,'elsewhere':0,'reviewed':0,'kept_apart':0}]"
+                                .replace('\'', '"'));
+    }
+
+    @Test
     void a_generated_night_is_measured_against_its_truth() throws IOException {
         Path known = folder.resolve("known.csv");
         Path night = folder.resolve("night.csv");

@@ -17,10 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class FiguresTest {
 
-    private static final Path RULE_TEXT =
-            Path.of(System.getProperty("hub.root")).resolve("docs/matching.md");
-    private static final String BEGIN = "<!-- figures of the build: begin -->\n";
-    private static final String END = "<!-- figures of the build: end -->\n";
+    private static final PublishedBlock RULE_TEXT = PublishedBlock.of("docs/matching.md", "figures of the build");
 
     @TempDir
     private Path folder;
@@ -31,11 +28,8 @@ class FiguresTest {
         CommandLineUnderTest.Ended ended = evaluate(json);
         assertThat(ended.code()).as(ended.err()).isZero();
         String figures = ended.out().replace("\r\n", "\n");
-        if ("write".equals(System.getProperty("hub.docs"))) {
-            write(figures);
-        }
 
-        assertThat(shown()).isEqualTo(figures);
+        assertThat(RULE_TEXT.shownFor(figures)).isEqualTo(figures);
         JsonNode all = JsonMapper.shared().readTree(Files.readString(json)).get("figures");
         assertThat(share(all, "precision")).isGreaterThanOrEqualTo(.9997);
         assertThat(share(all, "recall-automatic")).isGreaterThanOrEqualTo(.89);
@@ -64,17 +58,5 @@ class FiguresTest {
             }
         }
         throw new AssertionError("no figure " + name);
-    }
-
-    private static String shown() throws IOException {
-        String text = Files.readString(RULE_TEXT);
-        return text.substring(text.indexOf(BEGIN) + BEGIN.length(), text.indexOf(END));
-    }
-
-    private static void write(String figures) throws IOException {
-        String text = Files.readString(RULE_TEXT);
-        Files.writeString(
-                RULE_TEXT,
-                text.substring(0, text.indexOf(BEGIN) + BEGIN.length()) + figures + text.substring(text.indexOf(END)));
     }
 }

@@ -16,11 +16,11 @@ final class AddressDateCheck implements RowCheck {
         if (value == null || CalendarDate.parse(value).isPresent() || row.isFaulty(FIELD)) {
             return;
         }
-        Optional<String> certain = DayFirstDate.certain(value);
-        if (certain.isPresent()) {
-            row.repair(FIELD, certain.get(), HubCode.DATE_REPAIRED);
+        Optional<DateReading> reading = DateReading.of(value, row.dateOrder());
+        if (reading.isPresent()) {
+            row.repair(FIELD, reading.get().date(), reading.get().code());
         } else {
-            row.found(HubCode.ADDRESS_DATE_FORMAT, FIELD);
+            row.found(HubCode.ADDRESS_DATE_FORMAT, FIELD, DateReading.why(value, row.dateOrder()));
         }
     }
 }

@@ -20,20 +20,38 @@ final class BirthDateCheck implements RowCheck {
             return;
         }
         Optional<LocalDate> born = CalendarDate.parse(value);
-        if (born.isEmpty()) {
-            born = repaired(row, value);
+        Optional<DateReading> reading = born.isPresent() ? Optional.empty() : DateReading.of(value, row.dateOrder());
+        if (reading.isPresent()) {
+            born = CalendarDate.parse(reading.get().date());
         }
         if (born.isEmpty()) {
-            row.found(HubCode.DATE_OF_BIRTH_FORMAT, LearnerField.DATE_OF_BIRTH);
-        } else if (isOutside(born.get(), row.today())) {
-            row.found(HubCode.AGE_OUTSIDE, LearnerField.DATE_OF_BIRTH);
+            row.found(
+                    HubCode.DATE_OF_BIRTH_FORMAT, LearnerField.DATE_OF_BIRTH, DateReading.why(value, row.dateOrder()));
+            return;
+        }
+        reading.ifPresent(read -> row.normalise(LearnerField.DATE_OF_BIRTH, read.date()));
+        if (isOutside(born.get(), row.today())) {
+            String order = reading.isPresent() ? ", read " + order(reading.get()) : "";
+            row.found(HubCode.AGE_OUTSIDE, LearnerField.DATE_OF_BIRTH, age(born.get(), row.today()) + order);
+        } else {
+            reading.ifPresent(read -> row.found(read.code(), LearnerField.DATE_OF_BIRTH));
         }
     }
 
-    private static Optional<LocalDate> repaired(RowUnderCheck row, String value) {
-        Optional<String> certain = DayFirstDate.certain(value);
-        certain.ifPresent(date -> row.repair(LearnerField.DATE_OF_BIRTH, date, HubCode.DATE_REPAIRED));
-        return certain.flatMap(CalendarDate::parse);
+    private static String order(DateReading reading) {
+        return switch (reading.code()) {
+            case MONTH_FIRST_READ -> "month first";
+            case MIDNIGHT_CUT -> "without its time";
+            default -> "day first";
+        };
+    }
+
+    private static String age(LocalDate born, LocalDate today) {
+        if (born.isAfter(today)) {
+            return "not born yet on " + today;
+        }
+        int years = Period.between(born, today).getYears();
+        return years < YOUNGEST ? "younger than " + YOUNGEST + " on " + today : "older than " + OLDEST + " on " + today;
     }
 
     private static boolean isOutside(LocalDate born, LocalDate today) {

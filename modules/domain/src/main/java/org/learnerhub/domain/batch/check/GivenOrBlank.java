@@ -11,7 +11,7 @@ record GivenOrBlank(LearnerField field, HubCode code, Predicate<String> shape) i
     public void check(RowUnderCheck row) {
         String value = row.get(field);
         if (value != null && !shape.test(value) && !row.isFaulty(field)) {
-            row.found(code, field);
+            row.found(code, field, "found " + ValueClass.of(value));
         }
     }
 }

@@ -13,6 +13,9 @@ record IdentifierCheck(LearnerField field, HubCode code, Predicate<String> shape
         if (value == null || shape.test(value) || row.isFaulty(field)) {
             return;
         }
-        row.found(SpreadsheetNumber.isRewritten(value) ? HubCode.NUMBER_DAMAGED : code, field);
+        row.found(
+                SpreadsheetNumber.isRewritten(value) ? HubCode.NUMBER_DAMAGED : code,
+                field,
+                "found " + ValueClass.of(value));
     }
 }

@@ -3,7 +3,7 @@ package org.learnerhub.domain.batch.check;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.problem.HubCode;
 
-/** Is every value short enough? Fields with a shape of their own say so themselves. */
+/** Is every value short enough, counted in characters as Unicode composes them? Fields with a shape of their own say so themselves. */
 final class LengthCheck implements RowCheck {
 
     @Override
@@ -11,8 +11,14 @@ final class LengthCheck implements RowCheck {
         for (LearnerField field : LearnerField.all()) {
             String value = row.get(field);
             if (value != null && value.length() > field.maxLength() && !hasShape(field) && !row.isFaulty(field)) {
-                row.found(HubCode.VALUE_TOO_LONG, field);
+                check(row, field, value.codePointCount(0, value.length()));
             }
+        }
+    }
+
+    private static void check(RowUnderCheck row, LearnerField field, int length) {
+        if (length > field.maxLength()) {
+            row.found(HubCode.VALUE_TOO_LONG, field, "longer than " + field.maxLength() + " characters: " + length);
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.learnerhub.domain.access.DateOrder;
 import org.learnerhub.domain.batch.CheckedRow;
 import org.learnerhub.domain.batch.Finding;
 import org.learnerhub.domain.batch.RawRow;
@@ -16,7 +17,10 @@ public final class RowChecks {
     private static final ZoneId UK = ZoneId.of("Europe/London");
 
     private static final List<RowCheck> CHECKS = List.of(
+            new DoubledTextCheck(),
             new TextCheck(),
+            new EntityCheck(),
+            new MisreadCheck(),
             new LengthCheck(),
             new MissingNameCheck(),
             new UlnCheck(),
@@ -31,10 +35,14 @@ public final class RowChecks {
             new VerificationCheck(),
             new IdentifierCheck(LearnerField.UCI, HubCode.UCI_FORMAT, Shapes::isUci),
             new IdentifierCheck(LearnerField.UPN, HubCode.UPN_FORMAT, Shapes::isUpn),
-            new TestDataCheck());
+            new TestDataCheck(),
+            new OddNameCheck());
 
     private static final List<RowCheck> TO_VERIFY = List.of(
+            new DoubledTextCheck(),
             new TextCheck(),
+            new EntityCheck(),
+            new MisreadCheck(),
             new LengthCheck(),
             new MissingNameCheck(),
             new UlnToVerifyCheck(),
@@ -43,16 +51,23 @@ public final class RowChecks {
 
     /** The checks for files submitted at a time; ages count on that day in the United Kingdom. */
     public OnDay on(Instant submitted) {
-        return new OnDay(submitted.atZone(UK).toLocalDate());
+        return on(submitted, DateOrder.AUTO);
+    }
+
+    /** The same for a sender who has settled how dates are written. */
+    public OnDay on(Instant submitted, DateOrder dateOrder) {
+        return new OnDay(submitted.atZone(UK).toLocalDate(), dateOrder);
     }
 
     /** The checks on one day. */
     public static final class OnDay {
 
         private final LocalDate today;
+        private final DateOrder dateOrder;
 
-        private OnDay(LocalDate today) {
+        private OnDay(LocalDate today, DateOrder dateOrder) {
             this.today = today;
+            this.dateOrder = dateOrder;
         }
 
         /** A row whose values may stand in the wrong columns is not looked at any further. */
@@ -70,11 +85,16 @@ public final class RowChecks {
         }
 
         private CheckedRow check(RawRow raw, List<RowCheck> checks) {
-            RowUnderCheck row = new RowUnderCheck(raw, today);
-            if (raw.findings().stream().noneMatch(Finding::isError)) {
+            RowUnderCheck row = new RowUnderCheck(raw, today, dateOrder);
+            if (raw.findings().stream().noneMatch(OnDay::isAboutTheWhole)) {
                 checks.forEach(check -> check.check(row));
             }
             return row.result();
+        }
+
+        /** What the reader objects to in one value does not keep the others from being checked. */
+        private static boolean isAboutTheWhole(Finding finding) {
+            return finding.isError() && (finding.field() == null || finding.code() == HubCode.COLUMNS_DIFFER);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.access.DateOrder;
 import org.learnerhub.domain.batch.CheckedRow;
 import org.learnerhub.domain.batch.Finding;
 import org.learnerhub.domain.batch.RawRow;
@@ -16,12 +17,14 @@ final class RowUnderCheck {
 
     private final RawRow raw;
     private final LocalDate today;
+    private final DateOrder dateOrder;
     private final List<Finding> findings;
     private LearnerDetails details;
 
-    RowUnderCheck(RawRow raw, LocalDate today) {
+    RowUnderCheck(RawRow raw, LocalDate today, DateOrder dateOrder) {
         this.raw = raw;
         this.today = today;
+        this.dateOrder = dateOrder;
         details = raw.details();
         findings = raw.findings().isEmpty() ? new ArrayList<>(0) : new ArrayList<>(raw.findings());
     }
@@ -36,8 +39,18 @@ final class RowUnderCheck {
         return today;
     }
 
+    /** How the sender writes dates. */
+    DateOrder dateOrder() {
+        return dateOrder;
+    }
+
     void found(HubCode code, LearnerField field) {
         findings.add(new Finding(code, field));
+    }
+
+    /** @param detail never the value itself */
+    void found(HubCode code, LearnerField field, String detail) {
+        findings.add(new Finding(code, field, detail));
     }
 
     /** Replaces a value by what it certainly was, and says so. */

@@ -25,7 +25,7 @@ final class ScottishCandidateNumberCheck implements RowCheck {
         } else if (SpreadsheetNumber.isRewritten(value)) {
             restore(row, value);
         } else {
-            row.found(HubCode.SCN_FORMAT, FIELD);
+            row.found(HubCode.SCN_FORMAT, FIELD, "found " + ValueClass.of(value));
         }
     }
 

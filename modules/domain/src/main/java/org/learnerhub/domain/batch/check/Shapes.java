@@ -15,8 +15,10 @@ final class Shapes {
     private static final Set<String> MORE_COUNTRIES =
             Set.of("XKX", "GBD", "GBN", "GBO", "GBP", "GBS", "XXA", "XXB", "XXC", "XXX", "UNO");
 
-    private static final Pattern EMAIL =
-            Pattern.compile("[^@\\s\"(),:;<>\\[\\]\\\\]{1,64}@(?:[A-Za-z0-9-]{2,63}\\.)+[A-Za-z]{2,6}");
+    /** The contract's last label has six letters at most; names of today are longer, or written in ASCII as xn--. */
+    private static final Pattern EMAIL = Pattern.compile(
+            "[^@\\s\"(),:;<>\\[\\]\\\\]{1,64}@(?:[A-Za-z0-9-]{2,63}\\.)+(?:[A-Za-z]{2,63}|xn--[A-Za-z0-9-]{2,59})");
+
     private static final Pattern UCI = Pattern.compile("[0-9]{5}[0-9A-Z][0-9]{6}[A-Z]");
     private static final Pattern UPN = Pattern.compile("[A-HJ-NP-RT-Z][0-9]{11}[0-9A-HJ-NP-RT-Z]");
 

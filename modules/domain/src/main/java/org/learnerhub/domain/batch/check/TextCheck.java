@@ -1,11 +1,14 @@
 package org.learnerhub.domain.batch.check;
 
+import java.text.Normalizer;
+import java.util.stream.Collectors;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.problem.HubCode;
 
 /**
- * Is every value text? Surrounding blanks of all kinds are taken away; line breaks and tabs count as blanks; other
- * control characters and the replacement character U+FFFD do not belong in a value.
+ * Is every value text? Letters and their marks are composed (NFC), blanks around a value are taken away, line breaks,
+ * tabs and no-break spaces count as blanks, and characters that nobody sees are removed and named. Other control
+ * characters and the replacement character U+FFFD do not belong in a value.
  */
 final class TextCheck implements RowCheck {
 
@@ -31,17 +34,33 @@ final class TextCheck implements RowCheck {
     }
 
     private static void check(RowUnderCheck row, LearnerField field, String value) {
-        String text = value.replace('\u00A0', ' ').replace('\uFEFF', ' ').strip();
+        String text = value.replace('\u00A0', ' ').strip();
         if (field != LearnerField.NOTES) {
             text = text.replace('\r', ' ').replace('\n', ' ').replace('\t', ' ');
         }
-        row.normalise(field, text);
-        if (text.chars().anyMatch(TextCheck::isNoText)) {
-            row.found(HubCode.CONTROL_CHARACTER, field);
+        text = Normalizer.normalize(text, Normalizer.Form.NFC);
+        String seen = Invisible.without(text).strip();
+        if (!seen.equals(value)) {
+            row.normalise(field, seen);
+        }
+        if (!seen.equals(text) && !Invisible.isByteOrderMark(text)) {
+            row.found(HubCode.INVISIBLE_REMOVED, field, Invisible.names(text));
+        }
+        if (seen.chars().anyMatch(TextCheck::isNoText)) {
+            row.found(HubCode.CONTROL_CHARACTER, field, names(seen));
         }
     }
 
     private static boolean isNoText(int c) {
         return (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t') || c == 0xFFFD || c == 0xFFFE;
+    }
+
+    private static String names(String text) {
+        return text.chars()
+                .filter(TextCheck::isNoText)
+                .distinct()
+                .limit(3)
+                .mapToObj(CharacterName::of)
+                .collect(Collectors.joining(", "));
     }
 }

@@ -19,9 +19,16 @@ final class UlnCheck implements RowCheck {
         }
         if (SpreadsheetNumber.isRewritten(value)) {
             restore(row, value);
+        } else if (value.equals(PLACEHOLDER)) {
+            row.found(HubCode.ULN_PLACEHOLDER, LearnerField.ULN);
         } else {
-            row.found(value.equals(PLACEHOLDER) ? HubCode.ULN_PLACEHOLDER : HubCode.ULN_FORMAT, LearnerField.ULN);
+            row.found(HubCode.ULN_FORMAT, LearnerField.ULN, why(value));
         }
+    }
+
+    private static String why(String value) {
+        boolean ten = value.length() == DIGITS && Shapes.isDigits(value);
+        return ten ? "ten digits, the check digit or the first one is wrong" : "found " + ValueClass.of(value);
     }
 
     private static void restore(RowUnderCheck row, String value) {

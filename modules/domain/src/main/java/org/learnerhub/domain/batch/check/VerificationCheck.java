@@ -15,7 +15,7 @@ final class VerificationCheck implements RowCheck {
             return;
         }
         if (!Shapes.isVerificationType(type)) {
-            row.found(HubCode.VERIFICATION_TYPE_FORMAT, LearnerField.VERIFICATION_TYPE);
+            row.found(HubCode.VERIFICATION_TYPE_FORMAT, LearnerField.VERIFICATION_TYPE, "found " + ValueClass.of(type));
         } else if (type.equals(OTHER) && row.get(LearnerField.OTHER_VERIFICATION_DESCRIPTION) == null) {
             row.found(HubCode.VERIFICATION_DESCRIPTION_MISSING, LearnerField.OTHER_VERIFICATION_DESCRIPTION);
         }

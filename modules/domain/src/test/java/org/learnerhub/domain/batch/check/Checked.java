@@ -3,6 +3,7 @@ package org.learnerhub.domain.batch.check;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.access.DateOrder;
 import org.learnerhub.domain.batch.CheckedRow;
 import org.learnerhub.domain.batch.Finding;
 import org.learnerhub.domain.batch.RawRow;
@@ -22,6 +23,11 @@ record Checked(LearnerField field, CheckedRow row) {
 
     static Checked on(Instant submitted, LearnerField field, String value) {
         return row(field, People.person(1).with(field, value), submitted);
+    }
+
+    static Checked ordered(DateOrder order, LearnerField field, String value) {
+        RawRow raw = new RawRow(2, People.person(1).with(field, value), List.of());
+        return new Checked(field, new RowChecks().on(SUBMITTED, order).check(raw));
     }
 
     static Checked row(LearnerField field, LearnerDetails details) {
@@ -50,14 +56,23 @@ record Checked(LearnerField field, CheckedRow row) {
 
     /** Only this was found, of this field, and the value is now that one. */
     boolean isRepaired(HubCode code, String value) {
-        return row.findings().equals(List.of(new Finding(code, field)))
-                && value.equals(value())
-                && row.error().isEmpty();
+        return isOnly(code) && value.equals(value()) && row.error().isEmpty();
     }
 
     /** Only this was found, of this field, and it stops the row. */
     boolean isRefused(HubCode code) {
-        return row.findings().equals(List.of(new Finding(code, field)))
-                && row.error().isPresent();
+        return isOnly(code) && row.error().isPresent();
+    }
+
+    /** What the only finding adds in words. */
+    @Nullable
+    String detail() {
+        return row.findings().size() == 1 ? row.findings().get(0).detail() : null;
+    }
+
+    private boolean isOnly(HubCode code) {
+        return row.findings().size() == 1
+                && row.findings().get(0).code() == code
+                && row.findings().get(0).field() == field;
     }
 }

@@ -5,10 +5,12 @@ import static org.learnerhub.domain.learner.LearnerField.DATE_OF_ADDRESS_CAPTURE
 import static org.learnerhub.domain.learner.LearnerField.DATE_OF_BIRTH;
 
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.learnerhub.domain.access.DateOrder;
 import org.learnerhub.domain.problem.HubCode;
 
 class DateChecksTest {
@@ -33,8 +35,6 @@ class DateChecksTest {
         "4/4/2008, 2008-04-04",
         "31/03/2008 00:00, 2008-03-31",
         "31/03/2008 00:00:00, 2008-03-31",
-        "2008-03-31 00:00:00, 2008-03-31",
-        "2008-03-31T00:00:00, 2008-03-31",
         "29/02/2008, 2008-02-29"
     })
     void a_british_date_is_read_day_first_where_that_is_certain(String written, String meant) {
@@ -123,7 +123,49 @@ class DateChecksTest {
     void a_repaired_date_is_still_asked_for_the_age() {
         Checked checked = Checked.field(DATE_OF_BIRTH, "31/03/2020");
 
-        assertThat(checked.codes()).containsExactly(HubCode.DATE_REPAIRED, HubCode.AGE_OUTSIDE);
+        assertThat(checked.isRefused(HubCode.AGE_OUTSIDE)).isTrue();
+        assertThat(checked.detail()).isEqualTo("younger than 13 on 2026-09-01, read day first");
         assertThat(checked.value()).isEqualTo("2020-03-31");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2008-03-31 00:00:00", "2008-03-31T00:00:00", "2008-03-31 0:00", "2008-03-31T00:00:00.000"})
+    void a_time_of_midnight_is_cut_off_and_called_that(String written) {
+        assertThat(Checked.field(DATE_OF_BIRTH, written).isRepaired(HubCode.MIDNIGHT_CUT, "2008-03-31"))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DAY_FIRST, 3/4/2008, 2008-04-03, DATE_REPAIRED",
+        "DAY_FIRST, 03/04/2008, 2008-04-03, DATE_REPAIRED",
+        "MONTH_FIRST, 3/4/2008, 2008-03-04, MONTH_FIRST_READ",
+        "MONTH_FIRST, 03/04/2008, 2008-03-04, MONTH_FIRST_READ",
+        "MONTH_FIRST, 09/23/2005, 2005-09-23, MONTH_FIRST_READ",
+        "MONTH_FIRST, 05/05/2005 00:00, 2005-05-05, MONTH_FIRST_READ",
+        "MONTH_FIRST, 2008-03-31, 2008-03-31,"
+    })
+    void where_the_order_is_settled_it_decides(DateOrder order, String written, String meant, HubCode code) {
+        Checked checked = Checked.ordered(order, DATE_OF_BIRTH, written);
+
+        assertThat(checked.value()).isEqualTo(meant);
+        assertThat(checked.codes()).isEqualTo(code == null ? List.of() : List.of(code));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DAY_FIRST, 09/23/2005, 'the calendar has no such day, read day-first'",
+        "MONTH_FIRST, 23/09/2005, 'the calendar has no such day, read month-first'",
+        "AUTO, 09/23/2005, 'month first, which is not settled for this institution (institution set --date-order)'",
+        "AUTO, 3/4/2008, 'may be day first or month first (institution set --date-order settles it)'",
+        "AUTO, 2005-02-30, 'built like YYYY-MM-DD, but the calendar has no such day'",
+        "AUTO, 31/02/2008, 'the calendar has no such day'",
+        "AUTO, yesterday, not built like YYYY-MM-DD or DD/MM/YYYY"
+    })
+    void a_date_that_is_refused_says_why(DateOrder order, String written, String why) {
+        Checked checked = Checked.ordered(order, DATE_OF_BIRTH, written);
+
+        assertThat(checked.isRefused(HubCode.DATE_OF_BIRTH_FORMAT)).isTrue();
+        assertThat(checked.detail()).isEqualTo(why);
     }
 }

@@ -23,7 +23,12 @@ class PostCodeCheckTest {
                 "GIR 0AA",
                 "ZZ99 9ZZ",
                 "BFPO 1",
-                "BFPO 1234"
+                "BFPO 1234",
+                "D6W XY00",
+                "D02 AF30",
+                "A65 F4E2",
+                "V94 T9PX",
+                "Y14 E000"
             })
     void a_postcode_passes_as_it_is(String value) {
         assertThat(Checked.field(POST_CODE, value).passesAs(value)).isTrue();
@@ -41,7 +46,10 @@ class PostCodeCheckTest {
         "zz999zz, ZZ99 9ZZ",
         "BFPO12, BFPO 12",
         "bfpo 12, BFPO 12",
-        "bf po12, BFPO 12"
+        "bf po12, BFPO 12",
+        "d6wxy00, D6W XY00",
+        "D02AF30, D02 AF30",
+        "a65  f4e2, A65 F4E2"
     })
     void case_and_spacing_are_put_right_without_a_word(String written, String meant) {
         Checked checked = Checked.field(POST_CODE, written);
@@ -70,6 +78,10 @@ class PostCodeCheckTest {
                 "BFPO 12345",
                 "BFPO X",
                 "CV4-9EE",
+                "B02 AF30", // no routing key begins with B, G, I, J, L, M, O, Q, S, U or Z
+                "D02 AB30",
+                "D02 AF3",
+                "D6X XY00",
                 "none",
                 "0000"
             })

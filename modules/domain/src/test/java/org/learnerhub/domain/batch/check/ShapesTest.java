@@ -65,7 +65,10 @@ class ShapesTest {
                 "ada.lovelace+batch@mail.example.ac.uk",
                 "o'brien@example.org",
                 "zoë@example.org",
-                "a_b-c@ex-ample.museum"
+                "a_b-c@ex-ample.museum",
+                "ada@example.university",
+                "ada@college.abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijk",
+                "ada@example.xn--p1ai"
             })
     void an_email_address_passes(String value) {
         assertThat(Checked.field(EMAIL_ADDRESS, value).passesAs(value)).isTrue();
@@ -80,7 +83,8 @@ class ShapesTest {
                 "ada@example",
                 "ada@x.org",
                 "ada@example.o",
-                "ada@example.toolong",
+                "ada@college.abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijkl",
+                "ada@example.xn--",
                 "ada@example.or9",
                 "ada@@example.org",
                 "ada lovelace@example.org",
@@ -142,5 +146,22 @@ class ShapesTest {
                 .containsExactly(
                         new Finding(HubCode.GIVEN_NAME_MISSING, LearnerField.GIVEN_NAME),
                         new Finding(HubCode.FAMILY_NAME_MISSING, LearnerField.FAMILY_NAME));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GENDER, male, found 4 letters",
+        "GENDER, M, found 1 letter",
+        "NATIONALITY, 826, found 3 digits",
+        "ABILITY_TO_SHARE, yes!, 'found 4 characters: letters, signs'",
+        "VERIFICATION_TYPE, 8, found 1 digit",
+        "POST_CODE, not known, 'found 9 characters: letters, spaces'",
+        "SCOTTISH_CANDIDATE_NUMBER, 1234, found 4 digits",
+        "ULN, 123456789, found 9 digits",
+        "ULN, 1234567890, 'ten digits, the check digit or the first one is wrong'",
+        "UPN, A1234, 'found 5 characters: letters, digits'"
+    })
+    void what_was_found_is_told_without_the_value(LearnerField field, String value, String told) {
+        assertThat(Checked.field(field, value).detail()).isEqualTo(told);
     }
 }

@@ -1,0 +1,63 @@
+package org.learnerhub.routes.folders;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import org.learnerhub.domain.access.Door;
+import org.learnerhub.domain.access.Institution;
+import org.learnerhub.domain.access.Right;
+import org.learnerhub.domain.access.Ukprn;
+import org.learnerhub.domain.batch.JobType;
+import org.learnerhub.domain.batch.Receipt;
+import org.learnerhub.domain.batch.ReceiveBatch;
+import org.learnerhub.domain.batch.Submission;
+import org.learnerhub.domain.batch.WayIn;
+import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.RefusedException;
+
+/** Takes one dropped file in and leaves its receipt. The folder itself names the sender. */
+final class Intake implements Taker {
+
+    private static final String USER = "drop-folder";
+
+    private final Door door;
+    private final ReceiveBatch receive;
+    private final Drafts drafts;
+
+    Intake(Door door, ReceiveBatch receive, Drafts drafts) {
+        this.door = door;
+        this.receive = receive;
+        this.drafts = drafts;
+    }
+
+    /** The receipt's file is begun first: where none can be written, nothing is taken. */
+    @Override
+    public void take(Ukprn sender, OpenFolder home, OpenFolder in, EntryName name, Stamp stamp) throws IOException {
+        Institution institution = door.enterTrusted(sender, Right.LEARNER_REGISTRATION);
+        try (OpenFolder receipts = ExchangeFolders.made(home, "receipts");
+                Draft draft = drafts.in(receipts)) {
+            Receipt receipt = receive(institution, in, name, stamp);
+            draft.write(new ByteArrayInputStream(receipt.document()));
+            draft.publish(FileNames.stem(name.text(), receipt.batch()) + ".receipt.xml");
+        }
+    }
+
+    private Receipt receive(Institution institution, OpenFolder in, EntryName name, Stamp stamp) throws IOException {
+        Submission submission =
+                new Submission(institution, USER, WayIn.DROP_FOLDER, name.text(), JobType.FUL, "", null);
+        try (UnchangedBytes bytes = UnchangedBytes.open(in, name, stamp)) {
+            return receive.receive(submission, bytes);
+        } catch (AccessDeniedException e) {
+            throw new RefusedException(HubCode.DROPPED_UNREADABLE);
+        } catch (NoSuchFileException e) {
+            throw new ChangedFileException();
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof ChangedFileException changed) {
+                throw changed;
+            }
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of the institutions' folders. */
+package org.learnerhub.routes.folders;

@@ -1,0 +1,17 @@
+package org.learnerhub.app;
+
+import java.nio.file.Path;
+
+/** A file that a command line names, as it is written there and where it is. */
+public record GivenFile(String written, Path path) {
+
+    static GivenFile of(String written, Caller caller) {
+        return new GivenFile(written, caller.folder().resolve(written));
+    }
+
+    /** As the caller wrote it. */
+    @Override
+    public String toString() {
+        return written;
+    }
+}

@@ -1,0 +1,13 @@
+package org.learnerhub.app.control;
+
+import java.io.PrintWriter;
+import java.util.List;
+import org.learnerhub.app.Caller;
+
+/** Runs a command in this process. */
+@FunctionalInterface
+public interface CommandRunner {
+
+    /** @return the exit code */
+    int run(Caller caller, List<String> arguments, PrintWriter out, PrintWriter err);
+}

@@ -1,0 +1,43 @@
+package org.learnerhub.soap;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Which paths are doors, as IIS reads them: without regard to case, and to slashes at the end (contract 1.1). */
+final class SoapPaths {
+
+    private static final Pattern OF_SOAP = Pattern.compile("/(services|miapwebservice)(/.*)?|.*\\.svc(/.*)?");
+    private static final Pattern SLASHES_AT_END = Pattern.compile("(?<!/)/+$");
+
+    private static final Map<String, String> DOORS = Stream.of(
+                    SoapDoors.G1, SoapDoors.G1_OLD, SoapDoors.G2, SoapDoors.EXCHANGE)
+            .collect(Collectors.toUnmodifiableMap(SoapPaths::folded, Function.identity()));
+
+    private SoapPaths() {}
+
+    /** The path of a request however the container maps it; what is encoded is decoded, doubled slashes are one. */
+    static String whole(HttpServletRequest request) {
+        String rest = request.getPathInfo();
+        return rest == null ? request.getServletPath() : request.getServletPath() + rest;
+    }
+
+    /** The address as it was published; null where there is nothing. */
+    static @Nullable String door(String path) {
+        return DOORS.get(folded(path));
+    }
+
+    /** Whether a client of web services asks, who can make nothing of a page or of JSON, even where there is no door. */
+    static boolean isOfSoap(String path) {
+        return OF_SOAP.matcher(path.toLowerCase(Locale.ROOT)).matches();
+    }
+
+    private static String folded(String path) {
+        return SLASHES_AT_END.matcher(path.toLowerCase(Locale.ROOT)).replaceFirst("");
+    }
+}

@@ -1,0 +1,21 @@
+package org.learnerhub.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.learnerhub.domain.access.DateOrder;
+import org.learnerhub.domain.access.FileEncoding;
+import org.learnerhub.domain.access.FileHabits;
+import org.learnerhub.domain.access.FileSeparator;
+
+/** How files are written, in the columns date_order, file_encoding and file_separator. */
+final class HabitColumns {
+
+    private HabitColumns() {}
+
+    static FileHabits read(ResultSet row) throws SQLException {
+        return new FileHabits(
+                DateOrder.valueOf(row.getString("date_order")),
+                FileEncoding.valueOf(row.getString("file_encoding")),
+                FileSeparator.valueOf(row.getString("file_separator")));
+    }
+}

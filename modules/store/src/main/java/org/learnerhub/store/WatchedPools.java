@@ -1,0 +1,35 @@
+package org.learnerhub.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+
+/** The database that some pools lead to, watched past them. */
+record WatchedPools(StoreSettings settings, Dialect dialect, List<HikariDataSource> pools)
+        implements DatabaseWatch.Watched {
+
+    @Override
+    public Connection connect() throws SQLException {
+        return DriverManager.getConnection(
+                dialect.complete(settings.url()), dialect.watching(settings.user(), settings.password()));
+    }
+
+    @Override
+    public boolean isSound(Connection connection) throws SQLException {
+        return dialect.isSound(connection);
+    }
+
+    /** Those in use are given up when they come back. */
+    @Override
+    public void letGo() {
+        for (HikariDataSource pool : pools) {
+            HikariPoolMXBean bean = pool.getHikariPoolMXBean();
+            if (bean != null) {
+                bean.softEvictConnections();
+            }
+        }
+    }
+}

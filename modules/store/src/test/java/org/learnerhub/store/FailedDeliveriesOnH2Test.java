@@ -1,0 +1,12 @@
+package org.learnerhub.store;
+
+import org.learnerhub.domain.batch.FailedDeliveries;
+import org.learnerhub.testkit.FailedDeliveriesContract;
+
+class FailedDeliveriesOnH2Test extends FailedDeliveriesContract {
+
+    @Override
+    protected FailedDeliveries fresh() {
+        return new SqlFailedDeliveries(StoreUnderTest.h2().jdbc());
+    }
+}

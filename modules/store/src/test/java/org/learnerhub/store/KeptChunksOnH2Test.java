@@ -1,0 +1,9 @@
+package org.learnerhub.store;
+
+class KeptChunksOnH2Test extends KeptChunksContract {
+
+    @Override
+    StoreUnderTest store() {
+        return StoreUnderTest.h2();
+    }
+}

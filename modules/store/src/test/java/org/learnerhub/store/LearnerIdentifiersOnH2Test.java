@@ -1,0 +1,26 @@
+package org.learnerhub.store;
+
+import org.learnerhub.domain.batch.LearnerIdentifiers;
+import org.learnerhub.domain.stewardship.StewardshipPorts;
+import org.learnerhub.testkit.LearnerIdentifiersContract;
+import org.learnerhub.testkit.Ports;
+
+class LearnerIdentifiersOnH2Test extends LearnerIdentifiersContract {
+
+    private final StoreUnderTest store = StoreUnderTest.h2();
+
+    @Override
+    protected Ports freshPorts() {
+        return store.ports();
+    }
+
+    @Override
+    protected LearnerIdentifiers identifiers() {
+        return store.store().identifiers();
+    }
+
+    @Override
+    protected StewardshipPorts stewardship() {
+        return store.store().stewardship();
+    }
+}

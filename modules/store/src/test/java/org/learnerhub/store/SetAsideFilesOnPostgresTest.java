@@ -1,0 +1,12 @@
+package org.learnerhub.store;
+
+import org.learnerhub.domain.batch.SetAsideFiles;
+import org.learnerhub.testkit.SetAsideFilesContract;
+
+class SetAsideFilesOnPostgresTest extends SetAsideFilesContract {
+
+    @Override
+    protected SetAsideFiles fresh() {
+        return new SqlSetAsideFiles(StoreUnderTest.postgres().jdbc());
+    }
+}
