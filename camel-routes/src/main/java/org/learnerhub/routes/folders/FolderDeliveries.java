@@ -89,10 +89,6 @@ public final class FolderDeliveries {
         String code = (damaged ? HubCode.KEPT_FILE_DAMAGED : failure.code()).code();
         String correlationId = damaged ? retries.hopeless(delivery, code) : retries.failed(delivery, code);
         LOG.warn(
-                "folder {}: {}, correlation id {}: {}",
-                batch.identity().ukprn(),
-                code,
-                correlationId,
-                failure.trace());
+                "folder {}: {}, correlation id {}: {}", batch.identity().ukprn(), code, correlationId, failure.trace());
     }
 }
