@@ -2,7 +2,6 @@ package org.learnerhub.routes;
 
 import org.apache.camel.Body;
 import org.apache.camel.Exchange;
-import org.apache.camel.ExchangeException;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.batch.AllocationFailedException;
 import org.learnerhub.domain.batch.ParkTask;
@@ -27,7 +26,9 @@ final class DeadLetterOffice {
         this.park = park;
     }
 
-    public void park(@Body String text, @ExchangeException @Nullable Exception cause, Exchange exchange) {
+    public void park(@Body String text, Exchange exchange) {
+        // as it was thrown: a bound parameter would be the innermost cause, which does not say what failed
+        Exception cause = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class);
         if (Outage.isOne(cause)) {
             LOG.warn("task {} waits for machinery that is away: {}", text, SafeTrace.of(cause));
             throw new IllegalStateException("task " + text + " waits for machinery that is away");

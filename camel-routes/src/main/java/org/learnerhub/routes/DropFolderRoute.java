@@ -17,6 +17,8 @@ final class DropFolderRoute extends RouteBuilder {
     @Override
     public void configure() {
         errorHandler(defaultErrorHandler().maximumRedeliveries(0).logExhaustedMessageHistory(false));
+        // The clock comes again; that the machinery is away is told once by whoever watches it.
+        onException(Exception.class).onWhen(Outage.caught()).handled(true);
         from("timer:drop-folder?period=" + PERIOD_MS).routeId("drop-folder").bean(folders, "look");
     }
 }

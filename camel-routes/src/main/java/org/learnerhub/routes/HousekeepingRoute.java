@@ -41,6 +41,8 @@ final class HousekeepingRoute extends RouteBuilder {
     @Override
     public void configure() {
         errorHandler(defaultErrorHandler().maximumRedeliveries(0).logExhaustedMessageHistory(false));
+        // The clock comes again; that the machinery is away is told once by whoever watches it.
+        onException(Exception.class).onWhen(Outage.caught()).handled(true);
         from("timer:stalled?period=" + STALLED_PERIOD_MS)
                 .routeId("resume-stalled")
                 .bean(stalled, "resume");

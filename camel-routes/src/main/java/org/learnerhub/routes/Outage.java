@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.camel.Exchange;
+import org.apache.camel.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,11 @@ final class Outage {
     private static final int DEEPEST = 20;
 
     private Outage() {}
+
+    /** Whether the failure that a route has just met is one. */
+    static Predicate caught() {
+        return exchange -> isOne(exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class));
+    }
 
     static boolean isOne(@Nullable Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)

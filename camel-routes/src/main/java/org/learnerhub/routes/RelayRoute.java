@@ -22,6 +22,8 @@ final class RelayRoute extends RouteBuilder {
     @Override
     public void configure() {
         errorHandler(defaultErrorHandler().maximumRedeliveries(0).logExhaustedMessageHistory(false));
+        // The clock comes again; that the machinery is away is told once by whoever watches it.
+        onException(Exception.class).onWhen(Outage.caught()).handled(true);
         from("timer:outbox-clock?period=" + PERIOD_MS).routeId("outbox-clock").to(BELL);
         from(BELL).routeId("outbox-relay").bean(relay, "relayAll");
     }

@@ -1,6 +1,5 @@
 package org.learnerhub.routes;
 
-import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.learnerhub.domain.batch.Step;
 
@@ -37,9 +36,7 @@ final class StepRoutes extends RouteBuilder {
                 .maximumRedeliveryDelay(LONGEST_PAUSE_MS)
                 .logExhausted(false)
                 .logRetryAttempted(false));
-        onException(Exception.class)
-                .onWhen(exchange -> Outage.isOne(exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class)))
-                .maximumRedeliveries(0);
+        onException(Exception.class).onWhen(Outage.caught()).maximumRedeliveries(0);
         from("direct:dead-letter")
                 .routeId("dead-letter")
                 .errorHandler(noErrorHandler())

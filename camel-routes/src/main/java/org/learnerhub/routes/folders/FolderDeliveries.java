@@ -14,6 +14,7 @@ import org.learnerhub.domain.batch.CollectAnswer;
 import org.learnerhub.domain.batch.Delivery;
 import org.learnerhub.domain.batch.RetryDeliveries;
 import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.trust.KeptFileDamagedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -76,16 +77,18 @@ public final class FolderDeliveries {
             try {
                 files.write(batch, delivery);
             } catch (FailedWriteException e) {
-                String correlationId = retries.failed(delivery, e.code().code());
-                LOG.warn(
-                        "folder {}: {}, correlation id {}: {}",
-                        batch.identity().ukprn(),
-                        e.code().code(),
-                        correlationId,
-                        e.trace());
+                noteFailure(batch, delivery, e);
                 continue;
             }
             retries.delivered(delivery);
         }
+    }
+
+    private void noteFailure(Batch batch, Delivery delivery, FailedWriteException failure) {
+        boolean damaged = KeptFileDamagedException.isBehind(failure);
+        String code = (damaged ? HubCode.KEPT_FILE_DAMAGED : failure.code()).code();
+        String correlationId = damaged ? retries.hopeless(delivery, code) : retries.failed(delivery, code);
+        LOG.warn(
+                "folder {}: {}, correlation id {}: {}", batch.identity().ukprn(), code, correlationId, failure.trace());
     }
 }

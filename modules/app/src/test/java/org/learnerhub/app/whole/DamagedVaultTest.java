@@ -10,6 +10,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +22,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.learnerhub.app.node.HubCore;
+import org.learnerhub.domain.batch.BatchId;
 import org.learnerhub.domain.batch.DeadLetter;
 import org.learnerhub.domain.batch.Step;
+import org.learnerhub.domain.batch.Task;
 import org.learnerhub.testkit.H2Databases;
 
 /** An answer that the disk has changed reaches nobody, by no way. */
@@ -94,6 +99,27 @@ class DamagedVaultTest {
         }
         assertThat(hub.server().core().store().damagedFiles()).isEqualTo(1);
         assertThat(health()).as("everything else goes on").contains("UP");
+    }
+
+    @Test
+    void a_sent_file_that_was_damaged_before_it_was_checked_waits_for_the_operator_and_is_not_refused()
+            throws Exception {
+        HubCore core = hub.server().core();
+        Files.write(kept("input"), List.of("cut"));
+        try (Connection connection = core.store().dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("update batch set state = 'RECEIVED'");
+        }
+
+        core.ports().unitOfWork().run(() -> core.ports().outbox().add(Task.of(Step.CHECK, new BatchId(1))));
+
+        await().atMost(Duration.ofMinutes(2)).until(() -> !parked().isEmpty());
+        assertThat(parked())
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.code()).isEqualTo("HUB-5010"))
+                .satisfies(letter -> assertThat(letter.task().step()).isEqualTo(Step.CHECK));
+        assertThat(core.ports().ledger().find(new BatchId(1)).orElseThrow().refusal())
+                .isNull();
     }
 
     private List<DeadLetter> parked() {

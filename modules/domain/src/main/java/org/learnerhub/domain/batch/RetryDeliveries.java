@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What becomes of a delivery that cannot be put into its folder: it is tried again after growing pauses, then its task is
@@ -41,11 +42,23 @@ public final class RetryDeliveries {
      */
     public String failed(Delivery delivery, String code) {
         int tries = failures.tries(delivery) + 1;
-        String correlationId = "delivery-%s-%d-%d".formatted(delivery.batch(), delivery.edition(), tries);
         boolean again = tries <= PAUSES.size();
-        Instant next = again ? clock.instant().plus(PAUSES.get(tries - 1)) : null;
+        return note(delivery, code, tries, again ? clock.instant().plus(PAUSES.get(tries - 1)) : null);
+    }
+
+    /**
+     * Trying again cannot help: the task is parked at once.
+     *
+     * @return what finds this failure in the log
+     */
+    public String hopeless(Delivery delivery, String code) {
+        return note(delivery, code, failures.tries(delivery) + 1, null);
+    }
+
+    private String note(Delivery delivery, String code, int tries, @Nullable Instant next) {
+        String correlationId = "delivery-%s-%d-%d".formatted(delivery.batch(), delivery.edition(), tries);
         failures.note(delivery, tries, code, next);
-        if (!again) {
+        if (next == null) {
             park.park(Task.deliver(delivery.batch(), delivery.edition()), code, correlationId);
         }
         return correlationId;

@@ -31,9 +31,18 @@ final class IdentifierRule {
      */
     ScoredCandidate with(ScoredCandidate scored, Level level) {
         Level[] levels = levels(scored);
+        if (level == Level.EXACT && isUsedAgain(levels)) {
+            return scored;
+        }
         levels[Compared.MIS_IDENTIFIER.ordinal()] = level;
         ScoredCandidate weighed = with(scored, level, person(levels[Compared.PERSON.ordinal()], levels));
         return isCarried(weighed, levels) ? with(scored, level, Level.UNPROVEN) : weighed;
+    }
+
+    /** Given to somebody else since: one person's family name and birthday do not both change. */
+    private static boolean isUsedAgain(Level[] levels) {
+        return levels[Compared.FAMILY_NAME.ordinal()] == Level.DIFFERENT
+                && levels[Compared.DATE_OF_BIRTH.ordinal()] == Level.DIFFERENT;
     }
 
     /** Another row of the same file, with another identifier, is this person already. */

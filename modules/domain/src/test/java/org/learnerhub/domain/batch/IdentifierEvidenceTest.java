@@ -123,6 +123,17 @@ class IdentifierEvidenceTest {
         assertThat(level(outcome, Compared.PERSON)).isEqualTo(Level.UNPROVEN);
     }
 
+    /** Senders who number their rows use every number again. */
+    @Test
+    void one_that_was_given_to_somebody_else_since_asks_nobody() {
+        nights.night(row("row-2", "Quillon", "Marchfold", "2006-11-01", "1", "FM53 1AA"));
+
+        RowOutcome outcome = nights.night(row("row-2", "Quillon", "Ashby-Thorn", "1998-02-17", "1", "FM53 1AA"))
+                .get(0);
+
+        assertThat(outcome.code()).isEqualTo(ReturnCode.RC001);
+    }
+
     /** A slip that would be proven one without it. */
     @Test
     void another_identifier_beside_a_name_that_looks_alike_speaks_for_twins() {

@@ -80,6 +80,12 @@ public final class EvaluateCommand implements Callable<Integer> {
     private @Nullable Path json;
 
     @Option(
+            names = "--identifiers",
+            description = "The register's MISIdentifiers are those by which the batch's sender called the learners in"
+                    + " earlier files, and count as evidence.")
+    private boolean identifiers;
+
+    @Option(
             names = "--wrong",
             paramLabel = "CSV",
             description = "Also lists the rows that were matched with somebody else, or not found.")
@@ -113,7 +119,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         CheckedFile registerFile = new CheckedFile(registered, today);
         CheckedFile batchFile = new CheckedFile(rowsToMatch, today);
         Truth known = new TruthFile(who).read();
-        RegisterFile learners = new RegisterFile(known.peopleOfTheRegister());
+        RegisterFile learners = new RegisterFile(known.peopleOfTheRegister(), identifiers);
         learners.load(registerFile, progress("learners read", 100_000));
         long size = learners.register().lastEntry();
         Night night;
@@ -121,6 +127,7 @@ public final class EvaluateCommand implements Callable<Integer> {
                 Writer list = wrong == null ? Writer.nullWriter() : Files.newBufferedWriter(wrong)) {
             night = new Night(
                     learners.register(),
+                    learners.identifiers(),
                     new RowMatcher(learners.register(), deciding, policy, learners.census()),
                     known,
                     new TruePeople(learners.register(), known.namesPeopleByIdentifier(), learners.byIdentifier()),

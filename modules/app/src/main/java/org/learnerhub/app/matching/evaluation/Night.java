@@ -34,9 +34,17 @@ final class Night {
     private long withoutTruth;
     private long plausible;
     private final WrongRows wrong;
+    private final KnownIdentifiers identifiers;
 
-    Night(MemoryRegister register, RowMatcher matcher, Truth truth, TruePeople people, WrongRows wrong) {
+    Night(
+            MemoryRegister register,
+            KnownIdentifiers identifiers,
+            RowMatcher matcher,
+            Truth truth,
+            TruePeople people,
+            WrongRows wrong) {
         this.register = register;
+        this.identifiers = identifiers;
         this.matcher = matcher;
         this.truth = truth;
         this.people = people;
@@ -85,13 +93,14 @@ final class Night {
         if (row.details().has(LearnerField.ULN)) {
             end = byUln(match, person);
         } else {
-            MatchOutcome outcome = outcome(row.details(), match, before);
+            MatchOutcome outcome = outcome(row, match, before);
             if (outcome instanceof MatchOutcome.Exact exact) {
                 answer = exact.learner().uln();
+                identifiers.answered(row, answer, false);
             }
             end = end(outcome, person);
             if (end == End.NOBODY) {
-                allocate(row.details(), person);
+                allocate(row, person);
             }
         }
         boolean missed = end == End.NOBODY && standing != Standing.NEW;
@@ -112,13 +121,13 @@ final class Night {
         }
     }
 
-    private MatchOutcome outcome(LearnerDetails row, RowMatch match, long before) {
+    private MatchOutcome outcome(CheckedRow row, RowMatch match, long before) {
         List<ScoredCandidate> plausible = new ArrayList<>(match.candidates());
-        plausible.addAll(matcher.candidates(List.of(row), before, register.lastEntry())
+        plausible.addAll(matcher.candidates(List.of(row.details()), before, register.lastEntry())
                 .get(0)
                 .candidates());
         this.plausible += plausible.size();
-        return matcher.decide(plausible);
+        return matcher.decide(identifiers.weigh(row, plausible, matcher));
     }
 
     private End byUln(RowMatch match, long person) {
@@ -144,7 +153,8 @@ final class Night {
         return people.owner(learner.uln()) == person ? End.RIGHT : End.WRONG;
     }
 
-    private void allocate(LearnerDetails row, long person) {
+    private void allocate(CheckedRow checked, long person) {
+        LearnerDetails row = checked.details();
         boolean enough = LearnerField.NEEDED_TO_REGISTER.stream().allMatch(row::has)
                 && !row.text(LearnerField.ABILITY_TO_SHARE).equals("2");
         if (!enough) {
@@ -155,6 +165,7 @@ final class Night {
             uln = numbers.at(position++);
         }
         people.gave(uln, person);
+        identifiers.answered(checked, uln, true);
     }
 
     Tally tally() {

@@ -22,11 +22,17 @@ final class RegisterFile {
     private final MemoryRegister register = new MemoryRegister();
     private final Map<String, Uln> byIdentifier = new HashMap<>();
     private final CensusCount names = new CensusCount();
+    private final KnownIdentifiers identifiers = new KnownIdentifiers();
+    private final boolean ofSender;
     private long passedOver;
 
-    /** @param wanted the MISIdentifiers whose learners the truth asks for */
-    RegisterFile(Set<String> wanted) {
+    /**
+     * @param wanted the MISIdentifiers whose learners the truth asks for
+     * @param ofSender whether the MISIdentifiers are those of the batch's sender
+     */
+    RegisterFile(Set<String> wanted, boolean ofSender) {
         this.wanted = wanted;
+        this.ofSender = ofSender;
     }
 
     /** @param done told the number of learners, after each ten thousand */
@@ -50,6 +56,9 @@ final class RegisterFile {
             return;
         }
         names.add(row.details());
+        if (ofSender) {
+            identifiers.known(uln.get(), row.details());
+        }
         String identifier = row.details().text(LearnerField.MIS_IDENTIFIER);
         if (wanted.contains(identifier) && byIdentifier.put(identifier, uln.get()) != null) {
             throw new UserMistake("%s register row %d: an earlier row has the same MISIdentifier, and the truth names"
@@ -60,6 +69,11 @@ final class RegisterFile {
 
     MemoryRegister register() {
         return register;
+    }
+
+    /** By what the sender called whom in earlier files. */
+    KnownIdentifiers identifiers() {
+        return identifiers;
     }
 
     /** Who bears which name, as the hub would have counted. */

@@ -44,6 +44,7 @@ class TwinFiguresTest {
                         folder.resolve("night.csv"),
                         "--truth",
                         folder.resolve("truth.csv"),
+                        "--identifiers",
                         "--policy",
                         "scored",
                         "--json",
