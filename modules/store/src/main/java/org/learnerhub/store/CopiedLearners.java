@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class CopiedLearners implements NewLearners {
 
     private static final String COPY_LEARNERS = "copy learner (" + LEARNER_COLUMNS + ") from stdin";
-    private static final String COPY_KEYS = "copy learner_key (block_key, brought, entry) from stdin";
+    private static final String COPY_KEYS = "copy learner_key (block_key, brought, entry, sketch) from stdin";
 
     private final JdbcTemplate jdbc;
 
@@ -33,6 +33,7 @@ final class CopiedLearners implements NewLearners {
                 .forEach(key -> keys.number(key.key())
                         .number(key.entry())
                         .number(key.entry())
+                        .number(key.sketch())
                         .endRow());
         jdbc.execute((ConnectionCallback<Boolean>) connection -> {
             PGConnection postgres = connection.unwrap(PGConnection.class);

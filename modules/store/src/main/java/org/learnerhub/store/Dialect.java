@@ -52,6 +52,11 @@ interface Dialect {
     String havingKeys(String columns, int most);
 
     /**
+     * The same, but selects {@code block_key, entry, sketch} of each row met and no learner. The same three parameters.
+     */
+    String metByKeys(int most);
+
+    /**
      * Notes a find in the place of an earlier one of the same institution with the same fingerprint, in one statement
      * where the database can. Four values: found_at, possible, ukprn, fingerprint.
      */

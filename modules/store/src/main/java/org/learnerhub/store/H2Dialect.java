@@ -80,12 +80,20 @@ final class H2Dialect implements Dialect {
     /** H2 has no lateral join: the last number wanted of each key is looked up first. */
     @Override
     public String havingKeys(String columns, int most) {
-        return "select " + columns + ", keys from (select entry as met, array_agg(block_key) as keys"
-                + " from unnest(?1) w(wanted) join learner_key on block_key = wanted"
+        return "select " + columns + ", keys from (select entry as met, array_agg(block_key) as keys" + met(most)
+                + " group by entry) hit left join learner found on found.entry = met and found.status <> 0";
+    }
+
+    @Override
+    public String metByKeys(int most) {
+        return "select block_key, entry, sketch" + met(most);
+    }
+
+    private static String met(int most) {
+        return " from unnest(?1) w(wanted) join learner_key on block_key = wanted"
                 + " where brought > ?2 and brought <= ?3 and brought <= coalesce((select k.brought from learner_key k"
                 + " where k.block_key = wanted and k.brought > ?2 order by k.block_key, k.brought, k.entry offset "
-                + (most - 1) + " rows fetch next 1 row only), " + Long.MAX_VALUE + ") group by entry) hit"
-                + " left join learner found on found.entry = met and found.status <> 0";
+                + (most - 1) + " rows fetch next 1 row only), " + Long.MAX_VALUE + ")";
     }
 
     /** H2's own merge fails where somebody else inserts the same row meanwhile; then one of the two stays. */

@@ -16,7 +16,7 @@ final class InsertedLearners implements NewLearners {
     private static final String INSERT_LEARNER = "insert into learner (" + LEARNER_COLUMNS
             + ") values (?, ?, 1, 1, ?, ?, ?, ?, ?, " + LearnerColumns.places() + ")";
     private static final String INSERT_KEYS =
-            "insert into learner_key (block_key, brought, entry) select k, e, e from unnest(?, ?) w(k, e)";
+            "insert into learner_key (block_key, brought, entry, sketch) select k, e, e, s from unnest(?, ?, ?) w(k, e, s)";
     private static final int FIRST_FIELD = 8;
     private static final int BATCH = 1_000;
 
@@ -40,7 +40,8 @@ final class InsertedLearners implements NewLearners {
         jdbc.update(
                 INSERT_KEYS,
                 new BigintArray(keys.stream().mapToLong(NewKey::key).toArray()),
-                new BigintArray(keys.stream().mapToLong(NewKey::entry).toArray()));
+                new BigintArray(keys.stream().mapToLong(NewKey::entry).toArray()),
+                new BigintArray(keys.stream().mapToLong(NewKey::sketch).toArray()));
     }
 
     private static void setLearner(

@@ -19,16 +19,14 @@ final class LearnerChanges {
     private static final String UPDATE = "update learner set " + LearnerColumns.assignments()
             + ", version = version + 1, changed = ?, changed_at = ?, source = ? where entry = ? and version = ?";
     private static final String LOG = "insert into learner_change (number, entry, version) values (?, ?, ?)";
-    private static final String KEYED = "update learner set keyed = ? where entry = ?";
-    private static final String DELETE_KEY = "delete from learner_key where block_key = ? and entry = ?"
-            + " and brought = (select keyed from learner where entry = ?)";
-    private static final String INSERT_KEY = "insert into learner_key (block_key, brought, entry) values (?, ?, ?)";
     private static final int BATCH = 1_000;
 
     private final JdbcTemplate jdbc;
+    private final ChangedKeys keys;
 
     LearnerChanges(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
+        keys = new ChangedKeys(jdbc);
     }
 
     /** @throws IllegalStateException if a version is no longer the one that was read */
@@ -46,31 +44,7 @@ final class LearnerChanges {
             row.setLong(2, change.before().entry());
             row.setInt(3, change.before().version() + 1);
         });
-        writeKeys(changes);
-    }
-
-    private void writeKeys(List<LearnerChange> changes) {
-        List<long[]> keys = changes.stream()
-                .flatMap(change -> Arrays.stream(change.keys()).distinct().mapToObj(key ->
-                        new long[] {key, change.number(), change.before().entry()}))
-                .toList();
-        // A key that the learner has already is brought anew, not twice: else its updates would crowd it.
-        jdbc.batchUpdate(DELETE_KEY, keys, BATCH, (row, key) -> {
-            row.setLong(1, key[0]);
-            row.setLong(2, key[2]);
-            row.setLong(3, key[2]);
-        });
-        List<LearnerChange> keyed =
-                changes.stream().filter(change -> change.keys().length > 0).toList();
-        jdbc.batchUpdate(KEYED, keyed, BATCH, (row, change) -> {
-            row.setLong(1, change.number());
-            row.setLong(2, change.before().entry());
-        });
-        jdbc.batchUpdate(INSERT_KEY, keys, BATCH, (row, key) -> {
-            row.setLong(1, key[0]);
-            row.setLong(2, key[1]);
-            row.setLong(3, key[2]);
-        });
+        keys.write(changes);
     }
 
     private static void setUpdate(PreparedStatement row, LearnerChange change, Instant at) throws SQLException {

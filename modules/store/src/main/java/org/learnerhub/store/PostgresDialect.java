@@ -50,6 +50,13 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
+    public String metByKeys(int most) {
+        return "select block_key, entry, sketch from unnest(?) w(wanted) cross join lateral"
+                + " (select block_key, entry, sketch from learner_key where block_key = wanted and brought > ?"
+                + " and brought <= ? order by brought limit " + most + ") k";
+    }
+
+    @Override
     public void noteFind(JdbcTemplate jdbc, @Nullable Object... find) {
         jdbc.update(
                 "insert into recent_find (found_at, possible, ukprn, fingerprint) values (?, ?, ?, ?)"

@@ -32,6 +32,7 @@ final class SqlLearnerRegister implements LearnerRegister {
     private final String byKeys;
     private final String changedAfter;
     private final String byUln;
+    private final ScreenedLookUp screened;
     private final NewLearners newLearners;
     private final LearnerChanges changes;
 
@@ -40,6 +41,7 @@ final class SqlLearnerRegister implements LearnerRegister {
         byKeys = dialect.havingKeys(COMPARED.columns(), MOST_PER_KEY);
         changedAfter = dialect.lookUp(WHOLE.columns(), "learner", "entry", "changed > ?");
         byUln = dialect.lookUp(WHOLE.columns(), "learner", "uln", "true");
+        screened = new ScreenedLookUp(jdbc, dialect);
         newLearners = dialect.newLearners(jdbc);
         changes = new LearnerChanges(jdbc);
     }
@@ -65,6 +67,11 @@ final class SqlLearnerRegister implements LearnerRegister {
         }
         hits.sort(Comparator.comparingLong(KeyHit::entry).thenComparingLong(KeyHit::key));
         return new KeyHits(hits.stream().distinct().toList(), learners, perKey);
+    }
+
+    @Override
+    public KeyHits findByKeys(long[] keys, long after, long upTo, Screen screen) {
+        return screened.find(BigintArray.slices(Arrays.stream(keys)), after, upTo, screen);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.LongConsumer;
 import org.learnerhub.domain.batch.UnitOfWork;
 import org.learnerhub.domain.learner.LearnerDetails;
+import org.learnerhub.domain.matching.Sketch;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A page of learners is one transaction; where it ended stands in the register's state. */
@@ -17,7 +18,7 @@ final class SqlRegisterKeys implements RegisterKeys {
     private static final LearnerRow ROW = new LearnerRow(LearnerColumns.COMPARED);
     private static final String FIRST_OF_PAGE = " where entry > ? and entry <= ? order by entry, changed";
     private static final String INSERT =
-            "insert into learner_key (block_key, brought, entry) select k, b, e from unnest(?, ?, ?) w(k, b, e)";
+            "insert into learner_key (block_key, brought, entry, sketch) select k, b, e, s from unnest(?, ?, ?, ?) w(k, b, e, s)";
 
     private final JdbcTemplate jdbc;
     private final UnitOfWork unitOfWork;
@@ -58,9 +59,9 @@ final class SqlRegisterKeys implements RegisterKeys {
                         after)
                 .stream()
                 .reduce(after, Math::max);
-        Map<Long, Map<Long, Long>> brought = new HashMap<>();
-        collect("learner_version", "changed", after, upTo, keys, brought);
-        collect("learner", "keyed", after, upTo, keys, brought);
+        Map<Long, Map<Long, long[]>> brought = new HashMap<>();
+        collect("learner_version", "changed", after, upTo, keys, false, brought);
+        collect("learner", "keyed", after, upTo, keys, true, brought);
         deleted(after, upTo).forEach(brought::remove);
         insert(brought);
         // Numbers beyond the last learner belong to changes.
@@ -77,14 +78,19 @@ final class SqlRegisterKeys implements RegisterKeys {
                 upTo);
     }
 
-    /** What a later version brings counts from then on. */
+    /**
+     * What a later version brings counts from then on.
+     *
+     * @param present whether the versions are what the learners are now; of what they were no sketch is true
+     */
     private void collect(
             String table,
             String since,
             long after,
             long upTo,
             Function<LearnerDetails, long[]> keys,
-            Map<Long, Map<Long, Long>> brought) {
+            boolean present,
+            Map<Long, Map<Long, long[]>> brought) {
         String sql = "select " + ROW.columns() + ", " + since + " as since from " + table + FIRST_OF_PAGE;
         jdbc.query(
                 sql,
@@ -92,22 +98,23 @@ final class SqlRegisterKeys implements RegisterKeys {
                     long entry = row.getLong(1);
                     long number = row.getLong("since");
                     LearnerDetails details = ROW.mapRow(row, 0).details();
-                    Map<Long, Long> own = brought.computeIfAbsent(entry, e -> new HashMap<>());
+                    Sketch sketch = Sketch.of(details);
+                    Map<Long, long[]> own = brought.computeIfAbsent(entry, e -> new HashMap<>());
                     for (long key : keys.apply(details)) {
-                        own.put(key, number);
+                        own.put(key, new long[] {key, number, entry, present ? sketch.at(key) : 0});
                     }
                 },
                 after,
                 upTo);
     }
 
-    private void insert(Map<Long, Map<Long, Long>> brought) {
+    private void insert(Map<Long, Map<Long, long[]>> brought) {
         List<long[]> rows = new ArrayList<>();
-        brought.forEach((entry, own) -> own.forEach((key, number) -> rows.add(new long[] {key, number, entry})));
+        brought.values().forEach(own -> rows.addAll(own.values()));
         rows.sort((one, other) -> Long.compare(one[0], other[0]));
         for (int from = 0; from < rows.size(); from += BigintArray.MOST) {
             List<long[]> part = rows.subList(from, Math.min(rows.size(), from + BigintArray.MOST));
-            jdbc.update(INSERT, column(part, 0), column(part, 1), column(part, 2));
+            jdbc.update(INSERT, column(part, 0), column(part, 1), column(part, 2), column(part, 3));
         }
     }
 

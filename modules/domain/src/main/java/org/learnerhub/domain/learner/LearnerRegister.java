@@ -35,6 +35,14 @@ public interface LearnerRegister {
      */
     KeyHits findByKeys(long[] keys, long after, long upTo);
 
+    /**
+     * The same for many keys at once, without those learners that need not be read: hits that are screened out are left
+     * out, and learners with no other hit with them. A register may bring them nevertheless.
+     */
+    default KeyHits findByKeys(long[] keys, long after, long upTo, Screen screen) {
+        return findByKeys(keys, after, upTo);
+    }
+
     /** Those of the given entries that were changed (or deleted) after the given number, with all details. */
     List<RegisteredLearner> changedAfter(long after, Collection<Long> entries);
 
@@ -57,6 +65,14 @@ public interface LearnerRegister {
      * @throws IllegalStateException if a learner's version is no longer the one that was read
      */
     void change(List<LearnerChange> changes, Instant at);
+
+    /** Tells from what stands beside a key whether the learner who has it is worth reading. */
+    @FunctionalInterface
+    interface Screen {
+
+        /** @param sketch see {@code matching.Sketch} */
+        boolean lets(long key, long sketch);
+    }
 
     /** A key, and the entry of a learner that has it. */
     record KeyHit(long key, long entry) {}

@@ -13,8 +13,10 @@ final class BirthDateComparator implements FieldComparator {
 
     @Override
     public Level compare(MatchRecord one, MatchRecord other) {
-        int mine = one.birth();
-        int theirs = other.birth();
+        return compare(one.birth(), other.birth());
+    }
+
+    static Level compare(int mine, int theirs) {
         if (mine == 0 || theirs == 0) {
             return Level.MISSING;
         }

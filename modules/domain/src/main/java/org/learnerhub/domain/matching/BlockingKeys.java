@@ -236,6 +236,11 @@ public final class BlockingKeys {
         return (months * 31 + BirthDate.day(born) - 1) & 0xFFFF;
     }
 
+    /** What lies close together for people born at about the same time. */
+    static int near(long key) {
+        return (int) (key >>> 48);
+    }
+
     void add(KeyKind kind, int near, long hash) {
         long key = ((long) near << 48) | (Hash.mix(hash) >>> 16);
         for (int i = 0; i < size; i++) {

@@ -10,9 +10,13 @@ final class GenderComparator implements FieldComparator {
 
     @Override
     public Level compare(MatchRecord one, MatchRecord other) {
-        if (one.gender() == 0 || other.gender() == 0) {
+        return compare(one.gender(), other.gender());
+    }
+
+    static Level compare(int mine, int theirs) {
+        if (mine == 0 || theirs == 0) {
             return Level.MISSING;
         }
-        return one.gender() == other.gender() ? Level.EXACT : Level.DIFFERENT;
+        return mine == theirs ? Level.EXACT : Level.DIFFERENT;
     }
 }

@@ -5,6 +5,7 @@ final class JaroWinkler {
 
     private static final double PREFIX_WEIGHT = 0.1;
     private static final int PREFIX_MOST = 4;
+    private static final double ROUNDING = 1e-9;
 
     private JaroWinkler() {}
 
@@ -19,6 +20,15 @@ final class JaroWinkler {
             prefix++;
         }
         return jaro + prefix * PREFIX_WEIGHT * (1 - jaro);
+    }
+
+    /** The most that words of these lengths can come to, so many letters of which go with one another. */
+    static double most(int one, int other, int common) {
+        if (common == 0) {
+            return 0;
+        }
+        double jaro = (common / (double) one + common / (double) other + 1) / 3;
+        return jaro + Math.min(PREFIX_MOST, common) * PREFIX_WEIGHT * (1 - jaro) + ROUNDING;
     }
 
     private static double jaro(String one, String other) {

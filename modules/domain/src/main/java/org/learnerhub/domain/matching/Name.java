@@ -55,7 +55,8 @@ record Name(String whole, String core, List<String> parts) {
         return new Name(whole, String.join("", parts), List.copyOf(parts));
     }
 
-    private static String macRead(String word) {
+    /** As {@link #core} reads a word. */
+    static String macRead(String word) {
         return word.length() > 4 && word.startsWith("MC") ? "MAC" + word.substring(2) : word;
     }
 

@@ -37,6 +37,7 @@ final class NameTables {
     private final Map<String, Integer> givenCommunities = new HashMap<>();
     private final Map<String, Integer> familyCommunities = new HashMap<>();
     private final LongSet variants;
+    private final Map<String, List<String>> variantsOf = new HashMap<>(8_192);
     private final LetterTriples triples;
 
     private NameTables() {
@@ -97,6 +98,11 @@ final class NameTables {
         return variants.contains(pair(one, other));
     }
 
+    /** Those that {@link #areVariants} finds of a name. */
+    List<String> variantsOf(String name) {
+        return variantsOf.getOrDefault(name, List.of());
+    }
+
     /** Whether the names are at home in one community, where they meet more often than chance says. */
     boolean goTogether(Name givenName, Name familyName) {
         int mine = givenCommunities.getOrDefault(givenName.first(), 0);
@@ -134,6 +140,8 @@ final class NameTables {
             String[] names = line.split(" ");
             for (int i = 1; i < names.length; i++) {
                 pairs.add(pair(names[0], names[i]));
+                variantsOf.computeIfAbsent(names[0], name -> new ArrayList<>(4)).add(names[i]);
+                variantsOf.computeIfAbsent(names[i], name -> new ArrayList<>(4)).add(names[0]);
             }
         }
         return new LongSet(pairs.stream().mapToLong(Long::longValue).toArray());

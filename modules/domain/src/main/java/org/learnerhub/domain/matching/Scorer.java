@@ -20,6 +20,7 @@ final class Scorer {
 
     private final PersonRule person;
     private final Weights weights;
+    private final MostWeights most;
     private final long prior;
     private final long review;
 
@@ -43,6 +44,7 @@ final class Scorer {
         };
         person = new PersonRule(TABLES, new SlipProof(TABLES, names));
         weights = new Weights(model, TABLES);
+        most = new MostWeights(model, weights, TABLES);
         prior = Math.round(model.prior() * 1000);
         review = Math.round(model.review() * 1000);
     }
@@ -84,6 +86,11 @@ final class Scorer {
                 total / 1000.0,
                 keys,
                 evidence(levels, each));
+    }
+
+    /** What the learners are measured by who were met and not yet read. */
+    SketchBound bound(MatchRecord row) {
+        return new SketchBound(row, most, prior, review);
     }
 
     /** Prior and weights, in thousandths. */

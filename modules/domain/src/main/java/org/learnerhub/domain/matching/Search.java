@@ -27,6 +27,9 @@ final class Search {
                     (ScoredCandidate candidate) -> !candidate.fiveFieldsEqual())
             .thenComparing(Decision.BEST_FIRST);
 
+    /** For fewer rows one statement is quicker, and whom it brings hardly counts. */
+    private static final int MANY_ROWS = 50;
+
     private static final int CROWD = LearnerRegister.MOST_PER_KEY / 2;
 
     private final LearnerRegister register;
@@ -53,13 +56,22 @@ final class Search {
         if (all.length == 0 || after >= upTo) {
             return rows.stream().map(row -> FoundCandidates.NOBODY).toList();
         }
-        LearnerRegister.KeyHits hits = register.findByKeys(all, after, upTo);
+        LearnerRegister.KeyHits hits = rows.size() < MANY_ROWS
+                ? register.findByKeys(all, after, upTo)
+                : register.findByKeys(all, after, upTo, screen(asked, keys));
         note(hits, keys);
         List<FoundCandidates> found = new ArrayList<>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
             found.add(found(asked.get(i), keys.get(i), hits.learners()));
         }
         return found;
+    }
+
+    private LearnerRegister.Screen screen(List<MatchRecord> rows, List<BlockingKeys> keys) {
+        KeyScreen screen = new KeyScreen(
+                keys.stream().map(BlockingKeys::toArray).toList(),
+                rows.stream().map(scorer::bound).toList());
+        return screen::lets;
     }
 
     private void note(LearnerRegister.KeyHits hits, List<BlockingKeys> keys) {

@@ -8,19 +8,26 @@ final class TypingError {
     private static final int LONG = 8;
     private static final int MOST_OTHER_LETTERS = 5;
 
+    /** By how many letters one of the two may be longer. */
+    static final int MOST_LONGER = 4;
+
     private TypingError() {}
 
     static boolean between(String one, String other) {
         int shorter = Math.min(one.length(), other.length());
         int longer = Math.max(one.length(), other.length());
-        if (shorter < SHORTEST || longer - shorter > 4 || lettersOfOneOnly(one, other) > MOST_OTHER_LETTERS) {
+        if (shorter < SHORTEST || longer - shorter > MOST_LONGER || lettersOfOneOnly(one, other) > MOST_OTHER_LETTERS) {
             return false;
         }
         if (longer - shorter <= 1 && isOneEdit(one, other)) {
             return true;
         }
-        double needed = shorter >= LONG ? ALIKE - 0.01 : ALIKE;
-        return JaroWinkler.similarity(one, other) >= needed;
+        return JaroWinkler.similarity(one, other) >= alike(shorter);
+    }
+
+    /** From which similarity on two words are alike. */
+    static double alike(int shorter) {
+        return shorter >= LONG ? ALIKE - 0.01 : ALIKE;
     }
 
     /** How many letters occur in one of the two only: cheap to ask, and settles nearly all pairs of strangers. */

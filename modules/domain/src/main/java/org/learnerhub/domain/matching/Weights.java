@@ -54,7 +54,7 @@ final class Weights {
         return given != null && middle != null && tables.goTogether(given, middle);
     }
 
-    private double givenBits(Name name, int birth) {
+    double givenBits(Name name, int birth) {
         return birth == 0 ? tables.leastGivenBits(name) : tables.givenBits(name, BirthDate.year(birth));
     }
 
@@ -73,7 +73,7 @@ final class Weights {
         return goTogether(one) || goTogether(other) ? adjustment + model.namesTogether() : adjustment;
     }
 
-    private boolean goTogether(MatchRecord person) {
+    boolean goTogether(MatchRecord person) {
         Name given = person.given();
         Name family = person.family();
         return given != null

@@ -1,0 +1,124 @@
+package org.learnerhub.domain.matching;
+
+import java.util.List;
+
+/** The highest that {@link Weights} can give in thousandths, whoever is on the other side: to be changed with it. */
+final class MostWeights {
+
+    private static final List<Level> ONLY_DIFFERENT = List.of(Level.DIFFERENT);
+    private static final int LEVELS = Level.all().size();
+
+    private final MatchModel model;
+    private final Weights weights;
+    private final NameTables tables;
+    private final long[] highest = new long[Compared.all().size()];
+    private final long[][] each = new long[Compared.all().size()][LEVELS];
+
+    MostWeights(MatchModel model, Weights weights, NameTables tables) {
+        this.model = model;
+        this.weights = weights;
+        this.tables = tables;
+        for (Compared field : Compared.all()) {
+            highest[field.ordinal()] = Long.MIN_VALUE;
+            for (Level level : Level.all()) {
+                long weight = thousandths(model.weight(field, level));
+                each[field.ordinal()][level.ordinal()] = weight;
+                highest[field.ordinal()] = Math.max(highest[field.ordinal()], weight);
+            }
+        }
+    }
+
+    NameTables tables() {
+        return tables;
+    }
+
+    /** Of all levels, as the model names them. */
+    long of(Compared field) {
+        return highest[field.ordinal()];
+    }
+
+    long of(Compared field, Level level) {
+        return each[field.ordinal()][level.ordinal()];
+    }
+
+    long of(Compared field, Level one, Level other) {
+        return Math.max(of(field, one), of(field, other));
+    }
+
+    /** @param born of the row */
+    long birth(Level level, int born) {
+        double weight = model.weight(Compared.DATE_OF_BIRTH, level);
+        boolean first = level == Level.EXACT && BirthDate.isFirstOfJanuary(born);
+        return thousandths(first ? weight + model.firstOfJanuary() : weight);
+    }
+
+    /** The levels whose name is not the other's given name may weigh more for going together with it. */
+    long middle() {
+        return of(Compared.MIDDLE_OTHER_NAME) + thousandths(Math.max(0, model.namesTogether()));
+    }
+
+    /** A name that is missing counts as the rarest. */
+    double givenBits(MatchRecord row) {
+        Name given = row.given();
+        return given == null ? Double.MAX_VALUE : weights.givenBits(given, row.birth());
+    }
+
+    double familyBits(MatchRecord row) {
+        Name family = row.family();
+        return family == null ? Double.MAX_VALUE : tables.familyBits(family);
+    }
+
+    /** What names that go together add, at most. */
+    double together(MatchRecord row) {
+        return weights.goTogether(row) ? model.namesTogether() : Math.max(0, model.namesTogether());
+    }
+
+    /** @param different whether it is no other level */
+    long given(double bits, boolean different) {
+        double most = Double.NEGATIVE_INFINITY;
+        for (Level level : levels(different)) {
+            most = Math.max(
+                    most, model.weight(Compared.GIVEN_NAME, level) + adjustment(Compared.GIVEN_NAME, level, bits));
+        }
+        return thousandths(most);
+    }
+
+    /** @param different whether it is no other level */
+    long family(double bits, double together, boolean different) {
+        double most = Double.NEGATIVE_INFINITY;
+        for (Level level : levels(different)) {
+            double weight = model.weight(Compared.FAMILY_NAME, level);
+            double adjustment = adjustment(Compared.FAMILY_NAME, level, bits);
+            boolean adjusted = model.isFrequencyAdjusted(Compared.FAMILY_NAME, level);
+            double withBoth = weight + adjustment + (adjusted ? together : 0);
+            most = Math.max(most, Math.max(withBoth, weight + Math.min(0, adjustment)));
+        }
+        return thousandths(most);
+    }
+
+    /** Beside another given name. @param different whether it is no other level */
+    long familyOfOtherGiven(double bits, boolean different) {
+        double most = Double.NEGATIVE_INFINITY;
+        for (Level level : levels(different)) {
+            double adjustment = adjustment(Compared.FAMILY_NAME, level, bits);
+            most = Math.max(most, model.weight(Compared.FAMILY_NAME, level) + Math.min(0, adjustment));
+        }
+        return thousandths(most);
+    }
+
+    private static List<Level> levels(boolean different) {
+        return different ? ONLY_DIFFERENT : Level.all();
+    }
+
+    /** The name on the other side may be as common as can be, and counts as no rarer. */
+    private double adjustment(Compared field, Level level, double bits) {
+        if (!model.isFrequencyAdjusted(field, level)) {
+            return 0;
+        }
+        return Math.max(model.frequencyAdjustment(field, level, bits), model.frequencyAdjustment(field, level, 0));
+    }
+
+    private static long thousandths(double weight) {
+        return Math.round(weight * 1000);
+    }
+}

@@ -1,0 +1,128 @@
+package org.learnerhub.domain.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which names of a row a sketch leaves possible. Knows what the comparators of names take for more than different. */
+final class SketchedNames {
+
+    private final boolean telling;
+    private final String given;
+    private final String family;
+    private final int[] likeGiven;
+    private final int[] likeFamily;
+    private final int[] givenAsFamily;
+    private final int[] familyAsGiven;
+    private final int[] givenAsMiddle;
+    private final int familyAsMiddle;
+    private final int givenSketch;
+    private final int familySketch;
+
+    SketchedNames(MatchRecord row, NameTables tables) {
+        Name mine = row.given();
+        Name house = row.family();
+        telling = mine != null && house != null && !mine.isInitial() && !row.isMononym() && !row.otherScript();
+        given = mine == null ? "" : mine.core();
+        family = house == null ? "" : house.core();
+        likeGiven = telling ? sketches(Sketch.GIVEN, givenWords(row, mine, tables)) : new int[0];
+        likeFamily = telling ? sketches(Sketch.FAMILY, familyWords(row, house, tables)) : new int[0];
+        givenAsFamily = telling ? sketches(Sketch.FAMILY, forms(mine)) : new int[0];
+        familyAsGiven = telling ? sketches(Sketch.GIVEN, forms(house)) : new int[0];
+        givenAsMiddle = telling ? mine.parts().stream().mapToInt(Sketch::middleClass).toArray() : new int[0];
+        familyAsMiddle = Sketch.middleClass(family);
+        givenSketch = Sketch.GIVEN.of(given);
+        familySketch = Sketch.FAMILY.of(family);
+    }
+
+    /** Whether the given names are different, and no less. */
+    boolean isOtherGiven(long sketch) {
+        int theirs = Sketch.givenOf(sketch);
+        return telling
+                && theirs != 0
+                && !mayBeSwapped(sketch)
+                && !isAmong(theirs, likeGiven)
+                && !isAmongTheirMiddle(Sketch.middleOf(sketch))
+                && !Sketch.GIVEN.mayBeLike(given.length(), givenSketch, theirs);
+    }
+
+    /** Whether the family names are different, and no less. */
+    boolean isOtherFamily(long sketch) {
+        int theirs = Sketch.familyOf(sketch);
+        int middle = Sketch.middleOf(sketch);
+        return telling
+                && theirs != 0
+                && !mayBeSwapped(sketch)
+                && !isAmong(theirs, likeFamily)
+                && middle != Sketch.ANY_MIDDLE
+                && middle != familyAsMiddle
+                && familySketch != 0
+                && !Sketch.FAMILY.mayBeLike(family.length(), familySketch, theirs);
+    }
+
+    private boolean mayBeSwapped(long sketch) {
+        return Sketch.givenOf(sketch) == 0
+                || Sketch.familyOf(sketch) == 0
+                || isAmong(Sketch.familyOf(sketch), givenAsFamily)
+                || isAmong(Sketch.givenOf(sketch), familyAsGiven);
+    }
+
+    /** All of the given names of the row could stand among the middle ones. */
+    private boolean isAmongTheirMiddle(int middle) {
+        if (middle == 0) {
+            return false;
+        }
+        for (int part : givenAsMiddle) {
+            if (middle != Sketch.ANY_MIDDLE && middle != part) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<String> givenWords(MatchRecord row, Name mine, NameTables tables) {
+        List<String> words = forms(mine);
+        words.addAll(mine.parts());
+        words.addAll(forms(row.preferred()));
+        words.addAll(parts(row.middle()));
+        words.addAll(tables.variantsOf(mine.core()));
+        words.addAll(tables.variantsOf(mine.first()));
+        return words;
+    }
+
+    private static List<String> familyWords(MatchRecord row, Name mine, NameTables tables) {
+        List<String> words = forms(mine);
+        words.addAll(mine.parts());
+        row.former().forEach(name -> words.addAll(forms(name)));
+        words.addAll(parts(row.middle()));
+        words.addAll(tables.variantsOf(mine.core()));
+        return words;
+    }
+
+    private static List<String> parts(@Nullable Name name) {
+        return name == null ? List.of() : name.parts();
+    }
+
+    /** What a single word must be, as it is read, for the two to be the same name. */
+    private static List<String> forms(@Nullable Name name) {
+        List<String> forms = new ArrayList<>(16);
+        if (name != null) {
+            forms.add(name.core());
+            forms.add(Name.macRead(name.whole()));
+        }
+        return forms;
+    }
+
+    private static int[] sketches(SketchedWord sketched, List<String> words) {
+        return words.stream().mapToInt(sketched::of).distinct().toArray();
+    }
+
+    private static boolean isAmong(int sketch, int[] sketches) {
+        for (int one : sketches) {
+            if (one == sketch) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

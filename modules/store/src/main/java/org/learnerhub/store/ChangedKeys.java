@@ -1,0 +1,81 @@
+package org.learnerhub.store;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.learnerhub.domain.learner.LearnerChange;
+import org.learnerhub.domain.matching.BlockingKeys;
+import org.learnerhub.domain.matching.Sketch;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The keys that changes bring, with the sketch of what the learners are now; a statement for all of them at each step. */
+final class ChangedKeys {
+
+    private static final String KEYED = "update learner set keyed = ? where entry = ?";
+    private static final String DELETE = "delete from learner_key where (block_key, brought, entry) in"
+            + " (select k, keyed, entry from unnest(?, ?) w(k, e) join learner on entry = e)";
+    private static final String SAY_NOTHING = "update learner_key set sketch = 0 where (block_key, brought, entry) in"
+            + " (select k, keyed, entry from unnest(?, ?) w(k, e) join learner on entry = e)";
+    private static final String INSERT = "insert into learner_key (block_key, brought, entry, sketch)"
+            + " select k, b, e, s from unnest(?, ?, ?, ?) w(k, b, e, s)";
+    private static final int BATCH = 1_000;
+
+    private final JdbcTemplate jdbc;
+
+    ChangedKeys(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void write(List<LearnerChange> changes) {
+        List<LearnerChange> keyed =
+                changes.stream().filter(change -> change.keys().length > 0).toList();
+        if (keyed.isEmpty()) {
+            return;
+        }
+        List<long[]> brought = keyed.stream().flatMap(change -> brought(change).stream()).toList();
+        List<long[]> left = keyed.stream().flatMap(change -> left(change).stream()).toList();
+        // What keys that stay behind say of the learner is no longer true.
+        each(left, part -> jdbc.update(SAY_NOTHING, column(part, 0), column(part, 1)));
+        // A key that the learner has already is brought anew, not twice: else its updates would crowd it.
+        each(brought, part -> jdbc.update(DELETE, column(part, 0), column(part, 2)));
+        jdbc.batchUpdate(KEYED, keyed, BATCH, (row, change) -> {
+            row.setLong(1, change.number());
+            row.setLong(2, change.before().entry());
+        });
+        each(
+                brought,
+                part -> jdbc.update(INSERT, column(part, 0), column(part, 1), column(part, 2), column(part, 3)));
+    }
+
+    private static List<long[]> brought(LearnerChange change) {
+        Sketch sketch = Sketch.of(change.details());
+        return Arrays.stream(change.keys())
+                .distinct()
+                .mapToObj(key -> new long[] {key, change.number(), change.before().entry(), sketch.at(key)})
+                .toList();
+    }
+
+    /** Keys of what the learner was that it has no more, and its entry. */
+    private static List<long[]> left(LearnerChange change) {
+        Set<Long> stay = Arrays.stream(change.keys()).boxed().collect(Collectors.toSet());
+        return Arrays.stream(BlockingKeys.of(change.before().details()).toArray())
+                .filter(key -> !stay.contains(key))
+                .mapToObj(key -> new long[] {key, change.before().entry()})
+                .toList();
+    }
+
+    private static void each(List<long[]> rows, Consumer<List<long[]>> work) {
+        List<long[]> sorted = new ArrayList<>(rows);
+        sorted.sort((one, other) -> Long.compare(one[0], other[0]));
+        for (int from = 0; from < sorted.size(); from += BigintArray.MOST) {
+            work.accept(sorted.subList(from, Math.min(sorted.size(), from + BigintArray.MOST)));
+        }
+    }
+
+    private static BigintArray column(List<long[]> rows, int column) {
+        return new BigintArray(rows.stream().mapToLong(row -> row[column]).toArray());
+    }
+}
