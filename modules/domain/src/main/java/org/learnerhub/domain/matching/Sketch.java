@@ -35,16 +35,17 @@ public final class Sketch {
     private static final int FAMILY_NAME = 51;
     private static final int BIRTH = 36;
 
+    private final boolean silent;
     private final int day;
     private final long withNames;
     private final long withBirth;
 
     private Sketch(MatchRecord person) {
         int birth = SketchedBirth.of(person.birth());
-        boolean silent = SketchedEmail.isOdd(person.email());
+        silent = SketchedEmail.isOdd(person.email());
         day = birth - 1;
-        withNames = silent ? 0 : everywhere(person) | WITH_NAMES | names(person);
-        withBirth = silent ? 0 : everywhere(person) | WITH_BIRTH | (long) birth << BIRTH;
+        withNames = everywhere(person) | WITH_NAMES | names(person);
+        withBirth = everywhere(person) | WITH_BIRTH | (long) birth << BIRTH;
     }
 
     public static Sketch of(LearnerDetails details) {
@@ -57,9 +58,13 @@ public final class Sketch {
 
     /** To be kept beside one of the person's keys. */
     public long at(long key) {
+        if (silent) {
+            return 0;
+        }
         return BlockingKeys.near(key) == day ? withNames : withBirth;
     }
 
+    /** Of the two the one that holds names. */
     long withNames() {
         return withNames;
     }

@@ -26,7 +26,7 @@ final class SketchBound {
         this.weights = weights;
         this.review = review;
         own = Sketch.of(row).withNames();
-        odd = own == 0;
+        odd = SketchedEmail.isOdd(row.email());
         names = new SketchedNames(row, weights.tables());
         double givenBits = weights.givenBits(row);
         double familyBits = weights.familyBits(row);
@@ -36,7 +36,7 @@ final class SketchBound {
             family[0][different] = weights.family(familyBits, together, different == 1);
             family[1][different] = weights.familyOfOtherGiven(familyBits, different == 1);
         }
-        beyond = prior + weights.of(Compared.PERSON);
+        beyond = prior + weights.of(Compared.PERSON) + weights.of(Compared.MIS_IDENTIFIER, Level.MISSING);
     }
 
     /**

@@ -24,6 +24,7 @@ import org.learnerhub.domain.learner.NewLearner;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.BlockingKeys;
+import org.learnerhub.domain.matching.Sketch;
 
 /** The register in memory. A look-up by keys brings only what a store must bring. */
 public final class InMemoryRegister implements LearnerRegister, InMemoryTransactions.Store {
@@ -120,6 +121,24 @@ public final class InMemoryRegister implements LearnerRegister, InMemoryTransact
         }
         Comparator<KeyHit> order = Comparator.comparingLong(KeyHit::entry).thenComparingLong(KeyHit::key);
         return new KeyHits(hits.stream().sorted(order).toList(), found, perKey);
+    }
+
+    @Override
+    public KeyHits findByKeys(long[] wanted, long after, long upTo, Screen screen) {
+        KeyHits all = findByKeys(wanted, after, upTo);
+        List<KeyHit> hits = all.hits().stream()
+                .filter(hit -> screen.lets(hit.key(), sketch(all.learners().get(hit.entry()), hit.key())))
+                .toList();
+        Map<Long, RegisteredLearner> worth = new HashMap<>(all.learners());
+        worth.keySet().retainAll(hits.stream().map(KeyHit::entry).toList());
+        return new KeyHits(hits, worth, all.perKey());
+    }
+
+    /** Of keys that the learner had once and has no more nothing is known. */
+    private static long sketch(@Nullable RegisteredLearner learner, long key) {
+        LearnerDetails details = Objects.requireNonNull(learner).details();
+        boolean has = Arrays.stream(BlockingKeys.of(details).toArray()).anyMatch(own -> own == key);
+        return has ? Sketch.of(details).at(key) : 0;
     }
 
     private static RegisteredLearner onlyCompared(RegisteredLearner full) {

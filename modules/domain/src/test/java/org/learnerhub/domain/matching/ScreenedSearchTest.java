@@ -1,0 +1,75 @@
+package org.learnerhub.domain.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.learnerhub.domain.learner.LearnerDetails;
+import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.domain.learner.LearnerRegister;
+import org.learnerhub.domain.memory.InMemoryRegister;
+import org.learnerhub.domain.memory.InMemoryTransactions;
+import org.learnerhub.domain.memory.People;
+
+/** Many rows at once find whom each finds alone, and fewer learners are read for it. */
+class ScreenedSearchTest {
+
+    private static final int ROWS = 300;
+
+    private final InMemoryRegister register = new InMemoryRegister(new InMemoryTransactions());
+    private final AtomicInteger read = new AtomicInteger();
+    private final RowMatcher matcher =
+            new RowMatcher(counted(register), MatchModel.standard(), MatchPolicy.SCORED);
+
+    @Test
+    void many_rows_find_whom_each_finds_alone() {
+        SketchedPeople people = new SketchedPeople(new SplittableRandom(5));
+        List<LearnerDetails> rows = new ArrayList<>();
+        for (int i = 1; i <= ROWS; i++) {
+            LearnerDetails person = people.person().with(LearnerField.DATE_OF_BIRTH, "2003-02-0" + (1 + i % 3));
+            register.put(People.uln(i), person);
+            rows.add(i % 3 == 0 ? people.person() : people.alike(person));
+        }
+
+        List<RowMatch> together = matcher.match(rows, Long.MAX_VALUE);
+        int readTogether = read.getAndSet(0);
+        List<RowMatch> alone = new ArrayList<>();
+        rows.forEach(row -> alone.addAll(matcher.match(List.of(row), Long.MAX_VALUE)));
+
+        assertThat(together).isEqualTo(alone);
+        assertThat(together).anyMatch(match -> !match.candidates().isEmpty());
+        assertThat(readTogether).isLessThan(ROWS);
+    }
+
+    @Test
+    void strangers_born_on_one_day_are_hardly_read() {
+        SketchedPeople people = new SketchedPeople(new SplittableRandom(6));
+        List<LearnerDetails> rows = new ArrayList<>();
+        for (int i = 1; i <= ROWS; i++) {
+            register.put(People.uln(i), people.bornThen());
+            rows.add(people.bornThen().with(LearnerField.POST_CODE, "EX" + i % 9 + " 7QZ"));
+        }
+
+        matcher.match(rows, Long.MAX_VALUE);
+        int together = read.getAndSet(0);
+        rows.forEach(row -> matcher.match(List.of(row), Long.MAX_VALUE));
+
+        assertThat(together).isLessThan(read.get() / 4);
+    }
+
+    /** Counts the learners that look-ups by keys bring. */
+    private LearnerRegister counted(LearnerRegister counted) {
+        return (LearnerRegister) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {LearnerRegister.class}, (proxy, method, arguments) -> {
+                    Object answer = method.invoke(counted, arguments);
+                    if (answer instanceof LearnerRegister.KeyHits hits) {
+                        read.addAndGet(hits.learners().size());
+                    }
+                    return answer;
+                });
+    }
+}
