@@ -23,6 +23,9 @@ class LookUpPlanTest {
         assertThat(plan(store, byKey(dialect), MANY, 0, 9))
                 .contains("PRIMARY_KEY", "block_key = wanted", "index sorted")
                 .doesNotContain("tableScan");
+        assertThat(plan(store, dialect.metByKeys(100), MANY, 0, 9))
+                .contains("PRIMARY_KEY", "block_key = wanted", "index sorted")
+                .doesNotContain("tableScan");
         assertThat(plan(store, byColumn(dialect, "entry"), MANY))
                 .contains("PRIMARY_KEY", "entry = wanted")
                 .doesNotContain("tableScan");
@@ -41,6 +44,9 @@ class LookUpPlanTest {
                         "Nested Loop", "Index Only Scan using learner_key_pkey", "Index Cond: ((block_key = w.wanted)");
         assertThat(plan(store, byKey(dialect), MANY, 0, 9))
                 .contains("Limit")
+                .doesNotContain("Sort Key: learner_key.brought");
+        assertThat(plan(store, dialect.metByKeys(100), MANY, 0, 9))
+                .contains("Nested Loop", "Limit", "Index Only Scan using learner_key_pkey")
                 .doesNotContain("Sort Key: learner_key.brought");
         assertThat(plan(store, byColumn(dialect, "entry"), MANY))
                 .contains("Nested Loop", "Index Scan using learner_pkey", "Index Cond: (entry = w.wanted)");

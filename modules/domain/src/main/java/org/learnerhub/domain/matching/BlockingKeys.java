@@ -21,8 +21,8 @@ public final class BlockingKeys {
     public static final int MOST = 16;
 
     /**
-     * Which rules made a person's keys: counted up whenever anybody's keys change, in kinds, folding or name tables. Keys
-     * that other rules made are not found.
+     * Which rules made a person's keys: counted up whenever anybody's keys change, in kinds, folding or name tables, or what a
+     * {@link Sketch} means. Keys that other rules made are not found.
      */
     public static final int RULES = 4;
 
