@@ -116,6 +116,11 @@ public final class MatchModel {
         return frequencies.factor(field, level) != 0;
     }
 
+    /** Whether rarer names weigh no less. */
+    boolean growsWithBits(Compared field, Level level) {
+        return frequencies.factor(field, level) > 0;
+    }
+
     /** @param bits minus log2 of the name's frequency */
     double frequencyAdjustment(Compared field, Level level, double bits) {
         return frequencies.adjustment(field, level, bits);

@@ -115,7 +115,10 @@ final class MostWeights {
         if (!model.isFrequencyAdjusted(field, level)) {
             return 0;
         }
-        return Math.max(model.frequencyAdjustment(field, level, bits), model.frequencyAdjustment(field, level, 0));
+        double adjustment = model.frequencyAdjustment(field, level, bits);
+        return model.growsWithBits(field, level)
+                ? adjustment
+                : Math.max(adjustment, model.frequencyAdjustment(field, level, 0));
     }
 
     private static long thousandths(double weight) {

@@ -29,7 +29,7 @@ final class SketchedNames {
         likeFamily = telling ? sketches(Sketch.FAMILY, familyWords(row, house, tables)) : new int[0];
         givenAsFamily = telling ? sketches(Sketch.FAMILY, forms(mine)) : new int[0];
         familyAsGiven = telling ? sketches(Sketch.GIVEN, forms(house)) : new int[0];
-        givenAsMiddle = telling ? mine.parts().stream().mapToInt(Sketch::middleClass).toArray() : new int[0];
+        givenAsMiddle = telling ? middles(mine.parts()) : new int[0];
         familyAsMiddle = Sketch.middleClass(family);
         givenSketch = Sketch.GIVEN.of(given);
         familySketch = Sketch.FAMILY.of(family);
@@ -105,7 +105,7 @@ final class SketchedNames {
 
     /** What a single word must be, as it is read, for the two to be the same name. */
     private static List<String> forms(@Nullable Name name) {
-        List<String> forms = new ArrayList<>(16);
+        List<String> forms = new ArrayList<>(12);
         if (name != null) {
             forms.add(name.core());
             forms.add(Name.macRead(name.whole()));
@@ -114,7 +114,19 @@ final class SketchedNames {
     }
 
     private static int[] sketches(SketchedWord sketched, List<String> words) {
-        return words.stream().mapToInt(sketched::of).distinct().toArray();
+        int[] sketches = new int[words.size()];
+        for (int i = 0; i < sketches.length; i++) {
+            sketches[i] = sketched.of(words.get(i));
+        }
+        return sketches;
+    }
+
+    private static int[] middles(List<String> words) {
+        int[] classes = new int[words.size()];
+        for (int i = 0; i < classes.length; i++) {
+            classes[i] = Sketch.middleClass(words.get(i));
+        }
+        return classes;
     }
 
     private static boolean isAmong(int sketch, int[] sketches) {
