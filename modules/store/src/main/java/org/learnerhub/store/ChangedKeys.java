@@ -15,18 +15,31 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class ChangedKeys {
 
     private static final String KEYED = "update learner set keyed = ? where entry = ?";
-    private static final String DELETE = "delete from learner_key where (block_key, brought, entry) in"
-            + " (select k, keyed, entry from unnest(?, ?) w(k, e) join learner on entry = e)";
-    private static final String SAY_NOTHING = "update learner_key set sketch = 0 where (block_key, brought, entry) in"
-            + " (select k, keyed, entry from unnest(?, ?) w(k, e) join learner on entry = e)";
+    private static final String PRESENT = "select k, keyed, entry from unnest(?, ?) w(k, e) join learner on entry = e";
+    private static final String IN_PRESENT = " where (block_key, brought, entry) in (" + PRESENT + ")";
+    private static final String MERGE = "merge into learner_key l using (" + PRESENT
+            + ") v on l.block_key = v.k and l.brought = v.keyed and l.entry = v.entry when matched then ";
+
+    /** Of keys and entries, two arrays, the rows that the learners have by what they are: to be deleted, to say nothing. */
+    record Statements(String delete, String sayNothing) {
+
+        static final Statements WHERE_IN = new Statements(
+                "delete from learner_key" + IN_PRESENT, "update learner_key set sketch = 0" + IN_PRESENT);
+
+        /** For a database that would read the whole table for the others. */
+        static final Statements MERGED = new Statements(MERGE + "delete", MERGE + "update set sketch = 0");
+    }
+
     private static final String INSERT = "insert into learner_key (block_key, brought, entry, sketch)"
             + " select k, b, e, s from unnest(?, ?, ?, ?) w(k, b, e, s)";
     private static final int BATCH = 1_000;
 
     private final JdbcTemplate jdbc;
+    private final Statements statements;
 
-    ChangedKeys(JdbcTemplate jdbc) {
+    ChangedKeys(JdbcTemplate jdbc, Dialect dialect) {
         this.jdbc = jdbc;
+        statements = dialect.presentKeys();
     }
 
     void write(List<LearnerChange> changes) {
@@ -38,9 +51,9 @@ final class ChangedKeys {
         List<long[]> brought = keyed.stream().flatMap(change -> brought(change).stream()).toList();
         List<long[]> left = keyed.stream().flatMap(change -> left(change).stream()).toList();
         // What keys that stay behind say of the learner is no longer true.
-        each(left, part -> jdbc.update(SAY_NOTHING, column(part, 0), column(part, 1)));
+        each(left, part -> jdbc.update(statements.sayNothing(), column(part, 0), column(part, 1)));
         // A key that the learner has already is brought anew, not twice: else its updates would crowd it.
-        each(brought, part -> jdbc.update(DELETE, column(part, 0), column(part, 2)));
+        each(brought, part -> jdbc.update(statements.delete(), column(part, 0), column(part, 2)));
         jdbc.batchUpdate(KEYED, keyed, BATCH, (row, change) -> {
             row.setLong(1, change.number());
             row.setLong(2, change.before().entry());

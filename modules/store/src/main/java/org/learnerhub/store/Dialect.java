@@ -65,6 +65,8 @@ interface Dialect {
     /** See {@link KeepIdentifier}. */
     String keepIdentifier();
 
+    ChangedKeys.Statements presentKeys();
+
     /** What every connection is told first; null where there is nothing to tell. */
     @Nullable
     String onConnect();

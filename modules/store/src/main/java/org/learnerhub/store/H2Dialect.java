@@ -115,6 +115,11 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
+    public ChangedKeys.Statements presentKeys() {
+        return ChangedKeys.Statements.MERGED;
+    }
+
+    @Override
     public @Nullable String onConnect() {
         return null;
     }

@@ -24,9 +24,9 @@ final class LearnerChanges {
     private final JdbcTemplate jdbc;
     private final ChangedKeys keys;
 
-    LearnerChanges(JdbcTemplate jdbc) {
+    LearnerChanges(JdbcTemplate jdbc, Dialect dialect) {
         this.jdbc = jdbc;
-        keys = new ChangedKeys(jdbc);
+        keys = new ChangedKeys(jdbc, dialect);
     }
 
     /** @throws IllegalStateException if a version is no longer the one that was read */

@@ -70,6 +70,11 @@ final class PostgresDialect implements Dialect {
         return KeepIdentifier.ON_CONFLICT;
     }
 
+    @Override
+    public ChangedKeys.Statements presentKeys() {
+        return ChangedKeys.Statements.WHERE_IN;
+    }
+
     /**
      * Every statement reads few rows through an index, also while the statistics call the tables empty; so one plan does
      * for all values, and none is made anew for each call.

@@ -43,7 +43,7 @@ final class SqlLearnerRegister implements LearnerRegister {
         byUln = dialect.lookUp(WHOLE.columns(), "learner", "uln", "true");
         screened = new ScreenedLookUp(jdbc, dialect);
         newLearners = dialect.newLearners(jdbc);
-        changes = new LearnerChanges(jdbc);
+        changes = new LearnerChanges(jdbc, dialect);
     }
 
     @Override

@@ -54,6 +54,19 @@ class LookUpPlanTest {
                 .contains("Nested Loop", "Index Scan using learner_uln", "Index Cond: (uln = w.wanted)");
     }
 
+    @Test
+    void changed_keys_are_found_through_the_index() {
+        throughTheIndex(filled(StoreUnderTest.h2()), new H2Dialect());
+        throughTheIndex(filled(StoreUnderTest.postgres()), new PostgresDialect());
+    }
+
+    private static void throughTheIndex(StoreUnderTest store, Dialect dialect) {
+        ChangedKeys.Statements statements = dialect.presentKeys();
+        for (String sql : List.of(statements.delete(), statements.sayNothing())) {
+            assertThat(plan(store, sql, MANY, MANY)).contains("block_key = ").doesNotContain("learner_key.tableScan", "Seq Scan");
+        }
+    }
+
     private static String byKey(Dialect dialect) {
         return dialect.havingKeys("found.entry, uln, family_name", 100);
     }
