@@ -19,12 +19,12 @@ final class ScreenedLookUp {
     private static final LearnerRow COMPARED = new LearnerRow(LearnerColumns.COMPARED);
 
     private final JdbcTemplate jdbc;
-    private final String met;
+    private final String metByKeys;
     private final String byEntry;
 
     ScreenedLookUp(JdbcTemplate jdbc, Dialect dialect) {
         this.jdbc = jdbc;
-        met = dialect.metByKeys(LearnerRegister.MOST_PER_KEY);
+        metByKeys = dialect.metByKeys(LearnerRegister.MOST_PER_KEY);
         byEntry = dialect.lookUp(COMPARED.columns(), "learner", "entry", "status <> 0");
     }
 
@@ -33,7 +33,7 @@ final class ScreenedLookUp {
         Map<Long, Integer> perKey = new HashMap<>();
         for (BigintArray slice : keys) {
             jdbc.query(
-                    this.met,
+                    metByKeys,
                     row -> {
                         long key = row.getLong(1);
                         perKey.merge(key, 1, Integer::sum);

@@ -45,7 +45,7 @@ public final class Sketch {
         silent = SketchedEmail.isOdd(person.email());
         day = birth - 1;
         withNames = everywhere(person) | WITH_NAMES | names(person);
-        withBirth = everywhere(person) | WITH_BIRTH | (long) birth << BIRTH;
+        withBirth = everywhere(person) | WITH_BIRTH | ((long) birth << BIRTH);
     }
 
     public static Sketch of(LearnerDetails details) {
@@ -122,12 +122,12 @@ public final class Sketch {
     }
 
     private static long everywhere(MatchRecord person) {
-        return (long) person.gender() << GENDER
-                | (long) SketchedPostCode.of(person.postCode()) << POST_CODE
-                | (long) middle(person.middle()) << MIDDLE
-                | (long) place(person.birthPlace()) << BIRTH_PLACE
-                | (long) place(person.school()) << SCHOOL
-                | (long) SketchedEmail.of(person.email()) << EMAIL;
+        return ((long) person.gender() << GENDER)
+                | ((long) SketchedPostCode.of(person.postCode()) << POST_CODE)
+                | ((long) middle(person.middle()) << MIDDLE)
+                | ((long) place(person.birthPlace()) << BIRTH_PLACE)
+                | ((long) place(person.school()) << SCHOOL)
+                | ((long) SketchedEmail.of(person.email()) << EMAIL);
     }
 
     private static int middle(@Nullable Name name) {
@@ -147,7 +147,7 @@ public final class Sketch {
         if (given == null || family == null || !isPlain(person, given, family)) {
             return 0;
         }
-        return (long) GIVEN.of(given.core()) << GIVEN_NAME | (long) FAMILY.of(family.core()) << FAMILY_NAME;
+        return ((long) GIVEN.of(given.core()) << GIVEN_NAME) | ((long) FAMILY.of(family.core()) << FAMILY_NAME);
     }
 
     /** One name of either kind, and no other that could stand for it. */

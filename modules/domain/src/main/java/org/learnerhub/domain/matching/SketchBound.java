@@ -1,5 +1,7 @@
 package org.learnerhub.domain.matching;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The most that comparing a row with a learner can come to, judged by the learner's {@link Sketch}. Where even that is no
  * plausible total, and the five key fields cannot be equal, the learner need not be read. Never too low, whatever the
@@ -14,7 +16,7 @@ final class SketchBound {
     /** By whether the given name is so, then as above. */
     private final long[][] family = new long[2][2];
     private final boolean odd;
-    private final SketchedNames names;
+    private final @Nullable SketchedNames names;
     private final MostWeights weights;
     private final long review;
 
@@ -27,7 +29,7 @@ final class SketchBound {
         this.review = review;
         own = Sketch.of(row).withNames();
         odd = SketchedEmail.isOdd(row.email());
-        names = new SketchedNames(row, weights.tables());
+        names = SketchedNames.of(row, weights.tables());
         double givenBits = weights.givenBits(row);
         double familyBits = weights.familyBits(row);
         double together = weights.together(row);
@@ -107,8 +109,8 @@ final class SketchBound {
     }
 
     private long names(long sketch) {
-        int otherGiven = names.isOtherGiven(sketch) ? 1 : 0;
-        int otherFamily = names.isOtherFamily(sketch) ? 1 : 0;
+        int otherGiven = names != null && names.isOtherGiven(sketch) ? 1 : 0;
+        int otherFamily = names != null && names.isOtherFamily(sketch) ? 1 : 0;
         return given[otherGiven] + family[otherGiven][otherFamily];
     }
 

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** Which names of a row a sketch leaves possible. Knows what the comparators of names take for more than different. */
 final class SketchedNames {
 
-    private final boolean telling;
     private final String given;
     private final String family;
     private final int[] likeGiven;
@@ -19,27 +18,32 @@ final class SketchedNames {
     private final int givenSketch;
     private final int familySketch;
 
-    SketchedNames(MatchRecord row, NameTables tables) {
-        Name mine = row.given();
-        Name house = row.family();
-        telling = mine != null && house != null && !mine.isInitial() && !row.isMononym() && !row.otherScript();
-        given = mine == null ? "" : mine.core();
-        family = house == null ? "" : house.core();
-        likeGiven = telling ? sketches(Sketch.GIVEN, givenWords(row, mine, tables)) : new int[0];
-        likeFamily = telling ? sketches(Sketch.FAMILY, familyWords(row, house, tables)) : new int[0];
-        givenAsFamily = telling ? sketches(Sketch.FAMILY, forms(mine)) : new int[0];
-        familyAsGiven = telling ? sketches(Sketch.GIVEN, forms(house)) : new int[0];
-        givenAsMiddle = telling ? middles(mine.parts()) : new int[0];
+    private SketchedNames(MatchRecord row, Name mine, Name house, NameTables tables) {
+        given = mine.core();
+        family = house.core();
+        likeGiven = sketches(Sketch.GIVEN, givenWords(row, mine, tables));
+        likeFamily = sketches(Sketch.FAMILY, familyWords(row, house, tables));
+        givenAsFamily = sketches(Sketch.FAMILY, forms(mine));
+        familyAsGiven = sketches(Sketch.GIVEN, forms(house));
+        givenAsMiddle = middles(mine.parts());
         familyAsMiddle = Sketch.middleClass(family);
         givenSketch = Sketch.GIVEN.of(given);
         familySketch = Sketch.FAMILY.of(family);
     }
 
+    /** Null where the row's names leave every name possible. */
+    static @Nullable SketchedNames of(MatchRecord row, NameTables tables) {
+        Name given = row.given();
+        Name family = row.family();
+        return given == null || family == null || given.isInitial() || row.isMononym() || row.otherScript()
+                ? null
+                : new SketchedNames(row, given, family, tables);
+    }
+
     /** Whether the given names are different, and no less. */
     boolean isOtherGiven(long sketch) {
         int theirs = Sketch.givenOf(sketch);
-        return telling
-                && theirs != 0
+        return theirs != 0
                 && !mayBeSwapped(sketch)
                 && !isAmong(theirs, likeGiven)
                 && !isAmongTheirMiddle(Sketch.middleOf(sketch))
@@ -50,8 +54,7 @@ final class SketchedNames {
     boolean isOtherFamily(long sketch) {
         int theirs = Sketch.familyOf(sketch);
         int middle = Sketch.middleOf(sketch);
-        return telling
-                && theirs != 0
+        return theirs != 0
                 && !mayBeSwapped(sketch)
                 && !isAmong(theirs, likeFamily)
                 && middle != Sketch.ANY_MIDDLE

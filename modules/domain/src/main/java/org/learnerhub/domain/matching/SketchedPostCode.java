@@ -25,7 +25,7 @@ final class SketchedPostCode {
         }
         String outward = code.substring(0, Math.max(0, code.length() - INWARD));
         long hash = Hash.mix(Hash.add(Hash.SEED, outward));
-        return (1 + (int) Long.remainderUnsigned(hash, OUTWARDS)) << CLASSES | parity;
+        return ((1 + (int) Long.remainderUnsigned(hash, OUTWARDS)) << CLASSES) | parity;
     }
 
     /** Whether the two may differ by one slip, or not at all. */
@@ -34,6 +34,6 @@ final class SketchedPostCode {
     }
 
     static boolean mayShareOutward(int code, int other) {
-        return code >> CLASSES == other >> CLASSES;
+        return (code >> CLASSES) == (other >> CLASSES);
     }
 }

@@ -34,7 +34,7 @@ final class SketchedWord {
         for (int i = 0; i < word.length(); i++) {
             parity ^= 1 << classOf[word.charAt(i) & 31];
         }
-        return (Math.min(word.length(), LONGEST) - 1) << classes | parity;
+        return ((Math.min(word.length(), LONGEST) - 1) << classes) | parity;
     }
 
     /**
