@@ -155,7 +155,8 @@ public final class Sketch {
         Name preferred = person.preferred();
         return isOneWord(given)
                 && isOneWord(family)
-                && (preferred == null || (isOneWord(preferred) && preferred.core().equals(given.core())))
+                && (preferred == null
+                        || (isOneWord(preferred) && preferred.core().equals(given.core())))
                 && person.former().isEmpty()
                 && !person.otherScript()
                 && !given.core().equals(family.core());

@@ -15,6 +15,7 @@ final class SketchBound {
     private final long[] given = new long[2];
     /** By whether the given name is so, then as above. */
     private final long[][] family = new long[2][2];
+
     private final boolean odd;
     private final @Nullable SketchedNames names;
     private final MostWeights weights;
@@ -105,7 +106,9 @@ final class SketchBound {
         }
         return slip
                 ? weights.of(Compared.POST_CODE)
-                : Math.max(weights.of(Compared.POST_CODE, Level.NEAR, Level.PARTIAL), weights.of(Compared.POST_CODE, Level.DIFFERENT));
+                : Math.max(
+                        weights.of(Compared.POST_CODE, Level.NEAR, Level.PARTIAL),
+                        weights.of(Compared.POST_CODE, Level.DIFFERENT));
     }
 
     private long names(long sketch) {

@@ -9,6 +9,10 @@ final class SketchedNames {
 
     private final String given;
     private final String family;
+
+    /** Given and middle names, without a space. */
+    private final String together;
+
     private final int[] likeGiven;
     private final int[] likeFamily;
     private final int[] givenAsFamily;
@@ -21,6 +25,7 @@ final class SketchedNames {
     private SketchedNames(MatchRecord row, Name mine, Name house, NameTables tables) {
         given = mine.core();
         family = house.core();
+        together = together(mine, row.middle());
         likeGiven = sketches(Sketch.GIVEN, givenWords(row, mine, tables));
         likeFamily = sketches(Sketch.FAMILY, familyWords(row, house, tables));
         givenAsFamily = sketches(Sketch.FAMILY, forms(mine));
@@ -47,6 +52,7 @@ final class SketchedNames {
                 && !mayBeSwapped(sketch)
                 && !isAmong(theirs, likeGiven)
                 && !isAmongTheirMiddle(Sketch.middleOf(sketch))
+                && !mayBePartedElsewhere(theirs, Sketch.middleOf(sketch))
                 && !Sketch.GIVEN.mayBeLike(given.length(), givenSketch, theirs);
     }
 
@@ -83,8 +89,28 @@ final class SketchedNames {
         return true;
     }
 
+    /** The same given and middle names, parted between the two fields in another place. */
+    private boolean mayBePartedElsewhere(int theirs, int middle) {
+        if (middle == 0) {
+            return false;
+        }
+        for (int i = 1; i < together.length(); i++) {
+            if (Sketch.GIVEN.of(Name.macRead(together.substring(0, i))) == theirs
+                    && (middle == Sketch.ANY_MIDDLE
+                            || middle == Sketch.middleClass(Name.macRead(together.substring(i))))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String together(Name given, @Nullable Name middle) {
+        return middle == null ? given.whole() : given.whole() + middle.whole();
+    }
+
     private static List<String> givenWords(MatchRecord row, Name mine, NameTables tables) {
         List<String> words = forms(mine);
+        words.add(Name.macRead(together(mine, row.middle())));
         words.addAll(mine.parts());
         words.addAll(forms(row.preferred()));
         words.addAll(parts(row.middle()));

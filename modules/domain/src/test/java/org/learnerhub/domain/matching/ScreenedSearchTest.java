@@ -22,8 +22,7 @@ class ScreenedSearchTest {
 
     private final InMemoryRegister register = new InMemoryRegister(new InMemoryTransactions());
     private final AtomicInteger read = new AtomicInteger();
-    private final RowMatcher matcher =
-            new RowMatcher(counted(register), MatchModel.standard(), MatchPolicy.SCORED);
+    private final RowMatcher matcher = new RowMatcher(counted(register), MatchModel.standard(), MatchPolicy.SCORED);
 
     @Test
     void many_rows_find_whom_each_finds_alone() {

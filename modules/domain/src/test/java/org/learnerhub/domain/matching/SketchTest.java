@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.learnerhub.domain.learner.LearnerDetails;
-import org.learnerhub.domain.learner.LearnerField;
 
 /** Nobody plausible is passed over unread, whatever the model, and most strangers are. */
 class SketchTest {
@@ -56,7 +55,10 @@ class SketchTest {
             for (long one : BlockingKeys.of(stored).toArray()) {
                 key = Sketch.holdsNames(Sketch.of(stored).at(one)) ? one : key;
             }
-            passedOver += scorer.bound(MatchRecord.of(row)).isHopeless(key, Sketch.of(stored).at(key)) ? 1 : 0;
+            passedOver += scorer.bound(MatchRecord.of(row))
+                            .isHopeless(key, Sketch.of(stored).at(key))
+                    ? 1
+                    : 0;
         }
         assertThat(passedOver).isGreaterThan(1_400);
     }
@@ -76,8 +78,14 @@ class SketchTest {
                 line(file, field + "." + level + ".frequency", 1);
             }
             line(file, field + ".frequency.average", 12);
-            file.append(field).append(".frequency.least=-").append(random.nextInt(6)).append('\n');
-            file.append(field).append(".frequency.most=").append(random.nextInt(6)).append('\n');
+            file.append(field)
+                    .append(".frequency.least=-")
+                    .append(random.nextInt(6))
+                    .append('\n');
+            file.append(field)
+                    .append(".frequency.most=")
+                    .append(random.nextInt(6))
+                    .append('\n');
         }
         line(file, "DATE_OF_BIRTH.first-of-january", 5);
         line(file, "FAMILY_NAME.together", 4);
@@ -85,6 +93,9 @@ class SketchTest {
     }
 
     private void line(StringBuilder file, String name, double most) {
-        file.append(name).append('=').append(Math.round(random.nextDouble(-most, most) * 100) / 100.0).append('\n');
+        file.append(name)
+                .append('=')
+                .append(Math.round(random.nextDouble(-most, most) * 100) / 100.0)
+                .append('\n');
     }
 }

@@ -31,11 +31,48 @@ final class SketchedPeople {
             LearnerField.SCHOOL_AT_AGE_16);
 
     private static final List<String> ODD = List.of(
-            "Al Amin", "Alamin", "Mc Donald", "MacDonald", "McDonald", "Donald", "O", "J", "Anne-Marie", "Anne Marie",
-            "Nguyen Thi", "Thi Van", "Müller", "Нина", "X Æ", "de", "Mohammed Ali", "Mohamed", "Ng", "Li", "Unknown",
-            "Bartholomew-Featherstonehaugh", "Christopher", "Christophe", "1900-01-01", "2004-02-29", "2089-11-07",
-            "ZZ99 9ZZ", "SW1A 1AA", "SW1A1AB", "SW1A 1", "D02 X285", "a@b@c.example", "ab@c.example", "9", "1", "2",
-            "long.address@mail.example", "long.adress@other.example", "Leeds", "Leeds Academy", "Leds Acadmy");
+            "Al Amin",
+            "Alamin",
+            "Mc Donald",
+            "MacDonald",
+            "McDonald",
+            "Donald",
+            "O",
+            "J",
+            "Anne-Marie",
+            "Anne Marie",
+            "Nguyen Thi",
+            "Thi Van",
+            "Müller",
+            "Нина",
+            "X Æ",
+            "de",
+            "Mohammed Ali",
+            "Mohamed",
+            "Ng",
+            "Li",
+            "Unknown",
+            "Bartholomew-Featherstonehaugh",
+            "Christopher",
+            "Christophe",
+            "1900-01-01",
+            "2004-02-29",
+            "2089-11-07",
+            "ZZ99 9ZZ",
+            "SW1A 1AA",
+            "SW1A1AB",
+            "SW1A 1",
+            "D02 X285",
+            "a@b@c.example",
+            "ab@c.example",
+            "9",
+            "1",
+            "2",
+            "long.address@mail.example",
+            "long.adress@other.example",
+            "Leeds",
+            "Leeds Academy",
+            "Leds Acadmy");
 
     private final SplittableRandom random;
     private final List<String> forms = lines("name-variants.txt");
@@ -93,9 +130,11 @@ final class SketchedPeople {
         return switch (field) {
             case GIVEN_NAME, PREFERRED_GIVEN_NAME, MIDDLE_OTHER_NAME -> given();
             case FAMILY_NAME, PREVIOUS_FAMILY_NAME, FAMILY_NAME_AT_16 -> family();
-            case DATE_OF_BIRTH -> "20%02d-%02d-%02d".formatted(random.nextInt(4), 1 + random.nextInt(3), 1 + random.nextInt(4));
+            case DATE_OF_BIRTH ->
+                "20%02d-%02d-%02d".formatted(random.nextInt(4), 1 + random.nextInt(3), 1 + random.nextInt(4));
             case GENDER -> Integer.toString(1 + random.nextInt(2));
-            case POST_CODE -> "LS%d %dA%c".formatted(1 + random.nextInt(20), random.nextInt(3), 'A' + random.nextInt(5));
+            case POST_CODE ->
+                "LS%d %dA%c".formatted(1 + random.nextInt(20), random.nextInt(3), 'A' + random.nextInt(5));
             case EMAIL_ADDRESS -> given().toLowerCase(Locale.ROOT) + random.nextInt(90) + "@mail.example";
             default -> ODD.get(ODD.size() - 1 - random.nextInt(4));
         };
