@@ -48,8 +48,10 @@ final class ChangedKeys {
         if (keyed.isEmpty()) {
             return;
         }
-        List<long[]> brought = keyed.stream().flatMap(change -> brought(change).stream()).toList();
-        List<long[]> left = keyed.stream().flatMap(change -> left(change).stream()).toList();
+        List<long[]> brought =
+                keyed.stream().flatMap(change -> brought(change).stream()).toList();
+        List<long[]> left =
+                keyed.stream().flatMap(change -> left(change).stream()).toList();
         // What keys that stay behind say of the learner is no longer true.
         each(left, part -> jdbc.update(statements.sayNothing(), column(part, 0), column(part, 1)));
         // A key that the learner has already is brought anew, not twice: else its updates would crowd it.
@@ -58,16 +60,15 @@ final class ChangedKeys {
             row.setLong(1, change.number());
             row.setLong(2, change.before().entry());
         });
-        each(
-                brought,
-                part -> jdbc.update(INSERT, column(part, 0), column(part, 1), column(part, 2), column(part, 3)));
+        each(brought, part -> jdbc.update(INSERT, column(part, 0), column(part, 1), column(part, 2), column(part, 3)));
     }
 
     private static List<long[]> brought(LearnerChange change) {
         Sketch sketch = Sketch.of(change.details());
         return Arrays.stream(change.keys())
                 .distinct()
-                .mapToObj(key -> new long[] {key, change.number(), change.before().entry(), sketch.at(key)})
+                .mapToObj(
+                        key -> new long[] {key, change.number(), change.before().entry(), sketch.at(key)})
                 .toList();
     }
 

@@ -63,7 +63,9 @@ class LookUpPlanTest {
     private static void throughTheIndex(StoreUnderTest store, Dialect dialect) {
         ChangedKeys.Statements statements = dialect.presentKeys();
         for (String sql : List.of(statements.delete(), statements.sayNothing())) {
-            assertThat(plan(store, sql, MANY, MANY)).contains("block_key = ").doesNotContain("learner_key.tableScan", "Seq Scan");
+            assertThat(plan(store, sql, MANY, MANY))
+                    .contains("block_key = ")
+                    .doesNotContain("learner_key.tableScan", "Seq Scan");
         }
     }
 

@@ -23,7 +23,8 @@ final class KeyScreen {
 
     /** Each key with its row, in order of keys. */
     private static long[][] asked(List<long[]> keysOfRows) {
-        long[][] asked = new long[keysOfRows.stream().mapToInt(own -> own.length).sum()][];
+        long[][] asked =
+                new long[keysOfRows.stream().mapToInt(own -> own.length).sum()][];
         int size = 0;
         for (int row = 0; row < keysOfRows.size(); row++) {
             for (long key : keysOfRows.get(row)) {
