@@ -96,7 +96,11 @@ final class MostWeights {
         return thousandths(most);
     }
 
-    /** Beside another given name. @param different whether it is no other level */
+    /**
+     * Beside another given name.
+     *
+     * @param different whether it is no other level
+     */
     long familyOfOtherGiven(double bits, boolean different) {
         double most = Double.NEGATIVE_INFINITY;
         for (Level level : levels(different)) {
