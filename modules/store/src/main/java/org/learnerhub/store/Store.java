@@ -27,6 +27,8 @@ import org.learnerhub.domain.learner.LearnerVersions;
 import org.learnerhub.domain.learner.RegisterPages;
 import org.learnerhub.domain.matching.Censuses;
 import org.learnerhub.domain.matching.MatchModels;
+import org.learnerhub.domain.models.ModelPorts;
+import org.learnerhub.domain.models.ModelRegister;
 import org.learnerhub.domain.review.DuplicatePass;
 import org.learnerhub.domain.review.ReviewCases;
 import org.learnerhub.domain.stewardship.LearnerEvents;
@@ -67,6 +69,7 @@ public final class Store implements AutoCloseable {
     private final RegisterLoad registerLoad;
     private final SecretChecks secrets;
     private final MatchModels matchModels;
+    private final ModelRegister modelRegister;
     private final Censuses censuses;
     private final RegisterKeys registerKeys;
     private final RegisterPages registerPages;
@@ -117,6 +120,7 @@ public final class Store implements AutoCloseable {
         vault = new FolderVault(vaultFolder, keptFiles, clock.instant());
         secrets = new SecretChecks(jdbc);
         matchModels = new SqlMatchModels(jdbc);
+        modelRegister = new SqlModelRegister(jdbc);
         censuses = new SqlCensuses(jdbc, unitOfWork);
         registerKeys = new SqlRegisterKeys(jdbc, unitOfWork);
         registerPages = new SqlRegisterPages(jdbc, dialect);
@@ -246,6 +250,11 @@ public final class Store implements AutoCloseable {
 
     public MatchModels matchModels() {
         return matchModels;
+    }
+
+    /** What the use cases of the model register stand on. */
+    public ModelPorts models() {
+        return new ModelPorts(unitOfWork, matchModels, modelRegister, audit);
     }
 
     public Censuses censuses() {
