@@ -177,6 +177,18 @@ final class StoreUnderTest {
         jdbc.update("update learner set status = 0, changed = 100 where uln = ?", uln.number());
     }
 
+    void damageModel(String digest) {
+        jdbc.update("update match_model set model = replace(model, 'match=', 'match=1') where digest = ?", digest);
+    }
+
+    /** What the hub's operators left in the trail, oldest first: user, operation, what was shown, purpose. */
+    List<String> operators() {
+        return jdbc.queryForList(
+                "select user_name || ' ' || operation || ' ' || shown || ' ' || purpose from audit_entry"
+                        + " where ukprn is null order by id",
+                String.class);
+    }
+
     void merge(Uln uln, Uln master) {
         jdbc.update(
                 "update learner set status = 2, master_uln = ?, changed = 100 where uln = ?",

@@ -61,6 +61,8 @@ class BesideHubTest {
                 words("register rekey"),
                 words("register load " + unnumbered),
                 words("match duplicates --list"),
+                words("match models"),
+                words("match activate nobody --by somebody"),
                 words("match whatif --batches all --model " + model),
                 words("audit --uln 123"),
                 words("review list --status shut"));

@@ -40,7 +40,7 @@ public final class ActivateModel {
     public Optional<ModelActivation> activate(String meant, boolean untried, OwnModel own, Order order) {
         return ports.unitOfWork().get(() -> {
             KnownModel model = new LookUpModels(ports.register()).find(meant);
-            if (own.bySetting()) {
+            if (own.bySetting() && !own.digest().equals(model.digest())) {
                 throw new RefusedException(HubCode.MODEL_SET);
             }
             if (model.state() == ModelState.ACTIVE) {
@@ -74,7 +74,8 @@ public final class ActivateModel {
     }
 
     private boolean isTried(KnownModel model, String now) {
-        return model.state() == ModelState.RETIRED
+        return model.digest().equals(now)
+                || model.state() == ModelState.RETIRED
                 || ports.register().trials(model.digest()).stream()
                         .anyMatch(trial -> trial.against().equals(now));
     }

@@ -541,8 +541,8 @@ public enum HubCode {
     MODEL_SET(
             "HUB-4015",
             WSEC0001,
-            "The setting match.model says which model decides, so that activating one would change nothing.",
-            "Take match.model out on all nodes and start them anew, then activate."),
+            "The setting match.model names another model, so that activating this one would change nothing.",
+            "Activate the model that the setting names, take match.model out on all nodes and start them anew."),
     MODEL_DAMAGED(
             "HUB-4016",
             WSEC0999,
