@@ -55,7 +55,9 @@ public abstract class ModelRegisterContract {
     }
 
     private static byte[] file(String name, int match) {
-        return "name=%s\nprior=-1\nreview=2\nmatch=%d\nmargin=8\n".formatted(name, match).getBytes(StandardCharsets.UTF_8);
+        return "name=%s\nprior=-1\nreview=2\nmatch=%d\nmargin=8\n"
+                .formatted(name, match)
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private String proposed(String name, int match) {
@@ -169,8 +171,7 @@ public abstract class ModelRegisterContract {
     void where_the_setting_names_a_model_only_that_one_is_activated_so_that_the_setting_can_go() {
         String digest = proposed("ours", 18);
 
-        assertRefused(
-                "HUB-4015", () -> activate.activate("ours", true, new OwnModel("set", "cc", true), ORDER));
+        assertRefused("HUB-4015", () -> activate.activate("ours", true, new OwnModel("set", "cc", true), ORDER));
         assertThat(activate.activate("ours", false, new OwnModel("ours", digest, true), ORDER))
                 .isPresent();
     }

@@ -62,8 +62,8 @@ final class ActivateCommand implements Callable<Integer> {
     }
 
     private int activate(HubCore core, ActivateModel.Order order) {
-        Optional<ModelActivation> done = new ActivateModel(core.store().models(), core.clock())
-                .activate(model, untried, core.ownModel(), order);
+        Optional<ModelActivation> done =
+                new ActivateModel(core.store().models(), core.clock()).activate(model, untried, core.ownModel(), order);
         PrintWriter out = spec.commandLine().getOut();
         out.println(done.map(activation -> "active: " + activation.model() + ", instead of " + activation.instead())
                 .orElse("active already"));

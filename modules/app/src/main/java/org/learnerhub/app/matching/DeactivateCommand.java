@@ -53,8 +53,8 @@ final class DeactivateCommand implements Callable<Integer> {
         Optional<ModelActivation> done =
                 new ActivateModel(core.store().models(), core.clock()).deactivate(core.ownModel(), order);
         PrintWriter out = spec.commandLine().getOut();
-        out.println(done.map(activation -> "no model of the register is active; " + core.ownModel().name()
-                        + " decides instead of " + activation.instead())
+        out.println(done.map(activation -> "no model of the register is active; "
+                        + core.ownModel().name() + " decides instead of " + activation.instead())
                 .orElse("no model of the register was active"));
         out.flush();
         return 0;

@@ -57,8 +57,8 @@ final class ModelLines {
             lines.add("  " + trial.figures());
         }
         register.activations().stream()
-                .filter(change ->
-                        change.model().equals(model.digest()) || change.instead().equals(model.digest()))
+                .filter(change -> change.model().equals(model.digest())
+                        || change.instead().equals(model.digest()))
                 .forEach(change -> lines.add(told(change, model.digest())));
         return lines;
     }

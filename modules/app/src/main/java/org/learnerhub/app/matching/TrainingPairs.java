@@ -40,8 +40,7 @@ final class TrainingPairs {
      * @param census by which the training tells levels
      * @param most pairs of either kind
      */
-    TrainingPairs(
-            RegisterPages pages, LearnerRegister register, ModelTraining training, Census census, long most) {
+    TrainingPairs(RegisterPages pages, LearnerRegister register, ModelTraining training, Census census, long most) {
         this.pages = pages;
         this.register = register;
         this.training = training;

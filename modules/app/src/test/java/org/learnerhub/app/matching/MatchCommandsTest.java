@@ -110,21 +110,6 @@ class MatchCommandsTest {
     }
 
     @Test
-    void where_the_setting_names_a_model_it_decides_and_no_other_is_activated() throws IOException {
-        Path ours = Files.writeString(
-                data.resolve("ours.properties"), "name=ours-1\nprior=-20\nreview=-2\nmatch=8\nmargin=6\n");
-        Path theirs = Files.writeString(
-                folder.resolve("theirs.properties"), "name=theirs\nprior=-20\nreview=-2\nmatch=8\nmargin=6\n");
-        match("propose", ours);
-        match("propose", theirs);
-        Files.writeString(data.resolve("hub.properties"), "match.model=ours.properties\n");
-
-        assertThat(match("activate", "theirs", "--by", "Ada", "--untried")).startsWith("2 hub: HUB-4015 ");
-        assertThat(match("activate", "ours-1", "--by", "Ada")).startsWith("0 active: ");
-        assertThat(match("models")).contains("decides: ours-1  ").contains("by the setting match.model");
-    }
-
-    @Test
     void what_cannot_be_meant_is_refused_as_usage() {
         Path model = folder.resolve("m.properties");
         assertThat(match("train", "--out", model, "--pairs", 0)).startsWith("2 ");

@@ -178,7 +178,13 @@ class WhatIfCommandTest {
         assertThat(server.core().model().digest())
                 .isEqualTo(MatchModel.standard().digest());
         assertThat(match("models", digest.substring(0, 8)))
-                .contains("retired", "\"before\":{\"exact\":2,\"none\":3}", "activated", "by Ada", ": asks more", "gave way");
+                .contains(
+                        "retired",
+                        "\"before\":{\"exact\":2,\"none\":3}",
+                        "activated",
+                        "by Ada",
+                        ": asks more",
+                        "gave way");
         assertThat(match("models", "strict-1", "--text")).isEqualTo("0 " + Files.readString(file));
     }
 

@@ -1,6 +1,7 @@
 package org.learnerhub.app.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
@@ -27,9 +28,11 @@ import org.learnerhub.domain.batch.Document;
 import org.learnerhub.domain.batch.JobType;
 import org.learnerhub.domain.batch.Submission;
 import org.learnerhub.domain.batch.WayIn;
+import org.learnerhub.domain.matching.DamagedModelException;
 import org.learnerhub.domain.matching.MatchModel;
 import org.learnerhub.testkit.PostgresServer;
 import org.learnerhub.testkit.TestDatabase;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Two nodes on one PostgreSQL, of which one has never seen the model's file. */
 class ActiveModelTest {
@@ -64,16 +67,30 @@ class ActiveModelTest {
             assertThat(after).allSatisfy(id -> assertThat(model(second, id)).isEqualTo(digest));
             assertThat(before).allSatisfy(id -> assertThat(model(first, id)).isEqualTo(SHIPPED));
         }
+        refuseUnderDamaged(two, digest);
+        assertThat(match(one, "propose", model.toString())).contains("was proposed before");
         Files.delete(model);
         try (HubServer hub = HubServer.startQuietly(HubSettings.load(two, Map.of()), 0)) {
-            assertThat(before).allSatisfy(id -> assertThat(result(hub.core(), id)).contains(SHIPPED));
-            assertThat(after).allSatisfy(id -> assertThat(result(hub.core(), id))
-                    .contains(digest, "name=\"strict-1\"")
-                    .doesNotContain(SHIPPED));
+            assertThat(before)
+                    .allSatisfy(id -> assertThat(result(hub.core(), id)).contains(SHIPPED));
+            assertThat(after)
+                    .allSatisfy(id -> assertThat(result(hub.core(), id))
+                            .contains(digest, "name=\"strict-1\"")
+                            .doesNotContain(SHIPPED));
 
             assertThat(match(one, "deactivate", "--by", "Ada", "--reason", "second thoughts"))
                     .startsWith("0 ");
             assertThat(result(hub.core(), receive(hub.core(), "C1"))).contains(SHIPPED);
+        }
+    }
+
+    private void refuseUnderDamaged(Path data, String digest) {
+        try (HubCore started = open(data)) {
+            new JdbcTemplate(started.store().dataSource())
+                    .update(
+                            "update match_model set model = replace(model, 'match=25', 'match=2') where digest = ?",
+                            digest);
+            assertThatThrownBy(() -> receive(started, "D1")).isInstanceOf(DamagedModelException.class);
         }
     }
 
@@ -85,8 +102,7 @@ class ActiveModelTest {
                 "database.url=" + database.url(),
                 "database.user=" + database.user(),
                 "database.password=" + database.password());
-        Files.write(
-                data.resolve("hub.properties"), Stream.concat(shared, own).toList());
+        Files.write(data.resolve("hub.properties"), Stream.concat(shared, own).toList());
         return data;
     }
 
@@ -101,10 +117,10 @@ class ActiveModelTest {
     }
 
     private static String match(Path data, String... words) {
-        RunningHub.Ended ended = RunningHub.command(Stream.of(
-                        Stream.of("match"), Stream.of(words), Stream.of("--data", data.toString()))
-                .flatMap(some -> some)
-                .toArray(String[]::new));
+        RunningHub.Ended ended =
+                RunningHub.command(Stream.of(Stream.of("match"), Stream.of(words), Stream.of("--data", data.toString()))
+                        .flatMap(some -> some)
+                        .toArray(String[]::new));
         return ended.code() + " " + ended.out() + ended.err();
     }
 
@@ -135,7 +151,8 @@ class ActiveModelTest {
                 .until(
                         () -> core.ports().ledger().find(id).orElseThrow(),
                         batch -> batch.state().isFinal());
-        try (InputStream result = core.answers().document(ended, Document.RESULT).content()) {
+        try (InputStream result =
+                core.answers().document(ended, Document.RESULT).content()) {
             return new String(result.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

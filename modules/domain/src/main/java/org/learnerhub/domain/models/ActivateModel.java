@@ -58,9 +58,10 @@ public final class ActivateModel {
 
     /** @return empty where none is active */
     public Optional<ModelActivation> deactivate(OwnModel own, Order order) {
-        return ports.unitOfWork().get(() -> ports.register().active().isEmpty()
-                ? Optional.empty()
-                : Optional.of(write("", false, own.deciding(ports.register()), order, "model-deactivate")));
+        return ports.unitOfWork()
+                .get(() -> ports.register().active().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(write("", false, own.deciding(ports.register()), order, "model-deactivate")));
     }
 
     /** The text is read anew, by what this program knows today. */
@@ -84,9 +85,8 @@ public final class ActivateModel {
         ModelActivation activation =
                 new ModelActivation(digest, now, clock.instant(), order.by(), order.reason(), untried);
         ports.register().activate(activation);
-        String instead = digest.isEmpty()
-                ? "the hub's own model instead of " + now
-                : "model " + digest + " instead of " + now;
+        String instead =
+                digest.isEmpty() ? "the hub's own model instead of " + now : "model " + digest + " instead of " + now;
         ports.audit()
                 .append(List.of(new AuditEntry(
                         Actor.operator(order.by()),

@@ -10,5 +10,4 @@ import java.time.Instant;
  * @param reason never blank
  * @param untried whether it was activated on no figures
  */
-public record ModelActivation(
-        String model, String instead, Instant at, String by, String reason, boolean untried) {}
+public record ModelActivation(String model, String instead, Instant at, String by, String reason, boolean untried) {}

@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param name not always its own alone
  * @param training null where the model came as a file
  */
-public record ProposedModel(String digest, String name, Instant at, String by, @Nullable Training training) {}
+public record ProposedModel(
+        String digest,
+        String name,
+        Instant at,
+        String by,
+        @Nullable Training training) {}

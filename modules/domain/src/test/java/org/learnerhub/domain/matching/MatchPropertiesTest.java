@@ -197,8 +197,8 @@ class MatchPropertiesTest {
         }
         return MatchModel.of(training.train("trained", 3)).settings().entrySet().stream()
                 .filter(setting -> setting.getKey().startsWith("GIVEN_NAME."))
-                .filter(setting -> !setting.getValue()
-                        .equals(Someone.MODEL.settings().get(setting.getKey())))
+                .filter(setting ->
+                        !setting.getValue().equals(Someone.MODEL.settings().get(setting.getKey())))
                 .map(Map.Entry::getKey)
                 .toList();
     }

@@ -22,7 +22,8 @@ class ModelTextTest {
     void the_shipped_model_and_what_training_writes_are_valid() {
         byte[] shipped = MatchModel.standard().file();
 
-        assertThat(ModelText.read(shipped).digest()).isEqualTo(MatchModel.standard().digest());
+        assertThat(ModelText.read(shipped).digest())
+                .isEqualTo(MatchModel.standard().digest());
         assertThat(read("# Zürich\n" + RIGHT + "POST_CODE.EXACT=1\nGIVEN_NAME.CLOSE.frequency=2\nGENDER.new-term=0\n")
                         .name())
                 .isEqualTo("ours-1");
