@@ -28,9 +28,10 @@ interface Dialect {
     /**
      * Makes a database ready for connections, where that is the store's business.
      *
+     * @param url complete
      * @return to be run once there are connections
      */
-    Runnable admit(StoreSettings settings);
+    Runnable admit(String url, String user, String password);
 
     /** The folder of migrations beside the common ones. */
     String migrations();

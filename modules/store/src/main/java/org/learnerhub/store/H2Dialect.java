@@ -55,8 +55,8 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
-    public Runnable admit(StoreSettings settings) {
-        Connection open = new H2Access().open(complete(settings.url()), settings.user(), settings.password());
+    public Runnable admit(String url, String user, String password) {
+        Connection open = new H2Access().open(url, user, password);
         return () -> {
             try {
                 open.close();

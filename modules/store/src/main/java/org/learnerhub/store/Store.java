@@ -32,6 +32,7 @@ import org.learnerhub.domain.review.ReviewCases;
 import org.learnerhub.domain.stewardship.LearnerEvents;
 import org.learnerhub.domain.stewardship.StewardshipPorts;
 import org.learnerhub.domain.trust.Vault;
+import org.learnerhub.store.move.MoveMarks;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -97,6 +98,7 @@ public final class Store implements AutoCloseable {
         this.turns = turns;
         this.watch = watch;
         Migrations.run(dataSource, dialect);
+        MoveMarks.refuseMoved(dataSource);
         ConnectionPools pools = new ConnectionPools(pool, apart, turns, watch);
         JdbcTransactionManager manager = new JdbcTransactionManager(pools);
         JdbcTemplate jdbc = new JdbcTemplate(pools);
@@ -139,10 +141,11 @@ public final class Store implements AutoCloseable {
     /**
      * @param clock for the times at which batches moved and learners were loaded
      * @throws UnusableDatabase where the database belongs to a newer program, or to somebody else
+     * @throws org.learnerhub.domain.problem.RefusedException where the database was moved, or is half moved
      */
     public static Store open(StoreSettings settings, InstantSource clock) {
         Dialect dialect = Dialect.of(settings.url());
-        Runnable admitted = dialect.admit(settings);
+        Runnable admitted = dialect.admit(dialect.complete(settings.url()), settings.user(), settings.password());
         try {
             return open(settings, dialect, clock);
         } finally {
