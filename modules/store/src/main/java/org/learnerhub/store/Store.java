@@ -52,6 +52,7 @@ public final class Store implements AutoCloseable {
     private final HikariDataSource dataSource;
     private final HikariDataSource apart;
     private final HikariDataSource turns;
+    private final JdbcTemplate jdbc;
     private final DatabaseWatch watch;
     private final Runnable stopAttending;
     private final LearnerRegister register;
@@ -64,6 +65,7 @@ public final class Store implements AutoCloseable {
     private final Institutions institutions;
     private final UnitOfWork unitOfWork;
     private final KeptFiles keptFiles;
+    private final KeptFileCheck keptFileCheck;
     private final Vault vault;
     private final RegisterLoad registerLoad;
     private final SecretChecks secrets;
@@ -101,7 +103,7 @@ public final class Store implements AutoCloseable {
         MoveMarks.refuseMoved(dataSource);
         ConnectionPools pools = new ConnectionPools(pool, apart, turns, watch);
         JdbcTransactionManager manager = new JdbcTransactionManager(pools);
-        JdbcTemplate jdbc = new JdbcTemplate(pools);
+        jdbc = new JdbcTemplate(pools);
         jdbc.setExceptionTranslator(new DiscreetTranslator());
         manager.setExceptionTranslator(new DiscreetTranslator());
         unitOfWork = new SqlUnitOfWork(
@@ -116,6 +118,7 @@ public final class Store implements AutoCloseable {
         deadLetters = new SqlDeadLetters(jdbc);
         institutions = new RememberedInstitutions(new SqlInstitutions(jdbc, unitOfWork), clock);
         keptFiles = new SqlKeptFiles(jdbc, ownTransactions(manager), clock);
+        keptFileCheck = new KeptFileCheck(jdbc, vaultFolder);
         vault = new FolderVault(vaultFolder, keptFiles, clock.instant());
         secrets = new SecretChecks(jdbc);
         matchModels = new SqlMatchModels(jdbc);
@@ -241,6 +244,17 @@ public final class Store implements AutoCloseable {
     /** How many files of the vault were damaged when they were read last. */
     public int damagedFiles() {
         return keptFiles.damaged();
+    }
+
+    /** Looks whether all files that were kept are in the vault. */
+    public KeptFileCheck.Found checkKeptFiles() {
+        return keptFileCheck.look();
+    }
+
+    /** How many there are in the register, merged and deleted ones too. A look through the table where it is not H2's. */
+    public long learnerCount() {
+        Long count = jdbc.queryForObject("select count(*) from learner", Long.class);
+        return count == null ? 0 : count;
     }
 
     public RegisterKeys registerKeys() {

@@ -169,9 +169,7 @@ public final class HubCore implements AutoCloseable {
                     new StoreSettings(
                             settings.databaseUrl(),
                             settings.databaseUser(),
-                            settings.databaseHasItsOwnPassword()
-                                    ? own.readOrMake(new SecureRandom())
-                                    : settings.databasePassword(),
+                            own.of(settings),
                             settings.databasePool(),
                             settings.vault(),
                             afterOutboxCommit),
@@ -275,6 +273,11 @@ public final class HubCore implements AutoCloseable {
 
     public ParkTask park() {
         return new ParkTask(ports, clock);
+    }
+
+    /** Has everything done that is not yet, whatever became of the broker's messages; see {@link ResumeStalled}. */
+    int setAllGoing() {
+        return new ResumeStalled(ports, clock, Duration.ZERO).resume();
     }
 
     ResumeStalled stalled() {

@@ -13,10 +13,13 @@ import org.learnerhub.store.move.MoveMark.Part;
 import org.learnerhub.store.move.MoveReport.Sequence;
 import org.learnerhub.store.move.MoveReport.Table;
 import org.postgresql.PGConnection;
+import org.postgresql.util.PSQLException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -41,10 +44,27 @@ public final class DatabaseMove {
     /**
      * @param newId names the move, where it begins
      * @throws RefusedException where the databases are not such that it may begin or go on, or differ in the end
-     * @throws SQLException where the target cannot be reached
+     * @throws MoveBrokenOff where the target cannot be reached or fails
      */
-    public MoveReport run(String newId) throws SQLException {
+    public MoveReport run(String newId) {
         source.bringUpToDate();
+        try {
+            return connected(newId);
+        } catch (SQLException | DataAccessException | TransactionException e) {
+            throw brokenOff(e);
+        }
+    }
+
+    private static RuntimeException brokenOff(Exception failure) {
+        for (Throwable one = failure; one != null; one = one.getCause()) {
+            if (one instanceof PSQLException) {
+                return new MoveBrokenOff(String.valueOf(one.getMessage()), failure);
+            }
+        }
+        return new IllegalStateException("the old database cannot be read", failure);
+    }
+
+    private MoveReport connected(String newId) throws SQLException {
         JdbcTemplate from = new JdbcTemplate(source.dataSource());
         try (Connection connection = target.dataSource().getConnection()) {
             SingleConnectionDataSource single = new SingleConnectionDataSource(connection, true);
