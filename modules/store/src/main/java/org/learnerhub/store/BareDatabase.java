@@ -25,7 +25,10 @@ public final class BareDatabase implements MovableDatabase {
         String complete = dialect.complete(url);
         Runnable closing = dialect.admit(complete, user, password);
         return new BareDatabase(
-                dialect, new DriverManagerDataSource(complete, user, password), url.replaceFirst("[?;].*", ""), closing);
+                dialect,
+                new DriverManagerDataSource(complete, user, password),
+                url.replaceFirst("[?;].*", ""),
+                closing);
     }
 
     @Override

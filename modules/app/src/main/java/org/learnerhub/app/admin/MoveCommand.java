@@ -80,8 +80,10 @@ public final class MoveCommand implements Callable<Integer> {
             tell(move.to(place, new MoveLog(spec.commandLine().getErr())), place, settings);
             return 0;
         } catch (MoveBrokenOff e) {
-            spec.commandLine().getErr().println("hub: the new database cannot be reached or broke off: " + e.getMessage()
-                    + ". Mend that and give the same command again: it goes on where it stopped.");
+            spec.commandLine()
+                    .getErr()
+                    .println("hub: the new database cannot be reached or broke off: " + e.getMessage()
+                            + ". Mend that and give the same command again: it goes on where it stopped.");
             return BROKEN_OFF;
         }
     }

@@ -25,6 +25,8 @@ final class DatabaseHealth implements HealthIndicator {
         }
         return reach.warning().isEmpty()
                 ? Health.up().build()
-                : Health.up().withDetail("register", "too large for the embedded database").build();
+                : Health.up()
+                        .withDetail("register", "too large for the embedded database")
+                        .build();
     }
 }

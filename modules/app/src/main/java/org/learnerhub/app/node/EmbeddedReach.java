@@ -44,9 +44,9 @@ final class EmbeddedReach implements AutoCloseable {
     /** @param learners how many there are in the register */
     static EmbeddedReach watch(LongSupplier learners) {
         EmbeddedReach reach = new EmbeddedReach(learners);
-        LOG.info("the embedded database (H2) is for registers of up to {} learners; for more, {}", text(LEARNERS), MOVE);
-        ScheduledFuture<?> unused =
-                reach.thread.scheduleWithFixedDelay(reach::warn, 0, HOURS_BETWEEN, TimeUnit.HOURS);
+        LOG.info(
+                "the embedded database (H2) is for registers of up to {} learners; for more, {}", text(LEARNERS), MOVE);
+        ScheduledFuture<?> unused = reach.thread.scheduleWithFixedDelay(reach::warn, 0, HOURS_BETWEEN, TimeUnit.HOURS);
         return reach;
     }
 
@@ -58,8 +58,9 @@ final class EmbeddedReach implements AutoCloseable {
     static Optional<String> warning(long learners) {
         return learners < NEAR
                 ? Optional.empty()
-                : Optional.of("the register has " + text(learners) + " learners, and the embedded database (H2) is for up to "
-                        + text(LEARNERS) + ": it gets slow; " + MOVE);
+                : Optional.of(
+                        "the register has " + text(learners) + " learners, and the embedded database (H2) is for up to "
+                                + text(LEARNERS) + ": it gets slow; " + MOVE);
     }
 
     private void warn() {

@@ -23,9 +23,11 @@ public final class HubMove {
     public HubMove(HubSettings settings) {
         this.settings = settings;
         if (!settings.oneProcessOnly()) {
-            throw new UserMistake("the settings name another database than the embedded one; for the move take database.url,"
-                    + " database.user and database.password out of " + settings.data().resolve("hub.properties")
-                    + " and of the environment");
+            throw new UserMistake(
+                    "the settings name another database than the embedded one; for the move take database.url,"
+                            + " database.user and database.password out of "
+                            + settings.data().resolve("hub.properties")
+                            + " and of the environment");
         }
         Path file = settings.database().resolve("hub.mv.db");
         if (settings.databaseIsTheUsual() && !Files.exists(file)) {

@@ -114,7 +114,8 @@ public final class HubSettings {
     HubSettings withDatabase(String url, String user, String password) {
         return new HubSettings(
                 data,
-                text.with(Map.of("HUB_DATABASE_URL", url, "HUB_DATABASE_USER", user, "HUB_DATABASE_PASSWORD", password)));
+                text.with(
+                        Map.of("HUB_DATABASE_URL", url, "HUB_DATABASE_USER", user, "HUB_DATABASE_PASSWORD", password)));
     }
 
     /** Who logs in at the database that the hub is moved into. */

@@ -15,8 +15,9 @@ public record NewDatabase(String url, String user, String password) {
         }
         String options = url.toLowerCase(Locale.ROOT);
         if (options.contains("password=") || options.contains("user=")) {
-            throw new UserMistake("whoever lists this machine's processes would read the log-in: leave user and password"
-                    + " out of --to; use --user, and --password-file or HUB_MOVE_PASSWORD");
+            throw new UserMistake(
+                    "whoever lists this machine's processes would read the log-in: leave user and password"
+                            + " out of --to; use --user, and --password-file or HUB_MOVE_PASSWORD");
         }
     }
 

@@ -64,7 +64,9 @@ class MovedHubTest {
                 .add("", "n3", "Tamsin", "Elderwick", "EX4 4QJ", "2006-05-17")
                 .write(folder.resolve("night.csv"));
         try (RunningHub hub = RunningHub.start(folder, EMBEDDED, 2)) {
-            assertThat(hub.submit(night, RunningHub.COLLEGE, folder.resolve("before")).code()).isEqualTo(1);
+            assertThat(hub.submit(night, RunningHub.COLLEGE, folder.resolve("before"))
+                            .code())
+                    .isEqualTo(1);
         }
         answerBefore = Files.readAllBytes(folder.resolve("before/result.xml"));
         try (HubCore core = HubCore.open(HubSettings.load(data, Map.of()), () -> {})) {
@@ -81,7 +83,10 @@ class MovedHubTest {
     private static BatchId receive(HubCore core, Path file) throws IOException {
         try (InputStream bytes = Files.newInputStream(file)) {
             Submission dropped = new Submission(
-                    core.store().institutions().find(new Ukprn(RunningHub.COLLEGE)).orElseThrow(),
+                    core.store()
+                            .institutions()
+                            .find(new Ukprn(RunningHub.COLLEGE))
+                            .orElseThrow(),
                     "tests",
                     WayIn.DROP_FOLDER,
                     file.getFileName().toString(),
@@ -96,9 +101,13 @@ class MovedHubTest {
     private static void leaveHalfDone(HubCore core, BatchId batch) {
         new CheckBatch(core.ports(), new RowChecks(), file -> true, core.clock(), 1_000_000).check(batch);
         Matchers matchers = new Matchers(
-                core.store().register(), core.store().matchModels(), core.store().censuses(), CrowdWatch.NOBODY);
+                core.store().register(),
+                core.store().matchModels(),
+                core.store().censuses(),
+                CrowdWatch.NOBODY);
         new MatchChunk(core.ports(), matchers).match(batch, 0);
-        assertThat(core.store().ledger().find(batch).orElseThrow().matchedChunks()).isEqualTo(1);
+        assertThat(core.store().ledger().find(batch).orElseThrow().matchedChunks())
+                .isEqualTo(1);
     }
 
     @Test
@@ -115,7 +124,8 @@ class MovedHubTest {
                 .doesNotContain(ASH);
         assertThat(run("serve", "--port", 0))
                 .satisfies(ended -> assertThat(ended.code()).isEqualTo(2))
-                .satisfies(ended -> assertThat(ended.err()).startsWith("hub: HUB-9010 ").contains(postgres.url()));
+                .satisfies(ended ->
+                        assertThat(ended.err()).startsWith("hub: HUB-9010 ").contains(postgres.url()));
         assertThat(move().out()).startsWith("the move has ended before: nothing to do");
 
         try (RunningHub hub = RunningHub.start(folder, postgres, 2)) {
@@ -123,10 +133,12 @@ class MovedHubTest {
             assertThat(trailBefore.lines()).hasSize(2);
             assertThat(out("audit", "--uln", ASH)).contains(trailBefore);
             assertThat(out("deadletters", "replay")).startsWith("1 set going again");
-            assertThat(hub.submit(folder.resolve("night.csv"), RunningHub.COLLEGE, folder.resolve("after")).code())
+            assertThat(hub.submit(folder.resolve("night.csv"), RunningHub.COLLEGE, folder.resolve("after"))
+                            .code())
                     .isEqualTo(1);
             assertThat(folder.resolve("after/result.xml")).hasBinaryContent(answerBefore);
-            List<OutputFile.Line> all = new ArrayList<>(OutputFile.read(folder.resolve("after/output.csv")).lines());
+            List<OutputFile.Line> all = new ArrayList<>(
+                    OutputFile.read(folder.resolve("after/output.csv")).lines());
             all.addAll(answered(hub, "half-2", TWO_CHUNKS));
             all.addAll(answered(hub, "waiting-3", 40));
             all.addAll(answered(hub, "parked-4", 40));
@@ -143,7 +155,8 @@ class MovedHubTest {
         String to = "jdbc:postgresql://localhost:1/nobody";
         assertThat(run("move").err()).contains("say where to");
         assertThat(run("move", "--to", "jdbc:h2:mem:x").err()).contains("--to must begin with jdbc:postgresql:");
-        assertThat(run("move", "--to", to + "?user=x&password=y").err()).contains("leave user and password out of --to");
+        assertThat(run("move", "--to", to + "?user=x&password=y").err())
+                .contains("leave user and password out of --to");
         assertThat(run("move", "--to", to))
                 .satisfies(ended -> assertThat(ended.code()).isEqualTo(5))
                 .satisfies(ended -> assertThat(ended.err()).contains("cannot be reached", "goes on where it stopped"));

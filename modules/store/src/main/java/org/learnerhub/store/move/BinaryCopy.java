@@ -72,10 +72,12 @@ final class BinaryCopy {
             ByteArrayOutputStream row = new ByteArrayOutputStream();
             for (short columns = in.readShort(); columns != END; columns = in.readShort()) {
                 row.reset();
-                row.writeBytes(ByteBuffer.allocate(Short.BYTES).putShort(columns).array());
+                row.writeBytes(
+                        ByteBuffer.allocate(Short.BYTES).putShort(columns).array());
                 for (int i = 0; i < columns; i++) {
                     int length = in.readInt();
-                    row.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(length).array());
+                    row.writeBytes(
+                            ByteBuffer.allocate(Integer.BYTES).putInt(length).array());
                     row.writeBytes(in.readNBytes(Math.max(0, length)));
                 }
                 digest.add(ByteBuffer.wrap(row.toByteArray()));

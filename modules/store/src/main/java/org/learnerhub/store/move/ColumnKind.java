@@ -20,7 +20,9 @@ enum ColumnKind {
     SMALLINT("smallint") {
         @Override
         byte[] bytes(ResultSet row, int column) throws SQLException {
-            return ByteBuffer.allocate(Short.BYTES).putShort(row.getShort(column)).array();
+            return ByteBuffer.allocate(Short.BYTES)
+                    .putShort(row.getShort(column))
+                    .array();
         }
     },
     INTEGER("integer") {

@@ -33,8 +33,7 @@ public final class DatabaseMove {
     private final InstantSource clock;
     private final MoveProgress progress;
 
-    public DatabaseMove(
-            MovableDatabase source, MovableDatabase target, InstantSource clock, MoveProgress progress) {
+    public DatabaseMove(MovableDatabase source, MovableDatabase target, InstantSource clock, MoveProgress progress) {
         this.source = source;
         this.target = target;
         this.clock = clock;
@@ -81,7 +80,8 @@ public final class DatabaseMove {
     }
 
     private boolean hasEnded(MoveMark left, JdbcTemplate to) {
-        Optional<MoveMark> found = new MoveTarget(to).mark().filter(mark -> mark.id().equals(left.id()));
+        Optional<MoveMark> found =
+                new MoveTarget(to).mark().filter(mark -> mark.id().equals(left.id()));
         if (found.isEmpty()) {
             throw new RefusedException(HubCode.DATABASE_MOVED, "to " + left.other());
         }
@@ -119,7 +119,8 @@ public final class DatabaseMove {
         to.execute("vacuum (analyze) "
                 + tables.stream().map(MovedColumns::quotedTable).collect(Collectors.joining(", ")));
         for (MovedColumns table : tables) {
-            compared.add(compare(table, rows.count(table), copy.moved(table.table()).orElseThrow(), to));
+            compared.add(
+                    compare(table, rows.count(table), copy.moved(table.table()).orElseThrow(), to));
         }
         // Between the two neither is a hub's; in the other order both could be.
         new MoveMarks(from).end(Part.SOURCE, clock);
@@ -130,7 +131,9 @@ public final class DatabaseMove {
     private static Table compare(MovedColumns table, long inSource, Table read, JdbcTemplate to) {
         RowDigest found = to.execute((ConnectionCallback<RowDigest>)
                 connection -> BinaryCopy.read(connection.unwrap(PGConnection.class), table));
-        if (found == null || read.rows() != inSource || !read.equals(new Table(table.table(), found.rows(), found.hex()))) {
+        if (found == null
+                || read.rows() != inSource
+                || !read.equals(new Table(table.table(), found.rows(), found.hex()))) {
             throw new RefusedException(
                     HubCode.MOVE_DIFFERS,
                     table.table() + ": " + inSource + " rows, " + read.rows() + " read, "

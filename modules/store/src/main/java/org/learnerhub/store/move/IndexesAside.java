@@ -10,10 +10,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class IndexesAside {
 
-    private static final String FIND = "select c.relname, pg_get_indexdef(i.indexrelid), k.contype::text from pg_index i"
-            + " join pg_class c on c.oid = i.indexrelid"
-            + " left join pg_constraint k on k.conindid = i.indexrelid and k.conrelid = i.indrelid"
-            + " where i.indrelid = ?::regclass order by c.relname";
+    private static final String FIND =
+            "select c.relname, pg_get_indexdef(i.indexrelid), k.contype::text from pg_index i"
+                    + " join pg_class c on c.oid = i.indexrelid"
+                    + " left join pg_constraint k on k.conindid = i.indexrelid and k.conrelid = i.indrelid"
+                    + " where i.indrelid = ?::regclass order by c.relname";
 
     private final JdbcTemplate jdbc;
     private final String table;
@@ -26,7 +27,8 @@ final class IndexesAside {
     }
 
     /** @param constraint p for a primary key, u for a unique one, null for none */
-    private record Index(String name, String definition, @Nullable String constraint) {}
+    private record Index(
+            String name, String definition, @Nullable String constraint) {}
 
     /** @param table quoted */
     static IndexesAside take(JdbcTemplate jdbc, String table) {

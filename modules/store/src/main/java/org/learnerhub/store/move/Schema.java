@@ -39,7 +39,8 @@ final class Schema {
     }
 
     private static MovedColumns columns(JdbcTemplate source, JdbcTemplate target, String table) {
-        List<Column> columns = target.query(COLUMNS, (row, number) -> column(table, row.getString(1), row.getString(2)), table);
+        List<Column> columns =
+                target.query(COLUMNS, (row, number) -> column(table, row.getString(1), row.getString(2)), table);
         Set<String> inSource = new TreeSet<>(source.query(COLUMNS, (row, number) -> row.getString(1), table));
         Set<String> inTarget = new TreeSet<>(columns.stream().map(Column::name).toList());
         requireSame("columns of " + table, inSource, inTarget);

@@ -71,7 +71,8 @@ final class Sequences {
     }
 
     private long greatest(String table, String column) {
-        return number("select coalesce(max(" + MovedColumns.quoted(column) + "), 0) from " + MovedColumns.quoted(table));
+        return number(
+                "select coalesce(max(" + MovedColumns.quoted(column) + "), 0) from " + MovedColumns.quoted(table));
     }
 
     private long number(String sql, Object... arguments) {

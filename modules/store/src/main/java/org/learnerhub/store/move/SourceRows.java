@@ -48,7 +48,8 @@ final class SourceRows {
 
     /** @return the place of the last row; null where there is none */
     private @Nullable Long readPage(String sql, MovedColumns table, long from, Taker taker) {
-        @Nullable Long last = jdbc.query(
+        @Nullable
+        Long last = jdbc.query(
                 sql,
                 rows -> {
                     Long read = null;

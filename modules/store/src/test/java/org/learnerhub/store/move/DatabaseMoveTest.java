@@ -68,7 +68,8 @@ class DatabaseMoveTest {
         for (TestDatabase one : List.of(source, target)) {
             jdbc(one).update("insert into outbox (task) values ('ANSWER:1')");
         }
-        assertThat(number(target, "select max(id) from outbox")).isEqualTo(number(source, "select max(id) from outbox"));
+        assertThat(number(target, "select max(id) from outbox"))
+                .isEqualTo(number(source, "select max(id) from outbox"));
     }
 
     @Test

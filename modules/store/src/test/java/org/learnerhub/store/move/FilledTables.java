@@ -45,15 +45,16 @@ final class FilledTables {
         List<Column> columns = jdbc.query(
                 "select column_name, data_type, is_nullable, character_maximum_length from information_schema.columns"
                         + " where table_schema = current_schema and table_name = ? order by ordinal_position",
-                (row, number) -> new Column(
-                        row.getString(1), row.getString(2), "YES".equals(row.getString(3)), row.getLong(4)),
+                (row, number) ->
+                        new Column(row.getString(1), row.getString(2), "YES".equals(row.getString(3)), row.getLong(4)),
                 table);
         String sql = "insert into " + table + " ("
                 + columns.stream().map(Column::name).collect(Collectors.joining(", ")) + ") values ("
                 + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")";
         for (int i = 2; i < rows + 2; i++) {
             int number = i;
-            jdbc.update(sql, columns.stream().map(column -> value(column, number)).toArray());
+            jdbc.update(
+                    sql, columns.stream().map(column -> value(column, number)).toArray());
         }
     }
 
@@ -93,9 +94,11 @@ final class FilledTables {
         Map<String, List<String>> all = new TreeMap<>();
         for (String table : Schema.tables(jdbc)) {
             if (!Schema.LEFT_OUT.contains(table)) {
-                all.put(table, jdbc.query("select * from " + table, (row, number) -> text(row)).stream()
-                        .sorted()
-                        .toList());
+                all.put(
+                        table,
+                        jdbc.query("select * from " + table, (row, number) -> text(row)).stream()
+                                .sorted()
+                                .toList());
             }
         }
         return all;
