@@ -90,6 +90,13 @@ interface Dialect {
      */
     Runnable attend(DataSource dataSource);
 
+    /**
+     * How many learners are best loaded in one transaction.
+     *
+     * @param lastEntry how large the register is
+     */
+    int loadAtOnce(long lastEntry);
+
     /** To be called after the tables have grown by much. */
     void refreshStatistics(JdbcTemplate jdbc);
 }

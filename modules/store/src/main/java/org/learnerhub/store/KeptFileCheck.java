@@ -24,7 +24,10 @@ public final class KeptFileCheck {
      *
      * @param gone names of files that are not there, or have another length
      */
-    public record Found(long files, List<String> gone) {}
+    public record Found(long files, List<String> gone) {
+
+        public static final Found NONE = new Found(0, List.of());
+    }
 
     Found look() {
         List<String> gone = new ArrayList<>();

@@ -115,6 +115,11 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
+    public int loadAtOnce(long lastEntry) {
+        return RegisterLoad.CHUNK;
+    }
+
+    @Override
     public void refreshStatistics(JdbcTemplate jdbc) {
         jdbc.execute("vacuum (analyze) learner, learner_key");
     }

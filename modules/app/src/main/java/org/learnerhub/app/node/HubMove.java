@@ -44,9 +44,12 @@ public final class HubMove {
 
     public Moved to(NewDatabase place, MoveProgress progress) {
         MoveReport report = copy(place, progress);
+        if (report.before()) {
+            return new Moved(report, KeptFileCheck.Found.NONE, 0);
+        }
         HubSettings there = settings.withDatabase(place.url(), place.user(), place.password());
         try (HubCore core = HubCore.openWhateverItsKeyRules(there, () -> {})) {
-            return new Moved(report, core.store().checkKeptFiles(), report.before() ? 0 : core.setAllGoing());
+            return new Moved(report, core.store().checkKeptFiles(), core.setAllGoing());
         }
     }
 

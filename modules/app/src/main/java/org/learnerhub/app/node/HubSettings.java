@@ -110,7 +110,7 @@ public final class HubSettings {
         return databaseUrl().startsWith(H2);
     }
 
-    /** The same with another database; an empty password goes before one that is set elsewhere as little as none does. */
+    /** The same with another database. */
     HubSettings withDatabase(String url, String user, String password) {
         return new HubSettings(
                 data,

@@ -35,8 +35,8 @@ final class BinaryCopy {
             buffer.writeBytes(HEAD);
         }
 
-        void write(ByteBuffer row) throws SQLException {
-            buffer.write(row.array(), 0, row.limit());
+        void write(byte[] row) throws SQLException {
+            buffer.writeBytes(row);
             if (buffer.size() >= BUFFER) {
                 handOver();
             }
@@ -80,7 +80,7 @@ final class BinaryCopy {
                             ByteBuffer.allocate(Integer.BYTES).putInt(length).array());
                     row.writeBytes(in.readNBytes(Math.max(0, length)));
                 }
-                digest.add(ByteBuffer.wrap(row.toByteArray()));
+                digest.add(row.toByteArray());
             }
         } catch (IOException e) {
             throw new SQLException("COPY broke off", e);

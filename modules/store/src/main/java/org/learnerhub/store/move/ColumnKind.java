@@ -103,7 +103,9 @@ enum ColumnKind {
         try {
             String storable = text.indexOf('\0') < 0 ? text : text.replace('\0', '\uFFFD');
             ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(storable));
-            return Arrays.copyOf(encoded.array(), encoded.limit());
+            byte[] bytes = new byte[encoded.remaining()];
+            encoded.get(bytes);
+            return bytes;
         } catch (CharacterCodingException e) {
             throw new SQLException("a text is not Unicode", e);
         }

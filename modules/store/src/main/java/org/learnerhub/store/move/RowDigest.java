@@ -21,10 +21,8 @@ final class RowDigest {
         }
     }
 
-    /** @param row from its start to its limit */
-    void add(ByteBuffer row) {
-        sha256.update(row);
-        ByteBuffer digest = ByteBuffer.wrap(sha256.digest());
+    void add(byte[] row) {
+        ByteBuffer digest = ByteBuffer.wrap(sha256.digest(row));
         first += digest.getLong();
         second += digest.getLong();
         rows++;

@@ -4,11 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 
 /**
  * Reads a table of H2 as rows of PostgreSQL's binary COPY, page by page in the order in which H2 keeps them: no sorting,
@@ -26,7 +25,7 @@ final class SourceRows {
 
     interface Taker {
 
-        void row(ByteBuffer row) throws SQLException;
+        void row(byte[] row) throws SQLException;
 
         /** After each page. */
         void page();
@@ -35,9 +34,14 @@ final class SourceRows {
     void read(MovedColumns table, Taker taker) {
         String sql = "select " + table.names() + ", _rowid_ from " + table.quotedTable()
                 + " where _rowid_ >= ? order by _rowid_ fetch first " + PAGE + " rows only";
-        Long last = readPage(sql, table, Long.MIN_VALUE, taker);
-        while (last != null && last != Long.MAX_VALUE) {
-            last = readPage(sql, table, last + 1, taker);
+        Page page = new Page(table, taker);
+        jdbc.query(sql, page, Long.MIN_VALUE);
+        taker.page();
+        while (page.rows == PAGE) {
+            long next = Math.addExact(page.last, 1);
+            page.rows = 0;
+            jdbc.query(sql, page, next);
+            taker.page();
         }
     }
 
@@ -46,25 +50,28 @@ final class SourceRows {
         return count == null ? 0 : count;
     }
 
-    /** @return the place of the last row; null where there is none */
-    private @Nullable Long readPage(String sql, MovedColumns table, long from, Taker taker) {
-        @Nullable
-        Long last = jdbc.query(
-                sql,
-                rows -> {
-                    Long read = null;
-                    while (rows.next()) {
-                        taker.row(row(rows, table));
-                        read = rows.getLong(table.columns().size() + 1);
-                    }
-                    return read;
-                },
-                from);
-        taker.page();
-        return last;
+    /** Hands rows on and knows where they stood. */
+    private static final class Page implements RowCallbackHandler {
+
+        private final MovedColumns table;
+        private final Taker taker;
+        private int rows;
+        private long last;
+
+        Page(MovedColumns table, Taker taker) {
+            this.table = table;
+            this.taker = taker;
+        }
+
+        @Override
+        public void processRow(ResultSet row) throws SQLException {
+            taker.row(SourceRows.row(row, table));
+            last = row.getLong(table.columns().size() + 1);
+            rows++;
+        }
     }
 
-    private static ByteBuffer row(ResultSet row, MovedColumns table) throws SQLException {
+    private static byte[] row(ResultSet row, MovedColumns table) throws SQLException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.writeShort(table.columns().size());
@@ -80,6 +87,6 @@ final class SourceRows {
         } catch (IOException e) {
             throw new UncheckedIOException("a row could not be put together", e);
         }
-        return ByteBuffer.wrap(bytes.toByteArray());
+        return bytes.toByteArray();
     }
 }

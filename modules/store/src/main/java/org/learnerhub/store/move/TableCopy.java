@@ -1,6 +1,5 @@
 package org.learnerhub.store.move;
 
-import java.nio.ByteBuffer;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -75,8 +74,8 @@ final class TableCopy {
         try {
             source.read(table, new SourceRows.Taker() {
                 @Override
-                public void row(ByteBuffer row) throws SQLException {
-                    digest.add(row.duplicate());
+                public void row(byte[] row) throws SQLException {
+                    digest.add(row);
                     writer.write(row);
                 }
 
