@@ -47,6 +47,7 @@ class DatabaseMoveTest {
             made.bringUpToDate();
             new FilledTables(jdbc(source)).fill(ROWS);
             jdbc(source).execute("alter sequence batch_id restart with 4711");
+            jdbc(source).execute("alter table outbox alter column id restart with 9000000000");
         }
     }
 
@@ -65,11 +66,8 @@ class DatabaseMoveTest {
 
         assertThat(indexes(target)).isEqualTo(indexes(madeAnew()));
         assertThat(number(target, "select nextval('batch_id')")).isEqualTo(4711);
-        for (TestDatabase one : List.of(source, target)) {
-            jdbc(one).update("insert into outbox (task) values ('ANSWER:1')");
-        }
-        assertThat(number(target, "select max(id) from outbox"))
-                .isEqualTo(number(source, "select max(id) from outbox"));
+        jdbc(target).update("insert into outbox (task) values ('ANSWER:1')");
+        assertThat(number(target, "select max(id) from outbox")).isEqualTo(9_000_000_000L);
     }
 
     @Test
