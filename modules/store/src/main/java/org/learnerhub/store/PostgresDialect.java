@@ -95,7 +95,8 @@ final class PostgresDialect implements Dialect {
 
     @Override
     public String anybodyWaits() {
-        return "select exists (select 1 from pg_locks where not granted and pg_backend_pid() = any(pg_blocking_pids(pid)))";
+        return "select exists (select 1 from pg_locks where not granted and pg_backend_pid() ="
+                + " any(pg_blocking_pids(pid)))";
     }
 
     @Override

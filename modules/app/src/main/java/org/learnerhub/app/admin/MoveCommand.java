@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "move",
         description = {
-            "Moves all that a hub has in its embedded database into PostgreSQL. Stop the hub first. What was broken off",
+            "Moves all that a hub has in its embedded database into PostgreSQL. Stop the hub first. What was broken"
+                    + " off",
             "goes on when the same command is given again. See docs/moving.md."
         },
         exitCodeListHeading = "Exit codes:%n",

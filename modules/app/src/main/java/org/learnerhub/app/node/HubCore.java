@@ -200,9 +200,9 @@ public final class HubCore implements AutoCloseable {
         boolean same = store.secretMatches("uln-order", fingerprint(keys.ulnSecret()))
                 && store.secretMatches("password-hash", fingerprint(keys.passwordSecret()));
         if (!same) {
-            throw new IllegalStateException(
-                    "the keys in " + settings.keys()
-                            + " are not those that this database was used with; give this node the same keys folder as the others");
+            throw new IllegalStateException("the keys in " + settings.keys()
+                    + " are not those that this database was used with; give this node the same keys folder as"
+                    + " the others");
         }
     }
 

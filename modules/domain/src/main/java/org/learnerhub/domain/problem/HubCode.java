@@ -610,8 +610,8 @@ public enum HubCode {
             "HUB-9010",
             WSEC0999,
             "What this database held was moved into another one, where the hub goes on.",
-            "Set database.url, database.user and database.password to the new one's. Only if no hub has worked there since:"
-                    + " hub move --cancel --force makes this one the hub's again, and the other one must go."),
+            "Set database.url, database.user and database.password to the new one's. Only if no hub has worked there"
+                    + " since: hub move --cancel --force makes this one the hub's again, and the other one must go."),
     MOVE_UNFINISHED(
             "HUB-9011",
             WSEC0999,

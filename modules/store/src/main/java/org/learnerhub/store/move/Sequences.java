@@ -16,7 +16,8 @@ final class Sequences {
             "select sequence_name from information_schema.sequences where sequence_schema = current_schema";
 
     private static final String NEXT =
-            "select base_value from information_schema.sequences where sequence_schema = current_schema and sequence_name = ?";
+            "select base_value from information_schema.sequences where sequence_schema = current_schema and"
+                    + " sequence_name = ?";
 
     private static final String IDENTITIES = "select table_name, column_name from information_schema.columns"
             + " where table_schema = current_schema and is_identity = 'YES' order by table_name";
