@@ -48,8 +48,10 @@ final class FilledTables {
                 (row, number) ->
                         new Column(row.getString(1), row.getString(2), "YES".equals(row.getString(3)), row.getLong(4)),
                 table);
-        String sql = "insert into " + table + " ("
-                + columns.stream().map(Column::name).collect(Collectors.joining(", ")) + ") values ("
+        String sql = "insert into " + MovedColumns.quoted(table) + " ("
+                + columns.stream()
+                        .map(column -> MovedColumns.quoted(column.name()))
+                        .collect(Collectors.joining(", ")) + ") values ("
                 + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")";
         for (int i = 2; i < rows + 2; i++) {
             int number = i;
@@ -96,7 +98,7 @@ final class FilledTables {
             if (!Schema.LEFT_OUT.contains(table)) {
                 all.put(
                         table,
-                        jdbc.query("select * from " + table, (row, number) -> text(row)).stream()
+                        jdbc.query("select * from " + MovedColumns.quoted(table), (row, number) -> text(row)).stream()
                                 .sorted()
                                 .toList());
             }
