@@ -28,9 +28,10 @@ interface Dialect {
     /**
      * Makes a database ready for connections, where that is the store's business.
      *
+     * @param url complete
      * @return to be run once there are connections
      */
-    Runnable admit(StoreSettings settings);
+    Runnable admit(String url, String user, String password);
 
     /** The folder of migrations beside the common ones. */
     String migrations();
@@ -88,6 +89,13 @@ interface Dialect {
      * @return stops that; to be called before the data source closes
      */
     Runnable attend(DataSource dataSource);
+
+    /**
+     * How many learners are best loaded in one transaction.
+     *
+     * @param lastEntry how large the register is
+     */
+    int loadAtOnce(long lastEntry);
 
     /** To be called after the tables have grown by much. */
     void refreshStatistics(JdbcTemplate jdbc);

@@ -24,7 +24,7 @@ final class PostgresDialect implements Dialect {
 
     /** The server lets in or does not. */
     @Override
-    public Runnable admit(StoreSettings settings) {
+    public Runnable admit(String url, String user, String password) {
         return () -> {};
     }
 
@@ -95,7 +95,8 @@ final class PostgresDialect implements Dialect {
 
     @Override
     public String anybodyWaits() {
-        return "select exists (select 1 from pg_locks where not granted and pg_backend_pid() = any(pg_blocking_pids(pid)))";
+        return "select exists (select 1 from pg_locks where not granted and pg_backend_pid() ="
+                + " any(pg_blocking_pids(pid)))";
     }
 
     @Override
@@ -112,6 +113,11 @@ final class PostgresDialect implements Dialect {
     @Override
     public Runnable attend(DataSource dataSource) {
         return () -> {};
+    }
+
+    @Override
+    public int loadAtOnce(long lastEntry) {
+        return RegisterLoad.CHUNK;
     }
 
     @Override

@@ -34,6 +34,7 @@ import org.learnerhub.domain.review.ReviewCases;
 import org.learnerhub.domain.stewardship.LearnerEvents;
 import org.learnerhub.domain.stewardship.StewardshipPorts;
 import org.learnerhub.domain.trust.Vault;
+import org.learnerhub.store.move.MoveMarks;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -53,6 +54,7 @@ public final class Store implements AutoCloseable {
     private final HikariDataSource dataSource;
     private final HikariDataSource apart;
     private final HikariDataSource turns;
+    private final JdbcTemplate jdbc;
     private final DatabaseWatch watch;
     private final Runnable stopAttending;
     private final LearnerRegister register;
@@ -65,6 +67,7 @@ public final class Store implements AutoCloseable {
     private final Institutions institutions;
     private final UnitOfWork unitOfWork;
     private final KeptFiles keptFiles;
+    private final KeptFileCheck keptFileCheck;
     private final Vault vault;
     private final RegisterLoad registerLoad;
     private final SecretChecks secrets;
@@ -100,9 +103,10 @@ public final class Store implements AutoCloseable {
         this.turns = turns;
         this.watch = watch;
         Migrations.run(dataSource, dialect);
+        MoveMarks.refuseMoved(dataSource);
         ConnectionPools pools = new ConnectionPools(pool, apart, turns, watch);
         JdbcTransactionManager manager = new JdbcTransactionManager(pools);
-        JdbcTemplate jdbc = new JdbcTemplate(pools);
+        jdbc = new JdbcTemplate(pools);
         jdbc.setExceptionTranslator(new DiscreetTranslator());
         manager.setExceptionTranslator(new DiscreetTranslator());
         unitOfWork = new SqlUnitOfWork(
@@ -117,6 +121,7 @@ public final class Store implements AutoCloseable {
         deadLetters = new SqlDeadLetters(jdbc);
         institutions = new RememberedInstitutions(new SqlInstitutions(jdbc, unitOfWork), clock);
         keptFiles = new SqlKeptFiles(jdbc, ownTransactions(manager), clock);
+        keptFileCheck = new KeptFileCheck(jdbc, vaultFolder);
         vault = new FolderVault(vaultFolder, keptFiles, clock.instant());
         secrets = new SecretChecks(jdbc);
         matchModels = new SqlMatchModels(jdbc);
@@ -143,10 +148,11 @@ public final class Store implements AutoCloseable {
     /**
      * @param clock for the times at which batches moved and learners were loaded
      * @throws UnusableDatabase where the database belongs to a newer program, or to somebody else
+     * @throws org.learnerhub.domain.problem.RefusedException where the database was moved, or is half moved
      */
     public static Store open(StoreSettings settings, InstantSource clock) {
         Dialect dialect = Dialect.of(settings.url());
-        Runnable admitted = dialect.admit(settings);
+        Runnable admitted = dialect.admit(dialect.complete(settings.url()), settings.user(), settings.password());
         try {
             return open(settings, dialect, clock);
         } finally {
@@ -242,6 +248,17 @@ public final class Store implements AutoCloseable {
     /** How many files of the vault were damaged when they were read last. */
     public int damagedFiles() {
         return keptFiles.damaged();
+    }
+
+    /** Looks whether all files that were kept are in the vault. */
+    public KeptFileCheck.Found checkKeptFiles() {
+        return keptFileCheck.look();
+    }
+
+    /** How many there are in the register, merged and deleted ones too. A look through the table where it is not H2's. */
+    public long learnerCount() {
+        Long count = jdbc.queryForObject("select count(*) from learner", Long.class);
+        return count == null ? 0 : count;
     }
 
     public RegisterKeys registerKeys() {

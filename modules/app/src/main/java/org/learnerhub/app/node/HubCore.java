@@ -166,9 +166,7 @@ public final class HubCore implements AutoCloseable {
                     new StoreSettings(
                             settings.databaseUrl(),
                             settings.databaseUser(),
-                            settings.databaseHasItsOwnPassword()
-                                    ? own.readOrMake(new SecureRandom())
-                                    : settings.databasePassword(),
+                            own.of(settings),
                             settings.databasePool(),
                             settings.vault(),
                             afterOutboxCommit),
@@ -186,9 +184,9 @@ public final class HubCore implements AutoCloseable {
         boolean same = store.secretMatches("uln-order", fingerprint(keys.ulnSecret()))
                 && store.secretMatches("password-hash", fingerprint(keys.passwordSecret()));
         if (!same) {
-            throw new IllegalStateException(
-                    "the keys in " + settings.keys()
-                            + " are not those that this database was used with; give this node the same keys folder as the others");
+            throw new IllegalStateException("the keys in " + settings.keys()
+                    + " are not those that this database was used with; give this node the same keys folder as"
+                    + " the others");
         }
     }
 
@@ -259,6 +257,11 @@ public final class HubCore implements AutoCloseable {
 
     public ParkTask park() {
         return new ParkTask(ports, clock);
+    }
+
+    /** Has everything done that is not yet, whatever became of the broker's messages; see {@link ResumeStalled}. */
+    int setAllGoing() {
+        return new ResumeStalled(ports, clock, Duration.ZERO).resume();
     }
 
     ResumeStalled stalled() {

@@ -638,7 +638,36 @@ public enum HubCode {
             "HUB-9000",
             WSEC0999,
             "Something went wrong inside the hub.",
-            "Try again later; if it persists, tell the operator the correlation id.");
+            "Try again later; if it persists, tell the operator the correlation id."),
+
+    DATABASE_MOVED(
+            "HUB-9010",
+            WSEC0999,
+            "What this database held was moved into another one, where the hub goes on.",
+            "Set database.url, database.user and database.password to the new one's. Only if no hub has worked there"
+                    + " since: hub move --cancel --force makes this one the hub's again, and the other one must go."),
+    MOVE_UNFINISHED(
+            "HUB-9011",
+            WSEC0999,
+            "A move into another database has begun and not ended.",
+            "Run the same hub move --to again: it goes on where it broke off. Or give it up with hub move --cancel, and"
+                    + " drop the new database."),
+    MOVE_TARGET_NOT_EMPTY(
+            "HUB-9012",
+            WSEC0999,
+            "The database to move into is not empty, and this hub's move was not begun into it.",
+            "Name an empty one: create database, or drop and create it, if nobody needs what it has."),
+    MOVE_AT_WORK(
+            "HUB-9013",
+            WSEC0999,
+            "Another move into this database is at work.",
+            "Wait until it has ended; where it was killed, the server lets go of it within moments."),
+    MOVE_DIFFERS(
+            "HUB-9014",
+            WSEC0999,
+            "What was read back from the new database is not what was read from the old one; no hub starts on either.",
+            "Look at the new server's disk and log, drop and create its database, and move again; or give it up with"
+                    + " hub move --cancel.");
 
     private final String code;
     private final WireCode wire;
