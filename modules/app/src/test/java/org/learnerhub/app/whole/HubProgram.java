@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The program as the processes of the tests run it. As {@code ./hub} does, it archives the classes that a start loads,
@@ -72,6 +74,7 @@ final class HubProgram {
                 .toList();
         Path build = HOME.resolve(key(parts));
         Path archive = build.resolve("hub.jsa");
+        deleteAllBut(build);
         String classPath = jars(parts, build).stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
         if (taken.isValid() && !Files.exists(archive)) {
             archive(classPath, archive);
@@ -92,6 +95,16 @@ final class HubProgram {
         }
         return UUID.nameUUIDFromBytes(all.toString().getBytes(StandardCharsets.UTF_8))
                 .toString();
+    }
+
+    private static void deleteAllBut(Path build) throws IOException {
+        try (DirectoryStream<Path> builds = Files.newDirectoryStream(HOME, Files::isDirectory)) {
+            for (Path earlier : builds) {
+                if (!earlier.equals(build)) {
+                    FileSystemUtils.deleteRecursively(earlier);
+                }
+            }
+        }
     }
 
     /** Classes in folders cannot be archived, so each folder becomes a jar. */
