@@ -180,8 +180,7 @@ class BesideHubTest {
     private Elsewhere elsewhere(Path home, String... arguments) throws IOException, InterruptedException {
         List<String> all = new ArrayList<>(List.of(arguments));
         all.addAll(List.of("--data", home.relativize(data).toString()));
-        List<String> command =
-                HubProgram.command(List.of("-Duser.name=somebody.else"), all.toArray(String[]::new));
+        List<String> command = HubProgram.command(List.of("-Duser.name=somebody.else"), all.toArray(String[]::new));
         Path text = folder.resolve("elsewhere.txt");
         Process process = new ProcessBuilder(command)
                 .directory(home.toFile())

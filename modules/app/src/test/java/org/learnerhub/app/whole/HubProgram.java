@@ -65,9 +65,9 @@ final class HubProgram {
     }
 
     private static List<String> options(FileLock taken) throws IOException {
-        List<Path> parts = Stream.of(System.getProperty(
-                                "surefire.test.class.path", System.getProperty("java.class.path"))
-                        .split(File.pathSeparator, -1))
+        List<Path> parts = Stream.of(
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
+                                .split(File.pathSeparator, -1))
                 .filter(part -> !part.isEmpty())
                 .map(Path::of)
                 .filter(Files::exists)
@@ -75,7 +75,8 @@ final class HubProgram {
         Path build = HOME.resolve(key(parts));
         Path archive = build.resolve("hub.jsa");
         deleteAllBut(build);
-        String classPath = jars(parts, build).stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+        String classPath =
+                jars(parts, build).stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
         if (taken.isValid() && !Files.exists(archive)) {
             archive(classPath, archive);
         }

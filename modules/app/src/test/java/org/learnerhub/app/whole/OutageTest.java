@@ -72,7 +72,13 @@ class OutageTest {
         HubProcess hub;
         Map<String, String> environment = new HashMap<>();
         try (HubProcess broker = HubProcess.start(
-                folder.resolve("broker.log"), Map.of(), "broker", "--port", "" + FreePort.next(), "--data", folder + "/b")) {
+                folder.resolve("broker.log"),
+                Map.of(),
+                "broker",
+                "--port",
+                "" + FreePort.next(),
+                "--data",
+                folder + "/b")) {
             port = URI.create(broker.ready()).getPort();
             environment.put("HUB_BROKER_URL", "tcp://127.0.0.1:" + port);
             hub = HubProcess.start(log, environment, "serve", "--port", "0", "--sandbox", "--data", folder + "/data");
