@@ -11,6 +11,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -30,6 +31,7 @@ final class HubProgram {
     private static final Path HOME = Path.of("target", "test-program").toAbsolutePath();
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    private static final Duration WARM_UP = Duration.ofMinutes(3);
     private static final List<String> COMPILER = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1");
 
     private HubProgram() {}
@@ -142,21 +144,30 @@ final class HubProgram {
         }
     }
 
+    /** Put in its place only when it is whole. */
     private static void archive(String classPath, Path archive) throws IOException {
+        Path draft = archive.resolveSibling("draft.jsa");
         List<String> command = new ArrayList<>(List.of(JAVA));
         command.addAll(COMPILER);
-        command.addAll(List.of("-XX:ArchiveClassesAtExit=" + archive, "-Xlog:disable", "-Xlog:all=off"));
+        command.addAll(List.of("-XX:ArchiveClassesAtExit=" + draft, "-Xlog:disable", "-Xlog:all=off"));
         command.addAll(List.of("-cp", classPath, "org.learnerhub.app.Hub", "warm-up"));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(archive.resolveSibling("warm-up.log").toFile());
         builder.environment().put("HUB_HOME", RunningHub.ROOT.toString());
+        if (ended(builder.start()) && Files.exists(draft)) {
+            Files.move(draft, archive);
+        }
+    }
+
+    private static boolean ended(Process process) {
         try {
-            if (!builder.start().waitFor(3, TimeUnit.MINUTES)) {
-                throw new IOException("the warm-up does not end");
-            }
+            return process.waitFor(WARM_UP.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return false;
+        } finally {
+            process.destroyForcibly();
         }
     }
 }
