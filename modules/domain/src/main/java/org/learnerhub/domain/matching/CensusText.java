@@ -21,8 +21,7 @@ record CensusText(
         Map<String, Integer> pairs,
         Map<String, Integer> middles) {
 
-    static final CensusText NOBODY =
-            new CensusText(0, new long[0], Map.of(), Map.of(), Map.of(), Map.of());
+    static final CensusText NOBODY = new CensusText(0, new long[0], Map.of(), Map.of(), Map.of(), Map.of());
 
     /** From {@link #FIRST_BIRTH_YEAR} on. */
     static final int BIRTH_YEARS = 150;
@@ -36,7 +35,11 @@ record CensusText(
 
     /** @param lines sorted: given or family, the name, its class, its classes by period in hex; or two names and a class */
     static String write(long learners, long[] born, Iterable<String> lines) {
-        StringBuilder text = new StringBuilder(HEAD).append('\n').append(LEARNERS).append(learners).append("\nborn");
+        StringBuilder text = new StringBuilder(HEAD)
+                .append('\n')
+                .append(LEARNERS)
+                .append(learners)
+                .append("\nborn");
         for (long each : born) {
             text.append(' ').append(each);
         }

@@ -37,7 +37,8 @@ public final class Decision {
             return new MatchOutcome.None();
         }
         ScoredCandidate best = people.get(0);
-        boolean alone = people.size() == 1 || thousandths(best.total()) - thousandths(people.get(1).total()) >= thousandths(model.margin());
+        boolean alone = people.size() == 1
+                || thousandths(best.total()) - thousandths(people.get(1).total()) >= thousandths(model.margin());
         boolean overlooksEqual = !best.fiveFieldsEqual() && people.stream().anyMatch(ScoredCandidate::fiveFieldsEqual);
         return alone && !overlooksEqual && mayMatch(best, policy, model)
                 ? new MatchOutcome.Exact(best, people)

@@ -65,7 +65,8 @@ final class EmailComparator implements FieldComparator {
         }
         return family != null
                 && Stream.of(mine, given.whole(), initial)
-                        .anyMatch(called -> Stream.of(family.whole(), family.whole().substring(0, 1))
+                        .anyMatch(called -> Stream.of(
+                                        family.whole(), family.whole().substring(0, 1))
                                 .anyMatch(name -> letters.equals(called + name) || letters.equals(name + called)));
     }
 

@@ -20,15 +20,19 @@ final class NameBits {
     private static final double MORE_WORDS = 4;
     private static final double DAYS_A_YEAR = 365.25;
 
-    /** Pairs of names of one community that the census cannot tell of. */
+    /** Names that the census has seen in no pair. */
     private static final double TOGETHER = 3;
+
+    private static final double MOST_TOGETHER = 9;
 
     private final NameTables tables;
     private final Census census;
+    private final double learners;
 
     NameBits(NameTables tables, Census census) {
         this.tables = tables;
         this.census = census;
+        learners = (double) census.learners();
     }
 
     /** Whether the register was counted so that it tells how rare names are. */
@@ -50,26 +54,29 @@ final class NameBits {
 
     /** How many bits fewer a given and a family name are together than each alone. */
     double together(Name given, Name family) {
-        double learners = census.learners();
         double byChance = bearersOfGiven(given) * people(census.family(family.core())) / learners;
         int counted = census.pairs().both(given, family);
         if (counted >= BearerClass.TEN) {
-            return Math.max(0, log2(BearerClass.people(counted) / byChance));
+            return together(BearerClass.people(counted) / byChance);
         }
-        double most = Math.max(0, log2(2 * FEW / byChance));
-        return Math.min(most, liftUnderTen(given, family));
+        return Math.min(together(2 * FEW / byChance), liftUnderTen(given, family));
     }
 
     private double liftUnderTen(Name given, Name family) {
         double mine = census.pairs().liftOfGiven(given);
         double theirs = census.pairs().liftOfFamily(family);
         if (mine > 0 && theirs > 0) {
-            return Math.max(0, log2(Math.min(mine, theirs)));
+            return together(Math.min(mine, theirs));
         }
         double alone = Math.max(mine, theirs);
         return alone > 0 && (mine > 0 || tables.isGivenName(given.first()))
-                ? Math.max(0, log2(alone))
-                : Math.max(TOGETHER, log2(Math.max(1, alone)));
+                ? together(alone)
+                : Math.max(TOGETHER, together(alone));
+    }
+
+    /** @param times as often as by chance */
+    private static double together(double times) {
+        return Math.max(0, Math.min(MOST_TOGETHER, log2(Math.max(1, times))));
     }
 
     /** How many bits an equal middle name says at most, beside the family name. */
@@ -80,11 +87,8 @@ final class NameBits {
                 : Math.max(0, log2(people(census.family(family.core())) / BearerClass.people(counted)));
     }
 
-    /** Minus log2 of the chance that somebody of a nation is of the register and born on a day of the year; 0: unknown. */
+    /** Minus log2 of the chance that somebody of a nation is of the register and born on a day of the year. */
     double birth(int birthYear) {
-        if (!isCounted()) {
-            return 0;
-        }
         return log2(BlockingKeys.NATION * DAYS_A_YEAR / Math.max(1, census.born(birthYear)));
     }
 
@@ -92,22 +96,22 @@ final class NameBits {
         double share = Math.pow(2, -tables.givenBits(word, birthYear));
         double all = people(census.given(word));
         if (birthYear == 0) {
-            return blended(all, census.learners(), share);
+            return blended(all, learners, share);
         }
         double those = census.bornAbout(birthYear);
         int counted = census.givenOf(word, birthYear);
-        double bearers = counted >= BearerClass.TEN
-                ? BearerClass.people(counted)
-                : Math.min(2 * FEW, all * those / census.learners());
+        double bearers =
+                counted >= BearerClass.TEN ? BearerClass.people(counted) : Math.min(2 * FEW, all * those / learners);
         return blended(bearers, those, share);
     }
 
     private double familyWord(String word) {
-        return blended(people(census.family(word)), census.learners(), Math.pow(2, -tables.familyWordBits(word)));
+        double bearers = people(census.family(word));
+        return blended(bearers, learners, Math.pow(2, -tables.familyWordBits(word)));
     }
 
-    private static double blended(double bearers, double people, double share) {
-        return -log2((bearers + TABLES_STAND_FOR * share) / (people + TABLES_STAND_FOR));
+    private static double blended(double bearers, double counted, double share) {
+        return -log2((bearers + TABLES_STAND_FOR * share) / (counted + TABLES_STAND_FOR));
     }
 
     private double bearersOfGiven(Name given) {
@@ -120,7 +124,8 @@ final class NameBits {
 
     private static double words(Name name, double rarest, ToDoubleFunction<String> bits) {
         double whole = bits.applyAsDouble(name.core());
-        double least = name.parts().size() == 1 ? whole : Math.min(whole, bits.applyAsDouble(name.first()) + MORE_WORDS);
+        double least =
+                name.parts().size() == 1 ? whole : Math.min(whole, bits.applyAsDouble(name.first()) + MORE_WORDS);
         return Math.min(rarest, least);
     }
 

@@ -49,9 +49,8 @@ final class NamePairs {
         Map<String, double[]> sums = new HashMap<>();
         census.pairs().forEach((names, bearers) -> {
             String[] each = names.split(" ");
-            double byChance = people(census.given(), each[0])
-                    * people(census.family(), each[1])
-                    / Math.max(1, census.learners());
+            double byChance =
+                    people(census.given(), each[0]) * people(census.family(), each[1]) / Math.max(1, census.learners());
             double[] sum = sums.computeIfAbsent(each[place], name -> new double[2]);
             sum[0] += BearerClass.people(bearers);
             sum[1] += byChance;

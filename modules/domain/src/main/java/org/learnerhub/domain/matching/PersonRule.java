@@ -145,7 +145,8 @@ final class PersonRule {
      * spellings that look alike, as brothers at one address may bear.
      */
     private static boolean isConfirmed(Name mine, Name theirs, MatchRecord one, MatchRecord other) {
-        boolean called = mine.sameAs(nonNull(other.preferred(), theirs)) || theirs.sameAs(nonNull(one.preferred(), mine));
+        boolean called =
+                mine.sameAs(nonNull(other.preferred(), theirs)) || theirs.sameAs(nonNull(one.preferred(), mine));
         return (called || OwnEmail.isShared(one, other)) && !TypingError.between(mine.core(), theirs.core());
     }
 

@@ -38,10 +38,10 @@ final class Weights {
         return level == Level.DIFFERENT && levels[Compared.GIVEN_NAME.ordinal()] == Level.DIFFERENT;
     }
 
-    /** A birthday says more where fewer people of the register are of that age; the least where nobody was counted. */
+    /** A birthday says more where fewer people of the register are of that age. */
     private double birth(Level level, MatchRecord one, MatchRecord other) {
         double moved = 0;
-        if (model.isFrequencyAdjusted(Compared.DATE_OF_BIRTH, level)) {
+        if (bits.isCounted() && model.isFrequencyAdjusted(Compared.DATE_OF_BIRTH, level)) {
             double each = Math.min(bits.birth(BirthDate.year(one.birth())), bits.birth(BirthDate.year(other.birth())));
             moved = model.frequencyAdjustment(Compared.DATE_OF_BIRTH, level, each);
         }
@@ -89,8 +89,8 @@ final class Weights {
         if (mine == null || theirs == null || !model.isFrequencyAdjusted(Compared.FAMILY_NAME, level)) {
             return 0;
         }
-        double adjustment =
-                model.frequencyAdjustment(Compared.FAMILY_NAME, level, Math.min(bits.family(mine), bits.family(theirs)));
+        double adjustment = model.frequencyAdjustment(
+                Compared.FAMILY_NAME, level, Math.min(bits.family(mine), bits.family(theirs)));
         if (givenLevel == Level.DIFFERENT) {
             return Math.min(0, adjustment);
         }
