@@ -72,8 +72,7 @@ public abstract class CensusesContract {
         add(1, 3, "Ottilie", "Marsh", "2007-02-03");
         delete(SampleLearners.uln(2));
 
-        assertThat(text(censuses.count()).lines())
-                .containsExactly("census 2", "learners 2", born(Map.of(2007, 2L)));
+        assertThat(text(censuses.count()).lines()).containsExactly("census 2", "learners 2", born(Map.of(2007, 2L)));
     }
 
     @Test
@@ -142,13 +141,15 @@ public abstract class CensusesContract {
             long first, long last, String given, String family, @Nullable String born, @Nullable String middle) {
         List<NewLearner> learners = LongStream.rangeClosed(first, last)
                 .mapToObj(entry -> new NewLearner(
-                        entry, SampleLearners.uln(entry), details(given, family, born, middle), SampleLearners.keys(entry)))
+                        entry,
+                        SampleLearners.uln(entry),
+                        details(given, family, born, middle),
+                        SampleLearners.keys(entry)))
                 .toList();
         fixture.add(learners);
     }
 
-    private static LearnerDetails details(
-            String given, String family, @Nullable String born, @Nullable String middle) {
+    private static LearnerDetails details(String given, String family, @Nullable String born, @Nullable String middle) {
         return SampleLearners.details(1).toBuilder()
                 .set(LearnerField.GIVEN_NAME, given)
                 .set(LearnerField.FAMILY_NAME, family)

@@ -27,10 +27,38 @@ class RealNightTest {
 
     @Test
     void a_sample_of_a_real_night_is_decided_as_well_as_the_big_ones() throws IOException {
-        run("population", "--dir", folder, "--seed", 15, "--half", "B", "--night", "real", "--people", 30_000, "--pairs", 0,
-                "--returners", 6_000, "--newcomers", 2_000, "--born", "2007-2008");
-        run("evaluate", "--register", folder.resolve("register.csv"), "--batch", folder.resolve("night.csv"), "--truth",
-                folder.resolve("truth.csv"), "--policy", "scored", "--json", folder.resolve("figures.json"));
+        run(
+                "population",
+                "--dir",
+                folder,
+                "--seed",
+                15,
+                "--half",
+                "B",
+                "--night",
+                "real",
+                "--people",
+                30_000,
+                "--pairs",
+                0,
+                "--returners",
+                6_000,
+                "--newcomers",
+                2_000,
+                "--born",
+                "2007-2008");
+        run(
+                "evaluate",
+                "--register",
+                folder.resolve("register.csv"),
+                "--batch",
+                folder.resolve("night.csv"),
+                "--truth",
+                folder.resolve("truth.csv"),
+                "--policy",
+                "scored",
+                "--json",
+                folder.resolve("figures.json"));
 
         Map<String, Double> shares = new HashMap<>();
         for (JsonNode figure : JsonMapper.shared()
