@@ -40,11 +40,13 @@ class NameBitsTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 5, 9})
     void a_weight_never_tells_how_many_bear_a_name_that_fewer_than_ten_bear(long bearers) {
-        Scorer nobody = new Scorer(Someone.MODEL, counted("Zebediah", 0, MANY));
-        Scorer some = new Scorer(Someone.MODEL, counted("Zebediah", bearers, MANY));
+        Scorer nobody = new Scorer(Someone.MODEL, counted("Zebediah", 0, 2_000));
+        Scorer some = new Scorer(Someone.MODEL, counted("Zebediah", bearers, 2_000));
+        Scorer ten = new Scorer(Someone.MODEL, counted("Zebediah", 10, 2_000));
         LearnerDetails one = Someone.called("Zebediah", "Marsh", "2006-03-04", "1", "TR19 7AA");
 
         assertThat(total(some, one, one)).isEqualTo(total(nobody, one, one));
+        assertThat(total(ten, one, one)).isLessThan(total(nobody, one, one));
     }
 
     @Test
