@@ -148,6 +148,9 @@ class ExplanationsTest {
             if (field.equals("DateOfBirth") && level.equals("exact")) {
                 least = least.subtract(new BigDecimal(4));
             }
+            if (field.equals("LastKnownPostCode") && level.equals("different")) {
+                least = new BigDecimal(-2);
+            }
             if (field.equals("Gender") && level.equals("different")) {
                 most = new BigDecimal(2);
             }

@@ -33,6 +33,7 @@ public final class MatchModel {
     private final double namesTogether;
     private final boolean countsNames;
     private final double otherSex;
+    private final double movedUncounted;
     private final double[][] weights;
     private final Frequencies frequencies;
 
@@ -59,6 +60,8 @@ public final class MatchModel {
         double equal = weight(Compared.EMAIL_ADDRESS, Level.EXACT);
         weights[Compared.EMAIL_ADDRESS.ordinal()][Level.VARIANT.ordinal()] =
                 numberOr(properties, "EMAIL_ADDRESS.VARIANT", equal);
+        movedUncounted =
+                numberOr(properties, "POST_CODE.DIFFERENT.uncounted", weight(Compared.POST_CODE, Level.DIFFERENT));
         otherSex = numberOr(properties, "GENDER.DIFFERENT.with-given", weight(Compared.GENDER, Level.DIFFERENT));
     }
 
@@ -146,6 +149,11 @@ public final class MatchModel {
     /** What another gender weighs where the given name is another one already. */
     double otherSex() {
         return otherSex;
+    }
+
+    /** What another postcode weighs where no census says how rare names are. */
+    double movedUncounted() {
+        return movedUncounted;
     }
 
     /** Every line of the file, by name. */

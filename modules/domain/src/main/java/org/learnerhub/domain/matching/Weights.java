@@ -24,6 +24,7 @@ final class Weights {
             return 0;
         }
         switch (field) {
+            case POST_CODE -> weight = level == Level.DIFFERENT && !bits.isCounted() ? model.movedUncounted() : weight;
             case GENDER -> weight = isOtherSex(level, levels) ? model.otherSex() : weight;
             case GIVEN_NAME -> weight += given(level, one, other);
             case FAMILY_NAME -> weight += family(level, levels[Compared.GIVEN_NAME.ordinal()], one, other);

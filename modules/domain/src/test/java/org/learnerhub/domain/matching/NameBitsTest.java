@@ -86,6 +86,17 @@ class NameBitsTest {
     }
 
     @Test
+    void who_moved_needs_more_where_nobody_was_counted() {
+        LearnerDetails one = Someone.called("Chukwuzim", "Okonkwe", "2006-03-04", "1", "TR19 7AA");
+        LearnerDetails moved = one.with(LearnerField.POST_CODE, "LE3 4AB");
+
+        assertThat(total(new Scorer(Someone.MODEL), one, moved))
+                .isEqualTo(total(new Scorer(Someone.MODEL), one, one) - 17_000);
+        Scorer counted = new Scorer(Someone.MODEL, counted("Ottilie", 10, MANY));
+        assertThat(total(counted, one, moved)).isEqualTo(total(counted, one, one) - 15_000);
+    }
+
+    @Test
     void a_model_older_than_the_counting_goes_by_the_tables() {
         MatchModel older = MatchModel.of((text() + "\nnames.counted=0").getBytes(StandardCharsets.UTF_8));
         LearnerDetails one = Someone.called("Chukwuzim", "Marsh", "2006-03-04", "1", "TR19 7AA");
