@@ -146,9 +146,8 @@ final class SoapBench extends DatabaseBench {
 
     private void tell(String name, List<BesideBatch.Measured> measured) {
         for (double share : new double[] {0.5, 0.99}) {
-            List<Double> each = measured.stream()
-                    .map(one -> one.percentile(share) * 1000)
-                    .toList();
+            List<Double> each =
+                    measured.stream().map(one -> one.percentile(share) * 1000).toList();
             say(new Figure(name + ", p" + Math.round(share * 100), Figure.median(each), "ms"));
         }
         say(new Figure(

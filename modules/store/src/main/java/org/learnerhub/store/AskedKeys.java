@@ -21,8 +21,10 @@ final class AskedKeys {
         for (long[] keys : questions) {
             Answer answer = new Answer();
             answers.add(answer);
-            Arrays.stream(keys).distinct().forEach(key -> byKey.computeIfAbsent(key, any -> new ArrayList<>(1))
-                    .add(answer));
+            Arrays.stream(keys)
+                    .distinct()
+                    .forEach(key -> byKey.computeIfAbsent(key, any -> new ArrayList<>(1))
+                            .add(answer));
         }
     }
 

@@ -26,11 +26,7 @@ final class JoinedNotes implements NotedFinds {
 
     JoinedNotes(NewNotes notes) {
         joined = new Joined<>(
-                AT_ONCE,
-                MOST,
-                group -> write(group, notes),
-                SingleFailure::isPossible,
-                Joined.USUAL_PATIENCE);
+                AT_ONCE, MOST, group -> write(group, notes), SingleFailure::isPossible, Joined.USUAL_PATIENCE);
     }
 
     @Override

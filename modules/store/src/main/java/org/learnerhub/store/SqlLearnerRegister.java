@@ -32,8 +32,7 @@ final class SqlLearnerRegister implements LearnerRegister {
     private static final int FEW = 10;
 
     private final JdbcTemplate jdbc;
-    private final Joined<Collection<Uln>, Map<Uln, RegisteredLearner>> joined =
-            JoinedReads.by(this::readTogether);
+    private final Joined<Collection<Uln>, Map<Uln, RegisteredLearner>> joined = JoinedReads.by(this::readTogether);
     private final String byKeys;
     private final String changedAfter;
     private final String byUln;

@@ -30,8 +30,7 @@ final class UnnestedNotes implements NewNotes {
             + OR_AGAIN;
     private static final String ENTRY =
             "insert into audit_entry (" + NewEntries.COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final String ONE_OF_BOTH =
-            "with told as (" + ENTRY + ")" + FIND + "values (?, ?, ?, ?)" + OR_AGAIN;
+    private static final String ONE_OF_BOTH = "with told as (" + ENTRY + ")" + FIND + "values (?, ?, ?, ?)" + OR_AGAIN;
 
     private final JdbcTemplate jdbc;
 

@@ -179,9 +179,7 @@ abstract class JoinedNotesContract {
 
     @Test
     void within_a_unit_of_work_nothing_is_written_together() {
-        assertThatThrownBy(() -> store.store()
-                        .unitOfWork()
-                        .run(() -> notes.note(List.of(entry("a")), find("a", AT))))
+        assertThatThrownBy(() -> store.store().unitOfWork().run(() -> notes.note(List.of(entry("a")), find("a", AT))))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(calls()).isEmpty();
     }

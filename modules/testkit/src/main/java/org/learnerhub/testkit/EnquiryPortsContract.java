@@ -108,9 +108,8 @@ public abstract class EnquiryPortsContract {
         assertThat(found.hits().learners().keySet()).isEqualTo(hits.learners().keySet());
         assertThat(found.facts()).isEqualTo(ports.facts().of(List.of(uln(1), uln(2))));
         assertThat(found.hits().learners().values())
-                .containsExactlyInAnyOrderElementsOf(found.facts().values().stream()
-                        .map(Facts::learner)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        found.facts().values().stream().map(Facts::learner).toList());
         assertThat(ports.facts().havingKeys(keys(3)).facts()).containsOnlyKeys(uln(3));
     }
 
@@ -125,7 +124,8 @@ public abstract class EnquiryPortsContract {
             long own = next.incrementAndGet();
             for (int i = 0; i < 20; i++) {
                 assertThat(ports.facts().havingKeys(keys(own)).facts()).containsOnlyKeys(uln(own));
-                assertThat(ports.register().findByUln(List.of(uln(own), uln(9)))).containsOnlyKeys(uln(own));
+                assertThat(ports.register().findByUln(List.of(uln(own), uln(9))))
+                        .containsOnlyKeys(uln(own));
             }
             return true;
         });

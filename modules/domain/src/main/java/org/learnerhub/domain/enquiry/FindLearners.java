@@ -71,11 +71,17 @@ public final class FindLearners {
         FindAnswer answer = new FindAnswer(outcome(outcome), found.show(asker, candidates(outcome), known));
         RecentFinds.RecentFind find = new RecentFinds.RecentFind(now, answer.outcome() == Outcome.POSSIBLE);
         ports.finds().forgetBefore(now.minus(remembered));
-        return told(asker, "learnerByDemographics", type, answer, about(outcome), disclosure -> ports.disclosures()
-                .note(
-                        disclosure,
-                        new NotedFind(asker.institution().ukprn(), fingerprint.of(row), find),
-                        ports.finds()));
+        return told(
+                asker,
+                "learnerByDemographics",
+                type,
+                answer,
+                about(outcome),
+                disclosure -> ports.disclosures()
+                        .note(
+                                disclosure,
+                                new NotedFind(asker.institution().ukprn(), fingerprint.of(row), find),
+                                ports.finds()));
     }
 
     /**
