@@ -100,7 +100,7 @@ public final class FindLearners {
                 .filter(one -> one.outcome() != Outcome.NOBODY)
                 .orElse(new FindAnswer(Outcome.NOBODY, List.of()));
         List<Uln> about = tried.stream().map(holder -> holder.current().uln()).toList();
-        return told(asker, "learnerByULN", type, answer, about, ports.disclosures()::note);
+        return told(asker, "learnerByULN", type, answer, about, ports.disclosures());
     }
 
     /** Notes first, then tells. */
