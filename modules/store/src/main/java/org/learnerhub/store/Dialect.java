@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.batch.UnitOfWork;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The little in which the databases differ. */
@@ -82,6 +83,9 @@ interface Dialect {
 
     /** The fastest way to write many entries of the audit trail within the current transaction. */
     NewEntries newEntries(JdbcTemplate jdbc);
+
+    /** Writes what some calls leave in the trail, and what they remember, in the fewest statements. */
+    NewNotes newNotes(JdbcTemplate jdbc, UnitOfWork unitOfWork);
 
     /**
      * Looks after the database while the store is open.

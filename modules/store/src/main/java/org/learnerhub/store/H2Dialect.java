@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.batch.UnitOfWork;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** H2 in its PostgreSQL mode. */
@@ -148,6 +149,11 @@ final class H2Dialect implements Dialect {
     @Override
     public NewEntries newEntries(JdbcTemplate jdbc) {
         return new InsertedEntries(jdbc);
+    }
+
+    @Override
+    public NewNotes newNotes(JdbcTemplate jdbc, UnitOfWork unitOfWork) {
+        return new InsertedNotes(jdbc, this, unitOfWork);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.batch.UnitOfWork;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** PostgreSQL, told to keep values out of its messages: the driver would quote whole rows otherwise. */
@@ -107,6 +108,11 @@ final class PostgresDialect implements Dialect {
     @Override
     public NewEntries newEntries(JdbcTemplate jdbc) {
         return new CopiedEntries(jdbc);
+    }
+
+    @Override
+    public NewNotes newNotes(JdbcTemplate jdbc, UnitOfWork unitOfWork) {
+        return new UnnestedNotes(jdbc);
     }
 
     /** PostgreSQL looks after itself. */

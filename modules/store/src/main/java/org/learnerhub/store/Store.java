@@ -20,6 +20,7 @@ import org.learnerhub.domain.batch.Outbox;
 import org.learnerhub.domain.batch.SetAsideFiles;
 import org.learnerhub.domain.batch.UnitOfWork;
 import org.learnerhub.domain.enquiry.LearnerFacts;
+import org.learnerhub.domain.enquiry.NotedFinds;
 import org.learnerhub.domain.enquiry.RecentFinds;
 import org.learnerhub.domain.learner.LearnerRegister;
 import org.learnerhub.domain.learner.LearnerStandings;
@@ -84,6 +85,7 @@ public final class Store implements AutoCloseable {
     private final LearnerStandings standings;
     private final LearnerVersions versions;
     private final LearnerEvents events;
+    private final JoinedNotes joinedNotes;
     private final AuditTrail audit;
     private final SeenMessages seenMessages;
     private final SetAsideFiles setAsideFiles;
@@ -137,7 +139,8 @@ public final class Store implements AutoCloseable {
         standings = new SqlLearnerStandings(jdbc, dialect);
         versions = new SqlLearnerVersions(jdbc);
         events = new SqlLearnerEvents(jdbc, dialect, versions);
-        audit = new SqlAuditTrail(jdbc, dialect, unitOfWork);
+        joinedNotes = new JoinedNotes(dialect.newNotes(jdbc, unitOfWork));
+        audit = new SqlAuditTrail(jdbc, dialect, unitOfWork, joinedNotes);
         seenMessages = new SqlSeenMessages(jdbc);
         setAsideFiles = new SqlSetAsideFiles(jdbc);
         failedDeliveries = new SqlFailedDeliveries(jdbc);
@@ -304,6 +307,11 @@ public final class Store implements AutoCloseable {
 
     public RecentFinds recentFinds() {
         return recentFinds;
+    }
+
+    /** Finds noted with the trail; not within a unit of work. */
+    public NotedFinds notedFinds() {
+        return joinedNotes;
     }
 
     public LearnerStandings standings() {

@@ -314,7 +314,7 @@ public final class HubCore implements AutoCloseable {
                 store.register(),
                 store.learnerFacts(),
                 store.recentFinds(),
-                new AuditedDisclosures(store.audit(), clock));
+                new AuditedDisclosures(store.audit(), store.notedFinds(), clock));
         NoteFetch fetches = new NoteFetch(store.unitOfWork(), answers(), enquiry.disclosures());
         RowMatcher strict = strict();
         FindFingerprint fingerprint = new FindFingerprint(keys.passwordSecret());

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerRegister;
@@ -29,31 +30,31 @@ final class Search {
 
     private static final int CROWD = LearnerRegister.MOST_PER_KEY / 2;
 
-    private final LearnerRegister register;
+    private final Function<long[], LearnerRegister.KeyHits> lookUp;
     private final Scorer scorer;
     private final CrowdWatch crowds;
     private final Map<Long, List<Long>> entriesByKey = new HashMap<>();
     private final Set<Long> crowdedKeys = new HashSet<>();
     private final Map<Long, MatchRecord> records = new HashMap<>();
 
-    Search(LearnerRegister register, Scorer scorer, CrowdWatch crowds) {
-        this.register = register;
+    Search(Function<long[], LearnerRegister.KeyHits> lookUp, Scorer scorer, CrowdWatch crowds) {
+        this.lookUp = lookUp;
         this.scorer = scorer;
         this.crowds = crowds;
     }
 
     /** To be called once. */
-    List<FoundCandidates> search(List<LearnerDetails> rows, long after, long upTo) {
+    List<FoundCandidates> search(List<LearnerDetails> rows) {
         List<MatchRecord> asked = rows.stream().map(MatchRecord::of).toList();
         List<BlockingKeys> keys = asked.stream().map(BlockingKeys::of).toList();
         long[] all = keys.stream()
                 .flatMapToLong(one -> LongStream.of(one.toArray()))
                 .distinct()
                 .toArray();
-        if (all.length == 0 || after >= upTo) {
+        if (all.length == 0) {
             return rows.stream().map(row -> FoundCandidates.NOBODY).toList();
         }
-        LearnerRegister.KeyHits hits = register.findByKeys(all, after, upTo);
+        LearnerRegister.KeyHits hits = lookUp.apply(all);
         note(hits, keys);
         List<FoundCandidates> found = new ArrayList<>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
