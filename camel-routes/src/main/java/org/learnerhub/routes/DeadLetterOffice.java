@@ -7,6 +7,7 @@ import org.learnerhub.domain.batch.AllocationFailedException;
 import org.learnerhub.domain.batch.ParkTask;
 import org.learnerhub.domain.batch.Step;
 import org.learnerhub.domain.batch.Task;
+import org.learnerhub.domain.matching.DamagedModelException;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.trust.KeptFileDamagedException;
 import org.slf4j.Logger;
@@ -43,6 +44,9 @@ final class DeadLetterOffice {
     }
 
     private static HubCode code(@Nullable Throwable cause) {
+        if (DamagedModelException.isBehind(cause)) {
+            return HubCode.MODEL_DAMAGED;
+        }
         return KeptFileDamagedException.isBehind(cause) ? HubCode.KEPT_FILE_DAMAGED : HubCode.INTERNAL;
     }
 }

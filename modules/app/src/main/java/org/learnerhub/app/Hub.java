@@ -7,6 +7,7 @@ import org.learnerhub.app.admin.DeadLettersCommand;
 import org.learnerhub.app.admin.Helpdesk;
 import org.learnerhub.app.admin.InstitutionCommand;
 import org.learnerhub.app.admin.LearnerCommand;
+import org.learnerhub.app.admin.MoveCommand;
 import org.learnerhub.app.admin.Premises;
 import org.learnerhub.app.admin.RegisterCommand;
 import org.learnerhub.app.admin.ReviewCommand;
@@ -40,6 +41,7 @@ import picocli.CommandLine.ParseResult;
             ReviewCommand.class,
             AuditCommand.class,
             DeadLettersCommand.class,
+            MoveCommand.class,
             MatchCommand.class,
             BrokerCommand.class,
             WarmUpCommand.class

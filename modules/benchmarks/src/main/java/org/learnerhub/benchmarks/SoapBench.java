@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 import org.learnerhub.app.admin.Sandbox;
 import org.learnerhub.app.node.HubServer;
 import org.learnerhub.app.node.HubSettings;
@@ -21,6 +22,12 @@ final class SoapBench extends DatabaseBench {
 
     private static final String COLLEGE = "10099001";
     private static final int SEED_OF_NEWCOMERS = 777;
+
+    /** A night as the main measurement has it. */
+    private static final int FILE_ROWS = 5_000;
+
+    private static final int FILES = 4;
+    private static final int SECONDS_ALONE = 5;
 
     @Option(names = "--register", defaultValue = "1000000", description = "Learners; default ${DEFAULT-VALUE}.")
     private int register;
@@ -41,6 +48,23 @@ final class SoapBench extends DatabaseBench {
     @Option(names = "--connections", split = ",", defaultValue = "1,16")
     private List<Integer> connections = List.of();
 
+    @Option(
+            names = "--beside-batch",
+            description = "Instead: finds at a steady rate while batches are matched, and without them.")
+    private boolean besideBatch;
+
+    @Option(
+            names = "--rate",
+            defaultValue = "50",
+            description = "Finds a second beside the batches; default ${DEFAULT-VALUE}.")
+    private int rate;
+
+    @Option(
+            names = "--filled",
+            description = "The data folder of a hub whose database is filled already, with the people that this"
+                    + " command invents for --register among them; nothing is loaded.")
+    private @Nullable Path filled;
+
     @Option(names = "--databases", split = ",", defaultValue = "h2,postgresql")
     private List<String> databases = List.of();
 
@@ -53,17 +77,22 @@ final class SoapBench extends DatabaseBench {
 
     @Override
     void measure(Database database, Path home) throws Exception {
-        Path data = home.resolve(database + "-soap-" + System.nanoTime());
         Path people = Workload.people(home, register, 1);
-        int newcomers = calls * (runs + 1) * connections.size();
-        Path others = Workload.people(home, newcomers, SEED_OF_NEWCOMERS);
-        newcomersTaken = 0;
-        try (HubServer hub = HubServer.startQuietly(HubSettings.load(data, database.fresh(data)), 0);
+        try (HubServer hub = HubServer.startQuietly(settings(database, home), 0);
                 Echo echo = Echo.start()) {
-            Filling.load(hub.core(), people);
+            if (filled == null) {
+                Filling.load(hub.core(), people);
+            }
             Calls service = new Calls("http://localhost:" + hub.port() + "/services/LearnerService");
             Letters letters = new Letters(COLLEGE, password(hub));
             List<LearnerDetails> known = some(people, calls);
+            if (besideBatch) {
+                besides(database.toString(), hub, service, letters, known, home);
+                return;
+            }
+            int newcomers = calls * (runs + 1) * connections.size();
+            Path others = Workload.people(home, newcomers, SEED_OF_NEWCOMERS);
+            newcomersTaken = 0;
             List<LearnerDetails> unknown = some(others, newcomers);
             List<String> verifications = verifications(service, letters, known);
             for (int width : connections) {
@@ -79,6 +108,52 @@ final class SoapBench extends DatabaseBench {
                 registrations(name, service, width, letters, unknown);
             }
         }
+    }
+
+    private HubSettings settings(Database database, Path home) {
+        if (filled != null) {
+            return HubSettings.load(filled, System.getenv());
+        }
+        Path data = home.resolve(database + "-soap-" + System.nanoTime());
+        return HubSettings.load(data, database.fresh(data));
+    }
+
+    /** The first two runs warm up. */
+    private void besides(
+            String name, HubServer hub, Calls service, Letters letters, List<LearnerDetails> known, Path home)
+            throws Exception {
+        List<String> finds = known.stream().map(letters::find).toList();
+        service.send(finds, 16, "WSRC00");
+        BesideBatch beside = new BesideBatch(service, finds, rate);
+        List<List<Path>> nights = Workload.nights(home, FILE_ROWS, FILES, runs + 1, Workload.people(home, register, 1));
+        List<BesideBatch.Measured> with = new ArrayList<>();
+        List<BesideBatch.Measured> without = new ArrayList<>();
+        for (int run = 0; run < runs + 2; run++) {
+            BesideBatch.Measured busy = beside.besides(hub.core(), nights.get(run));
+            BesideBatch.Measured idle = beside.alone(SECONDS_ALONE);
+            if (run > 1) {
+                with.add(busy);
+                without.add(idle);
+            }
+        }
+        tell(name + ": find, exact, " + rate + " a second, alone", without);
+        tell(name + ": find, exact, " + rate + " a second, beside a batch", with);
+        say(Figure.rate(
+                name + ": E beside the finds",
+                1,
+                Figure.median(with.stream().map(BesideBatch.Measured::row).toList())));
+    }
+
+    private void tell(String name, List<BesideBatch.Measured> measured) {
+        for (double share : new double[] {0.5, 0.99}) {
+            List<Double> each =
+                    measured.stream().map(one -> one.percentile(share) * 1000).toList();
+            say(new Figure(name + ", p" + Math.round(share * 100), Figure.median(each), "ms"));
+        }
+        say(new Figure(
+                name + ", calls measured",
+                measured.stream().mapToInt(one -> one.calls().size()).sum(),
+                "calls"));
     }
 
     /**

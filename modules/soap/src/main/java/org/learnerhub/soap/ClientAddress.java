@@ -7,6 +7,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.apache.cxf.message.Message;
 import org.apache.cxf.phase.PhaseInterceptorChain;
 import org.apache.cxf.transport.http.AbstractHTTPDestination;
@@ -20,7 +22,10 @@ import org.learnerhub.domain.access.IpAddress;
  */
 final class ClientAddress {
 
+    private static final int MOST_PEERS = 1_000;
+
     private final Set<IpAddress> proxies;
+    private final ConcurrentMap<String, Optional<IpAddress>> peers = new ConcurrentHashMap<>();
 
     /** @param proxies addresses whose word counts */
     ClientAddress(Set<IpAddress> proxies) {
@@ -36,10 +41,18 @@ final class ClientAddress {
 
     String of(ServletRequest request) {
         String end = request.getRemoteAddr();
-        return IpAddress.parse(end)
+        return peer(end)
                 .map(peer -> request instanceof HttpServletRequest http ? before(peer, http) : peer)
                 .map(IpAddress::network)
                 .orElse(end);
+    }
+
+    /** The same callers come again and again. */
+    private Optional<IpAddress> peer(String end) {
+        if (peers.size() >= MOST_PEERS) {
+            peers.clear();
+        }
+        return peers.computeIfAbsent(end, IpAddress::parse);
     }
 
     private IpAddress before(IpAddress peer, HttpServletRequest request) {

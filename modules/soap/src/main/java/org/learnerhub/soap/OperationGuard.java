@@ -1,5 +1,8 @@
 package org.learnerhub.soap;
 
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -9,11 +12,15 @@ import org.apache.cxf.phase.AbstractPhaseInterceptor;
 import org.apache.cxf.phase.Phase;
 import org.apache.cxf.service.model.BindingOperationInfo;
 import org.apache.cxf.wsdl.interceptors.DocLiteralInInterceptor;
+import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
 
 /** Refuses a body whose first element no operation of the service's WSDL begins with. */
 final class OperationGuard extends AbstractPhaseInterceptor<Message> {
+
+    /** The same whoever makes them first: each endpoint has a guard of its own. */
+    private volatile @Nullable Set<QName> operations;
 
     OperationGuard() {
         super(Phase.UNMARSHAL);
@@ -26,11 +33,21 @@ final class OperationGuard extends AbstractPhaseInterceptor<Message> {
         if (reader == null) {
             throw new RefusedException(HubCode.REQUEST_NOT_UNDERSTOOD, "there is no SOAP message");
         }
-        QName first = firstElement(reader);
-        if (message.getExchange().getEndpoint().getEndpointInfo().getBinding().getOperations().stream()
-                .noneMatch(operation -> first.equals(element(operation)))) {
+        if (!operations(message).contains(firstElement(reader))) {
             throw new RefusedException(HubCode.OPERATION_UNKNOWN, "first element of the SOAP body");
         }
+    }
+
+    private Set<QName> operations(Message message) {
+        Set<QName> known = operations;
+        if (known == null) {
+            known = message.getExchange().getEndpoint().getEndpointInfo().getBinding().getOperations().stream()
+                    .map(OperationGuard::element)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toUnmodifiableSet());
+            operations = known;
+        }
+        return known;
     }
 
     private static QName firstElement(XMLStreamReader reader) {

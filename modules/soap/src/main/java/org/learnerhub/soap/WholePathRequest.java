@@ -31,6 +31,12 @@ final class WholePathRequest extends HttpServletRequestWrapper {
         return door;
     }
 
+    /** Not by what the caller calls this machine: CXF would take it apart at each call, and nothing asks for it. */
+    @Override
+    public StringBuffer getRequestURL() {
+        return new StringBuffer("http://localhost").append(door);
+    }
+
     @Override
     public @Nullable String getQueryString() {
         return null;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.batch.UnitOfWork;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The little in which the databases differ. */
@@ -28,9 +29,10 @@ interface Dialect {
     /**
      * Makes a database ready for connections, where that is the store's business.
      *
+     * @param url complete
      * @return to be run once there are connections
      */
-    Runnable admit(StoreSettings settings);
+    Runnable admit(String url, String user, String password);
 
     /** The folder of migrations beside the common ones. */
     String migrations();
@@ -89,12 +91,22 @@ interface Dialect {
     /** The fastest way to write many entries of the audit trail within the current transaction. */
     NewEntries newEntries(JdbcTemplate jdbc);
 
+    /** Writes what some calls leave in the trail, and what they remember, in the fewest statements. */
+    NewNotes newNotes(JdbcTemplate jdbc, UnitOfWork unitOfWork);
+
     /**
      * Looks after the database while the store is open.
      *
      * @return stops that; to be called before the data source closes
      */
     Runnable attend(DataSource dataSource);
+
+    /**
+     * How many learners are best loaded in one transaction.
+     *
+     * @param lastEntry how large the register is
+     */
+    int loadAtOnce(long lastEntry);
 
     /** To be called after the tables have grown by much. */
     void refreshStatistics(JdbcTemplate jdbc);

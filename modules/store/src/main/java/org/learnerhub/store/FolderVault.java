@@ -28,6 +28,7 @@ final class FolderVault implements Vault {
 
     private static final Logger LOG = LoggerFactory.getLogger(FolderVault.class);
     private static final int BUFFER = 1 << 16;
+    private static final String KEPT = "kept";
     private static final Duration DRAFT_LIFE = Duration.ofDays(1);
 
     private final Path drafts;
@@ -42,7 +43,7 @@ final class FolderVault implements Vault {
     FolderVault(Path folder, KeptFiles notes, Instant now) {
         this.notes = notes;
         drafts = folder.resolve("drafts");
-        kept = folder.resolve("kept");
+        kept = folder.resolve(KEPT);
         try {
             files.makeFolder(folder);
             files.makeFolder(drafts);
@@ -172,6 +173,11 @@ final class FolderVault implements Vault {
 
     private Path place(String name) {
         return kept.resolve(VaultName.checked(name));
+    }
+
+    /** Where a vault in a folder keeps a file. */
+    static Path kept(Path folder, String name) {
+        return folder.resolve(KEPT).resolve(VaultName.checked(name));
     }
 
     private void removeDraftsBefore(Instant time) throws IOException {

@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.batch.UnitOfWork;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** H2 in its PostgreSQL mode. */
@@ -19,6 +20,9 @@ final class H2Dialect implements Dialect {
 
     /** Survives the interruption of a thread that reads or writes; with {@code file:} the database would be closed. */
     private static final String UNINTERRUPTED_FILE = "jdbc:h2:async:";
+
+    /** They are in memory at once. */
+    private static final int MOST_LOADED_AT_ONCE = 25_000;
 
     private static final Map<String, String> OPTIONS = new LinkedHashMap<>();
 
@@ -55,8 +59,8 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
-    public Runnable admit(StoreSettings settings) {
-        Connection open = new H2Access().open(complete(settings.url()), settings.user(), settings.password());
+    public Runnable admit(String url, String user, String password) {
+        Connection open = new H2Access().open(url, user, password);
         return () -> {
             try {
                 open.close();
@@ -161,9 +165,20 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
+    public NewNotes newNotes(JdbcTemplate jdbc, UnitOfWork unitOfWork) {
+        return new InsertedNotes(jdbc, this, unitOfWork);
+    }
+
+    @Override
     public Runnable attend(DataSource dataSource) {
         H2Housekeeping housekeeping = new H2Housekeeping(dataSource);
         return housekeeping::stop;
+    }
+
+    /** Each commit writes every index page that it touched, as good as all of them: so the fewer, the better. */
+    @Override
+    public int loadAtOnce(long lastEntry) {
+        return (int) Math.max(RegisterLoad.CHUNK, Math.min(MOST_LOADED_AT_ONCE, lastEntry / 4));
     }
 
     @Override

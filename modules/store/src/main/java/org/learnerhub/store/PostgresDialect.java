@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.batch.UnitOfWork;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** PostgreSQL, told to keep values out of its messages: the driver would quote whole rows otherwise. */
@@ -24,7 +25,7 @@ final class PostgresDialect implements Dialect {
 
     /** The server lets in or does not. */
     @Override
-    public Runnable admit(StoreSettings settings) {
+    public Runnable admit(String url, String user, String password) {
         return () -> {};
     }
 
@@ -107,7 +108,8 @@ final class PostgresDialect implements Dialect {
 
     @Override
     public String anybodyWaits() {
-        return "select exists (select 1 from pg_locks where not granted and pg_backend_pid() = any(pg_blocking_pids(pid)))";
+        return "select exists (select 1 from pg_locks where not granted and pg_backend_pid() ="
+                + " any(pg_blocking_pids(pid)))";
     }
 
     @Override
@@ -120,10 +122,20 @@ final class PostgresDialect implements Dialect {
         return new CopiedEntries(jdbc);
     }
 
+    @Override
+    public NewNotes newNotes(JdbcTemplate jdbc, UnitOfWork unitOfWork) {
+        return new UnnestedNotes(jdbc);
+    }
+
     /** PostgreSQL looks after itself. */
     @Override
     public Runnable attend(DataSource dataSource) {
         return () -> {};
+    }
+
+    @Override
+    public int loadAtOnce(long lastEntry) {
+        return RegisterLoad.CHUNK;
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.learnerhub.domain.learner.Uln;
  */
 public interface RegisterLoad {
 
-    /** Learners to a transaction. */
+    /** Learners to a transaction, at least; a database may take more at once into a register that is large already. */
     int CHUNK = 5_000;
 
     /**

@@ -15,21 +15,25 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The trail as rows, which nothing here changes or deletes. */
 final class SqlAuditTrail implements AuditTrail {
 
+    /** Beyond this many an append is a transaction of its own. */
+    private static final int FEW = 200;
+
     private final JdbcTemplate jdbc;
     private final UnitOfWork unitOfWork;
     private final NewEntries newEntries;
+    private final JoinedNotes joined;
 
-    SqlAuditTrail(JdbcTemplate jdbc, Dialect dialect, UnitOfWork unitOfWork) {
+    SqlAuditTrail(JdbcTemplate jdbc, Dialect dialect, UnitOfWork unitOfWork, JoinedNotes joined) {
         this.jdbc = jdbc;
         this.unitOfWork = unitOfWork;
         newEntries = dialect.newEntries(jdbc);
+        this.joined = joined;
     }
 
     @Override
     public void append(List<AuditEntry> entries) {
-        if (entries.size() == 1) {
-            // One statement is all or nothing by itself, and needs no commit after it.
-            newEntries.write(entries);
+        if (entries.size() <= FEW && !OpenTransaction.isThere()) {
+            joined.append(entries);
         } else {
             unitOfWork.run(() -> newEntries.write(entries));
         }

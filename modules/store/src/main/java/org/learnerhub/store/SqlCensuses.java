@@ -18,6 +18,9 @@ final class SqlCensuses implements Censuses {
     private static final byte VERSION = 1;
     private static final int FETCHED_AT_ONCE = 10_000;
 
+    /** Ten bearers are told; a few may write the two names otherwise. */
+    private static final int FEWEST_OF_A_PAIR = 5;
+
     private final JdbcTemplate jdbc;
     private final JdbcTemplate streaming;
     private final UnitOfWork unitOfWork;
@@ -71,6 +74,8 @@ final class SqlCensuses implements Censuses {
         unitOfWork.run(() -> {
             read("given_name", count::given);
             read("family_name", count::family);
+            readPairs("given_name", "family_name", count::both);
+            readPairs("family_name", "middle_other_name", count::middle);
         });
         return count.census();
     }
@@ -87,6 +92,21 @@ final class SqlCensuses implements Censuses {
                         + ", substring(date_of_birth, 1, 4)",
                 row -> {
                     names.add(row.getString(1), year(row), row.getLong(3));
+                });
+    }
+
+    private interface Pairs {
+        void add(@Nullable String one, @Nullable String other, long bearers);
+    }
+
+    /** Rarer pairs than {@link #FEWEST_OF_A_PAIR}, as written, stay in the database. */
+    private void readPairs(String one, String other, Pairs pairs) {
+        streaming.query(
+                "select " + one + ", " + other + ", count(*) from learner where status = 1 and " + one
+                        + " is not null and " + other + " is not null group by " + one + ", " + other
+                        + " having count(*) >= " + FEWEST_OF_A_PAIR,
+                row -> {
+                    pairs.add(row.getString(1), row.getString(2), row.getLong(3));
                 });
     }
 

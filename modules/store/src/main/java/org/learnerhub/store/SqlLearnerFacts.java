@@ -4,10 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.learnerhub.domain.enquiry.LearnerFacts;
+import org.learnerhub.domain.learner.LearnerRegister;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -17,17 +20,19 @@ final class SqlLearnerFacts implements LearnerFacts {
 
     private static final LearnerRow WHOLE = new LearnerRow(LearnerColumns.STORED);
 
+    private static final String COLUMNS = WHOLE.columns()
+            + ", created_at, changed_at, (select array_agg(m.uln order by m.uln) from learner m"
+            + " where m.master_uln = found.uln and m.status = 2) as merged";
+
     private final JdbcTemplate jdbc;
     private final String byUln;
+    private final String byKeys;
+    private final Joined<long[], FoundByKeys> joined = JoinedReads.by(this::havingKeys);
 
     SqlLearnerFacts(JdbcTemplate jdbc, Dialect dialect) {
         this.jdbc = jdbc;
-        byUln = dialect.lookUp(
-                WHOLE.columns() + ", created_at, changed_at, (select array_agg(m.uln order by m.uln) from learner m"
-                        + " where m.master_uln = found.uln and m.status = 2) as merged",
-                "learner",
-                "uln",
-                "true");
+        byUln = dialect.lookUp(COLUMNS, "learner", "uln", "true");
+        byKeys = dialect.havingKeys(COLUMNS, LearnerRegister.MOST_PER_KEY);
     }
 
     @Override
@@ -38,6 +43,27 @@ final class SqlLearnerFacts implements LearnerFacts {
                     .forEach(one -> facts.put(one.learner().uln(), one));
         }
         return facts;
+    }
+
+    @Override
+    public FoundByKeys havingKeys(long[] keys) {
+        return OpenTransaction.isThere() ? havingKeys(List.of(keys)).get(0) : joined.ask(keys);
+    }
+
+    /** For each, as if it had been asked alone. */
+    private List<FoundByKeys> havingKeys(List<long[]> questions) {
+        AskedKeys asked = new AskedKeys(questions);
+        for (BigintArray slice : BigintArray.slices(questions.stream().flatMapToLong(Arrays::stream))) {
+            jdbc.query(
+                    byKeys,
+                    row -> {
+                        asked.met(BigintArray.read(row, "keys"), row.getLong("entry") == 0 ? null : facts(row, 0));
+                    },
+                    slice,
+                    0,
+                    LearnerRegister.NOW);
+        }
+        return asked.answers();
     }
 
     private static Facts facts(ResultSet row, int number) throws SQLException {

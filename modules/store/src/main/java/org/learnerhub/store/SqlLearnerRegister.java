@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,12 @@ final class SqlLearnerRegister implements LearnerRegister {
 
     private static final LearnerRow COMPARED = new LearnerRow(LearnerColumns.COMPARED);
     private static final LearnerRow WHOLE = new LearnerRow(LearnerColumns.STORED);
+
+    /** So many numbers a single call has at most; batches have more, and read by themselves. */
+    private static final int FEW = 10;
+
     private final JdbcTemplate jdbc;
+    private final Joined<Collection<Uln>, Map<Uln, RegisteredLearner>> joined = JoinedReads.by(this::readTogether);
     private final String byKeys;
     private final String changedAfter;
     private final String byUln;
@@ -54,19 +58,10 @@ final class SqlLearnerRegister implements LearnerRegister {
 
     @Override
     public KeyHits findByKeys(long[] keys, long after, long upTo) {
-        List<KeyHit> hits = new ArrayList<>();
-        Map<Long, RegisteredLearner> learners = new HashMap<>();
-        Map<Long, Integer> perKey = new HashMap<>();
-        for (Having one : query(byKeys, SqlLearnerRegister::having, Arrays.stream(keys), after, upTo)) {
-            one.keys().forEach(key -> perKey.merge(key, 1, Integer::sum));
-            RegisteredLearner learner = one.learner();
-            if (learner != null) {
-                learners.put(learner.entry(), learner);
-                one.keys().forEach(key -> hits.add(new KeyHit(key, learner.entry())));
-            }
-        }
-        hits.sort(Comparator.comparingLong(KeyHit::entry).thenComparingLong(KeyHit::key));
-        return new KeyHits(hits.stream().distinct().toList(), learners, perKey);
+        MetKeys met = new MetKeys();
+        query(byKeys, SqlLearnerRegister::having, Arrays.stream(keys), after, upTo)
+                .forEach(one -> met.add(one.keys(), one.learner()));
+        return met.hits();
     }
 
     @Override
@@ -81,8 +76,24 @@ final class SqlLearnerRegister implements LearnerRegister {
 
     @Override
     public Map<Uln, RegisteredLearner> findByUln(Collection<Uln> ulns) {
+        return ulns.size() > FEW || OpenTransaction.isThere() ? readByUln(ulns) : joined.ask(ulns);
+    }
+
+    private Map<Uln, RegisteredLearner> readByUln(Collection<Uln> ulns) {
         return query(byUln, WHOLE, ulns.stream().mapToLong(Uln::number)).stream()
                 .collect(Collectors.toMap(RegisteredLearner::uln, Function.identity()));
+    }
+
+    private List<Map<Uln, RegisteredLearner>> readTogether(List<Collection<Uln>> questions) {
+        Map<Uln, RegisteredLearner> all =
+                readByUln(questions.stream().flatMap(Collection::stream).toList());
+        return questions.stream().map(ulns -> some(ulns, all)).toList();
+    }
+
+    private static Map<Uln, RegisteredLearner> some(Collection<Uln> ulns, Map<Uln, RegisteredLearner> all) {
+        Map<Uln, RegisteredLearner> some = new HashMap<>(all);
+        some.keySet().retainAll(ulns);
+        return some;
     }
 
     /** @param sql whose first parameter is an array of the numbers, and whose others follow */

@@ -2,6 +2,7 @@ package org.learnerhub.store;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.learnerhub.domain.matching.DamagedModelException;
 import org.learnerhub.domain.matching.MatchModel;
 import org.learnerhub.domain.matching.MatchModels;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -15,12 +16,14 @@ final class SqlMatchModels implements MatchModels {
         this.jdbc = jdbc;
     }
 
+    /** What was damaged is whole again: the text at hand has the digest. */
     @Override
     public void keep(MatchModel model) {
+        String text = new String(model.file(), StandardCharsets.UTF_8);
+        whole(model.digest(), text);
         jdbc.update(
-                "insert into match_model (digest, model) values (?, ?) on conflict do nothing",
-                model.digest(),
-                new String(model.file(), StandardCharsets.UTF_8));
+                "insert into match_model (digest, model) values (?, ?) on conflict do nothing", model.digest(), text);
+        jdbc.update("update match_model set model = ? where digest = ? and model <> ?", text, model.digest(), text);
     }
 
     @Override
@@ -29,6 +32,18 @@ final class SqlMatchModels implements MatchModels {
                 .query("select model from match_model where digest = ?", (row, number) -> row.getString(1), digest)
                 .stream()
                 .findFirst()
-                .map(text -> MatchModel.of(text.getBytes(StandardCharsets.UTF_8)));
+                .map(text -> whole(digest, text));
+    }
+
+    private static MatchModel whole(String digest, String text) {
+        try {
+            MatchModel model = MatchModel.of(text.getBytes(StandardCharsets.UTF_8));
+            if (model.digest().equals(digest)) {
+                return model;
+            }
+        } catch (IllegalArgumentException e) {
+            // said below: what cannot be read is not what was kept
+        }
+        throw new DamagedModelException(digest);
     }
 }

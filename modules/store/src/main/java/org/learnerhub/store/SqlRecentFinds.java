@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.learnerhub.domain.access.Ukprn;
 import org.learnerhub.domain.enquiry.RecentFinds;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** One row for each institution and fingerprint. Forgetting is looked after once a minute, however often it is asked. */
 final class SqlRecentFinds implements RecentFinds {
 
+    private static final System.Logger LOG = System.getLogger(SqlRecentFinds.class.getName());
     private static final Duration BETWEEN_SWEEPS = Duration.ofMinutes(1);
 
     private final JdbcTemplate jdbc;
@@ -47,7 +49,16 @@ final class SqlRecentFinds implements RecentFinds {
         long last = swept.get();
         long now = time.toEpochMilli();
         if (Math.abs(now - last) > BETWEEN_SWEEPS.toMillis() && swept.compareAndSet(last, now)) {
+            forget(time);
+        }
+    }
+
+    /** Where another node finds one of them again at this moment, there is time until the next sweep. */
+    private void forget(Instant time) {
+        try {
             jdbc.update("delete from recent_find where found_at < ?", Moment.column(time));
+        } catch (PessimisticLockingFailureException e) {
+            LOG.log(System.Logger.Level.DEBUG, "old finds are forgotten by the next sweep", e);
         }
     }
 }

@@ -37,7 +37,7 @@ final class SqlRegisterLoad implements RegisterLoad {
         long taken = takenBefore(source);
         passOver(taken, learners);
         while (learners.hasNext()) {
-            List<LoadedLearner> chunk = nextChunk(learners);
+            List<LoadedLearner> chunk = nextChunk(learners, dialect.loadAtOnce(register.lastEntry()));
             long before = taken;
             unitOfWork.run(() -> take(source, before, chunk, progress));
             taken += chunk.size();
@@ -97,9 +97,9 @@ final class SqlRegisterLoad implements RegisterLoad {
         }
     }
 
-    private static List<LoadedLearner> nextChunk(Iterator<LoadedLearner> learners) {
-        List<LoadedLearner> chunk = new ArrayList<>(CHUNK);
-        while (chunk.size() < CHUNK && learners.hasNext()) {
+    private static List<LoadedLearner> nextChunk(Iterator<LoadedLearner> learners, int size) {
+        List<LoadedLearner> chunk = new ArrayList<>(size);
+        while (chunk.size() < size && learners.hasNext()) {
             chunk.add(learners.next());
         }
         return chunk;

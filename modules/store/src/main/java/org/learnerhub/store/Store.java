@@ -20,6 +20,7 @@ import org.learnerhub.domain.batch.Outbox;
 import org.learnerhub.domain.batch.SetAsideFiles;
 import org.learnerhub.domain.batch.UnitOfWork;
 import org.learnerhub.domain.enquiry.LearnerFacts;
+import org.learnerhub.domain.enquiry.NotedFinds;
 import org.learnerhub.domain.enquiry.RecentFinds;
 import org.learnerhub.domain.learner.LearnerRegister;
 import org.learnerhub.domain.learner.LearnerStandings;
@@ -27,11 +28,14 @@ import org.learnerhub.domain.learner.LearnerVersions;
 import org.learnerhub.domain.learner.RegisterPages;
 import org.learnerhub.domain.matching.Censuses;
 import org.learnerhub.domain.matching.MatchModels;
+import org.learnerhub.domain.models.ModelPorts;
+import org.learnerhub.domain.models.ModelRegister;
 import org.learnerhub.domain.review.DuplicatePass;
 import org.learnerhub.domain.review.ReviewCases;
 import org.learnerhub.domain.stewardship.LearnerEvents;
 import org.learnerhub.domain.stewardship.StewardshipPorts;
 import org.learnerhub.domain.trust.Vault;
+import org.learnerhub.store.move.MoveMarks;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -51,6 +55,7 @@ public final class Store implements AutoCloseable {
     private final HikariDataSource dataSource;
     private final HikariDataSource apart;
     private final HikariDataSource turns;
+    private final JdbcTemplate jdbc;
     private final DatabaseWatch watch;
     private final Runnable stopAttending;
     private final LearnerRegister register;
@@ -63,10 +68,12 @@ public final class Store implements AutoCloseable {
     private final Institutions institutions;
     private final UnitOfWork unitOfWork;
     private final KeptFiles keptFiles;
+    private final KeptFileCheck keptFileCheck;
     private final Vault vault;
     private final RegisterLoad registerLoad;
     private final SecretChecks secrets;
     private final MatchModels matchModels;
+    private final ModelRegister modelRegister;
     private final Censuses censuses;
     private final RegisterKeys registerKeys;
     private final RegisterPages registerPages;
@@ -78,6 +85,7 @@ public final class Store implements AutoCloseable {
     private final LearnerStandings standings;
     private final LearnerVersions versions;
     private final LearnerEvents events;
+    private final JoinedNotes joinedNotes;
     private final AuditTrail audit;
     private final SeenMessages seenMessages;
     private final SetAsideFiles setAsideFiles;
@@ -97,9 +105,10 @@ public final class Store implements AutoCloseable {
         this.turns = turns;
         this.watch = watch;
         Migrations.run(dataSource, dialect);
+        MoveMarks.refuseMoved(dataSource);
         ConnectionPools pools = new ConnectionPools(pool, apart, turns, watch);
         JdbcTransactionManager manager = new JdbcTransactionManager(pools);
-        JdbcTemplate jdbc = new JdbcTemplate(pools);
+        jdbc = new JdbcTemplate(pools);
         jdbc.setExceptionTranslator(new DiscreetTranslator());
         manager.setExceptionTranslator(new DiscreetTranslator());
         unitOfWork = new SqlUnitOfWork(
@@ -114,9 +123,11 @@ public final class Store implements AutoCloseable {
         deadLetters = new SqlDeadLetters(jdbc);
         institutions = new RememberedInstitutions(new SqlInstitutions(jdbc, unitOfWork), clock);
         keptFiles = new SqlKeptFiles(jdbc, ownTransactions(manager), clock);
+        keptFileCheck = new KeptFileCheck(jdbc, vaultFolder);
         vault = new FolderVault(vaultFolder, keptFiles, clock.instant());
         secrets = new SecretChecks(jdbc);
         matchModels = new SqlMatchModels(jdbc);
+        modelRegister = new SqlModelRegister(jdbc);
         censuses = new SqlCensuses(jdbc, unitOfWork);
         registerKeys = new SqlRegisterKeys(jdbc, unitOfWork);
         registerPages = new SqlRegisterPages(jdbc, dialect);
@@ -128,7 +139,8 @@ public final class Store implements AutoCloseable {
         standings = new SqlLearnerStandings(jdbc, dialect);
         versions = new SqlLearnerVersions(jdbc);
         events = new SqlLearnerEvents(jdbc, dialect, versions);
-        audit = new SqlAuditTrail(jdbc, dialect, unitOfWork);
+        joinedNotes = new JoinedNotes(dialect.newNotes(jdbc, unitOfWork));
+        audit = new SqlAuditTrail(jdbc, dialect, unitOfWork, joinedNotes);
         seenMessages = new SqlSeenMessages(jdbc);
         setAsideFiles = new SqlSetAsideFiles(jdbc);
         failedDeliveries = new SqlFailedDeliveries(jdbc);
@@ -139,10 +151,11 @@ public final class Store implements AutoCloseable {
     /**
      * @param clock for the times at which batches moved and learners were loaded
      * @throws UnusableDatabase where the database belongs to a newer program, or to somebody else
+     * @throws org.learnerhub.domain.problem.RefusedException where the database was moved, or is half moved
      */
     public static Store open(StoreSettings settings, InstantSource clock) {
         Dialect dialect = Dialect.of(settings.url());
-        Runnable admitted = dialect.admit(settings);
+        Runnable admitted = dialect.admit(dialect.complete(settings.url()), settings.user(), settings.password());
         try {
             return open(settings, dialect, clock);
         } finally {
@@ -240,12 +253,28 @@ public final class Store implements AutoCloseable {
         return keptFiles.damaged();
     }
 
+    /** Looks whether all files that were kept are in the vault. */
+    public KeptFileCheck.Found checkKeptFiles() {
+        return keptFileCheck.look();
+    }
+
+    /** How many there are in the register, merged and deleted ones too. A look through the table where it is not H2's. */
+    public long learnerCount() {
+        Long count = jdbc.queryForObject("select count(*) from learner", Long.class);
+        return count == null ? 0 : count;
+    }
+
     public RegisterKeys registerKeys() {
         return registerKeys;
     }
 
     public MatchModels matchModels() {
         return matchModels;
+    }
+
+    /** What the use cases of the model register stand on. */
+    public ModelPorts models() {
+        return new ModelPorts(unitOfWork, matchModels, modelRegister, audit);
     }
 
     public Censuses censuses() {
@@ -278,6 +307,11 @@ public final class Store implements AutoCloseable {
 
     public RecentFinds recentFinds() {
         return recentFinds;
+    }
+
+    /** Finds noted with the trail; not within a unit of work. */
+    public NotedFinds notedFinds() {
+        return joinedNotes;
     }
 
     public LearnerStandings standings() {

@@ -9,10 +9,10 @@ import org.springframework.jdbc.core.SqlTypeValue;
 /** Many texts as one value of a statement. */
 final class TextArray implements SqlTypeValue {
 
-    private final List<String> values;
+    private final List<@Nullable String> values;
 
     /** @param values {@link BigintArray#MOST} at most */
-    TextArray(List<String> values) {
+    TextArray(List<@Nullable String> values) {
         this.values = values;
     }
 

@@ -17,4 +17,9 @@ class EnquiryOnH2Test extends EnquiryPortsContract {
     protected void merge(Uln uln, Uln master) {
         store.merge(uln, master);
     }
+
+    @Override
+    protected void delete(Uln uln) {
+        store.delete(uln);
+    }
 }

@@ -17,4 +17,9 @@ class EnquiryOnPostgresTest extends EnquiryPortsContract {
     protected void merge(Uln uln, Uln master) {
         store.merge(uln, master);
     }
+
+    @Override
+    protected void delete(Uln uln) {
+        store.delete(uln);
+    }
 }

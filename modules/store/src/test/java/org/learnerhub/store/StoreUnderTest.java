@@ -45,6 +45,9 @@ final class StoreUnderTest {
             "load_progress",
             "hub_secret_check",
             "match_model",
+            "model_proposal",
+            "model_trial",
+            "model_activation",
             "census",
             "chunk",
             "review_case",
@@ -172,6 +175,18 @@ final class StoreUnderTest {
 
     void delete(Uln uln) {
         jdbc.update("update learner set status = 0, changed = 100 where uln = ?", uln.number());
+    }
+
+    void damageModel(String digest) {
+        jdbc.update("update match_model set model = replace(model, 'match=', 'match=1') where digest = ?", digest);
+    }
+
+    /** What the hub's operators left in the trail, oldest first: user, operation, what was shown, purpose. */
+    List<String> operators() {
+        return jdbc.queryForList(
+                "select user_name || ' ' || operation || ' ' || shown || ' ' || purpose from audit_entry"
+                        + " where ukprn is null order by id",
+                String.class);
     }
 
     void merge(Uln uln, Uln master) {

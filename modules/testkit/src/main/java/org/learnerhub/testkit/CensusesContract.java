@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,8 +57,9 @@ public abstract class CensusesContract {
 
         assertThat(text(censuses.count()).lines())
                 .containsExactly(
-                        "census 1",
+                        "census 2",
                         "learners 8",
+                        born(Map.of(1969, 1L, 2007, 4L)),
                         "family DYKE 1 10000000000000",
                         "given ANN 1 0",
                         "given CHLOE 1 10000000000000",
@@ -68,7 +72,17 @@ public abstract class CensusesContract {
         add(1, 3, "Ottilie", "Marsh", "2007-02-03");
         delete(SampleLearners.uln(2));
 
-        assertThat(text(censuses.count()).lines()).containsExactly("census 1", "learners 2");
+        assertThat(text(censuses.count()).lines()).containsExactly("census 2", "learners 2", born(Map.of(2007, 2L)));
+    }
+
+    @Test
+    void pairs_of_names_are_told_that_ten_people_bear() {
+        add(1, 6, "Ottilie", "Marsh", "2007-02-03", "Ann");
+        add(7, 12, "OTTILIE", "Marsh", "1987-02-03", "Ann");
+        add(13, 21, "Ottilie", "Reed", "1987-02-03", "Ann");
+
+        assertThat(text(censuses.count()).lines().filter(line -> line.matches("(both|middle) .*")))
+                .containsExactly("both OTTILIE MARSH 2", "middle MARSH ANN 2");
     }
 
     @Test
@@ -112,19 +126,35 @@ public abstract class CensusesContract {
         assertThat(names.countIfDue()).map(Census::learners).contains(2000L);
     }
 
+    /** By year from 1901 on. */
+    private static String born(Map<Integer, Long> byYear) {
+        return IntStream.range(1901, 2051)
+                .mapToObj(year -> String.valueOf(byYear.getOrDefault(year, 0L)))
+                .collect(Collectors.joining(" ", "born ", ""));
+    }
+
     private void add(long first, long last, String given, String family, @Nullable String born) {
+        add(first, last, given, family, born, null);
+    }
+
+    private void add(
+            long first, long last, String given, String family, @Nullable String born, @Nullable String middle) {
         List<NewLearner> learners = LongStream.rangeClosed(first, last)
                 .mapToObj(entry -> new NewLearner(
-                        entry, SampleLearners.uln(entry), details(given, family, born), SampleLearners.keys(entry)))
+                        entry,
+                        SampleLearners.uln(entry),
+                        details(given, family, born, middle),
+                        SampleLearners.keys(entry)))
                 .toList();
         fixture.add(learners);
     }
 
-    private static LearnerDetails details(String given, String family, @Nullable String born) {
+    private static LearnerDetails details(String given, String family, @Nullable String born, @Nullable String middle) {
         return SampleLearners.details(1).toBuilder()
                 .set(LearnerField.GIVEN_NAME, given)
                 .set(LearnerField.FAMILY_NAME, family)
                 .set(LearnerField.DATE_OF_BIRTH, born)
+                .set(LearnerField.MIDDLE_OTHER_NAME, middle)
                 .build();
     }
 

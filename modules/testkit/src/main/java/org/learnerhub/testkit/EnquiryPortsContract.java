@@ -8,14 +8,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.learnerhub.domain.access.Ukprn;
 import org.learnerhub.domain.enquiry.EnquiryPorts;
 import org.learnerhub.domain.enquiry.LearnerFacts.Facts;
+import org.learnerhub.domain.enquiry.LearnerFacts.FoundByKeys;
 import org.learnerhub.domain.enquiry.RecentFinds.RecentFind;
 import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.domain.learner.LearnerRegister;
+import org.learnerhub.domain.learner.LearnerRegister.KeyHits;
 import org.learnerhub.domain.learner.LearnerRegister.RegisterState;
 import org.learnerhub.domain.learner.NewLearner;
 import org.learnerhub.domain.learner.RegisteredLearner;
@@ -35,6 +40,9 @@ public abstract class EnquiryPortsContract {
 
     /** Merges a learner into another behind the ports' back. */
     protected abstract void merge(Uln uln, Uln master);
+
+    /** Deletes a learner behind the ports' back. */
+    protected abstract void delete(Uln uln);
 
     @BeforeEach
     void openAdapters() {
@@ -81,6 +89,52 @@ public abstract class EnquiryPortsContract {
                         facts(uln(2), AT),
                         uln(3),
                         facts(uln(3), AT)));
+    }
+
+    @Test
+    void who_shares_a_key_is_found_with_all_that_is_known() {
+        for (long entry = 1; entry <= 4; entry++) {
+            add(SampleLearners.learner(entry), AT);
+        }
+        merge(uln(2), uln(1));
+        delete(uln(4));
+        long[] keys = keys(1, 2, 4);
+
+        FoundByKeys found = ports.facts().havingKeys(keys);
+
+        KeyHits hits = ports.register().findByKeys(keys, 0, LearnerRegister.NOW);
+        assertThat(found.hits().hits()).isEqualTo(hits.hits()).isNotEmpty();
+        assertThat(found.hits().perKey()).isEqualTo(hits.perKey());
+        assertThat(found.hits().learners().keySet()).isEqualTo(hits.learners().keySet());
+        assertThat(found.facts()).isEqualTo(ports.facts().of(List.of(uln(1), uln(2))));
+        assertThat(found.hits().learners().values())
+                .containsExactlyInAnyOrderElementsOf(
+                        found.facts().values().stream().map(Facts::learner).toList());
+        assertThat(ports.facts().havingKeys(keys(3)).facts()).containsOnlyKeys(uln(3));
+    }
+
+    @Test
+    void of_threads_that_ask_at_once_each_is_told_of_its_own() throws Exception {
+        for (long entry = 1; entry <= 8; entry++) {
+            add(SampleLearners.learner(entry), AT);
+        }
+        AtomicLong next = new AtomicLong();
+
+        Together.call(8, () -> {
+            long own = next.incrementAndGet();
+            for (int i = 0; i < 20; i++) {
+                assertThat(ports.facts().havingKeys(keys(own)).facts()).containsOnlyKeys(uln(own));
+                assertThat(ports.register().findByUln(List.of(uln(own), uln(9))))
+                        .containsOnlyKeys(uln(own));
+            }
+            return true;
+        });
+    }
+
+    private static long[] keys(long... entries) {
+        return LongStream.of(entries)
+                .flatMap(entry -> LongStream.of(SampleLearners.learner(entry).keys()))
+                .toArray();
     }
 
     private Facts facts(Uln uln, Instant at, Uln... merged) {

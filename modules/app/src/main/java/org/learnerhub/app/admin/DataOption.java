@@ -64,6 +64,16 @@ public final class DataOption {
         return settings;
     }
 
+    /**
+     * For work on a hub that does not run.
+     *
+     * @throws UserMistake where there is no hub, or it runs
+     */
+    HubSettings ofStoppedHub() {
+        requireNoHub();
+        return settings();
+    }
+
     /** The hub's core for the length of some work: that of the hub that runs the command, or one opened for it. */
     public <T> T with(Function<HubCore, T> work) {
         return running == null ? opened(() -> HubCore.open(settings(), () -> {}), work) : work.apply(running);

@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
 public final class Helpdesk {
 
     private static final String USER = "--user";
+    private static final String BY = "--by";
 
     @Mixin
     private DataOption data;
@@ -29,7 +30,9 @@ public final class Helpdesk {
 
     /** Whether this is the option that says who asks. */
     public static boolean isUser(ArgSpec argument) {
-        return argument instanceof OptionSpec option && option.longestName().equals(USER);
+        return argument instanceof OptionSpec option
+                && !option.required()
+                && (option.longestName().equals(USER) || option.longestName().equals(BY));
     }
 
     <T> T with(Function<HubCore, T> work) {
@@ -58,7 +61,7 @@ public final class Helpdesk {
     }
 
     /** Text from elsewhere without what a terminal would obey. */
-    static String plain(String text) {
+    public static String plain(String text) {
         return text.codePoints()
                 .map(sign -> Character.isISOControl(sign) ? ' ' : sign)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

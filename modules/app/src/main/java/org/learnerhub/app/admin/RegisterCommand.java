@@ -117,6 +117,7 @@ public final class RegisterCommand {
         private final PrintWriter err;
         private final PrintWriter rejected;
         private final AtomicLong present = new AtomicLong();
+        private long told;
 
         LoadLog(PrintWriter err, PrintWriter rejected) {
             this.err = err;
@@ -126,7 +127,8 @@ public final class RegisterCommand {
         @Override
         public void taken(long rows) {
             err.flush();
-            if (rows % EVERY < RegisterLoad.CHUNK) {
+            if (rows / EVERY > told) {
+                told = rows / EVERY;
                 err.println(rows + " learners are in the register");
                 err.flush();
             }

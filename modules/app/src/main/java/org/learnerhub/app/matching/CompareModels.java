@@ -30,6 +30,8 @@ final class CompareModels {
     private final MatchModel proposed;
     private final @Nullable MatchPolicy policy;
     private final Map<String, Long> kinds = new TreeMap<>();
+    private final Map<String, Long> before = new TreeMap<>();
+    private final Map<String, Long> after = new TreeMap<>();
     private long rows;
     private long changed;
 
@@ -62,13 +64,15 @@ final class CompareModels {
             List<LearnerDetails> matchable = checkedRows.stream()
                     .map(row -> row.error().isPresent() ? LearnerDetails.nothing() : row.details())
                     .toList();
-            List<RowMatch> before = one.match(matchable, checked.registerEntry());
-            List<RowMatch> after = other.match(matchable, checked.registerEntry());
+            List<RowMatch> ones = one.match(matchable, checked.registerEntry());
+            List<RowMatch> others = other.match(matchable, checked.registerEntry());
             for (int i = 0; i < matchable.size(); i++) {
                 rows++;
                 LearnerDetails row = matchable.get(i);
-                Verdict now = Verdict.of(one, row, before.get(i));
-                Verdict then = Verdict.of(other, row, after.get(i));
+                Verdict now = Verdict.of(one, row, ones.get(i));
+                Verdict then = Verdict.of(other, row, others.get(i));
+                before.merge(now.kind(), 1L, Long::sum);
+                after.merge(then.kind(), 1L, Long::sum);
                 if (!now.decidesLike(then)) {
                     count(
                             new ChangedDecision(
@@ -97,5 +101,15 @@ final class CompareModels {
     /** How many decisions changed in which way. */
     Map<String, Long> kinds() {
         return kinds;
+    }
+
+    /** How many rows the present model decides in which way. */
+    Map<String, Long> before() {
+        return before;
+    }
+
+    /** The same by the proposed one. */
+    Map<String, Long> after() {
+        return after;
     }
 }

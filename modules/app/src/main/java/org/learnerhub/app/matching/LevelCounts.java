@@ -7,7 +7,9 @@ import java.util.Set;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerRegister;
 import org.learnerhub.domain.learner.RegisteredLearner;
+import org.learnerhub.domain.matching.Census;
 import org.learnerhub.domain.matching.MatchModel;
+import org.learnerhub.domain.matching.MatchPolicy;
 import org.learnerhub.domain.matching.RowMatcher;
 
 /** How often each level of each field occurs in pairs. */
@@ -20,8 +22,8 @@ final class LevelCounts {
     private final RowMatcher matcher;
     private final Map<String, Long> counts = new HashMap<>();
 
-    LevelCounts(LearnerRegister register) {
-        matcher = new RowMatcher(register, EVERYBODY);
+    LevelCounts(LearnerRegister register, Census census) {
+        matcher = new RowMatcher(register, EVERYBODY, MatchPolicy.STRICT, census);
     }
 
     void add(LearnerDetails one, RegisteredLearner other) {

@@ -15,6 +15,10 @@ import picocli.CommandLine.Command;
             PopulationCommand.class,
             TrainCommand.class,
             WhatIfCommand.class,
+            ModelsCommand.class,
+            ProposeCommand.class,
+            ActivateCommand.class,
+            DeactivateCommand.class,
             DuplicatesCommand.class
         })
 public final class MatchCommand {}

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.app.UserMistake;
 import org.learnerhub.domain.matching.MatchModel;
+import org.learnerhub.domain.problem.HubCode;
 
 /** A model that somebody names on the command line. */
 public final class ModelFile {
@@ -27,8 +28,8 @@ public final class ModelFile {
         } catch (IOException e) {
             throw new UserMistake("the model file cannot be read: " + said);
         } catch (IllegalArgumentException e) {
-            throw new UserMistake("%s is no model file: %s. Compare it with section 10 of docs/matching.md."
-                    .formatted(said, e.getMessage()));
+            throw new UserMistake("%s %s is no model file: %s. Compare it with section 10 of docs/matching.md."
+                    .formatted(HubCode.MODEL_NOT_VALID.code(), said, e.getMessage()));
         }
     }
 }

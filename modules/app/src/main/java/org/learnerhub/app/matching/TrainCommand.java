@@ -6,16 +6,23 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.app.GivenFile;
 import org.learnerhub.app.UserMistake;
 import org.learnerhub.app.admin.DataOption;
 import org.learnerhub.app.node.HubCore;
+import org.learnerhub.domain.matching.Census;
+import org.learnerhub.domain.matching.Censuses;
 import org.learnerhub.domain.matching.MatchModel;
 import org.learnerhub.domain.matching.ModelTraining;
+import org.learnerhub.domain.models.ModelText;
+import org.learnerhub.domain.models.ProposeModel;
+import org.learnerhub.domain.models.ProposedModel;
+import org.learnerhub.domain.models.Training;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,8 +34,9 @@ import picocli.CommandLine.Spec;
         name = "train",
         mixinStandardHelpOptions = true,
         description = {
-            "Trains the weights of a model on the register, by expectation maximisation, and writes a model file.",
-            "The same register and options give the same model. Nothing else is written; a hub may be running meanwhile."
+            "Trains the weights of a model on the register, by expectation maximisation, and proposes it: it decides",
+            "nothing until somebody activates it (hub match activate). The same register, census and options give the",
+            "same model. A hub may be running meanwhile."
         })
 final class TrainCommand implements Callable<Integer> {
 
@@ -42,10 +50,16 @@ final class TrainCommand implements Callable<Integer> {
     @Mixin
     private DataOption data;
 
-    @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where the model goes.")
-    private GivenFile out;
+    @Mixin
+    private ByOption by;
 
-    @Option(names = "--name", paramLabel = "NAME", description = "The model's name; default: the file's.")
+    @Option(names = "--out", paramLabel = "FILE", description = "Also writes the model into this file.")
+    private @Nullable GivenFile out;
+
+    @Option(
+            names = "--name",
+            paramLabel = "NAME",
+            description = "The model's name; default: the file's, or else trained-1 and so on.")
     private @Nullable String name;
 
     @Option(
@@ -67,33 +81,61 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String called = name == null ? out.path().getFileName().toString().replaceAll("\\.[^.]*$", "") : name;
-        if (!called.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,39}")) {
+        String called = name == null && out != null
+                ? out.path().getFileName().toString().replaceAll("\\.[^.]*$", "")
+                : name;
+        if (called != null && !ModelText.isName(called)) {
             throw new UserMistake("--name must be up to 40 letters, digits, dots, hyphens and underscores");
         }
         if (pairs < 1) {
             throw new UserMistake("--pairs must be 1 or more");
         }
-        if (Files.exists(out.path()) && !force) {
+        if (out != null && Files.exists(out.path()) && !force) {
             throw new UserMistake(out + " is there already; --force replaces it");
         }
         return data.with(core -> train(core, called));
     }
 
-    private int train(HubCore core, String called) {
+    private int train(HubCore core, @Nullable String given) {
+        String who = by.who();
         MatchModel start = core.model();
-        ModelTraining training = new ModelTraining(start);
+        ModelText.read(start.file());
+        String called = given == null ? freeName(core) : given;
+        Census census = newestCensus(core.store().censuses());
+        ModelTraining training = new ModelTraining(start, census);
         TrainingPairs drawn =
-                new TrainingPairs(core.store().registerPages(), core.store().register(), training, pairs);
+                new TrainingPairs(core.store().registerPages(), core.store().register(), training, census, pairs);
         drawn.draw(new SplittableRandom(seed), this::tell);
         if (drawn.candidates() == 0) {
             throw new UserMistake(
                     "no two learners of the register share a blocking key: there is nothing to learn from");
         }
         byte[] model = training.train(called, ROUNDS);
-        write(model);
-        print(start, MatchModel.of(model), drawn);
+        if (out != null) {
+            write(out, model);
+        }
+        TrainedModel trained = new TrainedModel(start, MatchModel.of(model), drawn, census.version(), seed);
+        boolean added = new ProposeModel(core.store().models(), core.clock())
+                .propose(model, new Training(start.digest(), drawn.people(), trained.json()), who);
+        print(trained, added);
         return 0;
+    }
+
+    private static Census newestCensus(Censuses censuses) {
+        return censuses.newest()
+                .flatMap(newest -> censuses.find(newest.version()))
+                .orElse(Census.none());
+    }
+
+    private static String freeName(HubCore core) {
+        Set<String> taken = core.store().models().register().proposed().stream()
+                .map(ProposedModel::name)
+                .collect(Collectors.toSet());
+        int number = 1;
+        while (taken.contains("trained-" + number)) {
+            number++;
+        }
+        return "trained-" + number;
     }
 
     private void tell(long walked) {
@@ -107,14 +149,14 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     /** Written beside its place and moved there, so that nobody reads half a model. */
-    private void write(byte[] model) {
-        Path whole = out.path().toAbsolutePath();
+    private void write(GivenFile file, byte[] model) {
+        Path whole = file.path().toAbsolutePath();
         Path part = whole.resolveSibling("." + whole.getFileName() + ".part");
         try {
             Files.write(part, model);
             if (Files.exists(whole) && !force) {
                 Files.delete(part);
-                throw new UserMistake(out + " has appeared meanwhile; --force replaces it");
+                throw new UserMistake(file + " has appeared meanwhile; --force replaces it");
             }
             Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
@@ -122,27 +164,18 @@ final class TrainCommand implements Callable<Integer> {
         }
     }
 
-    private void print(MatchModel start, MatchModel trained, TrainingPairs drawn) {
+    private void print(TrainedModel model, boolean added) {
         PrintWriter lines = spec.commandLine().getOut();
-        lines.println("%d pairs that share a key, %d blind pairs".formatted(drawn.candidates(), drawn.strangers()));
-        lines.println("%-32s %9s %9s %12s %12s".formatted("weight", "old", "new", "seen", "seen blindly"));
-        Map<String, String> before = start.settings();
-        int changed = 0;
-        for (Map.Entry<String, String> setting : trained.settings().entrySet()) {
-            String weight = setting.getKey();
-            if (!weight.equals("name") && !setting.getValue().equals(before.get(weight))) {
-                changed++;
-                lines.println("%-32s %9s %9s %12d %12d"
-                        .formatted(
-                                weight,
-                                before.getOrDefault(weight, "0"),
-                                setting.getValue(),
-                                drawn.candidateLevels().of(weight),
-                                drawn.strangerLevels().of(weight)));
-            }
-        }
-        lines.println("%d weights changed; model %s (SHA-256 %s) written to %s"
-                .formatted(changed, trained.name(), trained.digest(), out));
+        model.lines().forEach(lines::println);
+        MatchModel trained = model.trained();
+        lines.println("%d weights changed; model %s (SHA-256 %s) %s"
+                .formatted(
+                        model.changes(),
+                        trained.name(),
+                        trained.digest(),
+                        out == null ? "trained" : "written to " + out));
+        lines.println((added ? "proposed" : "proposed before") + "; hub match whatif --model "
+                + trained.digest().substring(0, 12) + " --batches all shows what it would change");
         lines.flush();
     }
 }

@@ -14,6 +14,7 @@ import org.learnerhub.domain.learner.LearnerRegister.KeyHits;
 import org.learnerhub.domain.learner.RegisterPages;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.matching.BlockingKeys;
+import org.learnerhub.domain.matching.Census;
 import org.learnerhub.domain.matching.ModelTraining;
 
 /**
@@ -31,32 +32,35 @@ final class TrainingPairs {
     private final LevelCounts candidateLevels;
     private final LevelCounts strangerLevels;
     private final long most;
+    private long people;
     private long candidates;
     private long strangers;
 
-    /** @param most pairs of either kind */
-    TrainingPairs(RegisterPages pages, LearnerRegister register, ModelTraining training, long most) {
+    /**
+     * @param census by which the training tells levels
+     * @param most pairs of either kind
+     */
+    TrainingPairs(RegisterPages pages, LearnerRegister register, ModelTraining training, Census census, long most) {
         this.pages = pages;
         this.register = register;
         this.training = training;
         this.most = most;
-        candidateLevels = new LevelCounts(register);
-        strangerLevels = new LevelCounts(register);
+        candidateLevels = new LevelCounts(register, census);
+        strangerLevels = new LevelCounts(register, census);
     }
 
     /** @param walked told the number of learners walked, after each page */
     void draw(RandomGenerator random, LongConsumer walked) {
         Reservoir<RegisteredLearner> blind = new Reservoir<>(BLIND_PEOPLE, random);
         long last = register.lastEntry();
-        long count = 0;
         List<RegisteredLearner> page = pages.after(0, PAGE);
         while (!page.isEmpty()) {
             page.forEach(blind::add);
             long reached = page.get(page.size() - 1).entry();
             long due = Math.round(most * Math.min(1.0, reached / (double) last)) - candidates;
             drawCandidates(evenly(page, due), due);
-            count += page.size();
-            walked.accept(count);
+            people += page.size();
+            walked.accept(people);
             page = pages.after(reached, PAGE);
         }
         drawStrangers(blind.kept(), random);
@@ -129,6 +133,11 @@ final class TrainingPairs {
     }
 
     private record Pair(RegisteredLearner one, RegisteredLearner other) {}
+
+    /** Learners walked. */
+    long people() {
+        return people;
+    }
 
     long candidates() {
         return candidates;

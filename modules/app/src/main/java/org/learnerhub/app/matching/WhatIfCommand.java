@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.app.GivenFile;
 import org.learnerhub.app.admin.DataOption;
@@ -17,6 +18,7 @@ import org.learnerhub.app.node.HubCore;
 import org.learnerhub.domain.batch.Batch;
 import org.learnerhub.domain.matching.MatchModel;
 import org.learnerhub.domain.matching.MatchPolicy;
+import org.learnerhub.domain.models.ModelTrial;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,7 +33,8 @@ import tools.jackson.databind.json.JsonMapper;
         mixinStandardHelpOptions = true,
         description = {
             "Matches stored batches anew by the present model and another one, and lists the decisions that differ.",
-            "Nothing is written; a hub may be running meanwhile. No names are shown."
+            "The figures are kept with a model that is on the register; nothing else is written, and a hub may be running",
+            "meanwhile. No names are shown."
         })
 final class WhatIfCommand implements Callable<Integer> {
 
@@ -44,7 +47,14 @@ final class WhatIfCommand implements Callable<Integer> {
     @Mixin
     private DataOption data;
 
-    @Option(names = "--model", required = true, paramLabel = "FILE", description = "The other model.")
+    @Mixin
+    private ByOption by;
+
+    @Option(
+            names = "--model",
+            required = true,
+            paramLabel = "NAME|DIGEST|FILE",
+            description = "The other model: a file, or one that was proposed, by its name or digest.")
     private GivenFile model;
 
     @Option(
@@ -65,11 +75,11 @@ final class WhatIfCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        MatchModel proposed = ModelFile.read(model.path(), model);
-        return data.with(core -> compare(core, core.model(), proposed));
+        return data.with(core -> compare(core, core.model(), GivenModel.of(core, model)));
     }
 
-    private int compare(HubCore core, MatchModel present, MatchModel proposed) {
+    private int compare(HubCore core, MatchModel present, GivenModel given) {
+        MatchModel proposed = given.model();
         String deciding = policy == null ? "of each batch" : policy.label();
         PrintWriter out = spec.commandLine().getOut();
         List<Batch> chosen = StoredBatches.choose(core, batches);
@@ -89,11 +99,48 @@ final class WhatIfCommand implements Callable<Integer> {
         out.println("%d batches, %d rows, policy %s: %d decisions would change"
                 .formatted(chosen.size(), models.rows(), deciding, models.changed()));
         models.kinds().forEach((kind, count) -> out.println("  " + count + "  " + kind));
-        out.flush();
+        out.println("before: " + counts(models.before()) + "; after: " + counts(models.after()));
         if (json != null) {
             write(json.path(), present, proposed, deciding, chosen, models, changes);
         }
+        out.println(keep(core, present, given, chosen.size(), models));
+        out.flush();
         return 0;
+    }
+
+    private static String counts(Map<String, Long> kinds) {
+        return kinds.entrySet().stream()
+                .map(kind -> kind.getKey() + " " + kind.getValue())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** @return what became of the figures, for people */
+    private String keep(HubCore core, MatchModel present, GivenModel given, int jobs, CompareModels models) {
+        if (given.known() == null) {
+            return "not kept: the model is not on the register (hub match propose)";
+        }
+        if (models.rows() == 0) {
+            return "not kept: no row was decided";
+        }
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("batches", batches);
+        members.put("jobs", jobs);
+        members.put("policy", policy == null ? "of each batch" : policy.label());
+        members.put("kinds", models.kinds());
+        members.put("before", models.before());
+        members.put("after", models.after());
+        core.store()
+                .models()
+                .register()
+                .keep(new ModelTrial(
+                        given.model().digest(),
+                        present.digest(),
+                        core.clock().instant(),
+                        by.who(),
+                        models.rows(),
+                        models.changed(),
+                        JsonMapper.shared().writeValueAsString(members)));
+        return "kept with the model " + given.model().name();
     }
 
     private static void write(
@@ -112,6 +159,8 @@ final class WhatIfCommand implements Callable<Integer> {
         members.put("rows", models.rows());
         members.put("changed", models.changed());
         members.put("kinds", models.kinds());
+        members.put("before", models.before());
+        members.put("after", models.after());
         members.put("changes", changes);
         try {
             Files.writeString(file, JSON.writeValueAsString(members) + "\n");

@@ -13,6 +13,9 @@ import org.learnerhub.domain.audit.AuditTrail;
 import org.learnerhub.domain.audit.Shown;
 import org.learnerhub.domain.enquiry.Disclosure;
 import org.learnerhub.domain.enquiry.Disclosures;
+import org.learnerhub.domain.enquiry.NotedFind;
+import org.learnerhub.domain.enquiry.NotedFinds;
+import org.learnerhub.domain.enquiry.RecentFinds;
 import org.learnerhub.domain.learner.Uln;
 
 /**
@@ -24,15 +27,26 @@ final class AuditedDisclosures implements Disclosures {
     private static final String PURPOSE = "asked through a SOAP service: ";
 
     private final AuditTrail trail;
+    private final NotedFinds finds;
     private final InstantSource clock;
 
-    AuditedDisclosures(AuditTrail trail, InstantSource clock) {
+    AuditedDisclosures(AuditTrail trail, NotedFinds finds, InstantSource clock) {
         this.trail = trail;
+        this.finds = finds;
         this.clock = clock;
     }
 
     @Override
     public void note(Disclosure disclosure) {
+        trail.append(entries(disclosure));
+    }
+
+    @Override
+    public void note(Disclosure disclosure, NotedFind find, RecentFinds memory) {
+        finds.note(entries(disclosure), find);
+    }
+
+    private List<AuditEntry> entries(Disclosure disclosure) {
         Actor actor = new Actor(
                 disclosure.asker().institution().ukprn(), disclosure.asker().userName());
         Instant now = clock.instant();
@@ -49,7 +63,7 @@ final class AuditedDisclosures implements Disclosures {
                     shown(disclosure),
                     disclosure.asker().callId()));
         }
-        trail.append(entries);
+        return entries;
     }
 
     private static Shown shown(Disclosure disclosure) {

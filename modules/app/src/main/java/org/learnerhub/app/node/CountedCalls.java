@@ -1,8 +1,11 @@
 package org.learnerhub.app.node;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Metrics;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.learnerhub.domain.access.DoorWatch;
 import org.learnerhub.domain.access.Ukprn;
 import org.learnerhub.domain.problem.HubCode;
@@ -14,6 +17,7 @@ import org.learnerhub.domain.problem.HubCode;
 final class CountedCalls implements DoorWatch {
 
     private final LockNotices notices = new LockNotices();
+    private final ConcurrentMap<String, Counter> counters = new ConcurrentHashMap<>();
 
     @Override
     public void admitted() {
@@ -30,7 +34,8 @@ final class CountedCalls implements DoorWatch {
         notices.note(institution, address, lock, now);
     }
 
-    private static void count(String answer) {
-        Metrics.counter("hub.door", "answer", answer).increment();
+    private void count(String answer) {
+        counters.computeIfAbsent(answer, one -> Metrics.counter("hub.door", "answer", one))
+                .increment();
     }
 }

@@ -27,6 +27,11 @@ final class DatabasePassword {
         return Files.exists(file);
     }
 
+    /** Its own, where the settings have none for it. */
+    String of(HubSettings settings) {
+        return settings.databaseHasItsOwnPassword() ? readOrMake(new SecureRandom()) : settings.databasePassword();
+    }
+
     /** On disk before the database is given it: a database with a password that nobody knows would be lost. */
     String readOrMake(SecureRandom random) {
         try {

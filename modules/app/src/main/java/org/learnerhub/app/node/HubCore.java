@@ -2,9 +2,6 @@ package org.learnerhub.app.node;
 
 import static org.learnerhub.domain.learner.LearnerRegister.MOST_PER_KEY;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
@@ -61,6 +58,7 @@ import org.learnerhub.domain.matching.MatchPolicy;
 import org.learnerhub.domain.matching.MatchRules;
 import org.learnerhub.domain.matching.Matchers;
 import org.learnerhub.domain.matching.RowMatcher;
+import org.learnerhub.domain.models.OwnModel;
 import org.learnerhub.domain.stewardship.StewardshipReport;
 import org.learnerhub.files.AnswerFileWriter;
 import org.learnerhub.files.ReaderLimits;
@@ -91,7 +89,7 @@ public final class HubCore implements AutoCloseable {
     private final HubKeys keys;
     private final Store store;
     private final BatchPorts ports;
-    private final MatchModel model;
+    private final PresentModel model;
     private final Matchers matchers;
     private final Door door;
     private final boolean passwordMade;
@@ -102,8 +100,7 @@ public final class HubCore implements AutoCloseable {
         this.clock = clock;
         this.keys = keys;
         this.store = store;
-        model = model(settings);
-        store.matchModels().keep(model);
+        model = PresentModel.of(settings, store.models());
         matchers = new Matchers(store.register(), store.matchModels(), store.censuses(), HubCore::tellOfCrowds);
         DoorGuards guards = new DoorGuards(
                 new Lockout(new SleepingPause()),
@@ -169,28 +166,13 @@ public final class HubCore implements AutoCloseable {
                     new StoreSettings(
                             settings.databaseUrl(),
                             settings.databaseUser(),
-                            settings.databaseHasItsOwnPassword()
-                                    ? own.readOrMake(new SecureRandom())
-                                    : settings.databasePassword(),
+                            own.of(settings),
                             settings.databasePool(),
                             settings.vault(),
                             afterOutboxCommit),
                     clock);
         } catch (UnusableDatabase e) {
             throw new UserMistake(String.valueOf(e.getMessage()), e);
-        }
-    }
-
-    private static MatchModel model(HubSettings settings) {
-        Path file = settings.matchModel();
-        if (file == null) {
-            return MatchModel.standard();
-        }
-        try {
-            return MatchModel.of(Files.readAllBytes(file));
-        } catch (IOException | IllegalArgumentException e) {
-            throw new UserMistake(
-                    "the setting match.model names no readable model: " + file + " (" + e.getMessage() + ")");
         }
     }
 
@@ -202,9 +184,9 @@ public final class HubCore implements AutoCloseable {
         boolean same = store.secretMatches("uln-order", fingerprint(keys.ulnSecret()))
                 && store.secretMatches("password-hash", fingerprint(keys.passwordSecret()));
         if (!same) {
-            throw new IllegalStateException(
-                    "the keys in " + settings.keys()
-                            + " are not those that this database was used with; give this node the same keys folder as the others");
+            throw new IllegalStateException("the keys in " + settings.keys()
+                    + " are not those that this database was used with; give this node the same keys folder as"
+                    + " the others");
         }
     }
 
@@ -277,6 +259,11 @@ public final class HubCore implements AutoCloseable {
         return new ParkTask(ports, clock);
     }
 
+    /** Has everything done that is not yet, whatever became of the broker's messages; see {@link ResumeStalled}. */
+    int setAllGoing() {
+        return new ResumeStalled(ports, clock, Duration.ZERO).resume();
+    }
+
     ResumeStalled stalled() {
         return new ResumeStalled(ports, clock, STALLED_AFTER);
     }
@@ -296,7 +283,7 @@ public final class HubCore implements AutoCloseable {
                 store.stewardship(),
                 store.registerPages(),
                 new DecideRow(ports, matchers, keys.ulnSecret()),
-                model,
+                model(),
                 settings.editionPause());
     }
 
@@ -320,14 +307,14 @@ public final class HubCore implements AutoCloseable {
                 deliveries);
     }
 
-    /** What the doors for single learners stand on: strict matching, by the model of batches. */
+    /** What the doors for single learners stand on: strict matching, by the node's own model. */
     SingleLearners singleLearners() {
         EnquiryPorts enquiry = new EnquiryPorts(
                 store.unitOfWork(),
                 store.register(),
                 store.learnerFacts(),
                 store.recentFinds(),
-                new AuditedDisclosures(store.audit(), clock));
+                new AuditedDisclosures(store.audit(), store.notedFinds(), clock));
         NoteFetch fetches = new NoteFetch(store.unitOfWork(), answers(), enquiry.disclosures());
         RowMatcher strict = strict();
         FindFingerprint fingerprint = new FindFingerprint(keys.passwordSecret());
@@ -349,7 +336,7 @@ public final class HubCore implements AutoCloseable {
     }
 
     private RowMatcher strict() {
-        return matchers.by(new MatchRules(MatchPolicy.STRICT, model.digest()));
+        return matchers.by(new MatchRules(MatchPolicy.STRICT, model.own().digest()));
     }
 
     private MatchChoice choice() {
@@ -357,7 +344,7 @@ public final class HubCore implements AutoCloseable {
         for (WayIn wayIn : WayIn.values()) {
             policies.put(wayIn, settings.matchPolicy(wayIn));
         }
-        return new MatchChoice(policies, model.digest(), this::census);
+        return new MatchChoice(policies, () -> model.now().digest(), this::census);
     }
 
     private String census() {
@@ -371,7 +358,12 @@ public final class HubCore implements AutoCloseable {
 
     /** The model that decides what is received from now on. */
     public MatchModel model() {
-        return model;
+        return model.now();
+    }
+
+    /** The model that decides where none is active. */
+    public OwnModel ownModel() {
+        return model.owning();
     }
 
     @Override

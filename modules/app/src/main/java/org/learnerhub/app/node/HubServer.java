@@ -98,7 +98,12 @@ public final class HubServer implements AutoCloseable {
 
     /** What the operator should know of this start, one sentence each. */
     public List<String> notices() {
-        return Stream.concat(notices.stream(), core().newKeys().stream()).toList();
+        return Stream.of(
+                        notices.stream(),
+                        core().newKeys().stream(),
+                        context.getBean(EmbeddedReach.class).warning().stream())
+                .flatMap(lines -> lines)
+                .toList();
     }
 
     @Override

@@ -97,12 +97,34 @@ public final class HubSettings {
 
     /** Whether the database is the one in the data folder, and the hub makes its password. */
     boolean databaseHasItsOwnPassword() {
-        return text.value("database.url") == null && databasePassword().isEmpty();
+        return databaseIsTheUsual() && databasePassword().isEmpty();
+    }
+
+    /** Whether the database is the embedded one in the data folder. */
+    boolean databaseIsTheUsual() {
+        return text.value("database.url") == null;
     }
 
     /** Whether only one process may open the database, so that a running hub runs the commands on it. */
     public boolean oneProcessOnly() {
         return databaseUrl().startsWith(H2);
+    }
+
+    /** The same with another database. */
+    HubSettings withDatabase(String url, String user, String password) {
+        return new HubSettings(
+                data,
+                text.with(
+                        Map.of("HUB_DATABASE_URL", url, "HUB_DATABASE_USER", user, "HUB_DATABASE_PASSWORD", password)));
+    }
+
+    /** Who logs in at the database that the hub is moved into. */
+    public String moveUser() {
+        return text.value("move.user", "hub");
+    }
+
+    public String movePassword() {
+        return text.value("move.password", "");
     }
 
     /** The folder of the embedded database. */

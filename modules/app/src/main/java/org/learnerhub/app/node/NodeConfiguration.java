@@ -194,9 +194,14 @@ class NodeConfiguration {
         return new VaultWatch(core.store());
     }
 
+    @Bean(destroyMethod = "close")
+    EmbeddedReach embeddedReach(HubSettings settings, HubCore core) {
+        return settings.oneProcessOnly() ? EmbeddedReach.watch(core.store()::learnerCount) : EmbeddedReach.none();
+    }
+
     @Bean
-    HealthIndicator databaseHealth(HubCore core) {
-        return new DatabaseHealth(core.store());
+    HealthIndicator databaseHealth(HubCore core, EmbeddedReach reach) {
+        return new DatabaseHealth(core.store(), reach);
     }
 
     @Bean

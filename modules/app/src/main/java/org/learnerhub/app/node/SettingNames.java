@@ -16,6 +16,8 @@ final class SettingNames {
             "database.user",
             "database.password",
             "database.pool",
+            "move.user",
+            "move.password",
             "broker.url",
             "broker.user",
             "broker.password",

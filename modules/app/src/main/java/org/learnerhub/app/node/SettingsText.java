@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,6 +45,13 @@ final class SettingsText {
             }
         }
         return new SettingsText(file, environment);
+    }
+
+    /** The same but for some, by their names in the environment. */
+    SettingsText with(Map<String, String> others) {
+        Map<String, String> both = new HashMap<>(environment);
+        both.putAll(others);
+        return new SettingsText(file, both);
     }
 
     @Nullable

@@ -82,14 +82,15 @@ class LogsOfTheSuiteTest {
                 <testcase name="Named"><system-out><![CDATA[first
                 second]]></system-out><failure>Expected</failure></testcase>""");
         write(root.resolve("modules/store/target/test-postgres/server-1.log"), "third");
-        write(root.resolve("modules/soap/target/test-log.txt"), "fourth");
+        write(root.resolve("modules/soap/target/test-log-0.txt"), "fourth");
+        write(root.resolve("modules/soap/target/test-log-1.txt"), "seventh");
         write(root.resolve("modules/app/target/test-logs/a.log"), "fifth");
         write(
                 root.resolve("modules/app/target/surefire-reports/TEST-b.xml"),
                 "<system-err><![CDATA[sixth]]></system-err>");
 
         assertThat(new SuiteLogs(root).lines().values().stream().flatMap(List::stream))
-                .containsExactlyInAnyOrder("first", "second", "third", "fourth", "fifth", "sixth");
+                .containsExactlyInAnyOrder("first", "second", "third", "fourth", "fifth", "sixth", "seventh");
     }
 
     private static void write(Path file, String text) throws IOException {

@@ -2,6 +2,7 @@ package org.learnerhub.app.logs;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,9 +57,11 @@ final class SuiteLogs {
     private static List<Path> files(Path built) throws IOException {
         List<Path> files = new ArrayList<>(PersonalWords.files(built.resolve("test-logs")));
         files.addAll(PersonalWords.files(built.resolve("test-postgres")));
-        Path single = built.resolve("test-log.txt");
-        if (Files.exists(single)) {
-            files.add(single);
+        if (Files.isDirectory(built)) {
+            // one of each JVM that the module's tests ran in
+            try (DirectoryStream<Path> logs = Files.newDirectoryStream(built, "test-log*.txt")) {
+                logs.forEach(files::add);
+            }
         }
         return files;
     }

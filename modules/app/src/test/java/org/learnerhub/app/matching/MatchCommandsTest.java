@@ -96,6 +96,20 @@ class MatchCommandsTest {
     }
 
     @Test
+    void what_is_trained_is_proposed_with_what_training_saw_and_decides_nothing() throws IOException {
+        String told = match("train", "--pairs", 2_000, "--by", "Ada");
+
+        assertThat(told).startsWith("0 ").contains("model trained-1 (SHA-256 ", "proposed; hub match whatif");
+        assertThat(match("models"))
+                .contains("decides: " + MatchModel.standard().name())
+                .contains("proposed  trained-1")
+                .contains("by Ada  trained on 360 learners from "
+                        + MatchModel.standard().digest().substring(0, 12));
+        assertThat(match("models", "trained-1")).contains("\"blindPairs\":2000", "\"before\":\"", "\"seenBlindly\":");
+        assertThat(match("train", "--pairs", 1_000)).contains("model trained-2 (SHA-256 ");
+    }
+
+    @Test
     void what_cannot_be_meant_is_refused_as_usage() {
         Path model = folder.resolve("m.properties");
         assertThat(match("train", "--out", model, "--pairs", 0)).startsWith("2 ");

@@ -140,4 +140,68 @@ class WhatIfCommandTest {
         assertThat(whatIf(model, "--batches", "5-2").code()).isEqualTo(2);
         assertThat(whatIf(model, "--batches", "8-9").out()).contains("0 batches");
     }
+
+    private String match(Object... words) {
+        Object[] all = new Object[words.length + 3];
+        all[0] = "match";
+        System.arraycopy(words, 0, all, 1, words.length);
+        all[words.length + 1] = "--data";
+        all[words.length + 2] = data;
+        CommandLineUnderTest.Ended ended = CommandLineUnderTest.run(all);
+        return ended.code() + " " + ended.out() + ended.err();
+    }
+
+    @Test
+    void a_proposed_model_is_activated_after_its_figures_are_kept_and_the_running_hub_follows() throws IOException {
+        Path file = model("name=strict-1", "match=25");
+        String digest = MatchModel.of(Files.readAllBytes(file)).digest();
+        assertThat(match("propose", file, "--digest", "ab")).startsWith("2 hub: HUB-4011 ");
+        assertThat(match("propose", file, "--digest", digest, "--by", "Ada"))
+                .isEqualTo("0 model strict-1 (SHA-256 %s) proposed%n".formatted(digest));
+        assertThat(match("activate", "strict-1", "--by", "Ada")).startsWith("2 hub: HUB-4014 ");
+        assertThat(match("whatif", "--model", "strict-1", "--batches", "8-9")).contains("not kept: no row was decided");
+        assertThat(match("activate", "strict-1", "--by", "Ada")).startsWith("2 hub: HUB-4014 ");
+
+        assertThat(match("whatif", "--model", "strict-1", "--batches", "all", "--by", "Ada"))
+                .contains("before: exact 2, none 3; after: exact 1, none 3, possible 1")
+                .contains("kept with the model strict-1");
+        assertThat(match("activate", "strict-1", "--by", "Ada", "--reason", "asks more"))
+                .startsWith("0 active: " + digest + ", instead of "
+                        + MatchModel.standard().digest());
+        assertThat(server.core().model().digest()).isEqualTo(digest);
+        assertThat(match("models"))
+                .contains("decides: " + digest, "active    strict-1")
+                .contains("tried: 1 of 5 rows would change against "
+                        + MatchModel.standard().digest().substring(0, 12));
+
+        assertThat(match("deactivate", "--by", "Ada")).startsWith("0 ");
+        assertThat(server.core().model().digest())
+                .isEqualTo(MatchModel.standard().digest());
+        assertThat(match("models", digest.substring(0, 8)))
+                .contains(
+                        "retired",
+                        "\"before\":{\"exact\":2,\"none\":3}",
+                        "activated",
+                        "by Ada",
+                        ": asks more",
+                        "gave way");
+        assertThat(match("models", "strict-1", "--text")).isEqualTo("0 " + Files.readString(file));
+    }
+
+    @Test
+    void what_is_no_model_or_not_on_the_register_is_refused_with_its_code() throws IOException {
+        Path broken = Files.writeString(folder.resolve("broken.properties"), "name=broken\nprior=x\n");
+
+        assertThat(match("propose", broken)).startsWith("2 hub: HUB-4010 ");
+        assertThat(match("propose", model("name=typo", "POST_CODE.DIFERENT=-3")))
+                .startsWith("2 hub: HUB-4010 ")
+                .contains("POST_CODE.DIFERENT");
+        assertThat(match("propose", folder.resolve("nobody"))).startsWith("2 ").contains("cannot be read");
+        assertThat(match("whatif", "--model", broken, "--batches", "all")).startsWith("2 hub: HUB-4010 ");
+        assertThat(match("whatif", "--model", "nobody", "--batches", "all")).startsWith("2 hub: HUB-4012 ");
+        assertThat(match("activate", "nobody", "--by", "Ada", "--untried")).startsWith("2 hub: HUB-4012 ");
+        assertThat(match("activate", "nobody")).startsWith("2 ").contains("--by");
+        assertThat(match("activate", "nobody", "--by", " ")).startsWith("2 ").contains("--by");
+        assertThat(match("models")).doesNotContain("broken", "typo");
+    }
 }

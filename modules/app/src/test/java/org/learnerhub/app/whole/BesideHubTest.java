@@ -61,6 +61,8 @@ class BesideHubTest {
                 words("register rekey"),
                 words("register load " + unnumbered),
                 words("match duplicates --list"),
+                words("match models"),
+                words("match activate nobody --by somebody"),
                 words("match whatif --batches all --model " + model),
                 words("audit --uln 123"),
                 words("review list --status shut"));
@@ -178,14 +180,9 @@ class BesideHubTest {
 
     /** Runs a command in a process of its own, in another folder, by another user's name. */
     private Elsewhere elsewhere(Path home, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Duser.name=somebody.else",
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                "org.learnerhub.app.Hub"));
-        command.addAll(List.of(arguments));
-        command.addAll(List.of("--data", home.relativize(data).toString()));
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--data", home.relativize(data).toString()));
+        List<String> command = HubProgram.command(List.of("-Duser.name=somebody.else"), all.toArray(String[]::new));
         Path text = folder.resolve("elsewhere.txt");
         Process process = new ProcessBuilder(command)
                 .directory(home.toFile())

@@ -28,27 +28,14 @@ final class HubProcess implements AutoCloseable {
 
     /** @param log takes everything the process prints */
     static HubProcess start(Path log, Map<String, String> environment, String... arguments) {
-        return start(log, environment, command(arguments));
+        return start(log, environment, HubProgram.command(List.of(), arguments));
     }
 
     /** @param umask of the process, such as 000 */
     static HubProcess startWithUmask(String umask, Path log, String... arguments) {
         List<String> command = new ArrayList<>(List.of("sh", "-c", "umask " + umask + "; exec \"$@\"", "hub"));
-        command.addAll(command(arguments));
+        command.addAll(HubProgram.command(List.of(), arguments));
         return start(log, Map.of(), command);
-    }
-
-    private static List<String> command(String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:TieredStopAtLevel=1",
-                "-Xshare:auto",
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                "org.learnerhub.app.Hub"));
-        command.addAll(List.of(arguments));
-        return command;
     }
 
     private static HubProcess start(Path log, Map<String, String> environment, List<String> command) {

@@ -72,7 +72,13 @@ class OutageTest {
         HubProcess hub;
         Map<String, String> environment = new HashMap<>();
         try (HubProcess broker = HubProcess.start(
-                folder.resolve("broker.log"), Map.of(), "broker", "--port", "" + freePort(), "--data", folder + "/b")) {
+                folder.resolve("broker.log"),
+                Map.of(),
+                "broker",
+                "--port",
+                "" + FreePort.next(),
+                "--data",
+                folder + "/b")) {
             port = URI.create(broker.ready()).getPort();
             environment.put("HUB_BROKER_URL", "tcp://127.0.0.1:" + port);
             hub = HubProcess.start(log, environment, "serve", "--port", "0", "--sandbox", "--data", folder + "/data");
@@ -85,12 +91,6 @@ class OutageTest {
                     .isTrue();
             System.out.printf(
                     "SIGTERM while the broker is away: ended in %d ms%n", (System.nanoTime() - began) / 1_000_000);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (java.net.ServerSocket socket = new java.net.ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,7 +27,7 @@ class TwoNodesTest {
 
     @Test
     void two_nodes_share_a_batch_and_one_killed_half_way_does_not_stop_it() throws IOException {
-        int port = freePort();
+        int port = FreePort.next();
         Files.writeString(folder.resolve("password"), "Fairmead-Night-1");
         Path file = RunningHub.generate(folder.resolve("big.csv"), ROWS, 51);
         try (HubProcess broker = HubProcess.start(
@@ -92,11 +91,5 @@ class TwoNodesTest {
                 file,
                 "--out",
                 folder.resolve("out").toString());
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -1,11 +1,9 @@
 package org.learnerhub.domain.access;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * HMAC-SHA256 of a password under the hub's secret. The hub generates passwords of 16 random characters, so guessing
@@ -13,25 +11,18 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public final class PasswordHash {
 
-    private static final String ALGORITHM = "HmacSHA256";
-
-    private final SecretKeySpec key;
+    private final KeyedHash hash;
 
     public PasswordHash(byte[] secret) {
-        key = new SecretKeySpec(secret, ALGORITHM);
+        hash = new KeyedHash(secret);
     }
 
     /** @return lower-case hex */
     public String of(Ukprn ukprn, String password) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            mac.update(ukprn.value().getBytes(StandardCharsets.UTF_8));
-            mac.update((byte) 0);
-            return HexFormat.of().formatHex(mac.doFinal(password.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every JDK has " + ALGORITHM, e);
-        }
+        Mac mac = hash.fresh();
+        mac.update(ukprn.value().getBytes(StandardCharsets.UTF_8));
+        mac.update((byte) 0);
+        return HexFormat.of().formatHex(mac.doFinal(password.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** In constant time. */

@@ -11,19 +11,19 @@ import org.learnerhub.domain.matching.MatchRules;
 public final class MatchChoice {
 
     private final Map<WayIn, MatchPolicy> policies;
-    private final String model;
+    private final Supplier<String> model;
     private final Supplier<String> census;
 
     /** By the name tables alone. */
     public MatchChoice(Map<WayIn, MatchPolicy> policies, String model) {
-        this(policies, model, () -> "");
+        this(policies, () -> model, () -> "");
     }
 
     /**
-     * @param model the digest of the model that decides from now on
+     * @param model asked at each receipt for the digest of the model that decides from now on
      * @param census asked for the version of the newest census
      */
-    public MatchChoice(Map<WayIn, MatchPolicy> policies, String model, Supplier<String> census) {
+    public MatchChoice(Map<WayIn, MatchPolicy> policies, Supplier<String> model, Supplier<String> census) {
         this.policies = new EnumMap<>(WayIn.class);
         this.policies.putAll(policies);
         this.model = model;
@@ -33,6 +33,6 @@ public final class MatchChoice {
     MatchRules rules(Institution institution, WayIn wayIn) {
         MatchPolicy own = institution.matchPolicy();
         MatchPolicy policy = own != null ? own : policies.getOrDefault(wayIn, MatchPolicy.SCORED);
-        return new MatchRules(policy, model, census.get());
+        return new MatchRules(policy, model.get(), census.get());
     }
 }

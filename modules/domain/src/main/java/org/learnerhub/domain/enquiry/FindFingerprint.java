@@ -1,11 +1,11 @@
 package org.learnerhub.domain.enquiry;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.learnerhub.domain.access.KeyedHash;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 
@@ -15,32 +15,27 @@ import org.learnerhub.domain.learner.LearnerField;
  */
 public final class FindFingerprint {
 
-    private static final String ALGORITHM = "HmacSHA256";
+    private static final Pattern BLANKS = Pattern.compile("\\s");
     private static final byte[] PURPOSE = "find\0".getBytes(StandardCharsets.US_ASCII);
 
-    private final SecretKeySpec key;
+    private final KeyedHash hash;
 
     public FindFingerprint(byte[] secret) {
-        key = new SecretKeySpec(secret, ALGORITHM);
+        hash = new KeyedHash(secret);
     }
 
     /** @return lower-case hex */
     public String of(LearnerDetails details) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            mac.update(PURPOSE);
-            for (LearnerField field : LearnerField.KEY_FIELDS) {
-                mac.update(folded(details.text(field)).getBytes(StandardCharsets.UTF_8));
-                mac.update((byte) 0);
-            }
-            return HexFormat.of().formatHex(mac.doFinal());
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every JDK has " + ALGORITHM, e);
+        Mac mac = hash.fresh();
+        mac.update(PURPOSE);
+        for (LearnerField field : LearnerField.KEY_FIELDS) {
+            mac.update(folded(details.text(field)).getBytes(StandardCharsets.UTF_8));
+            mac.update((byte) 0);
         }
+        return HexFormat.of().formatHex(mac.doFinal());
     }
 
     private static String folded(String text) {
-        return text.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+        return BLANKS.matcher(text).replaceAll("").toUpperCase(Locale.ROOT);
     }
 }

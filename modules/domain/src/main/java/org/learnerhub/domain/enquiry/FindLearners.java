@@ -3,14 +3,15 @@ package org.learnerhub.domain.enquiry;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.learnerhub.domain.enquiry.Disclosure.Shown;
 import org.learnerhub.domain.enquiry.FindAnswer.Outcome;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
-import org.learnerhub.domain.learner.LearnerRegister;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.MatchOutcome;
@@ -61,16 +62,26 @@ public final class FindLearners {
     public FindAnswer byDemographics(Asker asker, FindType type, LearnerDetails sent) {
         Instant now = clock.instant();
         LearnerDetails row = SentDetails.checked(sent, now, LearnerField.KEY_FIELDS, NO_MATTER);
-        MatchOutcome outcome = matcher.decide(
-                matcher.match(List.of(row), LearnerRegister.NOW).get(0).candidates());
-        List<ScoredCandidate> candidates = candidates(outcome);
-        FindAnswer answer = new FindAnswer(outcome(outcome), found.show(asker, candidates));
-        String print = fingerprint.of(row);
-        boolean possible = answer.outcome() == Outcome.POSSIBLE;
-        return told(asker, "learnerByDemographics", type, answer, about(outcome), () -> {
-            ports.finds().forgetBefore(now.minus(remembered));
-            ports.finds().note(asker.institution().ukprn(), print, new RecentFinds.RecentFind(now, possible));
-        });
+        Map<Uln, LearnerFacts.Facts> known = new HashMap<>();
+        MatchOutcome outcome = matcher.decide(matcher.candidates(row, keys -> {
+            LearnerFacts.FoundByKeys byKeys = ports.facts().havingKeys(keys);
+            known.putAll(byKeys.facts());
+            return byKeys.hits();
+        }));
+        FindAnswer answer = new FindAnswer(outcome(outcome), found.show(asker, candidates(outcome), known));
+        RecentFinds.RecentFind find = new RecentFinds.RecentFind(now, answer.outcome() == Outcome.POSSIBLE);
+        ports.finds().forgetBefore(now.minus(remembered));
+        return told(
+                asker,
+                "learnerByDemographics",
+                type,
+                answer,
+                about(outcome),
+                disclosure -> ports.disclosures()
+                        .note(
+                                disclosure,
+                                new NotedFind(asker.institution().ukprn(), fingerprint.of(row), find),
+                                ports.finds()));
     }
 
     /**
@@ -89,21 +100,16 @@ public final class FindLearners {
                 .filter(one -> one.outcome() != Outcome.NOBODY)
                 .orElse(new FindAnswer(Outcome.NOBODY, List.of()));
         List<Uln> about = tried.stream().map(holder -> holder.current().uln()).toList();
-        return told(asker, "learnerByULN", type, answer, about, () -> {});
+        return told(asker, "learnerByULN", type, answer, about, ports.disclosures());
     }
 
-    /**
-     * Notes first, then tells. The trail is written before the find is remembered, each for itself: where the second
-     * fails, nobody is told, and the trail says more than happened, never less.
-     */
-    private FindAnswer told(
-            Asker asker, String operation, FindType type, FindAnswer answer, List<Uln> about, Runnable remember) {
+    /** Notes first, then tells. */
+    private static FindAnswer told(
+            Asker asker, String operation, FindType type, FindAnswer answer, List<Uln> about, Disclosures noting) {
         FindAnswer told = type == FindType.CHK ? new FindAnswer(answer.outcome(), List.of()) : answer;
         Shown shown = told.learners().isEmpty() ? Shown.NOTHING : asker.maySeeAll() ? Shown.RECORD : Shown.IDENTITY;
-        ports.disclosures()
-                .note(new Disclosure(
-                        asker, operation, "FindType " + type, told.outcome().name(), shown, about));
-        remember.run();
+        noting.note(new Disclosure(
+                asker, operation, "FindType " + type, told.outcome().name(), shown, about));
         return told;
     }
 

@@ -1,5 +1,6 @@
 package org.learnerhub.domain.enquiry;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,8 +20,12 @@ final class FoundLearners {
         this.ports = ports;
     }
 
-    /** In the candidates' order. */
-    List<FoundLearner> show(Asker asker, List<ScoredCandidate> candidates) {
+    /**
+     * In the candidates' order.
+     *
+     * @param known of those found by their keys, as they were at that moment
+     */
+    List<FoundLearner> show(Asker asker, List<ScoredCandidate> candidates, Map<Uln, LearnerFacts.Facts> known) {
         if (candidates.isEmpty()) {
             return List.of();
         }
@@ -29,7 +34,7 @@ final class FoundLearners {
                 .filter(ScoredCandidate::merged)
                 .map(ScoredCandidate::uln)
                 .collect(Collectors.toSet());
-        Map<Uln, LearnerFacts.Facts> facts = facts(ulns);
+        Map<Uln, LearnerFacts.Facts> facts = facts(ulns, known);
         return ulns.stream()
                 .flatMap(uln ->
                         shown(asker, facts.get(uln), substituted.contains(uln) || isAnother(facts.get(uln), uln)))
@@ -42,13 +47,20 @@ final class FoundLearners {
 
     List<FoundLearner> show(Asker asker, UlnHolders.Holder holder) {
         Uln uln = holder.current().uln();
-        LearnerFacts.Facts facts = facts(List.of(uln)).get(uln);
+        LearnerFacts.Facts facts = facts(List.of(uln), Map.of()).get(uln);
         return shown(asker, facts, holder.isLinked() || isAnother(facts, uln)).toList();
     }
 
-    /** Of those who answer with these numbers now: somebody may have been merged since they were found. */
-    private Map<Uln, LearnerFacts.Facts> facts(List<Uln> ulns) {
-        return Masters.follow(ports.facts().of(ulns), LearnerFacts.Facts::learner, ports.facts()::of);
+    /** Of those who answer with these numbers; a look-up only where a master was not found by keys of its own. */
+    private Map<Uln, LearnerFacts.Facts> facts(List<Uln> ulns, Map<Uln, LearnerFacts.Facts> known) {
+        Map<Uln, LearnerFacts.Facts> facts = new HashMap<>(known);
+        facts.keySet().retainAll(ulns);
+        List<Uln> missing =
+                ulns.stream().filter(uln -> !facts.containsKey(uln)).distinct().toList();
+        if (!missing.isEmpty()) {
+            facts.putAll(ports.facts().of(missing));
+        }
+        return Masters.follow(facts, LearnerFacts.Facts::learner, ports.facts()::of);
     }
 
     /** Nobody where the learner was deleted meanwhile. */

@@ -43,16 +43,15 @@ public final class VerifyLearner {
         Verification verification = verifier.verify(row, holder);
         List<Uln> about = holder.map(held -> List.of(held.current().uln())).orElse(List.of());
         Shown shown = verification.learner() == null ? Shown.NOTHING : Shown.IDENTITY;
-        ports.unitOfWork()
-                .run(() -> ports.disclosures()
-                        .note(new Disclosure(
-                                asker,
-                                "verifyLearner",
-                                asked(row),
-                                verification.outcome().name(),
-                                shown,
-                                verification.flags(),
-                                about)));
+        ports.disclosures()
+                .note(new Disclosure(
+                        asker,
+                        "verifyLearner",
+                        asked(row),
+                        verification.outcome().name(),
+                        shown,
+                        verification.flags(),
+                        about));
         return verification;
     }
 

@@ -16,6 +16,9 @@ final class BearerClass {
 
     private static final int FEWEST = 3;
 
+    /** The mean of ten to nineteen where ever fewer names have ever more bearers: ten by the logarithm of two. */
+    private static final double MEAN_OF_TEN = 14.4;
+
     private BearerClass() {}
 
     static int of(long bearers) {
@@ -23,6 +26,11 @@ final class BearerClass {
             return bearers < FEWEST ? 0 : FEW;
         }
         return TEN + 63 - Long.numberOfLeadingZeros(bearers / 10);
+    }
+
+    /** So many people, on average, of a class from {@link #TEN} on. */
+    static double people(int bearerClass) {
+        return MEAN_OF_TEN * Math.pow(2, bearerClass - (double) TEN);
     }
 
     static int ofPeriod(long bearers) {

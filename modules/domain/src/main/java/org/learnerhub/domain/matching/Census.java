@@ -3,10 +3,7 @@ package org.learnerhub.domain.matching;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.Map;
 
 /**
  * How many people of the operator's own register bear a name, as counted at one moment; never changed. Names are folded
@@ -14,28 +11,30 @@ import java.util.Map;
  */
 public final class Census {
 
-    private static final String HEAD = "census 1";
-    private static final Census NONE = new Census(HEAD + "\nlearners 0\n", "", 0, Map.of(), Map.of());
+    private static final Census NONE = new Census("", "", CensusText.NOBODY);
 
     private final String text;
     private final String version;
     private final long learners;
+    private final long[] born;
+    private final long[] bornInPeriod = new long[NameCounts.PERIODS];
     private final NameCounts given;
     private final NameCounts family;
+    private final NamePairs pairs;
     private final LetterTriples triples;
 
-    private Census(
-            String text,
-            String version,
-            long learners,
-            Map<String, NameCounts.Bearers> given,
-            Map<String, NameCounts.Bearers> family) {
+    private Census(String text, String version, CensusText read) {
         this.text = text;
         this.version = version;
-        this.learners = learners;
-        this.given = new NameCounts(given);
-        this.family = new NameCounts(family);
-        triples = new LetterTriples(given.keySet());
+        learners = read.learners();
+        born = read.born();
+        for (int i = 0; i < born.length; i++) {
+            bornInPeriod[NameCounts.period(CensusText.FIRST_BIRTH_YEAR + i)] += born[i];
+        }
+        given = new NameCounts(read.given());
+        family = new NameCounts(read.family());
+        pairs = new NamePairs(read);
+        triples = new LetterTriples(read.given().keySet());
     }
 
     /** Nobody was counted: the tables speak alone. */
@@ -46,27 +45,7 @@ public final class Census {
     /** @throws IllegalArgumentException where the text is no census */
     public static Census of(byte[] file) {
         String text = new String(file, StandardCharsets.UTF_8);
-        Map<String, NameCounts.Bearers> given = new HashMap<>();
-        Map<String, NameCounts.Bearers> family = new HashMap<>();
-        String[] lines = text.split("\n");
-        if (lines.length < 2 || !lines[0].equals(HEAD) || !lines[1].startsWith("learners ")) {
-            throw new IllegalArgumentException("not a census of this kind");
-        }
-        for (String line : Arrays.asList(lines).subList(2, lines.length)) {
-            String[] words = line.split(" ");
-            NameCounts.Bearers bearers =
-                    new NameCounts.Bearers(Integer.parseInt(words[2]), Long.parseUnsignedLong(words[3], 16));
-            (words[0].equals("given") ? given : family).put(words[1], bearers);
-        }
-        return new Census(text, digest(file), Long.parseLong(lines[1].substring(9)), given, family);
-    }
-
-    /** @param lines sorted, one for each name: given or family, the name, its class, its classes by period in hex */
-    static Census of(long learners, Iterable<String> lines) {
-        StringBuilder text =
-                new StringBuilder(HEAD).append("\nlearners ").append(learners).append('\n');
-        lines.forEach(line -> text.append(line).append('\n'));
-        return of(text.toString().getBytes(StandardCharsets.UTF_8));
+        return new Census(text, digest(file), CensusText.read(text));
     }
 
     /** In UTF-8; small enough to be kept as one value. */
@@ -107,6 +86,32 @@ public final class Census {
     /** The class of all who bear the family name. */
     int family(String name) {
         return family.total(name);
+    }
+
+    /** How many were born in the year. */
+    long born(int birthYear) {
+        int at = birthYear - CensusText.FIRST_BIRTH_YEAR;
+        return at >= 0 && at < born.length ? born[at] : 0;
+    }
+
+    /** How many were born in the period of the year. */
+    long bornAbout(int birthYear) {
+        return bornInPeriod[NameCounts.period(birthYear)];
+    }
+
+    /** Whether people were counted by years of birth and by both their names, as older censuses were not. */
+    boolean hasPairs() {
+        return born.length > 0 && learners > 0;
+    }
+
+    /** The class of those of the same five years of birth who bear the given name. */
+    int givenOf(String name, int birthYear) {
+        return given.of(name, birthYear);
+    }
+
+    /** Which names go together. */
+    NamePairs pairs() {
+        return pairs;
     }
 
     /** The letters of given names. */

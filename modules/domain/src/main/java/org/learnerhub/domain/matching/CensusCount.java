@@ -1,5 +1,6 @@
 package org.learnerhub.domain.matching;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,9 @@ public final class CensusCount {
 
     private final Map<String, long[]> given = new HashMap<>();
     private final Map<String, long[]> family = new HashMap<>();
+    private final Map<String, long[]> both = new HashMap<>();
+    private final Map<String, long[]> middles = new HashMap<>();
+    private final long[] born = new long[CensusText.BIRTH_YEARS];
     private long learners;
 
     /**
@@ -22,6 +26,10 @@ public final class CensusCount {
      */
     public void given(@Nullable String written, int birthYear, long bearers) {
         learners += bearers;
+        int at = birthYear - CensusText.FIRST_BIRTH_YEAR;
+        if (at >= 0 && at < born.length) {
+            born[at] += bearers;
+        }
         count(given, written, birthYear, bearers);
     }
 
@@ -30,11 +38,29 @@ public final class CensusCount {
         count(family, written, birthYear, bearers);
     }
 
-    /** A learner with both names. */
+    /** Both names, as they stand in the register; pairs of fewer than ten need not be told. */
+    public void both(@Nullable String given, @Nullable String family, long bearers) {
+        pair(both, Name.of(given), Name.of(family), bearers);
+    }
+
+    /** The same for a family and a middle name. */
+    public void middle(@Nullable String family, @Nullable String middle, long bearers) {
+        pair(middles, Name.of(family), Name.of(middle), bearers);
+    }
+
+    private static void pair(Map<String, long[]> counts, @Nullable Name one, @Nullable Name other, long bearers) {
+        if (one != null && other != null) {
+            counts.computeIfAbsent(NamePairs.of(one, other), pair -> new long[1])[0] += bearers;
+        }
+    }
+
+    /** A learner with all names. */
     public void add(LearnerDetails learner) {
         int year = BirthDate.year(BirthDate.of(learner.get(LearnerField.DATE_OF_BIRTH)));
         given(learner.get(LearnerField.GIVEN_NAME), year, 1);
         family(learner.get(LearnerField.FAMILY_NAME), year, 1);
+        both(learner.get(LearnerField.GIVEN_NAME), learner.get(LearnerField.FAMILY_NAME), 1);
+        middle(learner.get(LearnerField.FAMILY_NAME), learner.get(LearnerField.MIDDLE_OTHER_NAME), 1);
     }
 
     private static void count(Map<String, long[]> counts, @Nullable String written, int birthYear, long bearers) {
@@ -61,8 +87,18 @@ public final class CensusCount {
         List<String> lines = new ArrayList<>();
         given.forEach((name, counts) -> add(lines, "given ", name, counts));
         family.forEach((name, counts) -> add(lines, "family ", name, counts));
+        both.forEach((names, counts) -> addPair(lines, "both ", names, counts[0]));
+        middles.forEach((names, counts) -> addPair(lines, "middle ", names, counts[0]));
         lines.sort(null);
-        return Census.of(learners, lines);
+        return Census.of(CensusText.write(learners, born, lines).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Of pairs that fewer than ten bear nothing is kept. */
+    private static void addPair(List<String> lines, String kind, String names, long bearers) {
+        int those = BearerClass.of(bearers);
+        if (those >= BearerClass.TEN) {
+            lines.add(kind + names + ' ' + those);
+        }
     }
 
     private static void add(List<String> lines, String kind, String name, long[] counts) {

@@ -37,7 +37,8 @@ public final class Decision {
             return new MatchOutcome.None();
         }
         ScoredCandidate best = people.get(0);
-        boolean alone = people.size() == 1 || best.total() - people.get(1).total() >= model.margin();
+        boolean alone = people.size() == 1
+                || thousandths(best.total()) - thousandths(people.get(1).total()) >= thousandths(model.margin());
         boolean overlooksEqual = !best.fiveFieldsEqual() && people.stream().anyMatch(ScoredCandidate::fiveFieldsEqual);
         return alone && !overlooksEqual && mayMatch(best, policy, model)
                 ? new MatchOutcome.Exact(best, people)
@@ -49,6 +50,11 @@ public final class Decision {
         return policy == MatchPolicy.STRICT
                 ? candidate.fiveFieldsEqual()
                 : candidate.total() >= model.match() && !candidate.isDoubtful();
+    }
+
+    /** As printed; a difference of two doubles may be a little less than it reads. */
+    private static long thousandths(double total) {
+        return Math.round(total * 1000);
     }
 
     private static MatchOutcome open(List<ScoredCandidate> people) {

@@ -1,5 +1,6 @@
 package org.learnerhub.domain.matching;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ final class EmailComparator implements FieldComparator {
         }
         String local = EmailAddress.local(mine);
         if (mine.equals(theirs)) {
-            return digits(local).isEmpty() && isMadeOfFamily(local, one, other) ? Level.PARTIAL : Level.EXACT;
+            return equal(local, one, other);
         }
         String otherLocal = EmailAddress.local(theirs);
         if (Math.min(local.length(), otherLocal.length()) < TELLING) {
@@ -37,6 +38,36 @@ final class EmailComparator implements FieldComparator {
         }
         boolean onlyDigitsDiffer = withoutDigits(local).equals(withoutDigits(otherLocal));
         return !onlyDigitsDiffer && TypingError.isOneEdit(mine, theirs) ? Level.CLOSE : Level.DIFFERENT;
+    }
+
+    /** What names and birthday said already is hardly said again: of two namesakes each may be liam.harris03. */
+    private static Level equal(String local, MatchRecord one, MatchRecord other) {
+        String number = digits(local);
+        if (number.isEmpty() && isMadeOfFamily(local, one, other)) {
+            return Level.PARTIAL;
+        }
+        boolean expected = number.isEmpty() || isYearOf(one, number) || isYearOf(other, number);
+        return expected && (isMadeOfNames(local, one) || isMadeOfNames(local, other)) ? Level.VARIANT : Level.EXACT;
+    }
+
+    /** Of given and family name, or the first letter of one, in either order; or of the given name alone. */
+    private static boolean isMadeOfNames(String local, MatchRecord person) {
+        String letters = Folding.joined(withoutDigits(local));
+        Name given = person.given();
+        Name family = person.family();
+        if (letters == null || given == null) {
+            return false;
+        }
+        String mine = given.first();
+        String initial = mine.substring(0, 1);
+        if (letters.equals(mine) || letters.equals(given.whole())) {
+            return true;
+        }
+        return family != null
+                && Stream.of(mine, given.whole(), initial)
+                        .anyMatch(called -> Stream.of(
+                                        family.whole(), family.whole().substring(0, 1))
+                                .anyMatch(name -> letters.equals(called + name) || letters.equals(name + called)));
     }
 
     private static Level atAnotherProvider(String local, MatchRecord one, MatchRecord other) {

@@ -33,16 +33,19 @@ final class GivenNameComparator implements FieldComparator {
         if (mine == null || theirs == null) {
             return Level.MISSING;
         }
-        if (mine.sameAs(theirs)) {
+        if (mine.sameAs(theirs) || RunTogether.is(one, other)) {
             return Level.EXACT;
         }
         if (NameSwap.isSwapped(one, other)) {
             return Level.SWAPPED;
         }
+        if (mine.first().equals(theirs.first()) && isAmongAny(one, mine, other, theirs)) {
+            return Level.PARTIAL;
+        }
         if (isAlsoCalled(one, mine, other, theirs) || isVariant(mine, theirs)) {
             return Level.VARIANT;
         }
-        if (isAmong(mine, theirs, other.middle()) || isAmong(theirs, mine, one.middle())) {
+        if (isAmongAny(one, mine, other, theirs)) {
             return Level.PARTIAL;
         }
         if (one.isWrittenUnlike(other)) {
@@ -81,6 +84,10 @@ final class GivenNameComparator implements FieldComparator {
 
     private static boolean isSame(@Nullable Name one, @Nullable Name other) {
         return one != null && other != null && one.sameAs(other);
+    }
+
+    private static boolean isAmongAny(MatchRecord one, Name mine, MatchRecord other, Name theirs) {
+        return isAmong(mine, theirs, other.middle()) || isAmong(theirs, mine, one.middle());
     }
 
     private static boolean isAmong(Name few, Name many, @Nullable Name middle) {

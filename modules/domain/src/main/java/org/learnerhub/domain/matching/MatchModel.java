@@ -31,6 +31,9 @@ public final class MatchModel {
     private final Map<String, String> settings = new TreeMap<>();
     private final double firstOfJanuary;
     private final double namesTogether;
+    private final boolean countsNames;
+    private final double otherSex;
+    private final double movedUncounted;
     private final double[][] weights;
     private final Frequencies frequencies;
 
@@ -45,6 +48,7 @@ public final class MatchModel {
         margin = number(properties, "margin");
         firstOfJanuary = numberOr(properties, "DATE_OF_BIRTH.first-of-january", 0);
         namesTogether = numberOr(properties, "FAMILY_NAME.together", 0);
+        countsNames = numberOr(properties, "names.counted", 0) != 0;
         frequencies = new Frequencies(properties);
         weights = new double[Compared.all().size()][Level.all().size()];
         for (Compared field : Compared.all()) {
@@ -53,6 +57,12 @@ public final class MatchModel {
                 weights[field.ordinal()][level.ordinal()] = numberOr(properties, key, 0);
             }
         }
+        double equal = weight(Compared.EMAIL_ADDRESS, Level.EXACT);
+        weights[Compared.EMAIL_ADDRESS.ordinal()][Level.VARIANT.ordinal()] =
+                numberOr(properties, "EMAIL_ADDRESS.VARIANT", equal);
+        movedUncounted =
+                numberOr(properties, "POST_CODE.DIFFERENT.uncounted", weight(Compared.POST_CODE, Level.DIFFERENT));
+        otherSex = numberOr(properties, "GENDER.DIFFERENT.with-given", weight(Compared.GENDER, Level.DIFFERENT));
     }
 
     /** The model that the hub ships. */
@@ -134,6 +144,21 @@ public final class MatchModel {
     /** Added where given and family name are at home in one community: together they say less than each alone. */
     double namesTogether() {
         return namesTogether;
+    }
+
+    /** Whether the register's census says how rare names are; the name tables alone under models older than it. */
+    boolean countsNames() {
+        return countsNames;
+    }
+
+    /** What another gender weighs where the given name is another one already. */
+    double otherSex() {
+        return otherSex;
+    }
+
+    /** What another postcode weighs where no census says how rare names are. */
+    double movedUncounted() {
+        return movedUncounted;
     }
 
     /** Every line of the file, by name. */

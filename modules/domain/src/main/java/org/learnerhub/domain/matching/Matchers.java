@@ -44,13 +44,12 @@ public final class Matchers {
         }
     }
 
-    /** @throws IllegalStateException where nobody knows the model */
+    /** @throws DamagedModelException where nobody knows the model, or its text was changed */
     public MatchModel model(MatchRules rules) {
         if (rules.model().isEmpty()) {
             return MatchModel.standard();
         }
-        return models.find(rules.model())
-                .orElseThrow(() -> new IllegalStateException("no model has the digest " + rules.model()));
+        return models.find(rules.model()).orElseThrow(() -> new DamagedModelException(rules.model()));
     }
 
     /** The one read last is remembered: policies share it. */

@@ -21,7 +21,11 @@ final class MiddleNameComparator implements FieldComparator {
     public Level compare(MatchRecord one, MatchRecord other) {
         Name mine = one.middle();
         Name theirs = other.middle();
-        if (mine == null || theirs == null || isGivenOf(mine, other) || isGivenOf(theirs, one)) {
+        if (mine == null
+                || theirs == null
+                || isGivenOf(mine, other)
+                || isGivenOf(theirs, one)
+                || RunTogether.is(one, other)) {
             return Level.MISSING;
         }
         if (mine.sameAs(theirs)) {

@@ -39,9 +39,22 @@ public final class ModelTraining {
 
     /** @param people in the set whose keys found the pairs, see {@link BlockingKeys#of(LearnerDetails, long)} */
     public ModelTraining(MatchModel start, long people) {
+        this(start, people, Census.none());
+    }
+
+    /**
+     * On a register of national size.
+     *
+     * @param census by which levels are told, as they will be told when the model decides
+     */
+    public ModelTraining(MatchModel start, Census census) {
+        this(start, BlockingKeys.NATION, census);
+    }
+
+    private ModelTraining(MatchModel start, long people, Census census) {
         this.people = people;
         this.start = start;
-        scorer = new Scorer(start);
+        scorer = new Scorer(start, census);
     }
 
     /** Two records that share a blocking key. */

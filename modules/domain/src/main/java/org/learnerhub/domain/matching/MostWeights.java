@@ -21,11 +21,26 @@ final class MostWeights {
         for (Compared field : Compared.all()) {
             highest[field.ordinal()] = Long.MIN_VALUE;
             for (Level level : Level.all()) {
-                long weight = thousandths(model.weight(field, level));
+                long weight = thousandths(weight(field, level));
                 each[field.ordinal()][level.ordinal()] = weight;
                 highest[field.ordinal()] = Math.max(highest[field.ordinal()], weight);
             }
         }
+    }
+
+    private double weight(Compared field, Level level) {
+        double weight = model.weight(field, level);
+        if (field == Compared.GENDER && level == Level.DIFFERENT) {
+            return Math.max(weight, model.otherSex());
+        }
+        return field == Compared.POST_CODE && level == Level.DIFFERENT && !weights.isCounted()
+                ? model.movedUncounted()
+                : weight;
+    }
+
+    /** What names count. */
+    Weights names() {
+        return weights;
     }
 
     NameTables tables() {
@@ -47,30 +62,27 @@ final class MostWeights {
 
     /** @param born of the row */
     long birth(Level level, int born) {
-        double weight = model.weight(Compared.DATE_OF_BIRTH, level);
+        double moved = weights.isCounted() ? adjustment(Compared.DATE_OF_BIRTH, level, weights.birthBits(born)) : 0;
+        if (level == Level.MISSING) {
+            moved = Math.max(0, moved);
+        }
         boolean first = level == Level.EXACT && BirthDate.isFirstOfJanuary(born);
+        double weight = model.weight(Compared.DATE_OF_BIRTH, level) + moved;
         return thousandths(first ? weight + model.firstOfJanuary() : weight);
+    }
+
+    /** Of a date of birth that is not known. */
+    long anyBirth(int born) {
+        long most = Long.MIN_VALUE;
+        for (Level level : Level.all()) {
+            most = Math.max(most, birth(level, born));
+        }
+        return most;
     }
 
     /** The levels whose name is not the other's given name may weigh more for going together with it. */
     long middle() {
         return of(Compared.MIDDLE_OTHER_NAME) + thousandths(Math.max(0, model.namesTogether()));
-    }
-
-    /** A name that is missing counts as the rarest. */
-    double givenBits(MatchRecord row) {
-        Name given = row.given();
-        return given == null ? Double.MAX_VALUE : weights.givenBits(given, row.birth());
-    }
-
-    double familyBits(MatchRecord row) {
-        Name family = row.family();
-        return family == null ? Double.MAX_VALUE : tables.familyBits(family);
-    }
-
-    /** What names that go together add, at most. */
-    double together(MatchRecord row) {
-        return weights.goTogether(row) ? model.namesTogether() : Math.max(0, model.namesTogether());
     }
 
     /** @param different whether it is no other level */
@@ -120,6 +132,9 @@ final class MostWeights {
             return 0;
         }
         double adjustment = model.frequencyAdjustment(field, level, bits);
+        if (level == Level.MISSING) {
+            return Math.max(0, adjustment);
+        }
         return model.growsWithBits(field, level)
                 ? adjustment
                 : Math.max(adjustment, model.frequencyAdjustment(field, level, 0));

@@ -65,6 +65,11 @@ final class NameCounts {
         return most;
     }
 
+    /** The class of the one period of the year of birth. */
+    int of(String name, int birthYear) {
+        return (int) (periods[slot(hash(name))] >>> (4 * period(birthYear))) & 0xF;
+    }
+
     static int period(int birthYear) {
         return birthYear < FIRST_YEARS_END ? 0 : Math.min(PERIODS - 1, (birthYear - FIRST_YEARS_END) / YEARS + 1);
     }

@@ -83,6 +83,11 @@ final class NameTables {
         return Math.min(RARE_FAMILY, wordsBits(name, whole, family.getOrDefault(name.first(), RARE_FAMILY)));
     }
 
+    /** The same of one word. */
+    double familyWordBits(String word) {
+        return family.getOrDefault(word, RARE_FAMILY);
+    }
+
     /** Whether parents choose this name, rather than slips of the pen. */
     boolean isGivenName(String word) {
         return given.containsKey(word);

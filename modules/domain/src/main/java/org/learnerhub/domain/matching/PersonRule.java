@@ -1,6 +1,7 @@
 package org.learnerhub.domain.matching;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the fields say together. Within a family date of birth, family name, postcode and school are not independent, so
@@ -28,10 +29,12 @@ final class PersonRule {
             Set.of(MOHAMMED, "ABDUL", "SYED", "SYEDA", "MARIA", "JOSE", "ANA", "JUAN");
 
     private final NameTables tables;
+    private final NameBits bits;
     private final SlipProof slips;
 
-    PersonRule(NameTables tables, SlipProof slips) {
+    PersonRule(NameTables tables, NameBits bits, SlipProof slips) {
         this.tables = tables;
+        this.bits = bits;
         this.slips = slips;
     }
 
@@ -92,8 +95,13 @@ final class PersonRule {
         return mine == null
                 || theirs == null
                 || BirthDate.isFirstOfJanuary(one.birth())
-                || tables.givenBits(mine, BirthDate.year(one.birth())) < COMMON_BITS
-                || tables.givenBits(theirs, BirthDate.year(other.birth())) < COMMON_BITS;
+                || levels[Compared.DATE_OF_BIRTH.ordinal()] != Level.EXACT
+                || givenBits(mine, one) < COMMON_BITS
+                || givenBits(theirs, other) < COMMON_BITS;
+    }
+
+    private double givenBits(Name name, MatchRecord person) {
+        return bits.given(name, BirthDate.year(person.birth()));
     }
 
     private boolean isUnproven(Level given, Level family, Level birth, MatchRecord one, MatchRecord other) {
@@ -116,17 +124,34 @@ final class PersonRule {
     private boolean areRivals(MatchRecord one, MatchRecord other) {
         Name mine = one.given();
         Name theirs = other.given();
-        if (mine == null || theirs == null || !tables.areVariants(mine.first(), theirs.first())) {
+        if (mine == null
+                || theirs == null
+                || !tables.areVariants(mine.first(), theirs.first())
+                || isConfirmed(mine, theirs, one, other)) {
             return false;
         }
-        double myBits = tables.givenBits(mine, BirthDate.year(one.birth()));
-        double theirBits = tables.givenBits(theirs, BirthDate.year(other.birth()));
+        double myBits = givenBits(mine, one);
+        double theirBits = givenBits(theirs, other);
         boolean begins = mine.core().startsWith(theirs.core()) || theirs.core().startsWith(mine.core());
         boolean spelling = Math.min(mine.core().length(), theirs.core().length()) >= LONG_NAME
                 && TypingError.between(mine.core(), theirs.core());
         boolean rivals =
                 spelling ? Math.min(myBits, theirBits) < VERY_COMMON_BITS : Math.max(myBits, theirBits) < RIVAL_BITS;
         return rivals && !begins;
+    }
+
+    /**
+     * One is called by the other's name besides, or they share an address that spells one of the names; unless the two are
+     * spellings that look alike, as brothers at one address may bear.
+     */
+    private static boolean isConfirmed(Name mine, Name theirs, MatchRecord one, MatchRecord other) {
+        boolean called =
+                mine.sameAs(nonNull(other.preferred(), theirs)) || theirs.sameAs(nonNull(one.preferred(), mine));
+        return (called || OwnEmail.isShared(one, other)) && !TypingError.between(mine.core(), theirs.core());
+    }
+
+    private static Name nonNull(@Nullable Name name, Name otherwise) {
+        return name == null ? otherwise : name;
     }
 
     /** Of several names only the first is shared, and brothers bear that by custom: MUHAMMAD AHMED and MUHAMMAD. */
@@ -158,6 +183,7 @@ final class PersonRule {
         return mine != null
                 && theirs != null
                 && !mine.whole().equals(theirs.whole())
+                && !RunTogether.is(one, other)
                 && (mine.endsInParticle() || theirs.endsInParticle());
     }
 

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
@@ -86,7 +87,19 @@ public final class RowMatcher {
 
     /** The plausible ones for each row among learners that entered or changed within the bounds, best first. */
     public List<FoundCandidates> candidates(List<LearnerDetails> rows, long after, long upTo) {
-        return new Search(register, scorer, crowds).search(rows, after, upTo);
+        return after >= upTo
+                ? rows.stream().map(row -> FoundCandidates.NOBODY).toList()
+                : new Search(register, after, upTo, scorer, crowds).search(rows);
+    }
+
+    /**
+     * Who could be the person of one row, best first.
+     *
+     * @param lookUp gives the register's answer to the row's keys, such as {@link LearnerRegister#findByKeys} does; not
+     *     called where the row has none
+     */
+    public List<ScoredCandidate> candidates(LearnerDetails row, Function<long[], LearnerRegister.KeyHits> lookUp) {
+        return new Search(lookUp, scorer, crowds).search(List.of(row)).get(0).candidates();
     }
 
     /** Scores one learner for one row; null where the learner is not plausible. */

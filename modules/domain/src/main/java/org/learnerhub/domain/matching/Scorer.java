@@ -42,8 +42,9 @@ final class Scorer {
             new PlaceComparator(Compared.PLACE_OF_BIRTH, MatchRecord::birthPlace),
             new PlaceComparator(Compared.SCHOOL_AT_AGE_16, MatchRecord::school)
         };
-        person = new PersonRule(TABLES, new SlipProof(TABLES, names));
-        weights = new Weights(model, TABLES);
+        NameBits bits = new NameBits(TABLES, model.countsNames() ? census : Census.none());
+        person = new PersonRule(TABLES, bits, new SlipProof(TABLES, names));
+        weights = new Weights(model, TABLES, bits);
         most = new MostWeights(model, weights, TABLES);
         prior = Math.round(model.prior() * 1000);
         review = Math.round(model.review() * 1000);

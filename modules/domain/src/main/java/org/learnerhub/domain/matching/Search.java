@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerRegister;
@@ -32,33 +34,50 @@ final class Search {
 
     private static final int CROWD = LearnerRegister.MOST_PER_KEY / 2;
 
-    private final LearnerRegister register;
+    private final Function<long[], LearnerRegister.KeyHits> lookUp;
+    private final BiFunction<long[], LearnerRegister.Screen, LearnerRegister.KeyHits> screened;
     private final Scorer scorer;
     private final CrowdWatch crowds;
     private final Map<Long, List<Long>> entriesByKey = new HashMap<>();
     private final Set<Long> crowdedKeys = new HashSet<>();
     private final Map<Long, MatchRecord> records = new HashMap<>();
 
-    Search(LearnerRegister register, Scorer scorer, CrowdWatch crowds) {
-        this.register = register;
+    Search(LearnerRegister register, long after, long upTo, Scorer scorer, CrowdWatch crowds) {
+        this(
+                keys -> register.findByKeys(keys, after, upTo),
+                (keys, screen) -> register.findByKeys(keys, after, upTo, screen),
+                scorer,
+                crowds);
+    }
+
+    Search(Function<long[], LearnerRegister.KeyHits> lookUp, Scorer scorer, CrowdWatch crowds) {
+        this(lookUp, (keys, screen) -> lookUp.apply(keys), scorer, crowds);
+    }
+
+    private Search(
+            Function<long[], LearnerRegister.KeyHits> lookUp,
+            BiFunction<long[], LearnerRegister.Screen, LearnerRegister.KeyHits> screened,
+            Scorer scorer,
+            CrowdWatch crowds) {
+        this.lookUp = lookUp;
+        this.screened = screened;
         this.scorer = scorer;
         this.crowds = crowds;
     }
 
     /** To be called once. */
-    List<FoundCandidates> search(List<LearnerDetails> rows, long after, long upTo) {
+    List<FoundCandidates> search(List<LearnerDetails> rows) {
         List<MatchRecord> asked = rows.stream().map(MatchRecord::of).toList();
         List<BlockingKeys> keys = asked.stream().map(BlockingKeys::of).toList();
         long[] all = keys.stream()
                 .flatMapToLong(one -> LongStream.of(one.toArray()))
                 .distinct()
                 .toArray();
-        if (all.length == 0 || after >= upTo) {
+        if (all.length == 0) {
             return rows.stream().map(row -> FoundCandidates.NOBODY).toList();
         }
-        LearnerRegister.KeyHits hits = rows.size() < MANY_ROWS
-                ? register.findByKeys(all, after, upTo)
-                : register.findByKeys(all, after, upTo, screen(asked, keys));
+        LearnerRegister.KeyHits hits =
+                rows.size() < MANY_ROWS ? lookUp.apply(all) : screened.apply(all, screen(asked, keys));
         note(hits, keys);
         List<FoundCandidates> found = new ArrayList<>(rows.size());
         for (int i = 0; i < rows.size(); i++) {

@@ -31,9 +31,9 @@ final class SketchBound {
         own = Sketch.of(row).withNames();
         odd = SketchedEmail.isOdd(row.email());
         names = SketchedNames.of(row, weights.tables());
-        double givenBits = weights.givenBits(row);
-        double familyBits = weights.familyBits(row);
-        double together = weights.together(row);
+        double givenBits = weights.names().givenBits(row);
+        double familyBits = weights.names().familyBits(row);
+        double together = weights.names().mostTogether(row);
         for (int different = 0; different < 2; different++) {
             given[different] = weights.given(givenBits, different == 1);
             family[0][different] = weights.family(familyBits, together, different == 1);
@@ -77,7 +77,7 @@ final class SketchBound {
 
     private long birth(int theirs) {
         return theirs == 0
-                ? weights.of(Compared.DATE_OF_BIRTH)
+                ? weights.anyBirth(row.birth())
                 : weights.birth(BirthDateComparator.compare(row.birth(), theirs), row.birth());
     }
 

@@ -516,6 +516,40 @@ public enum HubCode {
             "No learner was found, and the row lacks what a new ULN needs.",
             "Fill the field named and send the row again."),
 
+    MODEL_NOT_VALID(
+            "HUB-4010",
+            WSEC0001,
+            "The model file is not valid, and is not taken.",
+            "Mend what is named; section 10 of docs/matching.md says what a model file holds."),
+    MODEL_DIGEST_DIFFERS(
+            "HUB-4011",
+            WSEC0001,
+            "The model file does not have the SHA-256 that was said.",
+            "Compare it with sha256sum; it is another file, or was changed on its way."),
+    MODEL_UNKNOWN(
+            "HUB-4012",
+            WSEC0001,
+            "No model of the register has this name or digest.",
+            "Look for it with hub match models; put a file on the register with hub match propose."),
+    MODEL_NAME_SHARED(
+            "HUB-4013", WSEC0001, "Several models of the register are called so.", "Name the one meant by its digest."),
+    MODEL_UNTRIED(
+            "HUB-4014",
+            WSEC0001,
+            "No figures are kept of what the model would change against the one that decides now.",
+            "Run hub match whatif with it and look at what it shows, then activate it; --untried does without."),
+    MODEL_SET(
+            "HUB-4015",
+            WSEC0001,
+            "The setting match.model names another model, so that activating this one would change nothing.",
+            "Activate the model that the setting names, take match.model out on all nodes and start them anew."),
+    MODEL_DAMAGED(
+            "HUB-4016",
+            WSEC0999,
+            "The text kept for a model is missing or was changed, and nothing is decided by it.",
+            "Put the same file on the register again (hub match propose), or bring the table match_model back from a"
+                    + " backup; then replay what is parked."),
+
     ANSWER_NOT_READY("HUB-5001", WSRC0008, "The answer is not ready yet.", "Ask again later."),
     BATCH_PARKED(
             "HUB-5002",
@@ -604,7 +638,36 @@ public enum HubCode {
             "HUB-9000",
             WSEC0999,
             "Something went wrong inside the hub.",
-            "Try again later; if it persists, tell the operator the correlation id.");
+            "Try again later; if it persists, tell the operator the correlation id."),
+
+    DATABASE_MOVED(
+            "HUB-9010",
+            WSEC0999,
+            "What this database held was moved into another one, where the hub goes on.",
+            "Set database.url, database.user and database.password to the new one's. Only if no hub has worked there"
+                    + " since: hub move --cancel --force makes this one the hub's again, and the other one must go."),
+    MOVE_UNFINISHED(
+            "HUB-9011",
+            WSEC0999,
+            "A move into another database has begun and not ended.",
+            "Run the same hub move --to again: it goes on where it broke off. Or give it up with hub move --cancel, and"
+                    + " drop the new database."),
+    MOVE_TARGET_NOT_EMPTY(
+            "HUB-9012",
+            WSEC0999,
+            "The database to move into is not empty, and this hub's move was not begun into it.",
+            "Name an empty one: create database, or drop and create it, if nobody needs what it has."),
+    MOVE_AT_WORK(
+            "HUB-9013",
+            WSEC0999,
+            "Another move into this database is at work.",
+            "Wait until it has ended; where it was killed, the server lets go of it within moments."),
+    MOVE_DIFFERS(
+            "HUB-9014",
+            WSEC0999,
+            "What was read back from the new database is not what was read from the old one; no hub starts on either.",
+            "Look at the new server's disk and log, drop and create its database, and move again; or give it up with"
+                    + " hub move --cancel.");
 
     private final String code;
     private final WireCode wire;

@@ -59,7 +59,7 @@ class CensusTest {
 
     @Test
     void something_else_is_no_census() {
-        byte[] other = "census 2\nlearners 4\n".getBytes(StandardCharsets.UTF_8);
+        byte[] other = "census 3\nlearners 4\n".getBytes(StandardCharsets.UTF_8);
         assertThatThrownBy(() -> Census.of(other)).isInstanceOf(IllegalArgumentException.class);
         assertThat(Census.none().version()).isEmpty();
     }

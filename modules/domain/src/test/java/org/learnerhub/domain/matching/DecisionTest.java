@@ -63,6 +63,19 @@ class DecisionTest {
     }
 
     @Test
+    void the_second_best_is_behind_by_the_margin_if_it_reads_so() {
+        assertThat(8.2 - 2.2).as("the trap").isLessThan(6.0);
+        ScoredCandidate best = candidate(1, 1, false, 8.2);
+
+        assertMatched(scored(best, candidate(2, 2, false, 2.2)), best);
+        assertThat(scored(best, candidate(2, 2, false, 2.201))).isInstanceOf(MatchOutcome.Possible.class);
+    }
+
+    private static MatchOutcome scored(ScoredCandidate... candidates) {
+        return Decision.decide(List.of(candidates), MatchPolicy.SCORED, Someone.MODEL);
+    }
+
+    @Test
     void ten_are_possible_and_eleven_too_many() {
         assertThat(Decision.decide(different(1, 10, 5)))
                 .isInstanceOfSatisfying(

@@ -107,8 +107,7 @@ public final class LabNight {
     private Census census() {
         CensusCount count = new CensusCount();
         for (LabPerson person : register) {
-            count.given(person.given(), person.born().getYear(), 1);
-            count.family(person.family(), person.born().getYear(), 1);
+            count.add(person.details());
         }
         return count.census();
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,8 +15,8 @@ import java.util.Set;
 import java.util.SplittableRandom;
 
 /**
- * Pairwise F1 on public labelled sets, as an operator would get it who has no labels: the prior is one in as many as the
- * set holds, the standard model is trained on the set itself, and whatever reaches even odds is a link. Links, then the
+ * Pairwise F1 on public labelled sets, as an operator would get it who has no labels: by the set's own census and the
+ * prior that its own pairs speak for. The standard model is taken as it is, and trained on the set itself; whatever reaches even odds is a link. Links, then the
  * groups that they make. Arguments: the folder of the data.
  */
 public final class LabPublic {
@@ -26,6 +27,7 @@ public final class LabPublic {
     private final String name;
     private final LabSet set;
     private final List<MatchRecord> records;
+    private final Census census;
     private final long[] pairs;
     private final long right;
 
@@ -33,6 +35,9 @@ public final class LabPublic {
         this.name = name;
         this.set = set;
         records = set.people().stream().map(MatchRecord::of).toList();
+        CensusCount names = new CensusCount();
+        set.people().forEach(names::add);
+        census = names.census();
         pairs = pairs();
         right = set.rightPairs();
     }
@@ -78,11 +83,30 @@ public final class LabPublic {
         }
         System.out.printf(
                 Locale.ROOT, "%s: %d pairs compared, found by keys %.4f%n", name, pairs.length, found / (double) right);
-        MatchModel start = MatchModel.of(
-                ("prior=" + -Math.log(records.size()) / Math.log(2) + "\n" + LabNight.standardWithoutPrior())
-                        .getBytes(StandardCharsets.UTF_8));
-        report("standard", start);
-        report("trained", trained(start));
+        MatchModel start = withPrior(MatchModel.standard(), ClosedSetPrior.ofOneOther(records.size()));
+        report("standard", calibrated(start));
+        report("trained", calibrated(trained(start)));
+    }
+
+    /** How dense births are is in the prior. */
+    private static MatchModel withPrior(MatchModel model, double prior) {
+        StringBuilder text = new StringBuilder();
+        model.settings()
+                .forEach((key, value) ->
+                        text.append(key).append('=').append(value).append('\n'));
+        text.append("prior=")
+                .append(prior)
+                .append("\nDATE_OF_BIRTH.frequency.least=0\nDATE_OF_BIRTH.frequency.most=0\n");
+        return MatchModel.of(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private MatchModel calibrated(MatchModel model) {
+        Scorer scorer = new Scorer(model, census);
+        double[] totals = Arrays.stream(pairs)
+                .mapToDouble(pair ->
+                        scorer.total(records.get(first(pair)), records.get(second(pair))) / 1000.0 - model.prior())
+                .toArray();
+        return withPrior(model, ClosedSetPrior.of(totals, records.size()));
     }
 
     private MatchModel trained(MatchModel start) {
@@ -102,7 +126,7 @@ public final class LabPublic {
     }
 
     private void report(String model, MatchModel weights) {
-        Scorer scorer = new Scorer(weights);
+        Scorer scorer = new Scorer(weights, census);
         Map<Long, Long> links = new HashMap<>();
         long hits = 0;
         for (long pair : pairs) {

@@ -19,7 +19,7 @@ class MatchModelTest {
     void the_model_that_ships_says_what_every_level_weighs() {
         MatchModel model = MatchModel.standard();
 
-        assertThat(model.name()).isEqualTo("default-4");
+        assertThat(model.name()).isEqualTo("default-5");
         assertThat(model.review()).isLessThan(model.match());
         assertThat(model.prior()).isNegative();
         assertThat(model.margin()).isPositive();

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -175,6 +176,31 @@ class MatchPropertiesTest {
                 .isNotEqualTo(Someone.MODEL.weight(Compared.POST_CODE, Level.DIFFERENT));
         assertThat(trained.weight(Compared.DATE_OF_BIRTH, Level.EXACT))
                 .isEqualTo(Someone.MODEL.weight(Compared.DATE_OF_BIRTH, Level.EXACT));
+    }
+
+    @Test
+    void training_tells_levels_by_the_census_as_deciding_does() {
+        CensusCount borne = new CensusCount();
+        borne.given("Praveena", 2006, 30);
+        borne.given("Parveena", 2006, 30);
+
+        assertThat(taught(new ModelTraining(Someone.MODEL))).containsExactly("GIVEN_NAME.CLOSE");
+        assertThat(taught(new ModelTraining(Someone.MODEL, borne.census()))).containsExactly("GIVEN_NAME.SIMILAR");
+    }
+
+    /** What pairs teach of given names that are borne both, or are a slip of one another. */
+    private static List<String> taught(ModelTraining training) {
+        for (int i = 0; i < 60; i++) {
+            training.addCandidates(
+                    Someone.called("Praveena", "Moss", "2006-05-04", "2", "LS6 2QT"),
+                    Someone.called("Parveena", "Moss", "2006-05-04", "2", "LS6 2QT"));
+        }
+        return MatchModel.of(training.train("trained", 3)).settings().entrySet().stream()
+                .filter(setting -> setting.getKey().startsWith("GIVEN_NAME."))
+                .filter(setting ->
+                        !setting.getValue().equals(Someone.MODEL.settings().get(setting.getKey())))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private LearnerDetails person() {

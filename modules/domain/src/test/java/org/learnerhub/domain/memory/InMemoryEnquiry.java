@@ -18,7 +18,9 @@ import org.learnerhub.domain.enquiry.LearnerFacts;
 import org.learnerhub.domain.enquiry.RecentFinds;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.domain.learner.LearnerRegister;
 import org.learnerhub.domain.learner.LearnerStatus;
+import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.MatchModel;
 import org.learnerhub.domain.matching.RowMatcher;
@@ -88,6 +90,16 @@ public final class InMemoryEnquiry {
     }
 
     private final class Facts implements LearnerFacts {
+
+        @Override
+        public FoundByKeys havingKeys(long[] keys) {
+            LearnerRegister.KeyHits hits = register.findByKeys(keys, 0, LearnerRegister.NOW);
+            return new FoundByKeys(
+                    hits,
+                    of(hits.learners().values().stream()
+                            .map(RegisteredLearner::uln)
+                            .toList()));
+        }
 
         @Override
         public Map<Uln, LearnerFacts.Facts> of(Collection<Uln> ulns) {

@@ -161,8 +161,9 @@ public final class EvaluateCommand implements Callable<Integer> {
             lines.addAll(evaluation.lines());
             sets.add(evaluation.members());
         }
-        out.println("Model %s (SHA-256 %s), a prior for each set's size. In brackets: precision, recall."
-                .formatted(deciding.name(), deciding.digest()));
+        out.println(
+                "Model %s (SHA-256 %s), a prior that each set's own pairs speak for. In brackets: precision, recall."
+                        .formatted(deciding.name(), deciding.digest()));
         out.println();
         new FigureTable(out).table(lines);
         out.flush();

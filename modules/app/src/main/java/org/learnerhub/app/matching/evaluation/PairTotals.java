@@ -8,7 +8,9 @@ import org.learnerhub.domain.learner.LearnerStatus;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.learner.UlnPermutation;
+import org.learnerhub.domain.matching.CensusCount;
 import org.learnerhub.domain.matching.MatchModel;
+import org.learnerhub.domain.matching.MatchPolicy;
 import org.learnerhub.domain.matching.RowMatcher;
 
 /** What a model says of any two records of a set. */
@@ -21,7 +23,9 @@ final class PairTotals {
     /** @param model under which every pair is plausible, so that none goes without a total */
     PairTotals(PublicSet set, MatchModel model) {
         this.set = set;
-        matcher = new RowMatcher(new MemoryRegister(), model);
+        CensusCount names = new CensusCount();
+        set.records().forEach(names::add);
+        matcher = new RowMatcher(new MemoryRegister(), model, MatchPolicy.SCORED, names.census());
         UlnPermutation numbers = new UlnPermutation(new byte[16]);
         for (int i = 0; i < set.records().size(); i++) {
             Uln uln = numbers.at(i);

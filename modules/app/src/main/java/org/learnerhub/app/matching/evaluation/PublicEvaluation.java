@@ -13,11 +13,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.learnerhub.domain.matching.BlockingKeys;
+import org.learnerhub.domain.matching.ClosedSetPrior;
 import org.learnerhub.domain.matching.MatchModel;
 import org.learnerhub.domain.matching.ModelTraining;
 
 /**
- * Quality on one public set, as somebody would get it who has no labels: a prior of one in as many as the set holds, the
+ * Quality on one public set, as somebody would get it who has no labels: a prior that its own pairs speak for, the
  * model as it is and trained on the set itself, and whatever reaches even odds is a link.
  */
 final class PublicEvaluation {
@@ -37,15 +38,31 @@ final class PublicEvaluation {
     PublicEvaluation(PublicSet set, MatchModel model) {
         this.set = set;
         pairs = pairs();
-        MatchModel start = forSet(model.settings());
-        outcomes.put("given", measure(start));
-        outcomes.put("trained", measure(forSet(trained(start).settings())));
+        MatchModel start = forSet(model.settings(), ClosedSetPrior.ofOneOther(records()));
+        outcomes.put("given", measure(calibrated(start)));
+        outcomes.put("trained", measure(calibrated(trained(start))));
     }
 
-    /** Everybody is plausible under it, so that every pair gets its total. */
-    private MatchModel forSet(Map<String, String> settings) {
+    private int records() {
+        return set.records().size();
+    }
+
+    /** With the prior that the set's own pairs speak for. */
+    private MatchModel calibrated(MatchModel model) {
+        MatchModel start = forSet(model.settings(), ClosedSetPrior.ofOneOther(records()));
+        PairTotals totals = new PairTotals(set, start);
+        double[] each = Arrays.stream(pairs)
+                .mapToDouble(pair -> totals.of(one(pair), other(pair)) / 1000.0 - start.prior())
+                .toArray();
+        return forSet(model.settings(), ClosedSetPrior.of(each, records()));
+    }
+
+    /** Everybody is plausible under it, so that every pair gets its total; how dense births are is in the prior. */
+    private static MatchModel forSet(Map<String, String> settings, double prior) {
         Map<String, String> own = new HashMap<>(settings);
-        own.put("prior", Double.toString(-Math.log(set.records().size()) / Math.log(2)));
+        own.put("prior", Double.toString(prior));
+        own.put("DATE_OF_BIRTH.frequency.least", "0");
+        own.put("DATE_OF_BIRTH.frequency.most", "0");
         own.put("review", "-1000");
         StringBuilder file = new StringBuilder();
         own.forEach((name, value) -> file.append(name).append('=').append(value).append('\n'));

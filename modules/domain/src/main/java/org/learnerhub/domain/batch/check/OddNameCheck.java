@@ -97,6 +97,8 @@ final class OddNameCheck implements RowCheck {
             row.found(HubCode.PLACEHOLDER_NAME, field);
         } else if (hasRemark(upper)) {
             row.found(HubCode.REMARK_IN_NAME, field);
+        } else if (isOneWord(upper)) {
+            // nothing beside the name that could be odd
         } else if (NICKNAME.matcher(name).find()) {
             row.found(HubCode.NICKNAME_IN_NAME, field);
         } else if (hasTitle(upper)) {
@@ -125,9 +127,18 @@ final class OddNameCheck implements RowCheck {
     }
 
     private static boolean hasRemark(String upper) {
-        String[] words = upper.split("[^\\p{L}-]+");
-        boolean remark = words.length > 1 && Arrays.stream(words).anyMatch(REMARKS::contains);
-        return remark || DO_NOT_USE.matcher(upper).find();
+        if (!isOneWord(upper)) {
+            String[] words = upper.split("[^\\p{L}-]+");
+            if (words.length > 1 && Arrays.stream(words).anyMatch(REMARKS::contains)) {
+                return true;
+            }
+        }
+        return upper.contains("USE") && DO_NOT_USE.matcher(upper).find();
+    }
+
+    /** Letters and hyphens, as most names are. */
+    private static boolean isOneWord(String name) {
+        return name.codePoints().allMatch(c -> c == '-' || Character.isLetter(c));
     }
 
     private static boolean hasTitle(String upper) {

@@ -1,0 +1,10 @@
+package org.learnerhub.domain.enquiry;
+
+import org.learnerhub.domain.access.Ukprn;
+
+/**
+ * A find to be remembered.
+ *
+ * @param fingerprint see {@link FindFingerprint}
+ */
+public record NotedFind(Ukprn institution, String fingerprint, RecentFinds.RecentFind find) {}

@@ -1,0 +1,53 @@
+package org.learnerhub.store;
+
+import javax.sql.DataSource;
+import org.learnerhub.store.move.MovableDatabase;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** A database without the store's ports and pools, whether it was moved or not. */
+public final class BareDatabase implements MovableDatabase {
+
+    private final Dialect dialect;
+    private final DataSource dataSource;
+    private final String place;
+    private final Runnable closing;
+
+    private BareDatabase(Dialect dialect, DataSource dataSource, String place, Runnable closing) {
+        this.dialect = dialect;
+        this.dataSource = dataSource;
+        this.place = place;
+        this.closing = closing;
+    }
+
+    /** @throws UnusableDatabase where it is somebody else's, or a process has it open that should not */
+    public static BareDatabase open(String url, String user, String password) {
+        Dialect dialect = Dialect.of(url);
+        String complete = dialect.complete(url);
+        Runnable closing = dialect.admit(complete, user, password);
+        return new BareDatabase(
+                dialect,
+                new DriverManagerDataSource(complete, user, password),
+                url.replaceFirst("[?;].*", ""),
+                closing);
+    }
+
+    @Override
+    public DataSource dataSource() {
+        return dataSource;
+    }
+
+    @Override
+    public void bringUpToDate() {
+        Migrations.run(dataSource, dialect);
+    }
+
+    @Override
+    public String place() {
+        return place;
+    }
+
+    @Override
+    public void close() {
+        closing.run();
+    }
+}

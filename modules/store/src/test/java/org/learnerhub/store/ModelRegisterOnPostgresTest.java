@@ -1,0 +1,31 @@
+package org.learnerhub.store;
+
+import java.util.List;
+import org.learnerhub.domain.models.ModelPorts;
+import org.learnerhub.testkit.ModelRegisterContract;
+import org.learnerhub.testkit.SettableClock;
+
+class ModelRegisterOnPostgresTest extends ModelRegisterContract {
+
+    private final StoreUnderTest database = StoreUnderTest.postgres();
+
+    @Override
+    protected ModelPorts ports() {
+        return database.store().models();
+    }
+
+    @Override
+    protected SettableClock clock() {
+        return database.ports().clock();
+    }
+
+    @Override
+    protected List<String> trail() {
+        return database.operators();
+    }
+
+    @Override
+    protected void damage(String digest) {
+        database.damageModel(digest);
+    }
+}
