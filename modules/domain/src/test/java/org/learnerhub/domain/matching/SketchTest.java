@@ -19,7 +19,8 @@ class SketchTest {
     void comparing_never_comes_to_more_than_the_sketch_leaves_open() {
         Census census = census();
         for (int round = 0; round < 8; round++) {
-            Scorer scorer = new Scorer(round < 2 ? MatchModel.standard() : anyModel(), round % 2 == 0 ? census : Census.none());
+            Scorer scorer =
+                    new Scorer(round < 2 ? MatchModel.standard() : anyModel(), round % 2 == 0 ? census : Census.none());
             for (int pair = 0; pair < 800; pair++) {
                 LearnerDetails stored = people.person();
                 compare(scorer, people.person(), stored);
