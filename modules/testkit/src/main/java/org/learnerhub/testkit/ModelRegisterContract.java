@@ -106,7 +106,7 @@ public abstract class ModelRegisterContract {
 
         assertThat(activate.activate("first", false, OWN, ORDER))
                 .contains(new ModelActivation(first, "aa", clock.instant(), "Ada", "it was tried", false));
-        assertRefused("HUB-4014", () -> activate.activate("second", false, OWN, ORDER));
+        assertRefused("HUB-9024", () -> activate.activate("second", false, OWN, ORDER));
         tried(second, first);
         activate.activate("second", false, OWN, ORDER);
 
@@ -121,7 +121,7 @@ public abstract class ModelRegisterContract {
     void without_figures_a_model_is_activated_only_if_that_is_said_and_then_it_is_written_down() {
         String digest = proposed("ours", 18);
 
-        assertRefused("HUB-4014", () -> activate.activate("ours", false, OWN, ORDER));
+        assertRefused("HUB-9024", () -> activate.activate("ours", false, OWN, ORDER));
         assertThat(ports.register().active()).isEmpty();
         assertThat(trail()).isEmpty();
 
@@ -162,16 +162,16 @@ public abstract class ModelRegisterContract {
         LookUpModels models = new LookUpModels(ports.register());
 
         assertThat(models.find(one.substring(0, 8)).digest()).isEqualTo(one);
-        assertRefused("HUB-4013", () -> models.find("ours"));
-        assertRefused("HUB-4012", () -> models.find(other.substring(0, 7)));
-        assertRefused("HUB-4012", () -> models.find("theirs"));
+        assertRefused("HUB-9023", () -> models.find("ours"));
+        assertRefused("HUB-9022", () -> models.find(other.substring(0, 7)));
+        assertRefused("HUB-9022", () -> models.find("theirs"));
     }
 
     @Test
     void where_the_setting_names_a_model_only_that_one_is_activated_so_that_the_setting_can_go() {
         String digest = proposed("ours", 18);
 
-        assertRefused("HUB-4015", () -> activate.activate("ours", true, new OwnModel("set", "cc", true), ORDER));
+        assertRefused("HUB-9025", () -> activate.activate("ours", true, new OwnModel("set", "cc", true), ORDER));
         assertThat(activate.activate("ours", false, new OwnModel("ours", digest, true), ORDER))
                 .isPresent();
     }
@@ -183,8 +183,8 @@ public abstract class ModelRegisterContract {
 
         assertThatThrownBy(() -> ports.texts().find(digest))
                 .isInstanceOf(DamagedModelException.class)
-                .hasMessageStartingWith("HUB-4016");
-        assertRefused("HUB-4016", () -> activate.activate("ours", true, OWN, ORDER));
+                .hasMessageStartingWith("HUB-9026");
+        assertRefused("HUB-9026", () -> activate.activate("ours", true, OWN, ORDER));
         assertThat(ports.register().active()).isEmpty();
 
         propose.propose(file("ours", 18), null, "Ada");

@@ -26,7 +26,7 @@ class ModelSettingTest {
         Path settings = Files.writeString(data.resolve("hub.properties"), "match.model=ours.properties\n");
 
         assertThat(run("match", "activate", "theirs", "--by", "Ada", "--untried"))
-                .startsWith("2 hub: HUB-4015 ");
+                .startsWith("2 hub: HUB-9025 ");
         assertThat(run("match", "models")).contains("decides: ours-1  ").contains("by the setting match.model");
         assertThat(run("match", "activate", "ours-1", "--by", "Ada")).startsWith("0 active: ");
 

@@ -155,12 +155,12 @@ class WhatIfCommandTest {
     void a_proposed_model_is_activated_after_its_figures_are_kept_and_the_running_hub_follows() throws IOException {
         Path file = model("name=strict-1", "match=25");
         String digest = MatchModel.of(Files.readAllBytes(file)).digest();
-        assertThat(match("propose", file, "--digest", "ab")).startsWith("2 hub: HUB-4011 ");
+        assertThat(match("propose", file, "--digest", "ab")).startsWith("2 hub: HUB-9021 ");
         assertThat(match("propose", file, "--digest", digest, "--by", "Ada"))
                 .isEqualTo("0 model strict-1 (SHA-256 %s) proposed%n".formatted(digest));
-        assertThat(match("activate", "strict-1", "--by", "Ada")).startsWith("2 hub: HUB-4014 ");
+        assertThat(match("activate", "strict-1", "--by", "Ada")).startsWith("2 hub: HUB-9024 ");
         assertThat(match("whatif", "--model", "strict-1", "--batches", "8-9")).contains("not kept: no row was decided");
-        assertThat(match("activate", "strict-1", "--by", "Ada")).startsWith("2 hub: HUB-4014 ");
+        assertThat(match("activate", "strict-1", "--by", "Ada")).startsWith("2 hub: HUB-9024 ");
 
         assertThat(match("whatif", "--model", "strict-1", "--batches", "all", "--by", "Ada"))
                 .contains("before: exact 2, none 3; after: exact 1, none 3, possible 1")
@@ -192,14 +192,14 @@ class WhatIfCommandTest {
     void what_is_no_model_or_not_on_the_register_is_refused_with_its_code() throws IOException {
         Path broken = Files.writeString(folder.resolve("broken.properties"), "name=broken\nprior=x\n");
 
-        assertThat(match("propose", broken)).startsWith("2 hub: HUB-4010 ");
+        assertThat(match("propose", broken)).startsWith("2 hub: HUB-9020 ");
         assertThat(match("propose", model("name=typo", "POST_CODE.DIFERENT=-3")))
-                .startsWith("2 hub: HUB-4010 ")
+                .startsWith("2 hub: HUB-9020 ")
                 .contains("POST_CODE.DIFERENT");
         assertThat(match("propose", folder.resolve("nobody"))).startsWith("2 ").contains("cannot be read");
-        assertThat(match("whatif", "--model", broken, "--batches", "all")).startsWith("2 hub: HUB-4010 ");
-        assertThat(match("whatif", "--model", "nobody", "--batches", "all")).startsWith("2 hub: HUB-4012 ");
-        assertThat(match("activate", "nobody", "--by", "Ada", "--untried")).startsWith("2 hub: HUB-4012 ");
+        assertThat(match("whatif", "--model", broken, "--batches", "all")).startsWith("2 hub: HUB-9020 ");
+        assertThat(match("whatif", "--model", "nobody", "--batches", "all")).startsWith("2 hub: HUB-9022 ");
+        assertThat(match("activate", "nobody", "--by", "Ada", "--untried")).startsWith("2 hub: HUB-9022 ");
         assertThat(match("activate", "nobody")).startsWith("2 ").contains("--by");
         assertThat(match("activate", "nobody", "--by", " ")).startsWith("2 ").contains("--by");
         assertThat(match("models")).doesNotContain("broken", "typo");

@@ -57,7 +57,7 @@ class ActiveModelTest {
             Sandbox.load(first, RunningHub.ROOT.resolve("samples/institutions.csv"));
             before = List.of(receive(first, "A1"), receive(second, "A2"));
             assertThat(match(one, "propose", model.toString())).startsWith("0 model strict-1");
-            assertThat(match(one, "activate", "strict-1", "--by", "Ada")).startsWith("2 hub: HUB-4014 ");
+            assertThat(match(one, "activate", "strict-1", "--by", "Ada")).startsWith("2 hub: HUB-9024 ");
             assertThat(model(second, receive(second, "A3"))).isEqualTo(SHIPPED);
 
             assertThat(match(one, "activate", "strict-1", "--by", "Ada", "--untried"))

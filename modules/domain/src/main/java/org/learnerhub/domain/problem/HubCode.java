@@ -516,40 +516,6 @@ public enum HubCode {
             "No learner was found, and the row lacks what a new ULN needs.",
             "Fill the field named and send the row again."),
 
-    MODEL_NOT_VALID(
-            "HUB-4010",
-            WSEC0001,
-            "The model file is not valid, and is not taken.",
-            "Mend what is named; section 10 of docs/matching.md says what a model file holds."),
-    MODEL_DIGEST_DIFFERS(
-            "HUB-4011",
-            WSEC0001,
-            "The model file does not have the SHA-256 that was said.",
-            "Compare it with sha256sum; it is another file, or was changed on its way."),
-    MODEL_UNKNOWN(
-            "HUB-4012",
-            WSEC0001,
-            "No model of the register has this name or digest.",
-            "Look for it with hub match models; put a file on the register with hub match propose."),
-    MODEL_NAME_SHARED(
-            "HUB-4013", WSEC0001, "Several models of the register are called so.", "Name the one meant by its digest."),
-    MODEL_UNTRIED(
-            "HUB-4014",
-            WSEC0001,
-            "No figures are kept of what the model would change against the one that decides now.",
-            "Run hub match whatif with it and look at what it shows, then activate it; --untried does without."),
-    MODEL_SET(
-            "HUB-4015",
-            WSEC0001,
-            "The setting match.model names another model, so that activating this one would change nothing.",
-            "Activate the model that the setting names, take match.model out on all nodes and start them anew."),
-    MODEL_DAMAGED(
-            "HUB-4016",
-            WSEC0999,
-            "The text kept for a model is missing or was changed, and nothing is decided by it.",
-            "Put the same file on the register again (hub match propose), or bring the table match_model back from a"
-                    + " backup; then replay what is parked."),
-
     ANSWER_NOT_READY("HUB-5001", WSRC0008, "The answer is not ready yet.", "Ask again later."),
     BATCH_PARKED(
             "HUB-5002",
@@ -667,7 +633,41 @@ public enum HubCode {
             WSEC0999,
             "What was read back from the new database is not what was read from the old one; no hub starts on either.",
             "Look at the new server's disk and log, drop and create its database, and move again; or give it up with"
-                    + " hub move --cancel.");
+                    + " hub move --cancel."),
+
+    MODEL_NOT_VALID(
+            "HUB-9020",
+            WSEC0001,
+            "The model file is not valid, and is not taken.",
+            "Mend what is named; section 10 of docs/matching.md says what a model file holds."),
+    MODEL_DIGEST_DIFFERS(
+            "HUB-9021",
+            WSEC0001,
+            "The model file does not have the SHA-256 that was said.",
+            "Compare it with sha256sum; it is another file, or was changed on its way."),
+    MODEL_UNKNOWN(
+            "HUB-9022",
+            WSEC0001,
+            "No model of the register has this name or digest.",
+            "Look for it with hub match models; put a file on the register with hub match propose."),
+    MODEL_NAME_SHARED(
+            "HUB-9023", WSEC0001, "Several models of the register are called so.", "Name the one meant by its digest."),
+    MODEL_UNTRIED(
+            "HUB-9024",
+            WSEC0001,
+            "No figures are kept of what the model would change against the one that decides now.",
+            "Run hub match whatif with it and look at what it shows, then activate it; --untried does without."),
+    MODEL_SET(
+            "HUB-9025",
+            WSEC0001,
+            "The setting match.model names another model, so that activating this one would change nothing.",
+            "Activate the model that the setting names, take match.model out on all nodes and start them anew."),
+    MODEL_DAMAGED(
+            "HUB-9026",
+            WSEC0999,
+            "The text kept for a model is missing or was changed, and nothing is decided by it.",
+            "Put the same file on the register again (hub match propose), or bring the table match_model back from a"
+                    + " backup; then replay what is parked.");
 
     private final String code;
     private final WireCode wire;

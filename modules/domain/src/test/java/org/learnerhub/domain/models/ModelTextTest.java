@@ -50,7 +50,7 @@ class ModelTextTest {
     void what_is_wrong_is_refused_and_named(String line, String told) {
         assertThatThrownBy(() -> read(RIGHT + line + "\n"))
                 .isInstanceOf(RefusedException.class)
-                .hasMessageStartingWith("HUB-4010")
+                .hasMessageStartingWith("HUB-9020")
                 .hasMessageContaining(told);
     }
 
@@ -60,6 +60,6 @@ class ModelTextTest {
                 .hasMessageContaining("no UTF-8");
         assertThatThrownBy(() -> read(RIGHT + "#".repeat(70_000))).hasMessageContaining("more than 65536 bytes");
         assertThatThrownBy(() -> read("name=half\nprior=-20\n")).hasMessageContaining("does not say review");
-        assertThatThrownBy(() -> read("\\u00zz=1")).hasMessageStartingWith("HUB-4010");
+        assertThatThrownBy(() -> read("\\u00zz=1")).hasMessageStartingWith("HUB-9020");
     }
 }
