@@ -28,10 +28,10 @@ public final class Helpdesk {
             description = "Who asks, for the audit trail; default ${DEFAULT-VALUE}.")
     private String user = "";
 
-    /** Whether this is the option that says who asks. */
+    /** Whether this is the option that says who asks, and may be left out. Asked for defaults, so it asks for none. */
     public static boolean isUser(ArgSpec argument) {
         return argument instanceof OptionSpec option
-                && !option.required()
+                && option.defaultValue() != null
                 && (option.longestName().equals(USER) || option.longestName().equals(BY));
     }
 

@@ -79,6 +79,11 @@ final class ControlCall implements Runnable {
         } catch (CallerGone e) {
             LOG.info("command {} ended early: its caller has gone away", name);
             return Ends.CUT_SHORT;
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error("command {} broke off by {}", name, e.getClass().getName());
+            err.println("hub: " + e.getClass().getSimpleName() + "; this is a fault of the program.");
+            err.flush();
+            return Ends.FAULT;
         }
     }
 

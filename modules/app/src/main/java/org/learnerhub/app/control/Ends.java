@@ -8,5 +8,8 @@ final class Ends {
     /** The hub ended before the command did. */
     static final int CUT_SHORT = 5;
 
+    /** A fault of the program. */
+    static final int FAULT = 70;
+
     private Ends() {}
 }

@@ -55,6 +55,24 @@ class ControlServerTest {
     }
 
     @Test
+    void a_command_that_breaks_off_says_so_and_the_hub_goes_on() throws Exception {
+        CommandRunner runner = (caller, arguments, toOut, toErr) -> {
+            if (arguments.contains("deep")) {
+                throw new StackOverflowError();
+            }
+            throw new IllegalStateException("what a stranger must not read");
+        };
+        serving(runner, () -> {
+            assertThat(call("audit", "deep")).isEqualTo(new Answer.Ended(70));
+            assertThat(call("audit")).isEqualTo(new Answer.Ended(70));
+        });
+
+        assertThat(err.toString())
+                .contains("StackOverflowError", "IllegalStateException")
+                .doesNotContain("stranger");
+    }
+
+    @Test
     void only_the_owner_may_enter_the_folder() throws Exception {
         serving(NOTHING, () -> {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(control())))
