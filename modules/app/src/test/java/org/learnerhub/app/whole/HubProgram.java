@@ -24,7 +24,7 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * The program as the processes of the tests run it. As {@code ./hub} does, it archives the classes that a start loads,
- * once for a build: more than fifty starts then take half the time. Without the archive they are slower and no different.
+ * once for a build: each start then takes about a third less. Without the archive they are slower and no different.
  */
 final class HubProgram {
 
