@@ -87,9 +87,8 @@ final class Search {
     }
 
     private LearnerRegister.Screen screen(List<MatchRecord> rows, List<BlockingKeys> keys) {
-        KeyScreen screen = new KeyScreen(
-                keys.stream().map(BlockingKeys::toArray).toList(),
-                rows.stream().map(scorer::bound).toList());
+        KeyScreen screen =
+                new KeyScreen(keys.stream().map(BlockingKeys::toArray).toList(), row -> scorer.bound(rows.get(row)));
         return screen::lets;
     }
 
