@@ -1,6 +1,7 @@
 package org.learnerhub.app;
 
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.matching.DamagedModelException;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
 
@@ -20,6 +21,10 @@ public final class UserMistake extends RuntimeException {
         for (Throwable one = failure; one != null; one = one.getCause()) {
             if (one instanceof UserMistake mistake) {
                 return mistake;
+            }
+            if (one instanceof DamagedModelException) {
+                HubCode damaged = HubCode.MODEL_DAMAGED;
+                return new UserMistake(damaged.code() + " " + damaged.sentence() + " " + damaged.mend(), failure);
             }
             if (one instanceof RefusedException refused) {
                 HubCode code = refused.refusal().code();

@@ -2,7 +2,9 @@ package org.learnerhub.store;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.support.SQLExceptionTranslator;
@@ -15,13 +17,19 @@ import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
  */
 final class DiscreetTranslator implements SQLExceptionTranslator {
 
-    private static final List<String> QUOTING = List.of("22", "23", "40", "HYT00", "90131");
+    private static final List<String> QUOTING = List.of("22", "23", "40", "55P03", "HYT00", "90131");
+
+    /** Of H2 (lock timeout, row changed meanwhile) and of PostgreSQL (lock timeout), which Spring does not know by state. */
+    static final Set<String> HELD_BY_OTHERS = Set.of("HYT00", "90131", "55P03");
 
     private final SQLStateSQLExceptionTranslator byState = new SQLStateSQLExceptionTranslator();
 
     @Override
     public DataAccessException translate(String task, @Nullable String sql, SQLException failure) {
         SQLException discreet = quotesData(failure) ? withoutMessage(failure) : failure;
+        if (HELD_BY_OTHERS.contains(String.valueOf(failure.getSQLState()))) {
+            return new CannotAcquireLockException(task, discreet);
+        }
         DataAccessException translated = byState.translate(task, sql, discreet);
         return translated == null ? new UncategorizedSQLException(task, sql, discreet) : translated;
     }

@@ -32,6 +32,9 @@ final class Joined<Q, A> {
     private final long patience;
 
     private final Deque<Waiting<Q, A>> queue = new ArrayDeque<>();
+    /** When each group that is at the database went there. */
+    private final List<Long> groups = new ArrayList<>();
+
     private int leading;
 
     /**
@@ -97,9 +100,10 @@ final class Joined<Q, A> {
         }
     }
 
-    /** @return whether it still waited, and leads now beside the others */
+    /** @return whether it still waited and a group is held up: then it leads now beside the others */
     private synchronized boolean leave(Waiting<Q, A> mine) {
-        if (!queue.remove(mine)) {
+        long now = System.nanoTime();
+        if (groups.stream().noneMatch(begun -> now - begun >= patience) || !queue.remove(mine)) {
             return false;
         }
         leading++;
@@ -107,19 +111,20 @@ final class Joined<Q, A> {
     }
 
     private void lead(Waiting<Q, A> mine) {
-        List<Waiting<Q, A>> group = group(mine);
-        long start = System.nanoTime();
+        Long start = System.nanoTime();
+        List<Waiting<Q, A>> group = group(mine, start);
         try {
             answer(group);
         } finally {
-            handOver(System.nanoTime() - start >= patience);
+            handOver(start);
             for (Waiting<Q, A> one : group) {
                 one.release(mine);
             }
         }
     }
 
-    private synchronized List<Waiting<Q, A>> group(Waiting<Q, A> mine) {
+    private synchronized List<Waiting<Q, A>> group(Waiting<Q, A> mine, Long start) {
+        groups.add(start);
         List<Waiting<Q, A>> group = new ArrayList<>();
         group.add(mine);
         while (group.size() < most && !queue.isEmpty()) {
@@ -128,9 +133,10 @@ final class Joined<Q, A> {
         return group;
     }
 
-    /** @param late then somebody else may have taken the place */
-    private synchronized void handOver(boolean late) {
-        Waiting<Q, A> next = late && leading > atOnce ? null : queue.pollFirst();
+    /** Where somebody went beside those that were held up, there is a leader too many. */
+    private synchronized void handOver(Long start) {
+        groups.remove(start);
+        Waiting<Q, A> next = leading > atOnce ? null : queue.pollFirst();
         if (next == null) {
             leading--;
         } else {

@@ -88,6 +88,12 @@ final class SqlModelRegister implements ModelRegister {
                 model);
     }
 
+    /** The register's lock, which every database has from the beginning; an activation waits for a chunk at most. */
+    @Override
+    public void lock() {
+        jdbc.query("select id from register_state where id = 1 for update", (row, number) -> row.getInt(1));
+    }
+
     @Override
     public void activate(ModelActivation activation) {
         jdbc.update(

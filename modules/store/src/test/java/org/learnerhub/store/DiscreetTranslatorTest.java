@@ -32,6 +32,16 @@ class DiscreetTranslatorTest {
                 .isInstanceOf(DuplicateKeyException.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"HYT00", "90131", "55P03", "40001"})
+    void a_row_that_somebody_else_holds_may_be_the_fault_of_one_of_many(String state) {
+        DataAccessException translated =
+                translator.translate("update", null, new SQLException("timeout; row (Marlowe)", state));
+
+        assertThat(SingleFailure.isPossible(translated)).isTrue();
+        assertThat(printed(translated)).contains(state);
+    }
+
     @Test
     void other_failures_say_what_they_are() {
         DataAccessException translated =

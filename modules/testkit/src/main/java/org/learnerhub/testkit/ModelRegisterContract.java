@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,6 +119,36 @@ public abstract class ModelRegisterContract {
         assertThat(ports.register().trials(second))
                 .extracting(ModelTrial::against)
                 .containsExactly("aa", first);
+    }
+
+    @Test
+    void of_two_persons_at_once_the_second_is_held_against_what_the_first_made_decide() throws Exception {
+        String first = proposed("first", 18);
+        tried(first, "aa");
+        tried(proposed("second", 20), "aa");
+        CountDownLatch begun = new CountDownLatch(1);
+        CompletableFuture<?>[] second = new CompletableFuture<?>[1];
+
+        ports.unitOfWork().run(() -> {
+            activate.activate("first", false, OWN, ORDER);
+            second[0] = CompletableFuture.runAsync(() -> {
+                begun.countDown();
+                activate.activate("second", false, OWN, ORDER);
+            });
+            awaitQuietly(begun);
+            assertThatThrownBy(() -> second[0].get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+        });
+
+        assertThatThrownBy(() -> second[0].get(30, TimeUnit.SECONDS)).hasMessageContaining("HUB-9024");
+        assertThat(ports.register().active()).contains(first);
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

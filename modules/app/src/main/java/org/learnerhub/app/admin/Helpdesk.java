@@ -28,7 +28,8 @@ public final class Helpdesk {
             description = "Who asks, for the audit trail; default ${DEFAULT-VALUE}.")
     private String user = "";
 
-    /** Whether this is the option that says who asks, and may be left out. Asked for defaults, so it asks for none. */
+    /** Whether this is the option that says who asks and defaults to that person. Called by picocli to find defaults, so
+     * it must not ask picocli whether the option is required: that asks for the default again. */
     public static boolean isUser(ArgSpec argument) {
         return argument instanceof OptionSpec option
                 && option.defaultValue() != null

@@ -70,10 +70,16 @@ public final class MoveCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         HubSettings settings = data.ofStoppedHub();
         HubMove move = new HubMove(settings);
+        if (cancel && to != null) {
+            throw new UserMistake("give either --to or --cancel");
+        }
         if (cancel) {
             return giveUp(move);
         }
-        if (to == null || force) {
+        if (force) {
+            throw new UserMistake("--force goes with --cancel only");
+        }
+        if (to == null) {
             throw new UserMistake("say where to: hub move --to jdbc:postgresql://HOST:5432/NAME (or --cancel)");
         }
         NewDatabase place = new NewDatabase(to, user == null ? settings.moveUser() : user, password(settings));

@@ -2,7 +2,6 @@ package org.learnerhub.app.matching;
 
 import java.io.PrintWriter;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.learnerhub.app.admin.DataOption;
 import org.learnerhub.app.node.HubCore;
@@ -36,19 +35,8 @@ final class ActivateCommand implements Callable<Integer> {
             description = "A model of the register; of its digest the first eight signs and more will do.")
     private String model = "";
 
-    @Option(
-            names = "--by",
-            required = true,
-            paramLabel = "WHO",
-            description = "The person who says so, for the audit trail.")
-    private String by = "";
-
-    @Option(
-            names = "--reason",
-            defaultValue = "no reason given",
-            paramLabel = "TEXT",
-            description = "Why, for the audit trail.")
-    private String reason = "";
+    @Mixin
+    private OrderOptions order;
 
     @Option(
             names = "--untried",
@@ -57,24 +45,17 @@ final class ActivateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ActivateModel.Order order = order(by, reason);
-        return data.with(core -> activate(core, order));
+        ActivateModel.Order given = order.order();
+        return data.with(core -> activate(core, given));
     }
 
-    private int activate(HubCore core, ActivateModel.Order order) {
+    private int activate(HubCore core, ActivateModel.Order given) {
         Optional<ModelActivation> done =
-                new ActivateModel(core.store().models(), core.clock()).activate(model, untried, core.ownModel(), order);
+                new ActivateModel(core.store().models(), core.clock()).activate(model, untried, core.ownModel(), given);
         PrintWriter out = spec.commandLine().getOut();
         out.println(done.map(activation -> "active: " + activation.model() + ", instead of " + activation.instead())
                 .orElse("active already"));
         out.flush();
         return 0;
-    }
-
-    static ActivateModel.Order order(String by, String reason) {
-        return new ActivateModel.Order(
-                ByOption.named(by),
-                reason.isBlank() ? "no reason given" : reason.strip(),
-                UUID.randomUUID().toString());
     }
 }

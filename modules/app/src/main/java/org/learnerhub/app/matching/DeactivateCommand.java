@@ -10,7 +10,6 @@ import org.learnerhub.domain.models.ModelActivation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Back to the model that the hub ships. */
@@ -29,29 +28,18 @@ final class DeactivateCommand implements Callable<Integer> {
     @Mixin
     private DataOption data;
 
-    @Option(
-            names = "--by",
-            required = true,
-            paramLabel = "WHO",
-            description = "The person who says so, for the audit trail.")
-    private String by = "";
-
-    @Option(
-            names = "--reason",
-            defaultValue = "no reason given",
-            paramLabel = "TEXT",
-            description = "Why, for the audit trail.")
-    private String reason = "";
+    @Mixin
+    private OrderOptions order;
 
     @Override
     public Integer call() {
-        ActivateModel.Order order = ActivateCommand.order(by, reason);
-        return data.with(core -> deactivate(core, order));
+        ActivateModel.Order given = order.order();
+        return data.with(core -> deactivate(core, given));
     }
 
-    private int deactivate(HubCore core, ActivateModel.Order order) {
+    private int deactivate(HubCore core, ActivateModel.Order given) {
         Optional<ModelActivation> done =
-                new ActivateModel(core.store().models(), core.clock()).deactivate(core.ownModel(), order);
+                new ActivateModel(core.store().models(), core.clock()).deactivate(core.ownModel(), given);
         PrintWriter out = spec.commandLine().getOut();
         out.println(done.map(activation -> "no model of the register is active; "
                         + core.ownModel().name() + " decides instead of " + activation.instead())

@@ -75,6 +75,7 @@ final class WhatIfCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        by.who(); // asked before the work, not after it
         return data.with(core -> compare(core, core.model(), GivenModel.of(core, model)));
     }
 

@@ -23,10 +23,10 @@ final class DatabaseHealth implements HealthIndicator {
         if (store.isDatabaseAway()) {
             return Health.down().build();
         }
-        return reach.warning().isEmpty()
-                ? Health.up().build()
-                : Health.up()
+        return reach.wasNear()
+                ? Health.up()
                         .withDetail("register", "too large for the embedded database")
-                        .build();
+                        .build()
+                : Health.up().build();
     }
 }

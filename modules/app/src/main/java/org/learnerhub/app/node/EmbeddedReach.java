@@ -26,6 +26,7 @@ final class EmbeddedReach implements AutoCloseable {
 
     private final @Nullable LongSupplier learners;
     private final ScheduledExecutorService thread;
+    private volatile Optional<String> last = Optional.empty();
 
     private EmbeddedReach(@Nullable LongSupplier learners) {
         this.learners = learners;
@@ -55,6 +56,11 @@ final class EmbeddedReach implements AutoCloseable {
         return learners == null ? Optional.empty() : warning(learners.getAsLong());
     }
 
+    /** Whether the register was too large when it was last looked at: asks no database. */
+    boolean wasNear() {
+        return last.isPresent();
+    }
+
     static Optional<String> warning(long learners) {
         return learners < NEAR
                 ? Optional.empty()
@@ -65,7 +71,8 @@ final class EmbeddedReach implements AutoCloseable {
 
     private void warn() {
         try {
-            warning().ifPresent(LOG::warn);
+            last = warning();
+            last.ifPresent(LOG::warn);
         } catch (RuntimeException e) {
             LOG.debug("the register could not be counted", e);
         }

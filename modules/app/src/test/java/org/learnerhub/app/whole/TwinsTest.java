@@ -128,6 +128,7 @@ class TwinsTest {
     }
 
     private static void assertNobodyIsMatched(List<OutputFile.Line> lines) {
+        assertThat(lines).isNotEmpty();
         assertThat(lines).extracting(OutputFile.Line::code).isSubsetOf("RC001", "RC007");
         List<String> numbers = lines.stream()
                 .map(OutputFile.Line::uln)

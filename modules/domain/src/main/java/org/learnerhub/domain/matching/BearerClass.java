@@ -30,7 +30,7 @@ final class BearerClass {
 
     /** So many people, on average, of a class from {@link #TEN} on. */
     static double people(int bearerClass) {
-        return MEAN_OF_TEN * Math.pow(2, bearerClass - (double) TEN);
+        return MEAN_OF_TEN * StrictMath.pow(2, bearerClass - (double) TEN);
     }
 
     static int ofPeriod(long bearers) {

@@ -3,7 +3,7 @@ package org.learnerhub.domain.matching;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.problem.HubCode;
 
-/** The text of a model is missing, or no longer that of its digest: nothing is decided by it. Only a backup mends it. */
+/** The text of a model is missing, or no longer that of its digest: nothing is decided by it. */
 public final class DamagedModelException extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;

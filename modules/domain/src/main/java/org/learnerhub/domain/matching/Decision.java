@@ -53,7 +53,7 @@ public final class Decision {
     }
 
     /** As printed; a difference of two doubles may be a little less than it reads. */
-    private static long thousandths(double total) {
+    static long thousandths(double total) {
         return Math.round(total * 1000);
     }
 

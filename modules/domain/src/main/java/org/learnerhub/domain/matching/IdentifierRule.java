@@ -84,10 +84,11 @@ final class IdentifierRule {
     /** Would be matched for the identifier, although a name or the date of birth does not agree. */
     private boolean isCarried(ScoredCandidate weighed, Level[] levels) {
         double without = weighed.total() - model.weight(Compared.MIS_IDENTIFIER, Level.EXACT);
+        boolean matchesWithout = Decision.thousandths(without) >= Decision.thousandths(model.match());
         return levels[Compared.MIS_IDENTIFIER.ordinal()] == Level.EXACT
                 && !weighed.isDoubtful()
                 && weighed.total() >= model.match()
-                && without < model.match()
+                && !matchesWithout
                 && !identityAgrees(levels);
     }
 

@@ -80,9 +80,13 @@ final class MostWeights {
         return most;
     }
 
-    /** The levels whose name is not the other's given name may weigh more for going together with it. */
+    /** Where a middle name goes together with the given name a model may add to its weight. */
     long middle() {
-        return of(Compared.MIDDLE_OTHER_NAME) + thousandths(Math.max(0, model.namesTogether()));
+        double most = Double.NEGATIVE_INFINITY;
+        for (Level level : Level.all()) {
+            most = Math.max(most, weight(Compared.MIDDLE_OTHER_NAME, level));
+        }
+        return thousandths(most + Math.max(0, model.namesTogether()));
     }
 
     /** @param different whether it is no other level */
@@ -102,7 +106,7 @@ final class MostWeights {
             double weight = model.weight(Compared.FAMILY_NAME, level);
             double adjustment = adjustment(Compared.FAMILY_NAME, level, bits);
             boolean adjusted = model.isFrequencyAdjusted(Compared.FAMILY_NAME, level);
-            double withBoth = weight + adjustment + (adjusted ? together : 0);
+            double withBoth = weight + (adjustment + (adjusted ? together : 0));
             most = Math.max(most, Math.max(withBoth, weight + Math.min(0, adjustment)));
         }
         return thousandths(most);
@@ -137,7 +141,7 @@ final class MostWeights {
         }
         return model.growsWithBits(field, level)
                 ? adjustment
-                : Math.max(adjustment, model.frequencyAdjustment(field, level, 0));
+                : Math.max(adjustment, model.frequencyAdjustment(field, level, -Double.MAX_VALUE));
     }
 
     private static long thousandths(double weight) {

@@ -93,11 +93,11 @@ final class NameBits {
     }
 
     private double givenWord(String word, int birthYear) {
-        double share = Math.pow(2, -tables.givenBits(word, birthYear));
         double all = people(census.given(word));
         if (birthYear == 0) {
-            return blended(all, learners, share);
+            return blended(all, learners, share(tables.leastGivenBits(word)));
         }
+        double share = share(tables.givenBits(word, birthYear));
         double those = census.bornAbout(birthYear);
         int counted = census.givenOf(word, birthYear);
         double bearers =
@@ -107,11 +107,15 @@ final class NameBits {
 
     private double familyWord(String word) {
         double bearers = people(census.family(word));
-        return blended(bearers, learners, Math.pow(2, -tables.familyWordBits(word)));
+        return blended(bearers, learners, share(tables.familyWordBits(word)));
     }
 
     private static double blended(double bearers, double counted, double share) {
         return -log2((bearers + TABLES_STAND_FOR * share) / (counted + TABLES_STAND_FOR));
+    }
+
+    private static double share(double bits) {
+        return StrictMath.pow(2, -bits);
     }
 
     private double bearersOfGiven(Name given) {
@@ -129,7 +133,8 @@ final class NameBits {
         return Math.min(rarest, least);
     }
 
+    /** The same to the last digit on every machine: nodes of two kinds must weigh alike. */
     static double log2(double number) {
-        return Math.log(number) / Math.log(2);
+        return StrictMath.log(number) / StrictMath.log(2);
     }
 }

@@ -21,7 +21,7 @@ final class NamePairs {
         familyLift = lifts(census, 1);
     }
 
-    /** Both names as one word; of several parts the first given name, as far as it goes. */
+    /** Both names as one key, each with all its parts joined. */
     static String of(Name one, Name other) {
         return one.core() + ' ' + other.core();
     }

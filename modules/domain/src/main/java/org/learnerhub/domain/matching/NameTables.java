@@ -69,8 +69,12 @@ final class NameTables {
 
     /** The same for a birth year that is not known: as in the period where the name was most common. */
     double leastGivenBits(Name name) {
-        String codes = given.get(name.first());
-        double least = givenCommunities.containsKey(name.first()) ? RARE_AT_HOME : RARE_GIVEN;
+        return leastGivenBits(name.first());
+    }
+
+    double leastGivenBits(String word) {
+        String codes = given.get(word);
+        double least = givenCommunities.containsKey(word) ? RARE_AT_HOME : RARE_GIVEN;
         for (int i = 0; codes != null && i < codes.length(); i++) {
             least = Math.min(least, bits(codes.charAt(i)));
         }

@@ -16,7 +16,7 @@ final class RunTogether {
                 && whole(mine, one.middle()).equals(whole(theirs, other.middle()));
     }
 
-    private static String whole(Name given, @Nullable Name middle) {
+    static String whole(Name given, @Nullable Name middle) {
         return middle == null ? given.whole() : given.whole() + middle.whole();
     }
 }

@@ -25,7 +25,7 @@ final class SketchedNames {
     private SketchedNames(MatchRecord row, Name mine, Name house, NameTables tables) {
         given = mine.core();
         family = house.core();
-        together = together(mine, row.middle());
+        together = RunTogether.whole(mine, row.middle());
         likeGiven = sketches(Sketch.GIVEN, givenWords(row, mine, tables));
         likeFamily = sketches(Sketch.FAMILY, familyWords(row, house, tables));
         givenAsFamily = sketches(Sketch.FAMILY, forms(mine));
@@ -104,13 +104,9 @@ final class SketchedNames {
         return false;
     }
 
-    private static String together(Name given, @Nullable Name middle) {
-        return middle == null ? given.whole() : given.whole() + middle.whole();
-    }
-
     private static List<String> givenWords(MatchRecord row, Name mine, NameTables tables) {
         List<String> words = forms(mine);
-        words.add(Name.macRead(together(mine, row.middle())));
+        words.add(Name.macRead(RunTogether.whole(mine, row.middle())));
         words.addAll(mine.parts());
         words.addAll(forms(row.preferred()));
         words.addAll(parts(row.middle()));

@@ -5,8 +5,6 @@ import org.jspecify.annotations.Nullable;
 /** A postcode as the parity of how often each class of characters stands in it, and a hash of its outward part. */
 final class SketchedPostCode {
 
-    static final int BITS = 12;
-
     private static final int CLASSES = 8;
     private static final int MOST_OF_ONE_SLIP = 2;
     private static final int OUTWARDS = 15;

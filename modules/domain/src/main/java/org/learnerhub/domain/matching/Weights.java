@@ -70,8 +70,8 @@ final class Weights {
     private double birth(Level level, MatchRecord one, MatchRecord other) {
         double moved = 0;
         if (bits.isCounted() && model.isFrequencyAdjusted(Compared.DATE_OF_BIRTH, level)) {
-            double each = Math.min(bits.birth(BirthDate.year(one.birth())), bits.birth(BirthDate.year(other.birth())));
-            moved = model.frequencyAdjustment(Compared.DATE_OF_BIRTH, level, each);
+            double fewer = Math.min(bits.birth(BirthDate.year(one.birth())), bits.birth(BirthDate.year(other.birth())));
+            moved = model.frequencyAdjustment(Compared.DATE_OF_BIRTH, level, fewer);
         }
         return level == Level.EXACT && BirthDate.isFirstOfJanuary(one.birth()) ? moved + model.firstOfJanuary() : moved;
     }
@@ -82,9 +82,9 @@ final class Weights {
         if (mine == null || theirs == null || !model.isFrequencyAdjusted(Compared.GIVEN_NAME, level)) {
             return 0;
         }
-        double rarer = Math.min(
+        double fewer = Math.min(
                 bits.given(mine, BirthDate.year(one.birth())), bits.given(theirs, BirthDate.year(other.birth())));
-        return model.frequencyAdjustment(Compared.GIVEN_NAME, level, rarer);
+        return model.frequencyAdjustment(Compared.GIVEN_NAME, level, fewer);
     }
 
     /** SINGH and KAUR as middle names say little. */

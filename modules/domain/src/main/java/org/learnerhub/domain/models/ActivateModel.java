@@ -39,6 +39,7 @@ public final class ActivateModel {
      */
     public Optional<ModelActivation> activate(String meant, boolean untried, OwnModel own, Order order) {
         return ports.unitOfWork().get(() -> {
+            ports.register().lock();
             KnownModel model = new LookUpModels(ports.register()).find(meant);
             if (own.bySetting() && !own.digest().equals(model.digest())) {
                 throw new RefusedException(HubCode.MODEL_SET);
@@ -58,10 +59,12 @@ public final class ActivateModel {
 
     /** @return empty where none is active */
     public Optional<ModelActivation> deactivate(OwnModel own, Order order) {
-        return ports.unitOfWork()
-                .get(() -> ports.register().active().isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(write("", false, own.deciding(ports.register()), order, "model-deactivate")));
+        return ports.unitOfWork().get(() -> {
+            ports.register().lock();
+            return ports.register().active().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(write("", false, own.deciding(ports.register()), order, "model-deactivate"));
+        });
     }
 
     /** The text is read anew, by what this program knows today. */

@@ -17,6 +17,9 @@ public interface ModelRegister {
     /** Of one model, oldest first. */
     List<ModelTrial> trials(String model);
 
+    /** Until the unit of work ends nobody else changes which model decides. */
+    void lock();
+
     /** In force for all nodes with the end of the surrounding unit of work. */
     void activate(ModelActivation activation);
 

@@ -23,8 +23,8 @@ public final class ModelText {
     private static final double MOST = 1_000;
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
 
-    /** After a field and a dot; what is written small is a term of that field's own. */
-    private static final Pattern TERM = Pattern.compile("frequency\\.(average|least|most)|[a-z]+(-[a-z]+)*");
+    /** After a field and a dot; terms of one field only are those of the hub's own model. */
+    private static final Pattern TERM = Pattern.compile("frequency\\.(average|least|most)");
 
     private static final Set<String> FIELDS =
             Compared.all().stream().map(Enum::name).collect(Collectors.toUnmodifiableSet());

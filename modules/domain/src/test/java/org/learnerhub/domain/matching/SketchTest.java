@@ -10,8 +10,6 @@ import org.learnerhub.domain.learner.LearnerDetails;
 /** Nobody plausible is passed over unread, whatever the model, and most strangers are. */
 class SketchTest {
 
-    private static final long REVIEW = -2_000;
-
     private final SplittableRandom random = new SplittableRandom(12);
     private final SketchedPeople people = new SketchedPeople(random);
 
@@ -19,22 +17,23 @@ class SketchTest {
     void comparing_never_comes_to_more_than_the_sketch_leaves_open() {
         Census census = census();
         for (int round = 0; round < 8; round++) {
-            Scorer scorer =
-                    new Scorer(round < 2 ? MatchModel.standard() : anyModel(), round % 2 == 0 ? census : Census.none());
+            MatchModel model = round < 2 ? MatchModel.standard() : anyModel();
+            Scorer scorer = new Scorer(model, round % 2 == 0 ? census : Census.none());
+            long review = Math.round(model.review() * 1000);
             for (int pair = 0; pair < 800; pair++) {
                 LearnerDetails stored = people.person();
-                compare(scorer, people.person(), stored);
-                compare(scorer, people.alike(stored), stored);
+                compare(scorer, review, people.person(), stored);
+                compare(scorer, review, people.alike(stored), stored);
             }
         }
     }
 
-    private static void compare(Scorer scorer, LearnerDetails row, LearnerDetails stored) {
+    private static void compare(Scorer scorer, long review, LearnerDetails row, LearnerDetails stored) {
         MatchRecord asked = MatchRecord.of(row);
         MatchRecord record = MatchRecord.of(stored);
         SketchBound bound = scorer.bound(asked);
         long total = scorer.total(asked, record);
-        boolean plausible = total >= REVIEW || asked.keyFields().allEqual(record.keyFields());
+        boolean plausible = total >= review || asked.keyFields().allEqual(record.keyFields());
         for (long key : BlockingKeys.of(record).toArray()) {
             long sketch = Sketch.of(record).at(key);
             assertThat(sketch == 0 ? total : bound.most(key, sketch))

@@ -24,7 +24,8 @@ class ModelTextTest {
 
         assertThat(ModelText.read(shipped).digest())
                 .isEqualTo(MatchModel.standard().digest());
-        assertThat(read("# Zürich\n" + RIGHT + "POST_CODE.EXACT=1\nGIVEN_NAME.CLOSE.frequency=2\nGENDER.new-term=0\n")
+        assertThat(read("# Zürich\n" + RIGHT
+                                + "POST_CODE.EXACT=1\nGIVEN_NAME.CLOSE.frequency=2\nFAMILY_NAME.together=-1\n")
                         .name())
                 .isEqualTo("ours-1");
     }
@@ -39,7 +40,9 @@ class ModelTextTest {
                 "GENDER.EXACT.frequenzy=3 | nothing reads the line GENDER.EXACT.frequenzy",
                 "GENDER.EXACT=much | GENDER.EXACT is not a number",
                 "GENDER.EXACT=NaN | GENDER.EXACT is not a number",
-                "GENDER.term=NaN | GENDER.term is no number",
+                "FAMILY_NAME.togther=-3 | nothing reads the line FAMILY_NAME.togther",
+                "DATE_OF_BIRTH.first-of-januray=-4 | nothing reads the line DATE_OF_BIRTH.first-of-januray",
+                "FAMILY_NAME.together=NaN | FAMILY_NAME.together is n",
                 "GENDER.EXACT=1e9 | GENDER.EXACT is no number within 1000",
                 "match=-3 | match is below review",
                 "margin=-1 | margin is below 0",

@@ -125,8 +125,10 @@ final class FilledTables {
                 byte[] bytes = row.getBytes(i);
                 yield bytes == null ? null : bytes.length + ":" + Arrays.hashCode(bytes) + hex(bytes);
             }
-            case "double precision", "float8" -> Double.toString(row.getDouble(i));
-            case "boolean", "bool" -> Boolean.toString(row.getBoolean(i));
+            case "double precision", "float8", "boolean", "bool" -> {
+                Object value = row.getObject(i);
+                yield value == null ? null : value.toString();
+            }
             default -> row.getString(i);
         };
     }
