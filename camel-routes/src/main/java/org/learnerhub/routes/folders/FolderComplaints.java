@@ -3,7 +3,7 @@ package org.learnerhub.routes.folders;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
-import org.learnerhub.domain.access.Ukprn;
+import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.Refusal;
 import org.learnerhub.routes.SafeTrace;

@@ -8,7 +8,7 @@ import java.nio.file.NoSuchFileException;
 import org.learnerhub.domain.access.Door;
 import org.learnerhub.domain.access.Institution;
 import org.learnerhub.domain.access.Right;
-import org.learnerhub.domain.access.Ukprn;
+import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.batch.JobType;
 import org.learnerhub.domain.batch.Receipt;
 import org.learnerhub.domain.batch.ReceiveBatch;

@@ -1,7 +1,7 @@
 package org.learnerhub.routes.folders;
 
 import java.io.IOException;
-import org.learnerhub.domain.access.Ukprn;
+import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.problem.RefusedException;
 
 /** Takes one file in and leaves its receipt. */

@@ -21,7 +21,7 @@ import org.learnerhub.domain.access.FileEncoding;
 import org.learnerhub.domain.access.FileHabits;
 import org.learnerhub.domain.access.FileSeparator;
 import org.learnerhub.domain.access.Institution;
-import org.learnerhub.domain.access.Ukprn;
+import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.testkit.Identity;
 
 /** The operator's commands for institutions, on a hub in a folder. */

@@ -1,7 +1,7 @@
 package org.learnerhub.files;
 
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.batch.RawRow;
+import org.learnerhub.domain.learner.RawRow;
 import org.learnerhub.domain.batch.WrittenDate;
 import org.learnerhub.domain.learner.LearnerField;
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.access.FileEncoding;
-import org.learnerhub.domain.batch.RawRow;
+import org.learnerhub.domain.learner.RawRow;
 import org.learnerhub.domain.learner.LearnerField;
 
 /**

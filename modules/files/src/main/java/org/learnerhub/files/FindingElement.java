@@ -1,7 +1,7 @@
 package org.learnerhub.files;
 
 import java.io.IOException;
-import org.learnerhub.domain.batch.Finding;
+import org.learnerhub.domain.learner.Finding;
 import org.learnerhub.domain.problem.HubCode;
 
 /** A finding in the result document: what is wrong, how to mend it and what was found, without the value. */

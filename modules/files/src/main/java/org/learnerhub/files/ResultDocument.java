@@ -12,7 +12,7 @@ import org.learnerhub.domain.batch.Batch;
 import org.learnerhub.domain.batch.Counts;
 import org.learnerhub.domain.batch.DecidedRow;
 import org.learnerhub.domain.batch.Edition;
-import org.learnerhub.domain.batch.Finding;
+import org.learnerhub.domain.learner.Finding;
 import org.learnerhub.domain.batch.KeptOutput;
 import org.learnerhub.domain.batch.Notice;
 import org.learnerhub.domain.batch.ReturnCode;

@@ -13,7 +13,7 @@ import org.learnerhub.domain.batch.BatchFileReader.Content;
 import org.learnerhub.domain.batch.BatchFileReader.Sink;
 import org.learnerhub.domain.batch.FileFormat;
 import org.learnerhub.domain.batch.FileHead;
-import org.learnerhub.domain.batch.RawRow;
+import org.learnerhub.domain.learner.RawRow;
 import org.learnerhub.domain.problem.RefusedException;
 
 /**

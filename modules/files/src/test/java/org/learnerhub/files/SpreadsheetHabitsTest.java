@@ -18,9 +18,9 @@ import org.learnerhub.domain.access.DateOrder;
 import org.learnerhub.domain.access.FileEncoding;
 import org.learnerhub.domain.access.FileHabits;
 import org.learnerhub.domain.access.FileSeparator;
-import org.learnerhub.domain.batch.Finding;
+import org.learnerhub.domain.learner.Finding;
 import org.learnerhub.domain.batch.Notice;
-import org.learnerhub.domain.batch.RawRow;
+import org.learnerhub.domain.learner.RawRow;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.Refusal;
 

@@ -18,7 +18,7 @@ import org.learnerhub.domain.batch.Edition;
 import org.learnerhub.domain.batch.KeptOutput;
 import org.learnerhub.domain.batch.Outbox;
 import org.learnerhub.domain.batch.Task;
-import org.learnerhub.domain.batch.UnitOfWork;
+import org.learnerhub.domain.work.UnitOfWork;
 import org.learnerhub.domain.trust.DocumentSigner;
 import org.learnerhub.domain.trust.OutputLabel;
 

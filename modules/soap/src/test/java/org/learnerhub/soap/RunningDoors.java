@@ -28,7 +28,7 @@ import org.learnerhub.domain.access.DoorGuards;
 import org.learnerhub.domain.access.DoorWatch;
 import org.learnerhub.domain.access.Lockout;
 import org.learnerhub.domain.access.RateLimit;
-import org.learnerhub.domain.access.Ukprn;
+import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.batch.CollectAnswer;
 import org.learnerhub.domain.batch.MatchChoice;
 import org.learnerhub.domain.batch.ReceiveBatch;

@@ -3,7 +3,7 @@ package org.learnerhub.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.access.Ukprn;
+import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.audit.Actor;
 
 /** An actor as the columns {@code ukprn} and {@code user_name}. */

@@ -2,7 +2,7 @@ package org.learnerhub.store;
 
 import java.util.List;
 import org.learnerhub.domain.audit.AuditEntry;
-import org.learnerhub.domain.batch.UnitOfWork;
+import org.learnerhub.domain.work.UnitOfWork;
 import org.learnerhub.domain.enquiry.NotedFind;
 import org.springframework.jdbc.core.JdbcTemplate;
 

@@ -1,7 +1,7 @@
 package org.learnerhub.store;
 
 import java.util.List;
-import org.learnerhub.domain.batch.Finding;
+import org.learnerhub.domain.learner.Finding;
 import org.learnerhub.domain.batch.ReturnCode;
 import org.learnerhub.domain.batch.RowOutcome;
 import org.learnerhub.domain.batch.VerifiedRow;

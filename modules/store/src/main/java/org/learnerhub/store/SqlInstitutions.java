@@ -14,8 +14,8 @@ import org.learnerhub.domain.access.Institution;
 import org.learnerhub.domain.access.Institutions;
 import org.learnerhub.domain.access.MessageSigning;
 import org.learnerhub.domain.access.Right;
-import org.learnerhub.domain.access.Ukprn;
-import org.learnerhub.domain.batch.UnitOfWork;
+import org.learnerhub.domain.provider.Ukprn;
+import org.learnerhub.domain.work.UnitOfWork;
 import org.learnerhub.domain.matching.MatchPolicy;
 import org.springframework.jdbc.core.JdbcTemplate;
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
-import org.learnerhub.domain.access.Ukprn;
+import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.batch.IdentifierLink;
 import org.learnerhub.domain.batch.IdentifierSighting;
 import org.learnerhub.domain.batch.LearnerIdentifiers;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
-import org.learnerhub.domain.batch.UnitOfWork;
+import org.learnerhub.domain.work.UnitOfWork;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.matching.Sketch;
 import org.springframework.jdbc.core.JdbcTemplate;

@@ -2,7 +2,7 @@ package org.learnerhub.store;
 
 import java.util.List;
 import java.util.Optional;
-import org.learnerhub.domain.access.Ukprn;
+import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.batch.SetAside;
 import org.learnerhub.domain.batch.SetAsideFiles;
 import org.springframework.jdbc.core.JdbcTemplate;

@@ -15,7 +15,7 @@ import org.learnerhub.domain.batch.BatchPorts;
 import org.learnerhub.domain.batch.DecidedRow;
 import org.learnerhub.domain.batch.Edition;
 import org.learnerhub.domain.batch.Editions;
-import org.learnerhub.domain.batch.Finding;
+import org.learnerhub.domain.learner.Finding;
 import org.learnerhub.domain.batch.ReturnCode;
 import org.learnerhub.domain.batch.RowOutcome;
 import org.learnerhub.domain.batch.WantedEdition;

@@ -17,7 +17,7 @@ import org.learnerhub.domain.access.Institution;
 import org.learnerhub.domain.access.Institutions;
 import org.learnerhub.domain.access.MessageSigning;
 import org.learnerhub.domain.access.Right;
-import org.learnerhub.domain.access.Ukprn;
+import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.matching.MatchPolicy;
 
 /** What every {@link Institutions} must do. */

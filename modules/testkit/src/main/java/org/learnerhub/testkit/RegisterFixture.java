@@ -3,7 +3,7 @@ package org.learnerhub.testkit;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import org.learnerhub.domain.batch.UnitOfWork;
+import org.learnerhub.domain.work.UnitOfWork;
 import org.learnerhub.domain.learner.LearnerChange;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerRegister;

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.learnerhub.domain.audit.Actor;
 import org.learnerhub.domain.batch.BatchId;
 import org.learnerhub.domain.batch.BatchLedger;
-import org.learnerhub.domain.batch.UnitOfWork;
+import org.learnerhub.domain.work.UnitOfWork;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.review.CaseFilter;
 import org.learnerhub.domain.review.ReviewCase;

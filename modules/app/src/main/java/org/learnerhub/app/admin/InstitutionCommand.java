@@ -16,7 +16,7 @@ import org.learnerhub.app.GivenFile;
 import org.learnerhub.app.UserMistake;
 import org.learnerhub.domain.access.Institution;
 import org.learnerhub.domain.access.MessageSigning;
-import org.learnerhub.domain.access.Ukprn;
+import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.matching.MatchPolicy;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.app.UserMistake;
 import org.learnerhub.app.node.HubCore;
-import org.learnerhub.domain.access.Ukprn;
+import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.casework.CaseOutcome;
 import org.learnerhub.domain.casework.CaseView;
 import org.learnerhub.domain.casework.CaseWord;

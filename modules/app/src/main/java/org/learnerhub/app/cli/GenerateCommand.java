@@ -15,7 +15,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.app.people.LearnerFile;
 import org.learnerhub.app.people.Plan;
-import org.learnerhub.domain.access.Ukprn;
+import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.batch.FileFormat;
 import org.learnerhub.domain.batch.JobType;
 import org.learnerhub.domain.batch.Layout;

@@ -34,7 +34,7 @@ import org.learnerhub.domain.batch.ResumeStalled;
 import org.learnerhub.domain.batch.RetryDeliveries;
 import org.learnerhub.domain.batch.VerifyChunk;
 import org.learnerhub.domain.batch.WayIn;
-import org.learnerhub.domain.batch.check.RowChecks;
+import org.learnerhub.domain.learner.check.RowChecks;
 import org.learnerhub.domain.casework.CaseworkPorts;
 import org.learnerhub.domain.enquiry.EnquiryPorts;
 import org.learnerhub.domain.enquiry.FindFingerprint;

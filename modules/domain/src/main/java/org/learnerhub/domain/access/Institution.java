@@ -1,5 +1,6 @@
 package org.learnerhub.domain.access;
 
+import org.learnerhub.domain.provider.Ukprn;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.matching.MatchPolicy;

@@ -1,5 +1,6 @@
 package org.learnerhub.domain.access;
 
+import org.learnerhub.domain.provider.Ukprn;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package org.learnerhub.domain.access;
 
+import org.learnerhub.domain.provider.Ukprn;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;

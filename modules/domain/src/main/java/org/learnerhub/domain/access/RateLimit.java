@@ -1,5 +1,6 @@
 package org.learnerhub.domain.access;
 
+import org.learnerhub.domain.provider.Ukprn;
 import java.time.Instant;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;

@@ -2,6 +2,7 @@ package org.learnerhub.domain.batch;
 
 import static java.util.Objects.requireNonNull;
 
+import org.learnerhub.domain.learner.CheckedRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

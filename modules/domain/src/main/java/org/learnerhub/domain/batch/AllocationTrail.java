@@ -1,5 +1,6 @@
 package org.learnerhub.domain.batch;
 
+import org.learnerhub.domain.learner.CheckedRow;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

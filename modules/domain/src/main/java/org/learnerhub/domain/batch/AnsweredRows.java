@@ -1,5 +1,6 @@
 package org.learnerhub.domain.batch;
 
+import org.learnerhub.domain.learner.CheckedRow;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;

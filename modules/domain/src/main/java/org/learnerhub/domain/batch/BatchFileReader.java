@@ -1,5 +1,6 @@
 package org.learnerhub.domain.batch;
 
+import org.learnerhub.domain.learner.RawRow;
 import java.io.IOException;
 import java.io.InputStream;
 import org.learnerhub.domain.access.FileHabits;

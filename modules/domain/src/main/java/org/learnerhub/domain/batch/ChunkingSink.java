@@ -1,10 +1,12 @@
 package org.learnerhub.domain.batch;
 
+import org.learnerhub.domain.learner.CheckedRow;
+import org.learnerhub.domain.learner.RawRow;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.access.Ukprn;
-import org.learnerhub.domain.batch.check.RowChecks;
+import org.learnerhub.domain.provider.Ukprn;
+import org.learnerhub.domain.learner.check.RowChecks;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
 

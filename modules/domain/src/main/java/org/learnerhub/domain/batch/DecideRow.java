@@ -2,6 +2,8 @@ package org.learnerhub.domain.batch;
 
 import static java.util.Objects.requireNonNull;
 
+import org.learnerhub.domain.learner.CheckedRow;
+import org.learnerhub.domain.learner.UlnSupply;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;

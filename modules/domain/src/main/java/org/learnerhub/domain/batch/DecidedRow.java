@@ -1,5 +1,6 @@
 package org.learnerhub.domain.batch;
 
+import org.learnerhub.domain.learner.RawRow;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package org.learnerhub.domain.batch;
 
 import java.util.Collection;
 import java.util.List;
-import org.learnerhub.domain.access.Ukprn;
+import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.learner.MisIdentifier;
 import org.learnerhub.domain.learner.Uln;
 

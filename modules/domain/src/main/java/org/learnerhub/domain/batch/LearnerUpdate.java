@@ -1,5 +1,6 @@
 package org.learnerhub.domain.batch;
 
+import org.learnerhub.domain.learner.Finding;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package org.learnerhub.domain.batch;
 
+import org.learnerhub.domain.learner.CheckedRow;
 import java.util.List;
 import org.learnerhub.domain.matching.Matchers;
 import org.learnerhub.domain.matching.RowMatch;

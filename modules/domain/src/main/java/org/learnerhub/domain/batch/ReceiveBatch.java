@@ -1,5 +1,6 @@
 package org.learnerhub.domain.batch;
 
+import org.learnerhub.domain.work.UnitOfWork;
 import java.io.InputStream;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.trust.DocumentSigner;
-import org.learnerhub.domain.trust.Vault;
+import org.learnerhub.domain.vault.Vault;
 
 /**
  * Takes a file in, whatever the way: bytes to the vault while hashing, then batch, receipt and first task in one

@@ -1,5 +1,6 @@
 package org.learnerhub.domain.batch;
 
+import org.learnerhub.domain.learner.CheckedRow;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -1,5 +1,7 @@
 package org.learnerhub.domain.batch;
 
+import org.learnerhub.domain.learner.CheckedRow;
+import org.learnerhub.domain.learner.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package org.learnerhub.domain.batch;
 
+import org.learnerhub.domain.learner.CheckedRow;
 import java.util.List;
 
 /** A row of an allocated batch found by its number, and how it ended. */

@@ -1,9 +1,11 @@
 package org.learnerhub.domain.batch;
 
+import org.learnerhub.domain.learner.CheckedRow;
+import org.learnerhub.domain.learner.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.learnerhub.domain.access.Ukprn;
+import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.MisIdentifier;

@@ -1,6 +1,6 @@
 package org.learnerhub.domain.enquiry;
 
-import org.learnerhub.domain.batch.UnitOfWork;
+import org.learnerhub.domain.work.UnitOfWork;
 import org.learnerhub.domain.learner.LearnerRegister;
 
 /** Everything outside that enquiries about single learners, and changes to them, stand on. */

@@ -11,7 +11,7 @@ import org.learnerhub.domain.batch.Batch;
 import org.learnerhub.domain.batch.CollectAnswer;
 import org.learnerhub.domain.batch.Document;
 import org.learnerhub.domain.batch.JobType;
-import org.learnerhub.domain.batch.UnitOfWork;
+import org.learnerhub.domain.work.UnitOfWork;
 import org.learnerhub.domain.batch.VerifiedRow;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.FailureFlag;

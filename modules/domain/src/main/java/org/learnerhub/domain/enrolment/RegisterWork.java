@@ -2,7 +2,7 @@ package org.learnerhub.domain.enrolment;
 
 import java.time.Instant;
 import java.util.List;
-import org.learnerhub.domain.batch.UlnSupply;
+import org.learnerhub.domain.learner.UlnSupply;
 import org.learnerhub.domain.learner.LearnerChange;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerRegister;

@@ -1,7 +1,7 @@
 package org.learnerhub.domain.models;
 
 import org.learnerhub.domain.audit.AuditTrail;
-import org.learnerhub.domain.batch.UnitOfWork;
+import org.learnerhub.domain.work.UnitOfWork;
 import org.learnerhub.domain.matching.MatchModels;
 
 /** What the model register's use cases stand on; all over one database. */

@@ -1,7 +1,7 @@
 package org.learnerhub.domain.stewardship;
 
 import org.learnerhub.domain.audit.AuditTrail;
-import org.learnerhub.domain.batch.UnitOfWork;
+import org.learnerhub.domain.work.UnitOfWork;
 import org.learnerhub.domain.learner.LearnerRegister;
 import org.learnerhub.domain.learner.LearnerStandings;
 import org.learnerhub.domain.learner.LearnerVersions;

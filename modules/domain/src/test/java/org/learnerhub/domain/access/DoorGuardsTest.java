@@ -2,6 +2,7 @@ package org.learnerhub.domain.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.learnerhub.domain.provider.Ukprn;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;

@@ -3,6 +3,7 @@ package org.learnerhub.domain.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.learnerhub.domain.provider.Ukprn;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;

@@ -1,5 +1,6 @@
 package org.learnerhub.domain.access;
 
+import org.learnerhub.domain.provider.Ukprn;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package org.learnerhub.domain.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.learnerhub.domain.learner.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -3,6 +3,7 @@ package org.learnerhub.domain.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.learnerhub.domain.learner.CheckedRow;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

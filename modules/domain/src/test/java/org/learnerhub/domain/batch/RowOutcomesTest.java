@@ -2,6 +2,7 @@ package org.learnerhub.domain.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.learnerhub.domain.learner.Finding;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.learnerhub.domain.access.Institution;
 import org.learnerhub.domain.access.Right;
-import org.learnerhub.domain.access.Ukprn;
+import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.enquiry.Asker;
 import org.learnerhub.domain.enquiry.Disclosure;
 import org.learnerhub.domain.enquiry.EnquiryPorts;

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.learnerhub.domain.access.Ukprn;
+import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.batch.IdentifierLink;
 import org.learnerhub.domain.batch.IdentifierSighting;
 import org.learnerhub.domain.batch.LearnerIdentifiers;
