@@ -17,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.learnerhub.app.matching.LearnerSheet;
 import org.learnerhub.app.node.HubCore;
 import org.learnerhub.app.node.HubSettings;
-import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.batch.BatchId;
 import org.learnerhub.domain.batch.CheckBatch;
 import org.learnerhub.domain.batch.JobType;
@@ -29,6 +28,7 @@ import org.learnerhub.domain.batch.WayIn;
 import org.learnerhub.domain.learner.check.RowChecks;
 import org.learnerhub.domain.matching.CrowdWatch;
 import org.learnerhub.domain.matching.Matchers;
+import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.testkit.PostgresServer;
 import org.learnerhub.testkit.TestDatabase;
 

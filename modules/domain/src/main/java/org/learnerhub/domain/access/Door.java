@@ -1,6 +1,5 @@
 package org.learnerhub.domain.access;
 
-import org.learnerhub.domain.provider.Ukprn;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
@@ -10,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.provider.Ukprn;
 
 /** The one guarded door: who is this, and may they do that? Closed unless everything fits. */
 public final class Door {

@@ -1,9 +1,9 @@
 package org.learnerhub.domain.access;
 
-import org.learnerhub.domain.provider.Ukprn;
 import java.time.Duration;
 import java.time.Instant;
 import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.provider.Ukprn;
 
 /** Is told how calls end. */
 public interface DoorWatch {

@@ -1,6 +1,5 @@
 package org.learnerhub.domain.access;
 
-import org.learnerhub.domain.provider.Ukprn;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.provider.Ukprn;
 
 /**
  * Slows down guessing without locking anybody else out. Wrong passwords lock the pair of institution and address:

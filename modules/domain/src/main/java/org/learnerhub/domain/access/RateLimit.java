@@ -1,9 +1,9 @@
 package org.learnerhub.domain.access;
 
-import org.learnerhub.domain.provider.Ukprn;
 import java.time.Instant;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.learnerhub.domain.provider.Ukprn;
 
 /**
  * How many calls an institution may make on this node. Counts calls of those who proved who they are, so that nobody

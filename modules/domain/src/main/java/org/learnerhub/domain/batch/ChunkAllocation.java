@@ -1,15 +1,15 @@
 package org.learnerhub.domain.batch;
 
-import org.learnerhub.domain.learner.CheckedRow;
-import org.learnerhub.domain.learner.UlnSupply;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.learnerhub.domain.learner.CheckedRow;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerRegister;
 import org.learnerhub.domain.learner.UlnPermutation;
+import org.learnerhub.domain.learner.UlnSupply;
 import org.learnerhub.domain.matching.Matchers;
 import org.learnerhub.domain.matching.RowMatch;
 import org.learnerhub.domain.matching.RowMatcher;

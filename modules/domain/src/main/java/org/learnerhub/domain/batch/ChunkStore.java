@@ -1,7 +1,7 @@
 package org.learnerhub.domain.batch;
 
-import org.learnerhub.domain.learner.CheckedRow;
 import java.util.List;
+import org.learnerhub.domain.learner.CheckedRow;
 import org.learnerhub.domain.matching.RowMatch;
 
 /**

@@ -1,6 +1,5 @@
 package org.learnerhub.domain.batch;
 
-import org.learnerhub.domain.learner.UlnSupply;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +13,7 @@ import org.learnerhub.domain.learner.LearnerStatus;
 import org.learnerhub.domain.learner.NewLearner;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.domain.learner.UlnSupply;
 import org.learnerhub.domain.matching.BlockingKeys;
 import org.learnerhub.domain.matching.MatchOutcome;
 import org.learnerhub.domain.matching.Newcomers;

@@ -1,14 +1,14 @@
 package org.learnerhub.domain.batch;
 
-import org.learnerhub.domain.learner.CheckedRow;
-import org.learnerhub.domain.learner.RawRow;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.provider.Ukprn;
+import org.learnerhub.domain.learner.CheckedRow;
+import org.learnerhub.domain.learner.RawRow;
 import org.learnerhub.domain.learner.check.RowChecks;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.provider.Ukprn;
 
 /** Checks rows as they are read and stores them chunk by chunk, each in a transaction of its own. */
 final class ChunkingSink implements BatchFileReader.Sink {

@@ -2,13 +2,12 @@ package org.learnerhub.domain.batch;
 
 import static java.util.Objects.requireNonNull;
 
-import org.learnerhub.domain.learner.CheckedRow;
-import org.learnerhub.domain.learner.UlnSupply;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.learnerhub.domain.learner.CheckedRow;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.LearnerRegister;
@@ -16,6 +15,7 @@ import org.learnerhub.domain.learner.LearnerRegister.RegisterState;
 import org.learnerhub.domain.learner.LearnerVersions;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.learner.UlnPermutation;
+import org.learnerhub.domain.learner.UlnSupply;
 import org.learnerhub.domain.matching.Explanation;
 import org.learnerhub.domain.matching.Matchers;
 import org.learnerhub.domain.matching.RowMatch;

@@ -1,8 +1,8 @@
 package org.learnerhub.domain.batch;
 
-import org.learnerhub.domain.learner.RawRow;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.learner.RawRow;
 
 /**
  * How a row stands since a step of review.

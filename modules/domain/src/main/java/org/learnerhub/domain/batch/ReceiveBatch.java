@@ -1,6 +1,5 @@
 package org.learnerhub.domain.batch;
 
-import org.learnerhub.domain.work.UnitOfWork;
 import java.io.InputStream;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -12,6 +11,7 @@ import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.trust.DocumentSigner;
 import org.learnerhub.domain.vault.Vault;
+import org.learnerhub.domain.work.UnitOfWork;
 
 /**
  * Takes a file in, whatever the way: bytes to the vault while hashing, then batch, receipt and first task in one

@@ -1,6 +1,5 @@
 package org.learnerhub.domain.batch;
 
-import org.learnerhub.domain.learner.CheckedRow;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.audit.AuditTrail;
+import org.learnerhub.domain.learner.CheckedRow;
 import org.learnerhub.domain.learner.LearnerRegister.RegisterState;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.Explanation;

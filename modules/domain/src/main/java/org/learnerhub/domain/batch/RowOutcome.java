@@ -1,8 +1,8 @@
 package org.learnerhub.domain.batch;
 
-import org.learnerhub.domain.learner.Finding;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.learner.Finding;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.Explanation;
 

@@ -1,6 +1,5 @@
 package org.learnerhub.domain.learner;
 
-import org.learnerhub.domain.batch.ReturnCode;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.problem.HubCode;
 
@@ -23,10 +22,5 @@ public record Finding(
     /** Whether the row cannot go on because of this. */
     public boolean isError() {
         return !code.isNotice();
-    }
-
-    /** The row's return code because of this; only for errors. */
-    public ReturnCode returnCode() {
-        return ReturnCode.valueOf(code.wire().name());
     }
 }

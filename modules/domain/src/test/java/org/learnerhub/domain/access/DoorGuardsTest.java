@@ -2,7 +2,6 @@ package org.learnerhub.domain.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.learnerhub.domain.provider.Ukprn;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.provider.Ukprn;
 
 class DoorGuardsTest {
 

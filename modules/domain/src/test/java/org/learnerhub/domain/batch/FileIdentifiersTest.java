@@ -3,13 +3,13 @@ package org.learnerhub.domain.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.learnerhub.domain.batch.Nights.row;
 
-import org.learnerhub.domain.learner.Finding;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.learnerhub.domain.learner.Finding;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.memory.InMemoryTransactions;

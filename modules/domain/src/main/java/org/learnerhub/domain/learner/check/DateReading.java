@@ -3,9 +3,9 @@ package org.learnerhub.domain.learner.check;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.learnerhub.domain.access.DateOrder;
-import org.learnerhub.domain.batch.WrittenDate;
 import org.learnerhub.domain.learner.CalendarDate;
+import org.learnerhub.domain.learner.DateOrder;
+import org.learnerhub.domain.learner.WrittenDate;
 import org.learnerhub.domain.problem.HubCode;
 
 /**

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import org.learnerhub.domain.access.DateOrder;
 import org.learnerhub.domain.learner.CheckedRow;
+import org.learnerhub.domain.learner.DateOrder;
 import org.learnerhub.domain.learner.Finding;
-import org.learnerhub.domain.learner.RawRow;
 import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.domain.learner.RawRow;
 import org.learnerhub.domain.problem.HubCode;
 
 /** All checks of a row, in order: text first, then each field. A field is objected to once. */

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.access.DateOrder;
 import org.learnerhub.domain.learner.CheckedRow;
+import org.learnerhub.domain.learner.DateOrder;
 import org.learnerhub.domain.learner.Finding;
-import org.learnerhub.domain.learner.RawRow;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.domain.learner.RawRow;
 import org.learnerhub.domain.problem.HubCode;
 
 /** A row on its way through the checks: its values as repaired so far, and what was found. */

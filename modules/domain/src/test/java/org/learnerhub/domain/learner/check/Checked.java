@@ -3,12 +3,12 @@ package org.learnerhub.domain.learner.check;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.access.DateOrder;
 import org.learnerhub.domain.learner.CheckedRow;
+import org.learnerhub.domain.learner.DateOrder;
 import org.learnerhub.domain.learner.Finding;
-import org.learnerhub.domain.learner.RawRow;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.domain.learner.RawRow;
 import org.learnerhub.domain.memory.People;
 import org.learnerhub.domain.problem.HubCode;
 

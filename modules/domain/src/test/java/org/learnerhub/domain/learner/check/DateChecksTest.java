@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.learnerhub.domain.access.DateOrder;
+import org.learnerhub.domain.learner.DateOrder;
 import org.learnerhub.domain.problem.HubCode;
 
 class DateChecksTest {

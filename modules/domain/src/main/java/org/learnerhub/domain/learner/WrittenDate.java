@@ -1,9 +1,8 @@
-package org.learnerhub.domain.batch;
+package org.learnerhub.domain.learner;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.learnerhub.domain.learner.CalendarDate;
 
 /**
  * A date as spreadsheets write it: two numbers, of which one is the day and one the month, and a year of four digits.

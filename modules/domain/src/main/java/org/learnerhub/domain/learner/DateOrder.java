@@ -1,4 +1,4 @@
-package org.learnerhub.domain.access;
+package org.learnerhub.domain.learner;
 
 /** How an institution writes dates that are not YYYY-MM-DD. */
 public enum DateOrder {
