@@ -1,12 +1,12 @@
 package org.learnerhub.routes;
 
-import org.learnerhub.domain.batch.AllocateBatches;
-import org.learnerhub.domain.batch.AnswerBatch;
-import org.learnerhub.domain.batch.CheckBatch;
-import org.learnerhub.domain.batch.MatchChunk;
-import org.learnerhub.domain.batch.ReissueAnswer;
-import org.learnerhub.domain.batch.Task;
-import org.learnerhub.domain.batch.VerifyChunk;
+import org.learnerhub.domain.registration.AllocateBatches;
+import org.learnerhub.domain.exchange.AnswerBatch;
+import org.learnerhub.domain.exchange.CheckBatch;
+import org.learnerhub.domain.registration.MatchChunk;
+import org.learnerhub.domain.exchange.ReissueAnswer;
+import org.learnerhub.domain.exchange.Task;
+import org.learnerhub.domain.verification.VerifyChunk;
 import org.learnerhub.routes.folders.FolderDeliveries;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -5,8 +5,8 @@ import jakarta.jms.JMSException;
 import jakarta.jms.MessageProducer;
 import jakarta.jms.Session;
 import java.util.List;
-import org.learnerhub.domain.batch.Outbox;
-import org.learnerhub.domain.batch.Task;
+import org.learnerhub.domain.exchange.Outbox;
+import org.learnerhub.domain.exchange.Task;
 import org.springframework.jms.core.JmsTemplate;
 
 /**

@@ -1,7 +1,7 @@
 package org.learnerhub.routes;
 
 import java.util.Locale;
-import org.learnerhub.domain.batch.Step;
+import org.learnerhub.domain.exchange.Step;
 
 /** The names of the queues, one for each step. */
 final class Queues {

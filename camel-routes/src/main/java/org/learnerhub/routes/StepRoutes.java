@@ -1,7 +1,7 @@
 package org.learnerhub.routes;
 
 import org.apache.camel.builder.RouteBuilder;
-import org.learnerhub.domain.batch.Step;
+import org.learnerhub.domain.exchange.Step;
 
 /**
  * One route a step: from its queue to its use case. A failing task is tried again with growing pauses, then parked. A task

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.learnerhub.domain.batch.BatchId;
+import org.learnerhub.domain.exchange.BatchId;
 
 /**
  * The names of what the hub writes. File systems end at 255 bytes, so a long name is cut and gets a digest of the whole;

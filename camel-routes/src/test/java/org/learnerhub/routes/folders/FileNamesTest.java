@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.learnerhub.domain.batch.BatchId;
+import org.learnerhub.domain.exchange.BatchId;
 
 class FileNamesTest {
 

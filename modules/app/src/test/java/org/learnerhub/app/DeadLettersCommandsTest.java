@@ -11,10 +11,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.learnerhub.app.matching.CommandLineUnderTest;
 import org.learnerhub.app.node.HubCore;
 import org.learnerhub.app.node.HubSettings;
-import org.learnerhub.domain.batch.BatchId;
-import org.learnerhub.domain.batch.DeadLetter;
-import org.learnerhub.domain.batch.Step;
-import org.learnerhub.domain.batch.Task;
+import org.learnerhub.domain.exchange.BatchId;
+import org.learnerhub.domain.exchange.DeadLetter;
+import org.learnerhub.domain.exchange.Step;
+import org.learnerhub.domain.exchange.Task;
 import org.learnerhub.testkit.SampleBatches;
 
 /** The operator's commands for parked tasks, on a hub in a folder. */

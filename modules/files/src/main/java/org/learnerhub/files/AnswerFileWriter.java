@@ -7,16 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.function.Supplier;
-import org.learnerhub.domain.batch.AnswerWriter;
-import org.learnerhub.domain.batch.AnsweredRow;
-import org.learnerhub.domain.batch.Batch;
-import org.learnerhub.domain.batch.Counts;
-import org.learnerhub.domain.batch.Edition;
-import org.learnerhub.domain.batch.FileFormat;
-import org.learnerhub.domain.batch.FileHead;
-import org.learnerhub.domain.batch.KeptOutput;
-import org.learnerhub.domain.batch.Layout;
-import org.learnerhub.domain.batch.ReturnCode;
+import org.learnerhub.domain.exchange.AnswerWriter;
+import org.learnerhub.domain.registration.AnsweredRow;
+import org.learnerhub.domain.exchange.Batch;
+import org.learnerhub.domain.registration.Counts;
+import org.learnerhub.domain.exchange.Edition;
+import org.learnerhub.domain.exchange.FileFormat;
+import org.learnerhub.domain.exchange.FileHead;
+import org.learnerhub.domain.exchange.KeptOutput;
+import org.learnerhub.domain.registration.Layout;
+import org.learnerhub.domain.registration.ReturnCode;
 
 /**
  * Writes output and result in one pass over the rows, the result ending with what the output is, and receipts (contract 4.2; {@code schemas/result-v1.xsd},

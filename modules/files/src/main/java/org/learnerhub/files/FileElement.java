@@ -1,7 +1,7 @@
 package org.learnerhub.files;
 
 import java.io.IOException;
-import org.learnerhub.domain.batch.Batch;
+import org.learnerhub.domain.exchange.Batch;
 
 /** Which file a receipt or result is about. */
 final class FileElement {

@@ -1,7 +1,7 @@
 package org.learnerhub.files;
 
 import java.io.IOException;
-import org.learnerhub.domain.batch.ReturnCode;
+import org.learnerhub.domain.registration.ReturnCode;
 import org.learnerhub.domain.learner.Finding;
 import org.learnerhub.domain.problem.HubCode;
 

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.batch.FileFormat;
-import org.learnerhub.domain.batch.FileHead;
-import org.learnerhub.domain.batch.JobType;
-import org.learnerhub.domain.batch.Layout;
-import org.learnerhub.domain.batch.Notice;
+import org.learnerhub.domain.exchange.FileFormat;
+import org.learnerhub.domain.exchange.FileHead;
+import org.learnerhub.domain.registration.JobType;
+import org.learnerhub.domain.registration.Layout;
+import org.learnerhub.domain.exchange.Notice;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
 

@@ -3,7 +3,7 @@ package org.learnerhub.files;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.batch.Notice;
+import org.learnerhub.domain.exchange.Notice;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
 

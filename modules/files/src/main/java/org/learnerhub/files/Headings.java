@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.batch.Layout;
+import org.learnerhub.domain.registration.Layout;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;

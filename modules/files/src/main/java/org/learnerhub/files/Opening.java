@@ -11,8 +11,8 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.batch.FileFormat;
-import org.learnerhub.domain.batch.Notice;
+import org.learnerhub.domain.exchange.FileFormat;
+import org.learnerhub.domain.exchange.Notice;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
 

@@ -1,8 +1,8 @@
 package org.learnerhub.files;
 
 import java.io.IOException;
-import org.learnerhub.domain.batch.Batch;
-import org.learnerhub.domain.batch.JobType;
+import org.learnerhub.domain.exchange.Batch;
+import org.learnerhub.domain.registration.JobType;
 
 /** The receipt of {@code schemas/receipt-v1.xsd}. */
 final class ReceiptDocument {

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.learnerhub.domain.access.FileHabits;
-import org.learnerhub.domain.batch.BatchFileReader;
-import org.learnerhub.domain.batch.FileFormat;
+import org.learnerhub.domain.exchange.BatchFileReader;
+import org.learnerhub.domain.exchange.FileFormat;
 
 /**
  * Reads learner registration files: CSV of layouts 2A and 3A and XML (contract 4.2), whatever the file is called. A file

@@ -2,7 +2,7 @@ package org.learnerhub.files;
 
 import java.io.Closeable;
 import java.io.IOException;
-import org.learnerhub.domain.batch.AnsweredRow;
+import org.learnerhub.domain.registration.AnsweredRow;
 
 /** A document that is written row by row; complete only once finished, whatever closes it. */
 interface RowWriter extends Closeable {

@@ -3,8 +3,8 @@ package org.learnerhub.files;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.batch.AnsweredRow;
-import org.learnerhub.domain.batch.VerifiedRow;
+import org.learnerhub.domain.registration.AnsweredRow;
+import org.learnerhub.domain.enquiry.VerifiedRow;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.batch.AnsweredRow;
-import org.learnerhub.domain.batch.Batch;
-import org.learnerhub.domain.batch.Layout;
+import org.learnerhub.domain.registration.AnsweredRow;
+import org.learnerhub.domain.exchange.Batch;
+import org.learnerhub.domain.registration.Layout;
 
 /** The output of a verification file in CSV: header, what was searched, what was found, FailureFlag1 to 8 (contract 4.3). */
 final class VerifyCsvAnswer implements RowWriter {

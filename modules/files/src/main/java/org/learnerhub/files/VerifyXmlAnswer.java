@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.batch.AnsweredRow;
-import org.learnerhub.domain.batch.Batch;
+import org.learnerhub.domain.registration.AnsweredRow;
+import org.learnerhub.domain.exchange.Batch;
 
 /** The output of a verification file in XML: {@code VerifyBatchOutput} of {@code schemas/learner/verify-file.xsd}. */
 final class VerifyXmlAnswer implements RowWriter {

@@ -2,10 +2,10 @@ package org.learnerhub.files;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import org.learnerhub.domain.batch.AnsweredRow;
-import org.learnerhub.domain.batch.Batch;
-import org.learnerhub.domain.batch.Counts;
-import org.learnerhub.domain.batch.FileHead;
+import org.learnerhub.domain.registration.AnsweredRow;
+import org.learnerhub.domain.exchange.Batch;
+import org.learnerhub.domain.registration.Counts;
+import org.learnerhub.domain.exchange.FileHead;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.Uln;

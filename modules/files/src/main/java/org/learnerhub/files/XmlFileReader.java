@@ -2,9 +2,9 @@ package org.learnerhub.files;
 
 import java.util.Map;
 import java.util.Set;
-import org.learnerhub.domain.batch.BatchFileReader.Sink;
-import org.learnerhub.domain.batch.FileFormat;
-import org.learnerhub.domain.batch.Layout;
+import org.learnerhub.domain.exchange.BatchFileReader.Sink;
+import org.learnerhub.domain.exchange.FileFormat;
+import org.learnerhub.domain.registration.Layout;
 import org.learnerhub.domain.learner.RawRow;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;

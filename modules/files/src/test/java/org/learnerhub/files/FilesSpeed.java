@@ -9,13 +9,13 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.learnerhub.domain.access.FileHabits;
-import org.learnerhub.domain.batch.AnsweredRow;
-import org.learnerhub.domain.batch.Batch;
-import org.learnerhub.domain.batch.BatchFileReader.Sink;
-import org.learnerhub.domain.batch.Edition;
-import org.learnerhub.domain.batch.FileFormat;
-import org.learnerhub.domain.batch.FileHead;
-import org.learnerhub.domain.batch.Layout;
+import org.learnerhub.domain.registration.AnsweredRow;
+import org.learnerhub.domain.exchange.Batch;
+import org.learnerhub.domain.exchange.BatchFileReader.Sink;
+import org.learnerhub.domain.exchange.Edition;
+import org.learnerhub.domain.exchange.FileFormat;
+import org.learnerhub.domain.exchange.FileHead;
+import org.learnerhub.domain.registration.Layout;
 import org.learnerhub.domain.learner.RawRow;
 
 /** Rows a second, by hand: run with a small heap to see that memory does not follow the file's size. */

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.learnerhub.domain.batch.Layout;
+import org.learnerhub.domain.registration.Layout;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.RawRow;
 import org.learnerhub.domain.problem.HubCode;

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.learnerhub.domain.access.FileEncoding;
 import org.learnerhub.domain.access.FileHabits;
 import org.learnerhub.domain.access.FileSeparator;
-import org.learnerhub.domain.batch.Notice;
+import org.learnerhub.domain.exchange.Notice;
 import org.learnerhub.domain.learner.DateOrder;
 import org.learnerhub.domain.learner.Finding;
 import org.learnerhub.domain.learner.RawRow;

@@ -6,8 +6,8 @@ import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.learnerhub.contract.g1.batchmsg.BatchLearner;
-import org.learnerhub.domain.batch.JobType;
-import org.learnerhub.domain.batch.Layout;
+import org.learnerhub.domain.registration.JobType;
+import org.learnerhub.domain.registration.Layout;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.provider.Ukprn;
 

@@ -4,11 +4,11 @@ import org.learnerhub.contract.g1.learner.LearnerToUpdate;
 import org.learnerhub.contract.g1.regmsg.RegisterLearnerResponse;
 import org.learnerhub.contract.g1.regmsg.UpdateLearnerResponse;
 import org.learnerhub.domain.enquiry.SentUln;
-import org.learnerhub.domain.enrolment.LearnerEdit;
-import org.learnerhub.domain.enrolment.RegisterLearner;
-import org.learnerhub.domain.enrolment.Registration;
-import org.learnerhub.domain.enrolment.UpdateAnswer;
-import org.learnerhub.domain.enrolment.UpdateLearner;
+import org.learnerhub.domain.registration.LearnerEdit;
+import org.learnerhub.domain.registration.RegisterLearner;
+import org.learnerhub.domain.registration.Registration;
+import org.learnerhub.domain.registration.UpdateAnswer;
+import org.learnerhub.domain.registration.UpdateLearner;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.problem.WireCode;
 

@@ -2,10 +2,10 @@ package org.learnerhub.soap;
 
 import org.learnerhub.contract.g1.batchmsg.GetSubmitBatchOutputResponse;
 import org.learnerhub.contract.g1.batchmsg.OutputBatchLearner;
-import org.learnerhub.domain.batch.AnsweredRow;
-import org.learnerhub.domain.batch.Batch;
-import org.learnerhub.domain.batch.CollectAnswer;
-import org.learnerhub.domain.batch.Counts;
+import org.learnerhub.domain.registration.AnsweredRow;
+import org.learnerhub.domain.exchange.Batch;
+import org.learnerhub.domain.exchange.CollectAnswer;
+import org.learnerhub.domain.registration.Counts;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.problem.WireCode;

@@ -8,10 +8,10 @@ import org.learnerhub.contract.exchange.ListBatches;
 import org.learnerhub.contract.exchange.ListBatchesResponse;
 import org.learnerhub.contract.exchange.State;
 import org.learnerhub.domain.access.Institution;
-import org.learnerhub.domain.batch.Batch;
-import org.learnerhub.domain.batch.BatchId;
-import org.learnerhub.domain.batch.BatchState;
-import org.learnerhub.domain.batch.CollectAnswer;
+import org.learnerhub.domain.exchange.Batch;
+import org.learnerhub.domain.exchange.BatchId;
+import org.learnerhub.domain.exchange.BatchState;
+import org.learnerhub.domain.exchange.CollectAnswer;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
 

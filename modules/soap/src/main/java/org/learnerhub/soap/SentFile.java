@@ -7,11 +7,11 @@ import java.io.UncheckedIOException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.contract.exchange.SubmitFile;
-import org.learnerhub.domain.batch.JobType;
-import org.learnerhub.domain.batch.Receipt;
-import org.learnerhub.domain.batch.ReceiveBatch;
-import org.learnerhub.domain.batch.Submission;
-import org.learnerhub.domain.batch.WayIn;
+import org.learnerhub.domain.registration.JobType;
+import org.learnerhub.domain.exchange.Receipt;
+import org.learnerhub.domain.exchange.ReceiveBatch;
+import org.learnerhub.domain.exchange.Submission;
+import org.learnerhub.domain.exchange.WayIn;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
 

@@ -5,10 +5,10 @@ import org.learnerhub.domain.enquiry.NoteFetch;
 import org.learnerhub.domain.enquiry.ReportStandings;
 import org.learnerhub.domain.enquiry.RetrieveUlns;
 import org.learnerhub.domain.enquiry.ShowRecord;
-import org.learnerhub.domain.enquiry.TellVerified;
+import org.learnerhub.domain.verification.TellVerified;
 import org.learnerhub.domain.enquiry.VerifyLearner;
-import org.learnerhub.domain.enrolment.RegisterLearner;
-import org.learnerhub.domain.enrolment.UpdateLearner;
+import org.learnerhub.domain.registration.RegisterLearner;
+import org.learnerhub.domain.registration.UpdateLearner;
 
 /** The use cases behind the operations on single learners, and what tells of them. */
 public record SingleLearners(

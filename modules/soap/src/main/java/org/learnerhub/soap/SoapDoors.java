@@ -13,8 +13,8 @@ import org.apache.cxf.ws.policy.PolicyEngine;
 import org.learnerhub.contract.exchange.BatchExchangeService;
 import org.learnerhub.contract.g1.LearnerService;
 import org.learnerhub.domain.access.Door;
-import org.learnerhub.domain.batch.CollectAnswer;
-import org.learnerhub.domain.batch.ReceiveBatch;
+import org.learnerhub.domain.exchange.CollectAnswer;
+import org.learnerhub.domain.exchange.ReceiveBatch;
 
 /** Publishes every SOAP door of the hub: the learner service at its three addresses, and the batch exchange. */
 public final class SoapDoors {

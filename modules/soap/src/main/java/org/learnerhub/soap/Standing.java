@@ -7,8 +7,8 @@ import org.learnerhub.contract.exchange.GetStatusResponse;
 import org.learnerhub.contract.exchange.JobType;
 import org.learnerhub.contract.exchange.Refusal;
 import org.learnerhub.contract.exchange.State;
-import org.learnerhub.domain.batch.Batch;
-import org.learnerhub.domain.batch.ReturnCode;
+import org.learnerhub.domain.exchange.Batch;
+import org.learnerhub.domain.registration.ReturnCode;
 
 /** How far a batch is, in the words of the batch exchange: the step it is in, where the ledger has the last finished. */
 final class Standing {

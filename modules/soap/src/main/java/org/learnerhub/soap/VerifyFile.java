@@ -6,7 +6,7 @@ import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.learnerhub.contract.g1.vldmsg.MIAPBatchLearnerToVerify;
-import org.learnerhub.domain.batch.Layout;
+import org.learnerhub.domain.registration.Layout;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.provider.Ukprn;

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.learnerhub.domain.access.Right;
-import org.learnerhub.domain.batch.BatchId;
+import org.learnerhub.domain.exchange.BatchId;
 import org.xmlunit.assertj3.XmlAssert;
 
 class LearnerFaultTest {

@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.learnerhub.domain.batch.Batch;
-import org.learnerhub.domain.batch.BatchId;
-import org.learnerhub.domain.batch.JobType;
-import org.learnerhub.domain.batch.WayIn;
+import org.learnerhub.domain.exchange.Batch;
+import org.learnerhub.domain.exchange.BatchId;
+import org.learnerhub.domain.registration.JobType;
+import org.learnerhub.domain.exchange.WayIn;
 import org.xmlunit.assertj3.XmlAssert;
 
 class LearnerServiceTest {

@@ -3,9 +3,9 @@ package org.learnerhub.soap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.learnerhub.domain.batch.BatchId;
-import org.learnerhub.domain.batch.ChunkStore;
-import org.learnerhub.domain.batch.RowOutcome;
+import org.learnerhub.domain.exchange.BatchId;
+import org.learnerhub.domain.registration.ChunkStore;
+import org.learnerhub.domain.registration.RowOutcome;
 import org.learnerhub.domain.learner.CheckedRow;
 import org.learnerhub.domain.matching.RowMatch;
 

@@ -10,11 +10,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.batch.Batch;
-import org.learnerhub.domain.batch.BatchId;
-import org.learnerhub.domain.batch.BatchLedger;
-import org.learnerhub.domain.batch.BatchState;
-import org.learnerhub.domain.batch.Delivery;
+import org.learnerhub.domain.exchange.Batch;
+import org.learnerhub.domain.exchange.BatchId;
+import org.learnerhub.domain.exchange.BatchLedger;
+import org.learnerhub.domain.exchange.BatchState;
+import org.learnerhub.domain.exchange.Delivery;
 import org.learnerhub.domain.provider.Ukprn;
 
 /** A ledger for tests, whose first job is 1042 as in the samples. */

@@ -43,8 +43,8 @@ import org.learnerhub.contract.exchange.GetDocumentResponse;
 import org.learnerhub.contract.exchange.State;
 import org.learnerhub.contract.exchange.SubmitFile;
 import org.learnerhub.contract.exchange.SubmitFileResponse;
-import org.learnerhub.domain.batch.BatchId;
-import org.learnerhub.domain.batch.BatchState;
+import org.learnerhub.domain.exchange.BatchId;
+import org.learnerhub.domain.exchange.BatchState;
 
 /** Files as attachments, with a heap half the size of the largest of them. */
 class MtomTest {

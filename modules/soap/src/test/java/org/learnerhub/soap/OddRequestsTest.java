@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.learnerhub.domain.batch.BatchId;
-import org.learnerhub.domain.batch.BatchState;
+import org.learnerhub.domain.exchange.BatchId;
+import org.learnerhub.domain.exchange.BatchState;
 
 /** What no client of ours would send. */
 class OddRequestsTest {

@@ -3,8 +3,8 @@ package org.learnerhub.store;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.batch.Batch;
-import org.learnerhub.domain.batch.FileHead;
+import org.learnerhub.domain.exchange.Batch;
+import org.learnerhub.domain.exchange.FileHead;
 import org.learnerhub.domain.problem.Refusal;
 
 /** A batch as values by column. */

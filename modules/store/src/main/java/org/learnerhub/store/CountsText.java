@@ -2,8 +2,8 @@ package org.learnerhub.store;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.learnerhub.domain.batch.Counts;
-import org.learnerhub.domain.batch.ReturnCode;
+import org.learnerhub.domain.registration.Counts;
+import org.learnerhub.domain.registration.ReturnCode;
 
 /** Counts as one column: a number for each return code in order, separated by commas. */
 final class CountsText {

@@ -3,8 +3,8 @@ package org.learnerhub.store;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import org.learnerhub.domain.batch.BatchId;
-import org.learnerhub.domain.batch.Delivery;
+import org.learnerhub.domain.exchange.BatchId;
+import org.learnerhub.domain.exchange.Delivery;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Under which names answers are wanted in folders, what of that is due, and what is there. */

@@ -3,7 +3,7 @@ package org.learnerhub.store;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.batch.Notice;
+import org.learnerhub.domain.exchange.Notice;
 
 /** Notices as one column: a line each, the code, a blank and the place, in which line ends are escaped. */
 final class NoticeText {

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.batch.Batch;
-import org.learnerhub.domain.batch.BatchId;
-import org.learnerhub.domain.batch.BatchLedger;
-import org.learnerhub.domain.batch.BatchState;
-import org.learnerhub.domain.batch.Delivery;
+import org.learnerhub.domain.exchange.Batch;
+import org.learnerhub.domain.exchange.BatchId;
+import org.learnerhub.domain.exchange.BatchLedger;
+import org.learnerhub.domain.exchange.BatchState;
+import org.learnerhub.domain.exchange.Delivery;
 import org.learnerhub.domain.provider.Ukprn;
 import org.springframework.jdbc.core.JdbcTemplate;
 

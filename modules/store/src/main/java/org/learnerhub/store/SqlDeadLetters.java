@@ -4,9 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.util.List;
-import org.learnerhub.domain.batch.DeadLetter;
-import org.learnerhub.domain.batch.DeadLetters;
-import org.learnerhub.domain.batch.Task;
+import org.learnerhub.domain.exchange.DeadLetter;
+import org.learnerhub.domain.exchange.DeadLetters;
+import org.learnerhub.domain.exchange.Task;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Parked tasks as rows. */

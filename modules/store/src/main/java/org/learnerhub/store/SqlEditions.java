@@ -8,13 +8,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.batch.BatchId;
-import org.learnerhub.domain.batch.DecidedRow;
-import org.learnerhub.domain.batch.Edition;
-import org.learnerhub.domain.batch.Editions;
-import org.learnerhub.domain.batch.ReturnCode;
-import org.learnerhub.domain.batch.RowOutcome;
-import org.learnerhub.domain.batch.WantedEdition;
+import org.learnerhub.domain.exchange.BatchId;
+import org.learnerhub.domain.registration.DecidedRow;
+import org.learnerhub.domain.exchange.Edition;
+import org.learnerhub.domain.exchange.Editions;
+import org.learnerhub.domain.registration.ReturnCode;
+import org.learnerhub.domain.registration.RowOutcome;
+import org.learnerhub.domain.exchange.WantedEdition;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Editions and decided rows as rows that are never changed; what is wanted as one row for each batch. */

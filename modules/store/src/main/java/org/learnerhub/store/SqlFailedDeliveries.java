@@ -3,9 +3,9 @@ package org.learnerhub.store;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.batch.BatchId;
-import org.learnerhub.domain.batch.Delivery;
-import org.learnerhub.domain.batch.FailedDeliveries;
+import org.learnerhub.domain.exchange.BatchId;
+import org.learnerhub.domain.exchange.Delivery;
+import org.learnerhub.domain.exchange.FailedDeliveries;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Failed deliveries as rows. */

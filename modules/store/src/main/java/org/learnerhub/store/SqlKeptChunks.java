@@ -2,8 +2,8 @@ package org.learnerhub.store;
 
 import java.util.List;
 import java.util.Optional;
-import org.learnerhub.domain.batch.BatchId;
-import org.learnerhub.domain.batch.KeptChunks;
+import org.learnerhub.domain.exchange.BatchId;
+import org.learnerhub.domain.registration.KeptChunks;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The place as the one row of a table; the chunks after it by their primary key. */

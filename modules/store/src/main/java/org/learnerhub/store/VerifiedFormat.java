@@ -3,7 +3,7 @@ package org.learnerhub.store;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.batch.VerifiedRow;
+import org.learnerhub.domain.enquiry.VerifiedRow;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.FailureFlag;
 import org.learnerhub.domain.problem.WireCode;

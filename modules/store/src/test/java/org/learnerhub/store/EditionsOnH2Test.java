@@ -1,6 +1,6 @@
 package org.learnerhub.store;
 
-import org.learnerhub.domain.batch.BatchPorts;
+import org.learnerhub.domain.registration.BatchPorts;
 import org.learnerhub.testkit.EditionsContract;
 
 class EditionsOnH2Test extends EditionsContract {

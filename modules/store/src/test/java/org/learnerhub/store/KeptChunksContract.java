@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.learnerhub.domain.batch.BatchId;
-import org.learnerhub.domain.batch.KeptChunks;
+import org.learnerhub.domain.exchange.BatchId;
+import org.learnerhub.domain.registration.KeptChunks;
 import org.learnerhub.testkit.Ports;
 import org.learnerhub.testkit.SampleBatches;
 

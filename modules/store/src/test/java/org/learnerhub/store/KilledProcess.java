@@ -1,7 +1,7 @@
 package org.learnerhub.store;
 
 import java.nio.file.Path;
-import org.learnerhub.domain.batch.BatchId;
+import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.testkit.H2Databases;
 import org.learnerhub.testkit.SampleBatches;
 import org.learnerhub.testkit.SettableClock;

@@ -1,6 +1,6 @@
 package org.learnerhub.store;
 
-import org.learnerhub.domain.batch.LearnerIdentifiers;
+import org.learnerhub.domain.registration.LearnerIdentifiers;
 import org.learnerhub.domain.stewardship.StewardshipPorts;
 import org.learnerhub.testkit.LearnerIdentifiersContract;
 import org.learnerhub.testkit.Ports;

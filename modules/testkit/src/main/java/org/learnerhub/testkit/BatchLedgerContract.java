@@ -12,12 +12,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.learnerhub.domain.batch.Batch;
-import org.learnerhub.domain.batch.BatchId;
-import org.learnerhub.domain.batch.BatchLedger;
-import org.learnerhub.domain.batch.BatchState;
-import org.learnerhub.domain.batch.Delivery;
-import org.learnerhub.domain.batch.JobType;
+import org.learnerhub.domain.exchange.Batch;
+import org.learnerhub.domain.exchange.BatchId;
+import org.learnerhub.domain.exchange.BatchLedger;
+import org.learnerhub.domain.exchange.BatchState;
+import org.learnerhub.domain.exchange.Delivery;
+import org.learnerhub.domain.registration.JobType;
 
 /** What every {@link BatchLedger} must do with one batch. See also {@link BatchOverviewContract}. */
 public abstract class BatchLedgerContract {

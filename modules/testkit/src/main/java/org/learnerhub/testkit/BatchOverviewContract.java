@@ -10,11 +10,11 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.learnerhub.domain.batch.Batch;
-import org.learnerhub.domain.batch.BatchId;
-import org.learnerhub.domain.batch.BatchLedger;
-import org.learnerhub.domain.batch.BatchState;
-import org.learnerhub.domain.batch.JobType;
+import org.learnerhub.domain.exchange.Batch;
+import org.learnerhub.domain.exchange.BatchId;
+import org.learnerhub.domain.exchange.BatchLedger;
+import org.learnerhub.domain.exchange.BatchState;
+import org.learnerhub.domain.registration.JobType;
 
 /** What every {@link BatchLedger} must do over many batches: lists, the next one, the stalled ones. */
 public abstract class BatchOverviewContract {

@@ -6,11 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.learnerhub.domain.batch.BatchId;
-import org.learnerhub.domain.batch.DeadLetter;
-import org.learnerhub.domain.batch.DeadLetters;
-import org.learnerhub.domain.batch.Step;
-import org.learnerhub.domain.batch.Task;
+import org.learnerhub.domain.exchange.BatchId;
+import org.learnerhub.domain.exchange.DeadLetter;
+import org.learnerhub.domain.exchange.DeadLetters;
+import org.learnerhub.domain.exchange.Step;
+import org.learnerhub.domain.exchange.Task;
 
 /** What every {@link DeadLetters} must do. */
 public abstract class DeadLettersContract {

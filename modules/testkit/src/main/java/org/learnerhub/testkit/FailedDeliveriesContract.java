@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.learnerhub.domain.batch.BatchId;
-import org.learnerhub.domain.batch.Delivery;
-import org.learnerhub.domain.batch.FailedDeliveries;
+import org.learnerhub.domain.exchange.BatchId;
+import org.learnerhub.domain.exchange.Delivery;
+import org.learnerhub.domain.exchange.FailedDeliveries;
 
 /** What every {@link FailedDeliveries} must do. */
 public abstract class FailedDeliveriesContract {

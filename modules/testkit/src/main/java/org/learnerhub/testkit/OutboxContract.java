@@ -10,10 +10,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.learnerhub.domain.batch.BatchId;
-import org.learnerhub.domain.batch.Outbox;
-import org.learnerhub.domain.batch.Step;
-import org.learnerhub.domain.batch.Task;
+import org.learnerhub.domain.exchange.BatchId;
+import org.learnerhub.domain.exchange.Outbox;
+import org.learnerhub.domain.exchange.Step;
+import org.learnerhub.domain.exchange.Task;
 
 /** What every {@link Outbox} must do. */
 public abstract class OutboxContract {

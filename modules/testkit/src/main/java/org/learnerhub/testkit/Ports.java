@@ -1,10 +1,10 @@
 package org.learnerhub.testkit;
 
 import org.learnerhub.domain.access.Institutions;
-import org.learnerhub.domain.batch.BatchLedger;
-import org.learnerhub.domain.batch.ChunkStore;
-import org.learnerhub.domain.batch.DeadLetters;
-import org.learnerhub.domain.batch.Outbox;
+import org.learnerhub.domain.exchange.BatchLedger;
+import org.learnerhub.domain.registration.ChunkStore;
+import org.learnerhub.domain.exchange.DeadLetters;
+import org.learnerhub.domain.exchange.Outbox;
 import org.learnerhub.domain.learner.LearnerRegister;
 import org.learnerhub.domain.work.UnitOfWork;
 

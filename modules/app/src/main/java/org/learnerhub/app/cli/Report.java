@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.contract.exchange.GetStatusResponse;
 import org.learnerhub.contract.exchange.State;
-import org.learnerhub.domain.batch.ReturnCode;
+import org.learnerhub.domain.registration.ReturnCode;
 
 /**
  * How a submission went.

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.learnerhub.app.UserMistake;
 import org.learnerhub.app.node.HubCore;
 import org.learnerhub.domain.access.Institution;
-import org.learnerhub.domain.batch.Batch;
-import org.learnerhub.domain.batch.BatchId;
-import org.learnerhub.domain.batch.BatchLedger;
-import org.learnerhub.domain.batch.BatchState;
+import org.learnerhub.domain.exchange.Batch;
+import org.learnerhub.domain.exchange.BatchId;
+import org.learnerhub.domain.exchange.BatchLedger;
+import org.learnerhub.domain.exchange.BatchState;
 
 /** Chooses batches whose rows are stored, by number. */
 final class StoredBatches {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.learnerhub.app.GivenFile;
 import org.learnerhub.app.admin.DataOption;
 import org.learnerhub.app.node.HubCore;
-import org.learnerhub.domain.batch.Batch;
+import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.matching.MatchModel;
 import org.learnerhub.domain.matching.MatchPolicy;
 import org.learnerhub.domain.models.ModelTrial;

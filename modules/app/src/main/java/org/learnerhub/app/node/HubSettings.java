@@ -18,8 +18,8 @@ import org.learnerhub.app.UserMistake;
 import org.learnerhub.app.owner.OwnerOnly;
 import org.learnerhub.domain.access.IpAddress;
 import org.learnerhub.domain.access.RateLimit;
-import org.learnerhub.domain.batch.WayIn;
-import org.learnerhub.domain.enrolment.FindFirst;
+import org.learnerhub.domain.exchange.WayIn;
+import org.learnerhub.domain.registration.FindFirst;
 import org.learnerhub.domain.matching.MatchPolicy;
 
 /**

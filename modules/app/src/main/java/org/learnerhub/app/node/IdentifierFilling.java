@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import org.learnerhub.domain.batch.FillIdentifiers;
-import org.learnerhub.domain.batch.KeptChunks;
+import org.learnerhub.domain.registration.FillIdentifiers;
+import org.learnerhub.domain.registration.KeptChunks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -2,7 +2,7 @@ package org.learnerhub.app.node;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import org.learnerhub.domain.batch.Outbox;
+import org.learnerhub.domain.exchange.Outbox;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 

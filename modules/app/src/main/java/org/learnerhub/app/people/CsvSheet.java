@@ -3,8 +3,8 @@ package org.learnerhub.app.people;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import org.learnerhub.domain.batch.JobType;
-import org.learnerhub.domain.batch.Layout;
+import org.learnerhub.domain.registration.JobType;
+import org.learnerhub.domain.registration.Layout;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 

@@ -4,7 +4,7 @@ import static org.learnerhub.domain.learner.LearnerField.*;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.batch.Layout;
+import org.learnerhub.domain.registration.Layout;
 import org.learnerhub.domain.learner.LearnerDetails;
 
 /** What a college knows of a person on the day of enrolment; a share of the optional fields is not known. */

@@ -7,7 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.function.IntConsumer;
-import org.learnerhub.domain.batch.FileFormat;
+import org.learnerhub.domain.exchange.FileFormat;
 
 /** Writes a batch file of invented learners, and who each row is. */
 public final class LearnerFile {

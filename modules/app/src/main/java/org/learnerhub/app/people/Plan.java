@@ -3,8 +3,8 @@ package org.learnerhub.app.people;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.batch.JobType;
-import org.learnerhub.domain.batch.Layout;
+import org.learnerhub.domain.registration.JobType;
+import org.learnerhub.domain.registration.Layout;
 
 /**
  * What file of learners to invent. Equal plans (over equal known files) give equal bytes.

@@ -2,7 +2,7 @@ package org.learnerhub.app.people;
 
 import java.io.IOException;
 import java.io.Writer;
-import org.learnerhub.domain.batch.JobType;
+import org.learnerhub.domain.registration.JobType;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 

@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.batch.FileFormat;
-import org.learnerhub.domain.batch.Layout;
+import org.learnerhub.domain.exchange.FileFormat;
+import org.learnerhub.domain.registration.Layout;
 
 /** Plans and files for the tests of this package. */
 final class Invented {

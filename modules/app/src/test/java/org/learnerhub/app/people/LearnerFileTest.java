@@ -14,9 +14,9 @@ import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.learnerhub.domain.batch.FileFormat;
-import org.learnerhub.domain.batch.JobType;
-import org.learnerhub.domain.batch.Layout;
+import org.learnerhub.domain.exchange.FileFormat;
+import org.learnerhub.domain.registration.JobType;
+import org.learnerhub.domain.registration.Layout;
 import org.xml.sax.SAXException;
 
 class LearnerFileTest {

@@ -23,10 +23,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.learnerhub.app.node.HubCore;
-import org.learnerhub.domain.batch.BatchId;
-import org.learnerhub.domain.batch.DeadLetter;
-import org.learnerhub.domain.batch.Step;
-import org.learnerhub.domain.batch.Task;
+import org.learnerhub.domain.exchange.BatchId;
+import org.learnerhub.domain.exchange.DeadLetter;
+import org.learnerhub.domain.exchange.Step;
+import org.learnerhub.domain.exchange.Task;
 import org.learnerhub.testkit.H2Databases;
 
 /** An answer that the disk has changed reaches nobody, by no way. */

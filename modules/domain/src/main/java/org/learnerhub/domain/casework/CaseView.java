@@ -2,7 +2,7 @@ package org.learnerhub.domain.casework;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.batch.RowInQuestion;
+import org.learnerhub.domain.registration.RowInQuestion;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.matching.ScoredCandidate;

@@ -1,8 +1,8 @@
 package org.learnerhub.domain.casework;
 
 import java.time.Duration;
-import org.learnerhub.domain.batch.BatchPorts;
-import org.learnerhub.domain.batch.DecideRow;
+import org.learnerhub.domain.registration.RegistrationPorts;
+import org.learnerhub.domain.registration.DecideRow;
 import org.learnerhub.domain.learner.RegisterPages;
 import org.learnerhub.domain.matching.MatchModel;
 import org.learnerhub.domain.stewardship.StewardshipPorts;
@@ -14,7 +14,7 @@ import org.learnerhub.domain.stewardship.StewardshipPorts;
  * @param pause how long an edition waits for further decisions
  */
 public record CaseworkPorts(
-        BatchPorts batches,
+        RegistrationPorts batches,
         StewardshipPorts stewards,
         RegisterPages pages,
         DecideRow rows,

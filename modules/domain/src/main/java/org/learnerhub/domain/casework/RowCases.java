@@ -8,15 +8,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.audit.Shown;
-import org.learnerhub.domain.batch.Batch;
-import org.learnerhub.domain.batch.BatchId;
-import org.learnerhub.domain.batch.BatchState;
-import org.learnerhub.domain.batch.DecidedRow;
-import org.learnerhub.domain.batch.IdentifiedRow;
-import org.learnerhub.domain.batch.RowAnswer;
-import org.learnerhub.domain.batch.RowInQuestion;
-import org.learnerhub.domain.batch.RowOutcome;
-import org.learnerhub.domain.batch.WantedEdition;
+import org.learnerhub.domain.exchange.Batch;
+import org.learnerhub.domain.exchange.BatchId;
+import org.learnerhub.domain.exchange.BatchState;
+import org.learnerhub.domain.registration.DecidedRow;
+import org.learnerhub.domain.registration.IdentifiedRow;
+import org.learnerhub.domain.registration.RowAnswer;
+import org.learnerhub.domain.registration.RowInQuestion;
+import org.learnerhub.domain.registration.RowOutcome;
+import org.learnerhub.domain.exchange.WantedEdition;
 import org.learnerhub.domain.learner.LearnerRegister.RegisterState;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.problem.HubCode;
@@ -89,7 +89,7 @@ final class RowCases {
         }
         Batch batch = ports.batches().ledger().find(id).orElseThrow();
         DecidedRow decided = ports.batches()
-                .editions()
+                .decisions()
                 .decisions(id, last.number() - 1, last.number())
                 .get(0);
         RowInQuestion question = ports.rows().look(batch, origin.row());
@@ -136,18 +136,19 @@ final class RowCases {
     }
 
     private void stands(DecidedRow row) {
-        ports.batches().editions().decided(row);
+        ports.batches().decisions().decided(row);
     }
 
     /** Where nothing of the batch is left to decide there is nothing to wait for. */
     private void want(BatchId batch, ReviewStep step, CaseDesk desk) {
         boolean more = ports.batches().reviews().count(CaseFilter.openOf(batch.value())) > 0;
         WantedEdition wanted = ports.batches()
+                .exchange()
                 .editions()
                 .wanted(batch)
                 .orElseGet(() -> new WantedEdition(batch, step.number(), desk.at(), desk.at()))
                 .after(step.number(), desk.at(), more ? ports.pause() : Duration.ZERO);
-        ports.batches().editions().want(wanted);
+        ports.batches().exchange().editions().want(wanted);
     }
 
     private static void tell(String operation, ReviewStep step, RowOutcome outcome, CaseDesk desk) {

@@ -1,12 +1,12 @@
 package org.learnerhub.domain.memory;
 
+import org.learnerhub.domain.exchange.ChunkStore;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.learnerhub.domain.batch.BatchId;
-import org.learnerhub.domain.batch.ChunkStore;
-import org.learnerhub.domain.batch.RowOutcome;
+import org.learnerhub.domain.exchange.BatchId;
+import org.learnerhub.domain.registration.RowOutcome;
 import org.learnerhub.domain.learner.CheckedRow;
 import org.learnerhub.domain.matching.RowMatch;
 

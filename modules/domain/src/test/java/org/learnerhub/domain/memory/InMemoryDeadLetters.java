@@ -3,9 +3,9 @@ package org.learnerhub.domain.memory;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.learnerhub.domain.batch.DeadLetter;
-import org.learnerhub.domain.batch.DeadLetters;
-import org.learnerhub.domain.batch.Task;
+import org.learnerhub.domain.exchange.DeadLetter;
+import org.learnerhub.domain.exchange.DeadLetters;
+import org.learnerhub.domain.exchange.Task;
 
 /** Dead letters in memory. */
 public final class InMemoryDeadLetters implements DeadLetters, InMemoryTransactions.Store {

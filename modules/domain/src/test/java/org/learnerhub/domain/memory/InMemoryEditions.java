@@ -7,11 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.learnerhub.domain.batch.BatchId;
-import org.learnerhub.domain.batch.DecidedRow;
-import org.learnerhub.domain.batch.Edition;
-import org.learnerhub.domain.batch.Editions;
-import org.learnerhub.domain.batch.WantedEdition;
+import org.learnerhub.domain.exchange.BatchId;
+import org.learnerhub.domain.registration.DecidedRow;
+import org.learnerhub.domain.exchange.Edition;
+import org.learnerhub.domain.exchange.Editions;
+import org.learnerhub.domain.exchange.WantedEdition;
 
 /** Editions in memory. */
 final class InMemoryEditions implements Editions, InMemoryTransactions.Store {

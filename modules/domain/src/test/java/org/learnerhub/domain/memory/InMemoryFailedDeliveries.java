@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.batch.Delivery;
-import org.learnerhub.domain.batch.FailedDeliveries;
+import org.learnerhub.domain.exchange.Delivery;
+import org.learnerhub.domain.exchange.FailedDeliveries;
 
 /** Failed deliveries in memory. */
 public final class InMemoryFailedDeliveries implements FailedDeliveries {

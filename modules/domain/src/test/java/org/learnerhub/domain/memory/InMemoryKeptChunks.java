@@ -3,9 +3,9 @@ package org.learnerhub.domain.memory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.learnerhub.domain.batch.Batch;
-import org.learnerhub.domain.batch.BatchId;
-import org.learnerhub.domain.batch.KeptChunks;
+import org.learnerhub.domain.exchange.Batch;
+import org.learnerhub.domain.exchange.BatchId;
+import org.learnerhub.domain.registration.KeptChunks;
 
 /** The chunks of the first so many batches, and how far they are read. */
 public final class InMemoryKeptChunks implements KeptChunks, InMemoryTransactions.Store {

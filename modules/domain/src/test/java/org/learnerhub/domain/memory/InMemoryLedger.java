@@ -14,12 +14,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.batch.Batch;
-import org.learnerhub.domain.batch.BatchId;
-import org.learnerhub.domain.batch.BatchLedger;
-import org.learnerhub.domain.batch.BatchState;
-import org.learnerhub.domain.batch.Delivery;
-import org.learnerhub.domain.batch.JobType;
+import org.learnerhub.domain.exchange.Batch;
+import org.learnerhub.domain.exchange.BatchId;
+import org.learnerhub.domain.exchange.BatchLedger;
+import org.learnerhub.domain.exchange.BatchState;
+import org.learnerhub.domain.exchange.Delivery;
 import org.learnerhub.domain.provider.Ukprn;
 
 /** The batches in memory. */

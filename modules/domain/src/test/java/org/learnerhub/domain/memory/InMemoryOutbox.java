@@ -3,8 +3,8 @@ package org.learnerhub.domain.memory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.learnerhub.domain.batch.Outbox;
-import org.learnerhub.domain.batch.Task;
+import org.learnerhub.domain.exchange.Outbox;
+import org.learnerhub.domain.exchange.Task;
 
 /** The outbox in memory. */
 public final class InMemoryOutbox implements Outbox, InMemoryTransactions.Store {

@@ -1,5 +1,6 @@
 package org.learnerhub.domain.memory;
 
+import org.learnerhub.domain.registration.AnswerWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -9,12 +10,11 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
-import org.learnerhub.domain.batch.AnswerWriter;
-import org.learnerhub.domain.batch.AnsweredRow;
-import org.learnerhub.domain.batch.Batch;
-import org.learnerhub.domain.batch.Edition;
-import org.learnerhub.domain.batch.KeptOutput;
-import org.learnerhub.domain.batch.RowOutcome;
+import org.learnerhub.domain.registration.AnsweredRow;
+import org.learnerhub.domain.exchange.Batch;
+import org.learnerhub.domain.exchange.Edition;
+import org.learnerhub.domain.exchange.KeptOutput;
+import org.learnerhub.domain.registration.RowOutcome;
 
 /** Writes a line for each row: its number, return code and ULN. */
 final class LineAnswerWriter implements AnswerWriter {

@@ -4,8 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.batch.FileFormat;
-import org.learnerhub.domain.batch.JobType;
+import org.learnerhub.domain.exchange.FileFormat;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 

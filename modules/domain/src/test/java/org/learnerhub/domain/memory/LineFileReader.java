@@ -1,5 +1,6 @@
 package org.learnerhub.domain.memory;
 
+import org.learnerhub.domain.exchange.Layout;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,11 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.learnerhub.domain.access.FileHabits;
-import org.learnerhub.domain.batch.BatchFileReader;
-import org.learnerhub.domain.batch.FileFormat;
-import org.learnerhub.domain.batch.FileHead;
-import org.learnerhub.domain.batch.JobType;
-import org.learnerhub.domain.batch.Layout;
+import org.learnerhub.domain.exchange.BatchFileReader;
+import org.learnerhub.domain.exchange.FileFormat;
+import org.learnerhub.domain.exchange.FileHead;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.RawRow;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.batch.IdentifiedRow;
+import org.learnerhub.domain.registration.IdentifiedRow;
 import org.learnerhub.domain.learner.CheckedRow;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.MisIdentifier;

@@ -5,7 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.batch.Batch;
+import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.learner.CheckedRow;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;

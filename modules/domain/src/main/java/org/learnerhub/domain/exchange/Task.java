@@ -1,0 +1,73 @@
+package org.learnerhub.domain.exchange;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step to be done for one subject; all that ever rides on the broker.
+ *
+ * @param subject the number of what the step is about; of which kind, its {@link TaskHandler} says: mostly a batch
+ * @param part which part of the subject: a chunk from 0, or for DELIVER the edition; null elsewhere, and for the first
+ *     edition
+ */
+public record Task(Step step, long subject, @Nullable Integer part) {
+
+    public Task(Step step, BatchId batch, @Nullable Integer part) {
+        this(step, batch.value(), part);
+    }
+
+    public static Task of(Step step, BatchId batch) {
+        return new Task(step, batch, null);
+    }
+
+    /** One for each chunk of a batch that was checked. */
+    public static List<Task> ofChunks(Step step, Batch checked) {
+        return IntStream.range(0, checked.checkedOrThrow().chunks())
+                .mapToObj(chunk -> new Task(step, checked.id(), chunk))
+                .toList();
+    }
+
+    static Task deliver(Edition edition) {
+        return deliver(edition.batch(), edition.number());
+    }
+
+    static Task deliver(BatchId batch, int edition) {
+        return new Task(Step.DELIVER, batch, edition == 1 ? null : edition);
+    }
+
+    /** The batch it is about; only for steps whose subject is one. */
+    public BatchId batch() {
+        return new BatchId(subject);
+    }
+
+    /** Which edition a DELIVER task is about. */
+    public int edition() {
+        return part == null ? 1 : part;
+    }
+
+    /** @throws IllegalArgumentException where it names none */
+    public int chunk() {
+        if (part == null) {
+            throw new IllegalArgumentException("a task of this step names its chunk");
+        }
+        return part;
+    }
+
+    /** @throws IllegalArgumentException if the text was not made by {@link #toString()} */
+    public static Task parse(String text) {
+        String[] parts = text.split(":", 3);
+        if (parts.length < 2) {
+            throw new IllegalArgumentException("not a task");
+        }
+        Integer part = parts.length == 3 ? Integer.valueOf(parts[2]) : null;
+        return new Task(new Step(parts[0]), Long.parseLong(parts[1]), part);
+    }
+
+    /** {@code MATCH:17:3}. */
+    @Override
+    public String toString() {
+        String text = step + ":" + subject;
+        return part == null ? text : text + ":" + part;
+    }
+}

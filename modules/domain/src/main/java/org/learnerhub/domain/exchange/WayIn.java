@@ -1,0 +1,19 @@
+package org.learnerhub.domain.exchange;
+
+/** How a batch reached the hub. */
+public enum WayIn {
+    DROP_FOLDER("drop-folder"),
+    SOAP_LEARNER("soap-learner"),
+    SOAP_EXCHANGE("soap-exchange");
+
+    private final String label;
+
+    WayIn(String label) {
+        this.label = label;
+    }
+
+    /** As the receipt says it. */
+    public String label() {
+        return label;
+    }
+}
