@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
  */
 public record Step(String name) {
 
+    private static final Pattern NAME = Pattern.compile("[A-Z]{1,20}");
+
     public static final Step CHECK = new Step("CHECK");
     public static final Step ANSWER = new Step("ANSWER");
     /** Makes a new edition of an answer after decisions of people. */
     public static final Step EDITION = new Step("EDITION");
 
     public static final Step DELIVER = new Step("DELIVER");
-
-    private static final Pattern NAME = Pattern.compile("[A-Z]{1,20}");
 
     public Step {
         if (!NAME.matcher(name).matches()) {

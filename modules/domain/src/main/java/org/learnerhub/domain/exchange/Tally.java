@@ -27,7 +27,7 @@ public final class Tally {
         return new Tally(rows);
     }
 
-    public int of(int way) {
+    public int rowsOf(int way) {
         return way < rows.length ? rows[way] : 0;
     }
 

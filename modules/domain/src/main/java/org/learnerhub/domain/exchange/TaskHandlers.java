@@ -32,8 +32,9 @@ public final class TaskHandlers {
         handler(task.step()).work().accept(task);
     }
 
-    boolean isAboutBatch(Task task) {
-        TaskHandler handler = byStep.get(task.step());
+    /** Whether this step is known here and its subject is a batch. */
+    public boolean isAboutBatch(Step step) {
+        TaskHandler handler = byStep.get(step);
         return handler != null && handler.aboutBatch();
     }
 

@@ -3,6 +3,7 @@ package org.learnerhub.domain.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.learnerhub.domain.registration.RegistrationSteps;
 import org.learnerhub.domain.registration.Counts;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -91,7 +92,7 @@ class AnswerBatchTest {
 
         assertThat(hub.batch(id).state()).isEqualTo(BatchState.ANSWERED);
         assertThat(hub.batch(id).finishedAt()).isEqualTo(Instant.parse("2026-09-01T08:00:05Z"));
-        assertThat(hub.batch(id).counts()).isEqualTo(Counts.of(1));
+        assertThat(Counts.of(hub.batch(id).tally())).isEqualTo(Counts.of(1));
     }
 
     @Test
@@ -176,9 +177,9 @@ class AnswerBatchTest {
         BatchId id = hub.submit(file);
         hub.perform(Task.of(Step.CHECK, id));
         for (int chunk = 0; chunk < hub.batch(id).checkedOrThrow().chunks(); chunk++) {
-            hub.perform(Task.match(id, chunk));
+            hub.perform(new Task(RegistrationSteps.MATCH, id, chunk));
         }
-        hub.perform(Task.of(Step.ALLOCATE, id));
+        hub.perform(Task.of(RegistrationSteps.ALLOCATE, id));
         hub.outbox().relay(Integer.MAX_VALUE, tasks -> {});
         return id;
     }

@@ -3,6 +3,8 @@ package org.learnerhub.domain.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.learnerhub.domain.registration.RegistrationJob;
+import org.learnerhub.domain.registration.RegistrationSteps;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -55,9 +57,10 @@ class CheckBatchTest {
         assertThat(batch.state()).isEqualTo(BatchState.CHECKED);
         assertThat(batch.startedAt()).isEqualTo(hub.clock().instant());
         assertThat(batch.checkedOrThrow())
-                .extracting(Batch.Checked::rows, Batch.Checked::chunks, Batch.Checked::registerEntry)
-                .containsExactly(2_001, 3, 1L);
-        assertThat(hub.outbox().waiting()).containsExactly(Task.match(id, 0), Task.match(id, 1), Task.match(id, 2));
+                .extracting(Batch.Checked::rows, Batch.Checked::chunks)
+                .containsExactly(2_001, 3);
+        assertThat(hub.terms().of(id).registerEntry()).isEqualTo(1);
+        assertThat(hub.outbox().waiting()).containsExactly(new Task(RegistrationSteps.MATCH, id, 0), new Task(RegistrationSteps.MATCH, id, 1), new Task(RegistrationSteps.MATCH, id, 2));
     }
 
     @Test
@@ -85,7 +88,7 @@ class CheckBatchTest {
                 "Pat Example",
                 WayIn.SOAP_EXCHANGE,
                 "x",
-                JobType.FUL,
+                RegistrationJob.FUL,
                 "",
                 null);
         BatchId id = hub.submit(
@@ -102,14 +105,14 @@ class CheckBatchTest {
     @ParameterizedTest
     @CsvSource({"FUL, , FUL", "CHK, , CHK", "FUL, FUL, FUL", "FUL, CHK, CHK", "CHK, FUL, CHK"})
     void nothing_is_written_if_either_the_request_or_the_file_says_so(
-            JobType asked, @Nullable JobType said, JobType done) {
+            Job asked, @Nullable Job said, Job done) {
         Submission submission =
                 new Submission(InMemoryHub.COLLEGE, "Pat Example", WayIn.SOAP_EXCHANGE, "x", asked, "", null);
         BatchId id =
                 hub.submit(submission, LineFile.of(People.person(1)).job(said)).batch();
         check(id);
 
-        assertThat(hub.batch(id).checkedOrThrow().jobType()).isEqualTo(done);
+        assertThat(hub.batch(id).checkedOrThrow().job()).isEqualTo(done);
     }
 
     @ParameterizedTest
@@ -185,7 +188,7 @@ class CheckBatchTest {
         check(id);
 
         assertThat(hub.batch(id).checkedOrThrow().rows()).isEqualTo(2_001);
-        assertThat(hub.outbox().waiting()).containsExactly(Task.match(id, 0), Task.match(id, 1), Task.match(id, 2));
+        assertThat(hub.outbox().waiting()).containsExactly(new Task(RegistrationSteps.MATCH, id, 0), new Task(RegistrationSteps.MATCH, id, 1), new Task(RegistrationSteps.MATCH, id, 2));
         assertThat(hub.chunks().rows(id, 1)).hasSize(1_000);
     }
 
@@ -201,9 +204,9 @@ class CheckBatchTest {
 
         assertThat(hub.outbox().waiting())
                 .containsExactly(
-                        Task.match(good, 0),
-                        Task.match(good, 1),
-                        Task.of(Step.ALLOCATE, bad),
+                        new Task(RegistrationSteps.MATCH, good, 0),
+                        new Task(RegistrationSteps.MATCH, good, 1),
+                        Task.of(RegistrationSteps.ALLOCATE, bad),
                         Task.of(Step.DELIVER, bad));
     }
 
@@ -257,7 +260,7 @@ class CheckBatchTest {
         assertThat(batch.finishedAt()).isEqualTo(hub.clock().instant());
         assertThat(batch.checked()).isNull();
         assertThat(hub.chunks().isEmpty()).isTrue();
-        assertThat(hub.outbox().waiting()).containsExactly(Task.of(Step.ALLOCATE, id), Task.of(Step.DELIVER, id));
+        assertThat(hub.outbox().waiting()).containsExactly(Task.of(RegistrationSteps.ALLOCATE, id), Task.of(Step.DELIVER, id));
         hub.settle();
         assertThat(hub.register().everybody()).isEmpty();
         assertThat(hub.vault().names()).contains(id + "/input").allMatch(name -> name.endsWith("/input"));

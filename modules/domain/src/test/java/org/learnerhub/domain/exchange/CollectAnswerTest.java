@@ -123,7 +123,7 @@ class CollectAnswerTest {
         BatchId id = hub.process(LineFile.of(People.people(1, 1_001)));
 
         List<AnsweredRow> rows = new ArrayList<>();
-        var iterator = collect.rows(hub.batch(id));
+        var iterator = hub.answers().rows(hub.batch(id));
         iterator.forEachRemaining(rows::add);
 
         assertThat(rows).hasSize(1_001);

@@ -2,6 +2,7 @@ package org.learnerhub.domain.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.learnerhub.domain.registration.RegistrationSteps;
 import org.learnerhub.domain.registration.Counts;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,28 +27,28 @@ class ParkTaskTest {
         BatchId second = hub.submit(LineFile.of(People.person(1)));
         hub.perform(Task.of(Step.CHECK, first));
         takeTasks();
-        hub.perform(Task.match(first, 1));
+        hub.perform(new Task(RegistrationSteps.MATCH, first, 1));
         hub.perform(Task.of(Step.CHECK, second));
-        hub.perform(Task.match(second, 0));
+        hub.perform(new Task(RegistrationSteps.MATCH, second, 0));
         takeTasks();
-        hub.perform(Task.of(Step.ALLOCATE, second));
+        hub.perform(Task.of(RegistrationSteps.ALLOCATE, second));
         assertThat(hub.batch(second).state()).isEqualTo(BatchState.MATCHED);
 
-        park(Task.match(first, 0));
+        park(new Task(RegistrationSteps.MATCH, first, 0));
         hub.settle();
 
         assertThat(hub.batch(first).parked()).isTrue();
         assertThat(hub.batch(first).state()).isEqualTo(BatchState.CHECKED);
         assertThat(hub.batch(second).state()).isEqualTo(BatchState.ANSWERED);
-        assertThat(hub.batch(second).counts()).isEqualTo(Counts.of(1));
+        assertThat(Counts.of(hub.batch(second).tally())).isEqualTo(Counts.of(1));
 
         assertThat(hub.park().replayAll()).isEqualTo(1);
         hub.settle();
 
         assertThat(hub.batch(first).parked()).isFalse();
         assertThat(hub.batch(first).state()).isEqualTo(BatchState.ANSWERED);
-        assertThat(hub.batch(first).counts()).isEqualTo(Counts.of(1_000, 1));
-        assertThat(hub.ports().deadLetters().all()).isEmpty();
+        assertThat(Counts.of(hub.batch(first).tally())).isEqualTo(Counts.of(1_000, 1));
+        assertThat(hub.exchange().deadLetters().all()).isEmpty();
     }
 
     @Test
@@ -57,7 +58,7 @@ class ParkTaskTest {
         hub.park().park(Task.of(Step.CHECK, id), "HUB-9000", "c-17");
         hub.park().park(Task.of(Step.CHECK, id), "HUB-9000", "c-18");
 
-        assertThat(hub.ports().deadLetters().all())
+        assertThat(hub.exchange().deadLetters().all())
                 .containsExactly(new DeadLetter(
                         1,
                         Task.of(Step.CHECK, id),
@@ -71,16 +72,16 @@ class ParkTaskTest {
         BatchId id = hub.submit(LineFile.of(People.people(1, 1_001)));
         hub.perform(Task.of(Step.CHECK, id));
         takeTasks();
-        park(Task.match(id, 0));
-        park(Task.match(id, 1));
-        DeadLetter one = hub.ports().deadLetters().all().get(0);
-        DeadLetter other = hub.ports().deadLetters().all().get(1);
+        park(new Task(RegistrationSteps.MATCH, id, 0));
+        park(new Task(RegistrationSteps.MATCH, id, 1));
+        DeadLetter one = hub.exchange().deadLetters().all().get(0);
+        DeadLetter other = hub.exchange().deadLetters().all().get(1);
 
         assertThat(hub.park().replay(one)).isTrue();
         assertThat(hub.park().replay(one)).isFalse();
         hub.settle();
         assertThat(hub.batch(id).parked()).isTrue();
-        assertThat(hub.batch(id).matchedChunks()).isEqualTo(1);
+        assertThat(hub.batch(id).chunksPrepared()).isEqualTo(1);
         assertThat(hub.park().replay(other)).isTrue();
         hub.settle();
 
@@ -95,7 +96,7 @@ class ParkTaskTest {
         park(Task.of(Step.CHECK, one));
         park(Task.of(Step.CHECK, other));
 
-        hub.park().replay(hub.ports().deadLetters().all().get(0));
+        hub.park().replay(hub.exchange().deadLetters().all().get(0));
 
         assertThat(hub.batch(one).parked()).isFalse();
         assertThat(hub.batch(other).parked()).isTrue();
@@ -120,7 +121,7 @@ class ParkTaskTest {
         takeTasks();
         BatchId behind = hub.submit(LineFile.of(People.person(2)));
 
-        park(Task.of(Step.ALLOCATE, stuck));
+        park(Task.of(RegistrationSteps.ALLOCATE, stuck));
         hub.settle();
 
         assertThat(hub.batch(stuck).parked()).isTrue();

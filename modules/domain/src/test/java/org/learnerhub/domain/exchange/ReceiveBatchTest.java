@@ -3,7 +3,8 @@ package org.learnerhub.domain.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.learnerhub.domain.registration.Counts;
+import org.learnerhub.domain.registration.MatchTerms;
+import org.learnerhub.domain.registration.RegistrationJob;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -40,7 +41,7 @@ class ReceiveBatchTest {
 
     @Test
     void a_file_is_kept_noted_and_receipted_and_its_check_is_due() {
-        Receipt receipt = hub.submit(submission("x", JobType.FUL, "key", null), FILE);
+        Receipt receipt = hub.submit(submission("x", RegistrationJob.FUL, "key", null), FILE);
 
         BatchId id = receipt.batch();
         assertThat(receipt.alreadyKnown()).isFalse();
@@ -51,10 +52,10 @@ class ReceiveBatchTest {
                 .isEqualTo(Batch.received(
                         id,
                         new Batch.Identity(
-                                InMemoryHub.COLLEGE.ukprn(), hub.vault().sha256(id + "/input"), "key", JobType.FUL),
+                                InMemoryHub.COLLEGE.ukprn(), hub.vault().sha256(id + "/input"), "key", RegistrationJob.FUL),
                         new Batch.Origin(null, "Pat Example", WayIn.SOAP_LEARNER, "x", FILE.bytes().length),
-                        new MatchRules(MatchPolicy.STRICT, ""),
                         Instant.parse("2026-09-01T08:00:00Z")));
+        assertThat(hub.terms().of(id)).isEqualTo(new MatchTerms.Terms(new MatchRules(MatchPolicy.STRICT, ""), 0));
         assertThat(hub.vault().openDrafts()).isZero();
     }
 
@@ -74,7 +75,7 @@ class ReceiveBatchTest {
 
     @ParameterizedTest
     @CsvSource({"CHK", "VER"})
-    void a_question_through_the_learner_service_is_the_same_for_ten_minutes_and_then_a_new_one(JobType kind) {
+    void a_question_through_the_learner_service_is_the_same_for_ten_minutes_and_then_a_new_one(Job kind) {
         Submission question = submission("x", kind, "", null);
         hub.clock().advance(Duration.ofSeconds(599));
         BatchId first = hub.submit(question, FILE).batch();
@@ -90,7 +91,7 @@ class ReceiveBatchTest {
 
     @ParameterizedTest
     @CsvSource({"SOAP_LEARNER, FUL", "SOAP_EXCHANGE, CHK", "DROP_FOLDER, VER"})
-    void everything_else_is_the_same_for_ever(WayIn wayIn, JobType kind) {
+    void everything_else_is_the_same_for_ever(WayIn wayIn, Job kind) {
         Submission file = new Submission(InMemoryHub.COLLEGE, "Pat Example", wayIn, "x", kind, "", null);
         BatchId first = hub.submit(file, FILE).batch();
         hub.clock().advance(Duration.ofDays(365));
@@ -117,10 +118,10 @@ class ReceiveBatchTest {
 
     @Test
     void another_name_user_or_way_in_makes_it_no_other_submission() {
-        Receipt first = hub.submit(submission("one.csv", JobType.FUL, "", null), FILE);
+        Receipt first = hub.submit(submission("one.csv", RegistrationJob.FUL, "", null), FILE);
         Receipt second = hub.submit(
                 new Submission(
-                        InMemoryHub.COLLEGE, "Sam Example", WayIn.SOAP_EXCHANGE, "two.csv", JobType.FUL, "", null),
+                        InMemoryHub.COLLEGE, "Sam Example", WayIn.SOAP_EXCHANGE, "two.csv", RegistrationJob.FUL, "", null),
                 FILE);
 
         assertThat(second.batch()).isEqualTo(first.batch());
@@ -130,12 +131,12 @@ class ReceiveBatchTest {
     void another_institution_key_kind_of_job_or_byte_makes_it_another_submission() {
         BatchId first = hub.submit(FILE);
         Submission other = new Submission(
-                InMemoryHub.OTHER_COLLEGE, "Pat Example", WayIn.SOAP_LEARNER, "x", JobType.FUL, "", null);
+                InMemoryHub.OTHER_COLLEGE, "Pat Example", WayIn.SOAP_LEARNER, "x", RegistrationJob.FUL, "", null);
 
         assertThat(hub.submit(other, FILE).batch()).isNotEqualTo(first);
-        assertThat(hub.submit(submission("x", JobType.FUL, "key", null), FILE).batch())
+        assertThat(hub.submit(submission("x", RegistrationJob.FUL, "key", null), FILE).batch())
                 .isNotEqualTo(first);
-        assertThat(hub.submit(submission("x", JobType.CHK, "", null), FILE).batch())
+        assertThat(hub.submit(submission("x", RegistrationJob.CHK, "", null), FILE).batch())
                 .isNotEqualTo(first);
         assertThat(hub.submit(LineFile.of(People.person(2)))).isNotEqualTo(first);
         assertThat(hub.ledger().all()).hasSize(5);
@@ -146,7 +147,7 @@ class ReceiveBatchTest {
         BatchId id = hub.submit(dropped("a.csv"), FILE).batch();
         hub.settle();
         assertThat(hub.ledger().deliveriesLacking(id, 1)).isEmpty();
-        hub.ports().unitOfWork().run(() -> hub.ledger().update(Batches.reissued(hub.batch(id), 3, Counts.zero())));
+        hub.ports().unitOfWork().run(() -> hub.ledger().update(hub.batch(id).reissued(3, Tally.zero())));
 
         hub.submit(dropped("a.csv"), FILE);
         assertThat(hub.outbox().waiting())
@@ -208,13 +209,13 @@ class ReceiveBatchTest {
 
     @Test
     void an_announced_digest_must_be_that_of_the_bytes() {
-        assertRefused(HubCode.DIGEST_DIFFERS, submission("x", JobType.FUL, "", "00"), FILE.bytes());
+        assertRefused(HubCode.DIGEST_DIFFERS, submission("x", RegistrationJob.FUL, "", "00"), FILE.bytes());
 
         BatchId id = hub.submit(FILE);
         String digest = hub.batch(id).identity().sha256();
-        assertThat(hub.submit(submission("x", JobType.FUL, "", digest), FILE).batch())
+        assertThat(hub.submit(submission("x", RegistrationJob.FUL, "", digest), FILE).batch())
                 .isEqualTo(id);
-        assertThat(hub.submit(submission("x", JobType.FUL, "", digest.toUpperCase(Locale.ROOT)), FILE)
+        assertThat(hub.submit(submission("x", RegistrationJob.FUL, "", digest.toUpperCase(Locale.ROOT)), FILE)
                         .batch())
                 .isEqualTo(id);
     }
@@ -230,14 +231,14 @@ class ReceiveBatchTest {
         "Łearners 1.CSV, Łearners 1.CSV"
     })
     void of_a_path_only_the_name_is_noted(String sent, String noted) {
-        BatchId id = hub.submit(submission(sent, JobType.FUL, "", null), FILE).batch();
+        BatchId id = hub.submit(submission(sent, RegistrationJob.FUL, "", null), FILE).batch();
 
         assertThat(hub.batch(id).origin().fileName()).isEqualTo(noted);
     }
 
     @Test
     void a_name_that_no_system_has_is_no_trouble() {
-        assertThat(hub.submit(submission("a\u0000b", JobType.FUL, "", null), FILE)
+        assertThat(hub.submit(submission("a\u0000b", RegistrationJob.FUL, "", null), FILE)
                         .alreadyKnown())
                 .isFalse();
     }
@@ -254,15 +255,15 @@ class ReceiveBatchTest {
     }
 
     private ReceiveBatch receive() {
-        return new ReceiveBatch(hub.ports(), InMemoryHub.CHOICE, hub.clock(), InMemoryHub.MAX_BYTES);
+        return new ReceiveBatch(hub.exchange(), hub.kinds(), hub.clock(), InMemoryHub.MAX_BYTES);
     }
 
-    private static Submission submission(String fileName, JobType job, String key, @Nullable String sha256) {
+    private static Submission submission(String fileName, Job job, String key, @Nullable String sha256) {
         return new Submission(InMemoryHub.COLLEGE, "Pat Example", WayIn.SOAP_LEARNER, fileName, job, key, sha256);
     }
 
     private static Submission dropped(String fileName) {
         Institution college = InMemoryHub.COLLEGE;
-        return new Submission(college, "folder", WayIn.DROP_FOLDER, fileName, JobType.FUL, "", null);
+        return new Submission(college, "folder", WayIn.DROP_FOLDER, fileName, RegistrationJob.FUL, "", null);
     }
 }

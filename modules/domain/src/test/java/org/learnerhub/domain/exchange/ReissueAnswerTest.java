@@ -45,7 +45,7 @@ class ReissueAnswerTest {
                 People.person(3),
                 People.person(1).with(LearnerField.POST_CODE, "B1 1AA"),
                 People.person(2).with(LearnerField.POST_CODE, "B1 1AA")));
-        assertThat(hub.batch(id).counts().possibleMatches()).isEqualTo(2);
+        assertThat(Counts.of(hub.batch(id).tally()).possibleMatches()).isEqualTo(2);
     }
 
     private void decide(long step, int position, RowOutcome before, RowOutcome after) {
@@ -53,12 +53,12 @@ class ReissueAnswerTest {
         hub.ports().unitOfWork().run(() -> {
             int row = hub.chunks().rows(id, 0).get(position).row();
             hub.ports()
-                    .editions()
+                    .decisions()
                     .decided(new DecidedRow(
                             step, id, row, before.code(), after, new DecidedRow.Decision(step, now, true)));
-            hub.ports()
+            hub.exchange()
                     .editions()
-                    .want(hub.ports()
+                    .want(hub.exchange()
                             .editions()
                             .wanted(id)
                             .orElse(new WantedEdition(id, step, now, now))
@@ -95,7 +95,7 @@ class ReissueAnswerTest {
 
     private List<ReturnCode> codes() {
         List<ReturnCode> codes = new ArrayList<>();
-        hub.collect()
+        hub.answers()
                 .rows(hub.batch(id))
                 .forEachRemaining(row -> codes.add(row.outcome().code()));
         return codes;
@@ -123,14 +123,14 @@ class ReissueAnswerTest {
 
         Batch batch = hub.batch(id);
         assertThat(batch.edition()).isEqualTo(2);
-        assertThat(batch.counts()).isEqualTo(Counts.of(1, 1, 0, 0, 0, 0, 1));
+        assertThat(Counts.of(batch.tally())).isEqualTo(Counts.of(1, 1, 0, 0, 0, 0, 1));
         assertThat(batch.state()).isEqualTo(BatchState.ANSWERED);
         assertThat(codes()).containsExactly(ReturnCode.RC001, ReturnCode.RC002, ReturnCode.RC007);
         assertThat(document(Document.OUTPUT, 1)).isEqualTo(output);
         assertThat(document(Document.RESULT, 1)).isEqualTo(result);
         assertThat(document(Document.OUTPUT, 2)).contains("RC002 " + People.uln(1));
         assertThat(document(Document.RESULT, 2))
-                .contains(batch.counts().toString())
+                .contains(Counts.of(batch.tally()).toString())
                 .contains("edition 2 replaces " + hub.vault().sha256(id + "/result.xml"));
         assertThat(hub.vault().bytes(id + "/result.edition-2.xml"))
                 .asString()
@@ -175,7 +175,7 @@ class ReissueAnswerTest {
         waitAndSettle();
 
         assertThat(hub.batch(id).edition()).isEqualTo(3);
-        assertThat(hub.batch(id).counts()).isEqualTo(Counts.of(1, 0, 0, 0, 0, 0, 2));
+        assertThat(Counts.of(hub.batch(id).tally())).isEqualTo(Counts.of(1, 0, 0, 0, 0, 0, 2));
         assertThat(document(Document.OUTPUT, 3)).isEqualTo(document(Document.OUTPUT, 1));
         assertThat(document(Document.OUTPUT, 2)).contains("RC002");
         assertThat(document(Document.RESULT, 3))
@@ -206,7 +206,7 @@ class ReissueAnswerTest {
         hub.settle();
         Instant kept = hub.clock().instant();
 
-        assertThat(hub.ports().editions().wanted(id)).contains(new WantedEdition(id, 2, kept, kept.plus(PAUSE)));
+        assertThat(hub.exchange().editions().wanted(id)).contains(new WantedEdition(id, 2, kept, kept.plus(PAUSE)));
     }
 
     @Test
@@ -217,7 +217,7 @@ class ReissueAnswerTest {
         waitAndSettle();
 
         assertThat(hub.batch(id).edition()).isEqualTo(2);
-        assertThat(hub.batch(id).counts()).isEqualTo(Counts.of(1, 1, 0, 0, 0, 0, 1));
+        assertThat(Counts.of(hub.batch(id).tally())).isEqualTo(Counts.of(1, 1, 0, 0, 0, 0, 1));
         assertThat(hub.delivered()).hasSize(2);
     }
 

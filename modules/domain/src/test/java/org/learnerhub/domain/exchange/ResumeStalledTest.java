@@ -2,6 +2,8 @@ package org.learnerhub.domain.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.learnerhub.domain.registration.RegistrationJob;
+import org.learnerhub.domain.registration.RegistrationSteps;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -27,12 +29,12 @@ class ResumeStalledTest {
 
         assertThat(resumed()).containsExactly(Task.of(Step.CHECK, id));
         hub.perform(Task.of(Step.CHECK, id));
-        assertThat(resumed()).containsExactly(Task.match(id, 0), Task.match(id, 1));
-        hub.perform(Task.match(id, 1));
-        assertThat(resumed()).containsExactly(Task.match(id, 0), Task.match(id, 1));
-        hub.perform(Task.match(id, 0));
-        assertThat(resumed()).containsExactly(Task.of(Step.ALLOCATE, id));
-        hub.perform(Task.of(Step.ALLOCATE, id));
+        assertThat(resumed()).containsExactly(new Task(RegistrationSteps.MATCH, id, 0), new Task(RegistrationSteps.MATCH, id, 1));
+        hub.perform(new Task(RegistrationSteps.MATCH, id, 1));
+        assertThat(resumed()).containsExactly(new Task(RegistrationSteps.MATCH, id, 0), new Task(RegistrationSteps.MATCH, id, 1));
+        hub.perform(new Task(RegistrationSteps.MATCH, id, 0));
+        assertThat(resumed()).containsExactly(Task.of(RegistrationSteps.ALLOCATE, id));
+        hub.perform(Task.of(RegistrationSteps.ALLOCATE, id));
         assertThat(resumed()).containsExactly(Task.of(Step.ANSWER, id));
         hub.perform(Task.of(Step.ANSWER, id));
         assertThat(resumed()).isEmpty();
@@ -77,12 +79,12 @@ class ResumeStalledTest {
         BatchId second = hub.submit(LineFile.of(People.person(2)));
         for (BatchId id : List.of(first, second)) {
             hub.perform(Task.of(Step.CHECK, id));
-            hub.perform(Task.match(id, 0));
+            hub.perform(new Task(RegistrationSteps.MATCH, id, 0));
         }
-        hub.park().park(Task.of(Step.ALLOCATE, first), "HUB-9000", "c-1");
+        hub.park().park(Task.of(RegistrationSteps.ALLOCATE, first), "HUB-9000", "c-1");
 
-        assertThat(resumed()).containsExactly(Task.of(Step.ALLOCATE, second));
-        hub.perform(Task.of(Step.ALLOCATE, second));
+        assertThat(resumed()).containsExactly(Task.of(RegistrationSteps.ALLOCATE, second));
+        hub.perform(Task.of(RegistrationSteps.ALLOCATE, second));
         assertThat(hub.batch(second).state()).isEqualTo(BatchState.ALLOCATED);
         assertThat(hub.batch(first).state()).isEqualTo(BatchState.MATCHED);
     }
@@ -117,7 +119,7 @@ class ResumeStalledTest {
 
     private BatchId drop(String name, LineFile file) {
         Submission dropped =
-                new Submission(InMemoryHub.COLLEGE, "folder", WayIn.DROP_FOLDER, name, JobType.FUL, "", null);
+                new Submission(InMemoryHub.COLLEGE, "folder", WayIn.DROP_FOLDER, name, RegistrationJob.FUL, "", null);
         return hub.submit(dropped, file).batch();
     }
 

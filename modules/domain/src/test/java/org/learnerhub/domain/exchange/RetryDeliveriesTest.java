@@ -26,7 +26,7 @@ class RetryDeliveriesTest {
     @BeforeEach
     void answerABatch(@TempDir Path drafts) {
         hub = new InMemoryHub(drafts);
-        retries = new RetryDeliveries(failures, hub.ports(), hub.clock());
+        retries = new RetryDeliveries(failures, hub.exchange(), hub.park(), hub.clock());
         delivery = new Delivery(hub.process(LineFile.of(People.person(1))), "night.csv", 1);
     }
 
@@ -39,7 +39,7 @@ class RetryDeliveriesTest {
         }
 
         assertThat(pauses).extracting(Duration::toSeconds).containsExactly(5L, 15L, 60L, 240L, 600L, 600L, 600L);
-        assertThat(hub.ports().deadLetters().all()).isEmpty();
+        assertThat(hub.exchange().deadLetters().all()).isEmpty();
     }
 
     @Test
@@ -48,7 +48,7 @@ class RetryDeliveriesTest {
             retries.failed(delivery, "HUB-1037");
         }
 
-        assertThat(hub.ports().deadLetters().all()).singleElement().satisfies(letter -> {
+        assertThat(hub.exchange().deadLetters().all()).singleElement().satisfies(letter -> {
             assertThat(letter.task()).isEqualTo(Task.of(Step.DELIVER, delivery.batch()));
             assertThat(letter.code()).isEqualTo("HUB-1037");
         });
@@ -76,7 +76,7 @@ class RetryDeliveriesTest {
         }
 
         assertThat(failures.tries(delivery)).isZero();
-        assertThat(hub.ports().deadLetters().all()).isEmpty();
+        assertThat(hub.exchange().deadLetters().all()).isEmpty();
     }
 
     @Test

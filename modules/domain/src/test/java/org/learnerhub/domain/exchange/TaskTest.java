@@ -5,15 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TaskTest {
 
     @ParameterizedTest
-    @EnumSource
-    void a_task_is_read_as_it_was_written(Step step) {
-        Task task = Task.of(step, new BatchId(Long.MAX_VALUE));
+    @ValueSource(strings = {"CHECK", "ANSWER", "EDITION", "DELIVER", "AAAAAAAAAAAAAAAAAAAA"})
+    void a_task_is_read_as_it_was_written(String step) {
+        Task task = Task.of(new Step(step), new BatchId(Long.MAX_VALUE));
 
         assertThat(Task.parse(task.toString())).isEqualTo(task);
         assertThat(task.toString()).hasSizeLessThan(60);
@@ -21,7 +20,7 @@ class TaskTest {
 
     @Test
     void a_chunk_travels_along() {
-        Task task = Task.match(new BatchId(17), 999);
+        Task task = new Task(new Step("MATCH"), new BatchId(17), 999);
 
         assertThat(task).hasToString("MATCH:17:999");
         assertThat(Task.parse("MATCH:17:999")).isEqualTo(task);
@@ -30,7 +29,7 @@ class TaskTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "CHECK", "CHECK:", "CHECK:x", "EAT:17", "MATCH:17:", "MATCH:17:3:4", "MATCH:17:x", ":17"})
+            strings = {"", "CHECK", "CHECK:", "CHECK:x", "eat:17", "AAAAAAAAAAAAAAAAAAAAA:17", "MATCH:17:", "MATCH:17:3:4", "MATCH:17:x", ":17"})
     void anything_else_is_no_task(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> Task.parse(text));
     }

@@ -1,5 +1,7 @@
 package org.learnerhub.domain.memory;
 
+import org.learnerhub.domain.exchange.ChunkPart;
+import org.learnerhub.domain.registration.LearnerChunks;
 import org.learnerhub.domain.exchange.ChunkStore;
 import java.util.HashMap;
 import java.util.List;
@@ -11,12 +13,13 @@ import org.learnerhub.domain.learner.CheckedRow;
 import org.learnerhub.domain.matching.RowMatch;
 
 /** The chunks in memory. */
-public final class InMemoryChunks implements ChunkStore, InMemoryTransactions.Store {
+public final class InMemoryChunks implements LearnerChunks, ChunkStore, InMemoryTransactions.Store {
 
     private final InMemoryTransactions transactions;
     private Map<Place, List<CheckedRow>> rows = new HashMap<>();
     private Map<Place, List<RowMatch>> matches = new HashMap<>();
     private Map<Place, List<RowOutcome>> outcomes = new HashMap<>();
+    private Map<Part, byte[]> contents = new HashMap<>();
 
     InMemoryChunks(InMemoryTransactions transactions) {
         this.transactions = transactions;
@@ -63,15 +66,33 @@ public final class InMemoryChunks implements ChunkStore, InMemoryTransactions.St
     }
 
     @Override
+    public boolean add(BatchId batch, ChunkPart part, int chunk, byte[] content) {
+        transactions.require();
+        return contents.putIfAbsent(new Part(batch, part, chunk), content.clone()) == null;
+    }
+
+    @Override
+    public byte[] content(BatchId batch, ChunkPart part, int chunk) {
+        return Objects.requireNonNull(contents.get(new Part(batch, part, chunk)), "no such chunk");
+    }
+
+    @Override
+    public void remove(BatchId batch, ChunkPart part) {
+        transactions.require();
+        contents.keySet().removeIf(one -> one.batch.equals(batch) && one.part == part);
+    }
+
+    @Override
     public void removeAll(BatchId batch) {
         transactions.require();
+        contents.keySet().removeIf(one -> one.batch.equals(batch));
         rows.keySet().removeIf(place -> place.batch.equals(batch));
         matches.keySet().removeIf(place -> place.batch.equals(batch));
         outcomes.keySet().removeIf(place -> place.batch.equals(batch));
     }
 
     public boolean isEmpty() {
-        return rows.isEmpty() && matches.isEmpty() && outcomes.isEmpty();
+        return rows.isEmpty() && matches.isEmpty() && outcomes.isEmpty() && contents.isEmpty();
     }
 
     @Override
@@ -79,12 +100,16 @@ public final class InMemoryChunks implements ChunkStore, InMemoryTransactions.St
         Map<Place, List<CheckedRow>> oldRows = new HashMap<>(rows);
         Map<Place, List<RowMatch>> oldMatches = new HashMap<>(matches);
         Map<Place, List<RowOutcome>> oldOutcomes = new HashMap<>(outcomes);
+        Map<Part, byte[]> oldContents = new HashMap<>(contents);
         return () -> {
+            contents = oldContents;
             rows = oldRows;
             matches = oldMatches;
             outcomes = oldOutcomes;
         };
     }
+
+    private record Part(BatchId batch, ChunkPart part, int chunk) {}
 
     private record Place(BatchId batch, int chunk) {}
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.learnerhub.domain.exchange.BatchId;
-import org.learnerhub.domain.registration.DecidedRow;
 import org.learnerhub.domain.exchange.Edition;
 import org.learnerhub.domain.exchange.Editions;
 import org.learnerhub.domain.exchange.WantedEdition;
@@ -17,26 +16,12 @@ import org.learnerhub.domain.exchange.WantedEdition;
 final class InMemoryEditions implements Editions, InMemoryTransactions.Store {
 
     private final InMemoryTransactions transactions;
-    private List<DecidedRow> decided = new ArrayList<>();
     private List<Edition> editions = new ArrayList<>();
     private Map<BatchId, WantedEdition> wanted = new HashMap<>();
 
     InMemoryEditions(InMemoryTransactions transactions) {
         this.transactions = transactions;
         transactions.enlist(this);
-    }
-
-    @Override
-    public void decided(DecidedRow row) {
-        transactions.require();
-        decided.add(row);
-    }
-
-    @Override
-    public List<DecidedRow> decisions(BatchId batch, long afterStep, long upToStep) {
-        return decided.stream()
-                .filter(row -> row.batch().equals(batch) && row.step() > afterStep && row.step() <= upToStep)
-                .toList();
     }
 
     @Override
@@ -90,11 +75,9 @@ final class InMemoryEditions implements Editions, InMemoryTransactions.Store {
 
     @Override
     public Runnable remember() {
-        List<DecidedRow> oldDecided = new ArrayList<>(decided);
         List<Edition> oldEditions = new ArrayList<>(editions);
         Map<BatchId, WantedEdition> oldWanted = new HashMap<>(wanted);
         return () -> {
-            decided = oldDecided;
             editions = oldEditions;
             wanted = oldWanted;
         };

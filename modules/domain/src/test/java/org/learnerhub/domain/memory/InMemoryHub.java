@@ -1,5 +1,17 @@
 package org.learnerhub.domain.memory;
 
+import org.learnerhub.domain.exchange.BatchKinds;
+import org.learnerhub.domain.exchange.ExchangePorts;
+import org.learnerhub.domain.exchange.RefuseBatch;
+import org.learnerhub.domain.exchange.Step;
+import org.learnerhub.domain.exchange.TaskHandler;
+import org.learnerhub.domain.exchange.TaskHandlers;
+import org.learnerhub.domain.registration.LearnerAnswer;
+import org.learnerhub.domain.registration.RegistrationJob;
+import org.learnerhub.domain.registration.RegistrationKind;
+import org.learnerhub.domain.registration.RegistrationPorts;
+import org.learnerhub.domain.registration.RegistrationSteps;
+import org.learnerhub.domain.verification.VerificationKind;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -75,13 +87,19 @@ public final class InMemoryHub {
     private final InMemoryDeadLetters deadLetters = new InMemoryDeadLetters(transactions);
     private final InMemoryReviews reviews = new InMemoryReviews(transactions);
     private final InMemoryEditions editions = new InMemoryEditions(transactions);
+    private final InMemoryDecisions decisions = new InMemoryDecisions(transactions);
+    private final InMemoryTerms terms = new InMemoryTerms(transactions);
     private final InMemoryModels models = new InMemoryModels();
     private final Meanwhile whileSigning = new Meanwhile();
     private final Meanwhile whileVerifying = new Meanwhile();
     private final PrefixSigner signer = new PrefixSigner(whileSigning);
     private final InMemoryAudit trail = new InMemoryAudit(transactions);
     private final InMemoryVault vault;
-    private final BatchPorts ports;
+    private final ExchangePorts exchange;
+    private final RegistrationPorts ports;
+    private final RegistrationKind registrations;
+    private final BatchKinds kinds;
+    private final TaskHandlers handlers;
     private final ReceiveBatch receive;
     private final CheckBatch check;
     private final MatchChunk match;
@@ -90,37 +108,56 @@ public final class InMemoryHub {
     private final AnswerBatch answer;
     private final ReissueAnswer reissue;
     private final DecideRow decideRow;
+    private final LearnerAnswer answers;
     private final List<BatchId> delivered = new ArrayList<>();
     private boolean signaturesAcceptable = true;
 
     /** @param drafts an empty folder */
     public InMemoryHub(Path drafts) {
         vault = new InMemoryVault(drafts);
-        ports = new BatchPorts(
-                transactions,
-                ledger,
+        LineAnswerWriter writer = new LineAnswerWriter();
+        exchange = new ExchangePorts(
+                transactions, ledger, chunks, outbox, deadLetters, editions, vault, writer, signer);
+        ports = new RegistrationPorts(
+                exchange,
+                new InMemoryQueue(ledger),
+                terms,
                 chunks,
-                outbox,
-                deadLetters,
+                decisions,
                 register,
                 identifiers,
                 reviews,
-                editions,
-                vault,
-                new LineFileReader(),
-                new LineAnswerWriter(),
-                signer);
+                writer);
         Matchers matchers = new Matchers(register, models, crowds -> {});
-        receive = new ReceiveBatch(ports, CHOICE, clock, MAX_BYTES);
-        check = new CheckBatch(ports, new RowChecks(), file -> verify(), clock, MAX_ROWS);
+        LineFileReader reader = new LineFileReader();
+        RowChecks checks = new RowChecks();
+        registrations = new RegistrationKind(ports, reader, checks, CHOICE, matchers);
+        kinds = new BatchKinds(List.of(
+                registrations, new VerificationKind(ports, reader, checks, CHOICE, matchers)));
+        receive = new ReceiveBatch(exchange, kinds, clock, MAX_BYTES);
+        check = new CheckBatch(exchange, kinds, file -> verify(), clock, MAX_ROWS);
         match = new MatchChunk(ports, matchers);
         RowMatcher strict = new RowMatcher(register, MatchModel.standard());
         verify = new VerifyChunk(ports, new VerifyRows(register, strict), trail, clock);
         allocate = new AllocateBatches(
-                ports, new ChunkAllocation(ports, matchers, ULN_KEY), trail, clock, time -> clock.advance(time));
-        answer = new AnswerBatch(ports, matchers, clock);
-        reissue = new ReissueAnswer(ports, matchers, EDITION_PAUSE, clock);
+                ports,
+                new ChunkAllocation(ports, matchers, ULN_KEY),
+                new RefuseBatch(exchange, kinds, clock),
+                trail,
+                clock,
+                time -> clock.advance(time));
+        answer = new AnswerBatch(exchange, kinds, clock);
+        reissue = new ReissueAnswer(exchange, kinds, EDITION_PAUSE, clock);
         decideRow = new DecideRow(ports, matchers, ULN_KEY);
+        answers = new LearnerAnswer(ports, matchers);
+        handlers = new TaskHandlers(List.of(
+                new TaskHandler(Step.CHECK, 1, task -> check.check(task.batch())),
+                new TaskHandler(RegistrationSteps.MATCH, 1, task -> match.match(task.batch(), task.chunk())),
+                new TaskHandler(RegistrationSteps.ALLOCATE, 1, task -> allocate.allocateAllReady()),
+                new TaskHandler(VerificationKind.VERIFY, 1, task -> verify.verify(task.batch(), task.chunk())),
+                new TaskHandler(Step.ANSWER, 1, task -> answer.answer(task.batch())),
+                new TaskHandler(Step.EDITION, 1, task -> reissue.reissue(task.batch())),
+                new TaskHandler(Step.DELIVER, 1, this::deliver)));
     }
 
     private boolean verify() {
@@ -134,7 +171,7 @@ public final class InMemoryHub {
     }
 
     public static Submission submission() {
-        return new Submission(COLLEGE, "Pat Example", WayIn.SOAP_LEARNER, "batch.csv", JobType.FUL, "", null);
+        return new Submission(COLLEGE, "Pat Example", WayIn.SOAP_LEARNER, "batch.csv", RegistrationJob.FUL, "", null);
     }
 
     /** The college sends a file. */
@@ -161,15 +198,7 @@ public final class InMemoryHub {
     }
 
     public void perform(Task task) {
-        switch (task.step()) {
-            case CHECK -> check.check(task.batch());
-            case MATCH -> match.match(task.batch(), Objects.requireNonNull(task.part()));
-            case VERIFY -> verify.verify(task.batch(), Objects.requireNonNull(task.part()));
-            case ALLOCATE -> allocate.allocateAllReady();
-            case ANSWER -> answer.answer(task.batch());
-            case EDITION -> reissue.reissue(task.batch());
-            case DELIVER -> deliver(task);
-        }
+        handlers.perform(task);
     }
 
     private void deliver(Task task) {
@@ -230,11 +259,11 @@ public final class InMemoryHub {
     }
 
     public ParkTask park() {
-        return new ParkTask(ports, clock);
+        return new ParkTask(exchange, kinds, handlers::isAboutBatch, clock);
     }
 
     public ResumeStalled resumeStalled() {
-        return new ResumeStalled(ports, clock, PATIENCE);
+        return new ResumeStalled(exchange, kinds, clock, PATIENCE);
     }
 
     public DecideRow decideRow() {
@@ -242,7 +271,7 @@ public final class InMemoryHub {
     }
 
     public RequestEditions requestEditions() {
-        return new RequestEditions(ports, clock);
+        return new RequestEditions(exchange, clock);
     }
 
     public InMemoryReviews reviews() {
@@ -250,15 +279,35 @@ public final class InMemoryHub {
     }
 
     public CollectAnswer collect() {
-        return new CollectAnswer(ports);
+        return new CollectAnswer(exchange);
+    }
+
+    public LearnerAnswer answers() {
+        return answers;
     }
 
     public SettableClock clock() {
         return clock;
     }
 
-    public BatchPorts ports() {
+    public RegistrationPorts ports() {
         return ports;
+    }
+
+    public ExchangePorts exchange() {
+        return exchange;
+    }
+
+    public RegistrationKind registrations() {
+        return registrations;
+    }
+
+    public BatchKinds kinds() {
+        return kinds;
+    }
+
+    public InMemoryTerms terms() {
+        return terms;
     }
 
     public InMemoryRegister register() {

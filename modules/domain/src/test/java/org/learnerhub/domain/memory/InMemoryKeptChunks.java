@@ -21,7 +21,7 @@ public final class InMemoryKeptChunks implements KeptChunks, InMemoryTransaction
     public void over(InMemoryHub hub) {
         for (long id = 1; id <= batches; id++) {
             Batch batch = hub.batch(new BatchId(id));
-            for (int chunk = 0; chunk < batch.allocatedChunks(); chunk++) {
+            for (int chunk = 0; chunk < batch.chunksDone(); chunk++) {
                 left.add(new Place(batch.id(), chunk));
             }
         }

@@ -80,22 +80,6 @@ public final class InMemoryLedger implements BatchLedger, InMemoryTransactions.S
     }
 
     @Override
-    public Optional<Batch> nextToAllocate() {
-        return all().stream()
-                .filter(batch -> !batch.parked() && !batch.state().isFinal() && batch.state() != BatchState.ALLOCATED)
-                .filter(batch -> batch.jobType() != JobType.VER && batch.jobType() != JobType.DRY)
-                .findFirst();
-    }
-
-    @Override
-    public Optional<Batch> nextDryRun() {
-        return all().stream()
-                .filter(batch -> !batch.parked() && batch.state() == BatchState.MATCHED)
-                .filter(batch -> batch.jobType() == JobType.DRY)
-                .findFirst();
-    }
-
-    @Override
     public List<Batch> list(
             Ukprn ukprn,
             @Nullable Instant receivedFrom,

@@ -1,5 +1,7 @@
 package org.learnerhub.domain.memory;
 
+import org.learnerhub.domain.exchange.ReceiptWriter;
+import org.learnerhub.domain.registration.Counts;
 import org.learnerhub.domain.registration.AnswerWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,7 +19,7 @@ import org.learnerhub.domain.exchange.KeptOutput;
 import org.learnerhub.domain.registration.RowOutcome;
 
 /** Writes a line for each row: its number, return code and ULN. */
-final class LineAnswerWriter implements AnswerWriter {
+final class LineAnswerWriter implements AnswerWriter, ReceiptWriter {
 
     @Override
     public void write(
@@ -34,11 +36,11 @@ final class LineAnswerWriter implements AnswerWriter {
         String issue = edition.isFirst() ? "" : " edition " + edition.number() + " replaces " + edition.replaces();
         KeptOutput kept = seal.get();
         String bound = " of " + kept.name() + " " + kept.sha256();
-        write(result, settings.model() + " " + batch.counts() + issue + bound + " finished " + batch.finishedAt());
+        write(result, settings.model() + " " + Counts.of(batch.tally()) + issue + bound + " finished " + batch.finishedAt());
     }
 
     @Override
-    public byte[] receipt(Batch batch) {
+    public byte[] receipt(Batch batch, String kind) {
         return ("receipt " + batch.id() + " at " + batch.receivedAt()).getBytes(StandardCharsets.UTF_8);
     }
 

@@ -1,5 +1,6 @@
 package org.learnerhub.domain.memory;
 
+import org.learnerhub.domain.exchange.Job;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.learnerhub.domain.learner.LearnerField;
 public record LineFile(
         @Nullable String ukprn,
         @Nullable Integer count,
-        @Nullable JobType job,
+        @Nullable Job job,
         FileFormat format,
         List<LearnerDetails> rows,
         boolean cutOff) {
@@ -36,7 +37,7 @@ public record LineFile(
         return new LineFile(ukprn, said, job, format, rows, cutOff);
     }
 
-    public LineFile job(@Nullable JobType said) {
+    public LineFile job(@Nullable Job said) {
         return new LineFile(ukprn, count, said, format, rows, cutOff);
     }
 

@@ -1,6 +1,7 @@
 package org.learnerhub.domain.memory;
 
-import org.learnerhub.domain.exchange.Layout;
+import org.learnerhub.domain.registration.LearnerLayout;
+import org.learnerhub.domain.registration.RegistrationJob;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,10 +20,10 @@ import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
 
 /** Reads what {@link LineFile} writes; anything without a head is no batch file. */
-final class LineFileReader implements BatchFileReader {
+final class LineFileReader implements BatchFileReader<RawRow> {
 
     @Override
-    public void read(Content file, FileHabits habits, Sink sink) {
+    public void read(Content file, FileHabits habits, Sink<? super RawRow> sink) {
         List<String> lines = lines(file);
         String[] head = lines.get(0).split("\t", -1);
         if (head.length != 4) {
@@ -30,12 +31,12 @@ final class LineFileReader implements BatchFileReader {
         }
         sink.head(new FileHead(
                 FileFormat.valueOf(head[3]),
-                head[2].equals("VER") ? Layout.VERIFY : Layout.V2A,
+                (head[2].equals("VER") ? LearnerLayout.VERIFY : LearnerLayout.V2A).layout(),
                 null,
                 null,
                 head[0].equals(LineFile.ABSENT) ? null : head[0],
                 head[1].equals(LineFile.ABSENT) ? null : Integer.valueOf(head[1]),
-                JobType.parse(head[2]).orElse(null),
+                RegistrationJob.parse(head[2]).orElse(null),
                 List.of()));
         for (int line = 1; line < lines.size(); line++) {
             sink.row(row(line + 1, lines.get(line)));

@@ -69,8 +69,8 @@ class AllocateBatchesTest {
         BatchId second = hub.submit(LineFile.of(reversed));
         hub.settle();
 
-        assertThat(hub.batch(first).counts()).isEqualTo(Counts.of(50));
-        assertThat(hub.batch(second).counts()).isEqualTo(Counts.of(25, 25));
+        assertThat(Counts.of(hub.batch(first).tally())).isEqualTo(Counts.of(50));
+        assertThat(Counts.of(hub.batch(second).tally())).isEqualTo(Counts.of(25, 25));
         assertThat(hub.outcomes(second).get(49).uln())
                 .isEqualTo(hub.outcomes(first).get(25).uln());
         assertThat(hub.register().everybody()).hasSize(75);
@@ -120,19 +120,19 @@ class AllocateBatchesTest {
     void a_batch_waits_for_the_one_before_it_whichever_is_matched_first() {
         BatchId first = hub.submit(LineFile.of(People.people(1, 1_001)));
         BatchId second = hub.submit(LineFile.of(People.person(1)));
-        List.of(Task.of(Step.CHECK, second), Task.match(second, 0), Task.of(Step.ALLOCATE, second))
+        List.of(Task.of(Step.CHECK, second), new Task(RegistrationSteps.MATCH, second, 0), Task.of(RegistrationSteps.ALLOCATE, second))
                 .forEach(hub::perform);
         assertThat(hub.batch(second).state()).isEqualTo(BatchState.MATCHED);
 
-        List.of(Task.of(Step.CHECK, first), Task.match(first, 1), Task.of(Step.ALLOCATE, first))
+        List.of(Task.of(Step.CHECK, first), new Task(RegistrationSteps.MATCH, first, 1), Task.of(RegistrationSteps.ALLOCATE, first))
                 .forEach(hub::perform);
         assertThat(hub.batch(first).state()).isEqualTo(BatchState.CHECKED);
         assertThat(hub.register().everybody()).isEmpty();
-        hub.perform(Task.match(first, 0));
-        hub.perform(Task.of(Step.ALLOCATE, first));
+        hub.perform(new Task(RegistrationSteps.MATCH, first, 0));
+        hub.perform(Task.of(RegistrationSteps.ALLOCATE, first));
 
-        assertThat(hub.batch(first).counts()).isEqualTo(Counts.of(1_001));
-        assertThat(hub.batch(second).counts()).isEqualTo(Counts.of(0, 1));
+        assertThat(Counts.of(hub.batch(first).tally())).isEqualTo(Counts.of(1_001));
+        assertThat(Counts.of(hub.batch(second).tally())).isEqualTo(Counts.of(0, 1));
         assertThat(hub.batch(second).state()).isEqualTo(BatchState.ALLOCATED);
     }
 
@@ -140,7 +140,7 @@ class AllocateBatchesTest {
     void a_refused_batch_lets_the_next_one_through() {
         BatchId first = hub.submit(LineFile.of(People.person(1)).count(2));
         BatchId second = hub.submit(LineFile.of(People.person(1)));
-        List.of(Task.of(Step.CHECK, second), Task.match(second, 0), Task.of(Step.ALLOCATE, second))
+        List.of(Task.of(Step.CHECK, second), new Task(RegistrationSteps.MATCH, second, 0), Task.of(RegistrationSteps.ALLOCATE, second))
                 .forEach(hub::perform);
         assertThat(hub.batch(second).state()).isEqualTo(BatchState.MATCHED);
 
@@ -155,15 +155,15 @@ class AllocateBatchesTest {
         BatchId id = matched(LineFile.of(People.people(1, 2_001)));
         int[] left = {1};
         hub.crashWhere(() -> --left[0] < 0);
-        assertThatThrownBy(() -> hub.perform(Task.of(Step.ALLOCATE, id)))
+        assertThatThrownBy(() -> hub.perform(Task.of(RegistrationSteps.ALLOCATE, id)))
                 .isInstanceOf(InMemoryTransactions.Crash.class);
-        assertThat(hub.batch(id).allocatedChunks()).isEqualTo(1);
+        assertThat(hub.batch(id).chunksDone()).isEqualTo(1);
         assertThat(hub.register().everybody()).hasSize(1_000);
         hub.crashWhere(() -> false);
 
-        hub.perform(Task.of(Step.ALLOCATE, id));
+        hub.perform(Task.of(RegistrationSteps.ALLOCATE, id));
 
-        assertThat(hub.batch(id).counts()).isEqualTo(Counts.of(2_001));
+        assertThat(Counts.of(hub.batch(id).tally())).isEqualTo(Counts.of(2_001));
         assertThat(hub.register().state()).isEqualTo(new RegisterState(2_001, 2_001));
     }
 
@@ -171,15 +171,15 @@ class AllocateBatchesTest {
     void the_answer_is_due_once_when_the_last_chunk_is_allocated() {
         BatchId id = matched(LineFile.of(People.people(1, 1_001)));
 
-        hub.perform(Task.of(Step.ALLOCATE, id));
-        hub.perform(Task.of(Step.ALLOCATE, id));
+        hub.perform(Task.of(RegistrationSteps.ALLOCATE, id));
+        hub.perform(Task.of(RegistrationSteps.ALLOCATE, id));
 
         assertThat(hub.outbox().waiting()).containsExactly(Task.of(Step.ANSWER, id));
     }
 
     @Test
     void where_nothing_is_ready_nothing_happens() {
-        hub.perform(Task.of(Step.ALLOCATE, new BatchId(99)));
+        hub.perform(Task.of(RegistrationSteps.ALLOCATE, new BatchId(99)));
 
         assertThat(hub.outbox().waiting()).isEmpty();
     }
@@ -188,7 +188,7 @@ class AllocateBatchesTest {
         BatchId id = hub.submit(file);
         hub.perform(Task.of(Step.CHECK, id));
         for (int chunk = 0; chunk < hub.batch(id).checkedOrThrow().chunks(); chunk++) {
-            hub.perform(Task.match(id, chunk));
+            hub.perform(new Task(RegistrationSteps.MATCH, id, chunk));
         }
         hub.outbox().relay(Integer.MAX_VALUE, tasks -> {});
         return id;

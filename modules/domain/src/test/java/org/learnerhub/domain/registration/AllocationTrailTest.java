@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import org.learnerhub.domain.exchange.Job;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.BatchState;
 import org.learnerhub.domain.exchange.Step;
@@ -58,7 +59,7 @@ class AllocationTrailTest {
 
     @Test
     void whoever_gets_a_number_is_changed_or_compared_has_an_entry() {
-        BatchId job = run(JobType.FUL, rows());
+        BatchId job = run(RegistrationJob.FUL, rows());
 
         Uln added = Objects.requireNonNull(hub.outcomes(job).get(0).uln());
         assertThat(told())
@@ -75,7 +76,7 @@ class AllocationTrailTest {
 
     @Test
     void a_look_up_says_so_also_where_it_found_nobody() {
-        run(JobType.CHK, List.of(People.person(1), People.person(50)));
+        run(RegistrationJob.CHK, List.of(People.person(1), People.person(50)));
 
         assertThat(hub.trail()).extracting(AuditEntry::operation).containsOnly("batch CHK");
         assertThat(told())
@@ -87,7 +88,7 @@ class AllocationTrailTest {
         List<LearnerDetails> rows = rows();
         rows.add(People.person(50));
 
-        run(JobType.DRY, rows);
+        run(RegistrationJob.DRY, rows);
 
         assertThat(hub.trail()).extracting(AuditEntry::operation).containsOnly("batch DRY");
         assertThat(told())
@@ -108,7 +109,7 @@ class AllocationTrailTest {
         List<LearnerDetails> rows = new ArrayList<>(People.people(1, 3));
         for (int crash = 1; crash <= 8; crash++) {
             int before = hub.trail().size();
-            BatchId job = hub.submit(submission(JobType.DRY, "run " + crash), LineFile.of(rows))
+            BatchId job = hub.submit(submission(RegistrationJob.DRY, "run " + crash), LineFile.of(rows))
                     .batch();
             int[] commits = {0};
             int fatal = crash;
@@ -121,9 +122,9 @@ class AllocationTrailTest {
             hub.crashWhere(() -> false);
             hub.perform(Task.of(Step.CHECK, job));
             hub.settle();
-            hub.perform(Task.match(job, 0));
-            hub.perform(Task.of(Step.ALLOCATE, job));
-            hub.perform(Task.of(Step.ALLOCATE, job));
+            hub.perform(new Task(RegistrationSteps.MATCH, job, 0));
+            hub.perform(Task.of(RegistrationSteps.ALLOCATE, job));
+            hub.perform(Task.of(RegistrationSteps.ALLOCATE, job));
             hub.settle();
 
             assertThat(hub.batch(job).state()).isEqualTo(BatchState.ANSWERED);
@@ -133,15 +134,15 @@ class AllocationTrailTest {
 
     @Test
     void where_the_trail_is_full_nothing_is_decided_until_there_is_room() {
-        for (JobType type : List.of(JobType.FUL, JobType.DRY)) {
+        for (Job type : List.of(RegistrationJob.FUL, RegistrationJob.DRY)) {
             BatchId job = hub.submit(submission(type, ""), LineFile.of(People.person(60)))
                     .batch();
             var before = hub.register().everybody();
             hub.perform(Task.of(Step.CHECK, job));
-            hub.perform(Task.match(job, 0));
+            hub.perform(new Task(RegistrationSteps.MATCH, job, 0));
             hub.setTrailFull(true);
 
-            assertThatThrownBy(() -> hub.perform(Task.of(Step.ALLOCATE, job)))
+            assertThatThrownBy(() -> hub.perform(Task.of(RegistrationSteps.ALLOCATE, job)))
                     .isInstanceOf(AllocationFailedException.class);
             assertThat(hub.batch(job).state()).isEqualTo(BatchState.MATCHED);
             assertThat(hub.register().everybody()).isEqualTo(before);
@@ -167,13 +168,13 @@ class AllocationTrailTest {
                 People.person(62).with(LearnerField.FAMILY_NAME, null)));
     }
 
-    private BatchId run(JobType type, List<LearnerDetails> rows) {
+    private BatchId run(Job type, List<LearnerDetails> rows) {
         BatchId job = hub.submit(submission(type, ""), LineFile.of(rows)).batch();
         hub.settle();
         return job;
     }
 
-    private static Submission submission(JobType type, String clientKey) {
+    private static Submission submission(Job type, String clientKey) {
         Submission plain = InMemoryHub.submission();
         return new Submission(
                 plain.institution(), plain.userName(), plain.wayIn(), plain.fileName(), type, clientKey, null);

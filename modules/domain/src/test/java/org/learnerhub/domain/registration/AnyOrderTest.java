@@ -2,6 +2,7 @@ package org.learnerhub.domain.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.learnerhub.domain.exchange.Tally;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.BatchState;
@@ -168,7 +169,7 @@ class AnyOrderTest {
     private record End(
             List<BatchState> states,
             List<Refusal> refusals,
-            List<Counts> counts,
+            List<Tally> tallies,
             List<List<RowOutcome>> outcomes,
             List<String> outputs,
             RegisterState register,
@@ -182,7 +183,7 @@ class AnyOrderTest {
             return new End(
                     batches.stream().map(Batch::state).toList(),
                     batches.stream().map(Batch::refusal).collect(Collectors.toList()),
-                    batches.stream().map(Batch::counts).toList(),
+                    batches.stream().map(Batch::tally).toList(),
                     batches.stream()
                             .map(batch -> batch.checked() == null ? List.<RowOutcome>of() : hub.outcomes(batch.id()))
                             .toList(),
@@ -222,7 +223,7 @@ class AnyOrderTest {
 
         @Override
         public String toString() {
-            return states + " " + counts + " " + register + " " + delivered;
+            return states + " " + tallies + " " + register + " " + delivered;
         }
     }
 }

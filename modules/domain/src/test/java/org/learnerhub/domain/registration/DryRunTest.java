@@ -3,10 +3,11 @@ package org.learnerhub.domain.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.learnerhub.domain.exchange.RowIntake;
+import org.learnerhub.domain.exchange.Job;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.BatchState;
-import org.learnerhub.domain.exchange.ChunkingSink;
 import org.learnerhub.domain.exchange.Step;
 import org.learnerhub.domain.exchange.Submission;
 import org.learnerhub.domain.exchange.Task;
@@ -24,7 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.RawRow;
-import org.learnerhub.domain.learner.check.RowChecks;
 import org.learnerhub.domain.memory.InMemoryHub;
 import org.learnerhub.domain.memory.InMemoryTransactions;
 import org.learnerhub.domain.memory.LineFile;
@@ -53,18 +53,18 @@ class DryRunTest {
         var before = hub.register().everybody();
         var state = hub.register().state();
 
-        BatchId rehearsed = run(file, JobType.DRY);
+        BatchId rehearsed = run(file, RegistrationJob.DRY);
 
         assertThat(hub.register().everybody()).isEqualTo(before);
         assertThat(hub.register().state()).isEqualTo(state);
         assertThat(hub.batch(rehearsed).state()).isEqualTo(BatchState.ANSWERED);
 
-        BatchId real = run(file, JobType.FUL);
+        BatchId real = run(file, RegistrationJob.FUL);
         assertThat(hub.outcomes(rehearsed))
                 .extracting(RowOutcome::code)
                 .isEqualTo(hub.outcomes(real).stream().map(RowOutcome::code).toList())
                 .contains(ReturnCode.RC001, ReturnCode.RC002, ReturnCode.RC003, ReturnCode.RC007, ReturnCode.RC010);
-        assertThat(hub.batch(rehearsed).counts()).isEqualTo(hub.batch(real).counts());
+        assertThat(Counts.of(hub.batch(rehearsed).tally())).isEqualTo(Counts.of(hub.batch(real).tally()));
         for (int row = 0; row < rows().size(); row++) {
             RowOutcome dry = hub.outcomes(rehearsed).get(row);
             RowOutcome done = hub.outcomes(real).get(row);
@@ -79,7 +79,7 @@ class DryRunTest {
         List<LearnerDetails> rows = new ArrayList<>(People.people(KNOWN + 1, KNOWN + Batch.CHUNK_ROWS));
         rows.add(People.person(KNOWN + 1));
 
-        BatchId id = run(LineFile.of(rows), JobType.DRY);
+        BatchId id = run(LineFile.of(rows), RegistrationJob.DRY);
 
         RowOutcome again = hub.outcomes(id).get(Batch.CHUNK_ROWS);
         assertThat(again.code()).isEqualTo(ReturnCode.RC002);
@@ -88,8 +88,8 @@ class DryRunTest {
 
     @Test
     void other_batches_go_before_it_whenever_they_came() {
-        BatchId dry = matched(LineFile.of(People.people(100, 120)), JobType.DRY);
-        BatchId real = matched(LineFile.of(People.person(110)), JobType.FUL);
+        BatchId dry = matched(LineFile.of(People.people(100, 120)), RegistrationJob.DRY);
+        BatchId real = matched(LineFile.of(People.person(110)), RegistrationJob.FUL);
 
         hub.settle();
 
@@ -99,7 +99,7 @@ class DryRunTest {
 
     @Test
     void it_holds_nobody_up_for_long_and_is_refused_where_others_wait_again_and_again() {
-        BatchId id = matched(LineFile.of(People.people(100, 100 + Batch.CHUNK_ROWS)), JobType.DRY);
+        BatchId id = matched(LineFile.of(People.people(100, 100 + Batch.CHUNK_ROWS)), RegistrationJob.DRY);
         var before = hub.register().everybody();
         hub.clock().tick(Duration.ofSeconds(2));
         hub.othersWait(true);
@@ -113,7 +113,7 @@ class DryRunTest {
 
     @Test
     void one_that_others_do_not_notice_is_not_broken_off() {
-        BatchId id = matched(LineFile.of(People.people(100, 100 + Batch.CHUNK_ROWS)), JobType.DRY);
+        BatchId id = matched(LineFile.of(People.people(100, 100 + Batch.CHUNK_ROWS)), RegistrationJob.DRY);
         hub.othersWait(true);
 
         hub.settle();
@@ -122,18 +122,18 @@ class DryRunTest {
     }
 
     /** Submitted and matched, but not allocated. */
-    private BatchId matched(LineFile file, JobType job) {
+    private BatchId matched(LineFile file, Job job) {
         BatchId id = hub.submit(submission(job), file).batch();
         hub.perform(Task.of(Step.CHECK, id));
         for (int chunk = 0; chunk < hub.batch(id).checkedOrThrow().chunks(); chunk++) {
-            hub.perform(Task.match(id, chunk));
+            hub.perform(new Task(RegistrationSteps.MATCH, id, chunk));
         }
         return id;
     }
 
     @Test
     void a_node_that_dies_in_a_dry_run_leaves_nothing_but_work_to_do_again() {
-        BatchId id = hub.submit(submission(JobType.DRY), LineFile.of(rows())).batch();
+        BatchId id = hub.submit(submission(RegistrationJob.DRY), LineFile.of(rows())).batch();
         int[] commits = {0};
         hub.crashWhere(() -> ++commits[0] == 4);
         assertThatThrownBy(hub::settle).hasRootCauseInstanceOf(InMemoryTransactions.Crash.class);
@@ -143,10 +143,10 @@ class DryRunTest {
         hub.perform(Task.of(Step.CHECK, id));
         hub.settle();
         for (int chunk = 0; chunk < hub.batch(id).checkedOrThrow().chunks(); chunk++) {
-            hub.perform(Task.match(id, chunk));
+            hub.perform(new Task(RegistrationSteps.MATCH, id, chunk));
         }
-        hub.perform(Task.of(Step.ALLOCATE, id));
-        hub.perform(Task.of(Step.ALLOCATE, id));
+        hub.perform(Task.of(RegistrationSteps.ALLOCATE, id));
+        hub.perform(Task.of(RegistrationSteps.ALLOCATE, id));
         hub.settle();
 
         assertThat(hub.batch(id).state()).isEqualTo(BatchState.ANSWERED);
@@ -156,9 +156,9 @@ class DryRunTest {
 
     @Test
     void a_file_that_only_looks_up_stays_a_look_up() {
-        BatchId id = run(LineFile.of(People.person(900)).job(JobType.CHK), JobType.DRY);
+        BatchId id = run(LineFile.of(People.person(900)).job(RegistrationJob.CHK), RegistrationJob.DRY);
 
-        assertThat(hub.batch(id).checkedOrThrow().jobType()).isEqualTo(JobType.CHK);
+        assertThat(hub.batch(id).checkedOrThrow().job()).isEqualTo(RegistrationJob.CHK);
         assertThat(hub.outcomes(id)).extracting(RowOutcome::code).containsExactly(ReturnCode.RC005);
     }
 
@@ -166,35 +166,34 @@ class DryRunTest {
     void too_many_rows_are_refused_for_a_dry_run_only() {
         Batch batch = Batch.received(
                 new BatchId(1),
-                new Batch.Identity(InMemoryHub.COLLEGE.ukprn(), "ab", "", JobType.DRY),
+                new Batch.Identity(InMemoryHub.COLLEGE.ukprn(), "ab", "", RegistrationJob.DRY),
                 new Batch.Origin(null, "Pat Example", WayIn.SOAP_EXCHANGE, "a.csv", 1),
-                hub.batch(run(LineFile.of(People.person(1)), JobType.FUL)).rules(),
                 hub.clock().instant());
 
-        assertThat(refusalOf(batch, JobType.DRY_ROWS)).isNull();
-        assertThat(Objects.requireNonNull(refusalOf(batch, JobType.DRY_ROWS + 1))
+        assertThat(refusalOf(batch, RegistrationJob.DRY_ROWS)).isNull();
+        assertThat(Objects.requireNonNull(refusalOf(batch, RegistrationJob.DRY_ROWS + 1))
                         .code())
                 .isEqualTo(HubCode.DRY_RUN_TOO_LARGE);
     }
 
     private @Nullable Refusal refusalOf(Batch batch, int rows) {
-        ChunkingSink sink = new ChunkingSink(batch, hub.ports(), new RowChecks().on(batch.receivedAt()), 1 << 30);
+        RowIntake<RawRow> intake = hub.registrations().intake(batch, batch.job());
         try {
             Collections.nCopies(rows, new RawRow(2, LearnerDetails.nothing(), List.of()))
-                    .forEach(sink::row);
+                    .forEach(intake::row);
             return null;
         } catch (RefusedException e) {
             return e.refusal();
         }
     }
 
-    private BatchId run(LineFile file, JobType job) {
+    private BatchId run(LineFile file, Job job) {
         BatchId id = hub.submit(submission(job), file).batch();
         hub.settle();
         return id;
     }
 
-    private static Submission submission(JobType job) {
+    private static Submission submission(Job job) {
         Submission plain = InMemoryHub.submission();
         return new Submission(
                 plain.institution(), plain.userName(), plain.wayIn(), plain.fileName(), job, plain.clientKey(), null);

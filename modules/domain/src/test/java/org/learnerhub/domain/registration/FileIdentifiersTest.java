@@ -5,7 +5,6 @@ import static org.learnerhub.domain.registration.Nights.row;
 
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchId;
-import org.learnerhub.domain.exchange.Step;
 import org.learnerhub.domain.exchange.Task;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -103,7 +102,7 @@ class FileIdentifiersTest {
 
     @Test
     void a_dry_run_says_the_same_and_keeps_nothing() {
-        List<RowOutcome> outcomes = nights.night(Nights.COLLEGE, JobType.DRY, twins());
+        List<RowOutcome> outcomes = nights.night(Nights.COLLEGE, RegistrationJob.DRY, twins());
 
         assertThat(outcomes).extracting(RowOutcome::code).containsOnly(ReturnCode.RC001);
         assertThat(nights.hub().identifiers().all()).isEmpty();
@@ -114,7 +113,7 @@ class FileIdentifiersTest {
         nights.night(twins().get(0));
         nights.hub().identifiers().clear();
 
-        List<RowOutcome> outcomes = nights.night(Nights.COLLEGE, JobType.CHK, twins().subList(0, 1));
+        List<RowOutcome> outcomes = nights.night(Nights.COLLEGE, RegistrationJob.CHK, twins().subList(0, 1));
 
         assertThat(outcomes).extracting(RowOutcome::code).containsExactly(ReturnCode.RC002);
         assertThat(nights.hub().identifiers().all()).isEmpty();
@@ -152,7 +151,7 @@ class FileIdentifiersTest {
             assertThat(died).isInstanceOf(InMemoryTransactions.Crash.class);
         }
         nights.hub().crashWhere(() -> false);
-        nights.hub().perform(Task.of(Step.ALLOCATE, new BatchId(1)));
+        nights.hub().perform(Task.of(RegistrationSteps.ALLOCATE, new BatchId(1)));
 
         assertThat(nights.hub().outcomes(new BatchId(1)))
                 .extracting(RowOutcome::code)

@@ -25,11 +25,11 @@ class FillIdentifiersTest {
     @BeforeEach
     void open(@TempDir Path drafts) {
         nights = new Nights(drafts);
-        nights.batch(Nights.COLLEGE, JobType.FUL, people(1, 1_500));
-        nights.batch(Nights.COLLEGE, JobType.FUL, people(1_001, 1_600));
-        nights.batch(Nights.COLLEGE, JobType.CHK, people(1, 5));
-        nights.batch(Nights.COLLEGE, JobType.DRY, people(2_001, 2_005));
-        nights.batch(Nights.OTHER_COLLEGE, JobType.FUL, people(1, 3));
+        nights.batch(Nights.COLLEGE, RegistrationJob.FUL, people(1, 1_500));
+        nights.batch(Nights.COLLEGE, RegistrationJob.FUL, people(1_001, 1_600));
+        nights.batch(Nights.COLLEGE, RegistrationJob.CHK, people(1, 5));
+        nights.batch(Nights.COLLEGE, RegistrationJob.DRY, people(2_001, 2_005));
+        nights.batch(Nights.OTHER_COLLEGE, RegistrationJob.FUL, people(1, 3));
         wanted = nights.hub().identifiers().all();
         assertThat(wanted).hasSize(1_603);
         nights.hub().identifiers().clear();
@@ -67,7 +67,7 @@ class FillIdentifiersTest {
     @Test
     void what_was_kept_meanwhile_stays_the_latest() {
         kept.over(nights.hub());
-        nights.batch(Nights.COLLEGE, JobType.FUL, people(7, 7));
+        nights.batch(Nights.COLLEGE, RegistrationJob.FUL, people(7, 7));
         IdentifierLink latest = nights.hub().identifiers().all().get(0);
 
         run();

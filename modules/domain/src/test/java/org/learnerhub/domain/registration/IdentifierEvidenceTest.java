@@ -166,7 +166,7 @@ class IdentifierEvidenceTest {
 
         RowOutcome changed = nights.night(
                         Nights.OTHER_COLLEGE,
-                        JobType.FUL,
+                        RegistrationJob.FUL,
                         List.of(row("N0", "Lorenzo", "Marchfold", "2006-11-01", "1", "FM53 1AA")))
                 .get(0);
 

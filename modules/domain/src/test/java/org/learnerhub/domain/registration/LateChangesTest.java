@@ -182,7 +182,7 @@ class LateChangesTest {
             hub.perform(Task.of(Step.CHECK, id));
         }
         if (progress == Progress.MATCHED) {
-            hub.perform(Task.match(id, 0));
+            hub.perform(new Task(RegistrationSteps.MATCH, id, 0));
         }
         return id;
     }

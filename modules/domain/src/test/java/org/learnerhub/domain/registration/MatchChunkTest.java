@@ -34,15 +34,15 @@ class MatchChunkTest {
     void chunks_are_matched_in_any_order_and_with_the_last_the_batch_is() {
         BatchId id = checked(LineFile.of(People.people(1, 2_001)));
 
-        hub.perform(Task.match(id, 2));
-        hub.perform(Task.match(id, 0));
+        hub.perform(new Task(RegistrationSteps.MATCH, id, 2));
+        hub.perform(new Task(RegistrationSteps.MATCH, id, 0));
         assertThat(hub.batch(id).state()).isEqualTo(BatchState.CHECKED);
-        assertThat(hub.batch(id).matchedChunks()).isEqualTo(2);
+        assertThat(hub.batch(id).chunksPrepared()).isEqualTo(2);
         assertThat(hub.outbox().waiting()).isEmpty();
-        hub.perform(Task.match(id, 1));
+        hub.perform(new Task(RegistrationSteps.MATCH, id, 1));
 
         assertThat(hub.batch(id).state()).isEqualTo(BatchState.MATCHED);
-        assertThat(hub.outbox().waiting()).containsExactly(Task.of(Step.ALLOCATE, id));
+        assertThat(hub.outbox().waiting()).containsExactly(Task.of(RegistrationSteps.ALLOCATE, id));
         assertThat(hub.chunks().matches(id, 0)).hasSize(1_000);
         assertThat(hub.chunks().matches(id, 0).get(0).candidates()).hasSize(1);
         assertThat(hub.chunks().matches(id, 2)).containsExactly(RowMatch.nothing());
@@ -52,25 +52,25 @@ class MatchChunkTest {
     void a_chunk_matched_twice_counts_once() {
         BatchId id = checked(LineFile.of(People.people(1, 1_001)));
 
-        hub.perform(Task.match(id, 0));
-        hub.perform(Task.match(id, 0));
-        assertThat(hub.batch(id).matchedChunks()).isEqualTo(1);
-        hub.perform(Task.match(id, 1));
-        hub.perform(Task.match(id, 1));
+        hub.perform(new Task(RegistrationSteps.MATCH, id, 0));
+        hub.perform(new Task(RegistrationSteps.MATCH, id, 0));
+        assertThat(hub.batch(id).chunksPrepared()).isEqualTo(1);
+        hub.perform(new Task(RegistrationSteps.MATCH, id, 1));
+        hub.perform(new Task(RegistrationSteps.MATCH, id, 1));
 
-        assertThat(hub.batch(id).matchedChunks()).isEqualTo(2);
-        assertThat(hub.outbox().waiting()).containsExactly(Task.of(Step.ALLOCATE, id));
+        assertThat(hub.batch(id).chunksPrepared()).isEqualTo(2);
+        assertThat(hub.outbox().waiting()).containsExactly(Task.of(RegistrationSteps.ALLOCATE, id));
     }
 
     @Test
     void a_match_that_died_is_repeated() {
         BatchId id = checked(LineFile.of(People.person(1)));
         hub.crashWhere(() -> true);
-        assertThatThrownBy(() -> hub.perform(Task.match(id, 0))).isInstanceOf(InMemoryTransactions.Crash.class);
+        assertThatThrownBy(() -> hub.perform(new Task(RegistrationSteps.MATCH, id, 0))).isInstanceOf(InMemoryTransactions.Crash.class);
         hub.crashWhere(() -> false);
-        assertThat(hub.batch(id).matchedChunks()).isZero();
+        assertThat(hub.batch(id).chunksPrepared()).isZero();
 
-        hub.perform(Task.match(id, 0));
+        hub.perform(new Task(RegistrationSteps.MATCH, id, 0));
 
         assertThat(hub.batch(id).state()).isEqualTo(BatchState.MATCHED);
     }
@@ -79,7 +79,7 @@ class MatchChunkTest {
     void rows_with_an_error_are_matched_with_nobody() {
         BatchId id = checked(LineFile.of(People.person(1).with(LearnerField.GENDER, "F"), People.person(1)));
 
-        hub.perform(Task.match(id, 0));
+        hub.perform(new Task(RegistrationSteps.MATCH, id, 0));
 
         assertThat(hub.chunks().matches(id, 0))
                 .extracting(match -> match.candidates().size())
@@ -91,7 +91,7 @@ class MatchChunkTest {
         BatchId id = checked(LineFile.of(People.person(2)));
         hub.register().put(People.uln(2), People.person(2));
 
-        hub.perform(Task.match(id, 0));
+        hub.perform(new Task(RegistrationSteps.MATCH, id, 0));
 
         assertThat(hub.chunks().matches(id, 0)).isEqualTo(List.of(RowMatch.nothing()));
     }
@@ -99,12 +99,12 @@ class MatchChunkTest {
     @Test
     void a_batch_that_is_not_checked_yet_or_is_past_matching_is_left_alone() {
         BatchId id = hub.submit(LineFile.of(People.person(1)));
-        hub.perform(Task.match(id, 0));
+        hub.perform(new Task(RegistrationSteps.MATCH, id, 0));
         assertThat(hub.batch(id).state()).isEqualTo(BatchState.RECEIVED);
         hub.settle();
         Batch answered = hub.batch(id);
 
-        hub.perform(Task.match(id, 0));
+        hub.perform(new Task(RegistrationSteps.MATCH, id, 0));
 
         assertThat(hub.batch(id)).isEqualTo(answered);
         assertThat(hub.outbox().waiting()).isEmpty();

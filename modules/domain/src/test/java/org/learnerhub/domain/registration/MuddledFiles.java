@@ -40,7 +40,7 @@ final class MuddledFiles {
         return List.of(
                 LineFile.of(rows(random, 2_050, CROWD)),
                 LineFile.of(rows(random, 1_010, CROWD)),
-                LineFile.of(rows(random, 250, CROWD + 20)).job(JobType.CHK),
+                LineFile.of(rows(random, 250, CROWD + 20)).job(RegistrationJob.CHK),
                 LineFile.of(rows(random, 1_001, CROWD)).withoutEnd(),
                 LineFile.of(rows(random, 1_001, CROWD)));
     }

@@ -1,5 +1,6 @@
 package org.learnerhub.domain.registration;
 
+import org.learnerhub.domain.exchange.Job;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.Submission;
 import org.learnerhub.domain.exchange.WayIn;
@@ -49,14 +50,14 @@ final class Nights {
     }
 
     List<RowOutcome> night(LearnerDetails... rows) {
-        return night(COLLEGE, JobType.FUL, List.of(rows));
+        return night(COLLEGE, RegistrationJob.FUL, List.of(rows));
     }
 
-    List<RowOutcome> night(Institution college, JobType job, List<LearnerDetails> rows) {
+    List<RowOutcome> night(Institution college, Job job, List<LearnerDetails> rows) {
         return hub.outcomes(batch(college, job, rows));
     }
 
-    BatchId batch(Institution college, JobType job, List<LearnerDetails> rows) {
+    BatchId batch(Institution college, Job job, List<LearnerDetails> rows) {
         hub.clock().advance(Duration.ofDays(1));
         Submission submission = new Submission(college, "Pat Example", WayIn.SOAP_LEARNER, "night.csv", job, "", null);
         BatchId id = hub.submit(submission, LineFile.of(new ArrayList<>(rows))).batch();

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.BatchState;
-import org.learnerhub.domain.exchange.Step;
 import org.learnerhub.domain.exchange.Submission;
 import org.learnerhub.domain.exchange.Task;
 import org.learnerhub.domain.exchange.WayIn;
@@ -79,10 +78,10 @@ class ReviewQuestionsTest {
 
     @Test
     void checks_and_dry_runs_ask_nobody() {
-        hub.process(LineFile.of(PERHAPS_ADA).job(JobType.CHK));
+        hub.process(LineFile.of(PERHAPS_ADA).job(RegistrationJob.CHK));
         hub.submit(
                 new Submission(
-                        InMemoryHub.COLLEGE, "Pat Example", WayIn.SOAP_EXCHANGE, "f.csv", JobType.DRY, "k", null),
+                        InMemoryHub.COLLEGE, "Pat Example", WayIn.SOAP_EXCHANGE, "f.csv", RegistrationJob.DRY, "k", null),
                 LineFile.of(PERHAPS_ADA));
         hub.settle();
 
@@ -98,8 +97,8 @@ class ReviewQuestionsTest {
         assertThat(hub.reviews().all()).isEmpty();
 
         hub.crashWhere(() -> false);
-        hub.perform(Task.of(Step.ALLOCATE, id));
-        hub.perform(Task.of(Step.ALLOCATE, id));
+        hub.perform(Task.of(RegistrationSteps.ALLOCATE, id));
+        hub.perform(Task.of(RegistrationSteps.ALLOCATE, id));
         hub.settle();
 
         assertThat(hub.reviews().all()).extracting(ReviewCase::subject).hasSize(1);

@@ -283,9 +283,9 @@ class RowOutcomesTest {
         List<ReturnCode> all = new ArrayList<>(ReturnCode.all());
         all.remove(ReturnCode.RC005);
         assertThat(outcomes).extracting(RowOutcome::code).containsExactlyElementsOf(all);
-        assertThat(hub.batch(new BatchId(1)).counts()).isEqualTo(Counts.of(1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1));
+        assertThat(Counts.of(hub.batch(new BatchId(1)).tally())).isEqualTo(Counts.of(1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1));
         checkJob(People.person(30));
-        assertThat(hub.batch(new BatchId(2)).counts()).isEqualTo(Counts.of(0, 0, 0, 0, 1));
+        assertThat(Counts.of(hub.batch(new BatchId(2)).tally())).isEqualTo(Counts.of(0, 0, 0, 0, 1));
     }
 
     private List<RowOutcome> fullJob(LearnerDetails... rows) {
@@ -293,7 +293,7 @@ class RowOutcomesTest {
     }
 
     private List<RowOutcome> checkJob(LearnerDetails... rows) {
-        return hub.outcomes(hub.process(LineFile.of(rows).job(JobType.CHK)));
+        return hub.outcomes(hub.process(LineFile.of(rows).job(RegistrationJob.CHK)));
     }
 
     private static RowOutcome only(List<RowOutcome> outcomes) {

@@ -3,6 +3,8 @@ package org.learnerhub.domain.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import org.learnerhub.domain.registration.Counts;
+import org.learnerhub.domain.registration.RegistrationSteps;
 import org.learnerhub.domain.enquiry.VerifiedRow;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchId;
@@ -74,7 +76,7 @@ class VerifyBatchTest {
     void every_row_is_in_the_trail_once_however_often_a_step_is_repeated() {
         BatchId job = hub.submit(file(row(1), row(2)));
         hub.perform(Task.of(Step.CHECK, job));
-        Task verify = Task.ofChunks(job, JobType.VER, 1).get(0);
+        Task verify = Task.ofChunks(VerificationKind.VERIFY, hub.batch(job)).get(0);
         hub.perform(verify);
         hub.perform(verify);
         hub.settle();
@@ -89,7 +91,7 @@ class VerifyBatchTest {
     void where_the_trail_is_full_nothing_is_verified_until_there_is_room() {
         BatchId job = hub.submit(file(row(1)));
         hub.perform(Task.of(Step.CHECK, job));
-        Task verify = Task.ofChunks(job, JobType.VER, 1).get(0);
+        Task verify = Task.ofChunks(VerificationKind.VERIFY, hub.batch(job)).get(0);
         hub.setTrailFull(true);
 
         assertThatIllegalStateException().isThrownBy(() -> hub.perform(verify));
@@ -120,8 +122,8 @@ class VerifyBatchTest {
         BatchId registration = hub.submit(LineFile.of(People.person(50)));
         hub.perform(Task.of(Step.CHECK, verification));
         hub.perform(Task.of(Step.CHECK, registration));
-        hub.perform(Task.match(registration, 0));
-        hub.perform(Task.of(Step.ALLOCATE, registration));
+        hub.perform(new Task(RegistrationSteps.MATCH, registration, 0));
+        hub.perform(Task.of(RegistrationSteps.ALLOCATE, registration));
 
         assertThat(hub.batch(verification).state()).isEqualTo(BatchState.CHECKED);
         assertThat(hub.batch(registration).state()).isEqualTo(BatchState.ALLOCATED);
@@ -133,22 +135,22 @@ class VerifyBatchTest {
         for (int i = 0; i < Batch.CHUNK_ROWS + 1; i++) {
             rows.add(row(1 + i % 3));
         }
-        BatchId job = hub.submit(LineFile.of(rows).job(JobType.VER));
+        BatchId job = hub.submit(LineFile.of(rows).job(VerificationKind.VER));
         hub.perform(Task.of(Step.CHECK, job));
-        List<Task> chunks = Task.ofChunks(job, JobType.VER, 2);
+        List<Task> chunks = Task.ofChunks(VerificationKind.VERIFY, hub.batch(job));
         hub.perform(chunks.get(1));
         assertThat(hub.batch(job).state()).isEqualTo(BatchState.CHECKED);
         hub.perform(chunks.get(0));
         hub.settle();
 
         assertThat(codes(job)).hasSize(rows.size()).containsOnly(WireCode.WSVRC001);
-        assertThat(hub.batch(job).counts().existing()).isEqualTo(rows.size());
+        assertThat(Counts.of(hub.batch(job).tally()).existing()).isEqualTo(rows.size());
     }
 
     @Test
     void a_registration_is_not_taken_for_a_verification() {
         Submission wish = new Submission(
-                InMemoryHub.submission().institution(), "Pat Example", WayIn.SOAP_EXCHANGE, "a", JobType.VER, "", null);
+                InMemoryHub.submission().institution(), "Pat Example", WayIn.SOAP_EXCHANGE, "a", VerificationKind.VER, "", null);
         BatchId job = hub.submit(wish, LineFile.of(People.person(9))).batch();
         hub.settle();
 
@@ -157,7 +159,7 @@ class VerifyBatchTest {
     }
 
     private static LineFile file(LearnerDetails... rows) {
-        return LineFile.of(rows).job(JobType.VER);
+        return LineFile.of(rows).job(VerificationKind.VER);
     }
 
     private static LearnerDetails row(int number) {
