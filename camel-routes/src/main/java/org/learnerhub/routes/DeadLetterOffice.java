@@ -1,11 +1,11 @@
 package org.learnerhub.routes;
 
+import org.learnerhub.domain.registration.RegistrationSteps;
 import org.apache.camel.Body;
 import org.apache.camel.Exchange;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.registration.AllocationFailedException;
 import org.learnerhub.domain.exchange.ParkTask;
-import org.learnerhub.domain.exchange.Step;
 import org.learnerhub.domain.exchange.Task;
 import org.learnerhub.domain.matching.DamagedModelException;
 import org.learnerhub.domain.problem.HubCode;
@@ -36,7 +36,7 @@ final class DeadLetterOffice {
         }
         String correlationId = exchange.getExchangeId();
         Task task = cause instanceof AllocationFailedException failed
-                ? Task.of(Step.ALLOCATE, failed.batch())
+                ? Task.of(RegistrationSteps.ALLOCATE, failed.batch())
                 : Task.parse(text);
         String code = code(cause).code();
         LOG.error("{} task {} parked, correlation id {}: {}", code, task, correlationId, SafeTrace.of(cause));

@@ -1,5 +1,6 @@
 package org.learnerhub.routes;
 
+import org.learnerhub.domain.exchange.TaskHandlers;
 import jakarta.jms.ConnectionFactory;
 import java.util.List;
 import org.apache.camel.builder.RouteBuilder;
@@ -14,8 +15,7 @@ import org.learnerhub.routes.folders.ExchangeFolders;
 
 /** The module's door: all routes of a node, made of its use cases. */
 public record HubRoutes(
-        RouteSettings settings,
-        BatchSteps steps,
+        TaskHandlers handlers,
         ParkTask park,
         Outbox outbox,
         ConnectionFactory broker,
@@ -31,8 +31,8 @@ public record HubRoutes(
 
     public List<RouteBuilder> all() {
         return List.of(
-                new RelayRoute(new OutboxRelay(outbox, broker)),
-                new StepRoutes(steps, new DeadLetterOffice(park), settings),
+                new RelayRoute(new OutboxRelay(outbox, handlers, park, broker)),
+                new StepRoutes(handlers, new DeadLetterOffice(park)),
                 new DropFolderRoute(dropFolders),
                 new HousekeepingRoute(stalled, editions, retries, names, exchangeFolders));
     }

@@ -1,7 +1,8 @@
 package org.learnerhub.routes;
 
+import org.learnerhub.domain.exchange.TaskHandler;
+import org.learnerhub.domain.exchange.TaskHandlers;
 import org.apache.camel.builder.RouteBuilder;
-import org.learnerhub.domain.exchange.Step;
 
 /**
  * One route a step: from its queue to its use case. A failing task is tried again with growing pauses, then parked. A task
@@ -14,14 +15,14 @@ final class StepRoutes extends RouteBuilder {
     private static final int PAUSE_GROWTH = 3;
     private static final long LONGEST_PAUSE_MS = 10_000;
 
-    private final BatchSteps steps;
+    private final TaskHandlers handlers;
+    private final TaskPerformer performer;
     private final DeadLetterOffice deadLetters;
-    private final RouteSettings settings;
 
-    StepRoutes(BatchSteps steps, DeadLetterOffice deadLetters, RouteSettings settings) {
-        this.steps = steps;
+    StepRoutes(TaskHandlers handlers, DeadLetterOffice deadLetters) {
+        this.handlers = handlers;
+        performer = new TaskPerformer(handlers);
         this.deadLetters = deadLetters;
-        this.settings = settings;
     }
 
     @Override
@@ -41,19 +42,14 @@ final class StepRoutes extends RouteBuilder {
                 .routeId("dead-letter")
                 .errorHandler(noErrorHandler())
                 .bean(deadLetters, "park");
-        step(Step.CHECK, settings.checkers());
-        step(Step.MATCH, settings.matchers());
-        step(Step.VERIFY, settings.matchers());
-        step(Step.ALLOCATE, 1);
-        step(Step.ANSWER, settings.answerers());
-        step(Step.EDITION, 1);
-        step(Step.DELIVER, 1);
+        handlers.all().forEach(this::step);
     }
 
-    private void step(Step step, int consumers) {
-        from("jms:queue:" + Queues.of(step) + "?transacted=true&cacheLevelName=CACHE_CONSUMER&concurrentConsumers="
-                        + consumers)
-                .routeId(Queues.of(step))
-                .bean(steps, "perform(${body})");
+    private void step(TaskHandler handler) {
+        String queue = Queues.of(handler.step());
+        from("jms:queue:" + queue + "?transacted=true&cacheLevelName=CACHE_CONSUMER&concurrentConsumers="
+                        + handler.atOnce())
+                .routeId(queue)
+                .bean(performer, "perform(${body})");
     }
 }

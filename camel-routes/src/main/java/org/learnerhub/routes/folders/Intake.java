@@ -1,5 +1,6 @@
 package org.learnerhub.routes.folders;
 
+import org.learnerhub.domain.registration.RegistrationJob;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,7 +9,6 @@ import java.nio.file.NoSuchFileException;
 import org.learnerhub.domain.access.Door;
 import org.learnerhub.domain.access.Institution;
 import org.learnerhub.domain.access.Right;
-import org.learnerhub.domain.registration.JobType;
 import org.learnerhub.domain.exchange.Receipt;
 import org.learnerhub.domain.exchange.ReceiveBatch;
 import org.learnerhub.domain.exchange.Submission;
@@ -46,7 +46,7 @@ final class Intake implements Taker {
 
     private Receipt receive(Institution institution, OpenFolder in, EntryName name, Stamp stamp) throws IOException {
         Submission submission =
-                new Submission(institution, USER, WayIn.DROP_FOLDER, name.text(), JobType.FUL, "", null);
+                new Submission(institution, USER, WayIn.DROP_FOLDER, name.text(), RegistrationJob.FUL, "", null);
         try (UnchangedBytes bytes = UnchangedBytes.open(in, name, stamp)) {
             return receive.receive(submission, bytes);
         } catch (AccessDeniedException e) {

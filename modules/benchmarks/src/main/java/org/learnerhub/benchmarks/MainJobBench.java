@@ -87,7 +87,7 @@ final class MainJobBench {
 
     /** Seconds a row of signing one result document, measured on the last answered one. */
     private double signature(HubCore core) throws IOException {
-        Batch last = core.ports()
+        Batch last = core.exchange()
                 .ledger()
                 .list(new Ukprn("10099001"), null, BatchState.ANSWERED, null, 1)
                 .get(0);

@@ -1,5 +1,6 @@
 package org.learnerhub.benchmarks;
 
+import org.learnerhub.domain.registration.RegistrationJob;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -12,7 +13,6 @@ import org.learnerhub.domain.access.Institution;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.BatchState;
-import org.learnerhub.domain.registration.JobType;
 import org.learnerhub.domain.exchange.Submission;
 import org.learnerhub.domain.exchange.WayIn;
 import org.learnerhub.domain.provider.Ukprn;
@@ -54,7 +54,7 @@ final class Nights {
         Institution college =
                 core.store().institutions().find(new Ukprn("10099001")).orElseThrow();
         Submission submission = new Submission(
-                college, "bench", WayIn.SOAP_EXCHANGE, file.getFileName().toString(), JobType.FUL, key, null);
+                college, "bench", WayIn.SOAP_EXCHANGE, file.getFileName().toString(), RegistrationJob.FUL, key, null);
         try (InputStream bytes = Files.newInputStream(file)) {
             return core.receive().receive(submission, bytes).batch();
         }
@@ -63,7 +63,7 @@ final class Nights {
     static Batch await(HubCore core, BatchId id) {
         long end = System.nanoTime() + PATIENCE_SECONDS * 1_000_000_000L;
         while (System.nanoTime() < end) {
-            Batch batch = core.ports().ledger().find(id).orElseThrow();
+            Batch batch = core.exchange().ledger().find(id).orElseThrow();
             if (batch.state() == BatchState.ANSWERED) {
                 return batch;
             }

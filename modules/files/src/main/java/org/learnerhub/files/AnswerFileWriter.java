@@ -1,5 +1,8 @@
 package org.learnerhub.files;
 
+import org.learnerhub.domain.exchange.ReceiptWriter;
+import org.learnerhub.domain.registration.LearnerLayout;
+import org.learnerhub.domain.registration.AnswerWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.function.Supplier;
-import org.learnerhub.domain.exchange.AnswerWriter;
 import org.learnerhub.domain.registration.AnsweredRow;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.registration.Counts;
@@ -15,7 +17,6 @@ import org.learnerhub.domain.exchange.Edition;
 import org.learnerhub.domain.exchange.FileFormat;
 import org.learnerhub.domain.exchange.FileHead;
 import org.learnerhub.domain.exchange.KeptOutput;
-import org.learnerhub.domain.registration.Layout;
 import org.learnerhub.domain.registration.ReturnCode;
 
 /**
@@ -23,7 +24,7 @@ import org.learnerhub.domain.registration.ReturnCode;
  * {@code schemas/receipt-v1.xsd}). The batch to write is the batch as it will stand when answered: with its counts,
  * start and finish.
  */
-public final class AnswerFileWriter implements AnswerWriter {
+public final class AnswerFileWriter implements AnswerWriter, ReceiptWriter {
 
     /** @throws IllegalStateException where the rows do not add up to the batch's counts; the files are no answer then */
     @Override
@@ -55,10 +56,10 @@ public final class AnswerFileWriter implements AnswerWriter {
     }
 
     @Override
-    public byte[] receipt(Batch batch) {
+    public byte[] receipt(Batch batch, String kind) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1_024);
         try (CanonicalXmlWriter xml = new CanonicalXmlWriter(bytes)) {
-            ReceiptDocument.write(batch, xml);
+            ReceiptDocument.write(batch, kind, xml);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -67,7 +68,7 @@ public final class AnswerFileWriter implements AnswerWriter {
 
     private static RowWriter output(Batch batch, Path output) throws IOException {
         FileHead head = batch.checkedOrThrow().head();
-        if (head.layout() == Layout.VERIFY) {
+        if (LearnerLayout.of(head) == LearnerLayout.VERIFY) {
             return head.format() == FileFormat.CSV
                     ? new VerifyCsvAnswer(Files.newOutputStream(output), batch)
                     : new VerifyXmlAnswer(Files.newOutputStream(output), batch);
@@ -78,7 +79,7 @@ public final class AnswerFileWriter implements AnswerWriter {
     }
 
     private static void refuseWhereCountsDiffer(Batch batch, Counts written) {
-        if (!written.equals(batch.counts())
+        if (!written.equals(Counts.of(batch.tally()))
                 || written.total() != batch.checkedOrThrow().rows()) {
             throw new IllegalStateException("the rows of batch " + batch.id() + " do not add up to its counts");
         }

@@ -1,11 +1,12 @@
 package org.learnerhub.files;
 
+import org.learnerhub.domain.registration.LearnerLayout;
+import org.learnerhub.domain.registration.ReturnCode;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.registration.AnsweredRow;
 import org.learnerhub.domain.exchange.Batch;
-import org.learnerhub.domain.registration.Layout;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.Uln;
@@ -21,13 +22,13 @@ import org.learnerhub.domain.learner.Uln;
 final class CsvAnswer implements RowWriter {
 
     private final QuotedLine out;
-    private final Layout layout;
+    private final LearnerLayout layout;
     private final @Nullable String[] header;
 
     CsvAnswer(OutputStream target, Batch batch) throws IOException {
         out = new QuotedLine(target);
         Batch.Checked checked = batch.checkedOrThrow();
-        layout = checked.head().layout();
+        layout = LearnerLayout.of(checked.head());
         header = new @Nullable String[] {
             layout.version(),
             checked.head().fileName(),
@@ -50,10 +51,10 @@ final class CsvAnswer implements RowWriter {
     }
 
     private String heading(LearnerField field) {
-        if (layout == Layout.V3A && field == LearnerField.MIDDLE_OTHER_NAME) {
+        if (layout == LearnerLayout.V3A && field == LearnerField.MIDDLE_OTHER_NAME) {
             return "MiddleNames";
         }
-        if (layout == Layout.V3A && field == LearnerField.ABILITY_TO_SHARE) {
+        if (layout == LearnerLayout.V3A && field == LearnerField.ABILITY_TO_SHARE) {
             return "PrivacyNoticeSeen";
         }
         return field.csvHeading();

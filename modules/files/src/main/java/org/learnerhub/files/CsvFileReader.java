@@ -1,5 +1,6 @@
 package org.learnerhub.files;
 
+import org.learnerhub.domain.registration.LearnerLayout;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
@@ -12,7 +13,6 @@ import org.learnerhub.domain.access.FileSeparator;
 import org.learnerhub.domain.exchange.BatchFileReader.Sink;
 import org.learnerhub.domain.exchange.FileFormat;
 import org.learnerhub.domain.exchange.FileHead;
-import org.learnerhub.domain.registration.Layout;
 import org.learnerhub.domain.exchange.Notice;
 import org.learnerhub.domain.learner.Finding;
 import org.learnerhub.domain.learner.RawRow;
@@ -64,7 +64,7 @@ final class CsvFileReader {
                 .iterator();
     }
 
-    void read(Sink sink) {
+    void read(Sink<RawRow> sink) {
         if (!nextFilled()) {
             throw new RefusedException(HubCode.EMPTY_FILE);
         }
@@ -93,9 +93,9 @@ final class CsvFileReader {
         }
     }
 
-    private FileHead head(Headings headings, Sink sink) {
+    private FileHead head(Headings headings, Sink<RawRow> sink) {
         headings.head().forEach((field, column) -> head.put(field, unquoted(record.value(column))));
-        Layout layout = headings.isVerification() ? Layout.VERIFY : head.layout(headings.has3a());
+        LearnerLayout layout = headings.isVerification() ? LearnerLayout.VERIFY : head.layout(headings.has3a());
         FileHead said = head.head(FileFormat.CSV, layout, record.place() + ", ");
         try {
             sink.head(said);
@@ -111,7 +111,7 @@ final class CsvFileReader {
         return value == null ? null : value.replaceAll("^=?\"+|\"+$", "").strip();
     }
 
-    private void hand(RawRow row, Sink sink) {
+    private void hand(RawRow row, Sink<RawRow> sink) {
         if (++rows > limits.rows()) {
             throw new RefusedException(HubCode.TOO_MANY_ROWS, record.place());
         }
@@ -125,7 +125,7 @@ final class CsvFileReader {
      * A last record without line end may have lost its own end and others behind it. A count tells; without one the
      * row is in doubt, unless its last value visibly ends.
      */
-    private void end(Headings headings, @Nullable FileHead said, Sink sink) {
+    private void end(Headings headings, @Nullable FileHead said, Sink<RawRow> sink) {
         boolean unended = record.number() == last && !text.endsInLineEnd();
         boolean isShort = lastCount < headings.columns();
         boolean counted = said != null && said.recordCount() != null;

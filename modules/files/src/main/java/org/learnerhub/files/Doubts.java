@@ -26,7 +26,7 @@ record Doubts(@Nullable String encoding, @Nullable String dateOrder) {
     static final List<LearnerField> DATES = List.of(LearnerField.DATE_OF_BIRTH, LearnerField.DATE_OF_ADDRESS_CAPTURE);
 
     /** Hands rows on, with an error where one is in doubt. */
-    Sink over(Sink sink) {
+    Sink<RawRow> over(Sink<RawRow> sink) {
         return encoding == null && dateOrder == null ? sink : new DoubtingSink(sink);
     }
 
@@ -62,11 +62,11 @@ record Doubts(@Nullable String encoding, @Nullable String dateOrder) {
         }
     }
 
-    private final class DoubtingSink implements Sink {
+    private final class DoubtingSink implements Sink<RawRow> {
 
-        private final Sink sink;
+        private final Sink<RawRow> sink;
 
-        DoubtingSink(Sink sink) {
+        DoubtingSink(Sink<RawRow> sink) {
             this.sink = sink;
         }
 

@@ -1,5 +1,8 @@
 package org.learnerhub.files;
 
+import org.learnerhub.domain.exchange.Job;
+import org.learnerhub.domain.registration.LearnerLayout;
+import org.learnerhub.domain.registration.RegistrationJob;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -8,8 +11,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.exchange.FileFormat;
 import org.learnerhub.domain.exchange.FileHead;
-import org.learnerhub.domain.registration.JobType;
-import org.learnerhub.domain.registration.Layout;
 import org.learnerhub.domain.exchange.Notice;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
@@ -45,7 +46,7 @@ final class HeadValues {
     /**
      * @param where goes before the place in a refusal, such as {@code "row 2, "}
      */
-    FileHead head(FileFormat format, Layout layout, String where) {
+    FileHead head(FileFormat format, LearnerLayout layout, String where) {
         Integer count = count(where);
         String ukprn = ukprn();
         if (count == null) {
@@ -53,12 +54,12 @@ final class HeadValues {
         }
         return new FileHead(
                 format,
-                layout,
+                layout.layout(),
                 plain(HeadField.FILE_VERSION),
                 plain(HeadField.FILE_NAME),
                 ukprn,
                 count,
-                jobType(where),
+                job(where),
                 List.copyOf(notices));
     }
 
@@ -68,12 +69,12 @@ final class HeadValues {
      *
      * @param has3a whether the fields that only layout 3A has are there
      */
-    Layout layout(boolean has3a) {
+    LearnerLayout layout(boolean has3a) {
         String said = values.getOrDefault(HeadField.FILE_VERSION, "").toUpperCase(Locale.ROOT);
-        if (!said.isEmpty() && !said.equals(Layout.V2A.version()) && !said.equals(Layout.V3A.version())) {
+        if (!said.isEmpty() && !said.equals(LearnerLayout.V2A.version()) && !said.equals(LearnerLayout.V3A.version())) {
             note(new Notice(HubCode.FILE_VERSION_UNKNOWN, FieldNames.shown(said)));
         }
-        return has3a || said.equals(Layout.V3A.version()) ? Layout.V3A : Layout.V2A;
+        return has3a || said.equals(LearnerLayout.V3A.version()) ? LearnerLayout.V3A : LearnerLayout.V2A;
     }
 
     private @Nullable Integer count(String where) {
@@ -110,12 +111,12 @@ final class HeadValues {
         return number;
     }
 
-    private @Nullable JobType jobType(String where) {
+    private @Nullable Job job(String where) {
         String said = values.get(HeadField.JOB_TYPE);
         if (said == null) {
             return null;
         }
-        return JobType.parse(said.toUpperCase(Locale.ROOT))
+        return RegistrationJob.parse(said.toUpperCase(Locale.ROOT))
                 .orElseThrow(() -> new RefusedException(
                         HubCode.JOB_TYPE_UNKNOWN,
                         where + HeadField.JOB_TYPE.label() + " \"" + FieldNames.shown(said) + "\""));

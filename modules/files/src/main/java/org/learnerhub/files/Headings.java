@@ -1,5 +1,6 @@
 package org.learnerhub.files;
 
+import org.learnerhub.domain.registration.LearnerLayout;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.registration.Layout;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
@@ -108,7 +108,7 @@ final class Headings {
     }
 
     private static boolean isVerification(Set<LearnerField> fields) {
-        return fields.size() == Layout.VERIFY.fields().size() && fields.containsAll(Layout.VERIFY.fields());
+        return fields.size() == LearnerLayout.VERIFY.fields().size() && fields.containsAll(LearnerLayout.VERIFY.fields());
     }
 
     boolean has3a() {

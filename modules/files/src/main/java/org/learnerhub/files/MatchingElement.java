@@ -3,7 +3,7 @@ package org.learnerhub.files;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.exchange.AnswerWriter.MatchSettings;
+import org.learnerhub.domain.registration.AnswerWriter.MatchSettings;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.Evidence;
 import org.learnerhub.domain.matching.Explanation;

@@ -2,14 +2,13 @@ package org.learnerhub.files;
 
 import java.io.IOException;
 import org.learnerhub.domain.exchange.Batch;
-import org.learnerhub.domain.registration.JobType;
 
 /** The receipt of {@code schemas/receipt-v1.xsd}. */
 final class ReceiptDocument {
 
     private ReceiptDocument() {}
 
-    static void write(Batch batch, CanonicalXmlWriter xml) throws IOException {
+    static void write(Batch batch, String kind, CanonicalXmlWriter xml) throws IOException {
         Batch.Identity identity = batch.identity();
         Batch.Origin origin = batch.origin();
         String reference = origin.organisationRef();
@@ -19,7 +18,7 @@ final class ReceiptDocument {
             xml.attribute("clientKey", identity.clientKey());
         }
         xml.attribute("jobId", batch.id().value());
-        xml.attribute("jobType", identity.requestedJob().name()).attribute("kind", kind(identity.requestedJob()));
+        xml.attribute("jobType", identity.requestedJob().word()).attribute("kind", kind);
         if (reference != null) {
             xml.attribute("organisationRef", reference);
         }
@@ -31,9 +30,5 @@ final class ReceiptDocument {
                 .attribute("way", origin.wayIn().label())
                 .end();
         xml.finish();
-    }
-
-    private static String kind(JobType job) {
-        return job == JobType.VER ? "LearnerVerification" : "LearnerRegistration";
     }
 }

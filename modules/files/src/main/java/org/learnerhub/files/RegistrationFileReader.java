@@ -1,5 +1,6 @@
 package org.learnerhub.files;
 
+import org.learnerhub.domain.learner.RawRow;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +13,7 @@ import org.learnerhub.domain.exchange.FileFormat;
  * Reads learner registration files: CSV of layouts 2A and 3A and XML (contract 4.2), whatever the file is called. A file
  * is looked through before it is read: in what encoding it is and how it writes dates, only the whole of it tells.
  */
-public final class RegistrationFileReader implements BatchFileReader {
+public final class RegistrationFileReader implements BatchFileReader<RawRow> {
 
     private final ReaderLimits limits;
 
@@ -21,7 +22,7 @@ public final class RegistrationFileReader implements BatchFileReader {
     }
 
     @Override
-    public void read(Content file, FileHabits habits, Sink sink) {
+    public void read(Content file, FileHabits habits, Sink<RawRow> sink) {
         try {
             Reading reading = new Survey(file, habits, limits).reading();
             try (InputStream bytes = file.open()) {
@@ -33,10 +34,10 @@ public final class RegistrationFileReader implements BatchFileReader {
     }
 
     /** Reads what was looked through. */
-    void read(InputStream file, Reading reading, Sink sink) throws IOException {
+    void read(InputStream file, Reading reading, Sink<RawRow> sink) throws IOException {
         BufferedInputStream bytes = new BufferedInputStream(file);
         Opening opening = Opening.of(bytes);
-        Sink doubting = reading.doubts().over(sink);
+        Sink<RawRow> doubting = reading.doubts().over(sink);
         if (opening.format() == FileFormat.XML) {
             new XmlFileReader(new XmlCursor(opening.text(bytes), limits), limits).read(doubting);
         } else {

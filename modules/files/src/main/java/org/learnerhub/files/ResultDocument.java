@@ -1,12 +1,13 @@
 package org.learnerhub.files;
 
+import org.learnerhub.domain.registration.AnswerWriter.MatchSettings;
+import org.learnerhub.domain.registration.LearnerLayout;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.exchange.AnswerWriter.MatchSettings;
 import org.learnerhub.domain.registration.AnsweredRow;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.registration.Counts;
@@ -37,7 +38,7 @@ final class ResultDocument implements RowWriter {
         edition(edition);
         FileElement.write(batch, xml);
         model(settings);
-        counts(batch.counts());
+        counts(Counts.of(batch.tally()));
         controlTotals(batch);
         notices(batch.checkedOrThrow().head().notices());
         xml.start("Rows");
@@ -60,8 +61,8 @@ final class ResultDocument implements RowWriter {
                 .attribute("finished", UtcSeconds.text(known(batch.finishedAt())))
                 .attribute("format", checked.head().format().name())
                 .attribute("jobId", batch.id().value())
-                .attribute("jobType", checked.jobType().name())
-                .attribute("layout", checked.head().layout().version())
+                .attribute("jobType", checked.job().word())
+                .attribute("layout", LearnerLayout.of(checked.head()).version())
                 .attribute("started", UtcSeconds.text(known(batch.startedAt())))
                 .attribute("submitted", UtcSeconds.text(batch.receivedAt()))
                 .attribute("ukprn", batch.identity().ukprn().value())
@@ -98,7 +99,7 @@ final class ResultDocument implements RowWriter {
     }
 
     private void controlTotals(Batch batch) throws IOException {
-        Counts counts = batch.counts();
+        Counts counts = Counts.of(batch.tally());
         xml.start("ControlTotals")
                 .attribute("resolved", counts.resolved())
                 .attribute("rowsAnswered", counts.total())

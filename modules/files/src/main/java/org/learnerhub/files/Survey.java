@@ -63,7 +63,7 @@ final class Survey {
         DateEvidence order = new DateEvidence();
         boolean undecided = eightBit && settled == null;
         Charset charset = undecided ? StandardCharsets.ISO_8859_1 : settled;
-        Sink sink = new Sink() {
+        Sink<RawRow> sink = new Sink<>() {
             @Override
             public void head(FileHead head) {
                 // what the file says of itself matters when it is read
@@ -87,7 +87,7 @@ final class Survey {
                 new Doubts(verdict.why(), order.why()));
     }
 
-    private void look(Reading reading, Sink sink) throws IOException {
+    private void look(Reading reading, Sink<RawRow> sink) throws IOException {
         try (InputStream bytes = file.open()) {
             new RegistrationFileReader(limits).read(bytes, reading, sink);
         } catch (RefusedException seenAgain) {

@@ -1,5 +1,6 @@
 package org.learnerhub.files;
 
+import org.learnerhub.domain.registration.LearnerLayout;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -17,7 +18,7 @@ final class VerifyXmlAnswer implements RowWriter {
         xml.root("ns2:VerifyBatchOutput", "http://api.lrs.miap.gov.uk/vldmsg");
         Batch.Checked checked = batch.checkedOrThrow();
         String name = checked.head().fileName();
-        xml.element("FileVersion", checked.head().layout().version());
+        xml.element("FileVersion", LearnerLayout.VERIFY.version());
         xml.element("FileName", name == null ? "" : name);
         xml.element("UKPRN", batch.identity().ukprn().value());
         xml.element("LearnerRecordCount", Integer.toString(checked.rows()));

@@ -1,5 +1,7 @@
 package org.learnerhub.files;
 
+import org.learnerhub.domain.registration.LearnerLayout;
+import org.learnerhub.domain.registration.RegistrationJob;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.learnerhub.domain.registration.AnsweredRow;
@@ -21,12 +23,12 @@ final class XmlAnswer implements RowWriter {
         Batch.Checked checked = batch.checkedOrThrow();
         FileHead head = checked.head();
         String name = head.fileName();
-        xml.element("FileVersion", head.layout().version());
+        xml.element("FileVersion", LearnerLayout.of(head).version());
         xml.element("FileName", name == null ? "" : name);
         xml.element("UKPRN", batch.identity().ukprn().value());
         xml.element("LearnerRecordCount", Integer.toString(checked.rows()));
-        xml.element("JobType", checked.jobType().contract().name());
-        counters(batch.counts());
+        xml.element("JobType", RegistrationJob.contract(checked.job()).word());
+        counters(Counts.of(batch.tally()));
     }
 
     private void counters(Counts counts) throws IOException {

@@ -1,10 +1,10 @@
 package org.learnerhub.files;
 
+import org.learnerhub.domain.registration.LearnerLayout;
 import java.util.Map;
 import java.util.Set;
 import org.learnerhub.domain.exchange.BatchFileReader.Sink;
 import org.learnerhub.domain.exchange.FileFormat;
-import org.learnerhub.domain.registration.Layout;
 import org.learnerhub.domain.learner.RawRow;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
@@ -36,7 +36,7 @@ final class XmlFileReader {
         learner = new XmlLearner(cursor);
     }
 
-    void read(Sink sink) {
+    void read(Sink<RawRow> sink) {
         enterRoot();
         while (cursor.child()) {
             if (isSignature()) {
@@ -105,13 +105,13 @@ final class XmlFileReader {
         }
     }
 
-    private void row(Sink sink) {
+    private void row(Sink<RawRow> sink) {
         if (++rows > limits.rows()) {
             throw new RefusedException(HubCode.TOO_MANY_ROWS, "row " + rows);
         }
         RawRow row = learner.read(rows, rows == 1 ? head : null);
         if (rows == 1) {
-            Layout layout = verification ? Layout.VERIFY : head.layout(XmlLearner.has3a(row.details()));
+            LearnerLayout layout = verification ? LearnerLayout.VERIFY : head.layout(XmlLearner.has3a(row.details()));
             sink.head(head.head(FileFormat.XML, layout, ""));
         }
         sink.row(row);

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.learnerhub.domain.registration.LearnerLayout;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,7 +27,6 @@ import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.registration.DecidedRow;
 import org.learnerhub.domain.exchange.Edition;
 import org.learnerhub.domain.exchange.FileFormat;
-import org.learnerhub.domain.registration.Layout;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.RawRow;
 import org.xmlunit.assertj3.XmlAssert;
@@ -38,13 +38,13 @@ class AnswerFileWriterTest {
     @TempDir
     Path folder;
 
-    private byte[] output(FileFormat format, Layout layout) throws IOException {
+    private byte[] output(FileFormat format, LearnerLayout layout) throws IOException {
         write(Answers.batch(format, layout, ROWS), ROWS);
         return Files.readAllBytes(folder.resolve("output"));
     }
 
     private byte[] result(FileFormat format) throws IOException {
-        write(Answers.batch(format, Layout.V2A, ROWS), ROWS);
+        write(Answers.batch(format, LearnerLayout.V2A, ROWS), ROWS);
         return Files.readAllBytes(folder.resolve("result"));
     }
 
@@ -65,15 +65,15 @@ class AnswerFileWriterTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Layout.class, mode = EnumSource.Mode.EXCLUDE, names = "VERIFY")
-    void a_csv_output_has_the_canonical_columns_and_every_value_quoted(Layout layout) throws IOException {
+    @EnumSource(value = LearnerLayout.class, mode = EnumSource.Mode.EXCLUDE, names = "VERIFY")
+    void a_csv_output_has_the_canonical_columns_and_every_value_quoted(LearnerLayout layout) throws IOException {
         String expected = new String(golden("output-" + layout.version() + ".csv"), UTF_8);
         assertThat(new String(output(FileFormat.CSV, layout), UTF_8)).isEqualTo(expected);
     }
 
     @Test
     void an_xml_output_is_valid_canonical_and_whole() throws Exception {
-        byte[] output = output(FileFormat.XML, Layout.V3A);
+        byte[] output = output(FileFormat.XML, LearnerLayout.V3A);
         Schemas.BATCH_FILE.validate(output);
         assertThat(new String(output, UTF_8)).startsWith("<ns2:BatchRegistrationOutput xmlns:ns2=");
         assertCanonical(output);
@@ -97,7 +97,7 @@ class AnswerFileWriterTest {
         List<AnsweredRow> rows = new ArrayList<>(ROWS);
         AnsweredRow first = rows.get(0);
         rows.set(0, new AnsweredRow(first.row(), first.outcome(), new DecidedRow.Decision(17, made, true)));
-        Batch batch = Answers.batch(FileFormat.CSV, Layout.V2A, rows);
+        Batch batch = Answers.batch(FileFormat.CSV, LearnerLayout.V2A, rows);
         Edition second = new Edition(batch.id(), 2, 17, made, "cd".repeat(32));
 
         write(batch, second, rows);
@@ -131,16 +131,16 @@ class AnswerFileWriterTest {
 
     @Test
     void a_receipt_is_valid_canonical_and_whole() throws Exception {
-        byte[] receipt = new AnswerFileWriter().receipt(Answers.received());
+        byte[] receipt = new AnswerFileWriter().receipt(Answers.received(), "LearnerRegistration");
         Schemas.RECEIPT.validate(receipt);
         assertCanonical(receipt);
         assertSame(receipt, "receipt.xml");
-        assertThat(new AnswerFileWriter().receipt(Answers.received())).isEqualTo(receipt);
+        assertThat(new AnswerFileWriter().receipt(Answers.received(), "LearnerRegistration")).isEqualTo(receipt);
     }
 
     @Test
     void rows_that_do_not_add_up_to_the_counts_make_no_answer() {
-        Batch batch = Answers.batch(FileFormat.CSV, Layout.V2A, ROWS);
+        Batch batch = Answers.batch(FileFormat.CSV, LearnerLayout.V2A, ROWS);
         assertThatThrownBy(() -> write(batch, ROWS.subList(0, 4))).isInstanceOf(IllegalStateException.class);
     }
 
@@ -148,7 +148,7 @@ class AnswerFileWriterTest {
     @EnumSource(FileFormat.class)
     void an_output_can_be_sent_again_as_far_as_its_values_go(FileFormat format) throws IOException {
         String output =
-                new String(output(format, Layout.V3A), UTF_8).replace("BatchRegistrationOutput", "BatchRegistration");
+                new String(output(format, LearnerLayout.V3A), UTF_8).replace("BatchRegistrationOutput", "BatchRegistration");
         List<RawRow> read = ReadFile.of(output).rows();
         assertThat(read.get(2).details()).isEqualTo(ROWS.get(2).row().original());
         assertThat(read.get(1).details()).isEqualTo(ROWS.get(1).row().original().with(LearnerField.ULN, "6936002314"));

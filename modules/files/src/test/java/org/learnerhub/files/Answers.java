@@ -7,21 +7,21 @@ import static org.learnerhub.domain.learner.LearnerField.MIS_IDENTIFIER;
 import static org.learnerhub.domain.learner.LearnerField.NOTES;
 import static org.learnerhub.domain.learner.LearnerField.UPN;
 
+import org.learnerhub.domain.exchange.Progress;
+import org.learnerhub.domain.registration.LearnerLayout;
+import org.learnerhub.domain.registration.RegistrationJob;
+import org.learnerhub.domain.registration.AnswerWriter.MatchSettings;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import org.learnerhub.domain.exchange.AnswerWriter.MatchSettings;
 import org.learnerhub.domain.registration.AnsweredRow;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchId;
-import org.learnerhub.domain.exchange.BatchState;
 import org.learnerhub.domain.registration.Counts;
 import org.learnerhub.domain.exchange.FileFormat;
 import org.learnerhub.domain.exchange.FileHead;
-import org.learnerhub.domain.registration.JobType;
 import org.learnerhub.domain.exchange.KeptOutput;
-import org.learnerhub.domain.registration.Layout;
 import org.learnerhub.domain.exchange.Notice;
 import org.learnerhub.domain.registration.ReturnCode;
 import org.learnerhub.domain.registration.RowOutcome;
@@ -36,8 +36,6 @@ import org.learnerhub.domain.matching.Evidence;
 import org.learnerhub.domain.matching.Explanation;
 import org.learnerhub.domain.matching.KeyKind;
 import org.learnerhub.domain.matching.Level;
-import org.learnerhub.domain.matching.MatchPolicy;
-import org.learnerhub.domain.matching.MatchRules;
 import org.learnerhub.domain.matching.ScoredCandidate;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.provider.Ukprn;
@@ -56,10 +54,10 @@ final class Answers {
 
     private Answers() {}
 
-    static Batch batch(FileFormat format, Layout layout, List<AnsweredRow> rows) {
+    static Batch batch(FileFormat format, LearnerLayout layout, List<AnsweredRow> rows) {
         FileHead head = new FileHead(
                 format,
-                layout,
+                layout.layout(),
                 layout.version(),
                 "NIGHT \"1\" & more",
                 "10099001",
@@ -67,29 +65,26 @@ final class Answers {
                 null,
                 List.of(new Notice(HubCode.HEADING_IGNORED, "Tutor <Group>"), new Notice(HubCode.HEADER_ABSENT, "")));
         Batch received = received();
+        Progress.Working work = new Progress.Working(
+                new Batch.Checked(head, RegistrationJob.FUL, rows.size(), 1),
+                Instant.parse("2026-09-01T18:30:05.999Z"),
+                1,
+                1,
+                Counts.of(rows.stream().map(AnsweredRow::outcome).toList()).tally());
         return new Batch(
                 received.id(),
                 received.identity(),
                 received.origin(),
-                received.rules(),
                 received.receivedAt(),
-                BatchState.ALLOCATED,
                 false,
-                new Batch.Checked(head, JobType.FUL, rows.size(), 1, 7),
-                1,
-                1,
-                Counts.of(rows.stream().map(AnsweredRow::outcome).toList()),
-                null,
-                Instant.parse("2026-09-01T18:30:05.999Z"),
-                Instant.parse("2026-09-01T18:31:00Z"));
+                new Progress.Answered(work, Instant.parse("2026-09-01T18:31:00Z"), 1));
     }
 
     static Batch received() {
         return Batch.received(
                 new BatchId(1042),
-                new Batch.Identity(Ukprn.parse("10099001").orElseThrow(), "ab".repeat(32), "autumn \"1\"", JobType.FUL),
+                new Batch.Identity(Ukprn.parse("10099001").orElseThrow(), "ab".repeat(32), "autumn \"1\"", RegistrationJob.FUL),
                 new Batch.Origin("FAIR01", "R. Registrar & Co", WayIn.DROP_FOLDER, "LRB_10099001.CSV", 2_269),
-                new MatchRules(MatchPolicy.SCORED, ""),
                 Instant.parse("2026-09-01T18:30:00.123456Z"));
     }
 

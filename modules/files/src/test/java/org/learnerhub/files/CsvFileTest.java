@@ -13,13 +13,13 @@ import static org.learnerhub.domain.learner.LearnerField.MIS_IDENTIFIER;
 import static org.learnerhub.domain.learner.LearnerField.NOTES;
 import static org.learnerhub.domain.learner.LearnerField.POST_CODE;
 
+import org.learnerhub.domain.registration.LearnerLayout;
+import org.learnerhub.domain.registration.RegistrationJob;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.learnerhub.domain.registration.JobType;
-import org.learnerhub.domain.registration.Layout;
 import org.learnerhub.domain.exchange.Notice;
 import org.learnerhub.domain.learner.Finding;
 import org.learnerhub.domain.learner.RawRow;
@@ -38,7 +38,7 @@ class CsvFileTest {
         assertThat(file.head().ukprn()).isEqualTo("10099001");
         assertThat(file.head().fileName()).isEqualTo("NIGHT 1");
         assertThat(file.head().recordCount()).isEqualTo(2);
-        assertThat(file.head().layout()).isEqualTo(Layout.V2A);
+        assertThat(file.head().layout()).isEqualTo(LearnerLayout.V2A.layout());
         assertThat(file.head().notices()).isEmpty();
         assertThat(file.rows()).extracting(RawRow::row).containsExactly(2, 3);
         assertThat(file.column(GIVEN_NAME)).containsExactly("Alice", "Kofi");
@@ -75,7 +75,7 @@ class CsvFileTest {
         assertThat(ReadFile.of(FIVE + "," + heading + "\n" + ALICE + ",\n")
                         .head()
                         .layout())
-                .isEqualTo(Layout.V3A);
+                .isEqualTo(LearnerLayout.V3A.layout());
     }
 
     @Test
@@ -86,8 +86,8 @@ class CsvFileTest {
 
     @Test
     void a_job_type_column_is_honoured() {
-        assertThat(ReadFile.of(FIVE + ",JobType\n" + ALICE + ",CHK\n").head().jobType())
-                .isEqualTo(JobType.CHK);
+        assertThat(ReadFile.of(FIVE + ",JobType\n" + ALICE + ",CHK\n").head().job())
+                .isEqualTo(RegistrationJob.CHK);
     }
 
     @Test

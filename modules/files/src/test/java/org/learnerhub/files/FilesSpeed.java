@@ -1,5 +1,6 @@
 package org.learnerhub.files;
 
+import org.learnerhub.domain.registration.LearnerLayout;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,7 +16,6 @@ import org.learnerhub.domain.exchange.BatchFileReader.Sink;
 import org.learnerhub.domain.exchange.Edition;
 import org.learnerhub.domain.exchange.FileFormat;
 import org.learnerhub.domain.exchange.FileHead;
-import org.learnerhub.domain.registration.Layout;
 import org.learnerhub.domain.learner.RawRow;
 
 /** Rows a second, by hand: run with a small heap to see that memory does not follow the file's size. */
@@ -42,7 +42,7 @@ final class FilesSpeed {
         long start = System.nanoTime();
         int[] rows = new int[1];
         new RegistrationFileReader(ReaderLimits.standard())
-                .read(() -> Files.newInputStream(file), FileHabits.auto(), new Sink() {
+                .read(() -> Files.newInputStream(file), FileHabits.auto(), new Sink<RawRow>() {
                     @Override
                     public void head(FileHead head) {}
 
@@ -59,7 +59,7 @@ final class FilesSpeed {
         List<AnsweredRow> all = Collections.nCopies(ROWS / five.size(), five).stream()
                 .flatMap(List::stream)
                 .toList();
-        Batch batch = Answers.batch(format, Layout.V2A, all);
+        Batch batch = Answers.batch(format, LearnerLayout.V2A, all);
         Iterator<AnsweredRow> rows = all.iterator();
         long start = System.nanoTime();
         Path result = folder.resolve("result");

@@ -22,7 +22,7 @@ import org.learnerhub.domain.problem.Refusal;
 import org.learnerhub.domain.problem.RefusedException;
 
 /** A file read whole, for tests to look at. */
-final class ReadFile implements Sink {
+final class ReadFile implements Sink<RawRow> {
 
     static final Path SAMPLES = Path.of(System.getProperty("hub.root", "../.."), "samples", "batches");
 

@@ -2,6 +2,7 @@ package org.learnerhub.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.learnerhub.domain.registration.LearnerLayout;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +11,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.learnerhub.domain.registration.Layout;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.RawRow;
 import org.learnerhub.domain.problem.HubCode;
@@ -63,7 +63,7 @@ class SamplesTest {
     @Test
     void layout_3a_is_seen() throws IOException {
         ReadFile file = ReadFile.sample("layout-3a.csv");
-        assertThat(file.head().layout()).isEqualTo(Layout.V3A);
+        assertThat(file.head().layout()).isEqualTo(LearnerLayout.V3A.layout());
         assertThat(file.column(LearnerField.ABILITY_TO_SHARE)).containsExactly("1", "0", "1", "1", "1");
         assertThat(file.column(LearnerField.UPN).get(2)).hasSize(13);
     }

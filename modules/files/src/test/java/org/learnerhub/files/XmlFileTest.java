@@ -10,6 +10,8 @@ import static org.learnerhub.domain.learner.LearnerField.GIVEN_NAME;
 import static org.learnerhub.domain.learner.LearnerField.NOTES;
 import static org.learnerhub.domain.learner.LearnerField.UPN;
 
+import org.learnerhub.domain.registration.LearnerLayout;
+import org.learnerhub.domain.registration.RegistrationJob;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -19,8 +21,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.learnerhub.domain.registration.JobType;
-import org.learnerhub.domain.registration.Layout;
 import org.learnerhub.domain.exchange.Notice;
 import org.learnerhub.domain.learner.Finding;
 import org.learnerhub.domain.learner.RawRow;
@@ -44,7 +44,7 @@ class XmlFileTest {
         assertThat(file.head().ukprn()).isEqualTo("10099001");
         assertThat(file.head().fileName()).isEqualTo("N");
         assertThat(file.head().recordCount()).isEqualTo(2);
-        assertThat(file.head().jobType()).isEqualTo(JobType.CHK);
+        assertThat(file.head().job()).isEqualTo(RegistrationJob.CHK);
         assertThat(file.head().notices()).isEmpty();
         assertThat(file.rows()).extracting(RawRow::row).containsExactly(1, 2);
     }
@@ -73,7 +73,7 @@ class XmlFileTest {
         assertThat(file.row(0).details().has(GIVEN_NAME)).isFalse();
         assertThat(file.row(0).details().get(NOTES)).isEqualTo("\u2014");
         assertThat(file.row(0).details().has(UPN)).isFalse();
-        assertThat(file.head().layout()).isEqualTo(Layout.V2A);
+        assertThat(file.head().layout()).isEqualTo(LearnerLayout.V2A.layout());
     }
 
     @Test

@@ -1,16 +1,12 @@
 package org.learnerhub.soap;
 
-import java.io.ByteArrayInputStream;
-import java.util.List;
-import org.learnerhub.contract.g1.batchmsg.BatchLearner;
-import org.learnerhub.contract.g1.batchmsg.GetSubmitBatchOutput;
-import org.learnerhub.contract.g1.batchmsg.GetSubmitBatchOutputResponse;
-import org.learnerhub.contract.g1.batchmsg.SubmitBatch;
-import org.learnerhub.contract.g1.batchmsg.SubmitBatchResponse;
+import org.learnerhub.domain.exchange.Job;
+import org.learnerhub.domain.registration.LearnerAnswer;
+import org.learnerhub.domain.registration.RegistrationJob;
+import org.learnerhub.domain.verification.VerificationKind;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.CollectAnswer;
-import org.learnerhub.domain.registration.JobType;
 import org.learnerhub.domain.exchange.Receipt;
 import org.learnerhub.domain.exchange.ReceiveBatch;
 import org.learnerhub.domain.exchange.Submission;
@@ -19,6 +15,13 @@ import org.learnerhub.domain.enquiry.NoteFetch;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.problem.WireCode;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import org.learnerhub.contract.g1.batchmsg.BatchLearner;
+import org.learnerhub.contract.g1.batchmsg.GetSubmitBatchOutput;
+import org.learnerhub.contract.g1.batchmsg.GetSubmitBatchOutputResponse;
+import org.learnerhub.contract.g1.batchmsg.SubmitBatch;
+import org.learnerhub.contract.g1.batchmsg.SubmitBatchResponse;
 
 /** The learner service's batch operations (contract 1.2, 4.1). Refuses with {@link RefusedException}. */
 final class BatchDoor {
@@ -29,12 +32,19 @@ final class BatchDoor {
     private final Callers callers;
     private final ReceiveBatch receive;
     private final CollectAnswer collect;
+    private final LearnerAnswer answers;
     private final NoteFetch fetches;
 
-    BatchDoor(Callers callers, ReceiveBatch receive, CollectAnswer collect, NoteFetch fetches) {
+    BatchDoor(
+            Callers callers,
+            ReceiveBatch receive,
+            CollectAnswer collect,
+            LearnerAnswer answers,
+            NoteFetch fetches) {
         this.callers = callers;
         this.receive = receive;
         this.collect = collect;
+        this.answers = answers;
         this.fetches = fetches;
     }
 
@@ -42,15 +52,15 @@ final class BatchDoor {
     public SubmitBatchResponse submitBatchRegistration(SubmitBatch request) {
         Callers.Caller caller = callers.enter(
                 request.getOrganisationRef(), request.getUKPRN(), request.getOrgPassword(), request.getUserName());
-        JobType jobType = jobType(request);
+        Job job = job(request);
         List<BatchLearner> learners = request.getLearner();
         refuseUnlessCounted(learners.size());
         if (Needed.there(request.getLearnerRecordCount(), "LearnerRecordCount") != learners.size()) {
             return response(WireCode.WSRC0017, 0);
         }
         Submission submission = new Submission(
-                caller.institution(), caller.userName(), WayIn.SOAP_LEARNER, BatchFile.NAME, jobType, "", null);
-        byte[] file = BatchFile.of(caller.institution().ukprn(), jobType, learners);
+                caller.institution(), caller.userName(), WayIn.SOAP_LEARNER, BatchFile.NAME, job, "", null);
+        byte[] file = BatchFile.of(caller.institution().ukprn(), job, learners);
         Receipt receipt = receive.receive(submission, new ByteArrayInputStream(file));
         return response(WireCode.WSRC0007, receipt.batch().value());
     }
@@ -60,7 +70,7 @@ final class BatchDoor {
                 request.getOrganisationRef(), request.getUKPRN(), request.getOrgPassword(), request.getUserName());
         try {
             Batch batch = collect.status(caller.institution(), new BatchId(Needed.there(request.getJobID(), "JobID")));
-            return batch.jobType() == JobType.VER ? JobOutput.unknown() : output(caller, batch);
+            return batch.job().equals(VerificationKind.VER) ? JobOutput.unknown() : output(caller, batch);
         } catch (RefusedException e) {
             if (e.refusal().code() == HubCode.UNKNOWN_BATCH) {
                 return JobOutput.unknown();
@@ -79,12 +89,12 @@ final class BatchDoor {
         if (JobStage.of(batch) == JobStage.COMPLETE) {
             fetches.registered(caller.asker(), batch);
         }
-        return JobOutput.of(batch, collect);
+        return JobOutput.of(batch, answers);
     }
 
-    private static JobType jobType(SubmitBatch request) {
+    private static Job job(SubmitBatch request) {
         String text = request.getJobType();
-        return JobType.parse(text == null ? "" : text.strip())
+        return RegistrationJob.parse(text == null ? "" : text.strip())
                 .orElseThrow(() -> new RefusedException(HubCode.JOB_TYPE_UNKNOWN, "JobType"));
     }
 

@@ -1,15 +1,15 @@
 package org.learnerhub.soap;
 
+import org.learnerhub.domain.exchange.Job;
+import org.learnerhub.domain.registration.LearnerLayout;
+import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.domain.provider.Ukprn;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.learnerhub.contract.g1.batchmsg.BatchLearner;
-import org.learnerhub.domain.registration.JobType;
-import org.learnerhub.domain.registration.Layout;
-import org.learnerhub.domain.learner.LearnerField;
-import org.learnerhub.domain.provider.Ukprn;
 
 /**
  * The learners of one message as a canonical batch file in XML (schema learner/batch-file.xsd): the same learners give
@@ -28,11 +28,11 @@ final class BatchFile {
         this.xml = xml;
     }
 
-    static byte[] of(Ukprn ukprn, JobType jobType, List<BatchLearner> learners) {
+    static byte[] of(Ukprn ukprn, Job job, List<BatchLearner> learners) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             XMLStreamWriter xml = HardenedXml.writer(bytes);
-            new BatchFile(xml).write(ukprn, jobType, learners);
+            new BatchFile(xml).write(ukprn, job, learners);
             xml.close();
         } catch (XMLStreamException e) {
             throw new IllegalStateException("what was read as XML can be written as XML", e);
@@ -40,15 +40,15 @@ final class BatchFile {
         return bytes.toByteArray();
     }
 
-    private void write(Ukprn ukprn, JobType jobType, List<BatchLearner> learners) throws XMLStreamException {
+    private void write(Ukprn ukprn, Job job, List<BatchLearner> learners) throws XMLStreamException {
         xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
         xml.writeStartElement(PREFIX, "BatchRegistration", NAMESPACE);
         xml.writeNamespace(PREFIX, NAMESPACE);
-        element("FileVersion", Layout.V2A.version());
+        element("FileVersion", LearnerLayout.V2A.version());
         element("FileName", NAME);
         element("UKPRN", ukprn.value());
         element("LearnerRecordCount", Integer.toString(learners.size()));
-        element("JobType", jobType.name());
+        element("JobType", job.word());
         for (BatchLearner learner : learners) {
             learner(learner);
         }
@@ -58,7 +58,7 @@ final class BatchFile {
 
     private void learner(BatchLearner learner) throws XMLStreamException {
         xml.writeStartElement("Learner");
-        for (LearnerField field : Layout.V2A.fields()) {
+        for (LearnerField field : LearnerLayout.V2A.fields()) {
             String value = RowValues.get(learner, field);
             if (value != null && !value.isBlank()) {
                 element(field.xmlName(), value);

@@ -1,5 +1,7 @@
 package org.learnerhub.soap;
 
+import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.Refusal;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
@@ -13,8 +15,6 @@ import org.apache.cxf.message.Message;
 import org.apache.cxf.phase.AbstractPhaseInterceptor;
 import org.apache.cxf.phase.Phase;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.problem.HubCode;
-import org.learnerhub.domain.problem.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

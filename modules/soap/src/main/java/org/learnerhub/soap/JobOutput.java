@@ -1,14 +1,14 @@
 package org.learnerhub.soap;
 
-import org.learnerhub.contract.g1.batchmsg.GetSubmitBatchOutputResponse;
-import org.learnerhub.contract.g1.batchmsg.OutputBatchLearner;
+import org.learnerhub.domain.registration.LearnerAnswer;
 import org.learnerhub.domain.registration.AnsweredRow;
 import org.learnerhub.domain.exchange.Batch;
-import org.learnerhub.domain.exchange.CollectAnswer;
 import org.learnerhub.domain.registration.Counts;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.problem.WireCode;
+import org.learnerhub.contract.g1.batchmsg.GetSubmitBatchOutputResponse;
+import org.learnerhub.contract.g1.batchmsg.OutputBatchLearner;
 
 /** A job as getBatchRegistrationOutput tells it (contract 1.3, BatchOutputResp). */
 final class JobOutput {
@@ -23,9 +23,9 @@ final class JobOutput {
         return output;
     }
 
-    static GetSubmitBatchOutputResponse of(Batch batch, CollectAnswer collect) {
+    static GetSubmitBatchOutputResponse of(Batch batch, LearnerAnswer answers) {
         JobStage stage = JobStage.of(batch);
-        return stage == JobStage.COMPLETE ? complete(batch, collect) : head(batch, stage);
+        return stage == JobStage.COMPLETE ? complete(batch, answers) : head(batch, stage);
     }
 
     private static GetSubmitBatchOutputResponse head(Batch batch, JobStage stage) {
@@ -37,15 +37,15 @@ final class JobOutput {
         return output;
     }
 
-    private static GetSubmitBatchOutputResponse complete(Batch batch, CollectAnswer collect) {
+    private static GetSubmitBatchOutputResponse complete(Batch batch, LearnerAnswer answers) {
         GetSubmitBatchOutputResponse output = head(batch, JobStage.COMPLETE);
-        Counts counts = batch.counts();
+        Counts counts = Counts.of(batch.tally());
         output.setNewLearnersCount(counts.newLearners());
         output.setExistsUpdatedLearnersCount(counts.existing());
         output.setPossibleMatchLearnersCount(counts.possibleMatches());
         output.setLearnersNotFoundCount(counts.notFound());
         output.setRejectedLearnersCount(counts.rejected());
-        collect.rows(batch).forEachRemaining(row -> output.getLearner().add(learner(row)));
+        answers.rows(batch).forEachRemaining(row -> output.getLearner().add(learner(row)));
         return output;
     }
 

@@ -1,5 +1,13 @@
 package org.learnerhub.soap;
 
+import org.learnerhub.domain.exchange.Job;
+import org.learnerhub.domain.registration.RegistrationJob;
+import org.learnerhub.domain.exchange.Receipt;
+import org.learnerhub.domain.exchange.ReceiveBatch;
+import org.learnerhub.domain.exchange.Submission;
+import org.learnerhub.domain.exchange.WayIn;
+import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.RefusedException;
 import jakarta.activation.DataHandler;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,13 +15,6 @@ import java.io.UncheckedIOException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.contract.exchange.SubmitFile;
-import org.learnerhub.domain.registration.JobType;
-import org.learnerhub.domain.exchange.Receipt;
-import org.learnerhub.domain.exchange.ReceiveBatch;
-import org.learnerhub.domain.exchange.Submission;
-import org.learnerhub.domain.exchange.WayIn;
-import org.learnerhub.domain.problem.HubCode;
-import org.learnerhub.domain.problem.RefusedException;
 
 /** A file on its way from the connection to the vault, with what its sender says of it. */
 final class SentFile {
@@ -35,7 +36,7 @@ final class SentFile {
                 caller.userName(),
                 WayIn.SOAP_EXCHANGE,
                 fileName(request.getFileName()),
-                jobType(),
+                job(),
                 clientKey(request.getClientKey()),
                 sha256(request.getSha256()));
         try (InputStream bytes = open(request.getContent())) {
@@ -45,10 +46,10 @@ final class SentFile {
         }
     }
 
-    private JobType jobType() {
+    private Job job() {
         return request.getJobType() == null
-                ? JobType.FUL
-                : JobType.valueOf(request.getJobType().name());
+                ? RegistrationJob.FUL
+                : new Job(request.getJobType().value());
     }
 
     private static String fileName(@Nullable String name) {

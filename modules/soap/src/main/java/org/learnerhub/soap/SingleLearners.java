@@ -1,5 +1,6 @@
 package org.learnerhub.soap;
 
+import org.learnerhub.domain.registration.LearnerAnswer;
 import org.learnerhub.domain.enquiry.FindLearners;
 import org.learnerhub.domain.enquiry.NoteFetch;
 import org.learnerhub.domain.enquiry.ReportStandings;
@@ -10,13 +11,15 @@ import org.learnerhub.domain.enquiry.VerifyLearner;
 import org.learnerhub.domain.registration.RegisterLearner;
 import org.learnerhub.domain.registration.UpdateLearner;
 
-/** The use cases behind the operations on single learners, and what tells of them. */
+
+/** The use cases behind the operations of the learner service but those of the exchange. */
 public record SingleLearners(
         FindLearners find,
         RegisterLearner register,
         UpdateLearner update,
         VerifyLearner verify,
         RetrieveUlns retrieve,
+        LearnerAnswer answers,
         TellVerified tell,
         NoteFetch fetches,
         ReportStandings standings,

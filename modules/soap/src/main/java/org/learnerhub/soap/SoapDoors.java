@@ -1,5 +1,8 @@
 package org.learnerhub.soap;
 
+import org.learnerhub.domain.access.Door;
+import org.learnerhub.domain.exchange.CollectAnswer;
+import org.learnerhub.domain.exchange.ReceiveBatch;
 import jakarta.xml.ws.Endpoint;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -12,9 +15,6 @@ import org.apache.cxf.jaxws.EndpointImpl;
 import org.apache.cxf.ws.policy.PolicyEngine;
 import org.learnerhub.contract.exchange.BatchExchangeService;
 import org.learnerhub.contract.g1.LearnerService;
-import org.learnerhub.domain.access.Door;
-import org.learnerhub.domain.exchange.CollectAnswer;
-import org.learnerhub.domain.exchange.ReceiveBatch;
 
 /** Publishes every SOAP door of the hub: the learner service at its three addresses, and the batch exchange. */
 public final class SoapDoors {
@@ -91,7 +91,7 @@ public final class SoapDoors {
         Callers enquirers = Callers.whoEnquire(needs.door(), addresses, certificates);
         SingleLearners single = needs.single();
         return new LearnerDoor(
-                new BatchDoor(registrars, needs.receive(), needs.collect(), single.fetches()),
+                new BatchDoor(registrars, needs.receive(), needs.collect(), single.answers(), single.fetches()),
                 new FindDoor(enquirers, single.find()),
                 new EnrolmentDoor(registrars, single.register(), single.update()),
                 new ReportDoor(enquirers, single.verify(), single.retrieve()),

@@ -1,5 +1,9 @@
 package org.learnerhub.soap;
 
+import org.learnerhub.domain.registration.Counts;
+import org.learnerhub.domain.exchange.Batch;
+import org.learnerhub.domain.registration.ReturnCode;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.contract.exchange.BatchSummary;
 import org.learnerhub.contract.exchange.Count;
@@ -7,8 +11,6 @@ import org.learnerhub.contract.exchange.GetStatusResponse;
 import org.learnerhub.contract.exchange.JobType;
 import org.learnerhub.contract.exchange.Refusal;
 import org.learnerhub.contract.exchange.State;
-import org.learnerhub.domain.exchange.Batch;
-import org.learnerhub.domain.registration.ReturnCode;
 
 /** How far a batch is, in the words of the batch exchange: the step it is in, where the ledger has the last finished. */
 final class Standing {
@@ -40,12 +42,13 @@ final class Standing {
         status.setStartedAt(batch.startedAt());
         status.setFinishedAt(batch.finishedAt());
         status.setRowsTotal(rowsTotal(batch));
-        status.setRowsDone(batch.counts().total());
-        status.setRowsMatched(batch.rowsMatched());
-        status.setRowsAllocated(batch.rowsAllocated());
+        status.setRowsDone(batch.tally().total());
+        status.setRowsMatched(batch.rowsPrepared());
+        status.setRowsAllocated(batch.rowsDone());
+        Counts counts = Counts.of(batch.tally());
         ReturnCode.all().stream()
-                .filter(code -> batch.counts().of(code) > 0)
-                .forEach(code -> status.getCount().add(count(code, batch)));
+                .filter(code -> counts.of(code) > 0)
+                .forEach(code -> status.getCount().add(count(code, counts)));
         status.setRefusal(refusal(batch.refusal()));
         status.setEdition(batch.edition() == 1 ? null : batch.edition());
         return status;
@@ -67,15 +70,18 @@ final class Standing {
         return batch.checked() == null ? null : Integer.valueOf(batch.rowsTotal());
     }
 
-    private static JobType jobType(Batch batch) {
-        Batch.Checked checked = batch.checked();
-        return JobType.valueOf((checked == null ? batch.identity().requestedJob() : checked.jobType()).name());
+    /** Null for the jobs of kinds that the batch exchange has no word for. */
+    private static @Nullable JobType jobType(Batch batch) {
+        return Arrays.stream(JobType.values())
+                .filter(word -> word.value().equals(batch.job().word()))
+                .findFirst()
+                .orElse(null);
     }
 
-    private static Count count(ReturnCode code, Batch batch) {
+    private static Count count(ReturnCode code, Counts counts) {
         Count count = new Count();
         count.setCode(code.name());
-        count.setRows(batch.counts().of(code));
+        count.setRows(counts.of(code));
         return count;
     }
 

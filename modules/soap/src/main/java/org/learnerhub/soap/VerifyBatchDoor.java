@@ -1,19 +1,9 @@
 package org.learnerhub.soap;
 
-import java.io.ByteArrayInputStream;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.List;
-import java.util.Set;
-import org.learnerhub.contract.g1.vldmsg.GetVerifyBatchOutput;
-import org.learnerhub.contract.g1.vldmsg.GetVerifyBatchOutputResponse;
-import org.learnerhub.contract.g1.vldmsg.MIAPBatchLearnerToVerify;
-import org.learnerhub.contract.g1.vldmsg.SubmitVerifyBatch;
-import org.learnerhub.contract.g1.vldmsg.SubmitVerifyBatchResponse;
+import org.learnerhub.domain.verification.VerificationKind;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.CollectAnswer;
-import org.learnerhub.domain.registration.JobType;
 import org.learnerhub.domain.exchange.ReceiveBatch;
 import org.learnerhub.domain.exchange.Submission;
 import org.learnerhub.domain.exchange.WayIn;
@@ -25,6 +15,16 @@ import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.problem.WireCode;
+import java.io.ByteArrayInputStream;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import org.learnerhub.contract.g1.vldmsg.GetVerifyBatchOutput;
+import org.learnerhub.contract.g1.vldmsg.GetVerifyBatchOutputResponse;
+import org.learnerhub.contract.g1.vldmsg.MIAPBatchLearnerToVerify;
+import org.learnerhub.contract.g1.vldmsg.SubmitVerifyBatch;
+import org.learnerhub.contract.g1.vldmsg.SubmitVerifyBatchResponse;
 
 /** The learner service's operations that verify many numbers in one job (contract 1.2, 4.3). */
 final class VerifyBatchDoor {
@@ -64,7 +64,7 @@ final class VerifyBatchDoor {
         }
         refuseUnlessWellFormed(request);
         Submission submission = new Submission(
-                caller.institution(), caller.userName(), WayIn.SOAP_LEARNER, VerifyFile.NAME, JobType.VER, "", null);
+                caller.institution(), caller.userName(), WayIn.SOAP_LEARNER, VerifyFile.NAME, VerificationKind.VER, "", null);
         byte[] file = VerifyFile.of(caller.institution().ukprn(), learners);
         return response(
                 WireCode.WSRC0007,
@@ -100,7 +100,7 @@ final class VerifyBatchDoor {
                 request.getOrganisationRef(), request.getUKPRN(), request.getOrgPassword(), request.getUserName());
         try {
             Batch batch = collect.status(caller.institution(), new BatchId(Needed.there(request.getJobID(), "JobID")));
-            return batch.jobType() == JobType.VER ? output(caller, batch) : VerifyOutput.unknown();
+            return batch.job().equals(VerificationKind.VER) ? output(caller, batch) : VerifyOutput.unknown();
         } catch (RefusedException e) {
             if (e.refusal().code() == HubCode.UNKNOWN_BATCH) {
                 return VerifyOutput.unknown();

@@ -1,15 +1,15 @@
 package org.learnerhub.soap;
 
+import org.learnerhub.domain.registration.LearnerLayout;
+import org.learnerhub.domain.learner.LearnerDetails;
+import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.domain.provider.Ukprn;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.learnerhub.contract.g1.vldmsg.MIAPBatchLearnerToVerify;
-import org.learnerhub.domain.registration.Layout;
-import org.learnerhub.domain.learner.LearnerDetails;
-import org.learnerhub.domain.learner.LearnerField;
-import org.learnerhub.domain.provider.Ukprn;
 
 /**
  * The learners of one message as a canonical verification file in XML (schema learner/verify-file.xsd): the same
@@ -53,7 +53,7 @@ final class VerifyFile {
         xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
         xml.writeStartElement(PREFIX, "VerifyBatch", NAMESPACE);
         xml.writeNamespace(PREFIX, NAMESPACE);
-        element("FileVersion", Layout.VERIFY.version());
+        element("FileVersion", LearnerLayout.VERIFY.version());
         element("FileName", NAME);
         element("UKPRN", ukprn.value());
         element("LearnerRecordCount", Integer.toString(learners.size()));
@@ -66,7 +66,7 @@ final class VerifyFile {
 
     private void learner(LearnerDetails learner) throws XMLStreamException {
         xml.writeStartElement("Learner");
-        for (LearnerField field : Layout.VERIFY.fields()) {
+        for (LearnerField field : LearnerLayout.VERIFY.fields()) {
             String value = learner.get(field);
             if (value != null) {
                 element(field.xmlName(), value);

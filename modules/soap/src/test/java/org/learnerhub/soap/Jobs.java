@@ -1,21 +1,20 @@
 package org.learnerhub.soap;
 
-import java.time.Instant;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.exchange.Layout;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.BatchState;
 import org.learnerhub.domain.registration.Counts;
 import org.learnerhub.domain.exchange.FileFormat;
 import org.learnerhub.domain.exchange.FileHead;
-import org.learnerhub.domain.registration.JobType;
-import org.learnerhub.domain.registration.Layout;
 import org.learnerhub.domain.exchange.WayIn;
 import org.learnerhub.domain.learner.CheckedRow;
 import org.learnerhub.domain.matching.MatchPolicy;
 import org.learnerhub.domain.matching.MatchRules;
 import org.learnerhub.domain.problem.Refusal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.learnerhub.testkit.SampleLearners;
 
 /** Invented jobs of the college in the samples, at any stage, with the times of the samples. */

@@ -1,17 +1,9 @@
 package org.learnerhub.soap;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.Iterator;
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.exchange.AnswerWriter;
+import org.learnerhub.domain.registration.AnswerWriter;
 import org.learnerhub.domain.registration.AnsweredRow;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchFileReader;
-import org.learnerhub.domain.registration.BatchPorts;
 import org.learnerhub.domain.exchange.DeadLetter;
 import org.learnerhub.domain.exchange.DeadLetters;
 import org.learnerhub.domain.exchange.Edition;
@@ -21,6 +13,13 @@ import org.learnerhub.domain.exchange.Task;
 import org.learnerhub.domain.trust.DocumentSigner;
 import org.learnerhub.domain.trust.OutputLabel;
 import org.learnerhub.domain.work.UnitOfWork;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Ports in memory, as far as receiving and collecting go; using more of them is a mistake in the test. */
 final class MemoryHub {

@@ -2,6 +2,9 @@ package org.learnerhub.store;
 
 import static java.util.Objects.requireNonNull;
 
+import org.learnerhub.domain.exchange.Job;
+import org.learnerhub.domain.exchange.Layout;
+import org.learnerhub.domain.exchange.Progress;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +13,7 @@ import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.BatchState;
 import org.learnerhub.domain.exchange.FileFormat;
 import org.learnerhub.domain.exchange.FileHead;
-import org.learnerhub.domain.registration.JobType;
-import org.learnerhub.domain.registration.Layout;
 import org.learnerhub.domain.exchange.WayIn;
-import org.learnerhub.domain.matching.MatchPolicy;
-import org.learnerhub.domain.matching.MatchRules;
 import org.learnerhub.domain.problem.Refusal;
 import org.learnerhub.domain.provider.Ukprn;
 import org.springframework.jdbc.core.RowMapper;
@@ -28,18 +27,28 @@ final class BatchRow implements RowMapper<Batch> {
                 new BatchId(row.getLong("id")),
                 identity(row),
                 origin(row),
-                rules(row),
                 requireNonNull(Moment.read(row, "received_at")),
-                BatchState.valueOf(row.getString("state")),
                 row.getBoolean("parked"),
-                row.getString("format") == null ? null : checked(row),
+                progress(row));
+    }
+
+    private static Progress progress(ResultSet row) throws SQLException {
+        return switch (BatchState.valueOf(row.getString("state"))) {
+            case RECEIVED -> new Progress.Received();
+            case CHECKED, MATCHED, ALLOCATED -> working(row);
+            case ANSWERED ->
+                new Progress.Answered(working(row), requireNonNull(Moment.read(row, "finished_at")), row.getInt("edition"));
+            case REFUSED -> new Progress.Refused(refusal(row), requireNonNull(Moment.read(row, "finished_at")));
+        };
+    }
+
+    private static Progress.Working working(ResultSet row) throws SQLException {
+        return new Progress.Working(
+                checked(row),
+                requireNonNull(Moment.read(row, "started_at")),
                 row.getInt("matched_chunks"),
                 row.getInt("allocated_chunks"),
-                CountsText.read(row.getString("counts")),
-                refusal(row),
-                Moment.read(row, "started_at"),
-                Moment.read(row, "finished_at"),
-                row.getInt("edition"));
+                TallyText.read(row.getString("counts")));
     }
 
     private static Batch.Identity identity(ResultSet row) throws SQLException {
@@ -47,7 +56,7 @@ final class BatchRow implements RowMapper<Batch> {
                 new Ukprn(row.getString("ukprn")),
                 row.getString("sha256"),
                 row.getString("client_key"),
-                JobType.valueOf(row.getString("requested_job")));
+                new Job(row.getString("requested_job")));
     }
 
     private static Batch.Origin origin(ResultSet row) throws SQLException {
@@ -60,37 +69,28 @@ final class BatchRow implements RowMapper<Batch> {
                 HabitColumns.read(row));
     }
 
-    private static MatchRules rules(ResultSet row) throws SQLException {
-        return new MatchRules(
-                MatchPolicy.valueOf(row.getString("match_policy")),
-                row.getString("match_model"),
-                row.getString("match_census"));
-    }
-
     private static Batch.Checked checked(ResultSet row) throws SQLException {
         return new Batch.Checked(
                 head(row),
-                JobType.valueOf(row.getString("job_type")),
+                new Job(row.getString("job_type")),
                 row.getInt("row_count"),
-                row.getInt("chunk_count"),
-                row.getLong("register_entry"));
+                row.getInt("chunk_count"));
     }
 
     private static FileHead head(ResultSet row) throws SQLException {
-        String jobType = row.getString("head_job_type");
+        String job = row.getString("head_job_type");
         return new FileHead(
                 FileFormat.valueOf(row.getString("format")),
-                Layout.valueOf(row.getString("layout")),
+                new Layout(row.getString("layout")),
                 row.getString("head_file_version"),
                 row.getString("head_file_name"),
                 row.getString("head_ukprn"),
                 row.getObject("head_record_count", Integer.class),
-                jobType == null ? null : JobType.valueOf(jobType),
+                job == null ? null : new Job(job),
                 NoticeText.read(row.getString("head_notices")));
     }
 
-    private static @Nullable Refusal refusal(ResultSet row) throws SQLException {
-        String code = row.getString("refusal_code");
-        return code == null ? null : new Refusal(HubCodes.of(code), row.getString("refusal_place"));
+    private static Refusal refusal(ResultSet row) throws SQLException {
+        return new Refusal(HubCodes.of(row.getString("refusal_code")), row.getString("refusal_place"));
     }
 }

@@ -21,7 +21,7 @@ final class BatchValues {
         values.put("ukprn", identity.ukprn().value());
         values.put("sha256", identity.sha256());
         values.put("client_key", StorableText.of(identity.clientKey()));
-        values.put("requested_job", identity.requestedJob().name());
+        values.put("requested_job", identity.requestedJob().word());
         values.put("organisation_ref", StorableText.ofNullable(origin.organisationRef()));
         values.put("user_name", StorableText.of(origin.userName()));
         values.put("way_in", origin.wayIn().name());
@@ -30,9 +30,6 @@ final class BatchValues {
         values.put("date_order", origin.habits().dateOrder().name());
         values.put("file_encoding", origin.habits().encoding().name());
         values.put("file_separator", origin.habits().separator().name());
-        values.put("match_policy", batch.rules().policy().name());
-        values.put("match_model", batch.rules().model());
-        values.put("match_census", batch.rules().census());
         values.put("received_at", Moment.column(batch.receivedAt()));
         return values;
     }
@@ -42,10 +39,10 @@ final class BatchValues {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         values.put("state", batch.state().name());
         values.put("parked", batch.parked());
-        values.put("matched_chunks", batch.matchedChunks());
-        values.put("allocated_chunks", batch.allocatedChunks());
+        values.put("matched_chunks", batch.chunksPrepared());
+        values.put("allocated_chunks", batch.chunksDone());
         values.put("edition", batch.edition());
-        values.put("counts", CountsText.write(batch.counts()));
+        values.put("counts", TallyText.write(batch.tally()));
         values.put("started_at", Moment.column(batch.startedAt()));
         values.put("finished_at", Moment.column(batch.finishedAt()));
         Refusal refusal = batch.refusal();
@@ -56,10 +53,9 @@ final class BatchValues {
     }
 
     private static void putChecked(Batch.@Nullable Checked checked, Map<String, @Nullable Object> values) {
-        values.put("job_type", checked == null ? null : checked.jobType().name());
+        values.put("job_type", checked == null ? null : checked.job().word());
         values.put("row_count", checked == null ? null : checked.rows());
         values.put("chunk_count", checked == null ? null : checked.chunks());
-        values.put("register_entry", checked == null ? null : checked.registerEntry());
         putHead(checked == null ? null : checked.head(), values);
     }
 
@@ -72,7 +68,7 @@ final class BatchValues {
         values.put("head_record_count", head == null ? null : head.recordCount());
         values.put(
                 "head_job_type",
-                head == null || head.jobType() == null ? null : head.jobType().name());
+                head == null || head.job() == null ? null : head.job().word());
         values.put("head_notices", head == null ? null : NoticeText.write(head.notices()));
     }
 }

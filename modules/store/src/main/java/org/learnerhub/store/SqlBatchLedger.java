@@ -69,7 +69,7 @@ final class SqlBatchLedger implements BatchLedger {
                 identity.ukprn().value(),
                 identity.sha256(),
                 StorableText.of(identity.clientKey()),
-                identity.requestedJob().name());
+                identity.requestedJob().word());
     }
 
     @Override
@@ -101,17 +101,6 @@ final class SqlBatchLedger implements BatchLedger {
         if (jdbc.update("update batch set " + assignments + " where id = ?", arguments.toArray()) != 1) {
             throw missing(batch.id());
         }
-    }
-
-    @Override
-    public Optional<Batch> nextToAllocate() {
-        return first(SELECT + "not parked and state in ('RECEIVED', 'CHECKED', 'MATCHED')"
-                + " and coalesce(job_type, requested_job) not in ('VER', 'DRY') order by id limit 1");
-    }
-
-    @Override
-    public Optional<Batch> nextDryRun() {
-        return first(SELECT + "not parked and state = 'MATCHED' and job_type = 'DRY' order by id limit 1");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.learnerhub.store;
 
+import org.learnerhub.domain.exchange.ChunkPart;
 import java.util.List;
 import java.util.Optional;
 import org.learnerhub.domain.exchange.BatchId;
@@ -10,7 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class SqlKeptChunks implements KeptChunks {
 
     private static final String WITHIN = "select chunk_no from chunk where batch_id = ? and kind = "
-            + SqlChunkStore.OUTCOMES_KIND + " and chunk_no >= ? order by chunk_no limit 1";
+            + ChunkPart.OUTCOMES.ordinal() + " and chunk_no >= ? order by chunk_no limit 1";
     private static final String AFTER = "select id from batch where id > ? and id <= ? order by id limit 1";
 
     private final JdbcTemplate jdbc;

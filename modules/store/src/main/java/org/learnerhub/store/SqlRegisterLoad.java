@@ -1,5 +1,6 @@
 package org.learnerhub.store;
 
+import org.learnerhub.domain.exchange.Progress;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;

@@ -1,5 +1,10 @@
 package org.learnerhub.store;
 
+import org.learnerhub.domain.exchange.ChunkStore;
+import org.learnerhub.domain.registration.LearnerChunks;
+import org.learnerhub.domain.registration.MatchTerms;
+import org.learnerhub.domain.registration.RegistrationQueue;
+import org.learnerhub.domain.registration.RowDecisions;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
@@ -10,7 +15,6 @@ import org.learnerhub.domain.access.Institutions;
 import org.learnerhub.domain.access.SeenMessages;
 import org.learnerhub.domain.audit.AuditTrail;
 import org.learnerhub.domain.exchange.BatchLedger;
-import org.learnerhub.domain.registration.ChunkStore;
 import org.learnerhub.domain.exchange.DeadLetters;
 import org.learnerhub.domain.exchange.Editions;
 import org.learnerhub.domain.exchange.FailedDeliveries;
@@ -63,6 +67,10 @@ public final class Store implements AutoCloseable {
     private final KeptChunks keptChunks;
     private final BatchLedger ledger;
     private final ChunkStore chunks;
+    private final LearnerChunks learnerChunks;
+    private final RegistrationQueue registrationQueue;
+    private final MatchTerms matchTerms;
+    private final RowDecisions rowDecisions;
     private final Outbox outbox;
     private final DeadLetters deadLetters;
     private final Institutions institutions;
@@ -119,6 +127,10 @@ public final class Store implements AutoCloseable {
         registerLoad = new SqlRegisterLoad(jdbc, dialect, unitOfWork, register, clock);
         ledger = new SqlBatchLedger(jdbc, clock);
         chunks = new SqlChunkStore(jdbc);
+        learnerChunks = new StoredLearnerChunks(chunks);
+        registrationQueue = new SqlRegistrationQueue(jdbc);
+        matchTerms = new SqlMatchTerms(jdbc);
+        rowDecisions = new SqlRowDecisions(jdbc);
         outbox = new SqlOutbox(jdbc, ownTransactions(manager), afterOutboxCommit);
         deadLetters = new SqlDeadLetters(jdbc);
         institutions = new RememberedInstitutions(new SqlInstitutions(jdbc, unitOfWork), clock);
@@ -226,6 +238,22 @@ public final class Store implements AutoCloseable {
 
     public ChunkStore chunks() {
         return chunks;
+    }
+
+    public LearnerChunks learnerChunks() {
+        return learnerChunks;
+    }
+
+    public RegistrationQueue registrationQueue() {
+        return registrationQueue;
+    }
+
+    public MatchTerms matchTerms() {
+        return matchTerms;
+    }
+
+    public RowDecisions rowDecisions() {
+        return rowDecisions;
     }
 
     public Outbox outbox() {

@@ -1,12 +1,12 @@
 package org.learnerhub.store;
 
-import org.learnerhub.domain.registration.BatchPorts;
+import org.learnerhub.domain.registration.RegistrationPorts;
 import org.learnerhub.testkit.EditionsContract;
 
 class EditionsOnH2Test extends EditionsContract {
 
     @Override
-    protected BatchPorts freshPorts() {
+    protected RegistrationPorts freshPorts() {
         return StoreUnderTest.h2().casework().batches();
     }
 }

@@ -1,12 +1,12 @@
 package org.learnerhub.store;
 
-import org.learnerhub.domain.registration.BatchPorts;
+import org.learnerhub.domain.registration.RegistrationPorts;
 import org.learnerhub.testkit.EditionsContract;
 
 class EditionsOnPostgresTest extends EditionsContract {
 
     @Override
-    protected BatchPorts freshPorts() {
+    protected RegistrationPorts freshPorts() {
         return StoreUnderTest.postgres().casework().batches();
     }
 }

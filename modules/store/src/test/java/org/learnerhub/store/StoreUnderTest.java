@@ -1,5 +1,7 @@
 package org.learnerhub.store;
 
+import org.learnerhub.domain.exchange.ExchangePorts;
+import org.learnerhub.domain.registration.RegistrationPorts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.learnerhub.domain.registration.BatchPorts;
 import org.learnerhub.domain.registration.DecideRow;
 import org.learnerhub.domain.casework.CaseworkPorts;
 import org.learnerhub.domain.enquiry.EnquiryPorts;
@@ -32,6 +33,7 @@ final class StoreUnderTest {
     private static final List<String> TABLES = List.of(
             "institution",
             "batch",
+            "matched_batch",
             "batch_receipt",
             "batch_delivery",
             "folder_delivery",
@@ -129,7 +131,9 @@ final class StoreUnderTest {
         return new Ports(
                 store.register(),
                 store.ledger(),
+                store.registrationQueue(),
                 store.chunks(),
+                store.learnerChunks(),
                 store.outbox(),
                 store.deadLetters(),
                 store.institutions(),
@@ -144,19 +148,24 @@ final class StoreUnderTest {
     /** Deciding reads and writes no files. */
     @SuppressWarnings("NullAway")
     CaseworkPorts casework() {
-        BatchPorts batches = new BatchPorts(
-                store.unitOfWork(),
-                store.ledger(),
-                store.chunks(),
-                store.outbox(),
-                store.deadLetters(),
+        RegistrationPorts batches = new RegistrationPorts(
+                new ExchangePorts(
+                        store.unitOfWork(),
+                        store.ledger(),
+                        store.chunks(),
+                        store.outbox(),
+                        store.deadLetters(),
+                        store.editions(),
+                        store.vault(),
+                        null,
+                        null),
+                store.registrationQueue(),
+                store.matchTerms(),
+                store.learnerChunks(),
+                store.rowDecisions(),
                 store.register(),
                 store.identifiers(),
                 store.reviewCases(),
-                store.editions(),
-                store.vault(),
-                null,
-                null,
                 null);
         Matchers matchers = new Matchers(store.register(), store.matchModels(), CrowdWatch.NOBODY);
         return new CaseworkPorts(

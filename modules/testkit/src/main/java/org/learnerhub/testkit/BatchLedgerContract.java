@@ -6,6 +6,7 @@ import static org.learnerhub.testkit.SampleBatches.identity;
 import static org.learnerhub.testkit.SampleBatches.receipt;
 import static org.learnerhub.testkit.SampleBatches.received;
 
+import org.learnerhub.domain.registration.RegistrationJob;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -17,7 +18,6 @@ import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.BatchLedger;
 import org.learnerhub.domain.exchange.BatchState;
 import org.learnerhub.domain.exchange.Delivery;
-import org.learnerhub.domain.registration.JobType;
 
 /** What every {@link BatchLedger} must do with one batch. See also {@link BatchOverviewContract}. */
 public abstract class BatchLedgerContract {
@@ -79,7 +79,7 @@ public abstract class BatchLedgerContract {
                                 SampleBatches.OTHER_COLLEGE, base.sha256(), base.clientKey(), base.requestedJob()),
                         new Batch.Identity(base.ukprn(), "cd".repeat(32), base.clientKey(), base.requestedJob()),
                         new Batch.Identity(base.ukprn(), base.sha256(), "", base.requestedJob()),
-                        new Batch.Identity(base.ukprn(), base.sha256(), base.clientKey(), JobType.CHK)))
+                        new Batch.Identity(base.ukprn(), base.sha256(), base.clientKey(), RegistrationJob.CHK)))
                 .allMatch(identity -> addInTransaction(received(ledger.nextId(), identity)));
     }
 
@@ -118,11 +118,22 @@ public abstract class BatchLedgerContract {
 
     @Test
     void what_is_absent_stays_absent() {
-        Batch sparse = SampleBatches.sparselyChecked(add("key"));
+        Batch sparse = SampleBatches.at(BatchState.CHECKED, add("key"));
 
         update(sparse);
 
         assertThat(ledger.find(sparse.id())).contains(sparse);
+    }
+
+    @Test
+    void of_a_refused_batch_the_refusal_is_kept_and_nothing_of_what_was_read() {
+        Batch checked = SampleBatches.at(BatchState.MATCHED, add("key"));
+        update(checked);
+        Batch refused = SampleBatches.refused(checked);
+
+        update(refused);
+
+        assertThat(ledger.find(refused.id())).contains(refused);
     }
 
     @Test

@@ -6,6 +6,9 @@ import static org.learnerhub.testkit.SampleBatches.RECEIVED_AT;
 import static org.learnerhub.testkit.SampleBatches.receipt;
 import static org.learnerhub.testkit.SampleBatches.received;
 
+import org.learnerhub.domain.exchange.Job;
+import org.learnerhub.domain.registration.RegistrationJob;
+import org.learnerhub.domain.verification.VerificationKind;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,7 +17,6 @@ import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.BatchLedger;
 import org.learnerhub.domain.exchange.BatchState;
-import org.learnerhub.domain.registration.JobType;
 
 /** What every {@link BatchLedger} must do over many batches: lists, the next one, the stalled ones. */
 public abstract class BatchOverviewContract {
@@ -39,42 +41,51 @@ public abstract class BatchOverviewContract {
         Batch second = add(BatchState.MATCHED);
         Batch third = add(BatchState.CHECKED);
 
-        assertThat(ledger.nextToAllocate()).contains(first);
+        assertThat(ports.queue().next()).contains(first);
         update(SampleBatches.at(BatchState.ALLOCATED, first));
-        assertThat(ledger.nextToAllocate()).contains(second);
+        assertThat(ports.queue().next()).contains(second);
         update(SampleBatches.at(BatchState.REFUSED, second));
-        assertThat(ledger.nextToAllocate()).contains(third);
+        assertThat(ports.queue().next()).contains(third);
         update(SampleBatches.at(BatchState.ANSWERED, third));
-        assertThat(ledger.nextToAllocate()).isEmpty();
+        assertThat(ports.queue().next()).isEmpty();
     }
 
     @Test
     void a_verification_is_not_next_once_it_is_known_to_be_one() {
         Batch.Identity registration = SampleBatches.identity("a registration so far");
-        addOf(new Batch.Identity(registration.ukprn(), registration.sha256(), "asked for", JobType.VER), false);
+        addOf(new Batch.Identity(registration.ukprn(), registration.sha256(), "asked for", VerificationKind.VER), false);
         Batch found = add(BatchState.RECEIVED);
 
-        assertThat(ledger.nextToAllocate()).contains(found);
-        update(SampleBatches.sparselyChecked(found, JobType.VER));
-        assertThat(ledger.nextToAllocate()).isEmpty();
+        assertThat(ports.queue().next()).contains(found);
+        update(SampleBatches.at(BatchState.CHECKED, found, VerificationKind.VER));
+        assertThat(ports.queue().next()).isEmpty();
+    }
+
+    @Test
+    void a_batch_of_any_other_kind_is_never_next() {
+        Batch.Identity any = SampleBatches.identity("another kind");
+        addOf(new Batch.Identity(any.ukprn(), any.sha256(), "asked for", new Job("ANOTHER-KIND")), false);
+
+        assertThat(ports.queue().next()).isEmpty();
+        assertThat(ports.queue().nextDryRun()).isEmpty();
     }
 
     @Test
     void a_dry_run_holds_nobody_up_and_is_next_of_its_own_kind_once_it_is_matched() {
         Batch.Identity asked = SampleBatches.identity("asked");
         Batch dry = ledger.find(
-                        addOf(new Batch.Identity(asked.ukprn(), asked.sha256(), "asked for", JobType.DRY), false))
+                        addOf(new Batch.Identity(asked.ukprn(), asked.sha256(), "asked for", RegistrationJob.DRY), false))
                 .orElseThrow();
         Batch real = add(BatchState.RECEIVED);
 
-        assertThat(ledger.nextToAllocate()).contains(real);
-        assertThat(ledger.nextDryRun()).isEmpty();
-        Batch matched = SampleBatches.at(BatchState.MATCHED, SampleBatches.sparselyChecked(dry, JobType.DRY));
+        assertThat(ports.queue().next()).contains(real);
+        assertThat(ports.queue().nextDryRun()).isEmpty();
+        Batch matched = SampleBatches.at(BatchState.MATCHED, dry);
         update(matched);
-        assertThat(ledger.nextToAllocate()).contains(real);
-        assertThat(ledger.nextDryRun()).contains(matched);
+        assertThat(ports.queue().next()).contains(real);
+        assertThat(ports.queue().nextDryRun()).contains(matched);
         update(SampleBatches.parked(matched));
-        assertThat(ledger.nextDryRun()).isEmpty();
+        assertThat(ports.queue().nextDryRun()).isEmpty();
     }
 
     @Test
@@ -83,7 +94,7 @@ public abstract class BatchOverviewContract {
         Batch waiting = add(BatchState.RECEIVED);
         update(parked);
 
-        assertThat(ledger.nextToAllocate()).contains(waiting);
+        assertThat(ports.queue().next()).contains(waiting);
     }
 
     @Test
@@ -151,7 +162,7 @@ public abstract class BatchOverviewContract {
     private BatchId addOf(Batch.Identity identity, boolean otherCollege) {
         BatchId id = ledger.nextId();
         Batch.Identity owned = otherCollege
-                ? new Batch.Identity(SampleBatches.OTHER_COLLEGE, identity.sha256(), identity.clientKey(), JobType.FUL)
+                ? new Batch.Identity(SampleBatches.OTHER_COLLEGE, identity.sha256(), identity.clientKey(), RegistrationJob.FUL)
                 : identity;
         assertThat(ports.unitOfWork().<Boolean>get(() -> ledger.add(received(id, owned), receipt(id))))
                 .isTrue();

@@ -102,7 +102,7 @@ public abstract class CaseworkContract {
     }
 
     private List<DecidedRow> decided(BatchId batch) {
-        return ports.batches().editions().decisions(batch, 0, Long.MAX_VALUE);
+        return ports.batches().decisions().decisions(batch, 0, Long.MAX_VALUE);
     }
 
     @Test
@@ -120,7 +120,7 @@ public abstract class CaseworkContract {
             assertThat(row.outcome()).isEqualTo(outcome);
             assertThat(row.decision()).isEqualTo(new DecidedRow.Decision(id, clock.instant(), true));
         });
-        assertThat(ports.batches().editions().due(clock.instant()))
+        assertThat(ports.batches().exchange().editions().due(clock.instant()))
                 .extracting(WantedEdition::batch)
                 .containsExactly(batch);
         assertThat(ports.batches().reviews().steps(id)).singleElement().satisfies(step -> {
@@ -141,8 +141,8 @@ public abstract class CaseworkContract {
 
         decide(first, same(uln(1)));
 
-        assertThat(ports.batches().editions().due(clock.instant())).isEmpty();
-        assertThat(ports.batches().editions().wanted(batch))
+        assertThat(ports.batches().exchange().editions().due(clock.instant())).isEmpty();
+        assertThat(ports.batches().exchange().editions().wanted(batch))
                 .map(WantedEdition::due)
                 .contains(clock.instant().plus(ports.pause()));
     }

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.learnerhub.domain.exchange.ChunkPart;
+import org.learnerhub.domain.registration.LearnerChunks;
+import org.learnerhub.domain.exchange.ChunkStore;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.learnerhub.domain.exchange.BatchId;
-import org.learnerhub.domain.registration.ChunkStore;
 import org.learnerhub.domain.registration.ReturnCode;
 import org.learnerhub.domain.registration.RowOutcome;
 import org.learnerhub.domain.learner.CheckedRow;
@@ -19,14 +21,14 @@ import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.matching.RowMatch;
 import org.learnerhub.domain.problem.HubCode;
 
-/** What every {@link ChunkStore} must do. */
+/** What every {@link ChunkStore} must do, and the chunks of learners over it. */
 public abstract class ChunkStoreContract {
 
     private static final BatchId BATCH = new BatchId(17);
     private static final BatchId OTHER = new BatchId(18);
 
     private Ports ports;
-    private ChunkStore chunks;
+    private LearnerChunks chunks;
 
     /** Adapters over an empty database. */
     protected abstract Ports freshPorts();
@@ -134,12 +136,25 @@ public abstract class ChunkStoreContract {
     }
 
     @Test
+    void a_part_of_all_chunks_of_one_batch_can_be_forgotten() {
+        chunks.addRows(BATCH, 0, rows(1));
+        chunks.addOutcomes(BATCH, 0, List.of(outcome(1)));
+        chunks.addOutcomes(OTHER, 0, List.of(outcome(1)));
+
+        ports.contents().remove(BATCH, ChunkPart.OUTCOMES);
+
+        assertThat(chunks.rows(BATCH, 0)).hasSize(1);
+        assertThat(chunks.addOutcomes(BATCH, 0, List.of())).isTrue();
+        assertThat(chunks.outcomes(OTHER, 0)).hasSize(1);
+    }
+
+    @Test
     void everything_of_one_batch_can_be_forgotten() {
         chunks.addRows(BATCH, 0, rows(1));
         chunks.addMatches(BATCH, 1, List.of());
         chunks.addRows(OTHER, 0, rows(1));
 
-        chunks.removeAll(BATCH);
+        ports.contents().removeAll(BATCH);
 
         assertThat(chunks.addRows(BATCH, 0, rows(1))).isTrue();
         assertThat(chunks.addMatches(BATCH, 1, List.of())).isTrue();

@@ -2,6 +2,7 @@ package org.learnerhub.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.learnerhub.domain.registration.RegistrationSteps;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,7 +17,7 @@ import org.learnerhub.domain.exchange.Task;
 public abstract class DeadLettersContract {
 
     private static final Instant AT = SampleBatches.RECEIVED_AT;
-    private static final Task TASK = Task.match(new BatchId(17), 3);
+    private static final Task TASK = new Task(RegistrationSteps.MATCH, new BatchId(17), 3);
 
     private Ports ports;
     private DeadLetters letters;

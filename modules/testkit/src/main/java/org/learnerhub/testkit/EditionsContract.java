@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.learnerhub.domain.registration.RegistrationPorts;
+import org.learnerhub.domain.registration.RowDecisions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -11,7 +13,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.learnerhub.domain.exchange.BatchId;
-import org.learnerhub.domain.registration.BatchPorts;
 import org.learnerhub.domain.registration.DecidedRow;
 import org.learnerhub.domain.exchange.Edition;
 import org.learnerhub.domain.exchange.Editions;
@@ -28,23 +29,25 @@ import org.learnerhub.domain.matching.Level;
 import org.learnerhub.domain.matching.ScoredCandidate;
 import org.learnerhub.domain.problem.HubCode;
 
-/** What every {@link Editions} must do. */
+/** What every {@link Editions} and {@link RowDecisions} must do. */
 public abstract class EditionsContract {
 
     private static final BatchId BATCH = new BatchId(7);
     private static final BatchId OTHER = new BatchId(8);
     private static final Instant NOW = SettableClock.START;
 
-    private BatchPorts ports;
+    private RegistrationPorts ports;
     private Editions editions;
+    private RowDecisions decisions;
 
     /** Adapters over an empty database. */
-    protected abstract BatchPorts freshPorts();
+    protected abstract RegistrationPorts freshPorts();
 
     @BeforeEach
     void openAdapters() {
         ports = freshPorts();
-        editions = ports.editions();
+        editions = ports.exchange().editions();
+        decisions = ports.decisions();
     }
 
     private void write(Runnable work) {
@@ -74,16 +77,16 @@ public abstract class EditionsContract {
         DecidedRow undone = new DecidedRow(
                 4, BATCH, 2, ReturnCode.RC003, new RowOutcome(ReturnCode.RC007, null, List.of(), null), null);
         write(() -> {
-            editions.decided(decided(1, BATCH, 2));
-            editions.decided(decided(2, OTHER, 2));
-            editions.decided(undone);
-            editions.decided(decided(3, BATCH, 5));
+            decisions.decided(decided(1, BATCH, 2));
+            decisions.decided(decided(2, OTHER, 2));
+            decisions.decided(undone);
+            decisions.decided(decided(3, BATCH, 5));
         });
 
-        assertThat(editions.decisions(BATCH, 0, 99))
+        assertThat(decisions.decisions(BATCH, 0, 99))
                 .containsExactly(decided(1, BATCH, 2), decided(3, BATCH, 5), undone);
-        assertThat(editions.decisions(BATCH, 1, 3)).containsExactly(decided(3, BATCH, 5));
-        assertThat(editions.decisions(new BatchId(9), 0, 99)).isEmpty();
+        assertThat(decisions.decisions(BATCH, 1, 3)).containsExactly(decided(3, BATCH, 5));
+        assertThat(decisions.decisions(new BatchId(9), 0, 99)).isEmpty();
     }
 
     @Test
@@ -153,7 +156,7 @@ public abstract class EditionsContract {
 
     @Test
     void rows_and_editions_are_written_within_a_unit_of_work_only() {
-        assertThatIllegalStateException().isThrownBy(() -> editions.decided(decided(1, BATCH, 2)));
+        assertThatIllegalStateException().isThrownBy(() -> decisions.decided(decided(1, BATCH, 2)));
         assertThatIllegalStateException().isThrownBy(() -> editions.want(new WantedEdition(BATCH, 5, NOW, NOW)));
         assertThatIllegalStateException()
                 .isThrownBy(() -> editions.add(new Edition(BATCH, 2, 3, NOW, "ab".repeat(32))));

@@ -1,5 +1,10 @@
 package org.learnerhub.testkit;
 
+import org.learnerhub.domain.exchange.Progress;
+import org.learnerhub.domain.exchange.Tally;
+import org.learnerhub.domain.exchange.Job;
+import org.learnerhub.domain.registration.LearnerLayout;
+import org.learnerhub.domain.registration.RegistrationJob;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -9,16 +14,11 @@ import org.learnerhub.domain.access.FileSeparator;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.BatchState;
-import org.learnerhub.domain.registration.Counts;
 import org.learnerhub.domain.exchange.FileFormat;
 import org.learnerhub.domain.exchange.FileHead;
-import org.learnerhub.domain.registration.JobType;
-import org.learnerhub.domain.registration.Layout;
 import org.learnerhub.domain.exchange.Notice;
 import org.learnerhub.domain.exchange.WayIn;
 import org.learnerhub.domain.learner.DateOrder;
-import org.learnerhub.domain.matching.MatchPolicy;
-import org.learnerhub.domain.matching.MatchRules;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.Refusal;
 import org.learnerhub.domain.provider.Ukprn;
@@ -33,7 +33,7 @@ public final class SampleBatches {
     private SampleBatches() {}
 
     public static Batch.Identity identity(String clientKey) {
-        return new Batch.Identity(COLLEGE, "ab".repeat(32), clientKey, JobType.FUL);
+        return new Batch.Identity(COLLEGE, "ab".repeat(32), clientKey, RegistrationJob.FUL);
     }
 
     public static Batch received(BatchId id, Batch.Identity identity) {
@@ -44,96 +44,74 @@ public final class SampleBatches {
                 "Łearners.csv",
                 12_345,
                 new FileHabits(DateOrder.DAY_FIRST, FileEncoding.CP850, FileSeparator.TAB));
-        MatchRules rules = new MatchRules(MatchPolicy.SCORED, "cd".repeat(32), "ef".repeat(32));
-        return Batch.received(id, identity, origin, rules, RECEIVED_AT);
+        return Batch.received(id, identity, origin, RECEIVED_AT);
     }
 
     public static byte[] receipt(BatchId id) {
         return ("<Receipt>" + id + "</Receipt>").getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The same batch further on. */
+    /** The same batch further on; its job is the one that was asked for. */
     public static Batch at(BatchState state, Batch batch) {
-        return new Batch(
-                batch.id(),
-                batch.identity(),
-                batch.origin(),
-                batch.rules(),
-                batch.receivedAt(),
-                state,
-                batch.parked(),
-                batch.checked(),
-                batch.matchedChunks(),
-                batch.allocatedChunks(),
-                batch.counts(),
-                batch.refusal(),
-                batch.startedAt(),
-                batch.finishedAt());
+        return at(state, batch, batch.identity().requestedJob());
+    }
+
+    public static Batch at(BatchState state, Batch batch, Job job) {
+        FileHead head = new FileHead(
+                FileFormat.XML, LearnerLayout.V2A.layout(), null, null, null, null, null, List.of());
+        Progress.Working checked =
+                new Progress.Working(new Batch.Checked(head, job, 1, 1), RECEIVED_AT, 0, 0, Tally.zero());
+        return with(
+                batch,
+                switch (state) {
+                    case RECEIVED -> new Progress.Received();
+                    case CHECKED -> checked;
+                    case MATCHED -> of(checked, 1, 0);
+                    case ALLOCATED -> of(checked, 1, 1);
+                    case ANSWERED -> new Progress.Answered(of(checked, 1, 1), RECEIVED_AT, 1);
+                    case REFUSED -> new Progress.Refused(Refusal.of(HubCode.NO_ROWS), RECEIVED_AT);
+                });
+    }
+
+    private static Progress.Working of(Progress.Working checked, int prepared, int done) {
+        return new Progress.Working(checked.checked(), checked.startedAt(), prepared, done, Tally.of(done));
     }
 
     public static Batch parked(Batch batch) {
-        return new Batch(
-                batch.id(),
-                batch.identity(),
-                batch.origin(),
-                batch.rules(),
-                batch.receivedAt(),
-                batch.state(),
-                true,
-                batch.checked(),
-                batch.matchedChunks(),
-                batch.allocatedChunks(),
-                batch.counts(),
-                batch.refusal(),
-                batch.startedAt(),
-                batch.finishedAt());
+        return new Batch(batch.id(), batch.identity(), batch.origin(), batch.receivedAt(), true, batch.progress());
     }
 
-    /** Everything said that can be said. */
+    /** Everything said that can be said of an answered batch. */
     public static Batch full(Batch batch) {
         List<Notice> notices = List.of(
                 new Notice(HubCode.HEADING_IGNORED, "Shoe\\size\nin\tmm"), new Notice(HubCode.HEADER_ABSENT, ""));
         FileHead head = new FileHead(
-                FileFormat.CSV, Layout.V3A, "3A", "September", COLLEGE.value(), 2_001, JobType.CHK, notices);
-        return new Batch(
-                batch.id(),
-                batch.identity(),
-                batch.origin(),
-                batch.rules(),
-                batch.receivedAt(),
-                BatchState.REFUSED,
-                true,
-                new Batch.Checked(head, JobType.CHK, 2_001, 3, 77),
-                3,
-                2,
-                Counts.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13),
-                Refusal.at(HubCode.NOT_WELL_FORMED, "line 12, column 8"),
+                FileFormat.CSV,
+                LearnerLayout.V3A.layout(),
+                "3A",
+                "September",
+                COLLEGE.value(),
+                2_001,
+                RegistrationJob.CHK,
+                notices);
+        Progress.Working work = new Progress.Working(
+                new Batch.Checked(head, RegistrationJob.CHK, 2_001, 3),
                 RECEIVED_AT.plusSeconds(1),
-                RECEIVED_AT.plusSeconds(2),
-                3);
+                3,
+                3,
+                Tally.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13));
+        return parked(with(batch, new Progress.Answered(work, RECEIVED_AT.plusSeconds(2), 3)));
     }
 
-    /** Checked, and nothing said that need not be said. */
-    public static Batch sparselyChecked(Batch batch) {
-        return sparselyChecked(batch, JobType.FUL);
+    public static Batch refused(Batch batch) {
+        return with(
+                batch,
+                new Progress.Refused(
+                        Refusal.at(HubCode.NOT_WELL_FORMED, "line 12, column 8"), RECEIVED_AT.plusSeconds(2)));
     }
 
-    public static Batch sparselyChecked(Batch batch, JobType job) {
-        FileHead head = new FileHead(FileFormat.XML, Layout.V2A, null, null, null, null, null, List.of());
+    private static Batch with(Batch batch, Progress progress) {
         return new Batch(
-                batch.id(),
-                batch.identity(),
-                batch.origin(),
-                batch.rules(),
-                batch.receivedAt(),
-                BatchState.CHECKED,
-                false,
-                new Batch.Checked(head, job, 0, 0, 0),
-                0,
-                0,
-                Counts.zero(),
-                null,
-                null,
-                null);
+                batch.id(), batch.identity(), batch.origin(), batch.receivedAt(), batch.parked(), progress);
     }
 }

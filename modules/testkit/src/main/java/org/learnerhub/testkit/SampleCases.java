@@ -2,6 +2,9 @@ package org.learnerhub.testkit;
 
 import static java.util.Objects.requireNonNull;
 
+import org.learnerhub.domain.exchange.Progress;
+import org.learnerhub.domain.registration.LearnerLayout;
+import org.learnerhub.domain.registration.RegistrationJob;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +14,6 @@ import org.learnerhub.domain.exchange.BatchState;
 import org.learnerhub.domain.registration.Counts;
 import org.learnerhub.domain.exchange.FileFormat;
 import org.learnerhub.domain.exchange.FileHead;
-import org.learnerhub.domain.registration.JobType;
-import org.learnerhub.domain.registration.Layout;
 import org.learnerhub.domain.registration.ReturnCode;
 import org.learnerhub.domain.registration.RowOutcome;
 import org.learnerhub.domain.casework.CaseworkPorts;
@@ -101,8 +102,8 @@ final class SampleCases {
             BatchId id = ports.batches().ledger().nextId();
             String key = "case-" + ++batches;
             Batch received = SampleBatches.received(id, SampleBatches.identity(key));
-            Batch strict = Batch.received(id, received.identity(), received.origin(), STRICT, received.receivedAt());
-            ports.batches().ledger().add(strict, SampleBatches.receipt(id));
+            ports.batches().ledger().add(received, SampleBatches.receipt(id));
+            ports.batches().terms().settle(id, STRICT);
             List<CheckedRow> checked = new ArrayList<>();
             for (LearnerDetails row : rows) {
                 checked.add(new CheckedRow(checked.size() + 1, row, row, List.of()));
@@ -137,24 +138,21 @@ final class SampleCases {
         ports.stewards().unitOfWork().run(() -> {
             Batch batch = ports.batches().ledger().lock(id);
             int rows = ports.batches().chunks().rows(id, 0).size();
-            FileHead head = new FileHead(FileFormat.CSV, Layout.V2A, null, null, null, null, null, List.of());
+            FileHead head = new FileHead(
+                    FileFormat.CSV, LearnerLayout.V2A.layout(), null, null, null, null, null, List.of());
+            Progress.Working work = new Progress.Working(
+                    new Batch.Checked(head, RegistrationJob.FUL, rows, 1),
+                    SettableClock.START,
+                    1,
+                    state == BatchState.MATCHED ? 0 : 1,
+                    Counts.of(0, 0, 0, 0, 0, 0, rows).tally());
+            Progress progress = state == BatchState.ANSWERED
+                    ? new Progress.Answered(work, SettableClock.START, 1)
+                    : work;
             ports.batches()
                     .ledger()
                     .update(new Batch(
-                            id,
-                            batch.identity(),
-                            batch.origin(),
-                            batch.rules(),
-                            batch.receivedAt(),
-                            state,
-                            false,
-                            new Batch.Checked(head, JobType.FUL, rows, 1, 0),
-                            1,
-                            1,
-                            Counts.of(0, 0, 0, 0, 0, 0, rows),
-                            null,
-                            SettableClock.START,
-                            SettableClock.START));
+                            id, batch.identity(), batch.origin(), batch.receivedAt(), false, progress));
         });
     }
 

@@ -66,7 +66,7 @@ final class CaseText {
         RowInQuestion row = view.row();
         if (row != null) {
             lines.add("institution " + row.batch().identity().ukprn().value() + ", policy "
-                    + row.batch().rules().policy().label() + ", answered first with "
+                    + row.rules().policy().label() + ", answered first with "
                     + row.original().code());
         }
         if (view.first() != null) {

@@ -75,7 +75,7 @@ final class LoadableRows {
 
     private void read(Consumer<LoadedLearner> loadable) {
         new RegistrationFileReader(ReaderLimits.standard().withRows(ROWS_MOST))
-                .read(() -> Files.newInputStream(file), FileHabits.auto(), new BatchFileReader.Sink() {
+                .read(() -> Files.newInputStream(file), FileHabits.auto(), new BatchFileReader.Sink<RawRow>() {
                     @Override
                     public void head(FileHead head) {
                         // whose file it is does not matter here

@@ -1,5 +1,8 @@
 package org.learnerhub.app.cli;
 
+import org.learnerhub.domain.exchange.Job;
+import org.learnerhub.domain.registration.LearnerLayout;
+import org.learnerhub.contract.exchange.JobType;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -16,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.learnerhub.app.people.LearnerFile;
 import org.learnerhub.app.people.Plan;
 import org.learnerhub.domain.exchange.FileFormat;
-import org.learnerhub.domain.registration.JobType;
-import org.learnerhub.domain.registration.Layout;
 import org.learnerhub.domain.provider.Ukprn;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -164,11 +165,11 @@ public final class GenerateCommand implements Callable<Integer> {
         String sender = Ukprn.parse(ukprn)
                 .map(Ukprn::value)
                 .orElseThrow(() -> console.misuse("--ukprn must be eight letters or digits."));
-        return new Plan(rows, seed, sender, job, layout(console), today, known, overlap, ulns);
+        return new Plan(rows, seed, sender, job == null ? null : new Job(job.value()), layout(console), today, known, overlap, ulns);
     }
 
-    private Layout layout(Console console) {
-        for (Layout candidate : List.of(Layout.V2A, Layout.V3A)) {
+    private LearnerLayout layout(Console console) {
+        for (LearnerLayout candidate : List.of(LearnerLayout.V2A, LearnerLayout.V3A)) {
             if (candidate.version().equalsIgnoreCase(layout)) {
                 return candidate;
             }

@@ -42,7 +42,7 @@ public final class CheckedFile {
     private void read(Consumer<CheckedRow> rows) {
         try {
             new RegistrationFileReader(ReaderLimits.standard().withRows(ROWS_MOST))
-                    .read(() -> Files.newInputStream(file), FileHabits.auto(), new BatchFileReader.Sink() {
+                    .read(() -> Files.newInputStream(file), FileHabits.auto(), new BatchFileReader.Sink<RawRow>() {
                         @Override
                         public void head(FileHead head) {
                             // whose file it is does not matter here

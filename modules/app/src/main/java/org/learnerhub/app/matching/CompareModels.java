@@ -1,12 +1,13 @@
 package org.learnerhub.app.matching;
 
+import org.learnerhub.domain.registration.MatchTerms;
+import org.learnerhub.domain.registration.RegistrationPorts;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.exchange.Batch;
-import org.learnerhub.domain.registration.BatchPorts;
 import org.learnerhub.domain.learner.CheckedRow;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerRegister;
@@ -23,7 +24,7 @@ import org.learnerhub.domain.matching.RowMatcher;
  */
 final class CompareModels {
 
-    private final BatchPorts ports;
+    private final RegistrationPorts ports;
     private final Censuses censuses;
     private final LearnerRegister basis;
     private final MatchModel present;
@@ -40,7 +41,7 @@ final class CompareModels {
      * @param policy for all batches; null: each batch's own
      */
     CompareModels(
-            BatchPorts ports,
+            RegistrationPorts ports,
             Censuses censuses,
             MatchModel present,
             MatchModel proposed,
@@ -55,8 +56,9 @@ final class CompareModels {
 
     void compare(Batch batch, Consumer<ChangedDecision> change) {
         Batch.Checked checked = batch.checkedOrThrow();
-        MatchPolicy deciding = policy == null ? batch.rules().policy() : policy;
-        Census census = censuses.find(batch.rules().census()).orElse(Census.none());
+        MatchTerms.Terms settled = ports.terms().of(batch.id());
+        MatchPolicy deciding = policy == null ? settled.rules().policy() : policy;
+        Census census = censuses.find(settled.rules().census()).orElse(Census.none());
         RowMatcher one = new RowMatcher(basis, present, deciding, census);
         RowMatcher other = new RowMatcher(basis, proposed, deciding, census);
         for (int chunk = 0; chunk < checked.chunks(); chunk++) {
@@ -64,8 +66,8 @@ final class CompareModels {
             List<LearnerDetails> matchable = checkedRows.stream()
                     .map(row -> row.error().isPresent() ? LearnerDetails.nothing() : row.details())
                     .toList();
-            List<RowMatch> ones = one.match(matchable, checked.registerEntry());
-            List<RowMatch> others = other.match(matchable, checked.registerEntry());
+            List<RowMatch> ones = one.match(matchable, settled.registerEntry());
+            List<RowMatch> others = other.match(matchable, settled.registerEntry());
             for (int i = 0; i < matchable.size(); i++) {
                 rows++;
                 LearnerDetails row = matchable.get(i);

@@ -2,6 +2,19 @@ package org.learnerhub.app.node;
 
 import static org.learnerhub.domain.learner.LearnerRegister.MOST_PER_KEY;
 
+import org.learnerhub.domain.exchange.BatchKinds;
+import org.learnerhub.domain.exchange.ExchangePorts;
+import org.learnerhub.domain.exchange.RefuseBatch;
+import org.learnerhub.domain.exchange.Step;
+import org.learnerhub.domain.exchange.TaskHandler;
+import org.learnerhub.domain.exchange.TaskHandlers;
+import org.learnerhub.domain.registration.LearnerAnswer;
+import org.learnerhub.domain.registration.RegistrationKind;
+import org.learnerhub.domain.registration.RegistrationPorts;
+import org.learnerhub.domain.registration.RegistrationSteps;
+import org.learnerhub.domain.verification.NoteVerified;
+import org.learnerhub.domain.verification.VerificationKind;
+import org.learnerhub.domain.registration.Counts;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
@@ -18,7 +31,6 @@ import org.learnerhub.domain.access.Lockout;
 import org.learnerhub.domain.access.PasswordHash;
 import org.learnerhub.domain.registration.AllocateBatches;
 import org.learnerhub.domain.exchange.AnswerBatch;
-import org.learnerhub.domain.registration.BatchPorts;
 import org.learnerhub.domain.exchange.CheckBatch;
 import org.learnerhub.domain.registration.ChunkAllocation;
 import org.learnerhub.domain.exchange.CollectAnswer;
@@ -63,7 +75,6 @@ import org.learnerhub.domain.stewardship.StewardshipReport;
 import org.learnerhub.files.AnswerFileWriter;
 import org.learnerhub.files.ReaderLimits;
 import org.learnerhub.files.RegistrationFileReader;
-import org.learnerhub.routes.BatchSteps;
 import org.learnerhub.routes.folders.FolderDeliveries;
 import org.learnerhub.signature.MessageSignatures;
 import org.learnerhub.signature.keys.HubKeys;
@@ -83,12 +94,15 @@ public final class HubCore implements AutoCloseable {
     private static final String HUB_NAME = "Learner data exchange hub";
     private static final Duration STALLED_AFTER = Duration.ofMinutes(10);
     private static final int MARGIN_DIGITS = 16;
+    private static final int CHECKERS = 2;
 
     private final HubSettings settings;
     private final Clock clock;
     private final HubKeys keys;
     private final Store store;
-    private final BatchPorts ports;
+    private final ExchangePorts exchange;
+    private final RegistrationPorts ports;
+    private final BatchKinds kinds;
     private final PresentModel model;
     private final Matchers matchers;
     private final Door door;
@@ -109,20 +123,38 @@ public final class HubCore implements AutoCloseable {
                 new CountedCalls(),
                 clock);
         door = new Door(store.institutions(), passwords(), guards);
-        ports = new BatchPorts(
+        AnswerFileWriter writer = new AnswerFileWriter();
+        exchange = new ExchangePorts(
                 store.unitOfWork(),
                 store.ledger(),
                 store.chunks(),
                 store.outbox(),
                 store.deadLetters(),
+                store.editions(),
+                store.vault(),
+                writer,
+                keys.signer());
+        ports = new RegistrationPorts(
+                exchange,
+                store.registrationQueue(),
+                store.matchTerms(),
+                store.learnerChunks(),
+                store.rowDecisions(),
                 store.register(),
                 store.identifiers(),
                 store.reviewCases(),
-                store.editions(),
-                store.vault(),
-                new RegistrationFileReader(ReaderLimits.standard()),
-                new AnswerFileWriter(),
-                keys.signer());
+                writer);
+        kinds = kinds();
+    }
+
+    /** What this hub takes; the first is what a file is taken for that does not say what it is. */
+    private BatchKinds kinds() {
+        RegistrationFileReader reader = new RegistrationFileReader(ReaderLimits.standard());
+        RowChecks checks = new RowChecks();
+        MatchChoice choice = choice();
+        return new BatchKinds(List.of(
+                new RegistrationKind(ports, reader, checks, choice, matchers),
+                new VerificationKind(ports, reader, checks, choice, matchers)));
     }
 
     /**
@@ -230,7 +262,11 @@ public final class HubCore implements AutoCloseable {
         return store;
     }
 
-    public BatchPorts ports() {
+    public ExchangePorts exchange() {
+        return exchange;
+    }
+
+    public RegistrationPorts registration() {
         return ports;
     }
 
@@ -248,24 +284,24 @@ public final class HubCore implements AutoCloseable {
     }
 
     public ReceiveBatch receive() {
-        return new ReceiveBatch(ports, choice(), clock, settings.maxBytes());
+        return new ReceiveBatch(exchange, kinds, clock, settings.maxBytes());
     }
 
     public CollectAnswer answers() {
-        return new CollectAnswer(ports);
+        return new CollectAnswer(exchange);
     }
 
     public ParkTask park() {
-        return new ParkTask(ports, clock);
+        return new ParkTask(exchange, kinds, clock);
     }
 
     /** Has everything done that is not yet, whatever became of the broker's messages; see {@link ResumeStalled}. */
     int setAllGoing() {
-        return new ResumeStalled(ports, clock, Duration.ZERO).resume();
+        return new ResumeStalled(exchange, kinds, clock, Duration.ZERO).resume();
     }
 
     ResumeStalled stalled() {
-        return new ResumeStalled(ports, clock, STALLED_AFTER);
+        return new ResumeStalled(exchange, kinds, clock, STALLED_AFTER);
     }
 
     FillIdentifiers fillIdentifiers() {
@@ -273,7 +309,7 @@ public final class HubCore implements AutoCloseable {
     }
 
     RequestEditions editions() {
-        return new RequestEditions(ports, clock);
+        return new RequestEditions(exchange, clock);
     }
 
     /** What the people who decide review cases stand on. */
@@ -288,23 +324,34 @@ public final class HubCore implements AutoCloseable {
     }
 
     RetryDeliveries retries() {
-        return new RetryDeliveries(store.failedDeliveries(), ports, clock);
+        return new RetryDeliveries(store.failedDeliveries(), exchange, park(), clock);
     }
 
-    BatchSteps steps(FolderDeliveries deliveries) {
-        return new BatchSteps(
-                new CheckBatch(ports, new RowChecks(), SenderTrust.of(settings, clock), clock, settings.maxRows()),
-                new MatchChunk(ports, matchers),
-                new VerifyChunk(ports, new VerifyRows(store.register(), strict()), store.audit(), clock),
-                new AllocateBatches(
-                        ports,
-                        new ChunkAllocation(ports, matchers, keys.ulnSecret()),
-                        store.audit(),
-                        clock,
-                        new SleepingPause()),
-                new AnswerBatch(ports, matchers, clock),
-                new ReissueAnswer(ports, matchers, settings.editionPause(), clock),
-                deliveries);
+    /** The steps that this node performs, each with what is done. */
+    TaskHandlers handlers(FolderDeliveries deliveries) {
+        int workers = settings.workers();
+        CheckBatch check =
+                new CheckBatch(exchange, kinds, SenderTrust.of(settings, clock), clock, settings.maxRows());
+        MatchChunk match = new MatchChunk(ports, matchers);
+        VerifyChunk verify =
+                new VerifyChunk(ports, new VerifyRows(store.register(), strict()), store.audit(), clock);
+        AllocateBatches allocate = new AllocateBatches(
+                ports,
+                new ChunkAllocation(ports, matchers, keys.ulnSecret()),
+                new RefuseBatch(exchange, kinds, clock),
+                store.audit(),
+                clock,
+                new SleepingPause());
+        AnswerBatch answer = new AnswerBatch(exchange, kinds, clock);
+        ReissueAnswer reissue = new ReissueAnswer(exchange, kinds, settings.editionPause(), clock);
+        return new TaskHandlers(List.of(
+                new TaskHandler(Step.CHECK, CHECKERS, task -> check.check(task.batch())),
+                new TaskHandler(RegistrationSteps.MATCH, workers, task -> match.match(task.batch(), task.chunk())),
+                new TaskHandler(VerificationKind.VERIFY, workers, task -> verify.verify(task.batch(), task.chunk())),
+                new TaskHandler(RegistrationSteps.ALLOCATE, 1, task -> allocate.allocateAllReady()),
+                new TaskHandler(Step.ANSWER, Math.max(1, workers / 2), task -> answer.answer(task.batch())),
+                new TaskHandler(Step.EDITION, 1, task -> reissue.reissue(task.batch())),
+                new TaskHandler(Step.DELIVER, 1, task -> deliveries.deliver(task.batch(), task.edition()))));
     }
 
     /** What the doors for single learners stand on: strict matching, by the node's own model. */
@@ -315,7 +362,10 @@ public final class HubCore implements AutoCloseable {
                 store.learnerFacts(),
                 store.recentFinds(),
                 new AuditedDisclosures(store.audit(), store.notedFinds(), clock));
-        NoteFetch fetches = new NoteFetch(store.unitOfWork(), answers(), enquiry.disclosures());
+        LearnerAnswer answers = new LearnerAnswer(ports, matchers);
+        NoteVerified verified = new NoteVerified(store.unitOfWork(), answers, enquiry.disclosures());
+        NoteFetch fetches =
+                new NoteFetch(store.unitOfWork(), enquiry.disclosures(), Map.of(VerificationKind.VER, verified));
         RowMatcher strict = strict();
         FindFingerprint fingerprint = new FindFingerprint(keys.passwordSecret());
         FindFirst findFirst = settings.findFirst();
@@ -325,7 +375,8 @@ public final class HubCore implements AutoCloseable {
                 new UpdateLearner(enquiry, strict, clock),
                 new VerifyLearner(enquiry, strict, clock),
                 new RetrieveUlns(enquiry),
-                new TellVerified(answers(), fetches),
+                answers,
+                new TellVerified(answers, verified),
                 fetches,
                 new ReportStandings(
                         store.unitOfWork(),

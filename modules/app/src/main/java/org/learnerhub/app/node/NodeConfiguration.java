@@ -17,7 +17,6 @@ import org.learnerhub.app.Commands;
 import org.learnerhub.app.control.ControlServer;
 import org.learnerhub.domain.trust.DocumentSigner;
 import org.learnerhub.routes.HubRoutes;
-import org.learnerhub.routes.RouteSettings;
 import org.learnerhub.soap.PublishedDoors;
 import org.learnerhub.soap.SoapDoors;
 import org.learnerhub.soap.SoapSettings;
@@ -93,13 +92,10 @@ class NodeConfiguration {
     @Bean
     CamelContextConfiguration routes(
             HubSettings settings, HubCore core, NodeFolders folders, ConnectionFactory broker, OutboxBell bell) {
-        int workers = settings.workers();
-        RouteSettings routeSettings = new RouteSettings(2, workers, Math.max(1, workers / 2), settings.node());
         List<RouteBuilder> routes = new HubRoutes(
-                        routeSettings,
-                        core.steps(folders.deliveries()),
+                        core.handlers(folders.deliveries()),
                         core.park(),
-                        core.ports().outbox(),
+                        core.exchange().outbox(),
                         broker,
                         folders.dropped(),
                         folders.exchange(),

@@ -1,10 +1,10 @@
 package org.learnerhub.app.people;
 
+import org.learnerhub.domain.exchange.Job;
+import org.learnerhub.domain.registration.LearnerLayout;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import org.learnerhub.domain.registration.JobType;
-import org.learnerhub.domain.registration.Layout;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 
@@ -31,7 +31,7 @@ final class CsvSheet implements Sheet {
         HEAD.forEach(this::cell);
         Sheet.fields(plan).forEach(field -> cell(heading(field)));
         if (plan.jobType() != null) {
-            cell("JobType");
+            cell("Job");
         }
         endLine();
     }
@@ -45,9 +45,9 @@ final class CsvSheet implements Sheet {
         for (LearnerField field : Sheet.fields(plan)) {
             cell(learner.text(field));
         }
-        JobType jobType = plan.jobType();
+        Job jobType = plan.jobType();
         if (jobType != null) {
-            cell(first ? jobType.name() : "");
+            cell(first ? jobType.word() : "");
         }
         first = false;
         endLine();
@@ -62,10 +62,10 @@ final class CsvSheet implements Sheet {
     }
 
     private String heading(LearnerField field) {
-        if (plan.layout() == Layout.V3A && field == LearnerField.MIDDLE_OTHER_NAME) {
+        if (plan.layout() == LearnerLayout.V3A && field == LearnerField.MIDDLE_OTHER_NAME) {
             return "MiddleNames";
         }
-        return plan.layout() == Layout.V3A && field == LearnerField.ABILITY_TO_SHARE
+        return plan.layout() == LearnerLayout.V3A && field == LearnerField.ABILITY_TO_SHARE
                 ? "PrivacyNoticeSeen"
                 : field.csvHeading();
     }

@@ -2,9 +2,9 @@ package org.learnerhub.app.people;
 
 import static org.learnerhub.domain.learner.LearnerField.*;
 
+import org.learnerhub.domain.registration.LearnerLayout;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.registration.Layout;
 import org.learnerhub.domain.learner.LearnerDetails;
 
 /** What a college knows of a person on the day of enrolment; a share of the optional fields is not known. */
@@ -22,7 +22,7 @@ final class Enrolment {
             .add("999", 1)
             .build();
 
-    private final Layout layout;
+    private final LearnerLayout layout;
     private final BirthDates births;
     private final Nicknames nicknames;
     private final Emails emails = new Emails();
@@ -30,7 +30,7 @@ final class Enrolment {
     private final List<String> seen = Words.phrases("seen");
 
     /** @param layout what it has no fields for is not asked */
-    Enrolment(BirthDates births, Nicknames nicknames, Layout layout) {
+    Enrolment(BirthDates births, Nicknames nicknames, LearnerLayout layout) {
         this.layout = layout;
         this.births = births;
         this.nicknames = nicknames;
@@ -101,7 +101,7 @@ final class Enrolment {
         if (person.home().area().kind() == AreaKind.SCOTLAND && dice.chance(0.6)) {
             row.set(SCOTTISH_CANDIDATE_NUMBER, Identifiers.scottishCandidate(dice, year));
         }
-        if (layout == Layout.V3A) {
+        if (layout == LearnerLayout.V3A) {
             row.set(UCI, dice.chance(0.5) ? Identifiers.uniqueCandidate(dice, year) : null)
                     .set(UPN, dice.chance(0.5) ? Identifiers.uniquePupil(dice, year) : null);
         }

@@ -1,10 +1,10 @@
 package org.learnerhub.app.people;
 
+import org.learnerhub.domain.exchange.Job;
+import org.learnerhub.domain.registration.LearnerLayout;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.registration.JobType;
-import org.learnerhub.domain.registration.Layout;
 
 /**
  * What file of learners to invent. Equal plans (over equal known files) give equal bytes.
@@ -19,8 +19,8 @@ public record Plan(
         int rows,
         long seed,
         String ukprn,
-        @Nullable JobType jobType,
-        Layout layout,
+        @Nullable Job jobType,
+        LearnerLayout layout,
         LocalDate today,
         @Nullable Path known,
         double overlap,

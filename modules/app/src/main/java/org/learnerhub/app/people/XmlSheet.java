@@ -1,8 +1,9 @@
 package org.learnerhub.app.people;
 
+import org.learnerhub.domain.exchange.Job;
+import org.learnerhub.domain.registration.RegistrationJob;
 import java.io.IOException;
 import java.io.Writer;
-import org.learnerhub.domain.registration.JobType;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 
@@ -20,14 +21,14 @@ final class XmlSheet implements Sheet {
 
     @Override
     public void begin() throws IOException {
-        JobType jobType = plan.jobType();
+        Job jobType = plan.jobType();
         text.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
                 .append("<batch:BatchRegistration xmlns:batch=\"http://api.lrs.miap.gov.uk/batchmsg\">\n");
         element("  ", "FileVersion", plan.layout().version());
         element("  ", "FileName", Sheet.reference(plan));
         element("  ", "UKPRN", plan.ukprn());
         element("  ", "LearnerRecordCount", Integer.toString(plan.rows()));
-        element("  ", "JobType", jobType == null ? JobType.FUL.name() : jobType.name());
+        element("  ", "Job", jobType == null ? RegistrationJob.FUL.word() : jobType.word());
         flush();
     }
 

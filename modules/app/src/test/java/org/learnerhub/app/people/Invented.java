@@ -1,5 +1,6 @@
 package org.learnerhub.app.people;
 
+import org.learnerhub.domain.exchange.Layout;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -10,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.exchange.FileFormat;
-import org.learnerhub.domain.registration.Layout;
 
 /** Plans and files for the tests of this package. */
 final class Invented {

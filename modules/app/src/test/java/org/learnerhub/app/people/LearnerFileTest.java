@@ -2,6 +2,7 @@ package org.learnerhub.app.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.learnerhub.domain.exchange.Layout;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,8 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.learnerhub.domain.exchange.FileFormat;
-import org.learnerhub.domain.registration.JobType;
-import org.learnerhub.domain.registration.Layout;
 import org.xml.sax.SAXException;
 
 class LearnerFileTest {

@@ -24,7 +24,6 @@ import org.learnerhub.app.node.HubSettings;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.Document;
-import org.learnerhub.domain.registration.JobType;
 import org.learnerhub.domain.exchange.Submission;
 import org.learnerhub.domain.exchange.WayIn;
 import org.learnerhub.domain.matching.DamagedModelException;
@@ -142,14 +141,14 @@ class ActiveModelTest {
     }
 
     private static String model(HubCore core, BatchId id) {
-        return core.ports().ledger().find(id).orElseThrow().rules().model();
+        return core.registration().terms().rules(id).model();
     }
 
     private static String result(HubCore core, BatchId id) throws IOException {
         Batch ended = await().atMost(Duration.ofMinutes(1))
                 .pollInterval(Duration.ofMillis(20))
                 .until(
-                        () -> core.ports().ledger().find(id).orElseThrow(),
+                        () -> core.exchange().ledger().find(id).orElseThrow(),
                         batch -> batch.state().isFinal());
         try (InputStream result =
                 core.answers().document(ended, Document.RESULT).content()) {

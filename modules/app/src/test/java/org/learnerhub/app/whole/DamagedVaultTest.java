@@ -111,14 +111,14 @@ class DamagedVaultTest {
             statement.execute("update batch set state = 'RECEIVED'");
         }
 
-        core.ports().unitOfWork().run(() -> core.ports().outbox().add(Task.of(Step.CHECK, new BatchId(1))));
+        core.exchange().unitOfWork().run(() -> core.exchange().outbox().add(Task.of(Step.CHECK, new BatchId(1))));
 
         await().atMost(Duration.ofMinutes(2)).until(() -> !parked().isEmpty());
         assertThat(parked())
                 .singleElement()
                 .satisfies(letter -> assertThat(letter.code()).isEqualTo("HUB-5010"))
                 .satisfies(letter -> assertThat(letter.task().step()).isEqualTo(Step.CHECK));
-        assertThat(core.ports().ledger().find(new BatchId(1)).orElseThrow().refusal())
+        assertThat(core.exchange().ledger().find(new BatchId(1)).orElseThrow().refusal())
                 .isNull();
     }
 

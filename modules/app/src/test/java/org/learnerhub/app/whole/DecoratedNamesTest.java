@@ -3,6 +3,8 @@ package org.learnerhub.app.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import org.learnerhub.domain.memory.People;
+import org.learnerhub.domain.registration.AbilityToShare;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.learnerhub.app.node.HubCore;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchId;
-import org.learnerhub.domain.registration.JobType;
 import org.learnerhub.domain.registration.ReturnCode;
 import org.learnerhub.domain.exchange.Submission;
 import org.learnerhub.domain.exchange.WayIn;
@@ -72,7 +73,7 @@ class DecoratedNamesTest {
         Batch ended = await().atMost(Duration.ofMinutes(1))
                 .pollInterval(Duration.ofMillis(20))
                 .until(
-                        () -> core.ports().ledger().find(id).orElseThrow(),
+                        () -> core.exchange().ledger().find(id).orElseThrow(),
                         batch -> batch.state().isFinal());
         Map<String, ReturnCode> codes = new TreeMap<>();
         core.answers()

@@ -3,6 +3,7 @@ package org.learnerhub.app.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import org.learnerhub.domain.registration.AbilityToShare;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -111,7 +112,7 @@ class DropFolderTest {
             assertThat(new Oddities(in).awkward(name)).doesNotExist();
         }
         assertThat(names(out)).anyMatch(name -> name.startsWith("caf%E9~")).allMatch(DropFolderTest::isPlain);
-        assertThat(hub.server().core().ports().deadLetters().all()).isEmpty();
+        assertThat(hub.server().core().exchange().deadLetters().all()).isEmpty();
     }
 
     private static boolean isPlain(String name) {

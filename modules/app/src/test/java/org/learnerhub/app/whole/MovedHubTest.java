@@ -19,7 +19,6 @@ import org.learnerhub.app.node.HubCore;
 import org.learnerhub.app.node.HubSettings;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.CheckBatch;
-import org.learnerhub.domain.registration.JobType;
 import org.learnerhub.domain.registration.MatchChunk;
 import org.learnerhub.domain.exchange.Step;
 import org.learnerhub.domain.exchange.Submission;
@@ -105,7 +104,7 @@ class MovedHubTest {
                 core.store().matchModels(),
                 core.store().censuses(),
                 CrowdWatch.NOBODY);
-        new MatchChunk(core.ports(), matchers).match(batch, 0);
+        new MatchChunk(core.registration(), matchers).match(batch, 0);
         assertThat(core.store().ledger().find(batch).orElseThrow().matchedChunks())
                 .isEqualTo(1);
     }

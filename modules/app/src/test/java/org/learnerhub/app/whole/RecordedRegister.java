@@ -14,7 +14,6 @@ import org.learnerhub.domain.access.FileHabits;
 import org.learnerhub.domain.audit.Actor;
 import org.learnerhub.domain.exchange.BatchFileReader;
 import org.learnerhub.domain.exchange.FileHead;
-import org.learnerhub.domain.registration.JobType;
 import org.learnerhub.domain.exchange.Submission;
 import org.learnerhub.domain.exchange.WayIn;
 import org.learnerhub.domain.learner.LearnerDetails;

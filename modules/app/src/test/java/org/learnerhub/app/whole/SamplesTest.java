@@ -21,7 +21,6 @@ import org.learnerhub.app.node.HubCore;
 import org.learnerhub.domain.registration.AnsweredRow;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchId;
-import org.learnerhub.domain.registration.JobType;
 import org.learnerhub.domain.exchange.Submission;
 import org.learnerhub.domain.exchange.WayIn;
 import org.learnerhub.domain.learner.Finding;
@@ -92,7 +91,7 @@ class SamplesTest {
         Batch ended = await().atMost(Duration.ofMinutes(1))
                 .pollInterval(Duration.ofMillis(20))
                 .until(
-                        () -> core.ports().ledger().find(id).orElseThrow(),
+                        () -> core.exchange().ledger().find(id).orElseThrow(),
                         batch -> batch.state().isFinal());
         if (ended.refusal() != null) {
             return Set.of(ended.refusal().code().code());

@@ -18,7 +18,7 @@ public interface BatchFileReader<R> {
      * @throws org.learnerhub.domain.problem.RefusedException where the file as a whole cannot be read, also when rows
      *     have been handed over already
      */
-    void read(Content file, FileHabits habits, Sink<? super R> sink);
+    void read(Content file, FileHabits habits, Sink<R> sink);
 
     /** The file's bytes, opened from the start as often as needed; the reader closes what it opens. */
     interface Content {

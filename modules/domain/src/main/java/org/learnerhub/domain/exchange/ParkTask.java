@@ -1,41 +1,40 @@
 package org.learnerhub.domain.exchange;
 
 import java.time.InstantSource;
-import java.util.function.Predicate;
 
 /** What happens to a task that failed too often, and how the operator sets it going again. */
 public final class ParkTask {
 
     private final ExchangePorts ports;
     private final BatchKinds kinds;
-    private final Predicate<Step> aboutBatch;
     private final InstantSource clock;
 
-    /** @param aboutBatch whether the subject of this step is a batch, which is then parked with its task */
-    public ParkTask(ExchangePorts ports, BatchKinds kinds, Predicate<Step> aboutBatch, InstantSource clock) {
+    public ParkTask(ExchangePorts ports, BatchKinds kinds, InstantSource clock) {
         this.ports = ports;
         this.kinds = kinds;
-        this.aboutBatch = aboutBatch;
         this.clock = clock;
     }
 
     /**
-     * Parks the task and its batch; batches behind it no longer wait for it.
+     * Parks the task, and the batch that it is about; batches behind it no longer wait for it.
      *
      * @param correlationId finds the cause in the log
      */
     public void park(Task task, String code, String correlationId) {
         ports.unitOfWork().run(() -> {
             ports.deadLetters().park(task, code, correlationId, clock.instant());
-            if (!aboutBatch.test(task.step())) {
-                return;
-            }
-            Batch batch = ports.ledger().lock(task.batch());
-            if (!batch.state().isFinal()) {
-                ports.ledger().update(batch.parked(true));
-                ports.outbox().add(kinds.of(batch).released(batch.id()));
+            if (task.subject().isBatch()) {
+                park(task.batch());
             }
         });
+    }
+
+    private void park(BatchId id) {
+        Batch batch = ports.ledger().lock(id);
+        if (!batch.state().isFinal()) {
+            ports.ledger().update(batch.parked(true));
+            ports.outbox().add(kinds.of(batch).released(id));
+        }
     }
 
     /** Sets all parked tasks going again. @return how many */
@@ -49,7 +48,7 @@ public final class ParkTask {
             if (!ports.deadLetters().remove(letter.id())) {
                 return false;
             }
-            if (aboutBatch.test(letter.task().step())) {
+            if (letter.task().subject().isBatch()) {
                 goOn(letter.task().batch());
             }
             ports.outbox().add(letter.task());
@@ -61,7 +60,7 @@ public final class ParkTask {
         Batch batch = ports.ledger().lock(id);
         boolean others = ports.deadLetters().all().stream()
                 .map(DeadLetter::task)
-                .anyMatch(other -> aboutBatch.test(other.step()) && other.batch().equals(id));
+                .anyMatch(other -> other.subject().equals(Subject.of(id)));
         if (batch.parked() && !others) {
             ports.ledger().update(batch.parked(false));
         }

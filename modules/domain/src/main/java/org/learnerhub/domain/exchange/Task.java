@@ -7,14 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One step to be done for one subject; all that ever rides on the broker.
  *
- * @param subject the number of what the step is about; of which kind, its {@link TaskHandler} says: mostly a batch
  * @param part which part of the subject: a chunk from 0, or for DELIVER the edition; null elsewhere, and for the first
  *     edition
  */
-public record Task(Step step, long subject, @Nullable Integer part) {
+public record Task(Step step, Subject subject, @Nullable Integer part) {
 
     public Task(Step step, BatchId batch, @Nullable Integer part) {
-        this(step, batch.value(), part);
+        this(step, Subject.of(batch), part);
     }
 
     public static Task of(Step step, BatchId batch) {
@@ -36,9 +35,12 @@ public record Task(Step step, long subject, @Nullable Integer part) {
         return new Task(Step.DELIVER, batch, edition == 1 ? null : edition);
     }
 
-    /** The batch it is about; only for steps whose subject is one. */
+    /** @throws IllegalStateException where it is about something else */
     public BatchId batch() {
-        return new BatchId(subject);
+        if (!subject.isBatch()) {
+            throw new IllegalStateException("the task " + this + " is about no batch");
+        }
+        return new BatchId(subject.number());
     }
 
     /** Which edition a DELIVER task is about. */
@@ -61,7 +63,7 @@ public record Task(Step step, long subject, @Nullable Integer part) {
             throw new IllegalArgumentException("not a task");
         }
         Integer part = parts.length == 3 ? Integer.valueOf(parts[2]) : null;
-        return new Task(new Step(parts[0]), Long.parseLong(parts[1]), part);
+        return new Task(new Step(parts[0]), Subject.parse(parts[1]), part);
     }
 
     /** {@code MATCH:17:3}. */

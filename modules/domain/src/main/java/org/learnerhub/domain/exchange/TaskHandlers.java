@@ -32,12 +32,6 @@ public final class TaskHandlers {
         handler(task.step()).work().accept(task);
     }
 
-    /** Whether this step is known here and its subject is a batch. */
-    public boolean isAboutBatch(Step step) {
-        TaskHandler handler = byStep.get(step);
-        return handler != null && handler.aboutBatch();
-    }
-
     private TaskHandler handler(Step step) {
         TaskHandler handler = byStep.get(step);
         if (handler == null) {

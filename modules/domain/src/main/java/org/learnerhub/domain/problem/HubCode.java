@@ -635,6 +635,12 @@ public enum HubCode {
             "Look at the new server's disk and log, drop and create its database, and move again; or give it up with"
                     + " hub move --cancel."),
 
+    TASK_UNKNOWN(
+            "HUB-9015",
+            WSEC0999,
+            "A task has a step that this version of the program does not know; it is set aside, and others go on.",
+            "A newer version wrote it: bring this node to that version too, then replay it (hub dead-letters replay)."),
+
     MODEL_NOT_VALID(
             "HUB-9020",
             WSEC0001,

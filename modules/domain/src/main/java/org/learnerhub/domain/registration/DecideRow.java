@@ -1,5 +1,6 @@
 package org.learnerhub.domain.registration;
 
+import org.learnerhub.domain.matching.MatchRules;
 import org.learnerhub.domain.exchange.Mode;
 import static java.util.Objects.requireNonNull;
 
@@ -51,10 +52,11 @@ public final class DecideRow {
     /** @throws IllegalStateException where the batch has no such row */
     public RowInQuestion look(Batch batch, int row) {
         RowPlace place = RowPlace.of(batch, row, chunks);
-        RowMatcher matcher = matchers.by(terms.rules(batch.id()));
+        MatchRules rules = terms.rules(batch.id());
+        RowMatcher matcher = matchers.by(rules);
         List<ScoredCandidate> candidates = match(batch, place.row(), place.row().details(), register.lastEntry())
                 .candidates();
-        return new RowInQuestion(batch, place.row(), place.outcome(), candidates, matcher.decide(candidates));
+        return new RowInQuestion(batch, rules, place.row(), place.outcome(), candidates, matcher.decide(candidates));
     }
 
     /**
@@ -100,7 +102,7 @@ public final class DecideRow {
      */
     public RowAnswer isNew(
             RowInQuestion question, Collection<Long> seen, RegisterState state, Instant at, String source) {
-        RowMatcher matcher = matchers.by(terms.rules(question.batch().id()));
+        RowMatcher matcher = matchers.by(question.rules());
         RowMatch match = match(question.batch(), question.row(), question.row().details(), state.lastEntry());
         boolean unseen = match.candidates().stream()
                 .filter(one -> one.fiveFieldsEqual() || matcher.mayMatch(one))
@@ -127,7 +129,7 @@ public final class DecideRow {
             Instant at,
             String source,
             Function<RowDecision, RowOutcome> word) {
-        RowMatcher matcher = matchers.by(terms.rules(question.batch().id()));
+        RowMatcher matcher = matchers.by(question.rules());
         UlnSupply ulns = new UlnSupply(register, permutation, state.ulnPosition(), 1);
         ChunkWriter writer = new ChunkWriter(matcher, ulns, state.lastEntry(), source);
         StoredDetails stored = StoredDetails.of(register, matcher, List.of(match));

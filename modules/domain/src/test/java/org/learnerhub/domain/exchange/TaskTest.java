@@ -3,6 +3,8 @@ package org.learnerhub.domain.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,9 +29,18 @@ class TaskTest {
         assertThat(Task.of(Step.CHECK, new BatchId(17))).hasToString("CHECK:17");
     }
 
+    @Test
+    void a_task_may_be_about_something_else_than_a_batch() {
+        Task task = Task.parse("REMIND:case/17");
+
+        assertThat(task).isEqualTo(new Task(new Step("REMIND"), new Subject("case", 17), null));
+        assertThat(task).hasToString("REMIND:case/17");
+        assertThatIllegalStateException().isThrownBy(task::batch);
+    }
+
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "CHECK", "CHECK:", "CHECK:x", "eat:17", "AAAAAAAAAAAAAAAAAAAAA:17", "MATCH:17:", "MATCH:17:3:4", "MATCH:17:x", ":17"})
+            strings = {"", "CHECK", "CHECK:", "CHECK:x", "CHECK:/17", "CHECK:a/b/17", "eat:17", "AAAAAAAAAAAAAAAAAAAAA:17", "MATCH:17:", "MATCH:17:3:4", "MATCH:17:x", ":17"})
     void anything_else_is_no_task(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> Task.parse(text));
     }

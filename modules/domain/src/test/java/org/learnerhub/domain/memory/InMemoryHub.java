@@ -259,7 +259,7 @@ public final class InMemoryHub {
     }
 
     public ParkTask park() {
-        return new ParkTask(exchange, kinds, handlers::isAboutBatch, clock);
+        return new ParkTask(exchange, kinds, clock);
     }
 
     public ResumeStalled resumeStalled() {

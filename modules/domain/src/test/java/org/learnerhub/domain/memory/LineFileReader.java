@@ -23,7 +23,7 @@ import org.learnerhub.domain.problem.RefusedException;
 final class LineFileReader implements BatchFileReader<RawRow> {
 
     @Override
-    public void read(Content file, FileHabits habits, Sink<? super RawRow> sink) {
+    public void read(Content file, FileHabits habits, Sink<RawRow> sink) {
         List<String> lines = lines(file);
         String[] head = lines.get(0).split("\t", -1);
         if (head.length != 4) {
