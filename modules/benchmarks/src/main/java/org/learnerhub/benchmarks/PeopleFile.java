@@ -23,7 +23,7 @@ final class PeopleFile {
     static void read(Path file, Consumer<CheckedRow> rows) {
         RowChecks.OnDay checks = new RowChecks().on(Clock.systemUTC().instant());
         new RegistrationFileReader(ReaderLimits.standard().withRows(ROWS_MOST))
-                .read(() -> Files.newInputStream(file), FileHabits.auto(), new BatchFileReader.Sink() {
+                .read(() -> Files.newInputStream(file), FileHabits.auto(), new BatchFileReader.Sink<RawRow>() {
                     @Override
                     public void head(FileHead head) {
                         // the rows matter here

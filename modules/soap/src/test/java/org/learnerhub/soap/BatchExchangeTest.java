@@ -2,6 +2,7 @@ package org.learnerhub.soap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.learnerhub.domain.registration.RegistrationJob;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.BatchState;
@@ -61,7 +62,7 @@ class BatchExchangeTest {
         XmlAssert.assertThat(answer.body()).and(expected).ignoreWhitespace().areSimilar();
         Batch batch = doors.hub.ledger.find(JOB).orElseThrow();
         assertThat(batch.identity().clientKey()).isEqualTo("autumn-2");
-        assertThat(batch.identity().requestedJob()).isEqualTo(JobType.FUL);
+        assertThat(batch.identity().requestedJob()).isEqualTo(RegistrationJob.FUL);
         assertThat(batch.origin().fileName()).isEqualTo("autumn.csv");
         assertThat(batch.origin().wayIn()).isEqualTo(WayIn.SOAP_EXCHANGE);
         assertThat(Files.readString(doors.vaultFolder.resolve("1042/input"))).startsWith("\"FileVersion\"");

@@ -1,6 +1,9 @@
 package org.learnerhub.soap;
 
-import org.learnerhub.domain.exchange.Layout;
+import org.learnerhub.domain.exchange.Progress;
+import org.learnerhub.domain.registration.LearnerLayout;
+import org.learnerhub.domain.registration.RegistrationJob;
+import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.BatchState;
@@ -9,8 +12,6 @@ import org.learnerhub.domain.exchange.FileFormat;
 import org.learnerhub.domain.exchange.FileHead;
 import org.learnerhub.domain.exchange.WayIn;
 import org.learnerhub.domain.learner.CheckedRow;
-import org.learnerhub.domain.matching.MatchPolicy;
-import org.learnerhub.domain.matching.MatchRules;
 import org.learnerhub.domain.problem.Refusal;
 import java.time.Instant;
 import java.util.List;
@@ -27,26 +28,42 @@ final class Jobs {
     private Jobs() {}
 
     static Batch at(BatchState state, BatchId id, int rows, Counts counts, boolean parked, @Nullable Refusal refusal) {
-        boolean checked = state != BatchState.RECEIVED && state != BatchState.REFUSED;
-        boolean matched = checked && state != BatchState.CHECKED;
-        boolean allocated = matched && state != BatchState.MATCHED;
-        int chunks = (rows + Batch.CHUNK_ROWS - 1) / Batch.CHUNK_ROWS;
-        FileHead head = new FileHead(FileFormat.XML, Layout.V2A, "2A", null, null, rows, JobType.FUL, List.of());
         return new Batch(
                 id,
-                new Batch.Identity(MemoryInstitutions.COLLEGE, "%064d".formatted(id.value()), "", JobType.FUL),
+                new Batch.Identity(
+                        MemoryInstitutions.COLLEGE, "%064d".formatted(id.value()), "", RegistrationJob.FUL),
                 new Batch.Origin("TST038", "R. Registrar", WayIn.SOAP_EXCHANGE, "LRB_TEST0038_010920251200.XML", 2269),
-                new MatchRules(MatchPolicy.SCORED, ""),
                 RECEIVED,
-                state,
                 parked,
-                checked ? new Batch.Checked(head, JobType.FUL, rows, chunks, 0) : null,
-                matched ? chunks : 0,
-                allocated ? chunks : 0,
-                counts,
-                refusal,
-                checked ? STARTED : null,
-                state.isFinal() ? FINISHED : null);
+                progress(state, rows, counts, refusal));
+    }
+
+    private static Progress progress(BatchState state, int rows, Counts counts, @Nullable Refusal refusal) {
+        int chunks = (rows + Batch.CHUNK_ROWS - 1) / Batch.CHUNK_ROWS;
+        return switch (state) {
+            case RECEIVED -> new Progress.Received();
+            case CHECKED -> work(rows, 0, 0, counts);
+            case MATCHED -> work(rows, chunks, 0, counts);
+            case ALLOCATED -> work(rows, chunks, chunks, counts);
+            case ANSWERED -> new Progress.Answered(work(rows, chunks, chunks, counts), FINISHED, 1);
+            case REFUSED ->
+                new Progress.Refused(refusal == null ? Refusal.of(HubCode.NO_ROWS) : refusal, FINISHED);
+        };
+    }
+
+    private static Progress.Working work(int rows, int prepared, int done, Counts counts) {
+        int chunks = (rows + Batch.CHUNK_ROWS - 1) / Batch.CHUNK_ROWS;
+        FileHead head = new FileHead(
+                FileFormat.XML,
+                LearnerLayout.V2A.layout(),
+                "2A",
+                null,
+                null,
+                rows,
+                RegistrationJob.FUL,
+                List.of());
+        return new Progress.Working(
+                new Batch.Checked(head, RegistrationJob.FUL, rows, chunks), STARTED, prepared, done, counts.tally());
     }
 
     static Batch at(BatchState state, BatchId id) {
@@ -54,22 +71,14 @@ final class Jobs {
     }
 
     static Batch inEdition(int edition, Batch job) {
+        Progress.Answered answered = (Progress.Answered) job.progress();
         return new Batch(
                 job.id(),
                 job.identity(),
                 job.origin(),
-                job.rules(),
                 job.receivedAt(),
-                job.state(),
                 job.parked(),
-                job.checked(),
-                job.matchedChunks(),
-                job.allocatedChunks(),
-                job.counts(),
-                job.refusal(),
-                job.startedAt(),
-                job.finishedAt(),
-                edition);
+                new Progress.Answered(answered.work(), answered.finishedAt(), edition));
     }
 
     static Batch answered(BatchId id, int rows) {

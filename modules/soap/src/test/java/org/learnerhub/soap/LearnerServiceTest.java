@@ -2,6 +2,7 @@ package org.learnerhub.soap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.learnerhub.domain.registration.RegistrationJob;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.WayIn;
@@ -64,7 +65,7 @@ class LearnerServiceTest {
         assertThat(batch.origin().fileName()).isEqualTo("soap.xml");
         assertThat(batch.origin().userName()).isEqualTo("R. Registrar");
         assertThat(batch.identity().clientKey()).isEmpty();
-        assertThat(batch.identity().requestedJob()).isEqualTo(JobType.FUL);
+        assertThat(batch.identity().requestedJob()).isEqualTo(RegistrationJob.FUL);
         String file = Files.readString(doors.vaultFolder.resolve("1042/input"));
         XmlAssert.assertThat(file).isValidAgainst(Schemas.batchFile());
         XmlAssert.assertThat(file).valueByXPath("//Learner[2]/FamilyName").isEqualTo("O’Exemplary-Smith");

@@ -1,5 +1,7 @@
 package org.learnerhub.soap;
 
+import org.learnerhub.domain.exchange.ChunkPart;
+import org.learnerhub.domain.registration.LearnerChunks;
 import org.learnerhub.domain.exchange.ChunkStore;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.registration.RowOutcome;
@@ -10,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Chunks for tests; there is never more than one in a batch. */
-final class MemoryChunks implements ChunkStore {
+final class MemoryChunks implements LearnerChunks, ChunkStore {
 
     private final Map<BatchId, List<CheckedRow>> rows = new HashMap<>();
     private final Map<BatchId, List<RowOutcome>> outcomes = new HashMap<>();
@@ -48,6 +50,21 @@ final class MemoryChunks implements ChunkStore {
     @Override
     public void removeOutcomes(BatchId batch) {
         outcomes.remove(batch);
+    }
+
+    @Override
+    public boolean add(BatchId batch, ChunkPart part, int chunk, byte[] content) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public byte[] content(BatchId batch, ChunkPart part, int chunk) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void remove(BatchId batch, ChunkPart part) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

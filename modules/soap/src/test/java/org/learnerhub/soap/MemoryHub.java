@@ -1,13 +1,24 @@
 package org.learnerhub.soap;
 
-import org.learnerhub.domain.registration.AnswerWriter;
-import org.learnerhub.domain.registration.AnsweredRow;
-import org.learnerhub.domain.exchange.Batch;
+import org.learnerhub.domain.exchange.BatchId;
+import org.learnerhub.domain.exchange.BatchKinds;
+import org.learnerhub.domain.exchange.ExchangePorts;
+import org.learnerhub.domain.registration.LearnerAnswer;
+import org.learnerhub.domain.registration.MatchChoice;
+import org.learnerhub.domain.registration.MatchTerms;
+import org.learnerhub.domain.registration.RegistrationKind;
+import org.learnerhub.domain.registration.RegistrationPorts;
+import org.learnerhub.domain.verification.VerificationKind;
+import java.util.Map;
+import org.learnerhub.domain.learner.RawRow;
+import org.learnerhub.domain.learner.check.RowChecks;
+import org.learnerhub.domain.matching.CrowdWatch;
+import org.learnerhub.domain.matching.MatchRules;
+import org.learnerhub.domain.matching.Matchers;
+
 import org.learnerhub.domain.exchange.BatchFileReader;
 import org.learnerhub.domain.exchange.DeadLetter;
 import org.learnerhub.domain.exchange.DeadLetters;
-import org.learnerhub.domain.exchange.Edition;
-import org.learnerhub.domain.exchange.KeptOutput;
 import org.learnerhub.domain.exchange.Outbox;
 import org.learnerhub.domain.exchange.Task;
 import org.learnerhub.domain.trust.DocumentSigner;
@@ -32,28 +43,61 @@ final class MemoryHub {
         vault = new FolderVault(vaultFolder);
     }
 
-    @SuppressWarnings("NullAway") // receiving and collecting first editions never touch register, cases and editions
-    BatchPorts ports() {
-        return new BatchPorts(
+    @SuppressWarnings("NullAway") // receiving and collecting first editions never touch editions
+    ExchangePorts exchange() {
+        return new ExchangePorts(
                 new Directly(),
                 ledger,
                 chunks,
                 new NoOutbox(),
                 new NoDeadLetters(),
                 null,
-                null,
-                null,
-                null,
                 vault,
-                noReader(),
-                new ReceiptOnly(),
+                (batch, kind) -> ("<Receipt>" + batch.id() + "</Receipt>").getBytes(StandardCharsets.UTF_8),
                 new Unsigned());
     }
 
-    private static BatchFileReader noReader() {
+    BatchKinds kinds() {
+        return new BatchKinds(List.of(
+                new RegistrationKind(registration(), noReader(), new RowChecks(), noChoice(), noMatchers()),
+                new VerificationKind(registration(), noReader(), new RowChecks(), noChoice(), noMatchers())));
+    }
+
+    LearnerAnswer answers() {
+        return new LearnerAnswer(registration(), noMatchers());
+    }
+
+    @SuppressWarnings("NullAway") // nothing is matched
+    private RegistrationPorts registration() {
+        return new RegistrationPorts(exchange(), null, new NoTerms(), chunks, null, null, null, null, null);
+    }
+
+    private static MatchChoice noChoice() {
+        return new MatchChoice(Map.of(), "");
+    }
+
+    @SuppressWarnings("NullAway") // nothing is matched
+    private static Matchers noMatchers() {
+        return new Matchers(null, null, CrowdWatch.NOBODY);
+    }
+
+    private static BatchFileReader<RawRow> noReader() {
         return (file, habits, sink) -> {
             throw new UnsupportedOperationException();
         };
+    }
+
+    private static final class NoTerms implements MatchTerms {
+        @Override
+        public void settle(BatchId batch, MatchRules rules) {}
+
+        @Override
+        public void checked(BatchId batch, long registerEntry) {}
+
+        @Override
+        public Terms of(BatchId batch) {
+            throw new UnsupportedOperationException();
+        }
     }
 
     private static final class Directly implements UnitOfWork {
@@ -95,25 +139,6 @@ final class MemoryHub {
         @Override
         public boolean remove(long id) {
             return false;
-        }
-    }
-
-    private static final class ReceiptOnly implements AnswerWriter {
-        @Override
-        public void write(
-                Batch batch,
-                Edition edition,
-                MatchSettings settings,
-                Iterator<AnsweredRow> rows,
-                Path output,
-                Supplier<KeptOutput> seal,
-                Path result) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public byte[] receipt(Batch batch) {
-            return ("<Receipt>" + batch.id() + "</Receipt>").getBytes(StandardCharsets.UTF_8);
         }
     }
 

@@ -77,16 +77,6 @@ final class MemoryLedger implements BatchLedger {
     }
 
     @Override
-    public Optional<Batch> nextToAllocate() {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<Batch> nextDryRun() {
-        return Optional.empty();
-    }
-
-    @Override
     public List<Batch> list(
             Ukprn ukprn,
             @Nullable Instant receivedFrom,

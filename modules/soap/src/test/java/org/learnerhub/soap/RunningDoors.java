@@ -6,7 +6,6 @@ import org.learnerhub.domain.access.DoorWatch;
 import org.learnerhub.domain.access.Lockout;
 import org.learnerhub.domain.access.RateLimit;
 import org.learnerhub.domain.exchange.CollectAnswer;
-import org.learnerhub.domain.registration.MatchChoice;
 import org.learnerhub.domain.exchange.ReceiveBatch;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.provider.Ukprn;
@@ -66,9 +65,9 @@ final class RunningDoors implements AutoCloseable {
         BusFactory.setThreadDefaultBus(null);
         doors = new SoapDoors(new SoapDoors.Needs(
                         new Door(institutions, institutions.passwords, guards()),
-                        new ReceiveBatch(hub.ports(), new MatchChoice(Map.of(), ""), clock, MAX_FILE),
-                        new CollectAnswer(hub.ports()),
-                        learners.useCases(new CollectAnswer(hub.ports())),
+                        new ReceiveBatch(hub.exchange(), hub.kinds(), clock, MAX_FILE),
+                        new CollectAnswer(hub.exchange()),
+                        learners.useCases(hub.answers()),
                         envelope -> Optional.empty(),
                         clock,
                         () -> "correlation-" + correlationIds.incrementAndGet(),

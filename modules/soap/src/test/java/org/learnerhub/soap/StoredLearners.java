@@ -18,7 +18,9 @@ import static org.learnerhub.domain.learner.LearnerField.SCHOOL_AT_AGE_16;
 import static org.learnerhub.domain.learner.LearnerField.TITLE;
 import static org.learnerhub.domain.learner.LearnerField.VERIFICATION_TYPE;
 
-import org.learnerhub.domain.exchange.CollectAnswer;
+import org.learnerhub.domain.registration.LearnerAnswer;
+import org.learnerhub.domain.verification.NoteVerified;
+import org.learnerhub.domain.verification.VerificationKind;
 import org.learnerhub.domain.enquiry.Disclosure;
 import org.learnerhub.domain.enquiry.EnquiryPorts;
 import org.learnerhub.domain.enquiry.FindFingerprint;
@@ -92,7 +94,7 @@ final class StoredLearners implements AutoCloseable {
         return store;
     }
 
-    SingleLearners useCases(CollectAnswer collect) {
+    SingleLearners useCases(LearnerAnswer answers) {
         LearnerRegister register = late(LearnerRegister.class, Store::register);
         EnquiryPorts ports = new EnquiryPorts(
                 late(UnitOfWork.class, Store::unitOfWork),
@@ -103,14 +105,17 @@ final class StoredLearners implements AutoCloseable {
         RowMatcher matcher = new RowMatcher(register, MatchModel.standard());
         FindFingerprint fingerprint = new FindFingerprint(new byte[16]);
         FindFirst findFirst = FindFirst.standard();
-        NoteFetch fetches = new NoteFetch(ports.unitOfWork(), collect, ports.disclosures());
+        NoteVerified verified = new NoteVerified(ports.unitOfWork(), answers, ports.disclosures());
+        NoteFetch fetches =
+                new NoteFetch(ports.unitOfWork(), ports.disclosures(), Map.of(VerificationKind.VER, verified));
         return new SingleLearners(
                 new FindLearners(ports, matcher, fingerprint, findFirst.remembered(), clock),
                 new RegisterLearner(ports, matcher, new byte[16], fingerprint, findFirst, clock),
                 new UpdateLearner(ports, matcher, clock),
                 new VerifyLearner(ports, matcher, clock),
                 new RetrieveUlns(ports),
-                new TellVerified(collect, fetches),
+                answers,
+                new TellVerified(answers, verified),
                 fetches,
                 new ReportStandings(
                         ports.unitOfWork(),

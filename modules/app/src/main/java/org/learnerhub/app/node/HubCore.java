@@ -144,11 +144,20 @@ public final class HubCore implements AutoCloseable {
                 store.identifiers(),
                 store.reviewCases(),
                 writer);
-        kinds = kinds();
+        kinds = makeKinds();
+    }
+
+    public BatchKinds kinds() {
+        return kinds;
+    }
+
+    /** The rows of answers to batches of learners. */
+    public LearnerAnswer learnerAnswers() {
+        return new LearnerAnswer(ports, matchers);
     }
 
     /** What this hub takes; the first is what a file is taken for that does not say what it is. */
-    private BatchKinds kinds() {
+    private BatchKinds makeKinds() {
         RegistrationFileReader reader = new RegistrationFileReader(ReaderLimits.standard());
         RowChecks checks = new RowChecks();
         MatchChoice choice = choice();
@@ -362,7 +371,7 @@ public final class HubCore implements AutoCloseable {
                 store.learnerFacts(),
                 store.recentFinds(),
                 new AuditedDisclosures(store.audit(), store.notedFinds(), clock));
-        LearnerAnswer answers = new LearnerAnswer(ports, matchers);
+        LearnerAnswer answers = learnerAnswers();
         NoteVerified verified = new NoteVerified(store.unitOfWork(), answers, enquiry.disclosures());
         NoteFetch fetches =
                 new NoteFetch(store.unitOfWork(), enquiry.disclosures(), Map.of(VerificationKind.VER, verified));

@@ -1,6 +1,6 @@
 package org.learnerhub.app.people;
 
-import org.learnerhub.domain.exchange.Layout;
+import org.learnerhub.domain.registration.LearnerLayout;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -24,7 +24,7 @@ final class Invented {
     }
 
     static Plan plan(int rows, long seed, @Nullable Path known, double overlap) {
-        return new Plan(rows, seed, "10099001", null, Layout.V2A, TODAY, known, overlap, false);
+        return new Plan(rows, seed, "10099001", null, LearnerLayout.V2A, TODAY, known, overlap, false);
     }
 
     static List<InventedRow> rows(Plan plan) {

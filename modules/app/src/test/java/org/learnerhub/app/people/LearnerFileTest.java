@@ -2,7 +2,8 @@ package org.learnerhub.app.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.learnerhub.domain.exchange.Layout;
+import org.learnerhub.domain.registration.LearnerLayout;
+import org.learnerhub.domain.registration.RegistrationJob;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -40,7 +41,7 @@ class LearnerFileTest {
 
     @Test
     void layout_3a_renames_two_headings_and_adds_two() throws IOException {
-        Plan plan = new Plan(2, 1, "10099001", JobType.CHK, Layout.V3A, Invented.TODAY, null, 0, false);
+        Plan plan = new Plan(2, 1, "10099001", RegistrationJob.CHK, LearnerLayout.V3A, Invented.TODAY, null, 0, false);
         String[] lines = text(plan, FileFormat.CSV).split("\r\n");
         assertThat(lines[0]).contains("\"MiddleNames\"", "\"PrivacyNoticeSeen\"");
         assertThat(lines[0]).endsWith("\"Notes\",\"UCI\",\"UPN\",\"JobType\"");
@@ -49,10 +50,10 @@ class LearnerFileTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = Layout.class,
+            value = LearnerLayout.class,
             names = {"V2A", "V3A"})
-    void an_xml_file_is_as_its_schema_says(Layout layout) throws IOException, SAXException {
-        Plan plan = new Plan(400, 11, "10099001", JobType.CHK, layout, Invented.TODAY, null, 0, false);
+    void an_xml_file_is_as_its_schema_says(LearnerLayout layout) throws IOException, SAXException {
+        Plan plan = new Plan(400, 11, "10099001", RegistrationJob.CHK, layout, Invented.TODAY, null, 0, false);
         SchemaFactory schemas = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);
         Path schema = Path.of(System.getProperty("hub.root"), "schemas", "learner", "batch-file.xsd");
         schemas.newSchema(schema.toFile())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import org.learnerhub.domain.registration.RegistrationJob;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -132,7 +133,7 @@ class ActiveModelTest {
                 "tests",
                 WayIn.SOAP_EXCHANGE,
                 mis + ".csv",
-                JobType.FUL,
+                RegistrationJob.FUL,
                 "",
                 null);
         return core.receive()

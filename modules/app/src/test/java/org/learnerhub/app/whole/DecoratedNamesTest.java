@@ -3,8 +3,7 @@ package org.learnerhub.app.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import org.learnerhub.domain.memory.People;
-import org.learnerhub.domain.registration.AbilityToShare;
+import org.learnerhub.domain.registration.RegistrationJob;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -64,7 +63,7 @@ class DecoratedNamesTest {
                 "names",
                 WayIn.SOAP_EXCHANGE,
                 name,
-                JobType.FUL,
+                RegistrationJob.FUL,
                 "",
                 null);
         BatchId id = core.receive()
@@ -76,7 +75,7 @@ class DecoratedNamesTest {
                         () -> core.exchange().ledger().find(id).orElseThrow(),
                         batch -> batch.state().isFinal());
         Map<String, ReturnCode> codes = new TreeMap<>();
-        core.answers()
+        core.learnerAnswers()
                 .rows(ended)
                 .forEachRemaining(row -> codes.put(
                         row.row().details().text(LearnerField.MIS_IDENTIFIER),

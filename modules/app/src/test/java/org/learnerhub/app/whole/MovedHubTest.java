@@ -3,6 +3,7 @@ package org.learnerhub.app.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import org.learnerhub.domain.registration.RegistrationJob;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -24,7 +25,6 @@ import org.learnerhub.domain.exchange.Step;
 import org.learnerhub.domain.exchange.Submission;
 import org.learnerhub.domain.exchange.Task;
 import org.learnerhub.domain.exchange.WayIn;
-import org.learnerhub.domain.learner.check.RowChecks;
 import org.learnerhub.domain.matching.CrowdWatch;
 import org.learnerhub.domain.matching.Matchers;
 import org.learnerhub.domain.provider.Ukprn;
@@ -89,7 +89,7 @@ class MovedHubTest {
                     "tests",
                     WayIn.DROP_FOLDER,
                     file.getFileName().toString(),
-                    JobType.FUL,
+                    RegistrationJob.FUL,
                     "",
                     null);
             return core.receive().receive(dropped, bytes).batch();
@@ -98,14 +98,14 @@ class MovedHubTest {
 
     /** Checked, and one of two chunks is matched. */
     private static void leaveHalfDone(HubCore core, BatchId batch) {
-        new CheckBatch(core.ports(), new RowChecks(), file -> true, core.clock(), 1_000_000).check(batch);
+        new CheckBatch(core.exchange(), core.kinds(), file -> true, core.clock(), 1_000_000).check(batch);
         Matchers matchers = new Matchers(
                 core.store().register(),
                 core.store().matchModels(),
                 core.store().censuses(),
                 CrowdWatch.NOBODY);
         new MatchChunk(core.registration(), matchers).match(batch, 0);
-        assertThat(core.store().ledger().find(batch).orElseThrow().matchedChunks())
+        assertThat(core.store().ledger().find(batch).orElseThrow().chunksPrepared())
                 .isEqualTo(1);
     }
 

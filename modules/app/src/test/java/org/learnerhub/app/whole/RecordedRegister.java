@@ -2,6 +2,9 @@ package org.learnerhub.app.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.learnerhub.domain.exchange.Job;
+import org.learnerhub.domain.registration.RegistrationJob;
+import org.learnerhub.domain.verification.VerificationKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -54,16 +57,16 @@ final class RecordedRegister {
         done(new UnmergeLearner(ports, core.clock()).unmerge(Uln.of("1174112637"), GROUND));
         done(new DeleteLearner(ports, core.clock()).delete(Uln.of("1964986809"), GROUND));
         Path invalid = samples.resolve("batches/invalid");
-        send(invalid.resolve("HUB-3018-uci-too-short.csv"), JobType.FUL);
-        send(invalid.resolve("HUB-1008-count-too-high.csv"), JobType.FUL);
-        send(invalid.resolve("HUB-1008-verification-count-too-high.csv"), JobType.VER);
+        send(invalid.resolve("HUB-3018-uci-too-short.csv"), RegistrationJob.FUL);
+        send(invalid.resolve("HUB-1008-count-too-high.csv"), RegistrationJob.FUL);
+        send(invalid.resolve("HUB-1008-verification-count-too-high.csv"), VerificationKind.VER);
     }
 
     private static void done(StewardshipOutcome outcome) {
         assertThat(outcome).isInstanceOf(StewardshipOutcome.Done.class);
     }
 
-    private void send(Path file, JobType kind) throws IOException {
+    private void send(Path file, Job kind) throws IOException {
         Submission submission = new Submission(
                 core.store().institutions().find(new Ukprn(RunningHub.COLLEGE)).orElseThrow(),
                 "set-up",
@@ -80,7 +83,7 @@ final class RecordedRegister {
     static List<RegisterLoad.LoadedLearner> learners(Path file) {
         List<RegisterLoad.LoadedLearner> learners = new ArrayList<>();
         new RegistrationFileReader(ReaderLimits.standard())
-                .read(() -> Files.newInputStream(file), FileHabits.auto(), new BatchFileReader.Sink() {
+                .read(() -> Files.newInputStream(file), FileHabits.auto(), new BatchFileReader.Sink<RawRow>() {
                     @Override
                     public void head(FileHead head) {}
 

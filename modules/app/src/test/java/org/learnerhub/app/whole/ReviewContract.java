@@ -123,8 +123,8 @@ abstract class ReviewContract {
         assertThat(codes(second).subList(1, 3)).containsExactly("RC001", "RC001");
         assertThat(OutputFile.read(second).lines().get(0).uln()).isEqualTo(ASH);
         assertThat(Files.readAllBytes(first)).isEqualTo(bytes);
-        assertThat(batch().counts().newLearners()).isEqualTo(2);
-        assertThat(batch().counts().possibleMatches()).isZero();
+        assertThat(Counts.of(batch().tally()).newLearners()).isEqualTo(2);
+        assertThat(Counts.of(batch().tally()).possibleMatches()).isZero();
         assertThat(metric()).contains("\"value\":0");
         assertThat(kept(1)).isEqualTo(bytes);
         assertThat(kept(2)).isEqualTo(Files.readAllBytes(second));
@@ -137,7 +137,7 @@ abstract class ReviewContract {
         Path third = awaitFile("night-1.output.edition-3.csv");
         assertThat(codes(third)).containsExactly("RC007", "RC001", "RC001");
         assertVerified(awaitFile("night-1.result.edition-3.xml"), "edition 3");
-        assertThat(batch().counts()).isEqualTo(Counts.of(2, 0, 0, 0, 0, 0, 1));
+        assertThat(Counts.of(batch().tally())).isEqualTo(Counts.of(2, 0, 0, 0, 0, 0, 1));
         assertThat(out("review", "show", "1")).contains("  same person " + ASH, "  open again", "twins after all");
         assertThat(out("audit", "--uln", ASH)).contains("review-show", "review-decide", "review-undo");
     }

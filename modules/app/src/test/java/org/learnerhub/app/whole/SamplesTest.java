@@ -3,6 +3,7 @@ package org.learnerhub.app.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import org.learnerhub.domain.registration.RegistrationJob;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -97,7 +98,7 @@ class SamplesTest {
             return Set.of(ended.refusal().code().code());
         }
         Set<String> codes = new TreeSet<>();
-        core.answers().rows(ended).forEachRemaining(row -> codes.addAll(codes(row)));
+        core.learnerAnswers().rows(ended).forEachRemaining(row -> codes.addAll(codes(row)));
         return codes;
     }
 
@@ -114,7 +115,7 @@ class SamplesTest {
                 "samples",
                 WayIn.SOAP_EXCHANGE,
                 sample.getFileName().toString(),
-                JobType.FUL,
+                RegistrationJob.FUL,
                 "",
                 null);
     }

@@ -2,7 +2,6 @@ package org.learnerhub.app.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.learnerhub.domain.memory.People;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
