@@ -1,14 +1,14 @@
 package org.learnerhub.routes;
 
-import org.learnerhub.domain.registration.RegistrationSteps;
 import org.apache.camel.Body;
 import org.apache.camel.Exchange;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.registration.AllocationFailedException;
 import org.learnerhub.domain.exchange.ParkTask;
 import org.learnerhub.domain.exchange.Task;
 import org.learnerhub.domain.matching.DamagedModelException;
 import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.registration.AllocationFailedException;
+import org.learnerhub.domain.registration.RegistrationSteps;
 import org.learnerhub.domain.vault.KeptFileDamagedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,6 +1,5 @@
 package org.learnerhub.routes;
 
-import org.learnerhub.domain.exchange.TaskHandlers;
 import jakarta.jms.ConnectionFactory;
 import java.util.List;
 import org.apache.camel.builder.RouteBuilder;
@@ -9,6 +8,7 @@ import org.learnerhub.domain.exchange.ParkTask;
 import org.learnerhub.domain.exchange.RequestEditions;
 import org.learnerhub.domain.exchange.ResumeStalled;
 import org.learnerhub.domain.exchange.RetryDeliveries;
+import org.learnerhub.domain.exchange.TaskHandlers;
 import org.learnerhub.domain.matching.CountNames;
 import org.learnerhub.routes.folders.DropFolders;
 import org.learnerhub.routes.folders.ExchangeFolders;

@@ -1,17 +1,17 @@
 package org.learnerhub.routes;
 
-import org.learnerhub.domain.exchange.ParkTask;
-import org.learnerhub.domain.exchange.TaskHandlers;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSException;
 import jakarta.jms.MessageProducer;
 import jakarta.jms.Session;
 import java.util.List;
+import org.learnerhub.domain.exchange.Outbox;
+import org.learnerhub.domain.exchange.ParkTask;
+import org.learnerhub.domain.exchange.Task;
+import org.learnerhub.domain.exchange.TaskHandlers;
 import org.learnerhub.domain.problem.HubCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.learnerhub.domain.exchange.Outbox;
-import org.learnerhub.domain.exchange.Task;
 import org.springframework.jms.core.JmsTemplate;
 
 /**

@@ -1,6 +1,5 @@
 package org.learnerhub.routes.folders;
 
-import org.learnerhub.domain.registration.RegistrationJob;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +15,7 @@ import org.learnerhub.domain.exchange.WayIn;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.provider.Ukprn;
+import org.learnerhub.domain.registration.RegistrationJob;
 
 /** Takes one dropped file in and leaves its receipt. The folder itself names the sender. */
 final class Intake implements Taker {

@@ -1,6 +1,5 @@
 package org.learnerhub.benchmarks;
 
-import org.learnerhub.domain.registration.RegistrationJob;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -16,6 +15,7 @@ import org.learnerhub.domain.exchange.BatchState;
 import org.learnerhub.domain.exchange.Submission;
 import org.learnerhub.domain.exchange.WayIn;
 import org.learnerhub.domain.provider.Ukprn;
+import org.learnerhub.domain.registration.RegistrationJob;
 
 /** Files that a college sends together, from accepted to answered. */
 final class Nights {

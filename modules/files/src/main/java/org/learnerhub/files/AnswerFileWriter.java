@@ -1,8 +1,5 @@
 package org.learnerhub.files;
 
-import org.learnerhub.domain.exchange.ReceiptWriter;
-import org.learnerhub.domain.registration.LearnerLayout;
-import org.learnerhub.domain.registration.AnswerWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,13 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.function.Supplier;
-import org.learnerhub.domain.registration.AnsweredRow;
 import org.learnerhub.domain.exchange.Batch;
-import org.learnerhub.domain.registration.Counts;
 import org.learnerhub.domain.exchange.Edition;
 import org.learnerhub.domain.exchange.FileFormat;
 import org.learnerhub.domain.exchange.FileHead;
 import org.learnerhub.domain.exchange.KeptOutput;
+import org.learnerhub.domain.exchange.ReceiptWriter;
+import org.learnerhub.domain.registration.AnswerWriter;
+import org.learnerhub.domain.registration.AnsweredRow;
+import org.learnerhub.domain.registration.Counts;
+import org.learnerhub.domain.registration.LearnerLayout;
 import org.learnerhub.domain.registration.ReturnCode;
 
 /**

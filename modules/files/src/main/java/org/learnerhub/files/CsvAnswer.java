@@ -1,15 +1,14 @@
 package org.learnerhub.files;
 
-import org.learnerhub.domain.registration.LearnerLayout;
-import org.learnerhub.domain.registration.ReturnCode;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.registration.AnsweredRow;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.domain.registration.AnsweredRow;
+import org.learnerhub.domain.registration.LearnerLayout;
 
 /**
  * The output of a CSV file: canonical headings and order with ReturnCode last, every value quoted, CRLF, UTF-8 without

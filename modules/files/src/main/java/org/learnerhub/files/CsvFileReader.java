@@ -1,6 +1,5 @@
 package org.learnerhub.files;
 
-import org.learnerhub.domain.registration.LearnerLayout;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
@@ -18,6 +17,7 @@ import org.learnerhub.domain.learner.Finding;
 import org.learnerhub.domain.learner.RawRow;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.registration.LearnerLayout;
 
 /** Reads one CSV file. Blank records count as rows but are handed to nobody. */
 final class CsvFileReader {

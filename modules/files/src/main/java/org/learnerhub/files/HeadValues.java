@@ -1,8 +1,5 @@
 package org.learnerhub.files;
 
-import org.learnerhub.domain.exchange.Job;
-import org.learnerhub.domain.registration.LearnerLayout;
-import org.learnerhub.domain.registration.RegistrationJob;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,9 +8,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.exchange.FileFormat;
 import org.learnerhub.domain.exchange.FileHead;
+import org.learnerhub.domain.exchange.Job;
 import org.learnerhub.domain.exchange.Notice;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.registration.LearnerLayout;
+import org.learnerhub.domain.registration.RegistrationJob;
 
 /** Collects what a file says of itself and judges it once, when the first learner is about to follow. */
 final class HeadValues {

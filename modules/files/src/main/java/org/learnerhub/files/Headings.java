@@ -1,6 +1,5 @@
 package org.learnerhub.files;
 
-import org.learnerhub.domain.registration.LearnerLayout;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.registration.LearnerLayout;
 
 /** Which column of a CSV file holds which field. */
 final class Headings {
@@ -108,7 +108,8 @@ final class Headings {
     }
 
     private static boolean isVerification(Set<LearnerField> fields) {
-        return fields.size() == LearnerLayout.VERIFY.fields().size() && fields.containsAll(LearnerLayout.VERIFY.fields());
+        return fields.size() == LearnerLayout.VERIFY.fields().size()
+                && fields.containsAll(LearnerLayout.VERIFY.fields());
     }
 
     boolean has3a() {

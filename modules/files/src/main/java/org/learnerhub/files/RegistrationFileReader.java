@@ -1,6 +1,5 @@
 package org.learnerhub.files;
 
-import org.learnerhub.domain.learner.RawRow;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,6 +7,7 @@ import java.io.UncheckedIOException;
 import org.learnerhub.domain.access.FileHabits;
 import org.learnerhub.domain.exchange.BatchFileReader;
 import org.learnerhub.domain.exchange.FileFormat;
+import org.learnerhub.domain.learner.RawRow;
 
 /**
  * Reads learner registration files: CSV of layouts 2A and 3A and XML (contract 4.2), whatever the file is called. A file

@@ -1,27 +1,27 @@
 package org.learnerhub.files;
 
-import org.learnerhub.domain.registration.AnswerWriter.MatchSettings;
-import org.learnerhub.domain.registration.LearnerLayout;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.registration.AnsweredRow;
+import org.learnerhub.domain.enquiry.VerifiedRow;
 import org.learnerhub.domain.exchange.Batch;
-import org.learnerhub.domain.registration.Counts;
-import org.learnerhub.domain.registration.DecidedRow;
 import org.learnerhub.domain.exchange.Edition;
 import org.learnerhub.domain.exchange.KeptOutput;
 import org.learnerhub.domain.exchange.Notice;
-import org.learnerhub.domain.registration.ReturnCode;
-import org.learnerhub.domain.enquiry.VerifiedRow;
 import org.learnerhub.domain.learner.Finding;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.Explanation;
 import org.learnerhub.domain.matching.FailureFlag;
+import org.learnerhub.domain.registration.AnswerWriter.MatchSettings;
+import org.learnerhub.domain.registration.AnsweredRow;
+import org.learnerhub.domain.registration.Counts;
+import org.learnerhub.domain.registration.DecidedRow;
+import org.learnerhub.domain.registration.LearnerLayout;
+import org.learnerhub.domain.registration.ReturnCode;
 
 /** The result document of {@code schemas/result-v1.xsd}. */
 final class ResultDocument implements RowWriter {

@@ -3,10 +3,10 @@ package org.learnerhub.files;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.registration.AnsweredRow;
 import org.learnerhub.domain.enquiry.VerifiedRow;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.domain.registration.AnsweredRow;
 
 /** A verified row as an answer tells it, in order of {@link #NAMES}; absent values are null (contract 1.3 and 4.3). */
 final class VerifiedValues {

@@ -1,12 +1,12 @@
 package org.learnerhub.files;
 
-import org.learnerhub.domain.registration.LearnerLayout;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.registration.AnsweredRow;
 import org.learnerhub.domain.exchange.Batch;
+import org.learnerhub.domain.registration.AnsweredRow;
+import org.learnerhub.domain.registration.LearnerLayout;
 
 /** The output of a verification file in CSV: header, what was searched, what was found, FailureFlag1 to 8 (contract 4.3). */
 final class VerifyCsvAnswer implements RowWriter {

@@ -1,16 +1,16 @@
 package org.learnerhub.files;
 
-import org.learnerhub.domain.registration.LearnerLayout;
-import org.learnerhub.domain.registration.RegistrationJob;
 import java.io.IOException;
 import java.io.OutputStream;
-import org.learnerhub.domain.registration.AnsweredRow;
 import org.learnerhub.domain.exchange.Batch;
-import org.learnerhub.domain.registration.Counts;
 import org.learnerhub.domain.exchange.FileHead;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.domain.registration.AnsweredRow;
+import org.learnerhub.domain.registration.Counts;
+import org.learnerhub.domain.registration.LearnerLayout;
+import org.learnerhub.domain.registration.RegistrationJob;
 
 /** The output of an XML file: {@code BatchRegistrationOutput} of {@code schemas/learner/batch-file.xsd}. */
 final class XmlAnswer implements RowWriter {

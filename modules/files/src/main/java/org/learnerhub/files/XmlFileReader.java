@@ -1,6 +1,5 @@
 package org.learnerhub.files;
 
-import org.learnerhub.domain.registration.LearnerLayout;
 import java.util.Map;
 import java.util.Set;
 import org.learnerhub.domain.exchange.BatchFileReader.Sink;
@@ -8,6 +7,7 @@ import org.learnerhub.domain.exchange.FileFormat;
 import org.learnerhub.domain.learner.RawRow;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.registration.LearnerLayout;
 
 /**
  * Reads one XML file: root BatchRegistration or VerifyBatch, or the body element SubmitBatch of the learner service, whose

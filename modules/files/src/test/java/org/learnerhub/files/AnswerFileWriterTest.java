@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.learnerhub.domain.registration.LearnerLayout;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,13 +21,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.learnerhub.domain.registration.AnsweredRow;
 import org.learnerhub.domain.exchange.Batch;
-import org.learnerhub.domain.registration.DecidedRow;
 import org.learnerhub.domain.exchange.Edition;
 import org.learnerhub.domain.exchange.FileFormat;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.RawRow;
+import org.learnerhub.domain.registration.AnsweredRow;
+import org.learnerhub.domain.registration.DecidedRow;
+import org.learnerhub.domain.registration.LearnerLayout;
 import org.xmlunit.assertj3.XmlAssert;
 
 class AnswerFileWriterTest {
@@ -135,7 +135,8 @@ class AnswerFileWriterTest {
         Schemas.RECEIPT.validate(receipt);
         assertCanonical(receipt);
         assertSame(receipt, "receipt.xml");
-        assertThat(new AnswerFileWriter().receipt(Answers.received(), "LearnerRegistration")).isEqualTo(receipt);
+        assertThat(new AnswerFileWriter().receipt(Answers.received(), "LearnerRegistration"))
+                .isEqualTo(receipt);
     }
 
     @Test
@@ -147,8 +148,8 @@ class AnswerFileWriterTest {
     @ParameterizedTest
     @EnumSource(FileFormat.class)
     void an_output_can_be_sent_again_as_far_as_its_values_go(FileFormat format) throws IOException {
-        String output =
-                new String(output(format, LearnerLayout.V3A), UTF_8).replace("BatchRegistrationOutput", "BatchRegistration");
+        String output = new String(output(format, LearnerLayout.V3A), UTF_8)
+                .replace("BatchRegistrationOutput", "BatchRegistration");
         List<RawRow> read = ReadFile.of(output).rows();
         assertThat(read.get(2).details()).isEqualTo(ROWS.get(2).row().original());
         assertThat(read.get(1).details()).isEqualTo(ROWS.get(1).row().original().with(LearnerField.ULN, "6936002314"));

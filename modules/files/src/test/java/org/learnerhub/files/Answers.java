@@ -7,24 +7,17 @@ import static org.learnerhub.domain.learner.LearnerField.MIS_IDENTIFIER;
 import static org.learnerhub.domain.learner.LearnerField.NOTES;
 import static org.learnerhub.domain.learner.LearnerField.UPN;
 
-import org.learnerhub.domain.exchange.Progress;
-import org.learnerhub.domain.registration.LearnerLayout;
-import org.learnerhub.domain.registration.RegistrationJob;
-import org.learnerhub.domain.registration.AnswerWriter.MatchSettings;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import org.learnerhub.domain.registration.AnsweredRow;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchId;
-import org.learnerhub.domain.registration.Counts;
 import org.learnerhub.domain.exchange.FileFormat;
 import org.learnerhub.domain.exchange.FileHead;
 import org.learnerhub.domain.exchange.KeptOutput;
 import org.learnerhub.domain.exchange.Notice;
-import org.learnerhub.domain.registration.ReturnCode;
-import org.learnerhub.domain.registration.RowOutcome;
+import org.learnerhub.domain.exchange.Progress;
 import org.learnerhub.domain.exchange.WayIn;
 import org.learnerhub.domain.learner.CheckedRow;
 import org.learnerhub.domain.learner.Finding;
@@ -39,6 +32,13 @@ import org.learnerhub.domain.matching.Level;
 import org.learnerhub.domain.matching.ScoredCandidate;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.provider.Ukprn;
+import org.learnerhub.domain.registration.AnswerWriter.MatchSettings;
+import org.learnerhub.domain.registration.AnsweredRow;
+import org.learnerhub.domain.registration.Counts;
+import org.learnerhub.domain.registration.LearnerLayout;
+import org.learnerhub.domain.registration.RegistrationJob;
+import org.learnerhub.domain.registration.ReturnCode;
+import org.learnerhub.domain.registration.RowOutcome;
 
 /** A small answered batch that shows each kind of row. */
 final class Answers {
@@ -83,7 +83,8 @@ final class Answers {
     static Batch received() {
         return Batch.received(
                 new BatchId(1042),
-                new Batch.Identity(Ukprn.parse("10099001").orElseThrow(), "ab".repeat(32), "autumn \"1\"", RegistrationJob.FUL),
+                new Batch.Identity(
+                        Ukprn.parse("10099001").orElseThrow(), "ab".repeat(32), "autumn \"1\"", RegistrationJob.FUL),
                 new Batch.Origin("FAIR01", "R. Registrar & Co", WayIn.DROP_FOLDER, "LRB_10099001.CSV", 2_269),
                 Instant.parse("2026-09-01T18:30:00.123456Z"));
     }

@@ -13,8 +13,6 @@ import static org.learnerhub.domain.learner.LearnerField.MIS_IDENTIFIER;
 import static org.learnerhub.domain.learner.LearnerField.NOTES;
 import static org.learnerhub.domain.learner.LearnerField.POST_CODE;
 
-import org.learnerhub.domain.registration.LearnerLayout;
-import org.learnerhub.domain.registration.RegistrationJob;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,6 +23,8 @@ import org.learnerhub.domain.learner.Finding;
 import org.learnerhub.domain.learner.RawRow;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.Refusal;
+import org.learnerhub.domain.registration.LearnerLayout;
+import org.learnerhub.domain.registration.RegistrationJob;
 
 class CsvFileTest {
 

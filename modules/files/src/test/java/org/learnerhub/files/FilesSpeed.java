@@ -1,6 +1,5 @@
 package org.learnerhub.files;
 
-import org.learnerhub.domain.registration.LearnerLayout;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,13 +9,14 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.learnerhub.domain.access.FileHabits;
-import org.learnerhub.domain.registration.AnsweredRow;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchFileReader.Sink;
 import org.learnerhub.domain.exchange.Edition;
 import org.learnerhub.domain.exchange.FileFormat;
 import org.learnerhub.domain.exchange.FileHead;
 import org.learnerhub.domain.learner.RawRow;
+import org.learnerhub.domain.registration.AnsweredRow;
+import org.learnerhub.domain.registration.LearnerLayout;
 
 /** Rows a second, by hand: run with a small heap to see that memory does not follow the file's size. */
 final class FilesSpeed {

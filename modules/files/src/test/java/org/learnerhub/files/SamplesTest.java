@@ -2,7 +2,6 @@ package org.learnerhub.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.learnerhub.domain.registration.LearnerLayout;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.RawRow;
 import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.registration.LearnerLayout;
 
 class SamplesTest {
 

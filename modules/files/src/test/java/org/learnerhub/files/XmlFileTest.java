@@ -10,8 +10,6 @@ import static org.learnerhub.domain.learner.LearnerField.GIVEN_NAME;
 import static org.learnerhub.domain.learner.LearnerField.NOTES;
 import static org.learnerhub.domain.learner.LearnerField.UPN;
 
-import org.learnerhub.domain.registration.LearnerLayout;
-import org.learnerhub.domain.registration.RegistrationJob;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -26,6 +24,8 @@ import org.learnerhub.domain.learner.Finding;
 import org.learnerhub.domain.learner.RawRow;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.Refusal;
+import org.learnerhub.domain.registration.LearnerLayout;
+import org.learnerhub.domain.registration.RegistrationJob;
 
 class XmlFileTest {
 

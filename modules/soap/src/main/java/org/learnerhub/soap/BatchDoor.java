@@ -1,20 +1,5 @@
 package org.learnerhub.soap;
 
-import org.learnerhub.domain.exchange.Job;
-import org.learnerhub.domain.registration.LearnerAnswer;
-import org.learnerhub.domain.registration.RegistrationJob;
-import org.learnerhub.domain.verification.VerificationKind;
-import org.learnerhub.domain.exchange.Batch;
-import org.learnerhub.domain.exchange.BatchId;
-import org.learnerhub.domain.exchange.CollectAnswer;
-import org.learnerhub.domain.exchange.Receipt;
-import org.learnerhub.domain.exchange.ReceiveBatch;
-import org.learnerhub.domain.exchange.Submission;
-import org.learnerhub.domain.exchange.WayIn;
-import org.learnerhub.domain.enquiry.NoteFetch;
-import org.learnerhub.domain.problem.HubCode;
-import org.learnerhub.domain.problem.RefusedException;
-import org.learnerhub.domain.problem.WireCode;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.learnerhub.contract.g1.batchmsg.BatchLearner;
@@ -22,6 +7,21 @@ import org.learnerhub.contract.g1.batchmsg.GetSubmitBatchOutput;
 import org.learnerhub.contract.g1.batchmsg.GetSubmitBatchOutputResponse;
 import org.learnerhub.contract.g1.batchmsg.SubmitBatch;
 import org.learnerhub.contract.g1.batchmsg.SubmitBatchResponse;
+import org.learnerhub.domain.enquiry.NoteFetch;
+import org.learnerhub.domain.exchange.Batch;
+import org.learnerhub.domain.exchange.BatchId;
+import org.learnerhub.domain.exchange.CollectAnswer;
+import org.learnerhub.domain.exchange.Job;
+import org.learnerhub.domain.exchange.Receipt;
+import org.learnerhub.domain.exchange.ReceiveBatch;
+import org.learnerhub.domain.exchange.Submission;
+import org.learnerhub.domain.exchange.WayIn;
+import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.problem.WireCode;
+import org.learnerhub.domain.registration.LearnerAnswer;
+import org.learnerhub.domain.registration.RegistrationJob;
+import org.learnerhub.domain.verification.VerificationKind;
 
 /** The learner service's batch operations (contract 1.2, 4.1). Refuses with {@link RefusedException}. */
 final class BatchDoor {
@@ -35,12 +35,7 @@ final class BatchDoor {
     private final LearnerAnswer answers;
     private final NoteFetch fetches;
 
-    BatchDoor(
-            Callers callers,
-            ReceiveBatch receive,
-            CollectAnswer collect,
-            LearnerAnswer answers,
-            NoteFetch fetches) {
+    BatchDoor(Callers callers, ReceiveBatch receive, CollectAnswer collect, LearnerAnswer answers, NoteFetch fetches) {
         this.callers = callers;
         this.receive = receive;
         this.collect = collect;

@@ -1,5 +1,7 @@
 package org.learnerhub.soap;
 
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.access.Credentials;
 import org.learnerhub.domain.access.Door;
 import org.learnerhub.domain.access.Evidence;
@@ -8,8 +10,6 @@ import org.learnerhub.domain.access.Right;
 import org.learnerhub.domain.enquiry.Asker;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Lets callers in by the block of four that every request begins with (contract 1.2) , their certificate and their
  * signature. */

@@ -1,9 +1,5 @@
 package org.learnerhub.soap;
 
-import org.learnerhub.domain.problem.HubCode;
-import org.learnerhub.domain.problem.Refusal;
-import org.learnerhub.domain.problem.RefusedException;
-import org.learnerhub.domain.vault.KeptFileDamagedException;
 import jakarta.xml.bind.UnmarshalException;
 import java.io.CharConversionException;
 import java.io.IOException;
@@ -14,6 +10,10 @@ import org.apache.cxf.interceptor.Fault;
 import org.apache.cxf.io.CacheSizeExceededException;
 import org.apache.cxf.message.Message;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.Refusal;
+import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.vault.KeptFileDamagedException;
 import org.xml.sax.SAXParseException;
 
 /** Tells what the sender did wrong from what was thrown, without letting a word of the exception out. */

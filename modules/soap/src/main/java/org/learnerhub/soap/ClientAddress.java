@@ -1,6 +1,5 @@
 package org.learnerhub.soap;
 
-import org.learnerhub.domain.access.IpAddress;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
@@ -13,6 +12,7 @@ import java.util.concurrent.ConcurrentMap;
 import org.apache.cxf.message.Message;
 import org.apache.cxf.phase.PhaseInterceptorChain;
 import org.apache.cxf.transport.http.AbstractHTTPDestination;
+import org.learnerhub.domain.access.IpAddress;
 
 /**
  * Where a request came from: the connection's other end, or what proxies that the operator named say of it in

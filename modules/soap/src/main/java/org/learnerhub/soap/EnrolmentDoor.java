@@ -1,16 +1,16 @@
 package org.learnerhub.soap;
 
+import org.learnerhub.contract.g1.learner.LearnerToUpdate;
+import org.learnerhub.contract.g1.regmsg.RegisterLearnerResponse;
+import org.learnerhub.contract.g1.regmsg.UpdateLearnerResponse;
 import org.learnerhub.domain.enquiry.SentUln;
+import org.learnerhub.domain.learner.LearnerDetails;
+import org.learnerhub.domain.problem.WireCode;
 import org.learnerhub.domain.registration.LearnerEdit;
 import org.learnerhub.domain.registration.RegisterLearner;
 import org.learnerhub.domain.registration.Registration;
 import org.learnerhub.domain.registration.UpdateAnswer;
 import org.learnerhub.domain.registration.UpdateLearner;
-import org.learnerhub.domain.learner.LearnerDetails;
-import org.learnerhub.domain.problem.WireCode;
-import org.learnerhub.contract.g1.learner.LearnerToUpdate;
-import org.learnerhub.contract.g1.regmsg.RegisterLearnerResponse;
-import org.learnerhub.contract.g1.regmsg.UpdateLearnerResponse;
 
 /** Registers and updates one learner (contract 1.2, 3.3 and 3.4). */
 final class EnrolmentDoor {

@@ -1,7 +1,5 @@
 package org.learnerhub.soap;
 
-import org.learnerhub.domain.learner.LearnerDetails;
-import org.learnerhub.domain.learner.LearnerField;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -10,6 +8,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.contract.g1.learner.LearnerToRegister;
 import org.learnerhub.contract.g1.learner.LearnerToUpdate;
+import org.learnerhub.domain.learner.LearnerDetails;
+import org.learnerhub.domain.learner.LearnerField;
 
 /** Which property of the messages that register and update a learner is which field (contract 1.3). */
 final class EnrolmentValues {

@@ -1,7 +1,7 @@
 package org.learnerhub.soap;
 
-import org.learnerhub.domain.access.SignedMessage;
 import java.util.Optional;
+import org.learnerhub.domain.access.SignedMessage;
 import org.w3c.dom.Document;
 
 /** Judges signed messages. */

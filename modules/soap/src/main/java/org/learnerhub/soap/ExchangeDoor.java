@@ -1,14 +1,5 @@
 package org.learnerhub.soap;
 
-import org.learnerhub.domain.access.Institution;
-import org.learnerhub.domain.exchange.Batch;
-import org.learnerhub.domain.exchange.BatchId;
-import org.learnerhub.domain.exchange.CollectAnswer;
-import org.learnerhub.domain.exchange.Receipt;
-import org.learnerhub.domain.exchange.ReceiveBatch;
-import org.learnerhub.domain.enquiry.NoteFetch;
-import org.learnerhub.domain.problem.HubCode;
-import org.learnerhub.domain.problem.RefusedException;
 import jakarta.jws.WebService;
 import org.apache.cxf.phase.PhaseInterceptorChain;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +13,15 @@ import org.learnerhub.contract.exchange.ListBatches;
 import org.learnerhub.contract.exchange.ListBatchesResponse;
 import org.learnerhub.contract.exchange.SubmitFile;
 import org.learnerhub.contract.exchange.SubmitFileResponse;
+import org.learnerhub.domain.access.Institution;
+import org.learnerhub.domain.enquiry.NoteFetch;
+import org.learnerhub.domain.exchange.Batch;
+import org.learnerhub.domain.exchange.BatchId;
+import org.learnerhub.domain.exchange.CollectAnswer;
+import org.learnerhub.domain.exchange.Receipt;
+import org.learnerhub.domain.exchange.ReceiveBatch;
+import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.RefusedException;
 
 /** The batch exchange: whole files in, receipts and documents out. Refuses with {@link RefusedException}. */
 @WebService(endpointInterface = "org.learnerhub.contract.exchange.BatchExchangePortType")

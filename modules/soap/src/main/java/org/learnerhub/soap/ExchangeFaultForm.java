@@ -1,9 +1,9 @@
 package org.learnerhub.soap;
 
-import org.learnerhub.domain.problem.Refusal;
 import javax.xml.namespace.QName;
 import org.apache.cxf.binding.soap.SoapFault;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.problem.Refusal;
 
 /** The batch exchange's fault: element ExchangeFault of schema batch-exchange.xsd. */
 final class ExchangeFaultForm implements FaultForm {

@@ -1,8 +1,8 @@
 package org.learnerhub.soap;
 
-import org.learnerhub.domain.problem.Refusal;
 import org.apache.cxf.binding.soap.SoapFault;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.problem.Refusal;
 
 /** How a service words its faults. */
 interface FaultForm {

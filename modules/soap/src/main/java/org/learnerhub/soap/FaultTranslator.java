@@ -1,7 +1,5 @@
 package org.learnerhub.soap;
 
-import org.learnerhub.domain.problem.HubCode;
-import org.learnerhub.domain.problem.Refusal;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +13,8 @@ import org.apache.cxf.message.Message;
 import org.apache.cxf.phase.AbstractPhaseInterceptor;
 import org.apache.cxf.phase.Phase;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -1,5 +1,9 @@
 package org.learnerhub.soap;
 
+import org.jspecify.annotations.Nullable;
+import org.learnerhub.contract.g1.findmsg.FindLearnerByDemographics;
+import org.learnerhub.contract.g1.findmsg.FindLearnerByULN;
+import org.learnerhub.contract.g1.findmsg.FindLearnerResponse;
 import org.learnerhub.domain.enquiry.FindAnswer;
 import org.learnerhub.domain.enquiry.FindLearners;
 import org.learnerhub.domain.enquiry.FindType;
@@ -9,10 +13,6 @@ import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.problem.WireCode;
-import org.jspecify.annotations.Nullable;
-import org.learnerhub.contract.g1.findmsg.FindLearnerByDemographics;
-import org.learnerhub.contract.g1.findmsg.FindLearnerByULN;
-import org.learnerhub.contract.g1.findmsg.FindLearnerResponse;
 
 /** The two finds (contract 1.3, FindLearnerResp). What was asked is echoed as it was written. */
 final class FindDoor {

@@ -1,6 +1,5 @@
 package org.learnerhub.soap;
 
-import org.learnerhub.domain.access.IpAddress;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -12,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.access.IpAddress;
 
 /** The header Forwarded (RFC 7239): an element for each proxy, the nearest last. */
 final class Forwarded {

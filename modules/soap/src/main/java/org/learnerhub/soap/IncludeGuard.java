@@ -1,7 +1,5 @@
 package org.learnerhub.soap;
 
-import org.learnerhub.domain.problem.HubCode;
-import org.learnerhub.domain.problem.RefusedException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.namespace.QName;
@@ -11,6 +9,8 @@ import javax.xml.stream.util.StreamReaderDelegate;
 import org.apache.cxf.message.Message;
 import org.apache.cxf.phase.AbstractPhaseInterceptor;
 import org.apache.cxf.phase.Phase;
+import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.RefusedException;
 
 /**
  * Lets a message refer to an attachment where it sends a file, and nowhere else. In place of any other value JAXB would

@@ -1,14 +1,14 @@
 package org.learnerhub.soap;
 
-import org.learnerhub.domain.registration.LearnerAnswer;
-import org.learnerhub.domain.registration.AnsweredRow;
+import org.learnerhub.contract.g1.batchmsg.GetSubmitBatchOutputResponse;
+import org.learnerhub.contract.g1.batchmsg.OutputBatchLearner;
 import org.learnerhub.domain.exchange.Batch;
-import org.learnerhub.domain.registration.Counts;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.problem.WireCode;
-import org.learnerhub.contract.g1.batchmsg.GetSubmitBatchOutputResponse;
-import org.learnerhub.contract.g1.batchmsg.OutputBatchLearner;
+import org.learnerhub.domain.registration.AnsweredRow;
+import org.learnerhub.domain.registration.Counts;
+import org.learnerhub.domain.registration.LearnerAnswer;
 
 /** A job as getBatchRegistrationOutput tells it (contract 1.3, BatchOutputResp). */
 final class JobOutput {

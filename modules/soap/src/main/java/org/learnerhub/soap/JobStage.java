@@ -4,7 +4,6 @@ import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchState;
 import org.learnerhub.domain.problem.WireCode;
 
-
 /** How far a job is, in the learner service's words (contract section 0 and 2). */
 enum JobStage {
     SUBMITTED(WireCode.WSRC0008, "Submitted"),

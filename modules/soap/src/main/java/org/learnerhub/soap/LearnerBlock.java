@@ -1,15 +1,15 @@
 package org.learnerhub.soap;
 
-import org.learnerhub.domain.enquiry.FoundLearner;
-import org.learnerhub.domain.learner.LearnerDetails;
-import org.learnerhub.domain.learner.LearnerField;
-import org.learnerhub.domain.learner.RegisteredLearner;
-import org.learnerhub.domain.learner.Uln;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.learnerhub.contract.g1.learner.Learner;
 import org.learnerhub.contract.g1.learner.MIAPLinkedULN;
+import org.learnerhub.domain.enquiry.FoundLearner;
+import org.learnerhub.domain.learner.LearnerDetails;
+import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.domain.learner.RegisteredLearner;
+import org.learnerhub.domain.learner.Uln;
 
 /**
  * A learner as the finds show one (contract 1.3, Learner). As seen on the wire, LinkedULNs and Notes are there even where

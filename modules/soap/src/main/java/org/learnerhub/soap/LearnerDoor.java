@@ -1,6 +1,5 @@
 package org.learnerhub.soap;
 
-import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.contract.g1.LearnerPortType;
 import org.learnerhub.contract.g1.batchmsg.GetSubmitBatchOutput;
 import org.learnerhub.contract.g1.batchmsg.GetSubmitBatchOutputResponse;
@@ -27,6 +26,7 @@ import org.learnerhub.contract.g1.vldmsg.GetVerifyBatchOutput;
 import org.learnerhub.contract.g1.vldmsg.GetVerifyBatchOutputResponse;
 import org.learnerhub.contract.g1.vldmsg.SubmitVerifyBatch;
 import org.learnerhub.contract.g1.vldmsg.SubmitVerifyBatchResponse;
+import org.learnerhub.domain.problem.RefusedException;
 
 /** All operations of the learner service (contract 1.2), each by its own door. Refuses with {@link RefusedException}. */
 final class LearnerDoor implements LearnerPortType {

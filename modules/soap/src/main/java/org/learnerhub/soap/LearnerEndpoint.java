@@ -1,7 +1,5 @@
 package org.learnerhub.soap;
 
-import org.learnerhub.domain.problem.HubCode;
-import org.learnerhub.domain.problem.RefusedException;
 import jakarta.xml.ws.Provider;
 import jakarta.xml.ws.Service;
 import jakarta.xml.ws.ServiceMode;
@@ -25,6 +23,8 @@ import org.learnerhub.contract.g1.reportmsg.RetrieveULNs;
 import org.learnerhub.contract.g1.reportmsg.VerifyLearner;
 import org.learnerhub.contract.g1.vldmsg.GetVerifyBatchOutput;
 import org.learnerhub.contract.g1.vldmsg.SubmitVerifyBatch;
+import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.RefusedException;
 
 /** Takes the body of a learner service message of either dialect; its first element decides the operation. */
 @WebServiceProvider

@@ -1,12 +1,12 @@
 package org.learnerhub.soap;
 
-import org.learnerhub.domain.problem.Refusal;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.xml.namespace.QName;
 import org.apache.cxf.binding.soap.SoapFault;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.problem.Refusal;
 
 /**
  * The learner service's fault in the captured form (contract 1.4): existing clients find it by the literal prefix

@@ -1,8 +1,8 @@
 package org.learnerhub.soap;
 
+import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
-import org.jspecify.annotations.Nullable;
 
 /** What the schema demands and the tolerant reader lets pass when it is absent. */
 final class Needed {

@@ -1,6 +1,5 @@
 package org.learnerhub.soap;
 
-import org.learnerhub.domain.access.IpAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Collections;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.access.IpAddress;
 
 /**
  * Under which scheme, host and port the hub is reached from outside, such as {@code https://hub.example.org}: as the

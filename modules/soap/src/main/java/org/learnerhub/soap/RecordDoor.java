@@ -1,5 +1,13 @@
 package org.learnerhub.soap;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.learnerhub.contract.g1.learnerrec.GetLearnerRecord;
+import org.learnerhub.contract.g1.learnerrec.GetLearnerRecordResp;
+import org.learnerhub.contract.g1.learnerrec.MIAPLearnerRecord;
+import org.learnerhub.contract.g1.learnerrec.MIAPLearningEvents;
 import org.learnerhub.domain.enquiry.RecordAnswer;
 import org.learnerhub.domain.enquiry.RecordReason;
 import org.learnerhub.domain.enquiry.SentUln;
@@ -10,14 +18,6 @@ import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.problem.WireCode;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
-import org.learnerhub.contract.g1.learnerrec.GetLearnerRecord;
-import org.learnerhub.contract.g1.learnerrec.GetLearnerRecordResp;
-import org.learnerhub.contract.g1.learnerrec.MIAPLearnerRecord;
-import org.learnerhub.contract.g1.learnerrec.MIAPLearningEvents;
 
 /** One learner's record, first generation only (contract 1.2 and 1.3). There are no learning events yet. */
 final class RecordDoor {

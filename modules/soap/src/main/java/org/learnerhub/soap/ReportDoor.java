@@ -1,5 +1,12 @@
 package org.learnerhub.soap;
 
+import org.learnerhub.contract.g1.reportmsg.MIAPLearnerToVerify;
+import org.learnerhub.contract.g1.reportmsg.MIAPRetrievedULN;
+import org.learnerhub.contract.g1.reportmsg.MIAPRetrievedULNs;
+import org.learnerhub.contract.g1.reportmsg.MIAPVerifiedLearner;
+import org.learnerhub.contract.g1.reportmsg.RetrieveULNs;
+import org.learnerhub.contract.g1.reportmsg.RetrieveULNsResponse;
+import org.learnerhub.contract.g1.reportmsg.VerifyLearnerResponse;
 import org.learnerhub.domain.enquiry.RetrieveUlns;
 import org.learnerhub.domain.enquiry.RetrievedUln;
 import org.learnerhub.domain.enquiry.SentUln;
@@ -10,13 +17,6 @@ import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.matching.FailureFlag;
 import org.learnerhub.domain.problem.WireCode;
-import org.learnerhub.contract.g1.reportmsg.MIAPLearnerToVerify;
-import org.learnerhub.contract.g1.reportmsg.MIAPRetrievedULN;
-import org.learnerhub.contract.g1.reportmsg.MIAPRetrievedULNs;
-import org.learnerhub.contract.g1.reportmsg.MIAPVerifiedLearner;
-import org.learnerhub.contract.g1.reportmsg.RetrieveULNs;
-import org.learnerhub.contract.g1.reportmsg.RetrieveULNsResponse;
-import org.learnerhub.contract.g1.reportmsg.VerifyLearnerResponse;
 
 /** Verifies one learner and retrieves what became of many ULNs (contract 1.2, 3.5 and 3.9). */
 final class ReportDoor {

@@ -1,12 +1,12 @@
 package org.learnerhub.soap;
 
-import org.learnerhub.domain.problem.HubCode;
-import org.learnerhub.domain.problem.RefusedException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.RefusedException;
 
 /**
  * A request's bytes, so many and no more, and in time. Until the sender is trusted, the hub waits for its patience in all;

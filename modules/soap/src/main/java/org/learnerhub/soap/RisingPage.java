@@ -1,12 +1,5 @@
 package org.learnerhub.soap;
 
-import org.learnerhub.domain.access.Institution;
-import org.learnerhub.domain.exchange.Batch;
-import org.learnerhub.domain.exchange.BatchId;
-import org.learnerhub.domain.exchange.BatchState;
-import org.learnerhub.domain.exchange.CollectAnswer;
-import org.learnerhub.domain.problem.HubCode;
-import org.learnerhub.domain.problem.RefusedException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -14,6 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.learnerhub.contract.exchange.ListBatches;
 import org.learnerhub.contract.exchange.ListBatchesResponse;
 import org.learnerhub.contract.exchange.State;
+import org.learnerhub.domain.access.Institution;
+import org.learnerhub.domain.exchange.Batch;
+import org.learnerhub.domain.exchange.BatchId;
+import org.learnerhub.domain.exchange.BatchState;
+import org.learnerhub.domain.exchange.CollectAnswer;
+import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.RefusedException;
 
 /**
  * A page of an institution's jobs by rising number, as the exchange promises. The ledger lists by falling number, so

@@ -1,14 +1,13 @@
 package org.learnerhub.soap;
 
-import org.learnerhub.domain.exchange.Layout;
-import org.learnerhub.domain.learner.LearnerDetails;
-import org.learnerhub.domain.learner.LearnerField;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.contract.g1.batchmsg.BatchLearner;
+import org.learnerhub.domain.learner.LearnerDetails;
+import org.learnerhub.domain.learner.LearnerField;
 
 /** Which property of a {@link BatchLearner} is which field. Layout 3A's two further fields have none. */
 final class RowValues {

@@ -1,13 +1,5 @@
 package org.learnerhub.soap;
 
-import org.learnerhub.domain.exchange.Job;
-import org.learnerhub.domain.registration.RegistrationJob;
-import org.learnerhub.domain.exchange.Receipt;
-import org.learnerhub.domain.exchange.ReceiveBatch;
-import org.learnerhub.domain.exchange.Submission;
-import org.learnerhub.domain.exchange.WayIn;
-import org.learnerhub.domain.problem.HubCode;
-import org.learnerhub.domain.problem.RefusedException;
 import jakarta.activation.DataHandler;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +7,14 @@ import java.io.UncheckedIOException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.contract.exchange.SubmitFile;
+import org.learnerhub.domain.exchange.Job;
+import org.learnerhub.domain.exchange.Receipt;
+import org.learnerhub.domain.exchange.ReceiveBatch;
+import org.learnerhub.domain.exchange.Submission;
+import org.learnerhub.domain.exchange.WayIn;
+import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.registration.RegistrationJob;
 
 /** A file on its way from the connection to the vault, with what its sender says of it. */
 final class SentFile {

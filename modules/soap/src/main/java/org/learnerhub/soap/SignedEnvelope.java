@@ -1,6 +1,5 @@
 package org.learnerhub.soap;
 
-import org.learnerhub.domain.access.SignedMessage;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -8,6 +7,7 @@ import org.apache.cxf.message.Message;
 import org.apache.cxf.phase.PhaseInterceptorChain;
 import org.apache.cxf.staxutils.StaxUtils;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.access.SignedMessage;
 import org.w3c.dom.Document;
 import org.w3c.dom.Node;
 

@@ -1,16 +1,15 @@
 package org.learnerhub.soap;
 
-import org.learnerhub.domain.registration.LearnerAnswer;
 import org.learnerhub.domain.enquiry.FindLearners;
 import org.learnerhub.domain.enquiry.NoteFetch;
 import org.learnerhub.domain.enquiry.ReportStandings;
 import org.learnerhub.domain.enquiry.RetrieveUlns;
 import org.learnerhub.domain.enquiry.ShowRecord;
-import org.learnerhub.domain.verification.TellVerified;
 import org.learnerhub.domain.enquiry.VerifyLearner;
+import org.learnerhub.domain.registration.LearnerAnswer;
 import org.learnerhub.domain.registration.RegisterLearner;
 import org.learnerhub.domain.registration.UpdateLearner;
-
+import org.learnerhub.domain.verification.TellVerified;
 
 /** The use cases behind the operations of the learner service but those of the exchange. */
 public record SingleLearners(

@@ -1,8 +1,5 @@
 package org.learnerhub.soap;
 
-import org.learnerhub.domain.access.Door;
-import org.learnerhub.domain.exchange.CollectAnswer;
-import org.learnerhub.domain.exchange.ReceiveBatch;
 import jakarta.xml.ws.Endpoint;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -15,6 +12,9 @@ import org.apache.cxf.jaxws.EndpointImpl;
 import org.apache.cxf.ws.policy.PolicyEngine;
 import org.learnerhub.contract.exchange.BatchExchangeService;
 import org.learnerhub.contract.g1.LearnerService;
+import org.learnerhub.domain.access.Door;
+import org.learnerhub.domain.exchange.CollectAnswer;
+import org.learnerhub.domain.exchange.ReceiveBatch;
 
 /** Publishes every SOAP door of the hub: the learner service at its three addresses, and the batch exchange. */
 public final class SoapDoors {

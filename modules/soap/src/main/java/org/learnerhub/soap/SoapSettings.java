@@ -1,9 +1,9 @@
 package org.learnerhub.soap;
 
-import org.learnerhub.domain.access.IpAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
+import org.learnerhub.domain.access.IpAddress;
 
 /**
  * What the operator decides about the doors.

@@ -1,8 +1,5 @@
 package org.learnerhub.soap;
 
-import org.learnerhub.domain.registration.Counts;
-import org.learnerhub.domain.exchange.Batch;
-import org.learnerhub.domain.registration.ReturnCode;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.contract.exchange.BatchSummary;
@@ -11,6 +8,9 @@ import org.learnerhub.contract.exchange.GetStatusResponse;
 import org.learnerhub.contract.exchange.JobType;
 import org.learnerhub.contract.exchange.Refusal;
 import org.learnerhub.contract.exchange.State;
+import org.learnerhub.domain.exchange.Batch;
+import org.learnerhub.domain.registration.Counts;
+import org.learnerhub.domain.registration.ReturnCode;
 
 /** How far a batch is, in the words of the batch exchange: the step it is in, where the ledger has the last finished. */
 final class Standing {

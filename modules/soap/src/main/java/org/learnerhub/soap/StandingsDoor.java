@@ -1,11 +1,5 @@
 package org.learnerhub.soap;
 
-import org.learnerhub.domain.enquiry.ReportStandings;
-import org.learnerhub.domain.learner.CalendarDate;
-import org.learnerhub.domain.problem.HubCode;
-import org.learnerhub.domain.problem.RefusedException;
-import org.learnerhub.domain.problem.WireCode;
-import org.learnerhub.domain.stewardship.ReportedEvent;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +7,12 @@ import org.learnerhub.contract.g1.reportmsg.DeletedULNsResponse;
 import org.learnerhub.contract.g1.reportmsg.GetDeletedULNs;
 import org.learnerhub.contract.g1.reportmsg.GetMergedUnmergedULNs;
 import org.learnerhub.contract.g1.reportmsg.MergedUnmergedULNsResponse;
+import org.learnerhub.domain.enquiry.ReportStandings;
+import org.learnerhub.domain.learner.CalendarDate;
+import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.problem.WireCode;
+import org.learnerhub.domain.stewardship.ReportedEvent;
 
 /** The two reports on numbers, first generation only (contract 1.2). */
 final class StandingsDoor {

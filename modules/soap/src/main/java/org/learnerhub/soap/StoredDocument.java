@@ -1,8 +1,5 @@
 package org.learnerhub.soap;
 
-import org.learnerhub.domain.exchange.Batch;
-import org.learnerhub.domain.exchange.CollectAnswer;
-import org.learnerhub.domain.exchange.Document;
 import jakarta.activation.DataHandler;
 import jakarta.activation.DataSource;
 import java.io.IOException;
@@ -11,6 +8,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.contract.exchange.GetDocumentResponse;
+import org.learnerhub.domain.exchange.Batch;
+import org.learnerhub.domain.exchange.CollectAnswer;
+import org.learnerhub.domain.exchange.Document;
 
 /** A document of a batch, opened twice and never held: once to see that it is whole, once for the connection. */
 final class StoredDocument implements DataSource {

@@ -1,9 +1,9 @@
 package org.learnerhub.soap;
 
-import org.learnerhub.domain.problem.HubCode;
-import org.learnerhub.domain.problem.RefusedException;
 import javax.xml.XMLConstants;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.RefusedException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;

@@ -2,11 +2,6 @@ package org.learnerhub.soap;
 
 import static java.util.Objects.requireNonNull;
 
-import org.learnerhub.domain.learner.LearnerDetails;
-import org.learnerhub.domain.learner.LearnerField;
-import org.learnerhub.domain.learner.RegisteredLearner;
-import org.learnerhub.domain.stewardship.LearnerEvent;
-import org.learnerhub.domain.stewardship.ReportedEvent;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.contract.g1.reportmsg.MIAPDeletedLearner;
@@ -16,6 +11,11 @@ import org.learnerhub.contract.g1.reportmsg.MIAPMergedLearners;
 import org.learnerhub.contract.g1.reportmsg.MIAPULNReport;
 import org.learnerhub.contract.g1.reportmsg.MIAPUnmergedLearner;
 import org.learnerhub.contract.g1.reportmsg.MIAPUnmergedLearners;
+import org.learnerhub.domain.learner.LearnerDetails;
+import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.domain.learner.RegisteredLearner;
+import org.learnerhub.domain.stewardship.LearnerEvent;
+import org.learnerhub.domain.stewardship.ReportedEvent;
 
 /** Merges, unmerges and deletions as the reports tell them (contract 1.2); lists without an entry are left out. */
 final class UlnReport {

@@ -1,20 +1,5 @@
 package org.learnerhub.soap;
 
-import org.learnerhub.domain.verification.VerificationKind;
-import org.learnerhub.domain.exchange.Batch;
-import org.learnerhub.domain.exchange.BatchId;
-import org.learnerhub.domain.exchange.CollectAnswer;
-import org.learnerhub.domain.exchange.ReceiveBatch;
-import org.learnerhub.domain.exchange.Submission;
-import org.learnerhub.domain.exchange.WayIn;
-import org.learnerhub.domain.enquiry.SentDetails;
-import org.learnerhub.domain.enquiry.SentUln;
-import org.learnerhub.domain.verification.TellVerified;
-import org.learnerhub.domain.learner.LearnerDetails;
-import org.learnerhub.domain.learner.LearnerField;
-import org.learnerhub.domain.problem.HubCode;
-import org.learnerhub.domain.problem.RefusedException;
-import org.learnerhub.domain.problem.WireCode;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -25,6 +10,21 @@ import org.learnerhub.contract.g1.vldmsg.GetVerifyBatchOutputResponse;
 import org.learnerhub.contract.g1.vldmsg.MIAPBatchLearnerToVerify;
 import org.learnerhub.contract.g1.vldmsg.SubmitVerifyBatch;
 import org.learnerhub.contract.g1.vldmsg.SubmitVerifyBatchResponse;
+import org.learnerhub.domain.enquiry.SentDetails;
+import org.learnerhub.domain.enquiry.SentUln;
+import org.learnerhub.domain.exchange.Batch;
+import org.learnerhub.domain.exchange.BatchId;
+import org.learnerhub.domain.exchange.CollectAnswer;
+import org.learnerhub.domain.exchange.ReceiveBatch;
+import org.learnerhub.domain.exchange.Submission;
+import org.learnerhub.domain.exchange.WayIn;
+import org.learnerhub.domain.learner.LearnerDetails;
+import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.problem.WireCode;
+import org.learnerhub.domain.verification.TellVerified;
+import org.learnerhub.domain.verification.VerificationKind;
 
 /** The learner service's operations that verify many numbers in one job (contract 1.2, 4.3). */
 final class VerifyBatchDoor {
@@ -64,7 +64,13 @@ final class VerifyBatchDoor {
         }
         refuseUnlessWellFormed(request);
         Submission submission = new Submission(
-                caller.institution(), caller.userName(), WayIn.SOAP_LEARNER, VerifyFile.NAME, VerificationKind.VER, "", null);
+                caller.institution(),
+                caller.userName(),
+                WayIn.SOAP_LEARNER,
+                VerifyFile.NAME,
+                VerificationKind.VER,
+                "",
+                null);
         byte[] file = VerifyFile.of(caller.institution().ukprn(), learners);
         return response(
                 WireCode.WSRC0007,

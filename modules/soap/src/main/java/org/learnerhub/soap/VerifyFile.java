@@ -1,15 +1,15 @@
 package org.learnerhub.soap;
 
-import org.learnerhub.domain.registration.LearnerLayout;
-import org.learnerhub.domain.learner.LearnerDetails;
-import org.learnerhub.domain.learner.LearnerField;
-import org.learnerhub.domain.provider.Ukprn;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.learnerhub.contract.g1.vldmsg.MIAPBatchLearnerToVerify;
+import org.learnerhub.domain.learner.LearnerDetails;
+import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.domain.provider.Ukprn;
+import org.learnerhub.domain.registration.LearnerLayout;
 
 /**
  * The learners of one message as a canonical verification file in XML (schema learner/verify-file.xsd): the same

@@ -1,18 +1,18 @@
 package org.learnerhub.soap;
 
-import org.learnerhub.domain.registration.AnsweredRow;
-import org.learnerhub.domain.exchange.Batch;
-import org.learnerhub.domain.enquiry.VerifiedRow;
-import org.learnerhub.domain.learner.LearnerDetails;
-import org.learnerhub.domain.learner.LearnerField;
-import org.learnerhub.domain.learner.Uln;
-import org.learnerhub.domain.matching.FailureFlag;
-import org.learnerhub.domain.problem.WireCode;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.contract.g1.vldmsg.GetVerifyBatchOutputResponse;
 import org.learnerhub.contract.g1.vldmsg.MIAPVerifiedBatchLearner;
+import org.learnerhub.domain.enquiry.VerifiedRow;
+import org.learnerhub.domain.exchange.Batch;
+import org.learnerhub.domain.learner.LearnerDetails;
+import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.domain.matching.FailureFlag;
+import org.learnerhub.domain.problem.WireCode;
+import org.learnerhub.domain.registration.AnsweredRow;
 
 /** A job as getVerifyBatchOutput tells it (contract 1.2 and 1.3). */
 final class VerifyOutput {

@@ -1,7 +1,5 @@
 package org.learnerhub.soap;
 
-import org.learnerhub.domain.problem.HubCode;
-import org.learnerhub.domain.problem.RefusedException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +14,8 @@ import org.learnerhub.contract.exchange.Document;
 import org.learnerhub.contract.exchange.JobType;
 import org.learnerhub.contract.exchange.Kind;
 import org.learnerhub.contract.exchange.State;
+import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.RefusedException;
 
 /**
  * Refuses a word that the batch exchange does not know where it expects one of a few. JAXB takes such a word for an

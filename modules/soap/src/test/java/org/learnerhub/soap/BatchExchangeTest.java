@@ -2,14 +2,6 @@ package org.learnerhub.soap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.learnerhub.domain.registration.RegistrationJob;
-import org.learnerhub.domain.exchange.Batch;
-import org.learnerhub.domain.exchange.BatchId;
-import org.learnerhub.domain.exchange.BatchState;
-import org.learnerhub.domain.registration.Counts;
-import org.learnerhub.domain.exchange.WayIn;
-import org.learnerhub.domain.problem.HubCode;
-import org.learnerhub.domain.problem.Refusal;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +16,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.learnerhub.domain.exchange.Batch;
+import org.learnerhub.domain.exchange.BatchId;
+import org.learnerhub.domain.exchange.BatchState;
+import org.learnerhub.domain.exchange.WayIn;
+import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.Refusal;
+import org.learnerhub.domain.registration.Counts;
+import org.learnerhub.domain.registration.RegistrationJob;
 import org.xmlunit.assertj3.XmlAssert;
 
 /** Plain messages, without MTOM. */

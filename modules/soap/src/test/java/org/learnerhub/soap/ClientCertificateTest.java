@@ -2,7 +2,6 @@ package org.learnerhub.soap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.learnerhub.domain.access.Right;
 import jakarta.servlet.Filter;
 import java.math.BigInteger;
 import java.nio.file.Path;
@@ -19,6 +18,7 @@ import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.learnerhub.domain.access.Right;
 
 class ClientCertificateTest {
 

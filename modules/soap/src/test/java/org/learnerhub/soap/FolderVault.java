@@ -1,10 +1,5 @@
 package org.learnerhub.soap;
 
-import org.learnerhub.domain.problem.HubCode;
-import org.learnerhub.domain.problem.RefusedException;
-import org.learnerhub.domain.vault.KeptFileDamagedException;
-import org.learnerhub.domain.vault.KeptFileDamagedException.Damage;
-import org.learnerhub.domain.vault.Vault;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -16,6 +11,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.vault.KeptFileDamagedException;
+import org.learnerhub.domain.vault.KeptFileDamagedException.Damage;
+import org.learnerhub.domain.vault.Vault;
 
 /** A vault for tests. */
 final class FolderVault implements Vault {

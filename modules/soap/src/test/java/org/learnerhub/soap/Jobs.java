@@ -1,21 +1,21 @@
 package org.learnerhub.soap;
 
-import org.learnerhub.domain.exchange.Progress;
-import org.learnerhub.domain.registration.LearnerLayout;
-import org.learnerhub.domain.registration.RegistrationJob;
-import org.learnerhub.domain.problem.HubCode;
-import org.learnerhub.domain.exchange.Batch;
-import org.learnerhub.domain.exchange.BatchId;
-import org.learnerhub.domain.exchange.BatchState;
-import org.learnerhub.domain.registration.Counts;
-import org.learnerhub.domain.exchange.FileFormat;
-import org.learnerhub.domain.exchange.FileHead;
-import org.learnerhub.domain.exchange.WayIn;
-import org.learnerhub.domain.learner.CheckedRow;
-import org.learnerhub.domain.problem.Refusal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.exchange.Batch;
+import org.learnerhub.domain.exchange.BatchId;
+import org.learnerhub.domain.exchange.BatchState;
+import org.learnerhub.domain.exchange.FileFormat;
+import org.learnerhub.domain.exchange.FileHead;
+import org.learnerhub.domain.exchange.Progress;
+import org.learnerhub.domain.exchange.WayIn;
+import org.learnerhub.domain.learner.CheckedRow;
+import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.Refusal;
+import org.learnerhub.domain.registration.Counts;
+import org.learnerhub.domain.registration.LearnerLayout;
+import org.learnerhub.domain.registration.RegistrationJob;
 import org.learnerhub.testkit.SampleLearners;
 
 /** Invented jobs of the college in the samples, at any stage, with the times of the samples. */
@@ -30,8 +30,7 @@ final class Jobs {
     static Batch at(BatchState state, BatchId id, int rows, Counts counts, boolean parked, @Nullable Refusal refusal) {
         return new Batch(
                 id,
-                new Batch.Identity(
-                        MemoryInstitutions.COLLEGE, "%064d".formatted(id.value()), "", RegistrationJob.FUL),
+                new Batch.Identity(MemoryInstitutions.COLLEGE, "%064d".formatted(id.value()), "", RegistrationJob.FUL),
                 new Batch.Origin("TST038", "R. Registrar", WayIn.SOAP_EXCHANGE, "LRB_TEST0038_010920251200.XML", 2269),
                 RECEIVED,
                 parked,
@@ -46,22 +45,14 @@ final class Jobs {
             case MATCHED -> work(rows, chunks, 0, counts);
             case ALLOCATED -> work(rows, chunks, chunks, counts);
             case ANSWERED -> new Progress.Answered(work(rows, chunks, chunks, counts), FINISHED, 1);
-            case REFUSED ->
-                new Progress.Refused(refusal == null ? Refusal.of(HubCode.NO_ROWS) : refusal, FINISHED);
+            case REFUSED -> new Progress.Refused(refusal == null ? Refusal.of(HubCode.NO_ROWS) : refusal, FINISHED);
         };
     }
 
     private static Progress.Working work(int rows, int prepared, int done, Counts counts) {
         int chunks = (rows + Batch.CHUNK_ROWS - 1) / Batch.CHUNK_ROWS;
         FileHead head = new FileHead(
-                FileFormat.XML,
-                LearnerLayout.V2A.layout(),
-                "2A",
-                null,
-                null,
-                rows,
-                RegistrationJob.FUL,
-                List.of());
+                FileFormat.XML, LearnerLayout.V2A.layout(), "2A", null, null, rows, RegistrationJob.FUL, List.of());
         return new Progress.Working(
                 new Batch.Checked(head, RegistrationJob.FUL, rows, chunks), STARTED, prepared, done, counts.tally());
     }

@@ -2,8 +2,6 @@ package org.learnerhub.soap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.learnerhub.domain.access.Right;
-import org.learnerhub.domain.exchange.BatchId;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -15,6 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.learnerhub.domain.access.Right;
+import org.learnerhub.domain.exchange.BatchId;
 import org.xmlunit.assertj3.XmlAssert;
 
 class LearnerFaultTest {

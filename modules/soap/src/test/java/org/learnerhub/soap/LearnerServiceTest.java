@@ -2,10 +2,6 @@ package org.learnerhub.soap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.learnerhub.domain.registration.RegistrationJob;
-import org.learnerhub.domain.exchange.Batch;
-import org.learnerhub.domain.exchange.BatchId;
-import org.learnerhub.domain.exchange.WayIn;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -18,6 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.learnerhub.domain.exchange.Batch;
+import org.learnerhub.domain.exchange.BatchId;
+import org.learnerhub.domain.exchange.WayIn;
+import org.learnerhub.domain.registration.RegistrationJob;
 import org.xmlunit.assertj3.XmlAssert;
 
 class LearnerServiceTest {

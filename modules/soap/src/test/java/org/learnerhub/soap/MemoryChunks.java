@@ -1,15 +1,15 @@
 package org.learnerhub.soap;
 
-import org.learnerhub.domain.exchange.ChunkPart;
-import org.learnerhub.domain.registration.LearnerChunks;
-import org.learnerhub.domain.exchange.ChunkStore;
-import org.learnerhub.domain.exchange.BatchId;
-import org.learnerhub.domain.registration.RowOutcome;
-import org.learnerhub.domain.learner.CheckedRow;
-import org.learnerhub.domain.matching.RowMatch;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.learnerhub.domain.exchange.BatchId;
+import org.learnerhub.domain.exchange.ChunkPart;
+import org.learnerhub.domain.exchange.ChunkStore;
+import org.learnerhub.domain.learner.CheckedRow;
+import org.learnerhub.domain.matching.RowMatch;
+import org.learnerhub.domain.registration.LearnerChunks;
+import org.learnerhub.domain.registration.RowOutcome;
 
 /** Chunks for tests; there is never more than one in a batch. */
 final class MemoryChunks implements LearnerChunks, ChunkStore {

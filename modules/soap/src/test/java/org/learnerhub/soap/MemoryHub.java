@@ -1,36 +1,34 @@
 package org.learnerhub.soap;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.exchange.BatchFileReader;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.BatchKinds;
+import org.learnerhub.domain.exchange.DeadLetter;
+import org.learnerhub.domain.exchange.DeadLetters;
 import org.learnerhub.domain.exchange.ExchangePorts;
-import org.learnerhub.domain.registration.LearnerAnswer;
-import org.learnerhub.domain.registration.MatchChoice;
-import org.learnerhub.domain.registration.MatchTerms;
-import org.learnerhub.domain.registration.RegistrationKind;
-import org.learnerhub.domain.registration.RegistrationPorts;
-import org.learnerhub.domain.verification.VerificationKind;
-import java.util.Map;
+import org.learnerhub.domain.exchange.Outbox;
+import org.learnerhub.domain.exchange.Task;
 import org.learnerhub.domain.learner.RawRow;
 import org.learnerhub.domain.learner.check.RowChecks;
 import org.learnerhub.domain.matching.CrowdWatch;
 import org.learnerhub.domain.matching.MatchRules;
 import org.learnerhub.domain.matching.Matchers;
-
-import org.learnerhub.domain.exchange.BatchFileReader;
-import org.learnerhub.domain.exchange.DeadLetter;
-import org.learnerhub.domain.exchange.DeadLetters;
-import org.learnerhub.domain.exchange.Outbox;
-import org.learnerhub.domain.exchange.Task;
+import org.learnerhub.domain.registration.LearnerAnswer;
+import org.learnerhub.domain.registration.MatchChoice;
+import org.learnerhub.domain.registration.MatchTerms;
+import org.learnerhub.domain.registration.RegistrationKind;
+import org.learnerhub.domain.registration.RegistrationPorts;
 import org.learnerhub.domain.trust.DocumentSigner;
 import org.learnerhub.domain.trust.OutputLabel;
+import org.learnerhub.domain.verification.VerificationKind;
 import org.learnerhub.domain.work.UnitOfWork;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.Iterator;
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Ports in memory, as far as receiving and collecting go; using more of them is a mistake in the test. */
 final class MemoryHub {

@@ -1,10 +1,5 @@
 package org.learnerhub.soap;
 
-import org.learnerhub.domain.access.Institution;
-import org.learnerhub.domain.access.Institutions;
-import org.learnerhub.domain.access.PasswordHash;
-import org.learnerhub.domain.access.Right;
-import org.learnerhub.domain.provider.Ukprn;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +8,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.access.Institution;
+import org.learnerhub.domain.access.Institutions;
+import org.learnerhub.domain.access.PasswordHash;
+import org.learnerhub.domain.access.Right;
+import org.learnerhub.domain.provider.Ukprn;
 
 /** Invented institutions; the first is the one in the samples. */
 final class MemoryInstitutions implements Institutions {

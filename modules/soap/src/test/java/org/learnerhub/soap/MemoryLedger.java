@@ -1,11 +1,5 @@
 package org.learnerhub.soap;
 
-import org.learnerhub.domain.exchange.Batch;
-import org.learnerhub.domain.exchange.BatchId;
-import org.learnerhub.domain.exchange.BatchLedger;
-import org.learnerhub.domain.exchange.BatchState;
-import org.learnerhub.domain.exchange.Delivery;
-import org.learnerhub.domain.provider.Ukprn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +10,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.exchange.Batch;
+import org.learnerhub.domain.exchange.BatchId;
+import org.learnerhub.domain.exchange.BatchLedger;
+import org.learnerhub.domain.exchange.BatchState;
+import org.learnerhub.domain.exchange.Delivery;
+import org.learnerhub.domain.provider.Ukprn;
 
 /** A ledger for tests, whose first job is 1042 as in the samples. */
 final class MemoryLedger implements BatchLedger {

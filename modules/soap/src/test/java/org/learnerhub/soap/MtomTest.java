@@ -3,8 +3,6 @@ package org.learnerhub.soap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.learnerhub.domain.exchange.BatchId;
-import org.learnerhub.domain.exchange.BatchState;
 import jakarta.activation.DataHandler;
 import jakarta.activation.DataSource;
 import jakarta.xml.ws.BindingProvider;
@@ -45,6 +43,8 @@ import org.learnerhub.contract.exchange.GetDocumentResponse;
 import org.learnerhub.contract.exchange.State;
 import org.learnerhub.contract.exchange.SubmitFile;
 import org.learnerhub.contract.exchange.SubmitFileResponse;
+import org.learnerhub.domain.exchange.BatchId;
+import org.learnerhub.domain.exchange.BatchState;
 
 /** Files as attachments, with a heap half the size of the largest of them. */
 class MtomTest {

@@ -2,8 +2,6 @@ package org.learnerhub.soap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.learnerhub.domain.exchange.BatchId;
-import org.learnerhub.domain.exchange.BatchState;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -21,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.learnerhub.domain.exchange.BatchId;
+import org.learnerhub.domain.exchange.BatchState;
 
 /** What no client of ours would send. */
 class OddRequestsTest {

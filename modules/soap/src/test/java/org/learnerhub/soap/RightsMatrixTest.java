@@ -2,9 +2,6 @@ package org.learnerhub.soap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.learnerhub.domain.access.Institution;
-import org.learnerhub.domain.access.Right;
-import org.learnerhub.domain.provider.Ukprn;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -23,6 +20,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.learnerhub.domain.access.Institution;
+import org.learnerhub.domain.access.Right;
+import org.learnerhub.domain.provider.Ukprn;
 
 /** The table of {@code docs/rights.md} against what the doors do; the operations come from the WSDLs. */
 class RightsMatrixTest {

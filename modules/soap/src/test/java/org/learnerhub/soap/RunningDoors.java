@@ -1,14 +1,5 @@
 package org.learnerhub.soap;
 
-import org.learnerhub.domain.access.Door;
-import org.learnerhub.domain.access.DoorGuards;
-import org.learnerhub.domain.access.DoorWatch;
-import org.learnerhub.domain.access.Lockout;
-import org.learnerhub.domain.access.RateLimit;
-import org.learnerhub.domain.exchange.CollectAnswer;
-import org.learnerhub.domain.exchange.ReceiveBatch;
-import org.learnerhub.domain.problem.HubCode;
-import org.learnerhub.domain.provider.Ukprn;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
@@ -19,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -32,6 +22,15 @@ import org.apache.cxf.Bus;
 import org.apache.cxf.BusFactory;
 import org.apache.tomcat.util.descriptor.web.FilterDef;
 import org.apache.tomcat.util.descriptor.web.FilterMap;
+import org.learnerhub.domain.access.Door;
+import org.learnerhub.domain.access.DoorGuards;
+import org.learnerhub.domain.access.DoorWatch;
+import org.learnerhub.domain.access.Lockout;
+import org.learnerhub.domain.access.RateLimit;
+import org.learnerhub.domain.exchange.CollectAnswer;
+import org.learnerhub.domain.exchange.ReceiveBatch;
+import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.testkit.SettableClock;
 
 /** The doors in a servlet container on a free port of the loopback, over a hub in memory. */

@@ -3,8 +3,6 @@ package org.learnerhub.soap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import org.learnerhub.domain.enquiry.Disclosure;
-import org.learnerhub.domain.learner.LearnerField;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,6 +16,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.learnerhub.domain.enquiry.Disclosure;
+import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.testkit.SampleLearners;
 import org.xmlunit.assertj3.XmlAssert;
 

@@ -2,17 +2,16 @@ package org.learnerhub.store;
 
 import static java.util.Objects.requireNonNull;
 
-import org.learnerhub.domain.exchange.Job;
-import org.learnerhub.domain.exchange.Layout;
-import org.learnerhub.domain.exchange.Progress;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.BatchState;
 import org.learnerhub.domain.exchange.FileFormat;
 import org.learnerhub.domain.exchange.FileHead;
+import org.learnerhub.domain.exchange.Job;
+import org.learnerhub.domain.exchange.Layout;
+import org.learnerhub.domain.exchange.Progress;
 import org.learnerhub.domain.exchange.WayIn;
 import org.learnerhub.domain.problem.Refusal;
 import org.learnerhub.domain.provider.Ukprn;
@@ -37,7 +36,8 @@ final class BatchRow implements RowMapper<Batch> {
             case RECEIVED -> new Progress.Received();
             case CHECKED, MATCHED, ALLOCATED -> working(row);
             case ANSWERED ->
-                new Progress.Answered(working(row), requireNonNull(Moment.read(row, "finished_at")), row.getInt("edition"));
+                new Progress.Answered(
+                        working(row), requireNonNull(Moment.read(row, "finished_at")), row.getInt("edition"));
             case REFUSED -> new Progress.Refused(refusal(row), requireNonNull(Moment.read(row, "finished_at")));
         };
     }
@@ -71,10 +71,7 @@ final class BatchRow implements RowMapper<Batch> {
 
     private static Batch.Checked checked(ResultSet row) throws SQLException {
         return new Batch.Checked(
-                head(row),
-                new Job(row.getString("job_type")),
-                row.getInt("row_count"),
-                row.getInt("chunk_count"));
+                head(row), new Job(row.getString("job_type")), row.getInt("row_count"), row.getInt("chunk_count"));
     }
 
     private static FileHead head(ResultSet row) throws SQLException {

@@ -1,12 +1,12 @@
 package org.learnerhub.store;
 
 import java.util.List;
-import org.learnerhub.domain.registration.ReturnCode;
-import org.learnerhub.domain.registration.RowOutcome;
 import org.learnerhub.domain.enquiry.VerifiedRow;
 import org.learnerhub.domain.learner.Finding;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.Explanation;
+import org.learnerhub.domain.registration.ReturnCode;
+import org.learnerhub.domain.registration.RowOutcome;
 
 /** How one row ended, and why. */
 final class OutcomeFormat implements ElementFormat<RowOutcome> {

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.Edition;
 import org.learnerhub.domain.exchange.Editions;

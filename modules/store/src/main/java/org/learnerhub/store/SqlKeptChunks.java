@@ -1,9 +1,9 @@
 package org.learnerhub.store;
 
-import org.learnerhub.domain.exchange.ChunkPart;
 import java.util.List;
 import java.util.Optional;
 import org.learnerhub.domain.exchange.BatchId;
+import org.learnerhub.domain.exchange.ChunkPart;
 import org.learnerhub.domain.registration.KeptChunks;
 import org.springframework.jdbc.core.JdbcTemplate;
 

@@ -1,6 +1,5 @@
 package org.learnerhub.store;
 
-import org.learnerhub.domain.exchange.Progress;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -8,6 +7,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import org.learnerhub.domain.exchange.Progress;
 import org.learnerhub.domain.learner.LearnerRegister;
 import org.learnerhub.domain.learner.LearnerRegister.RegisterState;
 import org.learnerhub.domain.learner.NewLearner;

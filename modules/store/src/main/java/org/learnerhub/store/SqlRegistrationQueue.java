@@ -8,8 +8,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The order of registrations, read from the ledger's rows. */
 final class SqlRegistrationQueue implements RegistrationQueue {
 
-    private static final String NEXT = "select * from batch where not parked and state in ('RECEIVED', 'CHECKED', 'MATCHED')"
-            + " and coalesce(job_type, requested_job) in ('FUL', 'CHK') order by id limit 1";
+    private static final String NEXT =
+            "select * from batch where not parked and state in ('RECEIVED', 'CHECKED', 'MATCHED')"
+                    + " and coalesce(job_type, requested_job) in ('FUL', 'CHK') order by id limit 1";
     private static final String NEXT_DRY_RUN =
             "select * from batch where not parked and state = 'MATCHED' and job_type = 'DRY' order by id limit 1";
     private static final BatchRow ROW = new BatchRow();

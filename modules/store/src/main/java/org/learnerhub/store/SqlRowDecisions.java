@@ -1,17 +1,14 @@
 package org.learnerhub.store;
 
-import static java.util.Objects.requireNonNull;
-import org.learnerhub.domain.matching.Decision;
-import org.learnerhub.domain.registration.RowDecisions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.registration.DecidedRow;
 import org.learnerhub.domain.registration.ReturnCode;
+import org.learnerhub.domain.registration.RowDecisions;
 import org.learnerhub.domain.registration.RowOutcome;
 import org.springframework.jdbc.core.JdbcTemplate;
 

@@ -7,8 +7,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.registration.ReturnCode;
-import org.learnerhub.domain.registration.RowOutcome;
 import org.learnerhub.domain.enquiry.VerifiedRow;
 import org.learnerhub.domain.learner.CheckedRow;
 import org.learnerhub.domain.learner.Finding;
@@ -25,6 +23,8 @@ import org.learnerhub.domain.matching.RowMatch;
 import org.learnerhub.domain.matching.ScoredCandidate;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.WireCode;
+import org.learnerhub.domain.registration.ReturnCode;
+import org.learnerhub.domain.registration.RowOutcome;
 import org.learnerhub.testkit.SampleLearners;
 
 /** Rows, matches and outcomes of every possible make, the same for the same seed. */

@@ -1,7 +1,5 @@
 package org.learnerhub.store;
 
-import org.learnerhub.domain.exchange.ExchangePorts;
-import org.learnerhub.domain.registration.RegistrationPorts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,13 +7,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.learnerhub.domain.registration.DecideRow;
 import org.learnerhub.domain.casework.CaseworkPorts;
 import org.learnerhub.domain.enquiry.EnquiryPorts;
+import org.learnerhub.domain.exchange.ExchangePorts;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.CrowdWatch;
 import org.learnerhub.domain.matching.MatchModel;
 import org.learnerhub.domain.matching.Matchers;
+import org.learnerhub.domain.registration.DecideRow;
+import org.learnerhub.domain.registration.RegistrationPorts;
 import org.learnerhub.domain.vault.Vault;
 import org.learnerhub.testkit.H2Databases;
 import org.learnerhub.testkit.Ports;

@@ -6,7 +6,6 @@ import static org.learnerhub.testkit.SampleBatches.identity;
 import static org.learnerhub.testkit.SampleBatches.receipt;
 import static org.learnerhub.testkit.SampleBatches.received;
 
-import org.learnerhub.domain.registration.RegistrationJob;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -18,6 +17,7 @@ import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.BatchLedger;
 import org.learnerhub.domain.exchange.BatchState;
 import org.learnerhub.domain.exchange.Delivery;
+import org.learnerhub.domain.registration.RegistrationJob;
 
 /** What every {@link BatchLedger} must do with one batch. See also {@link BatchOverviewContract}. */
 public abstract class BatchLedgerContract {

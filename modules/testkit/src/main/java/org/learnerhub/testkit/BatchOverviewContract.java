@@ -6,9 +6,6 @@ import static org.learnerhub.testkit.SampleBatches.RECEIVED_AT;
 import static org.learnerhub.testkit.SampleBatches.receipt;
 import static org.learnerhub.testkit.SampleBatches.received;
 
-import org.learnerhub.domain.exchange.Job;
-import org.learnerhub.domain.registration.RegistrationJob;
-import org.learnerhub.domain.verification.VerificationKind;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +14,9 @@ import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.BatchLedger;
 import org.learnerhub.domain.exchange.BatchState;
+import org.learnerhub.domain.exchange.Job;
+import org.learnerhub.domain.registration.RegistrationJob;
+import org.learnerhub.domain.verification.VerificationKind;
 
 /** What every {@link BatchLedger} must do over many batches: lists, the next one, the stalled ones. */
 public abstract class BatchOverviewContract {
@@ -53,7 +53,9 @@ public abstract class BatchOverviewContract {
     @Test
     void a_verification_is_not_next_once_it_is_known_to_be_one() {
         Batch.Identity registration = SampleBatches.identity("a registration so far");
-        addOf(new Batch.Identity(registration.ukprn(), registration.sha256(), "asked for", VerificationKind.VER), false);
+        addOf(
+                new Batch.Identity(registration.ukprn(), registration.sha256(), "asked for", VerificationKind.VER),
+                false);
         Batch found = add(BatchState.RECEIVED);
 
         assertThat(ports.queue().next()).contains(found);
@@ -73,8 +75,8 @@ public abstract class BatchOverviewContract {
     @Test
     void a_dry_run_holds_nobody_up_and_is_next_of_its_own_kind_once_it_is_matched() {
         Batch.Identity asked = SampleBatches.identity("asked");
-        Batch dry = ledger.find(
-                        addOf(new Batch.Identity(asked.ukprn(), asked.sha256(), "asked for", RegistrationJob.DRY), false))
+        Batch dry = ledger.find(addOf(
+                        new Batch.Identity(asked.ukprn(), asked.sha256(), "asked for", RegistrationJob.DRY), false))
                 .orElseThrow();
         Batch real = add(BatchState.RECEIVED);
 
@@ -162,7 +164,8 @@ public abstract class BatchOverviewContract {
     private BatchId addOf(Batch.Identity identity, boolean otherCollege) {
         BatchId id = ledger.nextId();
         Batch.Identity owned = otherCollege
-                ? new Batch.Identity(SampleBatches.OTHER_COLLEGE, identity.sha256(), identity.clientKey(), RegistrationJob.FUL)
+                ? new Batch.Identity(
+                        SampleBatches.OTHER_COLLEGE, identity.sha256(), identity.clientKey(), RegistrationJob.FUL)
                 : identity;
         assertThat(ports.unitOfWork().<Boolean>get(() -> ledger.add(received(id, owned), receipt(id))))
                 .isTrue();

@@ -4,22 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.learnerhub.domain.exchange.ChunkPart;
-import org.learnerhub.domain.registration.LearnerChunks;
-import org.learnerhub.domain.exchange.ChunkStore;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.learnerhub.domain.exchange.BatchId;
-import org.learnerhub.domain.registration.ReturnCode;
-import org.learnerhub.domain.registration.RowOutcome;
+import org.learnerhub.domain.exchange.ChunkPart;
+import org.learnerhub.domain.exchange.ChunkStore;
 import org.learnerhub.domain.learner.CheckedRow;
 import org.learnerhub.domain.learner.Finding;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.matching.RowMatch;
 import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.registration.LearnerChunks;
+import org.learnerhub.domain.registration.ReturnCode;
+import org.learnerhub.domain.registration.RowOutcome;
 
 /** What every {@link ChunkStore} must do, and the chunks of learners over it. */
 public abstract class ChunkStoreContract {

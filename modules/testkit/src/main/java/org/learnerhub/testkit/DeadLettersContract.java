@@ -2,7 +2,6 @@ package org.learnerhub.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.learnerhub.domain.registration.RegistrationSteps;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +11,7 @@ import org.learnerhub.domain.exchange.DeadLetter;
 import org.learnerhub.domain.exchange.DeadLetters;
 import org.learnerhub.domain.exchange.Step;
 import org.learnerhub.domain.exchange.Task;
+import org.learnerhub.domain.registration.RegistrationSteps;
 
 /** What every {@link DeadLetters} must do. */
 public abstract class DeadLettersContract {

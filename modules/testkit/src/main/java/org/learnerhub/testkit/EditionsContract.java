@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.learnerhub.domain.registration.RegistrationPorts;
-import org.learnerhub.domain.registration.RowDecisions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -13,11 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.learnerhub.domain.exchange.BatchId;
-import org.learnerhub.domain.registration.DecidedRow;
 import org.learnerhub.domain.exchange.Edition;
 import org.learnerhub.domain.exchange.Editions;
-import org.learnerhub.domain.registration.ReturnCode;
-import org.learnerhub.domain.registration.RowOutcome;
 import org.learnerhub.domain.exchange.WantedEdition;
 import org.learnerhub.domain.learner.Finding;
 import org.learnerhub.domain.learner.LearnerField;
@@ -28,6 +23,11 @@ import org.learnerhub.domain.matching.KeyKind;
 import org.learnerhub.domain.matching.Level;
 import org.learnerhub.domain.matching.ScoredCandidate;
 import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.registration.DecidedRow;
+import org.learnerhub.domain.registration.RegistrationPorts;
+import org.learnerhub.domain.registration.ReturnCode;
+import org.learnerhub.domain.registration.RowDecisions;
+import org.learnerhub.domain.registration.RowOutcome;
 
 /** What every {@link Editions} and {@link RowDecisions} must do. */
 public abstract class EditionsContract {

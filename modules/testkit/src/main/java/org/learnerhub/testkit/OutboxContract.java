@@ -3,7 +3,6 @@ package org.learnerhub.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.learnerhub.domain.registration.RegistrationSteps;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.Outbox;
 import org.learnerhub.domain.exchange.Step;
 import org.learnerhub.domain.exchange.Task;
+import org.learnerhub.domain.registration.RegistrationSteps;
 
 /** What every {@link Outbox} must do. */
 public abstract class OutboxContract {
@@ -35,8 +35,9 @@ public abstract class OutboxContract {
 
     @Test
     void every_kind_of_task_comes_out_in_order_and_once() {
-        List<Task> tasks = Stream.concat(Stream.of("CHECK", "ANSWER", "DELIVER", "ANYTHING")
-                                .map(step -> Task.of(new Step(step), BATCH)), tasks(3).stream())
+        List<Task> tasks = Stream.concat(
+                        Stream.of("CHECK", "ANSWER", "DELIVER", "ANYTHING").map(step -> Task.of(new Step(step), BATCH)),
+                        tasks(3).stream())
                 .toList();
         add(tasks);
 

@@ -1,13 +1,13 @@
 package org.learnerhub.testkit;
 
-import org.learnerhub.domain.registration.LearnerChunks;
-import org.learnerhub.domain.registration.RegistrationQueue;
-import org.learnerhub.domain.exchange.ChunkStore;
 import org.learnerhub.domain.access.Institutions;
 import org.learnerhub.domain.exchange.BatchLedger;
+import org.learnerhub.domain.exchange.ChunkStore;
 import org.learnerhub.domain.exchange.DeadLetters;
 import org.learnerhub.domain.exchange.Outbox;
 import org.learnerhub.domain.learner.LearnerRegister;
+import org.learnerhub.domain.registration.LearnerChunks;
+import org.learnerhub.domain.registration.RegistrationQueue;
 import org.learnerhub.domain.work.UnitOfWork;
 
 /**

@@ -1,10 +1,5 @@
 package org.learnerhub.testkit;
 
-import org.learnerhub.domain.exchange.Progress;
-import org.learnerhub.domain.exchange.Tally;
-import org.learnerhub.domain.exchange.Job;
-import org.learnerhub.domain.registration.LearnerLayout;
-import org.learnerhub.domain.registration.RegistrationJob;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -16,12 +11,17 @@ import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.BatchState;
 import org.learnerhub.domain.exchange.FileFormat;
 import org.learnerhub.domain.exchange.FileHead;
+import org.learnerhub.domain.exchange.Job;
 import org.learnerhub.domain.exchange.Notice;
+import org.learnerhub.domain.exchange.Progress;
+import org.learnerhub.domain.exchange.Tally;
 import org.learnerhub.domain.exchange.WayIn;
 import org.learnerhub.domain.learner.DateOrder;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.Refusal;
 import org.learnerhub.domain.provider.Ukprn;
+import org.learnerhub.domain.registration.LearnerLayout;
+import org.learnerhub.domain.registration.RegistrationJob;
 
 /** Invented batches. */
 public final class SampleBatches {
@@ -57,8 +57,8 @@ public final class SampleBatches {
     }
 
     public static Batch at(BatchState state, Batch batch, Job job) {
-        FileHead head = new FileHead(
-                FileFormat.XML, LearnerLayout.V2A.layout(), null, null, null, null, null, List.of());
+        FileHead head =
+                new FileHead(FileFormat.XML, LearnerLayout.V2A.layout(), null, null, null, null, null, List.of());
         Progress.Working checked =
                 new Progress.Working(new Batch.Checked(head, job, 1, 1), RECEIVED_AT, 0, 0, Tally.zero());
         return with(
@@ -111,7 +111,6 @@ public final class SampleBatches {
     }
 
     private static Batch with(Batch batch, Progress progress) {
-        return new Batch(
-                batch.id(), batch.identity(), batch.origin(), batch.receivedAt(), batch.parked(), progress);
+        return new Batch(batch.id(), batch.identity(), batch.origin(), batch.receivedAt(), batch.parked(), progress);
     }
 }

@@ -2,21 +2,16 @@ package org.learnerhub.testkit;
 
 import static java.util.Objects.requireNonNull;
 
-import org.learnerhub.domain.exchange.Progress;
-import org.learnerhub.domain.registration.LearnerLayout;
-import org.learnerhub.domain.registration.RegistrationJob;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.learnerhub.domain.casework.CaseworkPorts;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.BatchState;
-import org.learnerhub.domain.registration.Counts;
 import org.learnerhub.domain.exchange.FileFormat;
 import org.learnerhub.domain.exchange.FileHead;
-import org.learnerhub.domain.registration.ReturnCode;
-import org.learnerhub.domain.registration.RowOutcome;
-import org.learnerhub.domain.casework.CaseworkPorts;
+import org.learnerhub.domain.exchange.Progress;
 import org.learnerhub.domain.learner.CheckedRow;
 import org.learnerhub.domain.learner.Finding;
 import org.learnerhub.domain.learner.LearnerChange;
@@ -35,6 +30,11 @@ import org.learnerhub.domain.matching.MatchRules;
 import org.learnerhub.domain.matching.RowMatcher;
 import org.learnerhub.domain.matching.ScoredCandidate;
 import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.registration.Counts;
+import org.learnerhub.domain.registration.LearnerLayout;
+import org.learnerhub.domain.registration.RegistrationJob;
+import org.learnerhub.domain.registration.ReturnCode;
+import org.learnerhub.domain.registration.RowOutcome;
 import org.learnerhub.domain.review.ReviewSubject;
 import org.learnerhub.domain.review.RowOrigin;
 import org.learnerhub.domain.stewardship.StewardshipPorts;
@@ -138,21 +138,19 @@ final class SampleCases {
         ports.stewards().unitOfWork().run(() -> {
             Batch batch = ports.batches().ledger().lock(id);
             int rows = ports.batches().chunks().rows(id, 0).size();
-            FileHead head = new FileHead(
-                    FileFormat.CSV, LearnerLayout.V2A.layout(), null, null, null, null, null, List.of());
+            FileHead head =
+                    new FileHead(FileFormat.CSV, LearnerLayout.V2A.layout(), null, null, null, null, null, List.of());
             Progress.Working work = new Progress.Working(
                     new Batch.Checked(head, RegistrationJob.FUL, rows, 1),
                     SettableClock.START,
                     1,
                     state == BatchState.MATCHED ? 0 : 1,
                     Counts.of(0, 0, 0, 0, 0, 0, rows).tally());
-            Progress progress = state == BatchState.ANSWERED
-                    ? new Progress.Answered(work, SettableClock.START, 1)
-                    : work;
+            Progress progress =
+                    state == BatchState.ANSWERED ? new Progress.Answered(work, SettableClock.START, 1) : work;
             ports.batches()
                     .ledger()
-                    .update(new Batch(
-                            id, batch.identity(), batch.origin(), batch.receivedAt(), false, progress));
+                    .update(new Batch(id, batch.identity(), batch.origin(), batch.receivedAt(), false, progress));
         });
     }
 

@@ -1,6 +1,5 @@
 package org.learnerhub.app.cli;
 
-import org.learnerhub.domain.exchange.Receipt;
 import com.ctc.wstx.exc.WstxLazyException;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,8 +1,5 @@
 package org.learnerhub.app.cli;
 
-import org.learnerhub.domain.exchange.Job;
-import org.learnerhub.domain.registration.LearnerLayout;
-import org.learnerhub.contract.exchange.JobType;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -18,8 +15,11 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.app.people.LearnerFile;
 import org.learnerhub.app.people.Plan;
+import org.learnerhub.contract.exchange.JobType;
 import org.learnerhub.domain.exchange.FileFormat;
+import org.learnerhub.domain.exchange.Job;
 import org.learnerhub.domain.provider.Ukprn;
+import org.learnerhub.domain.registration.LearnerLayout;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -165,7 +165,16 @@ public final class GenerateCommand implements Callable<Integer> {
         String sender = Ukprn.parse(ukprn)
                 .map(Ukprn::value)
                 .orElseThrow(() -> console.misuse("--ukprn must be eight letters or digits."));
-        return new Plan(rows, seed, sender, job == null ? null : new Job(job.value()), layout(console), today, known, overlap, ulns);
+        return new Plan(
+                rows,
+                seed,
+                sender,
+                job == null ? null : new Job(job.value()),
+                layout(console),
+                today,
+                known,
+                overlap,
+                ulns);
     }
 
     private LearnerLayout layout(Console console) {

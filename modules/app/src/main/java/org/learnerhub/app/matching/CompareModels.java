@@ -1,7 +1,5 @@
 package org.learnerhub.app.matching;
 
-import org.learnerhub.domain.registration.MatchTerms;
-import org.learnerhub.domain.registration.RegistrationPorts;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,6 +15,8 @@ import org.learnerhub.domain.matching.MatchModel;
 import org.learnerhub.domain.matching.MatchPolicy;
 import org.learnerhub.domain.matching.RowMatch;
 import org.learnerhub.domain.matching.RowMatcher;
+import org.learnerhub.domain.registration.MatchTerms;
+import org.learnerhub.domain.registration.RegistrationPorts;
 
 /**
  * Matches rows of stored batches by two models against the register as of each batch's check, as batches are matched

@@ -84,7 +84,8 @@ final class WhatIfCommand implements Callable<Integer> {
         String deciding = policy == null ? "of each batch" : policy.label();
         PrintWriter out = spec.commandLine().getOut();
         List<Batch> chosen = StoredBatches.choose(core, batches);
-        CompareModels models = new CompareModels(core.registration(), core.store().censuses(), present, proposed, policy);
+        CompareModels models =
+                new CompareModels(core.registration(), core.store().censuses(), present, proposed, policy);
         List<Map<String, @Nullable Object>> changes = new ArrayList<>();
         out.println("present model %s (SHA-256 %s)".formatted(present.name(), present.digest()));
         out.println("other model   %s (SHA-256 %s)".formatted(proposed.name(), proposed.digest()));

@@ -1,12 +1,12 @@
 package org.learnerhub.app.people;
 
-import org.learnerhub.domain.exchange.Job;
-import org.learnerhub.domain.registration.LearnerLayout;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import org.learnerhub.domain.exchange.Job;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.domain.registration.LearnerLayout;
 
 /**
  * The CSV layouts 2A and 3A as vendors' systems write them (contract 4.2): all quoted, CRLF, the file's own values in

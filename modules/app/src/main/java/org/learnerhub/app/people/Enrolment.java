@@ -2,10 +2,10 @@ package org.learnerhub.app.people;
 
 import static org.learnerhub.domain.learner.LearnerField.*;
 
-import org.learnerhub.domain.registration.LearnerLayout;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.learner.LearnerDetails;
+import org.learnerhub.domain.registration.LearnerLayout;
 
 /** What a college knows of a person on the day of enrolment; a share of the optional fields is not known. */
 final class Enrolment {

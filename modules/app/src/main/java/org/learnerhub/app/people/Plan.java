@@ -1,10 +1,10 @@
 package org.learnerhub.app.people;
 
-import org.learnerhub.domain.exchange.Job;
-import org.learnerhub.domain.registration.LearnerLayout;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.exchange.Job;
+import org.learnerhub.domain.registration.LearnerLayout;
 
 /**
  * What file of learners to invent. Equal plans (over equal known files) give equal bytes.

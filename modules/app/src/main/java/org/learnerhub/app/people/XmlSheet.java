@@ -1,11 +1,11 @@
 package org.learnerhub.app.people;
 
-import org.learnerhub.domain.exchange.Job;
-import org.learnerhub.domain.registration.RegistrationJob;
 import java.io.IOException;
 import java.io.Writer;
+import org.learnerhub.domain.exchange.Job;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.domain.registration.RegistrationJob;
 
 /** The XML file of {@code schemas/learner/batch-file.xsd}. */
 final class XmlSheet implements Sheet {

@@ -1,6 +1,5 @@
 package org.learnerhub.app.people;
 
-import org.learnerhub.domain.registration.LearnerLayout;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -11,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.exchange.FileFormat;
+import org.learnerhub.domain.registration.LearnerLayout;
 
 /** Plans and files for the tests of this package. */
 final class Invented {

@@ -2,8 +2,6 @@ package org.learnerhub.app.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.learnerhub.domain.registration.LearnerLayout;
-import org.learnerhub.domain.registration.RegistrationJob;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.learnerhub.domain.exchange.FileFormat;
+import org.learnerhub.domain.registration.LearnerLayout;
+import org.learnerhub.domain.registration.RegistrationJob;
 import org.xml.sax.SAXException;
 
 class LearnerFileTest {

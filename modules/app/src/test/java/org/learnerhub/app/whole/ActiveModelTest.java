@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import org.learnerhub.domain.registration.RegistrationJob;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,6 +29,7 @@ import org.learnerhub.domain.exchange.WayIn;
 import org.learnerhub.domain.matching.DamagedModelException;
 import org.learnerhub.domain.matching.MatchModel;
 import org.learnerhub.domain.provider.Ukprn;
+import org.learnerhub.domain.registration.RegistrationJob;
 import org.learnerhub.testkit.PostgresServer;
 import org.learnerhub.testkit.TestDatabase;
 import org.springframework.jdbc.core.JdbcTemplate;

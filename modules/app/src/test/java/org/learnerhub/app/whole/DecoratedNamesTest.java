@@ -3,7 +3,6 @@ package org.learnerhub.app.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import org.learnerhub.domain.registration.RegistrationJob;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,11 +16,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.learnerhub.app.node.HubCore;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchId;
-import org.learnerhub.domain.registration.ReturnCode;
 import org.learnerhub.domain.exchange.Submission;
 import org.learnerhub.domain.exchange.WayIn;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.provider.Ukprn;
+import org.learnerhub.domain.registration.RegistrationJob;
+import org.learnerhub.domain.registration.ReturnCode;
 import org.learnerhub.testkit.H2Databases;
 
 /** People whose names came with titles, entities, in pieces or in another script are not registered again when plain. */

@@ -3,7 +3,6 @@ package org.learnerhub.app.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import org.learnerhub.domain.registration.RegistrationJob;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -20,7 +19,6 @@ import org.learnerhub.app.node.HubCore;
 import org.learnerhub.app.node.HubSettings;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.CheckBatch;
-import org.learnerhub.domain.registration.MatchChunk;
 import org.learnerhub.domain.exchange.Step;
 import org.learnerhub.domain.exchange.Submission;
 import org.learnerhub.domain.exchange.Task;
@@ -28,6 +26,8 @@ import org.learnerhub.domain.exchange.WayIn;
 import org.learnerhub.domain.matching.CrowdWatch;
 import org.learnerhub.domain.matching.Matchers;
 import org.learnerhub.domain.provider.Ukprn;
+import org.learnerhub.domain.registration.MatchChunk;
+import org.learnerhub.domain.registration.RegistrationJob;
 import org.learnerhub.testkit.PostgresServer;
 import org.learnerhub.testkit.TestDatabase;
 

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.learnerhub.app.matching.LearnerSheet;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchId;
-import org.learnerhub.domain.registration.Counts;
 import org.learnerhub.domain.exchange.Document;
+import org.learnerhub.domain.registration.Counts;
 import org.learnerhub.testkit.TestDatabase;
 
 /** From a row with possible matches to a decision that comes back to the sender, on any database. */

@@ -3,7 +3,6 @@ package org.learnerhub.app.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import org.learnerhub.domain.registration.RegistrationJob;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.learnerhub.app.node.HubCore;
-import org.learnerhub.domain.registration.AnsweredRow;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.Submission;
@@ -27,6 +25,8 @@ import org.learnerhub.domain.exchange.WayIn;
 import org.learnerhub.domain.learner.Finding;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.provider.Ukprn;
+import org.learnerhub.domain.registration.AnsweredRow;
+import org.learnerhub.domain.registration.RegistrationJob;
 import org.learnerhub.testkit.H2Databases;
 
 /** Every valid sample goes through a hub without an error; every invalid one yields exactly the code in its name. */

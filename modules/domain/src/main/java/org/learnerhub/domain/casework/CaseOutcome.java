@@ -1,9 +1,9 @@
 package org.learnerhub.domain.casework;
 
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.registration.RowOutcome;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.Refusal;
+import org.learnerhub.domain.registration.RowOutcome;
 import org.learnerhub.domain.review.ReviewStep;
 
 /** How an order about a case ended. */

@@ -2,10 +2,10 @@ package org.learnerhub.domain.casework;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.registration.RowInQuestion;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.matching.ScoredCandidate;
+import org.learnerhub.domain.registration.RowInQuestion;
 import org.learnerhub.domain.review.ReviewCase;
 import org.learnerhub.domain.review.ReviewStep;
 

@@ -1,9 +1,9 @@
 package org.learnerhub.domain.enquiry;
 
-import org.learnerhub.domain.matching.FailureFlag;
 import java.util.Collection;
 import java.util.List;
 import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.domain.matching.FailureFlag;
 
 /**
  * One fetching of an answer.

@@ -64,11 +64,9 @@ public final class ReceiveBatch {
     }
 
     /** Its own first. */
-    private static List<Batch.Identity> identities(
-            Submission submission, Mode mode, Vault.Draft draft, Instant now) {
+    private static List<Batch.Identity> identities(Submission submission, Mode mode, Vault.Draft draft, Instant now) {
         return SameCall.keys(submission, mode, now).stream()
-                .map(key ->
-                        new Batch.Identity(submission.institution().ukprn(), draft.sha256(), key, submission.job()))
+                .map(key -> new Batch.Identity(submission.institution().ukprn(), draft.sha256(), key, submission.job()))
                 .toList();
     }
 
@@ -83,12 +81,9 @@ public final class ReceiveBatch {
     }
 
     private Receipt first(Batch.Identity identity, Submission submission, Vault.Draft draft, Instant now) {
-        Batch batch = Batch.received(
-                ledger.nextId(),
-                identity,
-                origin(submission, draft),
-                now);
-        byte[] receipt = signer.enveloped(receipts.receipt(batch, kinds.of(batch).name()));
+        Batch batch = Batch.received(ledger.nextId(), identity, origin(submission, draft), now);
+        byte[] receipt =
+                signer.enveloped(receipts.receipt(batch, kinds.of(batch).name()));
         boolean added = unitOfWork.get(() -> add(batch, receipt, submission, draft));
         return added
                 ? new Receipt(batch.id(), false, receipt)

@@ -1,16 +1,16 @@
 package org.learnerhub.domain.registration;
 
-import org.learnerhub.domain.exchange.RefuseBatch;
-import org.learnerhub.domain.exchange.Batch;
-import org.learnerhub.domain.exchange.BatchId;
-import org.learnerhub.domain.exchange.BatchState;
-import org.learnerhub.domain.exchange.Step;
-import org.learnerhub.domain.exchange.Task;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.learnerhub.domain.access.Pause;
 import org.learnerhub.domain.audit.AuditTrail;
+import org.learnerhub.domain.exchange.Batch;
+import org.learnerhub.domain.exchange.BatchId;
+import org.learnerhub.domain.exchange.BatchState;
+import org.learnerhub.domain.exchange.RefuseBatch;
+import org.learnerhub.domain.exchange.Step;
+import org.learnerhub.domain.exchange.Task;
 import org.learnerhub.domain.learner.LearnerRegister;
 
 /**

@@ -2,10 +2,10 @@ package org.learnerhub.domain.registration;
 
 import static java.util.Objects.requireNonNull;
 
-import org.learnerhub.domain.exchange.BatchId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.learner.CheckedRow;
 import org.learnerhub.domain.matching.Explanation;
 import org.learnerhub.domain.matching.ScoredCandidate;

@@ -1,6 +1,5 @@
 package org.learnerhub.domain.registration;
 
-import org.learnerhub.domain.exchange.Batch;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.audit.AuditEntry;
+import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.learner.CheckedRow;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.Explanation;

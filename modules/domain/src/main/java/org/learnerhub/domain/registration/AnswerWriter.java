@@ -1,11 +1,11 @@
 package org.learnerhub.domain.registration;
 
-import org.learnerhub.domain.exchange.Batch;
-import org.learnerhub.domain.exchange.Edition;
-import org.learnerhub.domain.exchange.KeptOutput;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.function.Supplier;
+import org.learnerhub.domain.exchange.Batch;
+import org.learnerhub.domain.exchange.Edition;
+import org.learnerhub.domain.exchange.KeptOutput;
 
 /** Writes the answer to a batch of learners as a stream, unsigned, in canonical form where it is XML. */
 public interface AnswerWriter {

@@ -1,6 +1,5 @@
 package org.learnerhub.domain.registration;
 
-import org.learnerhub.domain.matching.Decision;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.learner.CheckedRow;
 

@@ -1,11 +1,11 @@
 package org.learnerhub.domain.registration;
 
-import org.learnerhub.domain.exchange.Batch;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.learner.CheckedRow;
 
 /** The rows of a batch with their outcomes as of an edition, in order, one chunk in memory at a time. */

@@ -1,12 +1,12 @@
 package org.learnerhub.domain.registration;
 
-import org.learnerhub.domain.exchange.Mode;
-import org.learnerhub.domain.exchange.Batch;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.learnerhub.domain.exchange.Batch;
+import org.learnerhub.domain.exchange.Mode;
 import org.learnerhub.domain.learner.CheckedRow;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerRegister;

@@ -1,6 +1,5 @@
 package org.learnerhub.domain.registration;
 
-import org.learnerhub.domain.exchange.Batch;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.audit.Actor;
 import org.learnerhub.domain.audit.AuditEntry;
 import org.learnerhub.domain.audit.Shown;
+import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.learner.CheckedRow;
 import org.learnerhub.domain.learner.Uln;
 

@@ -1,15 +1,14 @@
 package org.learnerhub.domain.registration;
 
-import org.learnerhub.domain.matching.MatchRules;
-import org.learnerhub.domain.exchange.Mode;
 import static java.util.Objects.requireNonNull;
 
-import org.learnerhub.domain.exchange.Batch;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.learnerhub.domain.exchange.Batch;
+import org.learnerhub.domain.exchange.Mode;
 import org.learnerhub.domain.learner.CheckedRow;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
@@ -20,6 +19,7 @@ import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.learner.UlnPermutation;
 import org.learnerhub.domain.learner.UlnSupply;
 import org.learnerhub.domain.matching.Explanation;
+import org.learnerhub.domain.matching.MatchRules;
 import org.learnerhub.domain.matching.Matchers;
 import org.learnerhub.domain.matching.RowMatch;
 import org.learnerhub.domain.matching.RowMatcher;

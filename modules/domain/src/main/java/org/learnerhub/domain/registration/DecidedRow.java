@@ -1,8 +1,8 @@
 package org.learnerhub.domain.registration;
 
-import org.learnerhub.domain.exchange.BatchId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.learner.RawRow;
 
 /**

@@ -1,6 +1,5 @@
 package org.learnerhub.domain.registration;
 
-import org.learnerhub.domain.exchange.Batch;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.learner.CheckedRow;
 import org.learnerhub.domain.learner.MisIdentifier;
 import org.learnerhub.domain.learner.Uln;

@@ -1,7 +1,7 @@
 package org.learnerhub.domain.registration;
 
-import org.learnerhub.domain.exchange.BatchId;
 import java.util.Optional;
+import org.learnerhub.domain.exchange.BatchId;
 
 /**
  * How far the batches that were kept before identifiers were have been read for them: chunk by chunk, in order. Written

@@ -1,7 +1,7 @@
 package org.learnerhub.domain.registration;
 
-import org.learnerhub.domain.exchange.BatchId;
 import java.util.List;
+import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.learner.CheckedRow;
 import org.learnerhub.domain.matching.RowMatch;
 

@@ -1,10 +1,10 @@
 package org.learnerhub.domain.registration;
 
-import org.learnerhub.domain.exchange.WayIn;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.learnerhub.domain.access.Institution;
+import org.learnerhub.domain.exchange.WayIn;
 import org.learnerhub.domain.matching.MatchPolicy;
 import org.learnerhub.domain.matching.MatchRules;
 

@@ -1,10 +1,10 @@
 package org.learnerhub.domain.registration;
 
+import java.util.List;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.BatchState;
 import org.learnerhub.domain.exchange.Task;
-import java.util.List;
 import org.learnerhub.domain.learner.CheckedRow;
 import org.learnerhub.domain.matching.Matchers;
 import org.learnerhub.domain.matching.RowMatch;
@@ -30,8 +30,7 @@ public final class MatchChunk {
         }
         List<CheckedRow> rows = ports.chunks().rows(id, chunk);
         MatchTerms.Terms settled = ports.terms().of(id);
-        List<RowMatch> matches = matchers.by(settled.rules())
-                .match(MatchableRows.of(rows), settled.registerEntry());
+        List<RowMatch> matches = matchers.by(settled.rules()).match(MatchableRows.of(rows), settled.registerEntry());
         ports.unitOfWork().run(() -> matched(id, chunk, matches));
     }
 

@@ -12,13 +12,13 @@ import org.learnerhub.domain.enquiry.EnquiryPorts;
 import org.learnerhub.domain.enquiry.FindFingerprint;
 import org.learnerhub.domain.enquiry.RecentFinds;
 import org.learnerhub.domain.enquiry.SentDetails;
-import org.learnerhub.domain.registration.Registration.Reason;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.RowMatcher;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.registration.Registration.Reason;
 
 /** Gives one learner a ULN, after a find (contract section 0 and 3.3). Waits for a batch's chunk that is being allocated. */
 public final class RegisterLearner {

@@ -1,12 +1,12 @@
 package org.learnerhub.domain.registration;
 
-import org.learnerhub.domain.exchange.Mode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.exchange.Mode;
 import org.learnerhub.domain.learner.CheckedRow;
 import org.learnerhub.domain.learner.Finding;
 import org.learnerhub.domain.learner.LearnerDetails;

@@ -1,10 +1,10 @@
 package org.learnerhub.domain.registration;
 
-import org.learnerhub.domain.matching.MatchRules;
-import org.learnerhub.domain.exchange.Batch;
 import java.util.List;
+import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.learner.CheckedRow;
 import org.learnerhub.domain.matching.MatchOutcome;
+import org.learnerhub.domain.matching.MatchRules;
 import org.learnerhub.domain.matching.ScoredCandidate;
 
 /**
@@ -16,4 +16,9 @@ import org.learnerhub.domain.matching.ScoredCandidate;
  * @param outcome what matching would say today
  */
 public record RowInQuestion(
-        Batch batch, MatchRules rules, CheckedRow row, RowOutcome original, List<ScoredCandidate> candidates, MatchOutcome outcome) {}
+        Batch batch,
+        MatchRules rules,
+        CheckedRow row,
+        RowOutcome original,
+        List<ScoredCandidate> candidates,
+        MatchOutcome outcome) {}

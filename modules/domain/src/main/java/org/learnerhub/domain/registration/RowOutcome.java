@@ -1,8 +1,8 @@
 package org.learnerhub.domain.registration;
 
-import org.learnerhub.domain.enquiry.VerifiedRow;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.enquiry.VerifiedRow;
 import org.learnerhub.domain.learner.Finding;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.Explanation;

@@ -1,7 +1,7 @@
 package org.learnerhub.domain.registration;
 
-import org.learnerhub.domain.exchange.Batch;
 import java.util.List;
+import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.learner.CheckedRow;
 
 /** A row of an allocated batch found by its number, and how it ended. */

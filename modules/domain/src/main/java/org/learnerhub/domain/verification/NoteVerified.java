@@ -1,6 +1,5 @@
 package org.learnerhub.domain.verification;
 
-import org.learnerhub.domain.matching.FailureFlag;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +15,7 @@ import org.learnerhub.domain.enquiry.VerifiedRow;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.Document;
 import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.domain.matching.FailureFlag;
 import org.learnerhub.domain.registration.AnsweredRow;
 import org.learnerhub.domain.registration.LearnerAnswer;
 import org.learnerhub.domain.work.UnitOfWork;

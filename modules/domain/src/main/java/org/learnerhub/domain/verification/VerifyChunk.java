@@ -1,17 +1,5 @@
 package org.learnerhub.domain.verification;
 
-import org.learnerhub.domain.enquiry.RowVerifier;
-import org.learnerhub.domain.enquiry.VerifiedRow;
-import org.learnerhub.domain.exchange.Batch;
-import org.learnerhub.domain.exchange.BatchId;
-import org.learnerhub.domain.exchange.BatchState;
-import org.learnerhub.domain.exchange.Step;
-import org.learnerhub.domain.exchange.Task;
-import org.learnerhub.domain.registration.RegistrationPorts;
-import org.learnerhub.domain.registration.ChunkTrail;
-import org.learnerhub.domain.registration.Counts;
-import org.learnerhub.domain.registration.ReturnCode;
-import org.learnerhub.domain.registration.RowOutcome;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -20,8 +8,20 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.audit.AuditEntry;
 import org.learnerhub.domain.audit.AuditTrail;
+import org.learnerhub.domain.enquiry.RowVerifier;
+import org.learnerhub.domain.enquiry.VerifiedRow;
+import org.learnerhub.domain.exchange.Batch;
+import org.learnerhub.domain.exchange.BatchId;
+import org.learnerhub.domain.exchange.BatchState;
+import org.learnerhub.domain.exchange.Step;
+import org.learnerhub.domain.exchange.Task;
 import org.learnerhub.domain.learner.CheckedRow;
 import org.learnerhub.domain.learner.LearnerDetails;
+import org.learnerhub.domain.registration.ChunkTrail;
+import org.learnerhub.domain.registration.Counts;
+import org.learnerhub.domain.registration.RegistrationPorts;
+import org.learnerhub.domain.registration.ReturnCode;
+import org.learnerhub.domain.registration.RowOutcome;
 
 /**
  * Verifies one chunk of a verification batch against the register as it is (contract 4.3). Nothing is allocated, so

@@ -13,16 +13,16 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.learnerhub.domain.registration.FindFirst;
-import org.learnerhub.domain.registration.LearnerEdit;
-import org.learnerhub.domain.registration.RegisterLearner;
-import org.learnerhub.domain.registration.UpdateLearner;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.FailureFlag;
 import org.learnerhub.domain.memory.InMemoryEnquiry;
 import org.learnerhub.domain.memory.People;
+import org.learnerhub.domain.registration.FindFirst;
+import org.learnerhub.domain.registration.LearnerEdit;
+import org.learnerhub.domain.registration.RegisterLearner;
+import org.learnerhub.domain.registration.UpdateLearner;
 
 /** Whoever tries a number, or learns that somebody exists, is on that learner's trail, also where nothing is shown. */
 class ProbedNumbersTest {

@@ -3,8 +3,6 @@ package org.learnerhub.domain.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.learnerhub.domain.registration.RegistrationSteps;
-import org.learnerhub.domain.registration.Counts;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,6 +17,8 @@ import org.learnerhub.domain.memory.InMemoryHub;
 import org.learnerhub.domain.memory.InMemoryTransactions;
 import org.learnerhub.domain.memory.LineFile;
 import org.learnerhub.domain.memory.People;
+import org.learnerhub.domain.registration.Counts;
+import org.learnerhub.domain.registration.RegistrationSteps;
 
 class AnswerBatchTest {
 

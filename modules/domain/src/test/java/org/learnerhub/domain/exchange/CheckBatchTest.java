@@ -3,8 +3,6 @@ package org.learnerhub.domain.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.learnerhub.domain.registration.RegistrationJob;
-import org.learnerhub.domain.registration.RegistrationSteps;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -27,6 +25,8 @@ import org.learnerhub.domain.memory.LineFile;
 import org.learnerhub.domain.memory.People;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.Refusal;
+import org.learnerhub.domain.registration.RegistrationJob;
+import org.learnerhub.domain.registration.RegistrationSteps;
 import org.learnerhub.domain.vault.KeptFileDamagedException;
 
 class CheckBatchTest {
@@ -60,7 +60,11 @@ class CheckBatchTest {
                 .extracting(Batch.Checked::rows, Batch.Checked::chunks)
                 .containsExactly(2_001, 3);
         assertThat(hub.terms().of(id).registerEntry()).isEqualTo(1);
-        assertThat(hub.outbox().waiting()).containsExactly(new Task(RegistrationSteps.MATCH, id, 0), new Task(RegistrationSteps.MATCH, id, 1), new Task(RegistrationSteps.MATCH, id, 2));
+        assertThat(hub.outbox().waiting())
+                .containsExactly(
+                        new Task(RegistrationSteps.MATCH, id, 0),
+                        new Task(RegistrationSteps.MATCH, id, 1),
+                        new Task(RegistrationSteps.MATCH, id, 2));
     }
 
     @Test
@@ -104,8 +108,7 @@ class CheckBatchTest {
 
     @ParameterizedTest
     @CsvSource({"FUL, , FUL", "CHK, , CHK", "FUL, FUL, FUL", "FUL, CHK, CHK", "CHK, FUL, CHK"})
-    void nothing_is_written_if_either_the_request_or_the_file_says_so(
-            Job asked, @Nullable Job said, Job done) {
+    void nothing_is_written_if_either_the_request_or_the_file_says_so(Job asked, @Nullable Job said, Job done) {
         Submission submission =
                 new Submission(InMemoryHub.COLLEGE, "Pat Example", WayIn.SOAP_EXCHANGE, "x", asked, "", null);
         BatchId id =
@@ -188,7 +191,11 @@ class CheckBatchTest {
         check(id);
 
         assertThat(hub.batch(id).checkedOrThrow().rows()).isEqualTo(2_001);
-        assertThat(hub.outbox().waiting()).containsExactly(new Task(RegistrationSteps.MATCH, id, 0), new Task(RegistrationSteps.MATCH, id, 1), new Task(RegistrationSteps.MATCH, id, 2));
+        assertThat(hub.outbox().waiting())
+                .containsExactly(
+                        new Task(RegistrationSteps.MATCH, id, 0),
+                        new Task(RegistrationSteps.MATCH, id, 1),
+                        new Task(RegistrationSteps.MATCH, id, 2));
         assertThat(hub.chunks().rows(id, 1)).hasSize(1_000);
     }
 
@@ -260,7 +267,8 @@ class CheckBatchTest {
         assertThat(batch.finishedAt()).isEqualTo(hub.clock().instant());
         assertThat(batch.checked()).isNull();
         assertThat(hub.chunks().isEmpty()).isTrue();
-        assertThat(hub.outbox().waiting()).containsExactly(Task.of(RegistrationSteps.ALLOCATE, id), Task.of(Step.DELIVER, id));
+        assertThat(hub.outbox().waiting())
+                .containsExactly(Task.of(RegistrationSteps.ALLOCATE, id), Task.of(Step.DELIVER, id));
         hub.settle();
         assertThat(hub.register().everybody()).isEmpty();
         assertThat(hub.vault().names()).contains(id + "/input").allMatch(name -> name.endsWith("/input"));

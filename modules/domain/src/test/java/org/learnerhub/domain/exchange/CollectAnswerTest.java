@@ -3,7 +3,6 @@ package org.learnerhub.domain.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import org.learnerhub.domain.registration.AnsweredRow;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -21,6 +20,7 @@ import org.learnerhub.domain.memory.LineFile;
 import org.learnerhub.domain.memory.People;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.registration.AnsweredRow;
 
 class CollectAnswerTest {
 

@@ -2,8 +2,6 @@ package org.learnerhub.domain.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.learnerhub.domain.registration.RegistrationSteps;
-import org.learnerhub.domain.registration.Counts;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,6 +9,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.learnerhub.domain.memory.InMemoryHub;
 import org.learnerhub.domain.memory.LineFile;
 import org.learnerhub.domain.memory.People;
+import org.learnerhub.domain.registration.Counts;
+import org.learnerhub.domain.registration.RegistrationSteps;
 
 class ParkTaskTest {
 

@@ -3,8 +3,6 @@ package org.learnerhub.domain.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.learnerhub.domain.registration.MatchTerms;
-import org.learnerhub.domain.registration.RegistrationJob;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,6 +25,8 @@ import org.learnerhub.domain.memory.LineFile;
 import org.learnerhub.domain.memory.People;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.registration.MatchTerms;
+import org.learnerhub.domain.registration.RegistrationJob;
 
 class ReceiveBatchTest {
 
@@ -52,7 +52,10 @@ class ReceiveBatchTest {
                 .isEqualTo(Batch.received(
                         id,
                         new Batch.Identity(
-                                InMemoryHub.COLLEGE.ukprn(), hub.vault().sha256(id + "/input"), "key", RegistrationJob.FUL),
+                                InMemoryHub.COLLEGE.ukprn(),
+                                hub.vault().sha256(id + "/input"),
+                                "key",
+                                RegistrationJob.FUL),
                         new Batch.Origin(null, "Pat Example", WayIn.SOAP_LEARNER, "x", FILE.bytes().length),
                         Instant.parse("2026-09-01T08:00:00Z")));
         assertThat(hub.terms().of(id)).isEqualTo(new MatchTerms.Terms(new MatchRules(MatchPolicy.STRICT, ""), 0));
@@ -121,7 +124,13 @@ class ReceiveBatchTest {
         Receipt first = hub.submit(submission("one.csv", RegistrationJob.FUL, "", null), FILE);
         Receipt second = hub.submit(
                 new Submission(
-                        InMemoryHub.COLLEGE, "Sam Example", WayIn.SOAP_EXCHANGE, "two.csv", RegistrationJob.FUL, "", null),
+                        InMemoryHub.COLLEGE,
+                        "Sam Example",
+                        WayIn.SOAP_EXCHANGE,
+                        "two.csv",
+                        RegistrationJob.FUL,
+                        "",
+                        null),
                 FILE);
 
         assertThat(second.batch()).isEqualTo(first.batch());
@@ -134,9 +143,11 @@ class ReceiveBatchTest {
                 InMemoryHub.OTHER_COLLEGE, "Pat Example", WayIn.SOAP_LEARNER, "x", RegistrationJob.FUL, "", null);
 
         assertThat(hub.submit(other, FILE).batch()).isNotEqualTo(first);
-        assertThat(hub.submit(submission("x", RegistrationJob.FUL, "key", null), FILE).batch())
+        assertThat(hub.submit(submission("x", RegistrationJob.FUL, "key", null), FILE)
+                        .batch())
                 .isNotEqualTo(first);
-        assertThat(hub.submit(submission("x", RegistrationJob.CHK, "", null), FILE).batch())
+        assertThat(hub.submit(submission("x", RegistrationJob.CHK, "", null), FILE)
+                        .batch())
                 .isNotEqualTo(first);
         assertThat(hub.submit(LineFile.of(People.person(2)))).isNotEqualTo(first);
         assertThat(hub.ledger().all()).hasSize(5);
@@ -213,7 +224,8 @@ class ReceiveBatchTest {
 
         BatchId id = hub.submit(FILE);
         String digest = hub.batch(id).identity().sha256();
-        assertThat(hub.submit(submission("x", RegistrationJob.FUL, "", digest), FILE).batch())
+        assertThat(hub.submit(submission("x", RegistrationJob.FUL, "", digest), FILE)
+                        .batch())
                 .isEqualTo(id);
         assertThat(hub.submit(submission("x", RegistrationJob.FUL, "", digest.toUpperCase(Locale.ROOT)), FILE)
                         .batch())
@@ -231,7 +243,8 @@ class ReceiveBatchTest {
         "Łearners 1.CSV, Łearners 1.CSV"
     })
     void of_a_path_only_the_name_is_noted(String sent, String noted) {
-        BatchId id = hub.submit(submission(sent, RegistrationJob.FUL, "", null), FILE).batch();
+        BatchId id = hub.submit(submission(sent, RegistrationJob.FUL, "", null), FILE)
+                .batch();
 
         assertThat(hub.batch(id).origin().fileName()).isEqualTo(noted);
     }

@@ -3,10 +3,6 @@ package org.learnerhub.domain.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.learnerhub.domain.registration.Counts;
-import org.learnerhub.domain.registration.DecidedRow;
-import org.learnerhub.domain.registration.ReturnCode;
-import org.learnerhub.domain.registration.RowOutcome;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +22,10 @@ import org.learnerhub.domain.memory.LineFile;
 import org.learnerhub.domain.memory.People;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.registration.Counts;
+import org.learnerhub.domain.registration.DecidedRow;
+import org.learnerhub.domain.registration.ReturnCode;
+import org.learnerhub.domain.registration.RowOutcome;
 import org.learnerhub.domain.vault.KeptFileDamagedException;
 
 /** New editions of an answer after rows were decided. */

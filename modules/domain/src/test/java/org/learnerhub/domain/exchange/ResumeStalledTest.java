@@ -2,8 +2,6 @@ package org.learnerhub.domain.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.learnerhub.domain.registration.RegistrationJob;
-import org.learnerhub.domain.registration.RegistrationSteps;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -13,6 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.learnerhub.domain.memory.InMemoryHub;
 import org.learnerhub.domain.memory.LineFile;
 import org.learnerhub.domain.memory.People;
+import org.learnerhub.domain.registration.RegistrationJob;
+import org.learnerhub.domain.registration.RegistrationSteps;
 
 class ResumeStalledTest {
 
@@ -29,9 +29,11 @@ class ResumeStalledTest {
 
         assertThat(resumed()).containsExactly(Task.of(Step.CHECK, id));
         hub.perform(Task.of(Step.CHECK, id));
-        assertThat(resumed()).containsExactly(new Task(RegistrationSteps.MATCH, id, 0), new Task(RegistrationSteps.MATCH, id, 1));
+        assertThat(resumed())
+                .containsExactly(new Task(RegistrationSteps.MATCH, id, 0), new Task(RegistrationSteps.MATCH, id, 1));
         hub.perform(new Task(RegistrationSteps.MATCH, id, 1));
-        assertThat(resumed()).containsExactly(new Task(RegistrationSteps.MATCH, id, 0), new Task(RegistrationSteps.MATCH, id, 1));
+        assertThat(resumed())
+                .containsExactly(new Task(RegistrationSteps.MATCH, id, 0), new Task(RegistrationSteps.MATCH, id, 1));
         hub.perform(new Task(RegistrationSteps.MATCH, id, 0));
         assertThat(resumed()).containsExactly(Task.of(RegistrationSteps.ALLOCATE, id));
         hub.perform(Task.of(RegistrationSteps.ALLOCATE, id));

@@ -2,7 +2,6 @@ package org.learnerhub.domain.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import org.junit.jupiter.api.Test;
@@ -40,7 +39,20 @@ class TaskTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "CHECK", "CHECK:", "CHECK:x", "CHECK:/17", "CHECK:a/b/17", "eat:17", "AAAAAAAAAAAAAAAAAAAAA:17", "MATCH:17:", "MATCH:17:3:4", "MATCH:17:x", ":17"})
+            strings = {
+                "",
+                "CHECK",
+                "CHECK:",
+                "CHECK:x",
+                "CHECK:/17",
+                "CHECK:a/b/17",
+                "eat:17",
+                "AAAAAAAAAAAAAAAAAAAAA:17",
+                "MATCH:17:",
+                "MATCH:17:3:4",
+                "MATCH:17:x",
+                ":17"
+            })
     void anything_else_is_no_task(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> Task.parse(text));
     }

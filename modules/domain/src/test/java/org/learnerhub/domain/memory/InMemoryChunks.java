@@ -1,16 +1,16 @@
 package org.learnerhub.domain.memory;
 
-import org.learnerhub.domain.exchange.ChunkPart;
-import org.learnerhub.domain.registration.LearnerChunks;
-import org.learnerhub.domain.exchange.ChunkStore;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.learnerhub.domain.exchange.BatchId;
-import org.learnerhub.domain.registration.RowOutcome;
+import org.learnerhub.domain.exchange.ChunkPart;
+import org.learnerhub.domain.exchange.ChunkStore;
 import org.learnerhub.domain.learner.CheckedRow;
 import org.learnerhub.domain.matching.RowMatch;
+import org.learnerhub.domain.registration.LearnerChunks;
+import org.learnerhub.domain.registration.RowOutcome;
 
 /** The chunks in memory. */
 public final class InMemoryChunks implements LearnerChunks, ChunkStore, InMemoryTransactions.Store {

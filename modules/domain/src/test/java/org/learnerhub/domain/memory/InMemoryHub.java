@@ -1,58 +1,57 @@
 package org.learnerhub.domain.memory;
 
-import org.learnerhub.domain.exchange.BatchKinds;
-import org.learnerhub.domain.exchange.ExchangePorts;
-import org.learnerhub.domain.exchange.RefuseBatch;
-import org.learnerhub.domain.exchange.Step;
-import org.learnerhub.domain.exchange.TaskHandler;
-import org.learnerhub.domain.exchange.TaskHandlers;
-import org.learnerhub.domain.registration.LearnerAnswer;
-import org.learnerhub.domain.registration.RegistrationJob;
-import org.learnerhub.domain.registration.RegistrationKind;
-import org.learnerhub.domain.registration.RegistrationPorts;
-import org.learnerhub.domain.registration.RegistrationSteps;
-import org.learnerhub.domain.verification.VerificationKind;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.learnerhub.domain.access.Institution;
 import org.learnerhub.domain.access.Right;
 import org.learnerhub.domain.audit.AuditEntry;
-import org.learnerhub.domain.registration.AllocateBatches;
+import org.learnerhub.domain.enquiry.VerifyRows;
 import org.learnerhub.domain.exchange.AnswerBatch;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchId;
+import org.learnerhub.domain.exchange.BatchKinds;
 import org.learnerhub.domain.exchange.CheckBatch;
-import org.learnerhub.domain.registration.ChunkAllocation;
 import org.learnerhub.domain.exchange.CollectAnswer;
-import org.learnerhub.domain.registration.DecideRow;
 import org.learnerhub.domain.exchange.Delivery;
-import org.learnerhub.domain.registration.MatchChoice;
-import org.learnerhub.domain.registration.MatchChunk;
+import org.learnerhub.domain.exchange.ExchangePorts;
 import org.learnerhub.domain.exchange.ParkTask;
 import org.learnerhub.domain.exchange.Receipt;
 import org.learnerhub.domain.exchange.ReceiveBatch;
+import org.learnerhub.domain.exchange.RefuseBatch;
 import org.learnerhub.domain.exchange.ReissueAnswer;
 import org.learnerhub.domain.exchange.RequestEditions;
 import org.learnerhub.domain.exchange.ResumeStalled;
-import org.learnerhub.domain.registration.RowOutcome;
+import org.learnerhub.domain.exchange.Step;
 import org.learnerhub.domain.exchange.Submission;
 import org.learnerhub.domain.exchange.Task;
-import org.learnerhub.domain.verification.VerifyChunk;
+import org.learnerhub.domain.exchange.TaskHandler;
+import org.learnerhub.domain.exchange.TaskHandlers;
 import org.learnerhub.domain.exchange.WayIn;
-import org.learnerhub.domain.enquiry.VerifyRows;
 import org.learnerhub.domain.learner.check.RowChecks;
 import org.learnerhub.domain.matching.MatchModel;
 import org.learnerhub.domain.matching.MatchPolicy;
 import org.learnerhub.domain.matching.Matchers;
 import org.learnerhub.domain.matching.RowMatcher;
 import org.learnerhub.domain.provider.Ukprn;
+import org.learnerhub.domain.registration.AllocateBatches;
+import org.learnerhub.domain.registration.ChunkAllocation;
+import org.learnerhub.domain.registration.DecideRow;
+import org.learnerhub.domain.registration.LearnerAnswer;
+import org.learnerhub.domain.registration.MatchChoice;
+import org.learnerhub.domain.registration.MatchChunk;
+import org.learnerhub.domain.registration.RegistrationJob;
+import org.learnerhub.domain.registration.RegistrationKind;
+import org.learnerhub.domain.registration.RegistrationPorts;
+import org.learnerhub.domain.registration.RegistrationSteps;
+import org.learnerhub.domain.registration.RowOutcome;
+import org.learnerhub.domain.verification.VerificationKind;
+import org.learnerhub.domain.verification.VerifyChunk;
 
 /** A whole hub in memory: the use cases over the ports of this package. */
 public final class InMemoryHub {
@@ -116,24 +115,15 @@ public final class InMemoryHub {
     public InMemoryHub(Path drafts) {
         vault = new InMemoryVault(drafts);
         LineAnswerWriter writer = new LineAnswerWriter();
-        exchange = new ExchangePorts(
-                transactions, ledger, chunks, outbox, deadLetters, editions, vault, writer, signer);
+        exchange =
+                new ExchangePorts(transactions, ledger, chunks, outbox, deadLetters, editions, vault, writer, signer);
         ports = new RegistrationPorts(
-                exchange,
-                new InMemoryQueue(ledger),
-                terms,
-                chunks,
-                decisions,
-                register,
-                identifiers,
-                reviews,
-                writer);
+                exchange, new InMemoryQueue(ledger), terms, chunks, decisions, register, identifiers, reviews, writer);
         Matchers matchers = new Matchers(register, models, crowds -> {});
         LineFileReader reader = new LineFileReader();
         RowChecks checks = new RowChecks();
         registrations = new RegistrationKind(ports, reader, checks, CHOICE, matchers);
-        kinds = new BatchKinds(List.of(
-                registrations, new VerificationKind(ports, reader, checks, CHOICE, matchers)));
+        kinds = new BatchKinds(List.of(registrations, new VerificationKind(ports, reader, checks, CHOICE, matchers)));
         receive = new ReceiveBatch(exchange, kinds, clock, MAX_BYTES);
         check = new CheckBatch(exchange, kinds, file -> verify(), clock, MAX_ROWS);
         match = new MatchChunk(ports, matchers);

@@ -6,14 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.learnerhub.domain.registration.IdentifierLink;
-import org.learnerhub.domain.registration.IdentifierSighting;
-import org.learnerhub.domain.registration.LearnerIdentifiers;
 import org.learnerhub.domain.learner.LearnerStatus;
 import org.learnerhub.domain.learner.MisIdentifier;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.provider.Ukprn;
+import org.learnerhub.domain.registration.IdentifierLink;
+import org.learnerhub.domain.registration.IdentifierSighting;
+import org.learnerhub.domain.registration.LearnerIdentifiers;
 
 /** Identifiers in memory. */
 public final class InMemoryIdentifiers implements LearnerIdentifiers, InMemoryTransactions.Store {

@@ -1,8 +1,5 @@
 package org.learnerhub.domain.memory;
 
-import org.learnerhub.domain.exchange.ReceiptWriter;
-import org.learnerhub.domain.registration.Counts;
-import org.learnerhub.domain.registration.AnswerWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,10 +9,13 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
-import org.learnerhub.domain.registration.AnsweredRow;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.Edition;
 import org.learnerhub.domain.exchange.KeptOutput;
+import org.learnerhub.domain.exchange.ReceiptWriter;
+import org.learnerhub.domain.registration.AnswerWriter;
+import org.learnerhub.domain.registration.AnsweredRow;
+import org.learnerhub.domain.registration.Counts;
 import org.learnerhub.domain.registration.RowOutcome;
 
 /** Writes a line for each row: its number, return code and ULN. */
@@ -36,7 +36,9 @@ final class LineAnswerWriter implements AnswerWriter, ReceiptWriter {
         String issue = edition.isFirst() ? "" : " edition " + edition.number() + " replaces " + edition.replaces();
         KeptOutput kept = seal.get();
         String bound = " of " + kept.name() + " " + kept.sha256();
-        write(result, settings.model() + " " + Counts.of(batch.tally()) + issue + bound + " finished " + batch.finishedAt());
+        write(
+                result,
+                settings.model() + " " + Counts.of(batch.tally()) + issue + bound + " finished " + batch.finishedAt());
     }
 
     @Override

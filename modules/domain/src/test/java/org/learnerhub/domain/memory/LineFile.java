@@ -1,11 +1,11 @@
 package org.learnerhub.domain.memory;
 
-import org.learnerhub.domain.exchange.Job;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.exchange.FileFormat;
+import org.learnerhub.domain.exchange.Job;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 

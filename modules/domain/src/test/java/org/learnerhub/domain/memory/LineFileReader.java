@@ -1,7 +1,5 @@
 package org.learnerhub.domain.memory;
 
-import org.learnerhub.domain.registration.LearnerLayout;
-import org.learnerhub.domain.registration.RegistrationJob;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +16,8 @@ import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.RawRow;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.registration.LearnerLayout;
+import org.learnerhub.domain.registration.RegistrationJob;
 
 /** Reads what {@link LineFile} writes; anything without a head is no batch file. */
 final class LineFileReader implements BatchFileReader<RawRow> {

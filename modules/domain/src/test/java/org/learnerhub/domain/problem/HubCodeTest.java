@@ -2,7 +2,6 @@ package org.learnerhub.domain.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.learnerhub.domain.access.Institutions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -10,8 +9,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.learnerhub.domain.registration.ReturnCode;
 import org.learnerhub.domain.learner.Finding;
+import org.learnerhub.domain.registration.ReturnCode;
 
 class HubCodeTest {
 

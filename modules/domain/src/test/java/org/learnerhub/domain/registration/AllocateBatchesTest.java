@@ -3,10 +3,6 @@ package org.learnerhub.domain.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.learnerhub.domain.exchange.BatchId;
-import org.learnerhub.domain.exchange.BatchState;
-import org.learnerhub.domain.exchange.Step;
-import org.learnerhub.domain.exchange.Task;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,6 +10,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.learnerhub.domain.exchange.BatchId;
+import org.learnerhub.domain.exchange.BatchState;
+import org.learnerhub.domain.exchange.Step;
+import org.learnerhub.domain.exchange.Task;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.LearnerRegister.RegisterState;
@@ -120,11 +120,17 @@ class AllocateBatchesTest {
     void a_batch_waits_for_the_one_before_it_whichever_is_matched_first() {
         BatchId first = hub.submit(LineFile.of(People.people(1, 1_001)));
         BatchId second = hub.submit(LineFile.of(People.person(1)));
-        List.of(Task.of(Step.CHECK, second), new Task(RegistrationSteps.MATCH, second, 0), Task.of(RegistrationSteps.ALLOCATE, second))
+        List.of(
+                        Task.of(Step.CHECK, second),
+                        new Task(RegistrationSteps.MATCH, second, 0),
+                        Task.of(RegistrationSteps.ALLOCATE, second))
                 .forEach(hub::perform);
         assertThat(hub.batch(second).state()).isEqualTo(BatchState.MATCHED);
 
-        List.of(Task.of(Step.CHECK, first), new Task(RegistrationSteps.MATCH, first, 1), Task.of(RegistrationSteps.ALLOCATE, first))
+        List.of(
+                        Task.of(Step.CHECK, first),
+                        new Task(RegistrationSteps.MATCH, first, 1),
+                        Task.of(RegistrationSteps.ALLOCATE, first))
                 .forEach(hub::perform);
         assertThat(hub.batch(first).state()).isEqualTo(BatchState.CHECKED);
         assertThat(hub.register().everybody()).isEmpty();
@@ -140,7 +146,10 @@ class AllocateBatchesTest {
     void a_refused_batch_lets_the_next_one_through() {
         BatchId first = hub.submit(LineFile.of(People.person(1)).count(2));
         BatchId second = hub.submit(LineFile.of(People.person(1)));
-        List.of(Task.of(Step.CHECK, second), new Task(RegistrationSteps.MATCH, second, 0), Task.of(RegistrationSteps.ALLOCATE, second))
+        List.of(
+                        Task.of(Step.CHECK, second),
+                        new Task(RegistrationSteps.MATCH, second, 0),
+                        Task.of(RegistrationSteps.ALLOCATE, second))
                 .forEach(hub::perform);
         assertThat(hub.batch(second).state()).isEqualTo(BatchState.MATCHED);
 

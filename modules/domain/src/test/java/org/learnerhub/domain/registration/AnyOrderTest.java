@@ -2,11 +2,6 @@ package org.learnerhub.domain.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.learnerhub.domain.exchange.Tally;
-import org.learnerhub.domain.exchange.Batch;
-import org.learnerhub.domain.exchange.BatchId;
-import org.learnerhub.domain.exchange.BatchState;
-import org.learnerhub.domain.exchange.Task;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,6 +13,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learnerhub.domain.audit.AuditEntry;
+import org.learnerhub.domain.exchange.Batch;
+import org.learnerhub.domain.exchange.BatchId;
+import org.learnerhub.domain.exchange.BatchState;
+import org.learnerhub.domain.exchange.Tally;
+import org.learnerhub.domain.exchange.Task;
 import org.learnerhub.domain.learner.LearnerRegister.RegisterState;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.memory.InMemoryHub;

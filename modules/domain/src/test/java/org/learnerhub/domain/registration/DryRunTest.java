@@ -3,15 +3,6 @@ package org.learnerhub.domain.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.learnerhub.domain.exchange.RowIntake;
-import org.learnerhub.domain.exchange.Job;
-import org.learnerhub.domain.exchange.Batch;
-import org.learnerhub.domain.exchange.BatchId;
-import org.learnerhub.domain.exchange.BatchState;
-import org.learnerhub.domain.exchange.Step;
-import org.learnerhub.domain.exchange.Submission;
-import org.learnerhub.domain.exchange.Task;
-import org.learnerhub.domain.exchange.WayIn;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,6 +13,15 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.learnerhub.domain.exchange.Batch;
+import org.learnerhub.domain.exchange.BatchId;
+import org.learnerhub.domain.exchange.BatchState;
+import org.learnerhub.domain.exchange.Job;
+import org.learnerhub.domain.exchange.RowIntake;
+import org.learnerhub.domain.exchange.Step;
+import org.learnerhub.domain.exchange.Submission;
+import org.learnerhub.domain.exchange.Task;
+import org.learnerhub.domain.exchange.WayIn;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.RawRow;
@@ -64,7 +64,8 @@ class DryRunTest {
                 .extracting(RowOutcome::code)
                 .isEqualTo(hub.outcomes(real).stream().map(RowOutcome::code).toList())
                 .contains(ReturnCode.RC001, ReturnCode.RC002, ReturnCode.RC003, ReturnCode.RC007, ReturnCode.RC010);
-        assertThat(Counts.of(hub.batch(rehearsed).tally())).isEqualTo(Counts.of(hub.batch(real).tally()));
+        assertThat(Counts.of(hub.batch(rehearsed).tally()))
+                .isEqualTo(Counts.of(hub.batch(real).tally()));
         for (int row = 0; row < rows().size(); row++) {
             RowOutcome dry = hub.outcomes(rehearsed).get(row);
             RowOutcome done = hub.outcomes(real).get(row);
@@ -133,7 +134,8 @@ class DryRunTest {
 
     @Test
     void a_node_that_dies_in_a_dry_run_leaves_nothing_but_work_to_do_again() {
-        BatchId id = hub.submit(submission(RegistrationJob.DRY), LineFile.of(rows())).batch();
+        BatchId id =
+                hub.submit(submission(RegistrationJob.DRY), LineFile.of(rows())).batch();
         int[] commits = {0};
         hub.crashWhere(() -> ++commits[0] == 4);
         assertThatThrownBy(hub::settle).hasRootCauseInstanceOf(InMemoryTransactions.Crash.class);

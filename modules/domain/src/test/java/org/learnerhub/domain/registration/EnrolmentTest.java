@@ -25,9 +25,6 @@ import org.learnerhub.domain.enquiry.Asker;
 import org.learnerhub.domain.enquiry.FindFingerprint;
 import org.learnerhub.domain.enquiry.FindLearners;
 import org.learnerhub.domain.enquiry.FindType;
-import org.learnerhub.domain.registration.Registration.Reason;
-import org.learnerhub.domain.registration.Registration.Refused;
-import org.learnerhub.domain.registration.Registration.Registered;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.LearnerStatus;
@@ -36,6 +33,9 @@ import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.memory.InMemoryEnquiry;
 import org.learnerhub.domain.memory.People;
 import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.registration.Registration.Reason;
+import org.learnerhub.domain.registration.Registration.Refused;
+import org.learnerhub.domain.registration.Registration.Registered;
 
 class EnrolmentTest {
 

@@ -2,14 +2,14 @@ package org.learnerhub.domain.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.learnerhub.domain.exchange.BatchId;
-import org.learnerhub.domain.exchange.Step;
-import org.learnerhub.domain.exchange.Task;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.learnerhub.domain.exchange.BatchId;
+import org.learnerhub.domain.exchange.Step;
+import org.learnerhub.domain.exchange.Task;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.LearnerRegister;

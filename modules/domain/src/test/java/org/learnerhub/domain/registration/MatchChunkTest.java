@@ -3,16 +3,16 @@ package org.learnerhub.domain.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.learnerhub.domain.exchange.Batch;
-import org.learnerhub.domain.exchange.BatchId;
-import org.learnerhub.domain.exchange.BatchState;
-import org.learnerhub.domain.exchange.Step;
-import org.learnerhub.domain.exchange.Task;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.learnerhub.domain.exchange.Batch;
+import org.learnerhub.domain.exchange.BatchId;
+import org.learnerhub.domain.exchange.BatchState;
+import org.learnerhub.domain.exchange.Step;
+import org.learnerhub.domain.exchange.Task;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.matching.RowMatch;
 import org.learnerhub.domain.memory.InMemoryHub;
@@ -66,7 +66,8 @@ class MatchChunkTest {
     void a_match_that_died_is_repeated() {
         BatchId id = checked(LineFile.of(People.person(1)));
         hub.crashWhere(() -> true);
-        assertThatThrownBy(() -> hub.perform(new Task(RegistrationSteps.MATCH, id, 0))).isInstanceOf(InMemoryTransactions.Crash.class);
+        assertThatThrownBy(() -> hub.perform(new Task(RegistrationSteps.MATCH, id, 0)))
+                .isInstanceOf(InMemoryTransactions.Crash.class);
         hub.crashWhere(() -> false);
         assertThat(hub.batch(id).chunksPrepared()).isZero();
 

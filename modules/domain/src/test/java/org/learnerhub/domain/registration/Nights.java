@@ -1,9 +1,5 @@
 package org.learnerhub.domain.registration;
 
-import org.learnerhub.domain.exchange.Job;
-import org.learnerhub.domain.exchange.BatchId;
-import org.learnerhub.domain.exchange.Submission;
-import org.learnerhub.domain.exchange.WayIn;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,6 +7,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.access.Institution;
+import org.learnerhub.domain.exchange.BatchId;
+import org.learnerhub.domain.exchange.Job;
+import org.learnerhub.domain.exchange.Submission;
+import org.learnerhub.domain.exchange.WayIn;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.Uln;

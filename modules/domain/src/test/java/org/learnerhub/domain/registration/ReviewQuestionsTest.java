@@ -3,12 +3,6 @@ package org.learnerhub.domain.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.learnerhub.domain.exchange.Batch;
-import org.learnerhub.domain.exchange.BatchId;
-import org.learnerhub.domain.exchange.BatchState;
-import org.learnerhub.domain.exchange.Submission;
-import org.learnerhub.domain.exchange.Task;
-import org.learnerhub.domain.exchange.WayIn;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +11,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.learnerhub.domain.exchange.Batch;
+import org.learnerhub.domain.exchange.BatchId;
+import org.learnerhub.domain.exchange.BatchState;
+import org.learnerhub.domain.exchange.Submission;
+import org.learnerhub.domain.exchange.Task;
+import org.learnerhub.domain.exchange.WayIn;
 import org.learnerhub.domain.learner.CheckedRow;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
@@ -81,7 +81,13 @@ class ReviewQuestionsTest {
         hub.process(LineFile.of(PERHAPS_ADA).job(RegistrationJob.CHK));
         hub.submit(
                 new Submission(
-                        InMemoryHub.COLLEGE, "Pat Example", WayIn.SOAP_EXCHANGE, "f.csv", RegistrationJob.DRY, "k", null),
+                        InMemoryHub.COLLEGE,
+                        "Pat Example",
+                        WayIn.SOAP_EXCHANGE,
+                        "f.csv",
+                        RegistrationJob.DRY,
+                        "k",
+                        null),
                 LineFile.of(PERHAPS_ADA));
         hub.settle();
 

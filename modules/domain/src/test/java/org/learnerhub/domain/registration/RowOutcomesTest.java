@@ -2,7 +2,6 @@ package org.learnerhub.domain.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.learnerhub.domain.exchange.BatchId;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.learner.Finding;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
@@ -283,7 +283,8 @@ class RowOutcomesTest {
         List<ReturnCode> all = new ArrayList<>(ReturnCode.all());
         all.remove(ReturnCode.RC005);
         assertThat(outcomes).extracting(RowOutcome::code).containsExactlyElementsOf(all);
-        assertThat(Counts.of(hub.batch(new BatchId(1)).tally())).isEqualTo(Counts.of(1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1));
+        assertThat(Counts.of(hub.batch(new BatchId(1)).tally()))
+                .isEqualTo(Counts.of(1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1));
         checkJob(People.person(30));
         assertThat(Counts.of(hub.batch(new BatchId(2)).tally())).isEqualTo(Counts.of(0, 0, 0, 0, 1));
     }

@@ -1,14 +1,13 @@
 package org.learnerhub.domain.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import org.learnerhub.domain.exchange.Mode;
-import org.learnerhub.domain.exchange.Document;
-import org.learnerhub.domain.exchange.FileFormat;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.learnerhub.domain.exchange.Document;
+import org.learnerhub.domain.exchange.FileFormat;
+import org.learnerhub.domain.exchange.Mode;
 import org.learnerhub.domain.learner.LearnerField;
 
 /** The small words of a batch: job types, layouts, documents, states. */
@@ -32,12 +31,16 @@ class WordsTest {
 
     @Test
     void layout_3a_adds_two_columns_to_the_26_of_2a() {
-        assertThat(LearnerLayout.V2A.fields()).hasSize(26).startsWith(LearnerField.ULN).endsWith(LearnerField.NOTES);
+        assertThat(LearnerLayout.V2A.fields())
+                .hasSize(26)
+                .startsWith(LearnerField.ULN)
+                .endsWith(LearnerField.NOTES);
         assertThat(LearnerLayout.V3A.fields())
                 .hasSize(28)
                 .startsWith(LearnerField.ULN)
                 .endsWith(LearnerField.UCI, LearnerField.UPN);
-        assertThat(List.of(LearnerLayout.V2A.version(), LearnerLayout.V3A.version())).containsExactly("2A", "3A");
+        assertThat(List.of(LearnerLayout.V2A.version(), LearnerLayout.V3A.version()))
+                .containsExactly("2A", "3A");
     }
 
     @Test

@@ -3,18 +3,6 @@ package org.learnerhub.domain.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import org.learnerhub.domain.registration.Counts;
-import org.learnerhub.domain.registration.RegistrationSteps;
-import org.learnerhub.domain.enquiry.VerifiedRow;
-import org.learnerhub.domain.exchange.Batch;
-import org.learnerhub.domain.exchange.BatchId;
-import org.learnerhub.domain.exchange.BatchState;
-import org.learnerhub.domain.exchange.Step;
-import org.learnerhub.domain.exchange.Submission;
-import org.learnerhub.domain.exchange.Task;
-import org.learnerhub.domain.exchange.WayIn;
-import org.learnerhub.domain.registration.ReturnCode;
-import org.learnerhub.domain.registration.RowOutcome;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +11,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learnerhub.domain.audit.AuditEntry;
+import org.learnerhub.domain.enquiry.VerifiedRow;
+import org.learnerhub.domain.exchange.Batch;
+import org.learnerhub.domain.exchange.BatchId;
+import org.learnerhub.domain.exchange.BatchState;
+import org.learnerhub.domain.exchange.Step;
+import org.learnerhub.domain.exchange.Submission;
+import org.learnerhub.domain.exchange.Task;
+import org.learnerhub.domain.exchange.WayIn;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.LearnerStatus;
@@ -33,6 +29,10 @@ import org.learnerhub.domain.memory.People;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.Refusal;
 import org.learnerhub.domain.problem.WireCode;
+import org.learnerhub.domain.registration.Counts;
+import org.learnerhub.domain.registration.RegistrationSteps;
+import org.learnerhub.domain.registration.ReturnCode;
+import org.learnerhub.domain.registration.RowOutcome;
 
 /** A verification batch walks the steps of any batch but allocation, and changes nothing. */
 class VerifyBatchTest {
@@ -150,7 +150,13 @@ class VerifyBatchTest {
     @Test
     void a_registration_is_not_taken_for_a_verification() {
         Submission wish = new Submission(
-                InMemoryHub.submission().institution(), "Pat Example", WayIn.SOAP_EXCHANGE, "a", VerificationKind.VER, "", null);
+                InMemoryHub.submission().institution(),
+                "Pat Example",
+                WayIn.SOAP_EXCHANGE,
+                "a",
+                VerificationKind.VER,
+                "",
+                null);
         BatchId job = hub.submit(wish, LineFile.of(People.person(9))).batch();
         hub.settle();
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.registration.IdentifiedRow;
 import org.learnerhub.domain.learner.CheckedRow;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.MisIdentifier;
@@ -14,6 +13,7 @@ import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.Level;
 import org.learnerhub.domain.matching.RowMatcher;
 import org.learnerhub.domain.matching.ScoredCandidate;
+import org.learnerhub.domain.registration.IdentifiedRow;
 
 /**
  * By which identifiers the sender of the batch calls whom, as the hub would have kept them from the sender's earlier
