@@ -93,7 +93,7 @@ class DamagedVaultTest {
         await().atMost(Duration.ofMinutes(2))
                 .until(() -> parked().stream().anyMatch(letter -> letter.code().equals("HUB-5010")));
 
-        assertThat(parked()).allMatch(letter -> letter.task().step() == Step.DELIVER);
+        assertThat(parked()).allMatch(letter -> letter.task().step().equals(Step.DELIVER));
         try (Stream<Path> delivered = Files.list(hub.dropFolder(RunningHub.COLLEGE, "out"))) {
             assertThat(delivered).noneMatch(path -> path.toString().endsWith("output.csv"));
         }

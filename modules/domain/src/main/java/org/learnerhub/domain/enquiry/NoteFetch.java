@@ -50,7 +50,11 @@ public final class NoteFetch {
     /** Knows whom the documents of a batch tell of. */
     public interface Teller {
 
-        /** Belongs to the surrounding transaction. @param document OUTPUT or RESULT */
+        /**
+         * Belongs to the surrounding transaction.
+         *
+         * @param document OUTPUT or RESULT
+         */
         void note(Fetch fetch, Batch batch, Document document);
     }
 }

@@ -26,7 +26,11 @@ public interface BatchFileReader<R> {
         InputStream open() throws IOException;
     }
 
-    /** Takes what is read: the head once, before the first row. @param <R> a row as it is found */
+    /**
+     * Takes what is read: the head once, before the first row.
+     *
+     * @param <R> a row as it is found
+     */
     interface Sink<R> {
 
         void head(FileHead head);

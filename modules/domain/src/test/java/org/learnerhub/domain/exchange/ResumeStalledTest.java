@@ -130,7 +130,7 @@ class ResumeStalledTest {
                         .relay(
                                 1,
                                 tasks -> tasks.stream()
-                                        .filter(task -> task.step() != Step.DELIVER)
+                                        .filter(task -> !task.step().equals(Step.DELIVER))
                                         .forEach(hub::perform))
                 > 0) {
             // the next one
