@@ -14,7 +14,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The keys that changes bring, with the sketch of what the learners are now; a statement for all of them at each step. */
 final class ChangedKeys {
 
-    private static final String KEYED = "update learner set keyed = ? where entry = ?";
     private static final String PRESENT = "select k, keyed, entry from unnest(?, ?) w(k, e) join learner on entry = e";
     private static final String IN_PRESENT = " where (block_key, brought, entry) in (" + PRESENT + ")";
     private static final String MERGE = "merge into learner_key l using (" + PRESENT
@@ -32,7 +31,6 @@ final class ChangedKeys {
 
     private static final String INSERT = "insert into learner_key (block_key, brought, entry, sketch)"
             + " select k, b, e, s from unnest(?, ?, ?, ?) w(k, b, e, s)";
-    private static final int BATCH = 1_000;
 
     private final JdbcTemplate jdbc;
     private final Statements statements;
@@ -42,25 +40,37 @@ final class ChangedKeys {
         statements = dialect.presentKeys();
     }
 
-    void write(List<LearnerChange> changes) {
-        List<LearnerChange> keyed =
-                changes.stream().filter(change -> change.keys().length > 0).toList();
-        if (keyed.isEmpty()) {
-            return;
-        }
-        List<long[]> brought =
-                keyed.stream().flatMap(change -> brought(change).stream()).toList();
-        List<long[]> left =
-                keyed.stream().flatMap(change -> left(change).stream()).toList();
+    /**
+     * To be called before the learners are written: takes back what they have by what they were.
+     *
+     * @return what is to be brought once they are written
+     */
+    List<long[]> withdraw(List<LearnerChange> changes) {
+        List<long[]> brought = brought(changes);
         // What keys that stay behind say of the learner is no longer true.
-        each(left, part -> jdbc.update(statements.sayNothing(), column(part, 0), column(part, 1)));
+        each(left(changes), part -> jdbc.update(statements.sayNothing(), column(part, 0), column(part, 1)));
         // A key that the learner has already is brought anew, not twice: else its updates would crowd it.
         each(brought, part -> jdbc.update(statements.delete(), column(part, 0), column(part, 2)));
-        jdbc.batchUpdate(KEYED, keyed, BATCH, (row, change) -> {
-            row.setLong(1, change.number());
-            row.setLong(2, change.before().entry());
-        });
+        return brought;
+    }
+
+    /** What they have by what they are now. */
+    void bring(List<long[]> brought) {
         each(brought, part -> jdbc.update(INSERT, column(part, 0), column(part, 1), column(part, 2), column(part, 3)));
+    }
+
+    private static List<long[]> brought(List<LearnerChange> changes) {
+        return changes.stream()
+                .filter(change -> change.keys().length > 0)
+                .flatMap(change -> brought(change).stream())
+                .toList();
+    }
+
+    private static List<long[]> left(List<LearnerChange> changes) {
+        return changes.stream()
+                .filter(change -> change.keys().length > 0)
+                .flatMap(change -> left(change).stream())
+                .toList();
     }
 
     private static List<long[]> brought(LearnerChange change) {

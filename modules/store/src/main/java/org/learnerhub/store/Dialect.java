@@ -88,6 +88,9 @@ interface Dialect {
     /** The fastest safe way to write many new learners. */
     NewLearners newLearners(JdbcTemplate jdbc);
 
+    /** The fastest way to write many changed learners within the current transaction. */
+    ChangedLearners changedLearners(JdbcTemplate jdbc);
+
     /** The fastest way to write many entries of the audit trail within the current transaction. */
     NewEntries newEntries(JdbcTemplate jdbc);
 

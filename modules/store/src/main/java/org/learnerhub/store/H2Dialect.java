@@ -160,6 +160,11 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
+    public ChangedLearners changedLearners(JdbcTemplate jdbc) {
+        return new BatchedChanges(jdbc);
+    }
+
+    @Override
     public NewEntries newEntries(JdbcTemplate jdbc) {
         return new InsertedEntries(jdbc);
     }

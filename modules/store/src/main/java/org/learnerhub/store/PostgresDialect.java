@@ -118,6 +118,11 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
+    public ChangedLearners changedLearners(JdbcTemplate jdbc) {
+        return new UnnestedChanges(jdbc);
+    }
+
+    @Override
     public NewEntries newEntries(JdbcTemplate jdbc) {
         return new CopiedEntries(jdbc);
     }

@@ -76,14 +76,12 @@ final class SqlLearnerIdentifiers implements LearnerIdentifiers {
     }
 
     private void keepOfBatch(Ukprn institution, List<IdentifierSighting> sightings) {
-        List<String> identifiers =
-                sightings.stream().map(one -> one.identifier().value()).toList();
         jdbc.update(
                 keep,
                 column(sightings, one -> Prints.of(institution.value(), one.identifier())),
                 column(sightings, one -> one.uln().number()),
                 column(sightings, one -> one.person().number()),
-                new TextArray(identifiers),
+                TextArray.of(sightings, one -> one.identifier().value()),
                 column(sightings, one -> one.registered() ? 1 : 0),
                 column(sightings, IdentifierSighting::keyFields),
                 column(sightings, IdentifierSighting::reviewCase),

@@ -39,6 +39,7 @@ final class SqlLearnerRegister implements LearnerRegister {
     private final ScreenedLookUp screened;
     private final NewLearners newLearners;
     private final LearnerChanges changes;
+    private final RecentKeys recent = new RecentKeys();
 
     SqlLearnerRegister(JdbcTemplate jdbc, Dialect dialect) {
         this.jdbc = jdbc;
@@ -59,14 +60,14 @@ final class SqlLearnerRegister implements LearnerRegister {
     @Override
     public KeyHits findByKeys(long[] keys, long after, long upTo) {
         MetKeys met = new MetKeys();
-        query(byKeys, SqlLearnerRegister::having, Arrays.stream(keys), after, upTo)
+        query(byKeys, SqlLearnerRegister::having, Arrays.stream(recent.among(keys, after, upTo)), after, upTo)
                 .forEach(one -> met.add(one.keys(), one.learner()));
         return met.hits();
     }
 
     @Override
     public KeyHits findByKeys(long[] keys, long after, long upTo, Screen screen) {
-        return screened.find(BigintArray.slices(Arrays.stream(keys)), after, upTo, screen);
+        return screened.find(BigintArray.slices(Arrays.stream(recent.among(keys, after, upTo))), after, upTo, screen);
     }
 
     @Override
@@ -119,7 +120,13 @@ final class SqlLearnerRegister implements LearnerRegister {
     @Override
     public RegisterState lockForAllocation() {
         OpenTransaction.demand();
-        return state("select last_entry, uln_position from register_state where id = 1 for update");
+        return jdbc.query(
+                        "select last_entry, uln_position, rekeyed_to from register_state where id = 1 for update",
+                        (row, number) -> {
+                            recent.locked(row.getLong(1), row.getLong(3));
+                            return new RegisterState(row.getLong(1), row.getLong(2));
+                        })
+                .get(0);
     }
 
     @Override
@@ -129,6 +136,7 @@ final class SqlLearnerRegister implements LearnerRegister {
                 "update register_state set last_entry = ?, uln_position = ? where id = 1",
                 state.lastEntry(),
                 state.ulnPosition());
+        recent.saved(state.lastEntry());
     }
 
     @Override
@@ -136,6 +144,7 @@ final class SqlLearnerRegister implements LearnerRegister {
         OpenTransaction.demand();
         try {
             newLearners.write(learners, at, source);
+            recent.brought(learners.size(), learners.stream().flatMapToLong(one -> Arrays.stream(one.keys())));
         } catch (DuplicateKeyException e) {
             throw new IllegalStateException("a ULN or an entry is in use already");
         }
@@ -146,6 +155,7 @@ final class SqlLearnerRegister implements LearnerRegister {
         OpenTransaction.demand();
         if (!changed.isEmpty()) {
             changes.write(changed, at);
+            recent.brought(changed.size(), changed.stream().flatMapToLong(one -> Arrays.stream(one.keys())));
         }
     }
 

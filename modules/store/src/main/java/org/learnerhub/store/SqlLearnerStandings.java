@@ -41,7 +41,7 @@ final class SqlLearnerStandings implements LearnerStandings {
         for (StandingChange change : changes) {
             RegisteredLearner before = change.before();
             @Nullable Uln master = change.master();
-            jdbc.update(LearnerChanges.KEEP_BEFORE, before.entry(), before.version());
+            jdbc.update(BatchedChanges.KEEP_BEFORE, before.entry(), before.version());
             int updated = jdbc.update(
                     UPDATE,
                     change.status().code(),

@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.audit.AuditEntry;
@@ -77,8 +76,8 @@ final class UnnestedNotes implements NewNotes {
         if (!finds.isEmpty()) {
             columns.add(numbers(finds, one -> micros(one.find().at())));
             columns.add(numbers(finds, one -> one.find().possible() ? 1 : 0));
-            columns.add(texts(finds, one -> one.institution().value()));
-            columns.add(texts(finds, NotedFind::fingerprint));
+            columns.add(TextArray.of(finds, one -> one.institution().value()));
+            columns.add(TextArray.of(finds, NotedFind::fingerprint));
         }
         jdbc.update(finds.isEmpty() ? ENTRIES : BOTH, columns.toArray());
     }
@@ -86,13 +85,13 @@ final class UnnestedNotes implements NewNotes {
     private static List<Object> columns(List<AuditEntry> entries) {
         return List.of(
                 numbers(entries, one -> micros(one.at())),
-                texts(entries, one -> ActorColumns.ukprn(one.actor())),
-                texts(entries, one -> StorableText.of(one.actor().userName())),
-                texts(entries, one -> StorableText.of(one.operation())),
-                texts(entries, one -> StorableText.of(one.purpose())),
+                TextArray.of(entries, one -> ActorColumns.ukprn(one.actor())),
+                TextArray.of(entries, one -> StorableText.of(one.actor().userName())),
+                TextArray.of(entries, one -> StorableText.of(one.operation())),
+                TextArray.of(entries, one -> StorableText.of(one.purpose())),
                 numbers(entries, one -> number(one.uln())),
-                texts(entries, one -> String.join(" ", one.shown().words())),
-                texts(entries, one -> StorableText.of(one.correlationId())));
+                TextArray.of(entries, one -> String.join(" ", one.shown().words())),
+                TextArray.of(entries, one -> StorableText.of(one.correlationId())));
     }
 
     private static long number(@Nullable Uln uln) {
@@ -105,11 +104,5 @@ final class UnnestedNotes implements NewNotes {
 
     private static <T> BigintArray numbers(List<T> rows, ToLongFunction<T> column) {
         return new BigintArray(rows.stream().mapToLong(column).toArray());
-    }
-
-    private static <T> TextArray texts(List<T> rows, Function<T, @Nullable String> column) {
-        List<@Nullable String> values = new ArrayList<>(rows.size());
-        rows.forEach(row -> values.add(column.apply(row)));
-        return new TextArray(values);
     }
 }

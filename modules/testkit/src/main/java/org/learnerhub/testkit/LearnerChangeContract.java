@@ -8,6 +8,7 @@ import static org.learnerhub.testkit.SampleLearners.uln;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.learnerhub.domain.learner.LearnerChange;
@@ -117,6 +118,55 @@ public abstract class LearnerChangeContract {
         assertThat(fixture.byUln(1).details()).isEqualTo(SampleLearners.details(11));
         assertThat(fixture.byUln(2).details()).isEqualTo(SampleLearners.details(2));
         assertThat(fixture.byUln(3).changed()).isEqualTo(5);
+    }
+
+    @Test
+    void a_chunk_of_learners_is_changed_as_each_would_be_alone() {
+        fixture.add(learners(1, 30));
+        List<LearnerChange> changes = LongStream.rangeClosed(1, 29)
+                .mapToObj(n -> changeOf(n, n % 2 == 0 ? stored(n) : SampleLearners.details(n + 50)))
+                .toList();
+
+        write(changes);
+
+        for (LearnerChange change : changes) {
+            long entry = change.before().entry();
+            assertThat(fixture.byUln(entry))
+                    .isEqualTo(new RegisteredLearner(
+                            entry, uln(entry), LearnerStatus.LIVE, null, change.number(), 2, change.details()));
+            assertThat(register.findByKeys(new long[] {4_711 + entry}, 30, 59).hits())
+                    .isEqualTo(entry % 3 == 0 ? List.of() : List.of(new KeyHit(4_711 + entry, entry)));
+        }
+        assertThat(fixture.byUln(30).version()).isEqualTo(1);
+    }
+
+    @Test
+    void a_chunk_with_an_outdated_version_is_given_up_as_a_whole() {
+        fixture.add(learners(1, 30));
+        List<LearnerChange> changes = LongStream.rangeClosed(1, 29)
+                .mapToObj(n -> changeOf(n, SampleLearners.details(n + 50)))
+                .toList();
+        fixture.change(fixture.byUln(7), stored(7));
+
+        assertThatIllegalStateException().isThrownBy(() -> write(changes));
+        assertThat(fixture.byUln(7).details()).isEqualTo(stored(7));
+        assertThat(fixture.byUln(8).details()).isEqualTo(SampleLearners.details(8));
+    }
+
+    private LearnerChange changeOf(long n, LearnerDetails details) {
+        long[] keys = n % 3 == 0 ? new long[0] : new long[] {4_711 + n};
+        return new LearnerChange(fixture.byUln(n), details, keys, 30 + n, "job 2 row " + n);
+    }
+
+    private static LearnerDetails stored(long n) {
+        return SampleLearners.full(n).with(LearnerField.ULN, null).with(LearnerField.MIS_IDENTIFIER, null);
+    }
+
+    private void write(List<LearnerChange> changes) {
+        fixture.unitOfWork().run(() -> {
+            register.lockForAllocation();
+            register.change(changes, SettableClock.START);
+        });
     }
 
     @Test
