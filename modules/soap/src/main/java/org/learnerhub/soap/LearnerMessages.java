@@ -4,13 +4,17 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBException;
+import jakarta.xml.bind.UnmarshalException;
 import jakarta.xml.bind.Unmarshaller;
 import jakarta.xml.bind.util.JAXBSource;
 import java.util.HashMap;
 import java.util.Map;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
 import javax.xml.transform.Source;
 import javax.xml.transform.dom.DOMResult;
 import javax.xml.transform.dom.DOMSource;
+import org.apache.cxf.staxutils.StaxUtils;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
 import org.w3c.dom.Document;
@@ -68,6 +72,22 @@ final class LearnerMessages {
         } catch (JAXBException e) {
             throw new IllegalStateException("misfits are refused by the handler", e);
         }
+    }
+
+    /** @throws JAXBException where the message does not fit */
+    Object read(OrdinaryReader request) throws JAXBException {
+        JAXBContext context = contexts.get(String.valueOf(request.getNamespaceURI()));
+        if (context == null) {
+            throw new UnmarshalException("no message of the learner service");
+        }
+        Unmarshaller unmarshaller = context.createUnmarshaller();
+        unmarshaller.setEventHandler(misfit -> false);
+        return unmarshaller.unmarshal(request);
+    }
+
+    /** As {@link #write(Object)} does. */
+    void write(Object answer, XMLStreamWriter xml) throws JAXBException, XMLStreamException {
+        StaxUtils.copy(write(answer), xml);
     }
 
     Source write(Object answer) {
