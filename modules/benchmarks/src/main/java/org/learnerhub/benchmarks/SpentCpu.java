@@ -17,8 +17,7 @@ import javax.sql.DataSource;
  */
 record SpentCpu(Optional<ProcessHandle> server) {
 
-    private static final OperatingSystemMXBean OWN =
-            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    private static final OperatingSystemMXBean OWN = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     static SpentCpu of(Database database, DataSource connections) throws SQLException {
         if (database == Database.H2) {

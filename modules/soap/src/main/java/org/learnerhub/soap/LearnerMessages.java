@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBException;
+import jakarta.xml.bind.Marshaller;
 import jakarta.xml.bind.UnmarshalException;
 import jakarta.xml.bind.Unmarshaller;
 import jakarta.xml.bind.util.JAXBSource;
@@ -87,12 +88,21 @@ final class LearnerMessages {
 
     /** As {@link #write(Object)} does. */
     void write(Object answer, XMLStreamWriter xml) throws JAXBException, XMLStreamException {
-        StaxUtils.copy(write(answer), xml);
+        if (qualifiedLinkedUlns) {
+            StaxUtils.copy(write(answer), xml);
+        } else {
+            Marshaller marshaller = context(answer).createMarshaller();
+            marshaller.setProperty(Marshaller.JAXB_FRAGMENT, true);
+            marshaller.marshal(answer, xml);
+        }
+    }
+
+    private JAXBContext context(Object answer) {
+        return requireNonNull(contexts.get(answer.getClass().getPackageName()), "answers are in a known package");
     }
 
     Source write(Object answer) {
-        JAXBContext context =
-                requireNonNull(contexts.get(answer.getClass().getPackageName()), "answers are in a known package");
+        JAXBContext context = context(answer);
         try {
             if (!qualifiedLinkedUlns) {
                 return new JAXBSource(context, answer);

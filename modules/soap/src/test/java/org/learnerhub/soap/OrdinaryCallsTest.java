@@ -147,7 +147,8 @@ class OrdinaryCallsTest {
         wholeWay.clock.advance(Duration.ofDays(2));
         List<String> answers = Stream.generate(() -> now(doors, wrong)).limit(7).toList();
 
-        assertThat(answers).isEqualTo(Stream.generate(() -> now(wholeWay, wrong)).limit(7).toList());
+        assertThat(answers)
+                .isEqualTo(Stream.generate(() -> now(wholeWay, wrong)).limit(7).toList());
         assertThat(answers.get(6)).contains("locked for");
     }
 
