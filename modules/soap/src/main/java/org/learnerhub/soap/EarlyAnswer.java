@@ -12,9 +12,9 @@ final class EarlyAnswer {
     private static final String ATTRIBUTE = EarlyAnswer.class.getName();
 
     private final @Nullable Object answer;
-    private final @Nullable RuntimeException refusal;
+    private final @Nullable Throwable refusal;
 
-    private EarlyAnswer(@Nullable Object answer, @Nullable RuntimeException refusal) {
+    private EarlyAnswer(@Nullable Object answer, @Nullable Throwable refusal) {
         this.answer = answer;
         this.refusal = refusal;
     }
@@ -24,7 +24,7 @@ final class EarlyAnswer {
         EarlyAnswer early;
         try {
             early = new EarlyAnswer(door.get(), null);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             early = new EarlyAnswer(null, e);
         }
         request.setAttribute(ATTRIBUTE, early);
@@ -41,10 +41,13 @@ final class EarlyAnswer {
         return refusal != null;
     }
 
-    /** @throws RuntimeException as the door did */
+    /** @throws RuntimeException or an error, as the door did */
     Object get() {
-        if (refusal != null) {
-            throw refusal;
+        if (refusal instanceof RuntimeException refused) {
+            throw refused;
+        }
+        if (refusal instanceof Error broken) {
+            throw broken;
         }
         return requireNonNull(answer);
     }

@@ -104,7 +104,7 @@ final class OrdinaryCalls {
             return false;
         }
         response.setContentType("text/xml;charset=utf-8");
-        response.getOutputStream().write(bytes.toByteArray());
+        bytes.writeTo(response.getOutputStream());
         return true;
     }
 }
