@@ -9,7 +9,7 @@ import org.learnerhub.domain.batch.Step;
 import org.learnerhub.domain.batch.Task;
 import org.learnerhub.domain.matching.DamagedModelException;
 import org.learnerhub.domain.problem.HubCode;
-import org.learnerhub.domain.trust.KeptFileDamagedException;
+import org.learnerhub.domain.vault.KeptFileDamagedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 import org.learnerhub.domain.access.Door;
-import org.learnerhub.domain.access.Ukprn;
 import org.learnerhub.domain.batch.ReceiveBatch;
 import org.learnerhub.domain.batch.SetAsideFiles;
+import org.learnerhub.domain.provider.Ukprn;
 
 /** Looks into every institution's {@code in}, each by a thread of its own. */
 public final class DropFolders {

@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.learnerhub.domain.access.Institution;
 import org.learnerhub.domain.access.Institutions;
-import org.learnerhub.domain.access.Ukprn;
+import org.learnerhub.domain.provider.Ukprn;
 
 /**
  * Makes the institutions' folders: {@code in} for files, {@code receipts}, {@code out} for answers, {@code errors} for

@@ -14,7 +14,7 @@ import org.learnerhub.domain.batch.CollectAnswer;
 import org.learnerhub.domain.batch.Delivery;
 import org.learnerhub.domain.batch.RetryDeliveries;
 import org.learnerhub.domain.problem.HubCode;
-import org.learnerhub.domain.trust.KeptFileDamagedException;
+import org.learnerhub.domain.vault.KeptFileDamagedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -8,7 +8,6 @@ import java.nio.file.NoSuchFileException;
 import org.learnerhub.domain.access.Door;
 import org.learnerhub.domain.access.Institution;
 import org.learnerhub.domain.access.Right;
-import org.learnerhub.domain.access.Ukprn;
 import org.learnerhub.domain.batch.JobType;
 import org.learnerhub.domain.batch.Receipt;
 import org.learnerhub.domain.batch.ReceiveBatch;
@@ -16,6 +15,7 @@ import org.learnerhub.domain.batch.Submission;
 import org.learnerhub.domain.batch.WayIn;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.provider.Ukprn;
 
 /** Takes one dropped file in and leaves its receipt. The folder itself names the sender. */
 final class Intake implements Taker {

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.access.Ukprn;
 import org.learnerhub.domain.batch.SetAside;
 import org.learnerhub.domain.batch.SetAsideFiles;
 import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.provider.Ukprn;
 
 /** What of one institution's folder is set aside, remembered beside the database so that looking costs no query. */
 final class SetAsides {

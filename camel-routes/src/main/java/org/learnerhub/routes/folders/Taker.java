@@ -1,8 +1,8 @@
 package org.learnerhub.routes.folders;
 
 import java.io.IOException;
-import org.learnerhub.domain.access.Ukprn;
 import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.provider.Ukprn;
 
 /** Takes one file in and leaves its receipt. */
 interface Taker {

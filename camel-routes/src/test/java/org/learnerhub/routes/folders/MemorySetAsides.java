@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.learnerhub.domain.access.Ukprn;
 import org.learnerhub.domain.batch.SetAside;
 import org.learnerhub.domain.batch.SetAsideFiles;
+import org.learnerhub.domain.provider.Ukprn;
 
 /** What is set aside, for one institution. */
 final class MemorySetAsides implements SetAsideFiles {

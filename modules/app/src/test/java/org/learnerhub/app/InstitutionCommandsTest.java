@@ -16,12 +16,12 @@ import org.learnerhub.app.matching.CommandLineUnderTest;
 import org.learnerhub.app.matching.LearnerSheet;
 import org.learnerhub.app.node.HubCore;
 import org.learnerhub.app.node.HubSettings;
-import org.learnerhub.domain.access.DateOrder;
 import org.learnerhub.domain.access.FileEncoding;
 import org.learnerhub.domain.access.FileHabits;
 import org.learnerhub.domain.access.FileSeparator;
 import org.learnerhub.domain.access.Institution;
-import org.learnerhub.domain.access.Ukprn;
+import org.learnerhub.domain.learner.DateOrder;
+import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.testkit.Identity;
 
 /** The operator's commands for institutions, on a hub in a folder. */

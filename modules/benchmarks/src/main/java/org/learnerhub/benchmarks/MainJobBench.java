@@ -10,10 +10,10 @@ import org.learnerhub.app.admin.Sandbox;
 import org.learnerhub.app.node.HubCore;
 import org.learnerhub.app.node.HubServer;
 import org.learnerhub.app.node.HubSettings;
-import org.learnerhub.domain.access.Ukprn;
 import org.learnerhub.domain.batch.Batch;
 import org.learnerhub.domain.batch.BatchState;
 import org.learnerhub.domain.batch.Document;
+import org.learnerhub.domain.provider.Ukprn;
 
 /** Files accepted to signed results on one database, into an empty register and into a full one. */
 final class MainJobBench {

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.learnerhub.app.node.HubCore;
 import org.learnerhub.domain.access.Institution;
-import org.learnerhub.domain.access.Ukprn;
 import org.learnerhub.domain.batch.Batch;
 import org.learnerhub.domain.batch.BatchId;
 import org.learnerhub.domain.batch.BatchState;
 import org.learnerhub.domain.batch.JobType;
 import org.learnerhub.domain.batch.Submission;
 import org.learnerhub.domain.batch.WayIn;
+import org.learnerhub.domain.provider.Ukprn;
 
 /** Files that a college sends together, from accepted to answered. */
 final class Nights {

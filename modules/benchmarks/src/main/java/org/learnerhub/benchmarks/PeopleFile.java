@@ -6,10 +6,10 @@ import java.time.Clock;
 import java.util.function.Consumer;
 import org.learnerhub.domain.access.FileHabits;
 import org.learnerhub.domain.batch.BatchFileReader;
-import org.learnerhub.domain.batch.CheckedRow;
 import org.learnerhub.domain.batch.FileHead;
-import org.learnerhub.domain.batch.RawRow;
-import org.learnerhub.domain.batch.check.RowChecks;
+import org.learnerhub.domain.learner.CheckedRow;
+import org.learnerhub.domain.learner.RawRow;
+import org.learnerhub.domain.learner.check.RowChecks;
 import org.learnerhub.files.ReaderLimits;
 import org.learnerhub.files.RegistrationFileReader;
 

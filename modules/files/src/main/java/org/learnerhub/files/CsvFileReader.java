@@ -12,10 +12,10 @@ import org.learnerhub.domain.access.FileSeparator;
 import org.learnerhub.domain.batch.BatchFileReader.Sink;
 import org.learnerhub.domain.batch.FileFormat;
 import org.learnerhub.domain.batch.FileHead;
-import org.learnerhub.domain.batch.Finding;
 import org.learnerhub.domain.batch.Layout;
 import org.learnerhub.domain.batch.Notice;
-import org.learnerhub.domain.batch.RawRow;
+import org.learnerhub.domain.learner.Finding;
+import org.learnerhub.domain.learner.RawRow;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
 

@@ -1,9 +1,9 @@
 package org.learnerhub.files;
 
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.batch.RawRow;
-import org.learnerhub.domain.batch.WrittenDate;
 import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.domain.learner.RawRow;
+import org.learnerhub.domain.learner.WrittenDate;
 
 /** Which rows of a file can only be month first, and which only day first. */
 final class DateEvidence {

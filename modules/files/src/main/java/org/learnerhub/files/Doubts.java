@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.batch.BatchFileReader.Sink;
 import org.learnerhub.domain.batch.FileHead;
-import org.learnerhub.domain.batch.Finding;
-import org.learnerhub.domain.batch.RawRow;
-import org.learnerhub.domain.batch.WrittenDate;
+import org.learnerhub.domain.learner.Finding;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.domain.learner.RawRow;
+import org.learnerhub.domain.learner.WrittenDate;
 import org.learnerhub.domain.problem.HubCode;
 
 /**

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.access.FileEncoding;
-import org.learnerhub.domain.batch.RawRow;
 import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.domain.learner.RawRow;
 
 /**
  * In which encoding of one byte a character the names of a file make sense. Rows come in as ISO-8859-1, in which

@@ -2,7 +2,7 @@ package org.learnerhub.files;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.batch.check.SpreadsheetNumber;
+import org.learnerhub.domain.learner.check.SpreadsheetNumber;
 
 /** Numbers that a file says of itself, as spreadsheets write them; understood where only one number is meant. */
 final class FileNumbers {

@@ -1,7 +1,8 @@
 package org.learnerhub.files;
 
 import java.io.IOException;
-import org.learnerhub.domain.batch.Finding;
+import org.learnerhub.domain.batch.ReturnCode;
+import org.learnerhub.domain.learner.Finding;
 import org.learnerhub.domain.problem.HubCode;
 
 /** A finding in the result document: what is wrong, how to mend it and what was found, without the value. */
@@ -16,7 +17,7 @@ final class FindingElement {
             xml.attribute("field", finding.field().xmlName());
         }
         if (finding.isError()) {
-            xml.attribute("returnCode", finding.returnCode().name());
+            xml.attribute("returnCode", ReturnCode.of(finding).name());
         }
         xml.attribute("severity", severity(finding));
         xml.element("Rule", code.sentence()).element("Mend", code.mend());

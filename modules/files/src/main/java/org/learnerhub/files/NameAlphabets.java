@@ -3,7 +3,7 @@ package org.learnerhub.files;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.learnerhub.domain.batch.check.Misreading;
+import org.learnerhub.domain.learner.check.Misreading;
 
 /**
  * Whether a word can be a name: its letters beyond ASCII are all of one language's alphabet, and stand where that

@@ -6,14 +6,14 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.access.DateOrder;
 import org.learnerhub.domain.access.FileEncoding;
 import org.learnerhub.domain.access.FileHabits;
 import org.learnerhub.domain.batch.BatchFileReader.Content;
 import org.learnerhub.domain.batch.BatchFileReader.Sink;
 import org.learnerhub.domain.batch.FileFormat;
 import org.learnerhub.domain.batch.FileHead;
-import org.learnerhub.domain.batch.RawRow;
+import org.learnerhub.domain.learner.DateOrder;
+import org.learnerhub.domain.learner.RawRow;
 import org.learnerhub.domain.problem.RefusedException;
 
 /**

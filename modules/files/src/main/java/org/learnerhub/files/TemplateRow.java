@@ -2,9 +2,9 @@ package org.learnerhub.files;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.batch.WrittenDate;
 import org.learnerhub.domain.learner.CalendarDate;
 import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.domain.learner.WrittenDate;
 
 /** Rows that a template has under its headings to explain them: "Do not change this row", "Mandatory, 35 characters". */
 final class TemplateRow {

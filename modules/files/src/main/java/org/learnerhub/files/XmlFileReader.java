@@ -5,7 +5,7 @@ import java.util.Set;
 import org.learnerhub.domain.batch.BatchFileReader.Sink;
 import org.learnerhub.domain.batch.FileFormat;
 import org.learnerhub.domain.batch.Layout;
-import org.learnerhub.domain.batch.RawRow;
+import org.learnerhub.domain.learner.RawRow;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
 

@@ -27,8 +27,8 @@ import org.learnerhub.domain.batch.DecidedRow;
 import org.learnerhub.domain.batch.Edition;
 import org.learnerhub.domain.batch.FileFormat;
 import org.learnerhub.domain.batch.Layout;
-import org.learnerhub.domain.batch.RawRow;
 import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.domain.learner.RawRow;
 import org.xmlunit.assertj3.XmlAssert;
 
 class AnswerFileWriterTest {

@@ -11,17 +11,14 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import org.learnerhub.domain.access.Ukprn;
 import org.learnerhub.domain.batch.AnswerWriter.MatchSettings;
 import org.learnerhub.domain.batch.AnsweredRow;
 import org.learnerhub.domain.batch.Batch;
 import org.learnerhub.domain.batch.BatchId;
 import org.learnerhub.domain.batch.BatchState;
-import org.learnerhub.domain.batch.CheckedRow;
 import org.learnerhub.domain.batch.Counts;
 import org.learnerhub.domain.batch.FileFormat;
 import org.learnerhub.domain.batch.FileHead;
-import org.learnerhub.domain.batch.Finding;
 import org.learnerhub.domain.batch.JobType;
 import org.learnerhub.domain.batch.KeptOutput;
 import org.learnerhub.domain.batch.Layout;
@@ -29,6 +26,8 @@ import org.learnerhub.domain.batch.Notice;
 import org.learnerhub.domain.batch.ReturnCode;
 import org.learnerhub.domain.batch.RowOutcome;
 import org.learnerhub.domain.batch.WayIn;
+import org.learnerhub.domain.learner.CheckedRow;
+import org.learnerhub.domain.learner.Finding;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.Uln;
@@ -41,6 +40,7 @@ import org.learnerhub.domain.matching.MatchPolicy;
 import org.learnerhub.domain.matching.MatchRules;
 import org.learnerhub.domain.matching.ScoredCandidate;
 import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.provider.Ukprn;
 
 /** A small answered batch that shows each kind of row. */
 final class Answers {

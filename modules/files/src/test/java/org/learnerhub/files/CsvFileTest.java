@@ -18,11 +18,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.learnerhub.domain.batch.Finding;
 import org.learnerhub.domain.batch.JobType;
 import org.learnerhub.domain.batch.Layout;
 import org.learnerhub.domain.batch.Notice;
-import org.learnerhub.domain.batch.RawRow;
+import org.learnerhub.domain.learner.Finding;
+import org.learnerhub.domain.learner.RawRow;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.Refusal;
 

@@ -16,7 +16,7 @@ import org.learnerhub.domain.batch.Edition;
 import org.learnerhub.domain.batch.FileFormat;
 import org.learnerhub.domain.batch.FileHead;
 import org.learnerhub.domain.batch.Layout;
-import org.learnerhub.domain.batch.RawRow;
+import org.learnerhub.domain.learner.RawRow;
 
 /** Rows a second, by hand: run with a small heap to see that memory does not follow the file's size. */
 final class FilesSpeed {

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.access.FileHabits;
 import org.learnerhub.domain.batch.BatchFileReader.Sink;
 import org.learnerhub.domain.batch.FileHead;
-import org.learnerhub.domain.batch.RawRow;
 import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.domain.learner.RawRow;
 import org.learnerhub.domain.problem.Refusal;
 import org.learnerhub.domain.problem.RefusedException;
 

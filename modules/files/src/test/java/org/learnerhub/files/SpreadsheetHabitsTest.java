@@ -14,13 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.learnerhub.domain.access.DateOrder;
 import org.learnerhub.domain.access.FileEncoding;
 import org.learnerhub.domain.access.FileHabits;
 import org.learnerhub.domain.access.FileSeparator;
-import org.learnerhub.domain.batch.Finding;
 import org.learnerhub.domain.batch.Notice;
-import org.learnerhub.domain.batch.RawRow;
+import org.learnerhub.domain.learner.DateOrder;
+import org.learnerhub.domain.learner.Finding;
+import org.learnerhub.domain.learner.RawRow;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.Refusal;
 

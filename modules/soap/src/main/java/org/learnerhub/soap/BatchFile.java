@@ -6,10 +6,10 @@ import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.learnerhub.contract.g1.batchmsg.BatchLearner;
-import org.learnerhub.domain.access.Ukprn;
 import org.learnerhub.domain.batch.JobType;
 import org.learnerhub.domain.batch.Layout;
 import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.domain.provider.Ukprn;
 
 /**
  * The learners of one message as a canonical batch file in XML (schema learner/batch-file.xsd): the same learners give

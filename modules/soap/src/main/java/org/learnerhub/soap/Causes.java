@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.Refusal;
 import org.learnerhub.domain.problem.RefusedException;
-import org.learnerhub.domain.trust.KeptFileDamagedException;
+import org.learnerhub.domain.vault.KeptFileDamagedException;
 import org.xml.sax.SAXParseException;
 
 /** Tells what the sender did wrong from what was thrown, without letting a word of the exception out. */

@@ -13,9 +13,9 @@ import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
-import org.learnerhub.domain.trust.KeptFileDamagedException;
-import org.learnerhub.domain.trust.KeptFileDamagedException.Damage;
-import org.learnerhub.domain.trust.Vault;
+import org.learnerhub.domain.vault.KeptFileDamagedException;
+import org.learnerhub.domain.vault.KeptFileDamagedException.Damage;
+import org.learnerhub.domain.vault.Vault;
 
 /** A vault for tests. */
 final class FolderVault implements Vault {

@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.learnerhub.domain.batch.BatchId;
-import org.learnerhub.domain.batch.CheckedRow;
 import org.learnerhub.domain.batch.ChunkStore;
 import org.learnerhub.domain.batch.RowOutcome;
+import org.learnerhub.domain.learner.CheckedRow;
 import org.learnerhub.domain.matching.RowMatch;
 
 /** Chunks for tests; there is never more than one in a batch. */

@@ -18,9 +18,9 @@ import org.learnerhub.domain.batch.Edition;
 import org.learnerhub.domain.batch.KeptOutput;
 import org.learnerhub.domain.batch.Outbox;
 import org.learnerhub.domain.batch.Task;
-import org.learnerhub.domain.batch.UnitOfWork;
 import org.learnerhub.domain.trust.DocumentSigner;
 import org.learnerhub.domain.trust.OutputLabel;
+import org.learnerhub.domain.work.UnitOfWork;
 
 /** Ports in memory, as far as receiving and collecting go; using more of them is a mistake in the test. */
 final class MemoryHub {

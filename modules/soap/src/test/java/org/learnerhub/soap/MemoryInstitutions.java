@@ -12,7 +12,7 @@ import org.learnerhub.domain.access.Institution;
 import org.learnerhub.domain.access.Institutions;
 import org.learnerhub.domain.access.PasswordHash;
 import org.learnerhub.domain.access.Right;
-import org.learnerhub.domain.access.Ukprn;
+import org.learnerhub.domain.provider.Ukprn;
 
 /** Invented institutions; the first is the one in the samples. */
 final class MemoryInstitutions implements Institutions {

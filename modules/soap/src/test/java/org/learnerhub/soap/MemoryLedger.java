@@ -10,12 +10,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.access.Ukprn;
 import org.learnerhub.domain.batch.Batch;
 import org.learnerhub.domain.batch.BatchId;
 import org.learnerhub.domain.batch.BatchLedger;
 import org.learnerhub.domain.batch.BatchState;
 import org.learnerhub.domain.batch.Delivery;
+import org.learnerhub.domain.provider.Ukprn;
 
 /** A ledger for tests, whose first job is 1042 as in the samples. */
 final class MemoryLedger implements BatchLedger {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learnerhub.domain.access.Institution;
 import org.learnerhub.domain.access.Right;
-import org.learnerhub.domain.access.Ukprn;
+import org.learnerhub.domain.provider.Ukprn;
 
 /** The table of {@code docs/rights.md} against what the doors do; the operations come from the WSDLs. */
 class RightsMatrixTest {

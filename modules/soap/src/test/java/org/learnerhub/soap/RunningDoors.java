@@ -28,11 +28,11 @@ import org.learnerhub.domain.access.DoorGuards;
 import org.learnerhub.domain.access.DoorWatch;
 import org.learnerhub.domain.access.Lockout;
 import org.learnerhub.domain.access.RateLimit;
-import org.learnerhub.domain.access.Ukprn;
 import org.learnerhub.domain.batch.CollectAnswer;
 import org.learnerhub.domain.batch.MatchChoice;
 import org.learnerhub.domain.batch.ReceiveBatch;
 import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.testkit.SettableClock;
 
 /** The doors in a servlet container on a free port of the loopback, over a hub in memory. */

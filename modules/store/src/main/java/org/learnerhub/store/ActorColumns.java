@@ -3,8 +3,8 @@ package org.learnerhub.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.access.Ukprn;
 import org.learnerhub.domain.audit.Actor;
+import org.learnerhub.domain.provider.Ukprn;
 
 /** An actor as the columns {@code ukprn} and {@code user_name}. */
 final class ActorColumns {

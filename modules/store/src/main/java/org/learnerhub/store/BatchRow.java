@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.access.Ukprn;
 import org.learnerhub.domain.batch.Batch;
 import org.learnerhub.domain.batch.BatchId;
 import org.learnerhub.domain.batch.BatchState;
@@ -17,6 +16,7 @@ import org.learnerhub.domain.batch.WayIn;
 import org.learnerhub.domain.matching.MatchPolicy;
 import org.learnerhub.domain.matching.MatchRules;
 import org.learnerhub.domain.problem.Refusal;
+import org.learnerhub.domain.provider.Ukprn;
 import org.springframework.jdbc.core.RowMapper;
 
 /** Reads a batch from its row. */

@@ -15,8 +15,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.learnerhub.domain.trust.KeptFileDamagedException;
-import org.learnerhub.domain.trust.KeptFileDamagedException.Damage;
+import org.learnerhub.domain.vault.KeptFileDamagedException;
+import org.learnerhub.domain.vault.KeptFileDamagedException.Damage;
 
 /** Reads a kept file twice by one handle: once to see that it is what was kept, then for whoever asked. */
 final class CheckedFile {

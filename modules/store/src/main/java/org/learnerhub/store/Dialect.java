@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.batch.UnitOfWork;
+import org.learnerhub.domain.work.UnitOfWork;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The little in which the databases differ. */

@@ -2,7 +2,7 @@ package org.learnerhub.store;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.learnerhub.domain.batch.Finding;
+import org.learnerhub.domain.learner.Finding;
 import org.learnerhub.domain.learner.LearnerField;
 
 /**

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
-import org.learnerhub.domain.trust.KeptFileDamagedException;
-import org.learnerhub.domain.trust.KeptFileDamagedException.Damage;
-import org.learnerhub.domain.trust.Vault;
+import org.learnerhub.domain.vault.KeptFileDamagedException;
+import org.learnerhub.domain.vault.KeptFileDamagedException.Damage;
+import org.learnerhub.domain.vault.Vault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -2,10 +2,10 @@ package org.learnerhub.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import org.learnerhub.domain.access.DateOrder;
 import org.learnerhub.domain.access.FileEncoding;
 import org.learnerhub.domain.access.FileHabits;
 import org.learnerhub.domain.access.FileSeparator;
+import org.learnerhub.domain.learner.DateOrder;
 
 /** How files are written, in the columns date_order, file_encoding and file_separator. */
 final class HabitColumns {

@@ -2,8 +2,8 @@ package org.learnerhub.store;
 
 import java.util.List;
 import org.learnerhub.domain.audit.AuditEntry;
-import org.learnerhub.domain.batch.UnitOfWork;
 import org.learnerhub.domain.enquiry.NotedFind;
+import org.learnerhub.domain.work.UnitOfWork;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A few statements in one transaction; a single statement needs none. */

@@ -2,7 +2,7 @@ package org.learnerhub.store;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.trust.KeptFileDamagedException.Damage;
+import org.learnerhub.domain.vault.KeptFileDamagedException.Damage;
 
 /** What the vault's files were when they were kept, noted away from them. */
 interface KeptFiles {

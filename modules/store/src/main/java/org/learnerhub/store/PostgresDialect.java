@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.batch.UnitOfWork;
+import org.learnerhub.domain.work.UnitOfWork;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** PostgreSQL, told to keep values out of its messages: the driver would quote whole rows otherwise. */

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.learnerhub.domain.access.Institution;
 import org.learnerhub.domain.access.Institutions;
-import org.learnerhub.domain.access.Ukprn;
+import org.learnerhub.domain.provider.Ukprn;
 
 /**
  * Knows for a second what it was told last of institutions that exist, since every call asks. So what another process

@@ -1,6 +1,6 @@
 package org.learnerhub.store;
 
-import org.learnerhub.domain.batch.CheckedRow;
+import org.learnerhub.domain.learner.CheckedRow;
 import org.learnerhub.domain.learner.LearnerDetails;
 
 /** A checked row; what the sender wrote only where it differs from what became of it. */

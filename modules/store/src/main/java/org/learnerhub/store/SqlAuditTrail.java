@@ -8,8 +8,8 @@ import java.util.List;
 import org.learnerhub.domain.audit.AuditEntry;
 import org.learnerhub.domain.audit.AuditTrail;
 import org.learnerhub.domain.audit.Shown;
-import org.learnerhub.domain.batch.UnitOfWork;
 import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.domain.work.UnitOfWork;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The trail as rows, which nothing here changes or deletes. */

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.access.Ukprn;
 import org.learnerhub.domain.batch.Batch;
 import org.learnerhub.domain.batch.BatchId;
 import org.learnerhub.domain.batch.BatchLedger;
 import org.learnerhub.domain.batch.BatchState;
 import org.learnerhub.domain.batch.Delivery;
+import org.learnerhub.domain.provider.Ukprn;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Batches as rows; the identity's uniqueness is the database's business. */

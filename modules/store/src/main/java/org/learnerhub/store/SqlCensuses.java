@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.batch.UnitOfWork;
 import org.learnerhub.domain.matching.Census;
 import org.learnerhub.domain.matching.CensusCount;
 import org.learnerhub.domain.matching.Censuses;
+import org.learnerhub.domain.work.UnitOfWork;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A census as one compressed value; the database groups, the domain folds what is left. */

@@ -2,9 +2,9 @@ package org.learnerhub.store;
 
 import java.util.List;
 import org.learnerhub.domain.batch.BatchId;
-import org.learnerhub.domain.batch.CheckedRow;
 import org.learnerhub.domain.batch.ChunkStore;
 import org.learnerhub.domain.batch.RowOutcome;
+import org.learnerhub.domain.learner.CheckedRow;
 import org.learnerhub.domain.matching.RowMatch;
 import org.springframework.jdbc.core.JdbcTemplate;
 

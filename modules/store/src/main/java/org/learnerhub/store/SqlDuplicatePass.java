@@ -2,10 +2,10 @@ package org.learnerhub.store;
 
 import java.time.Instant;
 import java.util.List;
-import org.learnerhub.domain.batch.UnitOfWork;
 import org.learnerhub.domain.review.DuplicatePass;
 import org.learnerhub.domain.review.ReviewCases;
 import org.learnerhub.domain.review.ReviewSubject;
+import org.learnerhub.domain.work.UnitOfWork;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The pass as the one row of a table. */

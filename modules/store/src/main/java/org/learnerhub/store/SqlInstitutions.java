@@ -14,9 +14,9 @@ import org.learnerhub.domain.access.Institution;
 import org.learnerhub.domain.access.Institutions;
 import org.learnerhub.domain.access.MessageSigning;
 import org.learnerhub.domain.access.Right;
-import org.learnerhub.domain.access.Ukprn;
-import org.learnerhub.domain.batch.UnitOfWork;
 import org.learnerhub.domain.matching.MatchPolicy;
+import org.learnerhub.domain.provider.Ukprn;
+import org.learnerhub.domain.work.UnitOfWork;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Institutions as rows; rights are a list of names in one column. */

@@ -3,7 +3,7 @@ package org.learnerhub.store;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.trust.KeptFileDamagedException.Damage;
+import org.learnerhub.domain.vault.KeptFileDamagedException.Damage;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
-import org.learnerhub.domain.access.Ukprn;
 import org.learnerhub.domain.batch.IdentifierLink;
 import org.learnerhub.domain.batch.IdentifierSighting;
 import org.learnerhub.domain.batch.LearnerIdentifiers;
 import org.learnerhub.domain.learner.MisIdentifier;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.Prints;
+import org.learnerhub.domain.provider.Ukprn;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Links as rows, found by the print of institution and identifier, or by the learner's number. */

@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import org.learnerhub.domain.access.Ukprn;
 import org.learnerhub.domain.enquiry.RecentFinds;
+import org.learnerhub.domain.provider.Ukprn;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
-import org.learnerhub.domain.batch.UnitOfWork;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.matching.Sketch;
+import org.learnerhub.domain.work.UnitOfWork;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A page of learners is one transaction; where it ended stands in the register's state. */

@@ -2,9 +2,9 @@ package org.learnerhub.store;
 
 import java.util.List;
 import java.util.Optional;
-import org.learnerhub.domain.access.Ukprn;
 import org.learnerhub.domain.batch.SetAside;
 import org.learnerhub.domain.batch.SetAsideFiles;
+import org.learnerhub.domain.provider.Ukprn;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 

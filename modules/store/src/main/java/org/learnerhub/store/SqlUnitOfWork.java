@@ -1,7 +1,7 @@
 package org.learnerhub.store;
 
 import java.util.function.Supplier;
-import org.learnerhub.domain.batch.UnitOfWork;
+import org.learnerhub.domain.work.UnitOfWork;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 

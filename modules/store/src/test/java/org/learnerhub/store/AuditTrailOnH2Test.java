@@ -1,7 +1,7 @@
 package org.learnerhub.store;
 
 import org.learnerhub.domain.audit.AuditTrail;
-import org.learnerhub.domain.batch.UnitOfWork;
+import org.learnerhub.domain.work.UnitOfWork;
 import org.learnerhub.testkit.AuditTrailContract;
 
 class AuditTrailOnH2Test extends AuditTrailContract {

@@ -21,9 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.learnerhub.domain.trust.KeptFileDamagedException;
-import org.learnerhub.domain.trust.KeptFileDamagedException.Damage;
-import org.learnerhub.domain.trust.Vault;
+import org.learnerhub.domain.vault.KeptFileDamagedException;
+import org.learnerhub.domain.vault.KeptFileDamagedException.Damage;
+import org.learnerhub.domain.vault.Vault;
 import org.learnerhub.testkit.SettableClock;
 import org.learnerhub.testkit.VaultContract;
 

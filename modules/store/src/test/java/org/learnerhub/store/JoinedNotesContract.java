@@ -16,12 +16,12 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.learnerhub.domain.access.Ukprn;
 import org.learnerhub.domain.audit.Actor;
 import org.learnerhub.domain.audit.AuditEntry;
 import org.learnerhub.domain.audit.Shown;
 import org.learnerhub.domain.enquiry.NotedFind;
 import org.learnerhub.domain.enquiry.RecentFinds.RecentFind;
+import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.testkit.SettableClock;
 
 /** What concurrent calls leave in the trail is written together, and no call goes on before its own is committed. */

@@ -15,7 +15,7 @@ import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.CrowdWatch;
 import org.learnerhub.domain.matching.MatchModel;
 import org.learnerhub.domain.matching.Matchers;
-import org.learnerhub.domain.trust.Vault;
+import org.learnerhub.domain.vault.Vault;
 import org.learnerhub.testkit.H2Databases;
 import org.learnerhub.testkit.Ports;
 import org.learnerhub.testkit.PostgresServer;

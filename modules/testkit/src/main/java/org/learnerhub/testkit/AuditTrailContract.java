@@ -10,13 +10,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.learnerhub.domain.access.Ukprn;
 import org.learnerhub.domain.audit.Actor;
 import org.learnerhub.domain.audit.AuditEntry;
 import org.learnerhub.domain.audit.AuditTrail;
 import org.learnerhub.domain.audit.Shown;
-import org.learnerhub.domain.batch.UnitOfWork;
 import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.domain.provider.Ukprn;
+import org.learnerhub.domain.work.UnitOfWork;
 
 /** What every {@link AuditTrail} must do. */
 public abstract class AuditTrailContract {

@@ -13,7 +13,6 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.learnerhub.domain.access.Ukprn;
 import org.learnerhub.domain.enquiry.EnquiryPorts;
 import org.learnerhub.domain.enquiry.LearnerFacts.Facts;
 import org.learnerhub.domain.enquiry.LearnerFacts.FoundByKeys;
@@ -25,6 +24,7 @@ import org.learnerhub.domain.learner.LearnerRegister.RegisterState;
 import org.learnerhub.domain.learner.NewLearner;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.domain.provider.Ukprn;
 
 /** What every {@link org.learnerhub.domain.enquiry.LearnerFacts} and RecentFinds must do. */
 public abstract class EnquiryPortsContract {

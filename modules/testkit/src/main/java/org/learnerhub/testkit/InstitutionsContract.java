@@ -9,7 +9,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.learnerhub.domain.access.DateOrder;
 import org.learnerhub.domain.access.FileEncoding;
 import org.learnerhub.domain.access.FileHabits;
 import org.learnerhub.domain.access.FileSeparator;
@@ -17,8 +16,9 @@ import org.learnerhub.domain.access.Institution;
 import org.learnerhub.domain.access.Institutions;
 import org.learnerhub.domain.access.MessageSigning;
 import org.learnerhub.domain.access.Right;
-import org.learnerhub.domain.access.Ukprn;
+import org.learnerhub.domain.learner.DateOrder;
 import org.learnerhub.domain.matching.MatchPolicy;
+import org.learnerhub.domain.provider.Ukprn;
 
 /** What every {@link Institutions} must do. */
 public abstract class InstitutionsContract {

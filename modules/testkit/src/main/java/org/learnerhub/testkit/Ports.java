@@ -5,8 +5,8 @@ import org.learnerhub.domain.batch.BatchLedger;
 import org.learnerhub.domain.batch.ChunkStore;
 import org.learnerhub.domain.batch.DeadLetters;
 import org.learnerhub.domain.batch.Outbox;
-import org.learnerhub.domain.batch.UnitOfWork;
 import org.learnerhub.domain.learner.LearnerRegister;
+import org.learnerhub.domain.work.UnitOfWork;
 
 /**
  * Adapters that share one database.

@@ -3,7 +3,6 @@ package org.learnerhub.testkit;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import org.learnerhub.domain.batch.UnitOfWork;
 import org.learnerhub.domain.learner.LearnerChange;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerRegister;
@@ -12,6 +11,7 @@ import org.learnerhub.domain.learner.LearnerRegister.RegisterState;
 import org.learnerhub.domain.learner.NewLearner;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.domain.work.UnitOfWork;
 
 /** A register with short words for what its tests do all the time. */
 record RegisterFixture(LearnerRegister register, UnitOfWork unitOfWork) {

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.learnerhub.domain.audit.Actor;
 import org.learnerhub.domain.batch.BatchId;
 import org.learnerhub.domain.batch.BatchLedger;
-import org.learnerhub.domain.batch.UnitOfWork;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.review.CaseFilter;
 import org.learnerhub.domain.review.ReviewCase;
@@ -24,6 +23,7 @@ import org.learnerhub.domain.review.ReviewStep;
 import org.learnerhub.domain.review.ReviewSubject;
 import org.learnerhub.domain.review.ReviewVerdict;
 import org.learnerhub.domain.review.RowOrigin;
+import org.learnerhub.domain.work.UnitOfWork;
 
 /** What every {@link ReviewCases} must do. */
 public abstract class ReviewCasesContract {

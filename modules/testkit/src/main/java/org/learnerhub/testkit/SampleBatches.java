@@ -3,11 +3,9 @@ package org.learnerhub.testkit;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import org.learnerhub.domain.access.DateOrder;
 import org.learnerhub.domain.access.FileEncoding;
 import org.learnerhub.domain.access.FileHabits;
 import org.learnerhub.domain.access.FileSeparator;
-import org.learnerhub.domain.access.Ukprn;
 import org.learnerhub.domain.batch.Batch;
 import org.learnerhub.domain.batch.BatchId;
 import org.learnerhub.domain.batch.BatchState;
@@ -18,10 +16,12 @@ import org.learnerhub.domain.batch.JobType;
 import org.learnerhub.domain.batch.Layout;
 import org.learnerhub.domain.batch.Notice;
 import org.learnerhub.domain.batch.WayIn;
+import org.learnerhub.domain.learner.DateOrder;
 import org.learnerhub.domain.matching.MatchPolicy;
 import org.learnerhub.domain.matching.MatchRules;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.Refusal;
+import org.learnerhub.domain.provider.Ukprn;
 
 /** Invented batches. */
 public final class SampleBatches {

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.learnerhub.domain.access.Ukprn;
 import org.learnerhub.domain.batch.SetAside;
 import org.learnerhub.domain.batch.SetAsideFiles;
+import org.learnerhub.domain.provider.Ukprn;
 
 /** What every {@link SetAsideFiles} must do. */
 public abstract class SetAsideFilesContract {

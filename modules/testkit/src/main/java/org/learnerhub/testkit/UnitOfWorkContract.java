@@ -13,9 +13,9 @@ import org.learnerhub.domain.batch.Batch;
 import org.learnerhub.domain.batch.BatchId;
 import org.learnerhub.domain.batch.Step;
 import org.learnerhub.domain.batch.Task;
-import org.learnerhub.domain.batch.UnitOfWork;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.work.UnitOfWork;
 
 /** What every {@link UnitOfWork} must do, together with the adapters of its database. */
 public abstract class UnitOfWorkContract {

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
-import org.learnerhub.domain.trust.Vault;
+import org.learnerhub.domain.vault.Vault;
 
 /** What every {@link Vault} must do. */
 public abstract class VaultContract {

@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.app.UserMistake;
-import org.learnerhub.domain.access.DateOrder;
 import org.learnerhub.domain.access.FileEncoding;
 import org.learnerhub.domain.access.FileHabits;
 import org.learnerhub.domain.access.FileSeparator;
+import org.learnerhub.domain.learner.DateOrder;
 
 /** An institution's habits in the words of the command line. */
 final class HabitOptions {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.learnerhub.app.UserMistake;
 import org.learnerhub.app.node.HubCore;
 import org.learnerhub.domain.access.Institution;
-import org.learnerhub.domain.access.Ukprn;
+import org.learnerhub.domain.provider.Ukprn;
 
 /** The invented institutions of {@code samples/institutions.csv}, whose passwords everybody knows. */
 public final class Sandbox {

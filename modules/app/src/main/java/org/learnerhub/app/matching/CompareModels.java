@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.batch.Batch;
 import org.learnerhub.domain.batch.BatchPorts;
-import org.learnerhub.domain.batch.CheckedRow;
+import org.learnerhub.domain.learner.CheckedRow;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerRegister;
 import org.learnerhub.domain.matching.Census;

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.learnerhub.domain.access.DoorWatch;
-import org.learnerhub.domain.access.Ukprn;
 import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.provider.Ukprn;
 
 /**
  * The counter {@code hub.door} with the tag {@code answer}: {@code admitted}, or the code of the refusal. It does not say

@@ -2,7 +2,7 @@ package org.learnerhub.app.node;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.learnerhub.domain.access.Ukprn;
+import org.learnerhub.domain.provider.Ukprn;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

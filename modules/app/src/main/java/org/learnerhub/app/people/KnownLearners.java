@@ -8,10 +8,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.batch.RawRow;
-import org.learnerhub.domain.batch.check.RowChecks;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.domain.learner.RawRow;
+import org.learnerhub.domain.learner.check.RowChecks;
 
 /**
  * The learners of an earlier file, each once, in an order of chance. Those whose rows would not pass the checks are

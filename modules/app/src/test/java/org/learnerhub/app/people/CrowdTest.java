@@ -14,11 +14,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.learnerhub.domain.batch.Finding;
-import org.learnerhub.domain.batch.RawRow;
-import org.learnerhub.domain.batch.check.RowChecks;
+import org.learnerhub.domain.learner.Finding;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.domain.learner.RawRow;
+import org.learnerhub.domain.learner.check.RowChecks;
 
 class CrowdTest {
 

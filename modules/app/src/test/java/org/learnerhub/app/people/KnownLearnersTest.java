@@ -18,10 +18,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learnerhub.domain.batch.FileFormat;
-import org.learnerhub.domain.batch.RawRow;
-import org.learnerhub.domain.batch.check.RowChecks;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.domain.learner.RawRow;
+import org.learnerhub.domain.learner.check.RowChecks;
 
 class KnownLearnersTest {
 

@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learnerhub.app.node.HubCore;
-import org.learnerhub.domain.access.Ukprn;
 import org.learnerhub.domain.batch.Batch;
 import org.learnerhub.domain.batch.BatchId;
 import org.learnerhub.domain.batch.JobType;
@@ -22,6 +21,7 @@ import org.learnerhub.domain.batch.ReturnCode;
 import org.learnerhub.domain.batch.Submission;
 import org.learnerhub.domain.batch.WayIn;
 import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.testkit.H2Databases;
 
 /** People whose names came with titles, entities, in pieces or in another script are not registered again when plain. */

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learnerhub.domain.access.Institutions;
-import org.learnerhub.domain.access.Ukprn;
 import org.learnerhub.domain.matching.MatchPolicy;
+import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.testkit.TestDatabase;
 
 /** The main job from end to end, on any database. */

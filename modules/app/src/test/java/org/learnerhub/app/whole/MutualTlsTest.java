@@ -29,7 +29,7 @@ import javax.net.ssl.X509ExtendedKeyManager;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.learnerhub.domain.access.Ukprn;
+import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.testkit.H2Databases;
 import org.learnerhub.testkit.Identity;
 import org.learnerhub.testkit.hostile.Target;

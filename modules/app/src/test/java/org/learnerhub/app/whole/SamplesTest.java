@@ -18,15 +18,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.learnerhub.app.node.HubCore;
-import org.learnerhub.domain.access.Ukprn;
 import org.learnerhub.domain.batch.AnsweredRow;
 import org.learnerhub.domain.batch.Batch;
 import org.learnerhub.domain.batch.BatchId;
-import org.learnerhub.domain.batch.Finding;
 import org.learnerhub.domain.batch.JobType;
 import org.learnerhub.domain.batch.Submission;
 import org.learnerhub.domain.batch.WayIn;
+import org.learnerhub.domain.learner.Finding;
 import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.testkit.H2Databases;
 
 /** Every valid sample goes through a hub without an error; every invalid one yields exactly the code in its name. */

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.learnerhub.domain.access.Institution;
 import org.learnerhub.domain.access.MessageSigning;
-import org.learnerhub.domain.access.Ukprn;
+import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.testkit.H2Databases;
 import org.learnerhub.testkit.Identity;
 import org.learnerhub.testkit.hostile.Attack;

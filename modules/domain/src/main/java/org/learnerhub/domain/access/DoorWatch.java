@@ -3,6 +3,7 @@ package org.learnerhub.domain.access;
 import java.time.Duration;
 import java.time.Instant;
 import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.provider.Ukprn;
 
 /** Is told how calls end. */
 public interface DoorWatch {

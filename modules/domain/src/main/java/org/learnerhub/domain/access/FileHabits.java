@@ -1,5 +1,7 @@
 package org.learnerhub.domain.access;
 
+import org.learnerhub.domain.learner.DateOrder;
+
 /**
  * What an institution has settled about the files it writes, where a file does not say so itself. A batch is read by
  * the habits that held when it was received.

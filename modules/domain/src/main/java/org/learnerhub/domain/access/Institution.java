@@ -3,6 +3,7 @@ package org.learnerhub.domain.access;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.matching.MatchPolicy;
+import org.learnerhub.domain.provider.Ukprn;
 
 /**
  * An organisation that may use the hub.

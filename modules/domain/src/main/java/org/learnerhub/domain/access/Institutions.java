@@ -3,6 +3,7 @@ package org.learnerhub.domain.access;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.learnerhub.domain.provider.Ukprn;
 
 /** The institutions that may use the hub. */
 public interface Institutions {

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.provider.Ukprn;
 
 /**
  * Slows down guessing without locking anybody else out. Wrong passwords lock the pair of institution and address:

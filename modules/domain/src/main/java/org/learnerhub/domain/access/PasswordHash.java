@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import javax.crypto.Mac;
+import org.learnerhub.domain.provider.Ukprn;
 
 /**
  * HMAC-SHA256 of a password under the hub's secret. The hub generates passwords of 16 random characters, so guessing

@@ -3,6 +3,7 @@ package org.learnerhub.domain.access;
 import java.time.Instant;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.learnerhub.domain.provider.Ukprn;
 
 /**
  * How many calls an institution may make on this node. Counts calls of those who proved who they are, so that nobody

@@ -1,7 +1,7 @@
 package org.learnerhub.domain.audit;
 
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.access.Ukprn;
+import org.learnerhub.domain.provider.Ukprn;
 
 /**
  * Who acts.

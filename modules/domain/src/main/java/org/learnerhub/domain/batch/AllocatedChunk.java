@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.learnerhub.domain.learner.CheckedRow;
 import org.learnerhub.domain.matching.Explanation;
 import org.learnerhub.domain.matching.ScoredCandidate;
 import org.learnerhub.domain.review.ReviewSubject;

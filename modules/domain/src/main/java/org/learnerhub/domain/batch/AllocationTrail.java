@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.audit.AuditEntry;
+import org.learnerhub.domain.learner.CheckedRow;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.Explanation;
 import org.learnerhub.domain.matching.ScoredCandidate;

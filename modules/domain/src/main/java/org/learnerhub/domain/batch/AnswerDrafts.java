@@ -7,7 +7,7 @@ import java.util.Map;
 import org.learnerhub.domain.matching.MatchModel;
 import org.learnerhub.domain.matching.Matchers;
 import org.learnerhub.domain.trust.OutputLabel;
-import org.learnerhub.domain.trust.Vault;
+import org.learnerhub.domain.vault.Vault;
 
 /** Writes one edition of an answer as signed drafts; whoever made it discards them, kept or not. */
 final class AnswerDrafts {

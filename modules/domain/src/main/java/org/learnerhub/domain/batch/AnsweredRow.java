@@ -1,6 +1,7 @@
 package org.learnerhub.domain.batch;
 
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.learner.CheckedRow;
 
 /**
  * A row and its end, for the answer.

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import org.learnerhub.domain.learner.CheckedRow;
 
 /** The rows of a batch with their outcomes as of an edition, in order, one chunk in memory at a time. */
 final class AnsweredRows implements Iterator<AnsweredRow> {

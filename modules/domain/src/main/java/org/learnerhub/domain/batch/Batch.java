@@ -3,9 +3,9 @@ package org.learnerhub.domain.batch;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.access.FileHabits;
-import org.learnerhub.domain.access.Ukprn;
 import org.learnerhub.domain.matching.MatchRules;
 import org.learnerhub.domain.problem.Refusal;
+import org.learnerhub.domain.provider.Ukprn;
 
 /**
  * A batch as the ledger knows it.

@@ -3,6 +3,7 @@ package org.learnerhub.domain.batch;
 import java.io.IOException;
 import java.io.InputStream;
 import org.learnerhub.domain.access.FileHabits;
+import org.learnerhub.domain.learner.RawRow;
 
 /**
  * Reads a batch file of any layout and encoding as a stream, in constant memory, as if the sender were hostile.

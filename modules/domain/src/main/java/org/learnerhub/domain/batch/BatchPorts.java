@@ -3,7 +3,8 @@ package org.learnerhub.domain.batch;
 import org.learnerhub.domain.learner.LearnerRegister;
 import org.learnerhub.domain.review.ReviewCases;
 import org.learnerhub.domain.trust.DocumentSigner;
-import org.learnerhub.domain.trust.Vault;
+import org.learnerhub.domain.vault.Vault;
+import org.learnerhub.domain.work.UnitOfWork;
 
 /** Everything outside that the use cases of a batch stand on. */
 public record BatchPorts(

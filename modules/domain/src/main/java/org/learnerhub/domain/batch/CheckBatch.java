@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.access.FileHabits;
-import org.learnerhub.domain.batch.check.RowChecks;
+import org.learnerhub.domain.learner.check.RowChecks;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.trust.FileSignatureCheck;

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.audit.Actor;
 import org.learnerhub.domain.audit.AuditEntry;
 import org.learnerhub.domain.audit.Shown;
+import org.learnerhub.domain.learner.CheckedRow;
 import org.learnerhub.domain.learner.Uln;
 
 /** What the rows of a chunk told of learners, as entries for the audit trail: whose batch it is, and which row. */

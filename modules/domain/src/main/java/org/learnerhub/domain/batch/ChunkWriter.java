@@ -13,6 +13,7 @@ import org.learnerhub.domain.learner.LearnerStatus;
 import org.learnerhub.domain.learner.NewLearner;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.domain.learner.UlnSupply;
 import org.learnerhub.domain.matching.BlockingKeys;
 import org.learnerhub.domain.matching.MatchOutcome;
 import org.learnerhub.domain.matching.Newcomers;

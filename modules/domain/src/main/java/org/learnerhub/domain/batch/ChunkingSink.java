@@ -3,10 +3,12 @@ package org.learnerhub.domain.batch;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.access.Ukprn;
-import org.learnerhub.domain.batch.check.RowChecks;
+import org.learnerhub.domain.learner.CheckedRow;
+import org.learnerhub.domain.learner.RawRow;
+import org.learnerhub.domain.learner.check.RowChecks;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.provider.Ukprn;
 
 /** Checks rows as they are read and stores them chunk by chunk, each in a transaction of its own. */
 final class ChunkingSink implements BatchFileReader.Sink {

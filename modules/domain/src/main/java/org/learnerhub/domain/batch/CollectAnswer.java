@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.access.Institution;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
-import org.learnerhub.domain.trust.Vault;
+import org.learnerhub.domain.vault.Vault;
 
 /** Lets an institution follow its own batches and fetch what they leave behind; other institutions' do not exist. */
 public final class CollectAnswer {
@@ -65,7 +65,7 @@ public final class CollectAnswer {
     /**
      * As of the edition that the batch was read with.
      *
-     * @throws org.learnerhub.domain.trust.KeptFileDamagedException where it is not what was kept any more
+     * @throws org.learnerhub.domain.vault.KeptFileDamagedException where it is not what was kept any more
      * @throws RefusedException ANSWER_NOT_READY, BATCH_PARKED or NO_SUCH_DOCUMENT
      */
     public Fetched document(Batch batch, Document document) {

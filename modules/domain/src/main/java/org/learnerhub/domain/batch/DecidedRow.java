@@ -2,6 +2,7 @@ package org.learnerhub.domain.batch;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.learner.RawRow;
 
 /**
  * How a row stands since a step of review.

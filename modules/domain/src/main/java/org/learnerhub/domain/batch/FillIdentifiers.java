@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.learnerhub.domain.learner.CheckedRow;
 import org.learnerhub.domain.learner.LearnerStatus;
 import org.learnerhub.domain.learner.MisIdentifier;
 import org.learnerhub.domain.learner.RegisteredLearner;

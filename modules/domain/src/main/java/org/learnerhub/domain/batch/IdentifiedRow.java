@@ -1,6 +1,7 @@
 package org.learnerhub.domain.batch;
 
 import java.util.Optional;
+import org.learnerhub.domain.learner.CheckedRow;
 import org.learnerhub.domain.learner.MisIdentifier;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.Prints;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.learnerhub.domain.access.Ukprn;
+import org.learnerhub.domain.learner.CheckedRow;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.LearnerRegister;
 import org.learnerhub.domain.learner.LearnerStatus;
@@ -19,6 +19,7 @@ import org.learnerhub.domain.matching.KeyKind;
 import org.learnerhub.domain.matching.RowMatch;
 import org.learnerhub.domain.matching.RowMatcher;
 import org.learnerhub.domain.matching.ScoredCandidate;
+import org.learnerhub.domain.provider.Ukprn;
 
 /** Reads what the identifiers of many rows lead to, in a few statements, as the register stands. */
 final class IdentifierLookUp {

@@ -2,9 +2,9 @@ package org.learnerhub.domain.batch;
 
 import java.util.Collection;
 import java.util.List;
-import org.learnerhub.domain.access.Ukprn;
 import org.learnerhub.domain.learner.MisIdentifier;
 import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.domain.provider.Ukprn;
 
 /**
  * By which identifiers each institution calls whom. One identifier may lead to several learners in the course of time,

@@ -1,6 +1,7 @@
 package org.learnerhub.domain.batch;
 
 import java.util.List;
+import org.learnerhub.domain.learner.CheckedRow;
 import org.learnerhub.domain.learner.LearnerDetails;
 
 /** The details to match, one for each row; rows with an error are matched with nobody. */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.trust.DocumentSigner;
-import org.learnerhub.domain.trust.Vault;
+import org.learnerhub.domain.vault.Vault;
+import org.learnerhub.domain.work.UnitOfWork;
 
 /**
  * Takes a file in, whatever the way: bytes to the vault while hashing, then batch, receipt and first task in one

@@ -1,6 +1,7 @@
 package org.learnerhub.domain.batch;
 
 import java.util.List;
+import org.learnerhub.domain.learner.Finding;
 
 /** How a row ended (contract section 0). */
 public enum ReturnCode {
@@ -22,6 +23,11 @@ public enum ReturnCode {
 
     public static List<ReturnCode> all() {
         return ALL;
+    }
+
+    /** The code of a row that this finding stops; only for errors. */
+    public static ReturnCode of(Finding error) {
+        return valueOf(error.code().wire().name());
     }
 
     /** Whether the row got its ULN. */

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.learner.CheckedRow;
+import org.learnerhub.domain.learner.Finding;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.RegisteredLearner;
@@ -54,7 +56,7 @@ final class RowDecision {
     private RowOutcome outcome(CheckedRow row, RowMatch match) {
         Optional<Finding> error = row.error();
         if (error.isPresent()) {
-            return new RowOutcome(error.get().returnCode(), null, List.of(), null);
+            return new RowOutcome(ReturnCode.of(error.get()), null, List.of(), null);
         }
         if (row.details().has(LearnerField.ULN)) {
             return byUln(row, match);
@@ -125,6 +127,6 @@ final class RowDecision {
 
     private static RowOutcome refused(HubCode code, @Nullable LearnerField field, @Nullable Explanation explanation) {
         Finding finding = new Finding(code, field);
-        return new RowOutcome(finding.returnCode(), null, List.of(finding), explanation);
+        return new RowOutcome(ReturnCode.of(finding), null, List.of(finding), explanation);
     }
 }

@@ -1,6 +1,7 @@
 package org.learnerhub.domain.batch;
 
 import java.util.List;
+import org.learnerhub.domain.learner.CheckedRow;
 import org.learnerhub.domain.matching.MatchOutcome;
 import org.learnerhub.domain.matching.ScoredCandidate;
 

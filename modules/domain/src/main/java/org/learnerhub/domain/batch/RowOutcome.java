@@ -2,6 +2,7 @@ package org.learnerhub.domain.batch;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.learner.Finding;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.Explanation;
 

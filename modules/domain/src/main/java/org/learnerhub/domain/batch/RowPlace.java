@@ -1,6 +1,7 @@
 package org.learnerhub.domain.batch;
 
 import java.util.List;
+import org.learnerhub.domain.learner.CheckedRow;
 
 /** A row of an allocated batch found by its number, and how it ended. */
 record RowPlace(CheckedRow row, RowOutcome outcome) {

@@ -1,6 +1,6 @@
 package org.learnerhub.domain.batch;
 
-import org.learnerhub.domain.access.Ukprn;
+import org.learnerhub.domain.provider.Ukprn;
 
 /**
  * Something in an institution's drop folder that is not taken, and was told to its sender.

@@ -2,7 +2,7 @@ package org.learnerhub.domain.batch;
 
 import java.util.List;
 import java.util.Optional;
-import org.learnerhub.domain.access.Ukprn;
+import org.learnerhub.domain.provider.Ukprn;
 
 /** What stays in the drop folders and why, so that it is told once, and not taken again by any node or after a restart. */
 public interface SetAsideFiles {

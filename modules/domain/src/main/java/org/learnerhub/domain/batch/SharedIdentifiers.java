@@ -3,12 +3,14 @@ package org.learnerhub.domain.batch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.learnerhub.domain.access.Ukprn;
+import org.learnerhub.domain.learner.CheckedRow;
+import org.learnerhub.domain.learner.Finding;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.MisIdentifier;
 import org.learnerhub.domain.matching.Prints;
 import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.provider.Ukprn;
 
 /**
  * Notices an identifier that stands in a file for more than one person. Of each identifier the first person is kept, in

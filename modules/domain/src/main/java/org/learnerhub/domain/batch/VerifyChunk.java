@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.audit.AuditEntry;
 import org.learnerhub.domain.audit.AuditTrail;
+import org.learnerhub.domain.learner.CheckedRow;
 import org.learnerhub.domain.learner.LearnerDetails;
 
 /**
@@ -51,7 +52,7 @@ public final class VerifyChunk {
         List<RowOutcome> outcomes = new ArrayList<>(rows.size());
         for (CheckedRow row : rows) {
             outcomes.add(row.error()
-                    .map(error -> new RowOutcome(error.returnCode(), null, List.of(), null))
+                    .map(error -> new RowOutcome(ReturnCode.of(error), null, List.of(), null))
                     .orElseGet(() -> outcome(verified.next())));
         }
         return outcomes;

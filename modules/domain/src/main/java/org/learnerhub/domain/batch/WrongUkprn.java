@@ -1,7 +1,7 @@
 package org.learnerhub.domain.batch;
 
-import org.learnerhub.domain.access.Ukprn;
-import org.learnerhub.domain.batch.check.SpreadsheetNumber;
+import org.learnerhub.domain.learner.check.SpreadsheetNumber;
+import org.learnerhub.domain.provider.Ukprn;
 
 /** What a file says in the place of its sender's UKPRN, in words for the sender. */
 final class WrongUkprn {

@@ -11,10 +11,10 @@ import org.learnerhub.domain.batch.Batch;
 import org.learnerhub.domain.batch.CollectAnswer;
 import org.learnerhub.domain.batch.Document;
 import org.learnerhub.domain.batch.JobType;
-import org.learnerhub.domain.batch.UnitOfWork;
 import org.learnerhub.domain.batch.VerifiedRow;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.FailureFlag;
+import org.learnerhub.domain.work.UnitOfWork;
 
 /**
  * Notes who fetches an answer, each time and before it leaves. The answer to a verification tells of learners what its

@@ -1,6 +1,6 @@
 package org.learnerhub.domain.enquiry;
 
-import org.learnerhub.domain.access.Ukprn;
+import org.learnerhub.domain.provider.Ukprn;
 
 /**
  * A find to be remembered.

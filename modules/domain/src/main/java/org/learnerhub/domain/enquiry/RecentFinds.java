@@ -2,7 +2,7 @@ package org.learnerhub.domain.enquiry;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.learnerhub.domain.access.Ukprn;
+import org.learnerhub.domain.provider.Ukprn;
 
 /** Remembers who looked for whom, for registering after a find (contract 3.3); of the person it knows a keyed hash only. */
 public interface RecentFinds {

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.batch.UnitOfWork;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.problem.HubCode;
@@ -19,6 +18,7 @@ import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.stewardship.LearnerEvent;
 import org.learnerhub.domain.stewardship.ReportedEvent;
 import org.learnerhub.domain.stewardship.StewardshipReport;
+import org.learnerhub.domain.work.UnitOfWork;
 
 /** Tells an institution which numbers were merged, unmerged or deleted in some days, counted in London (contract 1.2). */
 public final class ReportStandings {

@@ -5,12 +5,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.batch.CheckedRow;
-import org.learnerhub.domain.batch.Finding;
-import org.learnerhub.domain.batch.RawRow;
-import org.learnerhub.domain.batch.check.RowChecks;
+import org.learnerhub.domain.learner.CheckedRow;
+import org.learnerhub.domain.learner.Finding;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.domain.learner.RawRow;
+import org.learnerhub.domain.learner.check.RowChecks;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
 

@@ -2,7 +2,6 @@ package org.learnerhub.domain.enrolment;
 
 import java.time.Instant;
 import java.util.List;
-import org.learnerhub.domain.batch.UlnSupply;
 import org.learnerhub.domain.learner.LearnerChange;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerRegister;
@@ -11,6 +10,7 @@ import org.learnerhub.domain.learner.NewLearner;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.learner.UlnPermutation;
+import org.learnerhub.domain.learner.UlnSupply;
 import org.learnerhub.domain.matching.BlockingKeys;
 import org.learnerhub.domain.matching.RowMatcher;
 import org.learnerhub.domain.matching.ScoredCandidate;

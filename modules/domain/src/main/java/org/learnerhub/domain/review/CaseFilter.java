@@ -1,7 +1,7 @@
 package org.learnerhub.domain.review;
 
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.access.Ukprn;
+import org.learnerhub.domain.provider.Ukprn;
 
 /**
  * Which cases are meant. What is null does not matter.

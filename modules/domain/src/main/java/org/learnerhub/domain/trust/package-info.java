@@ -1,4 +1,4 @@
-/** Ports to sign documents and to keep bytes; what an answer's signature must cover. */
+/** Ports to sign documents; what an answer's signature must cover. */
 @NullMarked
 package org.learnerhub.domain.trust;
 

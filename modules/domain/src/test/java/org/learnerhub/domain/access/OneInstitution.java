@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.learnerhub.domain.provider.Ukprn;
 
 /** The only institution there is; it cannot be changed. */
 record OneInstitution(Institution known) implements Institutions {

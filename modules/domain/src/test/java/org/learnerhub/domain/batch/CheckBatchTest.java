@@ -12,10 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.learnerhub.domain.access.DateOrder;
 import org.learnerhub.domain.access.FileEncoding;
 import org.learnerhub.domain.access.FileHabits;
 import org.learnerhub.domain.access.FileSeparator;
+import org.learnerhub.domain.learner.CheckedRow;
+import org.learnerhub.domain.learner.DateOrder;
+import org.learnerhub.domain.learner.Finding;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.memory.InMemoryHub;
 import org.learnerhub.domain.memory.InMemoryTransactions;
@@ -23,7 +25,7 @@ import org.learnerhub.domain.memory.LineFile;
 import org.learnerhub.domain.memory.People;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.Refusal;
-import org.learnerhub.domain.trust.KeptFileDamagedException;
+import org.learnerhub.domain.vault.KeptFileDamagedException;
 
 class CheckBatchTest {
 

@@ -22,7 +22,7 @@ import org.learnerhub.domain.memory.LineFile;
 import org.learnerhub.domain.memory.People;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
-import org.learnerhub.domain.trust.KeptFileDamagedException;
+import org.learnerhub.domain.vault.KeptFileDamagedException;
 
 /** New editions of an answer after rows were decided. */
 class ReissueAnswerTest {

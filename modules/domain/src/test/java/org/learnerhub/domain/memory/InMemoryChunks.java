@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.learnerhub.domain.batch.BatchId;
-import org.learnerhub.domain.batch.CheckedRow;
 import org.learnerhub.domain.batch.ChunkStore;
 import org.learnerhub.domain.batch.RowOutcome;
+import org.learnerhub.domain.learner.CheckedRow;
 import org.learnerhub.domain.matching.RowMatch;
 
 /** The chunks in memory. */

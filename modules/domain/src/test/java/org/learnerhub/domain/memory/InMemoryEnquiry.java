@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.learnerhub.domain.access.Institution;
 import org.learnerhub.domain.access.Right;
-import org.learnerhub.domain.access.Ukprn;
 import org.learnerhub.domain.enquiry.Asker;
 import org.learnerhub.domain.enquiry.Disclosure;
 import org.learnerhub.domain.enquiry.EnquiryPorts;
@@ -24,6 +23,7 @@ import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.MatchModel;
 import org.learnerhub.domain.matching.RowMatcher;
+import org.learnerhub.domain.provider.Ukprn;
 
 /** A register in memory with everything around it that single learners are asked by. */
 public final class InMemoryEnquiry {

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.learnerhub.domain.access.Institution;
 import org.learnerhub.domain.access.Right;
-import org.learnerhub.domain.access.Ukprn;
 import org.learnerhub.domain.audit.AuditEntry;
 import org.learnerhub.domain.batch.AllocateBatches;
 import org.learnerhub.domain.batch.AnswerBatch;
@@ -37,12 +36,13 @@ import org.learnerhub.domain.batch.Submission;
 import org.learnerhub.domain.batch.Task;
 import org.learnerhub.domain.batch.VerifyChunk;
 import org.learnerhub.domain.batch.WayIn;
-import org.learnerhub.domain.batch.check.RowChecks;
 import org.learnerhub.domain.enquiry.VerifyRows;
+import org.learnerhub.domain.learner.check.RowChecks;
 import org.learnerhub.domain.matching.MatchModel;
 import org.learnerhub.domain.matching.MatchPolicy;
 import org.learnerhub.domain.matching.Matchers;
 import org.learnerhub.domain.matching.RowMatcher;
+import org.learnerhub.domain.provider.Ukprn;
 
 /** A whole hub in memory: the use cases over the ports of this package. */
 public final class InMemoryHub {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.learnerhub.domain.access.Ukprn;
 import org.learnerhub.domain.batch.IdentifierLink;
 import org.learnerhub.domain.batch.IdentifierSighting;
 import org.learnerhub.domain.batch.LearnerIdentifiers;
@@ -14,6 +13,7 @@ import org.learnerhub.domain.learner.LearnerStatus;
 import org.learnerhub.domain.learner.MisIdentifier;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.domain.provider.Ukprn;
 
 /** Identifiers in memory. */
 public final class InMemoryIdentifiers implements LearnerIdentifiers, InMemoryTransactions.Store {

@@ -14,13 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.access.Ukprn;
 import org.learnerhub.domain.batch.Batch;
 import org.learnerhub.domain.batch.BatchId;
 import org.learnerhub.domain.batch.BatchLedger;
 import org.learnerhub.domain.batch.BatchState;
 import org.learnerhub.domain.batch.Delivery;
 import org.learnerhub.domain.batch.JobType;
+import org.learnerhub.domain.provider.Ukprn;
 
 /** The batches in memory. */
 public final class InMemoryLedger implements BatchLedger, InMemoryTransactions.Store {

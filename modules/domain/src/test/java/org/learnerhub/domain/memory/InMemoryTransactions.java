@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import org.learnerhub.domain.batch.UnitOfWork;
+import org.learnerhub.domain.work.UnitOfWork;
 
 /** Transactions of one thread: all stores go back to where they were unless the outermost unit ends well. */
 public final class InMemoryTransactions implements UnitOfWork {

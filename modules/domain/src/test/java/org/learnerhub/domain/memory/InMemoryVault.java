@@ -17,9 +17,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
-import org.learnerhub.domain.trust.KeptFileDamagedException;
-import org.learnerhub.domain.trust.KeptFileDamagedException.Damage;
-import org.learnerhub.domain.trust.Vault;
+import org.learnerhub.domain.vault.KeptFileDamagedException;
+import org.learnerhub.domain.vault.KeptFileDamagedException.Damage;
+import org.learnerhub.domain.vault.Vault;
 
 /** Kept files in memory, drafts in a folder. As with a real vault, what is kept outlives a transaction that fails. */
 public final class InMemoryVault implements Vault {

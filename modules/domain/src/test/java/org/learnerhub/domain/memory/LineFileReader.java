@@ -13,9 +13,9 @@ import org.learnerhub.domain.batch.FileFormat;
 import org.learnerhub.domain.batch.FileHead;
 import org.learnerhub.domain.batch.JobType;
 import org.learnerhub.domain.batch.Layout;
-import org.learnerhub.domain.batch.RawRow;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.domain.learner.RawRow;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
 

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.learnerhub.domain.batch.Finding;
 import org.learnerhub.domain.batch.ReturnCode;
+import org.learnerhub.domain.learner.Finding;
 
 class HubCodeTest {
 
@@ -33,7 +33,7 @@ class HubCodeTest {
         boolean ofRows = Set.of('3', '4').contains(code.code().charAt(4)) && !code.isNotice();
         assertThat(code.wire().name().startsWith("RC")).isEqualTo(ofRows);
         if (ofRows) {
-            ReturnCode returned = new Finding(code, null).returnCode();
+            ReturnCode returned = ReturnCode.of(new Finding(code, null));
             assertThat(returned).hasToString(code.wire().name());
             assertThat(returned.isResolved()).isFalse();
         }

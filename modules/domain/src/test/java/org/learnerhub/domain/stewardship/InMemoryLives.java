@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.learnerhub.domain.audit.AuditTrail;
-import org.learnerhub.domain.batch.UnitOfWork;
 import org.learnerhub.domain.learner.LearnerChange;
 import org.learnerhub.domain.learner.LearnerRegister;
 import org.learnerhub.domain.learner.LearnerStandings;
@@ -24,6 +23,7 @@ import org.learnerhub.domain.learner.NewLearner;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.StandingChange;
 import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.domain.work.UnitOfWork;
 
 /** A register in memory whose learners have a life, written to be plain. Finds nobody by keys. */
 final class InMemoryLives implements UnitOfWork, LearnerRegister, LearnerVersions {

@@ -17,7 +17,7 @@ import org.learnerhub.app.UserMistake;
 import org.learnerhub.app.matching.CheckedFile;
 import org.learnerhub.app.matching.ModelFile;
 import org.learnerhub.app.reading.ReadAhead;
-import org.learnerhub.domain.batch.CheckedRow;
+import org.learnerhub.domain.learner.CheckedRow;
 import org.learnerhub.domain.matching.MatchModel;
 import org.learnerhub.domain.matching.MatchPolicy;
 import org.learnerhub.domain.matching.RowMatcher;

@@ -8,7 +8,7 @@ import java.util.function.LongConsumer;
 import org.learnerhub.app.UserMistake;
 import org.learnerhub.app.matching.CheckedFile;
 import org.learnerhub.app.reading.ReadAhead;
-import org.learnerhub.domain.batch.CheckedRow;
+import org.learnerhub.domain.learner.CheckedRow;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.Census;

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.batch.CheckedRow;
+import org.learnerhub.domain.learner.CheckedRow;
 import org.learnerhub.domain.learner.LearnerField;
 
 /** Who the rows of a batch are, by MISIdentifier or by row number. */

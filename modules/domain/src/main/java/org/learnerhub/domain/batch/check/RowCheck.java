@@ -1,7 +1,0 @@
-package org.learnerhub.domain.batch.check;
-
-/** Asks one question of a row, and repairs or names what it finds. */
-interface RowCheck {
-
-    void check(RowUnderCheck row);
-}

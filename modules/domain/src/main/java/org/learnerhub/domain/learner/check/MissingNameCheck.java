@@ -1,0 +1,18 @@
+package org.learnerhub.domain.learner.check;
+
+import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.domain.problem.HubCode;
+
+/** Are both names there? */
+final class MissingNameCheck implements RowCheck {
+
+    @Override
+    public void check(RowUnderCheck row) {
+        if (row.get(LearnerField.GIVEN_NAME) == null) {
+            row.found(HubCode.GIVEN_NAME_MISSING, LearnerField.GIVEN_NAME);
+        }
+        if (row.get(LearnerField.FAMILY_NAME) == null) {
+            row.found(HubCode.FAMILY_NAME_MISSING, LearnerField.FAMILY_NAME);
+        }
+    }
+}
