@@ -3,6 +3,7 @@ package org.learnerhub.benchmarks;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.app.admin.Sandbox;
@@ -69,6 +70,7 @@ final class SoapBench extends DatabaseBench {
     private List<String> databases = List.of();
 
     private int newcomersTaken;
+    private SpentCpu cpuOfAll = new SpentCpu(Optional.empty());
 
     @Override
     List<String> databases() {
@@ -83,6 +85,7 @@ final class SoapBench extends DatabaseBench {
             if (filled == null) {
                 Filling.load(hub.core(), people);
             }
+            cpuOfAll = SpentCpu.of(database, hub.core().store().dataSource());
             Calls service = new Calls("http://localhost:" + hub.port() + "/services/LearnerService");
             Letters letters = new Letters(COLLEGE, password(hub));
             List<LearnerDetails> known = some(people, calls);
@@ -158,14 +161,18 @@ final class SoapBench extends DatabaseBench {
 
     /**
      * Sends a run of each kind in turn, as these machines grow faster and slower as time goes by: what is told of a kind
-     * and the echo is the median of what one turn gave.
+     * and the echo is the median of what one turn gave. While warming up, the echo gets as many calls as all kinds, since
+     * they share little of its code.
      */
     private void inTurn(Kind bare, List<Kind> kinds) throws Exception {
         for (int run = -warmUp; run < runs; run++) {
             boolean counts = run >= 0;
-            double echoed = bare.send(counts);
+            for (int i = 0; i < kinds.size() && !counts; i++) {
+                bare.send(false);
+            }
+            Turn echoed = bare.send(counts);
             for (Kind kind : kinds) {
-                kind.beside(kind.send(counts) / echoed, counts);
+                kind.beside(kind.send(counts).over(echoed), counts);
             }
         }
         bare.report();
@@ -178,6 +185,19 @@ final class SoapBench extends DatabaseBench {
                 .findFirst()
                 .orElseThrow()
                 .password();
+    }
+
+    /**
+     * What one run of a kind gave, or how much of another's that is.
+     *
+     * @param rate calls a second
+     * @param frugality calls a second of processor time, of callers, hub and database
+     */
+    private record Turn(double rate, double frugality) {
+
+        Turn over(Turn other) {
+            return new Turn(rate / other.rate, frugality / other.frugality);
+        }
     }
 
     private List<String> verifications(Calls service, Letters letters, List<LearnerDetails> known) throws Exception {
@@ -217,7 +237,8 @@ final class SoapBench extends DatabaseBench {
         private final List<String> messages;
         private final String expected;
         private final List<Calls.Times> measured = new ArrayList<>();
-        private final List<Double> ratios = new ArrayList<>();
+        private final List<Double> cpu = new ArrayList<>();
+        private final List<Turn> ratios = new ArrayList<>();
 
         /** @param expected stands in every answer */
         Kind(String name, Calls calls, int width, List<String> messages, String expected) {
@@ -228,20 +249,22 @@ final class SoapBench extends DatabaseBench {
             this.expected = expected;
         }
 
-        /** @return calls a second */
-        double send(boolean counts) throws Exception {
+        Turn send(boolean counts) throws Exception {
             return send(messages, counts);
         }
 
-        double send(List<String> run, boolean counts) throws Exception {
+        Turn send(List<String> run, boolean counts) throws Exception {
+            double before = cpuOfAll.seconds();
             Calls.Times times = calls.send(run, width, expected);
+            double spent = (cpuOfAll.seconds() - before) / run.size();
             if (counts) {
                 measured.add(times);
+                cpu.add(spent);
             }
-            return times.rate();
+            return new Turn(times.rate(), 1 / spent);
         }
 
-        void beside(double ratio, boolean counts) {
+        void beside(Turn ratio, boolean counts) {
             if (counts) {
                 ratios.add(ratio);
             }
@@ -251,13 +274,19 @@ final class SoapBench extends DatabaseBench {
             say(new Figure(name, median(Calls.Times::rate), "calls/s"));
             say(new Figure(name + ", p50", median(times -> times.percentile(0.5)) * 1000, "ms"));
             say(new Figure(name + ", p99", median(times -> times.percentile(0.99)) * 1000, "ms"));
+            say(new Figure(name + ", processor time of all", Figure.median(cpu) * 1e6, "µs/call"));
             if (!ratios.isEmpty()) {
-                say(Figure.ratio(name + " / bare echo", Figure.median(ratios)));
+                say(Figure.ratio(name + " / bare echo", median(ratios, Turn::rate)));
+                say(Figure.ratio(name + " / bare echo, by processor time", median(ratios, Turn::frugality)));
             }
         }
 
         private double median(ToDoubleFunction<Calls.Times> what) {
-            return Figure.median(measured.stream().mapToDouble(what).boxed().toList());
+            return median(measured, what);
+        }
+
+        private static <T> double median(List<T> all, ToDoubleFunction<T> what) {
+            return Figure.median(all.stream().mapToDouble(what).boxed().toList());
         }
     }
 

@@ -1,11 +1,13 @@
 package org.learnerhub.soap;
 
+import static java.util.Objects.requireNonNull;
+
+import jakarta.servlet.ServletRequest;
 import java.util.function.Supplier;
 import org.apache.cxf.message.Exchange;
 import org.apache.cxf.message.Message;
 import org.apache.cxf.phase.AbstractPhaseInterceptor;
 import org.apache.cxf.phase.Phase;
-import org.apache.cxf.phase.PhaseInterceptorChain;
 import org.jspecify.annotations.Nullable;
 
 /** Gives each call an id of its own, by which audit trail, history, fault and log can be laid side by side. */
@@ -22,7 +24,7 @@ final class CallIds extends AbstractPhaseInterceptor<Message> {
 
     @Override
     public void handleMessage(Message request) {
-        request.getExchange().put(KEY, fresh.get());
+        request.getExchange().put(KEY, ofCurrentRequest(fresh));
     }
 
     /** Null where the call went wrong before it got one. */
@@ -30,12 +32,20 @@ final class CallIds extends AbstractPhaseInterceptor<Message> {
         return (String) exchange.get(KEY);
     }
 
-    static String ofCurrentRequest() {
-        Message request = PhaseInterceptorChain.getCurrentMessage();
-        String id = request == null ? null : of(request.getExchange());
-        if (id == null) {
-            throw new IllegalStateException("calls come in by a door that numbers them");
+    /** The id of the call that this thread answers, given to it now where it has none. */
+    static String ofCurrentRequest(Supplier<String> fresh) {
+        ServletRequest request = requireNonNull(CurrentRequest.get(), "calls come in by the hub's servlet");
+        if (!(request.getAttribute(KEY) instanceof String id)) {
+            String given = fresh.get();
+            request.setAttribute(KEY, given);
+            return given;
         }
         return id;
+    }
+
+    static String ofCurrentRequest() {
+        return ofCurrentRequest(() -> {
+            throw new IllegalStateException("calls come in by a door that numbers them");
+        });
     }
 }

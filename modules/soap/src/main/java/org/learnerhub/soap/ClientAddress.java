@@ -9,9 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import org.apache.cxf.message.Message;
-import org.apache.cxf.phase.PhaseInterceptorChain;
-import org.apache.cxf.transport.http.AbstractHTTPDestination;
 import org.learnerhub.domain.access.IpAddress;
 
 /**
@@ -33,10 +30,8 @@ final class ClientAddress {
     }
 
     String ofCurrentRequest() {
-        Message message = PhaseInterceptorChain.getCurrentMessage();
-        return message != null && message.get(AbstractHTTPDestination.HTTP_REQUEST) instanceof ServletRequest request
-                ? of(request)
-                : "";
+        ServletRequest request = CurrentRequest.get();
+        return request == null ? "" : of(request);
     }
 
     String of(ServletRequest request) {

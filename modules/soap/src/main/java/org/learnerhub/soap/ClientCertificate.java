@@ -9,9 +9,6 @@ import java.security.cert.X509Certificate;
 import java.time.InstantSource;
 import java.util.Date;
 import java.util.HexFormat;
-import org.apache.cxf.message.Message;
-import org.apache.cxf.phase.PhaseInterceptorChain;
-import org.apache.cxf.transport.http.AbstractHTTPDestination;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,10 +28,8 @@ final class ClientCertificate {
     /** @return SHA-256 of the DER form, lower-case hex; null without a certificate that counts now */
     @Nullable
     String ofCurrentRequest() {
-        Message message = PhaseInterceptorChain.getCurrentMessage();
-        return message != null && message.get(AbstractHTTPDestination.HTTP_REQUEST) instanceof ServletRequest request
-                ? of(request)
-                : null;
+        ServletRequest request = CurrentRequest.get();
+        return request == null ? null : of(request);
     }
 
     private @Nullable String of(ServletRequest request) {

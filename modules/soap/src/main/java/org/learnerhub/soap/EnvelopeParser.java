@@ -3,6 +3,7 @@ package org.learnerhub.soap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
+import java.util.Optional;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -44,7 +45,8 @@ final class EnvelopeParser extends AbstractPhaseInterceptor<Message> {
             return;
         }
         try {
-            open(new FirstBytes(bytes), message);
+            Optional<EarlyBytes> early = EarlyBytes.of(message);
+            open(early.isPresent() ? early.get().first() : new FirstBytes(bytes), message);
         } catch (XMLStreamException | IOException e) {
             throw new Fault(e);
         }
@@ -93,7 +95,11 @@ final class EnvelopeParser extends AbstractPhaseInterceptor<Message> {
     }
 
     private static @Nullable String charset(Message message) {
-        String type = RequestGuard.envelopeType(message);
+        return charset(RequestGuard.envelopeType(message));
+    }
+
+    /** @param type lower case @return null where it says none */
+    static @Nullable String charset(String type) {
         return type.contains("charset=") ? HttpHeaderHelper.findCharset(type) : null;
     }
 

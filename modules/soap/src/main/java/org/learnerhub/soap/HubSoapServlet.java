@@ -2,6 +2,7 @@ package org.learnerhub.soap;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,12 +24,16 @@ final class HubSoapServlet extends CXFNonSpringServlet {
 
     private final transient SoapSettings settings;
     private final transient Map<String, WsdlDocuments> wsdls;
+    private final transient Map<String, OrdinaryCalls> ordinary;
     private final transient PublicAddress address;
 
-    HubSoapServlet(Bus bus, SoapSettings settings, Map<String, WsdlDocuments> wsdls) {
+    /** @param ordinary by the door */
+    HubSoapServlet(
+            Bus bus, SoapSettings settings, Map<String, WsdlDocuments> wsdls, Map<String, OrdinaryCalls> ordinary) {
         super(null, bus);
         this.settings = settings;
         this.wsdls = Map.copyOf(wsdls);
+        this.ordinary = Map.copyOf(ordinary);
         address = new PublicAddress(settings.proxies());
     }
 
@@ -89,9 +94,16 @@ final class HubSoapServlet extends CXFNonSpringServlet {
     private void enter(HttpServletRequest request, HttpServletResponse response, PlainAnswer plain) throws IOException {
         try (Spool spool = new Spool(settings.attachmentDirectory())) {
             spool.attachTo(request);
-            super.service(request, response);
+            CurrentRequest.during(request, () -> answer(request, response));
         } catch (Exception e) {
             breakOff(response, plain);
+        }
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        OrdinaryCalls calls = ordinary.get(request.getPathInfo());
+        if (calls == null || !calls.answer(request, response)) {
+            super.service(request, response);
         }
     }
 

@@ -60,10 +60,17 @@ final class LearnerEndpoint implements Provider<Source> {
         if (!(payload instanceof DOMSource dom)) {
             throw new IllegalStateException("the endpoint is set to hand over DOM");
         }
-        return messages.write(answer(messages.read(dom.getNode())));
+        Object request = messages.read(dom.getNode());
+        EarlyAnswer early = EarlyAnswer.ofCurrentRequest();
+        return messages.write(early == null ? answer(request) : early.get());
     }
 
-    private Object answer(Object request) {
+    LearnerMessages messages() {
+        return messages;
+    }
+
+    /** @param request of one of the generated types */
+    Object answer(Object request) {
         Operation<Object> operation = operations.get(request.getClass());
         if (operation == null) {
             throw new RefusedException(HubCode.OPERATION_UNKNOWN);

@@ -4,13 +4,18 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBException;
+import jakarta.xml.bind.Marshaller;
+import jakarta.xml.bind.UnmarshalException;
 import jakarta.xml.bind.Unmarshaller;
 import jakarta.xml.bind.util.JAXBSource;
 import java.util.HashMap;
 import java.util.Map;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
 import javax.xml.transform.Source;
 import javax.xml.transform.dom.DOMResult;
 import javax.xml.transform.dom.DOMSource;
+import org.apache.cxf.staxutils.StaxUtils;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
 import org.w3c.dom.Document;
@@ -70,9 +75,34 @@ final class LearnerMessages {
         }
     }
 
+    /** @throws JAXBException where the message does not fit */
+    Object read(OrdinaryReader request) throws JAXBException {
+        JAXBContext context = contexts.get(String.valueOf(request.getNamespaceURI()));
+        if (context == null) {
+            throw new UnmarshalException("no message of the learner service");
+        }
+        Unmarshaller unmarshaller = context.createUnmarshaller();
+        unmarshaller.setEventHandler(misfit -> false);
+        return unmarshaller.unmarshal(request);
+    }
+
+    /** As {@link #write(Object)} does. */
+    void write(Object answer, XMLStreamWriter xml) throws JAXBException, XMLStreamException {
+        if (qualifiedLinkedUlns) {
+            StaxUtils.copy(write(answer), xml);
+        } else {
+            Marshaller marshaller = context(answer).createMarshaller();
+            marshaller.setProperty(Marshaller.JAXB_FRAGMENT, true);
+            marshaller.marshal(answer, xml);
+        }
+    }
+
+    private JAXBContext context(Object answer) {
+        return requireNonNull(contexts.get(answer.getClass().getPackageName()), "answers are in a known package");
+    }
+
     Source write(Object answer) {
-        JAXBContext context =
-                requireNonNull(contexts.get(answer.getClass().getPackageName()), "answers are in a known package");
+        JAXBContext context = context(answer);
         try {
             if (!qualifiedLinkedUlns) {
                 return new JAXBSource(context, answer);

@@ -37,7 +37,9 @@ final class RequestGuard extends AbstractPhaseInterceptor<Message> {
         }
         InputStream bytes = message.getContent(InputStream.class);
         if (bytes != null) {
-            RequestBytes bounded = new RequestBytes(bytes, maxBytes, patience);
+            RequestBytes bounded = EarlyBytes.of(message)
+                    .map(EarlyBytes::bounded)
+                    .orElseGet(() -> new RequestBytes(bytes, maxBytes, patience));
             message.setContent(InputStream.class, bounded);
             message.setContent(RequestBytes.class, bounded);
         }

@@ -3,6 +3,7 @@ package org.learnerhub.soap;
 import jakarta.xml.ws.Endpoint;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -48,16 +49,19 @@ public final class SoapDoors {
         withoutPolicies(bus);
         Spool.clear(needs.settings().attachmentDirectory(), needs.clock().instant());
         List<Endpoint> endpoints = new ArrayList<>();
+        Map<String, OrdinaryCalls> ordinary = new HashMap<>();
         for (String g1 : List.of(G1, G1_OLD)) {
             EndpointImpl endpoint = learner(bus, false, false);
             wsdl(endpoint, G1_WSDL, LearnerService.SERVICE, LearnerService.LearnerPort);
             endpoints.add(publish(endpoint, g1));
+            ordinary.put(g1, ordinary(endpoint));
         }
         EndpointImpl g2 = learner(bus, true, needs.settings().qualifiedG2Faults());
         wsdl(g2, G2_WSDL, G2_SERVICE, G2_PORT);
         endpoints.add(publish(g2, G2));
+        ordinary.put(G2, ordinary(g2));
         endpoints.add(publish(exchange(bus), EXCHANGE));
-        return new PublishedDoors(endpoints, new HubSoapServlet(bus, needs.settings(), wsdls()));
+        return new PublishedDoors(endpoints, new HubSoapServlet(bus, needs.settings(), wsdls(), ordinary));
     }
 
     /** No WSDL of the hub has a policy: what is asked of a message is asked by the interceptors below. */
@@ -84,6 +88,15 @@ public final class SoapDoors {
         endpoint.setProperties(limits.learner());
         guard(endpoint, limits.learnerMessageBytes(), new LearnerFault(needs.clock(), qualifiedFaults));
         return endpoint;
+    }
+
+    private OrdinaryCalls ordinary(EndpointImpl published) {
+        return new OrdinaryCalls(
+                (LearnerEndpoint) published.getImplementor(),
+                SchemaModels.ofRequests(published.getServer().getEndpoint().getEndpointInfo()),
+                needs.correlationIds(),
+                limits.learnerMessageBytes(),
+                needs.settings().patience());
     }
 
     private LearnerDoor learnerDoor() {

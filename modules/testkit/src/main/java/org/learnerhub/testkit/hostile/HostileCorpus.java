@@ -14,6 +14,19 @@ public final class HostileCorpus {
     /** @param owner whose certificate the institution has registered for its signatures */
     public static List<Attack> against(Target target, Identity owner, Instant now) {
         return Stream.of(
+                        brief(target).stream(),
+                        TransportAttacks.against(target).stream(),
+                        IncludeAttacks.against(target).stream(),
+                        LongAttacks.against(target).stream(),
+                        SignatureAttacks.against(target, owner, now).stream()
+                                .map(attack -> attack.by(HubCode.SIGNATURE_REFUSED)))
+                .flatMap(attacks -> attacks)
+                .toList();
+    }
+
+    /** Those within the envelope of a message that is not signed. */
+    public static List<Attack> brief(Target target) {
+        return Stream.of(
                         EntityAttacks.against(target).stream(),
                         EntityAttacks.byDoctype(target).stream()
                                 .map(attack ->
@@ -21,12 +34,7 @@ public final class HostileCorpus {
                         StructureAttacks.against(target).stream(),
                         EnvelopeAttacks.against(target).stream(),
                         EncodingAttacks.against(target).stream(),
-                        ReferenceAttacks.against(target).stream(),
-                        TransportAttacks.against(target).stream(),
-                        IncludeAttacks.against(target).stream(),
-                        LongAttacks.against(target).stream(),
-                        SignatureAttacks.against(target, owner, now).stream()
-                                .map(attack -> attack.by(HubCode.SIGNATURE_REFUSED)))
+                        ReferenceAttacks.against(target).stream())
                 .flatMap(attacks -> attacks)
                 .toList();
     }
