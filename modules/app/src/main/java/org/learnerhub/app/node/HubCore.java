@@ -6,8 +6,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -17,64 +15,20 @@ import org.learnerhub.domain.access.DoorGuards;
 import org.learnerhub.domain.access.Lockout;
 import org.learnerhub.domain.access.PasswordHash;
 import org.learnerhub.domain.casework.CaseworkPorts;
-import org.learnerhub.domain.enquiry.EnquiryPorts;
-import org.learnerhub.domain.enquiry.FindFingerprint;
-import org.learnerhub.domain.enquiry.FindLearners;
-import org.learnerhub.domain.enquiry.NoteFetch;
-import org.learnerhub.domain.enquiry.ReportStandings;
-import org.learnerhub.domain.enquiry.RetrieveUlns;
-import org.learnerhub.domain.enquiry.ShowRecord;
-import org.learnerhub.domain.enquiry.VerifyLearner;
-import org.learnerhub.domain.enquiry.VerifyRows;
-import org.learnerhub.domain.exchange.AnswerBatch;
 import org.learnerhub.domain.exchange.BatchKinds;
-import org.learnerhub.domain.exchange.CheckBatch;
 import org.learnerhub.domain.exchange.CollectAnswer;
 import org.learnerhub.domain.exchange.ExchangePorts;
 import org.learnerhub.domain.exchange.ParkTask;
 import org.learnerhub.domain.exchange.ReceiveBatch;
-import org.learnerhub.domain.exchange.RefuseBatch;
-import org.learnerhub.domain.exchange.ReissueAnswer;
-import org.learnerhub.domain.exchange.RequestEditions;
-import org.learnerhub.domain.exchange.ResumeStalled;
-import org.learnerhub.domain.exchange.RetryDeliveries;
-import org.learnerhub.domain.exchange.Step;
-import org.learnerhub.domain.exchange.TaskHandler;
-import org.learnerhub.domain.exchange.TaskHandlers;
-import org.learnerhub.domain.exchange.WayIn;
-import org.learnerhub.domain.learner.check.RowChecks;
 import org.learnerhub.domain.matching.BlockingKeys;
 import org.learnerhub.domain.matching.Censuses;
 import org.learnerhub.domain.matching.CountNames;
 import org.learnerhub.domain.matching.KeyKind;
 import org.learnerhub.domain.matching.MatchModel;
-import org.learnerhub.domain.matching.MatchPolicy;
-import org.learnerhub.domain.matching.MatchRules;
 import org.learnerhub.domain.matching.Matchers;
-import org.learnerhub.domain.matching.RowMatcher;
 import org.learnerhub.domain.models.OwnModel;
-import org.learnerhub.domain.registration.AllocateBatches;
-import org.learnerhub.domain.registration.ChunkAllocation;
-import org.learnerhub.domain.registration.DecideRow;
-import org.learnerhub.domain.registration.FillIdentifiers;
-import org.learnerhub.domain.registration.FindFirst;
 import org.learnerhub.domain.registration.LearnerAnswer;
-import org.learnerhub.domain.registration.MatchChoice;
-import org.learnerhub.domain.registration.MatchChunk;
-import org.learnerhub.domain.registration.RegisterLearner;
-import org.learnerhub.domain.registration.RegistrationKind;
 import org.learnerhub.domain.registration.RegistrationPorts;
-import org.learnerhub.domain.registration.RegistrationSteps;
-import org.learnerhub.domain.registration.UpdateLearner;
-import org.learnerhub.domain.stewardship.StewardshipReport;
-import org.learnerhub.domain.verification.NoteVerified;
-import org.learnerhub.domain.verification.TellVerified;
-import org.learnerhub.domain.verification.VerificationKind;
-import org.learnerhub.domain.verification.VerifyChunk;
-import org.learnerhub.files.AnswerFileWriter;
-import org.learnerhub.files.ReaderLimits;
-import org.learnerhub.files.RegistrationFileReader;
-import org.learnerhub.routes.folders.FolderDeliveries;
 import org.learnerhub.signature.MessageSignatures;
 import org.learnerhub.signature.keys.HubKeys;
 import org.learnerhub.signature.keys.KeySettings;
@@ -91,78 +45,24 @@ public final class HubCore implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(HubCore.class);
     private static final String HUB_NAME = "Learner data exchange hub";
-    private static final Duration STALLED_AFTER = Duration.ofMinutes(10);
     private static final int MARGIN_DIGITS = 16;
-    private static final int CHECKERS = 2;
 
-    private final HubSettings settings;
-    private final Clock clock;
-    private final HubKeys keys;
-    private final Store store;
-    private final ExchangePorts exchange;
-    private final RegistrationPorts ports;
-    private final BatchKinds kinds;
-    private final PresentModel model;
-    private final Matchers matchers;
+    private final NodeParts parts;
+    private final ExchangeFeature exchange;
     private final Door door;
     private final boolean passwordMade;
 
-    private HubCore(HubSettings settings, Clock clock, HubKeys keys, Store store, boolean passwordMade) {
+    private HubCore(NodeParts parts, boolean passwordMade, List<BatchFeature.Maker> kinds) {
         this.passwordMade = passwordMade;
-        this.settings = settings;
-        this.clock = clock;
-        this.keys = keys;
-        this.store = store;
-        model = PresentModel.of(settings, store.models());
-        matchers = new Matchers(store.register(), store.matchModels(), store.censuses(), HubCore::tellOfCrowds);
+        this.parts = parts;
+        exchange = new ExchangeFeature(parts, kinds);
         DoorGuards guards = new DoorGuards(
                 new Lockout(new SleepingPause()),
-                settings.rateLimit(),
-                store.seenMessages(),
+                parts.settings().rateLimit(),
+                parts.store().seenMessages(),
                 new CountedCalls(),
-                clock);
-        door = new Door(store.institutions(), passwords(), guards);
-        AnswerFileWriter writer = new AnswerFileWriter();
-        exchange = new ExchangePorts(
-                store.unitOfWork(),
-                store.ledger(),
-                store.chunks(),
-                store.outbox(),
-                store.deadLetters(),
-                store.editions(),
-                store.vault(),
-                writer,
-                keys.signer());
-        ports = new RegistrationPorts(
-                exchange,
-                store.registrationQueue(),
-                store.matchTerms(),
-                store.learnerChunks(),
-                store.rowDecisions(),
-                store.register(),
-                store.identifiers(),
-                store.reviewCases(),
-                writer);
-        kinds = makeKinds();
-    }
-
-    public BatchKinds kinds() {
-        return kinds;
-    }
-
-    /** The rows of answers to batches of learners. */
-    public LearnerAnswer learnerAnswers() {
-        return new LearnerAnswer(ports, matchers);
-    }
-
-    /** What this hub takes; the first is what a file is taken for that does not say what it is. */
-    private BatchKinds makeKinds() {
-        RegistrationFileReader reader = new RegistrationFileReader(ReaderLimits.standard());
-        RowChecks checks = new RowChecks();
-        MatchChoice choice = choice();
-        return new BatchKinds(List.of(
-                new RegistrationKind(ports, reader, checks, choice, matchers),
-                new VerificationKind(ports, reader, checks, choice, matchers)));
+                parts.clock());
+        door = new Door(parts.store().institutions(), passwords(), guards);
     }
 
     /**
@@ -172,8 +72,13 @@ public final class HubCore implements AutoCloseable {
      * @throws IllegalStateException where the keys are not those that this database was used with before
      */
     public static HubCore open(HubSettings settings, Runnable afterOutboxCommit) {
-        HubCore core = openWhateverItsKeyRules(settings, afterOutboxCommit);
-        if (core.store.registerKeys().madeBy(BlockingKeys.RULES)) {
+        return open(settings, afterOutboxCommit, List.of());
+    }
+
+    /** @param kinds of batches beside registration and verification */
+    static HubCore open(HubSettings settings, Runnable afterOutboxCommit, List<BatchFeature.Maker> kinds) {
+        HubCore core = openWhateverItsKeyRules(settings, afterOutboxCommit, kinds);
+        if (core.store().registerKeys().madeBy(BlockingKeys.RULES)) {
             return core;
         }
         core.close();
@@ -184,6 +89,11 @@ public final class HubCore implements AutoCloseable {
 
     /** Like {@link #open}, for making the keys anew. */
     public static HubCore openWhateverItsKeyRules(HubSettings settings, Runnable afterOutboxCommit) {
+        return openWhateverItsKeyRules(settings, afterOutboxCommit, List.of());
+    }
+
+    private static HubCore openWhateverItsKeyRules(
+            HubSettings settings, Runnable afterOutboxCommit, List<BatchFeature.Maker> kinds) {
         Clock clock = Clock.systemUTC();
         KeySettings keySettings = new KeySettings(settings.keys(), settings.trust(), HUB_NAME, KeyType.ECDSA_P256);
         HubKeys keys = HubKeys.open(keySettings, new SecureRandom(), clock);
@@ -191,13 +101,24 @@ public final class HubCore implements AutoCloseable {
         boolean passwordMade = settings.databaseHasItsOwnPassword() && !own.isMade();
         Store store = store(settings, own, afterOutboxCommit, clock);
         try {
-            HubCore core = new HubCore(settings, clock, keys, store, passwordMade);
+            HubCore core = new HubCore(parts(settings, clock, keys, store), passwordMade, kinds);
             core.refuseForeignKeys();
             return core;
         } catch (RuntimeException e) {
             store.close();
             throw e;
         }
+    }
+
+    private static NodeParts parts(HubSettings settings, Clock clock, HubKeys keys, Store store) {
+        return new NodeParts(
+                settings,
+                clock,
+                keys,
+                store,
+                PresentModel.of(settings, store.models()),
+                new Matchers(store.register(), store.matchModels(), store.censuses(), HubCore::tellOfCrowds),
+                () -> store.censuses().newest().map(Censuses.Newest::version).orElse(""));
     }
 
     private static Store store(HubSettings settings, DatabasePassword own, Runnable afterOutboxCommit, Clock clock) {
@@ -221,10 +142,10 @@ public final class HubCore implements AutoCloseable {
     }
 
     private void refuseForeignKeys() {
-        boolean same = store.secretMatches("uln-order", fingerprint(keys.ulnSecret()))
-                && store.secretMatches("password-hash", fingerprint(keys.passwordSecret()));
+        boolean same = store().secretMatches("uln-order", fingerprint(keys().ulnSecret()))
+                && store().secretMatches("password-hash", fingerprint(keys().passwordSecret()));
         if (!same) {
-            throw new IllegalStateException("the keys in " + settings.keys()
+            throw new IllegalStateException("the keys in " + settings().keys()
                     + " are not those that this database was used with; give this node the same keys folder as"
                     + " the others");
         }
@@ -241,45 +162,58 @@ public final class HubCore implements AutoCloseable {
 
     /** What the first start made, one sentence each; empty later. */
     public List<String> newKeys() {
-        if (!keys.made().any()) {
+        if (!keys().made().any()) {
             return passwordMade
                     ? List.of("the embedded database has a password of its own now, in "
-                            + settings.keys().resolve(DatabasePassword.FILE) + ". Back that folder up again.")
+                            + settings().keys().resolve(DatabasePassword.FILE) + ". Back that folder up again.")
                     : List.of();
         }
         return List.of(
-                "new keys were made in " + settings.keys() + ". Back that folder up and keep it secret: without it no"
+                "new keys were made in " + settings().keys() + ". Back that folder up and keep it secret: without it no"
                         + " password and no ULN order survives.",
                 "the certificate that verifies this hub's signatures is "
-                        + settings.trust().resolve("ca.pem"));
+                        + settings().trust().resolve("ca.pem"));
     }
 
     HubSettings settings() {
-        return settings;
+        return parts.settings();
     }
 
     public Clock clock() {
-        return clock;
+        return parts.clock();
     }
 
     public HubKeys keys() {
-        return keys;
+        return parts.keys();
     }
 
     public Store store() {
-        return store;
+        return parts.store();
     }
 
-    public ExchangePorts exchange() {
+    ExchangeFeature batches() {
         return exchange;
     }
 
+    public ExchangePorts exchange() {
+        return exchange.ports();
+    }
+
+    public BatchKinds kinds() {
+        return exchange.kinds();
+    }
+
     public RegistrationPorts registration() {
-        return ports;
+        return exchange.registration().ports();
+    }
+
+    /** The rows of answers to batches of learners. */
+    public LearnerAnswer learnerAnswers() {
+        return exchange.registration().answers();
     }
 
     public PasswordHash passwords() {
-        return new PasswordHash(keys.passwordSecret());
+        return new PasswordHash(keys().passwordSecret());
     }
 
     Door door() {
@@ -288,143 +222,54 @@ public final class HubCore implements AutoCloseable {
 
     /** Who judges the signatures of messages. */
     MessageSignatures messageSignatures() {
-        return new MessageSignatures(clock, settings.oldestSignedMessage());
+        return new MessageSignatures(clock(), settings().oldestSignedMessage());
     }
 
     public ReceiveBatch receive() {
-        return new ReceiveBatch(exchange, kinds, clock, settings.maxBytes());
+        return exchange.receive();
     }
 
     public CollectAnswer answers() {
-        return new CollectAnswer(exchange);
+        return exchange.answers();
     }
 
     public ParkTask park() {
-        return new ParkTask(exchange, kinds, clock);
-    }
-
-    /** Has everything done that is not yet, whatever became of the broker's messages; see {@link ResumeStalled}. */
-    int setAllGoing() {
-        return new ResumeStalled(exchange, kinds, clock, Duration.ZERO).resume();
-    }
-
-    ResumeStalled stalled() {
-        return new ResumeStalled(exchange, kinds, clock, STALLED_AFTER);
-    }
-
-    FillIdentifiers fillIdentifiers() {
-        return new FillIdentifiers(ports, store.keptChunks());
-    }
-
-    RequestEditions editions() {
-        return new RequestEditions(exchange, clock);
+        return exchange.park();
     }
 
     /** What the people who decide review cases stand on. */
     public CaseworkPorts casework() {
         return new CaseworkPorts(
-                ports,
-                store.stewardship(),
-                store.registerPages(),
-                new DecideRow(ports, matchers, keys.ulnSecret()),
+                registration(),
+                store().stewardship(),
+                store().registerPages(),
+                exchange.registration().decideRow(),
                 model(),
-                settings.editionPause());
+                settings().editionPause());
     }
 
-    RetryDeliveries retries() {
-        return new RetryDeliveries(store.failedDeliveries(), exchange, park(), clock);
-    }
-
-    /** The steps that this node performs, each with what is done. */
-    TaskHandlers handlers(FolderDeliveries deliveries) {
-        int workers = settings.workers();
-        CheckBatch check = new CheckBatch(exchange, kinds, SenderTrust.of(settings, clock), clock, settings.maxRows());
-        MatchChunk match = new MatchChunk(ports, matchers);
-        VerifyChunk verify = new VerifyChunk(ports, new VerifyRows(store.register(), strict()), store.audit(), clock);
-        AllocateBatches allocate = new AllocateBatches(
-                ports,
-                new ChunkAllocation(ports, matchers, keys.ulnSecret()),
-                new RefuseBatch(exchange, kinds, clock),
-                store.audit(),
-                clock,
-                new SleepingPause());
-        AnswerBatch answer = new AnswerBatch(exchange, kinds, clock);
-        ReissueAnswer reissue = new ReissueAnswer(exchange, kinds, settings.editionPause(), clock);
-        return new TaskHandlers(List.of(
-                new TaskHandler(Step.CHECK, CHECKERS, task -> check.check(task.batch())),
-                new TaskHandler(RegistrationSteps.MATCH, workers, task -> match.match(task.batch(), task.chunk())),
-                new TaskHandler(VerificationKind.VERIFY, workers, task -> verify.verify(task.batch(), task.chunk())),
-                new TaskHandler(RegistrationSteps.ALLOCATE, 1, task -> allocate.allocateAllReady()),
-                new TaskHandler(Step.ANSWER, Math.max(1, workers / 2), task -> answer.answer(task.batch())),
-                new TaskHandler(Step.EDITION, 1, task -> reissue.reissue(task.batch())),
-                new TaskHandler(Step.DELIVER, 1, task -> deliveries.deliver(task.batch(), task.edition()))));
-    }
-
-    /** What the doors for single learners stand on: strict matching, by the node's own model. */
+    /** What the doors for single learners stand on. */
     SingleLearners singleLearners() {
-        EnquiryPorts enquiry = new EnquiryPorts(
-                store.unitOfWork(),
-                store.register(),
-                store.learnerFacts(),
-                store.recentFinds(),
-                new AuditedDisclosures(store.audit(), store.notedFinds(), clock));
-        LearnerAnswer answers = learnerAnswers();
-        NoteVerified verified = new NoteVerified(store.unitOfWork(), answers, enquiry.disclosures());
-        NoteFetch fetches =
-                new NoteFetch(store.unitOfWork(), enquiry.disclosures(), Map.of(VerificationKind.VER, verified));
-        RowMatcher strict = strict();
-        FindFingerprint fingerprint = new FindFingerprint(keys.passwordSecret());
-        FindFirst findFirst = settings.findFirst();
-        return new SingleLearners(
-                new FindLearners(enquiry, strict, fingerprint, findFirst.remembered(), clock),
-                new RegisterLearner(enquiry, strict, keys.ulnSecret(), fingerprint, findFirst, clock),
-                new UpdateLearner(enquiry, strict, clock),
-                new VerifyLearner(enquiry, strict, clock),
-                new RetrieveUlns(enquiry),
-                answers,
-                new TellVerified(answers, verified),
-                fetches,
-                new ReportStandings(
-                        store.unitOfWork(),
-                        new StewardshipReport(store.events(), store.register()),
-                        enquiry.disclosures(),
-                        clock),
-                new ShowRecord(enquiry, strict, clock));
-    }
-
-    private RowMatcher strict() {
-        return matchers.by(new MatchRules(MatchPolicy.STRICT, model.own().digest()));
-    }
-
-    private MatchChoice choice() {
-        Map<WayIn, MatchPolicy> policies = new EnumMap<>(WayIn.class);
-        for (WayIn wayIn : WayIn.values()) {
-            policies.put(wayIn, settings.matchPolicy(wayIn));
-        }
-        return new MatchChoice(policies, () -> model.now().digest(), this::census);
-    }
-
-    private String census() {
-        return store.censuses().newest().map(Censuses.Newest::version).orElse("");
+        return new EnquiryFeature(parts, learnerAnswers()).singleLearners();
     }
 
     /** Counts the register's names. */
     public CountNames names() {
-        return new CountNames(store.register(), store.censuses(), clock);
+        return new CountNames(store().register(), store().censuses(), clock());
     }
 
     /** The model that decides what is received from now on. */
     public MatchModel model() {
-        return model.now();
+        return parts.model().now();
     }
 
     /** The model that decides where none is active. */
     public OwnModel ownModel() {
-        return model.owning();
+        return parts.model().owning();
     }
 
     @Override
     public void close() {
-        store.close();
+        store().close();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -36,15 +37,21 @@ public final class HubServer implements AutoCloseable {
 
     /** Starts a node that logs to the console; port 0 takes any free one. */
     public static HubServer start(HubSettings settings, int port) {
-        return start(settings, port, "TRACE");
+        return start(settings, port, "TRACE", List.of());
     }
 
     /** Starts a node that logs to its file only. */
     public static HubServer startQuietly(HubSettings settings, int port) {
-        return start(settings, port, "OFF");
+        return start(settings, port, "OFF", List.of());
     }
 
-    private static HubServer start(HubSettings settings, int port, String console) {
+    /** @param kinds of batches beside those that every hub takes */
+    static HubServer start(HubSettings settings, int port, List<BatchFeature.Maker> kinds) {
+        return start(settings, port, "TRACE", kinds);
+    }
+
+    private static HubServer start(
+            HubSettings settings, int port, String console, List<BatchFeature.Maker> kinds) {
         settings.requireFiles();
         NodeLocks locks = NodeLocks.take(settings);
         try {
@@ -55,7 +62,7 @@ public final class HubServer implements AutoCloseable {
                     .logStartupInfo(false)
                     .registerShutdownHook(false)
                     .properties(properties(settings, port, console))
-                    .initializers(starting -> starting.getBeanFactory().registerSingleton("hubSettings", settings))
+                    .initializers(starting -> register(starting.getBeanFactory(), settings, kinds))
                     .run();
             return new HubServer(context, locks, NarrowedFolder.attend(settings), notices);
         } catch (IOException e) {
@@ -64,6 +71,14 @@ public final class HubServer implements AutoCloseable {
         } catch (RuntimeException e) {
             locks.close();
             throw e;
+        }
+    }
+
+    private static void register(
+            ConfigurableListableBeanFactory beans, HubSettings settings, List<BatchFeature.Maker> kinds) {
+        beans.registerSingleton("hubSettings", settings);
+        for (int i = 0; i < kinds.size(); i++) {
+            beans.registerSingleton("batchKind" + i, kinds.get(i));
         }
     }
 

@@ -26,6 +26,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -47,13 +48,13 @@ class NodeConfiguration {
     }
 
     @Bean
-    HubCore core(HubSettings settings, OutboxBell bell) {
-        return HubCore.open(settings, bell::ring);
+    HubCore core(HubSettings settings, OutboxBell bell, ObjectProvider<BatchFeature.Maker> kinds) {
+        return HubCore.open(settings, bell::ring, kinds.orderedStream().toList());
     }
 
     @Bean(destroyMethod = "close")
     IdentifierFilling identifierFilling(HubCore core) {
-        return new IdentifierFilling(core.fillIdentifiers()).start();
+        return new IdentifierFilling(core.batches().registration().fillIdentifiers()).start();
     }
 
     /** Where the database takes one process only, the node runs the operator's commands. */
@@ -93,14 +94,14 @@ class NodeConfiguration {
     CamelContextConfiguration routes(
             HubSettings settings, HubCore core, NodeFolders folders, ConnectionFactory broker, OutboxBell bell) {
         List<RouteBuilder> routes = new HubRoutes(
-                        core.handlers(folders.deliveries()),
+                        core.batches().handlers(folders.deliveries()),
                         core.park(),
                         core.exchange().outbox(),
                         broker,
                         folders.dropped(),
                         folders.exchange(),
-                        core.stalled(),
-                        core.editions(),
+                        core.batches().stalled(),
+                        core.batches().editions(),
                         folders.retries(),
                         core.names())
                 .all();

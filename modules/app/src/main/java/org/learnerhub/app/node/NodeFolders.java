@@ -24,7 +24,7 @@ record NodeFolders(
                 settings.maxBytes(),
                 UUID.randomUUID().toString());
         Lanes lanes = new Lanes(System::nanoTime);
-        RetryDeliveries retries = core.retries();
+        RetryDeliveries retries = core.batches().retries();
         return new NodeFolders(
                 lanes,
                 new ExchangeFolders(folders, lanes, core.store().institutions(), core.clock()),

@@ -40,6 +40,9 @@ final class ChunkingSink<R> implements BatchFileReader.Sink<R> {
     @SuppressWarnings("unchecked") // who has the same reader has the same rows
     private BatchKind<R> kind(Job job) {
         BatchKind<?> kind = kinds.of(job);
+        if (kind == asked) {
+            return asked;
+        }
         if (kind.reader() != asked.reader()) {
             throw new IllegalStateException("the reader of " + asked.name() + " read a file of " + kind.name());
         }

@@ -1,0 +1,20 @@
+package org.learnerhub.app.node;
+
+import java.util.List;
+import org.learnerhub.domain.exchange.BatchKind;
+import org.learnerhub.domain.exchange.ExchangePorts;
+import org.learnerhub.domain.exchange.TaskHandler;
+
+/** A kind of batch as a node has it: what it is, and who performs the steps that only it has. */
+interface BatchFeature {
+
+    BatchKind<?> kind();
+
+    List<TaskHandler> handlers();
+
+    /** Puts a feature together. */
+    interface Maker {
+
+        BatchFeature make(NodeParts parts, ExchangePorts exchange);
+    }
+}

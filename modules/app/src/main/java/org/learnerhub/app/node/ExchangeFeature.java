@@ -1,0 +1,125 @@
+package org.learnerhub.app.node;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.learnerhub.domain.exchange.AnswerBatch;
+import org.learnerhub.domain.exchange.BatchKinds;
+import org.learnerhub.domain.exchange.CheckBatch;
+import org.learnerhub.domain.exchange.CollectAnswer;
+import org.learnerhub.domain.exchange.ExchangePorts;
+import org.learnerhub.domain.exchange.ParkTask;
+import org.learnerhub.domain.exchange.ReceiveBatch;
+import org.learnerhub.domain.exchange.RefuseBatch;
+import org.learnerhub.domain.exchange.ReissueAnswer;
+import org.learnerhub.domain.exchange.RequestEditions;
+import org.learnerhub.domain.exchange.ResumeStalled;
+import org.learnerhub.domain.exchange.RetryDeliveries;
+import org.learnerhub.domain.exchange.Step;
+import org.learnerhub.domain.exchange.TaskHandler;
+import org.learnerhub.domain.exchange.TaskHandlers;
+import org.learnerhub.files.AnswerFileWriter;
+import org.learnerhub.routes.folders.FolderDeliveries;
+
+/** The exchange of batches, with the kinds that this node takes. */
+final class ExchangeFeature {
+
+    private static final Duration STALLED_AFTER = Duration.ofMinutes(10);
+    private static final int CHECKERS = 2;
+
+    private final NodeParts parts;
+    private final ExchangePorts ports;
+    private final RegistrationFeature registration;
+    private final List<BatchFeature> others;
+    private final BatchKinds kinds;
+
+    /** @param more kinds beside registration and verification */
+    ExchangeFeature(NodeParts parts, List<BatchFeature.Maker> more) {
+        this.parts = parts;
+        ports = new ExchangePorts(
+                parts.store().unitOfWork(),
+                parts.store().ledger(),
+                parts.store().chunks(),
+                parts.store().outbox(),
+                parts.store().deadLetters(),
+                parts.store().editions(),
+                parts.store().vault(),
+                new AnswerFileWriter(),
+                parts.keys().signer());
+        registration = new RegistrationFeature(parts, ports);
+        others = new ArrayList<>(List.of(new VerificationFeature(parts, registration)));
+        more.forEach(maker -> others.add(maker.make(parts, ports)));
+        kinds = new BatchKinds(Stream.concat(
+                        Stream.of(registration.kind()), others.stream().map(BatchFeature::kind))
+                .toList());
+    }
+
+    ExchangePorts ports() {
+        return ports;
+    }
+
+    BatchKinds kinds() {
+        return kinds;
+    }
+
+    RegistrationFeature registration() {
+        return registration;
+    }
+
+    ReceiveBatch receive() {
+        return new ReceiveBatch(ports, kinds, clock(), parts.settings().maxBytes());
+    }
+
+    CollectAnswer answers() {
+        return new CollectAnswer(ports);
+    }
+
+    ParkTask park() {
+        return new ParkTask(ports, kinds, clock());
+    }
+
+    /** Has everything done that is not yet, whatever became of the broker's messages; see {@link ResumeStalled}. */
+    int setAllGoing() {
+        return new ResumeStalled(ports, kinds, clock(), Duration.ZERO).resume();
+    }
+
+    ResumeStalled stalled() {
+        return new ResumeStalled(ports, kinds, clock(), STALLED_AFTER);
+    }
+
+    RequestEditions editions() {
+        return new RequestEditions(ports, clock());
+    }
+
+    RetryDeliveries retries() {
+        return new RetryDeliveries(parts.store().failedDeliveries(), ports, park(), clock());
+    }
+
+    /** The steps that this node performs, each with what is done. */
+    TaskHandlers handlers(FolderDeliveries deliveries) {
+        CheckBatch check = new CheckBatch(
+                ports,
+                kinds,
+                SenderTrust.of(parts.settings(), clock()),
+                clock(),
+                parts.settings().maxRows());
+        AnswerBatch answer = new AnswerBatch(ports, kinds, clock());
+        ReissueAnswer reissue =
+                new ReissueAnswer(ports, kinds, parts.settings().editionPause(), clock());
+        int answerers = Math.max(1, parts.settings().workers() / 2);
+        List<TaskHandler> handlers = new ArrayList<>(List.of(
+                new TaskHandler(Step.CHECK, CHECKERS, task -> check.check(task.batch())),
+                new TaskHandler(Step.ANSWER, answerers, task -> answer.answer(task.batch())),
+                new TaskHandler(Step.EDITION, 1, task -> reissue.reissue(task.batch())),
+                new TaskHandler(Step.DELIVER, 1, task -> deliveries.deliver(task.batch(), task.edition()))));
+        handlers.addAll(registration.handlers(new RefuseBatch(ports, kinds, clock())));
+        others.forEach(feature -> handlers.addAll(feature.handlers()));
+        return new TaskHandlers(handlers);
+    }
+
+    private Clock clock() {
+        return parts.clock();
+    }
+}
