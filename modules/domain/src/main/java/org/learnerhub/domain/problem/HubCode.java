@@ -39,7 +39,7 @@ public enum HubCode {
     COUNT_DIFFERS(
             "HUB-1008",
             WSRC0017,
-            "LearnerRecordCount differs from the number of learners in the file.",
+            "LearnerRecordCount differs from the number of rows in the file.",
             "The file may be cut short: export it again, or mend the count."),
     TRUNCATED(
             "HUB-1009",
@@ -59,12 +59,12 @@ public enum HubCode {
     TOO_MANY_ROWS(
             "HUB-1012",
             WSEC0001,
-            "The file has more learners than this way in accepts.",
+            "The file has more rows than this way in accepts.",
             "Split the file and send the parts."),
     DRY_RUN_TOO_LARGE(
             "HUB-1020",
             WSEC0001,
-            "A dry run may have at most 100,000 learners, because it holds up everybody else's new learners.",
+            "A dry run may have at most 100,000 rows, because it holds up everybody else's new learners.",
             "Split the file for the dry run, or run it for good."),
     DRY_RUN_GAVE_WAY(
             "HUB-1022",
@@ -74,7 +74,7 @@ public enum HubCode {
     NO_ROWS(
             "HUB-1013",
             WSEC0001,
-            "The file has headings but no learner.",
+            "The file has headings but no row.",
             "Check the export's selection and send it again."),
     DIGEST_DIFFERS(
             "HUB-1014",
@@ -131,17 +131,17 @@ public enum HubCode {
     HEADER_ABSENT(
             "HUB-1102",
             NONE,
-            "The file does not say how many learners it holds, so it could not be checked for completeness.",
+            "The file does not say how many rows it holds, so it could not be checked for completeness.",
             "Fill LearnerRecordCount."),
     LINES_ABOVE_HEADINGS(
             "HUB-1120",
             NONE,
             "Lines above the headings were left out of account.",
-            "Nothing needs doing, unless a learner stands there; the headings are best in the first line."),
+            "Nothing needs doing, unless a row of data stands there; the headings are best in the first line."),
     TEMPLATE_ROW(
             "HUB-1121",
             NONE,
-            "A row of a template that is no learner was left out of account.",
+            "A row that belongs to a template and is no data was left out of account.",
             "Nothing needs doing; delete the row from the file."),
     ENCODING_RECOGNISED(
             "HUB-1122",
@@ -257,7 +257,7 @@ public enum HubCode {
             "HUB-2008",
             WSEC0004,
             "The organisation makes more calls than the hub is set to take.",
-            "Wait a second and call again; send many learners as one batch."),
+            "Wait a second and call again; send many rows as one batch."),
     REGISTER_BUSY(
             "HUB-2030",
             WSEC0004,
@@ -411,7 +411,7 @@ public enum HubCode {
     LAST_ROW_IN_DOUBT(
             "HUB-3034",
             RC011,
-            "The file ends with this row without a line end and does not say how many learners it holds: the row may be"
+            "The file ends with this row without a line end and does not say how many rows it holds: the row may be"
                     + " cut short, and others may be missing.",
             "Check the end of the file, then send it again with a line end or LearnerRecordCount."),
     DATE_REPAIRED(
