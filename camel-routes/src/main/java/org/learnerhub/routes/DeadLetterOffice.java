@@ -7,6 +7,9 @@ import org.learnerhub.domain.exchange.ParkTask;
 import org.learnerhub.domain.exchange.Task;
 import org.learnerhub.domain.matching.DamagedModelException;
 import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.InternalCode;
+import org.learnerhub.domain.problem.ModelCode;
+import org.learnerhub.domain.problem.ResultCode;
 import org.learnerhub.domain.registration.AllocationFailedException;
 import org.learnerhub.domain.registration.RegistrationSteps;
 import org.learnerhub.domain.vault.KeptFileDamagedException;
@@ -45,8 +48,8 @@ final class DeadLetterOffice {
 
     private static HubCode code(@Nullable Throwable cause) {
         if (DamagedModelException.isBehind(cause)) {
-            return HubCode.MODEL_DAMAGED;
+            return ModelCode.MODEL_DAMAGED;
         }
-        return KeptFileDamagedException.isBehind(cause) ? HubCode.KEPT_FILE_DAMAGED : HubCode.INTERNAL;
+        return KeptFileDamagedException.isBehind(cause) ? ResultCode.KEPT_FILE_DAMAGED : InternalCode.INTERNAL;
     }
 }

@@ -9,7 +9,7 @@ import org.learnerhub.domain.exchange.Outbox;
 import org.learnerhub.domain.exchange.ParkTask;
 import org.learnerhub.domain.exchange.Task;
 import org.learnerhub.domain.exchange.TaskHandlers;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.InternalCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jms.core.JmsTemplate;
@@ -57,8 +57,8 @@ final class OutboxRelay {
 
     /** Written by another version of the program: it must not stop the others, and is not lost. */
     private void setAside(Task task) {
-        LOG.error("{} task {} is set aside", HubCode.TASK_UNKNOWN.code(), task);
-        park.park(task, HubCode.TASK_UNKNOWN.code(), "relay-" + task);
+        LOG.error("{} task {} is set aside", InternalCode.TASK_UNKNOWN.code(), task);
+        park.park(task, InternalCode.TASK_UNKNOWN.code(), "relay-" + task);
     }
 
     private static void send(Session session, List<Task> tasks) throws JMSException {

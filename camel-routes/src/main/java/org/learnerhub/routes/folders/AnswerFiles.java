@@ -11,7 +11,8 @@ import org.learnerhub.domain.exchange.CollectAnswer;
 import org.learnerhub.domain.exchange.Delivery;
 import org.learnerhub.domain.exchange.Document;
 import org.learnerhub.domain.exchange.FileFormat;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.FolderCode;
+import org.learnerhub.domain.problem.InternalCode;
 import org.learnerhub.domain.problem.Refusal;
 import org.learnerhub.domain.problem.RefusedException;
 
@@ -40,13 +41,13 @@ final class AnswerFiles {
                 writeRefusal(batch, delivery.fileName(), home, refusal);
             }
         } catch (UnsoundFolderException e) {
-            throw new FailedWriteException(HubCode.FOLDER_UNSOUND, e);
+            throw new FailedWriteException(FolderCode.FOLDER_UNSOUND, e);
         } catch (IOException e) {
-            throw new FailedWriteException(HubCode.FOLDER_NOT_WRITTEN, e);
+            throw new FailedWriteException(FolderCode.FOLDER_NOT_WRITTEN, e);
         } catch (RefusedException e) {
             throw new FailedWriteException(e.refusal().code(), e);
         } catch (RuntimeException e) {
-            throw new FailedWriteException(HubCode.INTERNAL, e);
+            throw new FailedWriteException(InternalCode.INTERNAL, e);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.learnerhub.domain.exchange.SetAside;
 import org.learnerhub.domain.exchange.SetAsideFiles;
+import org.learnerhub.domain.problem.FolderCode;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.Refusal;
 import org.learnerhub.domain.problem.RefusedException;
@@ -127,11 +128,11 @@ final class DropTurn {
         }
         Optional<SetAside> held = setAsides.of(name.text(), stamp);
         String code = held.map(SetAside::code).orElse("");
-        if (code.isEmpty() || code.equals(HubCode.DROPPED_UNREADABLE.code())) {
+        if (code.isEmpty() || code.equals(FolderCode.DROPPED_UNREADABLE.code())) {
             take(home, in, name, stamp);
             return true;
         }
-        if (code.equals(HubCode.DROPPED_STAYS.code())) {
+        if (code.equals(FolderCode.DROPPED_STAYS.code())) {
             removeAtLast(in, name);
         }
         return false;
@@ -151,7 +152,7 @@ final class DropTurn {
     /** What may be the sender's only copy goes into errors, by its name and not by its bytes, or stays. */
     private void refuse(OpenFolder home, OpenFolder in, EntryName name, Stamp stamp, Refusal refusal)
             throws IOException {
-        if (refusal.code() == HubCode.DROPPED_BLANK || refusal.code() == HubCode.DROPPED_UNREADABLE) {
+        if (refusal.code() == FolderCode.DROPPED_BLANK || refusal.code() == FolderCode.DROPPED_UNREADABLE) {
             setAside(home, name, stamp.mark(), refusal);
             sightings.failed(name.text());
             return;
@@ -172,7 +173,7 @@ final class DropTurn {
         sightings.forget(name.text());
         Stamp now = in.stamp(name.path());
         if (!now.hasContentOf(read)) {
-            complaints.tell(home, name.text(), Refusal.of(HubCode.DROPPED_CHANGED));
+            complaints.tell(home, name.text(), Refusal.of(FolderCode.DROPPED_CHANGED));
             return;
         }
         try {
@@ -180,9 +181,9 @@ final class DropTurn {
         } catch (NoSuchFileException e) {
             // another node was quicker
         } catch (IOException e) {
-            setAsides.put(name.text(), read.mark(), HubCode.DROPPED_STAYS);
-            LOG.warn("folder {}: {}: {}", ukprn, HubCode.DROPPED_STAYS.code(), SafeTrace.of(e));
-            complaints.tell(home, name.text(), Refusal.of(HubCode.DROPPED_STAYS));
+            setAsides.put(name.text(), read.mark(), FolderCode.DROPPED_STAYS);
+            LOG.warn("folder {}: {}: {}", ukprn, FolderCode.DROPPED_STAYS.code(), SafeTrace.of(e));
+            complaints.tell(home, name.text(), Refusal.of(FolderCode.DROPPED_STAYS));
         }
     }
 

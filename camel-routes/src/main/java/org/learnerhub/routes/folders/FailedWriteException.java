@@ -1,6 +1,7 @@
 package org.learnerhub.routes.folders;
 
 import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.InternalCode;
 import org.learnerhub.routes.SafeTrace;
 
 /** A delivery that did not come into its folder, and the code that says why. */
@@ -8,7 +9,7 @@ final class FailedWriteException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    private final HubCode code;
+    private final transient HubCode code;
 
     FailedWriteException(HubCode code, Throwable cause) {
         super(code.code(), cause);
@@ -22,7 +23,7 @@ final class FailedWriteException extends Exception {
     /** For the log: a folder's faults are known by their code. */
     String trace() {
         Throwable cause = getCause();
-        return code == HubCode.INTERNAL || cause == null
+        return code == InternalCode.INTERNAL || cause == null
                 ? SafeTrace.of(cause)
                 : cause.getClass().getName();
     }

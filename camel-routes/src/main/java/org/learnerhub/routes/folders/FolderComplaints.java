@@ -3,7 +3,7 @@ package org.learnerhub.routes.folders;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.FolderCode;
 import org.learnerhub.domain.problem.Refusal;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.routes.SafeTrace;
@@ -49,9 +49,9 @@ final class FolderComplaints {
         if (!isNew(unsound.folder())) {
             return;
         }
-        LOG.warn("folder {}: {} {}", ukprn, HubCode.FOLDER_UNSOUND.code(), unsound.getMessage());
+        LOG.warn("folder {}: {} {}", ukprn, FolderCode.FOLDER_UNSOUND.code(), unsound.getMessage());
         try {
-            tell(home, unsound.folder(), Refusal.at(HubCode.FOLDER_UNSOUND, unsound.folder()));
+            tell(home, unsound.folder(), Refusal.at(FolderCode.FOLDER_UNSOUND, unsound.folder()));
         } catch (IOException e) {
             LOG.warn("folder {}: which cannot be told in errors either", ukprn);
         }

@@ -13,7 +13,8 @@ import org.learnerhub.domain.exchange.BatchLedger;
 import org.learnerhub.domain.exchange.CollectAnswer;
 import org.learnerhub.domain.exchange.Delivery;
 import org.learnerhub.domain.exchange.RetryDeliveries;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.FolderCode;
+import org.learnerhub.domain.problem.ResultCode;
 import org.learnerhub.domain.vault.KeptFileDamagedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,7 +48,7 @@ public final class FolderDeliveries {
         CompletableFuture<Void> delivered = lanes.start(lane, () -> deliverAll(batch, edition));
         if (delivered == null) {
             ledger.deliveriesLacking(id, edition)
-                    .forEach(name -> retries.postponed(new Delivery(id, name, edition), HubCode.FOLDER_BUSY.code()));
+                    .forEach(name -> retries.postponed(new Delivery(id, name, edition), FolderCode.FOLDER_BUSY.code()));
         } else {
             await(delivered);
         }
@@ -86,7 +87,7 @@ public final class FolderDeliveries {
 
     private void noteFailure(Batch batch, Delivery delivery, FailedWriteException failure) {
         boolean damaged = KeptFileDamagedException.isBehind(failure);
-        String code = (damaged ? HubCode.KEPT_FILE_DAMAGED : failure.code()).code();
+        String code = (damaged ? ResultCode.KEPT_FILE_DAMAGED : failure.code()).code();
         String correlationId = damaged ? retries.hopeless(delivery, code) : retries.failed(delivery, code);
         LOG.warn(
                 "folder {}: {}, correlation id {}: {}", batch.identity().ukprn(), code, correlationId, failure.trace());

@@ -12,7 +12,7 @@ import org.learnerhub.domain.exchange.Receipt;
 import org.learnerhub.domain.exchange.ReceiveBatch;
 import org.learnerhub.domain.exchange.Submission;
 import org.learnerhub.domain.exchange.WayIn;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.FolderCode;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.registration.RegistrationJob;
@@ -50,7 +50,7 @@ final class Intake implements Taker {
         try (UnchangedBytes bytes = UnchangedBytes.open(in, name, stamp)) {
             return receive.receive(submission, bytes);
         } catch (AccessDeniedException e) {
-            throw new RefusedException(HubCode.DROPPED_UNREADABLE);
+            throw new RefusedException(FolderCode.DROPPED_UNREADABLE);
         } catch (NoSuchFileException e) {
             throw new ChangedFileException();
         } catch (UncheckedIOException e) {

@@ -6,7 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.NoSuchFileException;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.FolderCode;
 import org.learnerhub.domain.problem.RefusedException;
 
 /**
@@ -63,7 +63,7 @@ final class UnchangedBytes extends InputStream {
     /** No text begins or ends with a block of zero bytes; a file that was only given its size does. */
     private void refuseBlank() throws IOException {
         if (isBlank(0) || isBlank(Math.max(0, stamp.size() - BLOCK))) {
-            throw new RefusedException(HubCode.DROPPED_BLANK);
+            throw new RefusedException(FolderCode.DROPPED_BLANK);
         }
         channel.position(0);
     }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.AccessCode;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.provider.Ukprn;
 
@@ -174,7 +174,7 @@ class DropTurnTest {
     @Test
     void a_refused_file_is_moved_into_errors_with_its_reason() throws IOException {
         Files.writeString(in.resolve("night.csv"), "ULN\n");
-        refusal = new RefusedException(HubCode.RIGHT_MISSING);
+        refusal = new RefusedException(AccessCode.RIGHT_MISSING);
 
         lookUntilWhole();
 

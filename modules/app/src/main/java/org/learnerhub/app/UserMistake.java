@@ -3,6 +3,7 @@ package org.learnerhub.app;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.matching.DamagedModelException;
 import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.ModelCode;
 import org.learnerhub.domain.problem.RefusedException;
 
 /** Something the person at the keyboard can put right; its message says how. */
@@ -23,7 +24,7 @@ public final class UserMistake extends RuntimeException {
                 return mistake;
             }
             if (one instanceof DamagedModelException) {
-                HubCode damaged = HubCode.MODEL_DAMAGED;
+                HubCode damaged = ModelCode.MODEL_DAMAGED;
                 return new UserMistake(damaged.code() + " " + damaged.sentence() + " " + damaged.mend(), failure);
             }
             if (one instanceof RefusedException refused) {

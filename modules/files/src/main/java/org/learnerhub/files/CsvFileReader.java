@@ -15,8 +15,9 @@ import org.learnerhub.domain.exchange.FileHead;
 import org.learnerhub.domain.exchange.Notice;
 import org.learnerhub.domain.learner.Finding;
 import org.learnerhub.domain.learner.RawRow;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.problem.RowCode;
 import org.learnerhub.domain.registration.LearnerLayout;
 
 /** Reads one CSV file. Blank records count as rows but are handed to nobody. */
@@ -66,17 +67,17 @@ final class CsvFileReader {
 
     void read(Sink<RawRow> sink) {
         if (!nextFilled()) {
-            throw new RefusedException(HubCode.EMPTY_FILE);
+            throw new RefusedException(IntakeCode.EMPTY_FILE);
         }
         Headings headings = new HeadingSearch(record, this::nextFilled, head).found();
         if (wrapped) {
-            head.note(new Notice(HubCode.ROWS_UNQUOTED, ""));
+            head.note(new Notice(IntakeCode.ROWS_UNQUOTED, ""));
         }
         CsvLearner learner = new CsvLearner(headings, separator);
         FileHead said = null;
         while (nextFilled()) {
             if (said == null && TemplateRow.is(record, headings)) {
-                head.note(new Notice(HubCode.TEMPLATE_ROW, record.place()));
+                head.note(new Notice(IntakeCode.TEMPLATE_ROW, record.place()));
                 continue;
             }
             said = said == null ? head(headings, sink) : said;
@@ -89,7 +90,7 @@ final class CsvFileReader {
         }
         end(headings, said, sink);
         if (rows == 0) {
-            throw new RefusedException(HubCode.NO_ROWS);
+            throw new RefusedException(IntakeCode.NO_ROWS);
         }
     }
 
@@ -113,7 +114,7 @@ final class CsvFileReader {
 
     private void hand(RawRow row, Sink<RawRow> sink) {
         if (++rows > limits.rows()) {
-            throw new RefusedException(HubCode.TOO_MANY_ROWS, record.place());
+            throw new RefusedException(IntakeCode.TOO_MANY_ROWS, record.place());
         }
         if (held != null) {
             sink.row(held);
@@ -130,7 +131,7 @@ final class CsvFileReader {
         boolean isShort = lastCount < headings.columns();
         boolean counted = said != null && said.recordCount() != null;
         if (unended && isShort && counted) {
-            throw new RefusedException(HubCode.TRUNCATED, "row " + last + ", without its last values and line end");
+            throw new RefusedException(IntakeCode.TRUNCATED, "row " + last + ", without its last values and line end");
         }
         if (held != null) {
             boolean closed = (wrapped || mender.endedInClosedQuotes()) && !isShort;
@@ -139,7 +140,7 @@ final class CsvFileReader {
     }
 
     private static RawRow inDoubt(RawRow row) {
-        return new RawRow(row.row(), row.details(), List.of(new Finding(HubCode.LAST_ROW_IN_DOUBT, null)));
+        return new RawRow(row.row(), row.details(), List.of(new Finding(RowCode.LAST_ROW_IN_DOUBT, null)));
     }
 
     private boolean nextFilled() {
@@ -160,7 +161,7 @@ final class CsvFileReader {
                 throw refused;
             }
             throw new RefusedException(
-                    mender.endedInQuotes() ? HubCode.TRUNCATED : HubCode.STRUCTURE_LIMIT, record.place());
+                    mender.endedInQuotes() ? IntakeCode.TRUNCATED : IntakeCode.STRUCTURE_LIMIT, record.place());
         }
     }
 }

@@ -7,7 +7,7 @@ import org.learnerhub.domain.learner.Finding;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.RawRow;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.RowCode;
 
 /**
  * Makes a row of a CSV record. A record whose values may stand under the wrong headings becomes a row with an error:
@@ -44,7 +44,7 @@ final class CsvLearner {
         }
         if (misplaced) {
             findings.clear();
-            findings.add(new Finding(HubCode.COLUMNS_DIFFER, null));
+            findings.add(new Finding(RowCode.COLUMNS_DIFFER, null));
         }
         return filled ? new RawRow(record.number(), details.build(), List.copyOf(findings)) : null;
     }
@@ -52,7 +52,7 @@ final class CsvLearner {
     private static String repaired(LearnerField field, String value, List<Finding> findings) {
         String repaired = StrayQuotes.removed(field, value);
         if (!repaired.equals(value)) {
-            findings.add(new Finding(HubCode.QUOTE_REPAIRED, field));
+            findings.add(new Finding(RowCode.QUOTE_REPAIRED, field));
         }
         return repaired;
     }

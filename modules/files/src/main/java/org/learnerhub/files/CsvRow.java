@@ -5,7 +5,7 @@ import de.siegmar.fastcsv.reader.RecordType;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.RefusedException;
 
 /** One CSV record as the parser hands it over; a single object, filled anew for each record. Values are stripped. */
@@ -64,7 +64,7 @@ final class CsvRow extends CsvCallbackHandler<CsvRow> {
     @Override
     protected void addField(char[] buffer, int offset, int length, boolean quoted) {
         if (length > limits.valueChars() || count == values.length) {
-            throw new RefusedException(HubCode.STRUCTURE_LIMIT, place());
+            throw new RefusedException(IntakeCode.STRUCTURE_LIMIT, place());
         }
         int from = offset;
         int to = offset + length;

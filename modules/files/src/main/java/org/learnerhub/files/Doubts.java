@@ -10,7 +10,7 @@ import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.RawRow;
 import org.learnerhub.domain.learner.WrittenDate;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.RowCode;
 
 /**
  * What the whole of a file has put in doubt about its rows.
@@ -46,7 +46,7 @@ record Doubts(@Nullable String encoding, @Nullable String dateOrder) {
     private static void addEncoding(LearnerDetails details, String why, List<Finding> findings) {
         for (LearnerField field : LearnerField.all()) {
             if (details.text(field).chars().anyMatch(c -> c > 0x7f && c != 0xa0)) {
-                findings.add(new Finding(HubCode.ENCODING_IN_DOUBT, field, why));
+                findings.add(new Finding(RowCode.ENCODING_IN_DOUBT, field, why));
                 return;
             }
         }
@@ -57,7 +57,7 @@ record Doubts(@Nullable String encoding, @Nullable String dateOrder) {
             if (WrittenDate.parse(details.text(field))
                     .filter(date -> date.isAmbiguous() || date.provesMonthFirst())
                     .isPresent()) {
-                findings.add(new Finding(HubCode.DATE_ORDER_IN_DOUBT, field, why));
+                findings.add(new Finding(RowCode.DATE_ORDER_IN_DOUBT, field, why));
             }
         }
     }

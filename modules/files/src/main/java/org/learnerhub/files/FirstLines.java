@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.learnerhub.domain.access.FileSeparator;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.RefusedException;
 
 /**
@@ -39,7 +39,7 @@ record FirstLines(char separator, boolean wrapped, int skipped) {
             count += Math.max(0, block);
         }
         if (count == seen.length && lines(seen, count) == 0) {
-            throw new RefusedException(HubCode.STRUCTURE_LIMIT, "row 1");
+            throw new RefusedException(IntakeCode.STRUCTURE_LIMIT, "row 1");
         }
         FirstLines lines = of(new String(seen, 0, count), settled);
         text.unread(seen, lines.skipped, count - lines.skipped);

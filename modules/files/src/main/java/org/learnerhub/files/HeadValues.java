@@ -10,7 +10,7 @@ import org.learnerhub.domain.exchange.FileFormat;
 import org.learnerhub.domain.exchange.FileHead;
 import org.learnerhub.domain.exchange.Job;
 import org.learnerhub.domain.exchange.Notice;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.registration.LearnerLayout;
 import org.learnerhub.domain.registration.RegistrationJob;
@@ -33,7 +33,7 @@ final class HeadValues {
     /** Notes a name that the layout does not know. */
     void ignored(String name) {
         if (notices.size() < MOST_NOTICES) {
-            notices.add(new Notice(HubCode.HEADING_IGNORED, FieldNames.shown(name)));
+            notices.add(new Notice(IntakeCode.HEADING_IGNORED, FieldNames.shown(name)));
         }
     }
 
@@ -50,7 +50,7 @@ final class HeadValues {
         Integer count = count(where);
         String ukprn = ukprn();
         if (count == null) {
-            notices.add(new Notice(HubCode.HEADER_ABSENT, HeadField.LEARNER_RECORD_COUNT.label()));
+            notices.add(new Notice(IntakeCode.HEADER_ABSENT, HeadField.LEARNER_RECORD_COUNT.label()));
         }
         return new FileHead(
                 format,
@@ -72,7 +72,7 @@ final class HeadValues {
     LearnerLayout layout(boolean has3a) {
         String said = values.getOrDefault(HeadField.FILE_VERSION, "").toUpperCase(Locale.ROOT);
         if (!said.isEmpty() && !said.equals(LearnerLayout.V2A.version()) && !said.equals(LearnerLayout.V3A.version())) {
-            note(new Notice(HubCode.FILE_VERSION_UNKNOWN, FieldNames.shown(said)));
+            note(new Notice(IntakeCode.FILE_VERSION_UNKNOWN, FieldNames.shown(said)));
         }
         return has3a || said.equals(LearnerLayout.V3A.version()) ? LearnerLayout.V3A : LearnerLayout.V2A;
     }
@@ -85,7 +85,7 @@ final class HeadValues {
         Integer number = FileNumbers.count(said);
         if (number == null) {
             throw new RefusedException(
-                    HubCode.UNKNOWN_LAYOUT,
+                    IntakeCode.UNKNOWN_LAYOUT,
                     where + HeadField.LEARNER_RECORD_COUNT.label() + " \"" + FieldNames.shown(said)
                             + "\" is no whole number; write it in digits only");
         }
@@ -97,7 +97,7 @@ final class HeadValues {
 
     private void restored(HeadField field, String said, String meant) {
         note(new Notice(
-                HubCode.NUMBER_IN_HEADER_RESTORED,
+                IntakeCode.NUMBER_IN_HEADER_RESTORED,
                 field.label() + " \"" + FieldNames.shown(said) + "\" read as " + meant));
     }
 
@@ -118,7 +118,7 @@ final class HeadValues {
         }
         return RegistrationJob.parse(said.toUpperCase(Locale.ROOT))
                 .orElseThrow(() -> new RefusedException(
-                        HubCode.JOB_TYPE_UNKNOWN,
+                        IntakeCode.JOB_TYPE_UNKNOWN,
                         where + HeadField.JOB_TYPE.label() + " \"" + FieldNames.shown(said) + "\""));
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.exchange.Notice;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.RefusedException;
 
 /** Finds the headings, which may have a title and other lines above them. */
@@ -49,10 +49,10 @@ final class HeadingSearch {
     private RefusedException missing(List<@Nullable String> names, int row) {
         try {
             Headings.of(names, head);
-            return new RefusedException(HubCode.UNKNOWN_LAYOUT, "row " + row);
+            return new RefusedException(IntakeCode.UNKNOWN_LAYOUT, "row " + row);
         } catch (RefusedException e) {
             return Headings.known(names) == 0
-                    ? new RefusedException(HubCode.UNKNOWN_LAYOUT, "no heading is known in row " + row)
+                    ? new RefusedException(IntakeCode.UNKNOWN_LAYOUT, "no heading is known in row " + row)
                     : new RefusedException(e.refusal().code(), e.refusal().place() + ", in row " + row);
         }
     }
@@ -69,7 +69,7 @@ final class HeadingSearch {
         int last = record.number() - 1;
         if (last >= first) {
             head.note(new Notice(
-                    HubCode.LINES_ABOVE_HEADINGS, first == last ? "row " + first : "rows " + first + " to " + last));
+                    IntakeCode.LINES_ABOVE_HEADINGS, first == last ? "row " + first : "rows " + first + " to " + last));
         }
     }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.learner.LearnerField;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.registration.LearnerLayout;
 
@@ -64,7 +64,7 @@ final class Headings {
         LearnerField field = FieldNames.learner(name);
         HeadField about = FieldNames.head(name);
         if (isTwice(field, about, column)) {
-            throw new RefusedException(HubCode.UNKNOWN_LAYOUT, "heading " + FieldNames.shown(name) + " is there twice");
+            throw new RefusedException(IntakeCode.UNKNOWN_LAYOUT, "heading " + FieldNames.shown(name) + " is there twice");
         }
         learner[column] = field;
         return field != null || about != null;
@@ -84,7 +84,7 @@ final class Headings {
                 .filter(field -> !present.contains(field))
                 .forEach(field -> missing.add(field.csvHeading()));
         if (!missing.toString().isEmpty()) {
-            throw new RefusedException(HubCode.UNKNOWN_LAYOUT, missing.toString());
+            throw new RefusedException(IntakeCode.UNKNOWN_LAYOUT, missing.toString());
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.exchange.FileFormat;
 import org.learnerhub.domain.exchange.Notice;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.RefusedException;
 
 /**
@@ -38,17 +38,17 @@ record Opening(FileFormat format, Charset charset, boolean certain, List<Notice>
         Charset seen = mark.charset();
         String text = new String(first, mark.length(), first.length - mark.length(), seen == null ? ISO_8859_1 : seen);
         if (text.isBlank() && first.length < LOOK) {
-            throw new RefusedException(HubCode.EMPTY_FILE);
+            throw new RefusedException(IntakeCode.EMPTY_FILE);
         }
         OtherFormats.refuse(text.stripLeading());
         if (text.stripLeading().startsWith("<")) {
             return new Opening(FileFormat.XML, XmlEncoding.of(text, seen), true, List.of());
         }
         if (OtherFormats.isBinary(text)) {
-            throw new RefusedException(HubCode.NOT_A_BATCH_FILE, "bytes that are no text");
+            throw new RefusedException(IntakeCode.NOT_A_BATCH_FILE, "bytes that are no text");
         }
         List<Notice> notices = seen != null && mark.length() == 0
-                ? List.of(new Notice(HubCode.ENCODING_RECOGNISED, seen.name() + " by its zero bytes"))
+                ? List.of(new Notice(IntakeCode.ENCODING_RECOGNISED, seen.name() + " by its zero bytes"))
                 : List.of();
         return new Opening(FileFormat.CSV, seen == null ? UTF_8 : seen, seen != null, notices);
     }

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.RefusedException;
 
 /** How files begin that people send by mistake, and what they are. */
@@ -78,6 +78,6 @@ final class OtherFormats {
     }
 
     private static RefusedException looksLike(String what) {
-        return new RefusedException(HubCode.NOT_A_BATCH_FILE, "looks like " + what);
+        return new RefusedException(IntakeCode.NOT_A_BATCH_FILE, "looks like " + what);
     }
 }

@@ -13,6 +13,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.util.Objects;
 import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.RefusedException;
 
 /**
@@ -69,7 +70,7 @@ final class StrictText extends Reader {
         out.get(target, offset, count);
         allowance -= count;
         if (allowance < 0) {
-            throw new RefusedException(HubCode.STRUCTURE_LIMIT, trace.place());
+            throw new RefusedException(IntakeCode.STRUCTURE_LIMIT, trace.place());
         }
         return count;
     }
@@ -81,9 +82,9 @@ final class StrictText extends Reader {
             topUp();
             CoderResult result = decoder.decode(in, out, false);
             if (result.isError()) {
-                undecodable(HubCode.BAD_ENCODING);
+                undecodable(IntakeCode.BAD_ENCODING);
             } else if (ended && result.isUnderflow() && in.hasRemaining()) {
-                undecodable(HubCode.TRUNCATED);
+                undecodable(IntakeCode.TRUNCATED);
             }
         }
         trace.follow(out.array(), out.position());

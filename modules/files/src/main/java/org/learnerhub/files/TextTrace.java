@@ -1,6 +1,6 @@
 package org.learnerhub.files;
 
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.RefusedException;
 
 /** Follows decoded text: which line, how it ends, whether it left ASCII, whether UTF-8 was read as Windows-1252. */
@@ -59,7 +59,7 @@ final class TextTrace {
         boolean continues = c > 0xff || (c >= 0xa0 && c <= 0xbf);
         if (utf8Rest > 0 && continues) {
             if (--utf8Rest == 0) {
-                throw new RefusedException(HubCode.BAD_ENCODING, place());
+                throw new RefusedException(IntakeCode.BAD_ENCODING, place());
             }
         } else {
             utf8Rest = bytesAfter(c);

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.PushbackReader;
 import java.io.Reader;
 import java.util.Objects;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.RefusedException;
 
 /**
@@ -46,7 +46,7 @@ final class UnwrappedRows extends Reader {
         while (c >= 0 && c != '\n' && c != '\r') {
             line.append((char) c);
             if (line.length() > LONGEST_LINE) {
-                throw new RefusedException(HubCode.STRUCTURE_LIMIT, "row " + number);
+                throw new RefusedException(IntakeCode.STRUCTURE_LIMIT, "row " + number);
             }
             c = text.read();
         }

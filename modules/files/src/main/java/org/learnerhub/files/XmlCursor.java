@@ -11,6 +11,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.RefusedException;
 
 /** Walks an XML file, holding it to the limits and turning whatever is wrong into a refusal with its place. */
@@ -136,9 +137,9 @@ final class XmlCursor {
             switch (event) {
                 case XMLStreamConstants.START_ELEMENT -> opened();
                 case XMLStreamConstants.END_ELEMENT -> depth--;
-                case XMLStreamConstants.DTD -> throw new RefusedException(HubCode.DOCTYPE_PRESENT, place());
+                case XMLStreamConstants.DTD -> throw new RefusedException(IntakeCode.DOCTYPE_PRESENT, place());
                 case XMLStreamConstants.ENTITY_REFERENCE ->
-                    throw new RefusedException(HubCode.NOT_WELL_FORMED, place());
+                    throw new RefusedException(IntakeCode.NOT_WELL_FORMED, place());
                 case XMLStreamConstants.PROCESSING_INSTRUCTION -> remember(reader.getPITarget());
                 default -> {
                     // text and comments
@@ -164,7 +165,7 @@ final class XmlCursor {
     }
 
     private RefusedException beyondLimit() {
-        return new RefusedException(HubCode.STRUCTURE_LIMIT, place());
+        return new RefusedException(IntakeCode.STRUCTURE_LIMIT, place());
     }
 
     private static RefusedException refusal(XMLStreamException e, @Nullable String near) {
@@ -172,7 +173,7 @@ final class XmlCursor {
             throw new UncheckedIOException(broken);
         }
         String place = e.getLocation() == null ? near : place(e.getLocation());
-        HubCode code = e instanceof WstxEOFException ? HubCode.TRUNCATED : HubCode.NOT_WELL_FORMED;
+        HubCode code = e instanceof WstxEOFException ? IntakeCode.TRUNCATED : IntakeCode.NOT_WELL_FORMED;
         return place == null ? new RefusedException(code) : new RefusedException(code, place);
     }
 

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.RefusedException;
 
 /** Which encoding an XML file declares, of those the hub accepts, and whether its first bytes agree. */
@@ -42,7 +42,7 @@ final class XmlEncoding {
         String declared = declaration.group(1);
         Charset charset = named(declared.toUpperCase(Locale.ROOT), seen);
         if (charset == null || (seen != null && !seen.equals(charset))) {
-            throw new RefusedException(HubCode.BAD_ENCODING, "encoding " + declared);
+            throw new RefusedException(IntakeCode.BAD_ENCODING, "encoding " + declared);
         }
         return charset;
     }

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.learnerhub.domain.exchange.BatchFileReader.Sink;
 import org.learnerhub.domain.exchange.FileFormat;
 import org.learnerhub.domain.learner.RawRow;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.registration.LearnerLayout;
 
@@ -50,7 +50,7 @@ final class XmlFileReader {
         }
         cursor.finish();
         if (rows == 0) {
-            throw new RefusedException(HubCode.NO_ROWS);
+            throw new RefusedException(IntakeCode.NO_ROWS);
         }
     }
 
@@ -70,10 +70,10 @@ final class XmlFileReader {
         String namespace = cursor.namespace();
         String expected = ROOTS.get(cursor.name());
         if (expected == null) {
-            throw new RefusedException(HubCode.UNKNOWN_LAYOUT, "root " + FieldNames.shown(cursor.name()));
+            throw new RefusedException(IntakeCode.UNKNOWN_LAYOUT, "root " + FieldNames.shown(cursor.name()));
         }
         if (!namespace.isEmpty() && !namespace.equals(expected)) {
-            throw new RefusedException(HubCode.UNKNOWN_LAYOUT, "namespace of root " + FieldNames.shown(cursor.name()));
+            throw new RefusedException(IntakeCode.UNKNOWN_LAYOUT, "namespace of root " + FieldNames.shown(cursor.name()));
         }
         verification = expected.equals(VERIFY_NAMESPACE);
     }
@@ -101,13 +101,13 @@ final class XmlFileReader {
     /** What is said after the first learner comes too late to be heeded, and must not be overheard either. */
     private void refuseAfterLearners() {
         if (rows > 0) {
-            throw new RefusedException(HubCode.UNKNOWN_LAYOUT, cursor.name() + " after a Learner, " + cursor.place());
+            throw new RefusedException(IntakeCode.UNKNOWN_LAYOUT, cursor.name() + " after a Learner, " + cursor.place());
         }
     }
 
     private void row(Sink<RawRow> sink) {
         if (++rows > limits.rows()) {
-            throw new RefusedException(HubCode.TOO_MANY_ROWS, "row " + rows);
+            throw new RefusedException(IntakeCode.TOO_MANY_ROWS, "row " + rows);
         }
         RawRow row = learner.read(rows, rows == 1 ? head : null);
         if (rows == 1) {

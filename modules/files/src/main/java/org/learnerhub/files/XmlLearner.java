@@ -11,8 +11,9 @@ import org.learnerhub.domain.learner.Finding;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.RawRow;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.problem.RowCode;
 
 /**
  * Reads one Learner element, its children in any order. Elements no layout knows are left out: those of the first
@@ -55,7 +56,7 @@ final class XmlLearner {
             } else {
                 String value = cursor.text();
                 if (!seen.add(field) || cursor.textWasNested()) {
-                    findings.add(new Finding(HubCode.COLUMNS_DIFFER, field));
+                    findings.add(new Finding(RowCode.COLUMNS_DIFFER, field));
                 }
                 details.set(field, value == null ? null : value.strip());
             }
@@ -70,7 +71,7 @@ final class XmlLearner {
     private LearnerDetails referred(String href, int row) {
         LearnerDetails details = referredTo.get(href);
         if (details == null) {
-            throw new RefusedException(HubCode.UNKNOWN_LAYOUT, "href of row " + row);
+            throw new RefusedException(IntakeCode.UNKNOWN_LAYOUT, "href of row " + row);
         }
         return details;
     }
@@ -90,7 +91,7 @@ final class XmlLearner {
         String name = cursor.name();
         if (cursor.remember(name)) {
             if (head == null) {
-                findings.add(new Finding(HubCode.HEADING_IGNORED, null));
+                findings.add(new Finding(IntakeCode.HEADING_IGNORED, null));
             } else {
                 head.ignored(name);
             }

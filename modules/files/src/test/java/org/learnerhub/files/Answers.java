@@ -30,7 +30,10 @@ import org.learnerhub.domain.matching.Explanation;
 import org.learnerhub.domain.matching.KeyKind;
 import org.learnerhub.domain.matching.Level;
 import org.learnerhub.domain.matching.ScoredCandidate;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.IntakeCode;
+import org.learnerhub.domain.problem.LearnerRowCode;
+import org.learnerhub.domain.problem.MatchCode;
+import org.learnerhub.domain.problem.RowCode;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.registration.AnswerWriter.MatchSettings;
 import org.learnerhub.domain.registration.AnsweredRow;
@@ -63,7 +66,7 @@ final class Answers {
                 "10099001",
                 rows.size(),
                 null,
-                List.of(new Notice(HubCode.HEADING_IGNORED, "Tutor <Group>"), new Notice(HubCode.HEADER_ABSENT, "")));
+                List.of(new Notice(IntakeCode.HEADING_IGNORED, "Tutor <Group>"), new Notice(IntakeCode.HEADER_ABSENT, "")));
         Batch received = received();
         Progress.Working work = new Progress.Working(
                 new Batch.Checked(head, RegistrationJob.FUL, rows.size(), 1),
@@ -98,8 +101,8 @@ final class Answers {
                         List.of(repaired()),
                         outcome(ReturnCode.RC002, KNOWN, exact())),
                 row(4, person("=1+1", "Harriet", "Quillfeather"), List.of(), possible()),
-                row(5, damaged(), List.of(new Finding(HubCode.DATE_OF_BIRTH_FORMAT, DATE_OF_BIRTH)), rejected()),
-                row(6, LearnerDetails.nothing(), List.of(new Finding(HubCode.COLUMNS_DIFFER, null)), rejected()));
+                row(5, damaged(), List.of(new Finding(LearnerRowCode.DATE_OF_BIRTH_FORMAT, DATE_OF_BIRTH)), rejected()),
+                row(6, LearnerDetails.nothing(), List.of(new Finding(RowCode.COLUMNS_DIFFER, null)), rejected()));
     }
 
     private static LearnerDetails person(String mis, String given, String family) {
@@ -124,7 +127,7 @@ final class Answers {
     }
 
     private static Finding repaired() {
-        return new Finding(HubCode.DATE_REPAIRED, DATE_OF_BIRTH);
+        return new Finding(RowCode.DATE_REPAIRED, DATE_OF_BIRTH);
     }
 
     private static AnsweredRow row(int number, LearnerDetails sent, List<Finding> findings, RowOutcome outcome) {
@@ -143,7 +146,7 @@ final class Answers {
         return new RowOutcome(
                 ReturnCode.RC007,
                 null,
-                List.of(new Finding(HubCode.POSSIBLE_MATCHES, null)),
+                List.of(new Finding(MatchCode.POSSIBLE_MATCHES, null)),
                 new Explanation(
                         Explanation.Kind.POSSIBLE,
                         List.of(candidate(KNOWN, 10.00004, false), candidate(STRANGER, 9.87654, false)),

@@ -21,8 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.learnerhub.domain.exchange.Notice;
 import org.learnerhub.domain.learner.Finding;
 import org.learnerhub.domain.learner.RawRow;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.Refusal;
+import org.learnerhub.domain.problem.RowCode;
 import org.learnerhub.domain.registration.LearnerLayout;
 import org.learnerhub.domain.registration.RegistrationJob;
 
@@ -66,7 +67,7 @@ class CsvFileTest {
         assertThat(row.details().get(FAMILY_NAME_AT_16)).isEqualTo("Larkspur");
         assertThat(row.details().get(MIDDLE_OTHER_NAME)).isEqualTo("Rose");
         assertThat(row.details().get(ABILITY_TO_SHARE)).isEqualTo("1");
-        assertThat(file.head().notices()).containsExactly(new Notice(HubCode.HEADER_ABSENT, "LearnerRecordCount"));
+        assertThat(file.head().notices()).containsExactly(new Notice(IntakeCode.HEADER_ABSENT, "LearnerRecordCount"));
     }
 
     @ParameterizedTest
@@ -81,7 +82,7 @@ class CsvFileTest {
     @Test
     void an_unknown_column_is_left_out_and_named() {
         ReadFile file = ReadFile.of(FIVE + ",TutorGroup,LearnerRecordCount\n" + ALICE + ",12B,1\n");
-        assertThat(file.head().notices()).containsExactly(new Notice(HubCode.HEADING_IGNORED, "TutorGroup"));
+        assertThat(file.head().notices()).containsExactly(new Notice(IntakeCode.HEADING_IGNORED, "TutorGroup"));
     }
 
     @Test
@@ -94,14 +95,14 @@ class CsvFileTest {
     void every_missing_heading_is_named() {
         assertThat(ReadFile.refusalOf("GivenName,FamilyName,Gender\nAlice,Penhallow,2\n"))
                 .isEqualTo(
-                        Refusal.at(HubCode.UNKNOWN_LAYOUT, "missing heading DateOfBirth, LastKnownPostCode, in row 1"));
+                        Refusal.at(IntakeCode.UNKNOWN_LAYOUT, "missing heading DateOfBirth, LastKnownPostCode, in row 1"));
     }
 
     @Test
     void a_count_that_is_no_number_is_refused_with_its_place() {
         assertThat(ReadFile.refusalOf("LearnerRecordCount," + FIVE + "\ntwo," + ALICE + "\n"))
                 .isEqualTo(Refusal.at(
-                        HubCode.UNKNOWN_LAYOUT,
+                        IntakeCode.UNKNOWN_LAYOUT,
                         "row 2, LearnerRecordCount \"two\" is no whole number; write it in digits only"));
     }
 
@@ -143,7 +144,7 @@ class CsvFileTest {
     void stray_marks_around_a_value_are_taken_away_and_reported(String written) {
         ReadFile file = ReadFile.of(FIVE + "\n" + ALICE.replace("Alice", written) + "\n" + ALICE + "\n");
         assertThat(file.column(GIVEN_NAME)).containsExactly("Alice", "Alice");
-        assertThat(file.row(0).findings()).containsExactly(new Finding(HubCode.QUOTE_REPAIRED, GIVEN_NAME));
+        assertThat(file.row(0).findings()).containsExactly(new Finding(RowCode.QUOTE_REPAIRED, GIVEN_NAME));
         assertThat(file.row(1).findings()).isEmpty();
     }
 
@@ -159,13 +160,13 @@ class CsvFileTest {
     void marks_inside_that_were_not_doubled_are_kept_and_reported() {
         ReadFile file = ReadFile.of(FIVE + "\n" + ALICE.replace("Alice", "\"Nia \"P\" Jane\"") + "\n");
         assertThat(file.column(GIVEN_NAME)).containsExactly("Nia \"P\" Jane");
-        assertThat(file.row(0).findings()).containsExactly(new Finding(HubCode.QUOTE_REPAIRED, GIVEN_NAME));
+        assertThat(file.row(0).findings()).containsExactly(new Finding(RowCode.QUOTE_REPAIRED, GIVEN_NAME));
     }
 
     @Test
     void a_row_with_a_value_too_many_is_spoilt_alone() {
         ReadFile file = ReadFile.of(FIVE + "\n" + ALICE + ",surplus\n" + ALICE + ",,,\n" + ALICE + "\n");
-        assertThat(file.row(0).findings()).containsExactly(new Finding(HubCode.COLUMNS_DIFFER, null));
+        assertThat(file.row(0).findings()).containsExactly(new Finding(RowCode.COLUMNS_DIFFER, null));
         assertThat(file.row(1).findings()).isEmpty();
         assertThat(file.rows()).hasSize(3);
     }
@@ -190,22 +191,22 @@ class CsvFileTest {
     @Test
     void a_mark_that_draws_the_next_row_into_a_value_spoils_the_row() {
         ReadFile file = ReadFile.of(FIVE + "\n\"" + ALICE + "\nAlice\",Penhallow,2008-03-31,2,FM1 1AA\n");
-        assertThat(file.row(0).findings()).contains(new Finding(HubCode.COLUMNS_DIFFER, null));
+        assertThat(file.row(0).findings()).contains(new Finding(RowCode.COLUMNS_DIFFER, null));
     }
 
     @Test
     void a_mark_that_is_never_closed_is_refused_where_it_began() {
         String rows = (ALICE + "\n").repeat(6_000);
         assertThat(ReadFile.refusalOf(FIVE + "\n" + ALICE + "\n\"" + rows))
-                .isEqualTo(Refusal.at(HubCode.STRUCTURE_LIMIT, "row 3"));
+                .isEqualTo(Refusal.at(IntakeCode.STRUCTURE_LIMIT, "row 3"));
         assertThat(ReadFile.refusalOf(FIVE + "\n" + ALICE + "\n\"" + ALICE + "\n"))
-                .isEqualTo(Refusal.at(HubCode.TRUNCATED, "row 3"));
-        assertThat(ReadFile.refusalOf(FIVE + "\n" + ALICE + "\n\"")).isEqualTo(Refusal.at(HubCode.TRUNCATED, "row 3"));
+                .isEqualTo(Refusal.at(IntakeCode.TRUNCATED, "row 3"));
+        assertThat(ReadFile.refusalOf(FIVE + "\n" + ALICE + "\n\"")).isEqualTo(Refusal.at(IntakeCode.TRUNCATED, "row 3"));
     }
 
     @Test
     void a_last_row_without_line_end_is_in_doubt_and_the_others_are_read() {
-        Finding doubt = new Finding(HubCode.LAST_ROW_IN_DOUBT, null);
+        Finding doubt = new Finding(RowCode.LAST_ROW_IN_DOUBT, null);
         for (String cut : List.of("Kofi,Ampad", "Kofi,Ampadwoa,2008-07-07,1,FM3 4GH", ALICE.substring(0, 20))) {
             ReadFile file = ReadFile.of(FIVE + "\n" + ALICE + "\n" + cut);
             assertThat(file.rows()).hasSize(2);
@@ -237,7 +238,7 @@ class CsvFileTest {
     void a_last_row_that_is_short_and_has_no_line_end_was_cut_where_the_count_says_that_it_is_there() {
         assertThat(ReadFile.refusalOf("LearnerRecordCount," + FIVE + "\n2," + ALICE + "\n,Kofi,Ampad")
                         .code())
-                .isEqualTo(HubCode.TRUNCATED);
+                .isEqualTo(IntakeCode.TRUNCATED);
     }
 
     @Test
@@ -263,10 +264,10 @@ class CsvFileTest {
                         .get(GIVEN_NAME))
                 .isEqualTo("Renée d’Artois");
         byte[] mixed = french.replace("Artois", "ArtoisÃ©").getBytes(StrictText.WINDOWS_1252);
-        assertThat(ReadFile.refusalOf(mixed)).isEqualTo(Refusal.at(HubCode.BAD_ENCODING, "line 1002"));
+        assertThat(ReadFile.refusalOf(mixed)).isEqualTo(Refusal.at(IntakeCode.BAD_ENCODING, "line 1002"));
         byte[] utf8First =
                 (FIVE + "\n" + ALICE.replace("Alice", "ZoÃ«") + "\n" + padding + "é").getBytes(StrictText.WINDOWS_1252);
-        assertThat(ReadFile.refusalOf(utf8First)).isEqualTo(Refusal.at(HubCode.TRUNCATED, "line 1003"));
+        assertThat(ReadFile.refusalOf(utf8First)).isEqualTo(Refusal.at(IntakeCode.TRUNCATED, "line 1003"));
     }
 
     @Test
@@ -275,10 +276,10 @@ class CsvFileTest {
         assertThat(ReadFile.refusalOf(
                         new ByteArrayInputStream(text.getBytes(UTF_8)),
                         ReaderLimits.standard().withRows(3)))
-                .isEqualTo(Refusal.at(HubCode.TOO_MANY_ROWS, "row 5"));
+                .isEqualTo(Refusal.at(IntakeCode.TOO_MANY_ROWS, "row 5"));
         assertThat(ReadFile.refusalOf(FIVE + "\n" + ALICE + ",".repeat(600) + "\n"))
-                .isEqualTo(Refusal.at(HubCode.STRUCTURE_LIMIT, "row 2"));
-        assertThat(ReadFile.refusalOf("x".repeat(100_000))).isEqualTo(Refusal.at(HubCode.STRUCTURE_LIMIT, "row 1"));
+                .isEqualTo(Refusal.at(IntakeCode.STRUCTURE_LIMIT, "row 2"));
+        assertThat(ReadFile.refusalOf("x".repeat(100_000))).isEqualTo(Refusal.at(IntakeCode.STRUCTURE_LIMIT, "row 1"));
     }
 
     @Test

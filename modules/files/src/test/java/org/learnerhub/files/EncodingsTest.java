@@ -25,7 +25,8 @@ import org.learnerhub.domain.learner.DateOrder;
 import org.learnerhub.domain.learner.Finding;
 import org.learnerhub.domain.learner.RawRow;
 import org.learnerhub.domain.learner.check.RowChecks;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.LearnerRowCode;
+import org.learnerhub.domain.problem.RowCode;
 import org.learnerhub.files.NamesOfManyLanguages.Names;
 
 /** Names come back as they were or are flagged; never silently as others. And names that were read right never are. */
@@ -123,7 +124,7 @@ class EncodingsTest {
             assertThat(rows)
                     .flatExtracting(CheckedRow::findings)
                     .extracting(Finding::code)
-                    .containsOnly(HubCode.DOUBLED_TEXT_UNDONE);
+                    .containsOnly(RowCode.DOUBLED_TEXT_UNDONE);
         }
     }
 
@@ -142,7 +143,7 @@ class EncodingsTest {
         assertThat(rows.get(0).findings()).isEmpty();
         assertThat(rows.get(1).findings())
                 .containsExactly(new Finding(
-                        HubCode.ENCODING_IN_DOUBT,
+                        RowCode.ENCODING_IN_DOUBT,
                         FAMILY_NAME,
                         "seems to be mac-roman: FamilyName of row 3 makes no name in Windows-1252"));
     }
@@ -150,11 +151,11 @@ class EncodingsTest {
     @Test
     void a_letter_that_was_lost_and_a_sign_in_a_name_are_flagged_in_any_file() {
         assertThat(checked(List.of("Zo?"), UTF_8, FileHabits.auto()).get(0).error())
-                .hasValueSatisfying(finding -> assertThat(finding.code()).isEqualTo(HubCode.LETTER_LOST));
+                .hasValueSatisfying(finding -> assertThat(finding.code()).isEqualTo(LearnerRowCode.LETTER_LOST));
         for (String name : List.of("RenŽe", "M‰nner", "NŸttinger", "Ren‚e", "Mich¢l", "Micha³", "Gar‡on", "Zo├x")) {
             assertThat(checked(List.of(name), UTF_8, FileHabits.auto()).get(0).error())
                     .as(name)
-                    .hasValueSatisfying(finding -> assertThat(finding.code()).isEqualTo(HubCode.MISREAD_CHARACTER));
+                    .hasValueSatisfying(finding -> assertThat(finding.code()).isEqualTo(LearnerRowCode.MISREAD_CHARACTER));
         }
     }
 

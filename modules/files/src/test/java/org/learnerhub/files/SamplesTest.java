@@ -12,14 +12,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.RawRow;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.IntakeCode;
+import org.learnerhub.domain.problem.RowCode;
 import org.learnerhub.domain.registration.LearnerLayout;
 
 class SamplesTest {
 
     /** What only the batch's sender, its counting or its signature check can tell. */
     private static final Set<String> BEYOND_READING =
-            Set.of(HubCode.WRONG_UKPRN.code(), HubCode.COUNT_DIFFERS.code(), HubCode.FILE_SIGNATURE_INVALID.code());
+            Set.of(IntakeCode.WRONG_UKPRN.code(), IntakeCode.COUNT_DIFFERS.code(), IntakeCode.FILE_SIGNATURE_INVALID.code());
 
     @ParameterizedTest
     @MethodSource("valid")
@@ -84,7 +85,7 @@ class SamplesTest {
         assertThat(file.rows())
                 .flatExtracting(RawRow::findings)
                 .extracting(finding -> finding.code())
-                .containsExactly(HubCode.QUOTE_REPAIRED, HubCode.QUOTE_REPAIRED);
+                .containsExactly(RowCode.QUOTE_REPAIRED, RowCode.QUOTE_REPAIRED);
     }
 
     static Stream<String> valid() throws IOException {

@@ -21,8 +21,9 @@ import org.learnerhub.domain.exchange.Notice;
 import org.learnerhub.domain.learner.DateOrder;
 import org.learnerhub.domain.learner.Finding;
 import org.learnerhub.domain.learner.RawRow;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.Refusal;
+import org.learnerhub.domain.problem.RowCode;
 
 /** What programs and people add to CSV files, and what is made of it. */
 class SpreadsheetHabitsTest {
@@ -30,7 +31,7 @@ class SpreadsheetHabitsTest {
     private static final String FIVE = "GivenName,FamilyName,DateOfBirth,Gender,LastKnownPostCode";
     private static final String ALICE = "Alice,Penhallow,2008-03-31,2,FM1 1AA";
     private static final String KOFI = "Kofi,Ampadwoa,2008-07-07,1,FM3 4GH";
-    private static final Notice NO_COUNT = new Notice(HubCode.HEADER_ABSENT, "LearnerRecordCount");
+    private static final Notice NO_COUNT = new Notice(IntakeCode.HEADER_ABSENT, "LearnerRecordCount");
 
     @ParameterizedTest
     @ValueSource(strings = {"sep=,", "SEP=,", "\"sep=,\"", "\ufeffsep=,", "\n sep=,"})
@@ -68,16 +69,16 @@ class SpreadsheetHabitsTest {
         ReadFile file = ReadFile.of(
                 "Learner export - Autumn,,,,\n\nPrinted 20/11/2026 08:00,,,,\n" + FIVE + "\n" + ALICE + "\n");
         assertThat(file.rows()).extracting(RawRow::row).containsExactly(5);
-        assertThat(file.head().notices()).contains(new Notice(HubCode.LINES_ABOVE_HEADINGS, "rows 1 to 3"));
+        assertThat(file.head().notices()).contains(new Notice(IntakeCode.LINES_ABOVE_HEADINGS, "rows 1 to 3"));
     }
 
     @Test
     void where_no_line_is_the_headings_the_likeliest_is_judged() {
         assertThat(ReadFile.refusalOf("Export\nGivenName,FamilyName,Gender\nAlice,Penhallow,2\n"))
                 .isEqualTo(
-                        Refusal.at(HubCode.UNKNOWN_LAYOUT, "missing heading DateOfBirth, LastKnownPostCode, in row 2"));
+                        Refusal.at(IntakeCode.UNKNOWN_LAYOUT, "missing heading DateOfBirth, LastKnownPostCode, in row 2"));
         assertThat(ReadFile.refusalOf(ALICE + "\n" + KOFI + "\n"))
-                .isEqualTo(Refusal.at(HubCode.UNKNOWN_LAYOUT, "no heading is known in row 1"));
+                .isEqualTo(Refusal.at(IntakeCode.UNKNOWN_LAYOUT, "no heading is known in row 1"));
     }
 
     @Test
@@ -86,7 +87,7 @@ class SpreadsheetHabitsTest {
                 + "\nDo not change this row,8 digits,\"Mandatory, 35 characters\",,,,\n2A,10099001," + ALICE + "\n");
         assertThat(file.rows()).extracting(RawRow::row).containsExactly(3);
         assertThat(file.head().ukprn()).isEqualTo("10099001");
-        assertThat(file.head().notices()).contains(new Notice(HubCode.TEMPLATE_ROW, "row 2"));
+        assertThat(file.head().notices()).contains(new Notice(IntakeCode.TEMPLATE_ROW, "row 2"));
         ReadFile rules = ReadFile.of(FIVE + "\nMandatory,Mandatory,YYYY-MM-DD,,\n" + ALICE + "\n");
         assertThat(rules.column(GIVEN_NAME)).containsExactly("Alice");
     }
@@ -104,13 +105,13 @@ class SpreadsheetHabitsTest {
         ReadFile file = ReadFile.of(rows + "\"" + KOFI + "\"" + end);
         assertThat(file.column(FAMILY_NAME)).containsExactly("Pen, Hallow", "Ampadwoa");
         assertThat(file.rows()).extracting(RawRow::row).containsExactly(2, 3);
-        assertThat(file.head().notices()).contains(new Notice(HubCode.ROWS_UNQUOTED, ""));
+        assertThat(file.head().notices()).contains(new Notice(IntakeCode.ROWS_UNQUOTED, ""));
     }
 
     @Test
     void a_single_row_in_marks_as_a_whole_is_an_error_and_not_overlooked() {
         ReadFile file = ReadFile.of(FIVE + "\n" + ALICE + "\n\"" + KOFI + "\"\n" + ALICE + "\n");
-        assertThat(file.row(1).findings()).containsExactly(new Finding(HubCode.COLUMNS_DIFFER, null));
+        assertThat(file.row(1).findings()).containsExactly(new Finding(RowCode.COLUMNS_DIFFER, null));
         assertThat(file.rows()).hasSize(3);
     }
 
@@ -121,7 +122,7 @@ class SpreadsheetHabitsTest {
         assertThat(file.head().recordCount()).isEqualTo(count);
         assertThat(file.head().notices())
                 .containsExactly(new Notice(
-                        HubCode.NUMBER_IN_HEADER_RESTORED, "LearnerRecordCount \"" + written + "\" read as " + count));
+                        IntakeCode.NUMBER_IN_HEADER_RESTORED, "LearnerRecordCount \"" + written + "\" read as " + count));
     }
 
     @ParameterizedTest
@@ -129,7 +130,7 @@ class SpreadsheetHabitsTest {
     void a_count_that_may_be_another_is_refused_with_its_value(String written) {
         assertThat(ReadFile.refusalOf("LearnerRecordCount," + FIVE + "\n\"" + written + "\"," + ALICE + "\n"))
                 .isEqualTo(Refusal.at(
-                        HubCode.UNKNOWN_LAYOUT,
+                        IntakeCode.UNKNOWN_LAYOUT,
                         "row 2, LearnerRecordCount \"" + written + "\" is no whole number; write it in digits only"));
     }
 
@@ -160,7 +161,7 @@ class SpreadsheetHabitsTest {
             ReadFile file = ReadFile.of(text.getBytes(charset));
             assertThat(file.column(GIVEN_NAME)).containsExactly("Bjørn");
             assertThat(file.head().notices())
-                    .contains(new Notice(HubCode.ENCODING_RECOGNISED, charset.name() + " by its zero bytes"));
+                    .contains(new Notice(IntakeCode.ENCODING_RECOGNISED, charset.name() + " by its zero bytes"));
         }
     }
 
@@ -180,7 +181,7 @@ class SpreadsheetHabitsTest {
                 "-----BEGIN PGP MESSAGE----- | a PEM file: a key, certificate or encrypted message"
             })
     void a_file_of_another_kind_is_named(String text, String what) {
-        assertThat(ReadFile.refusalOf(text)).isEqualTo(Refusal.at(HubCode.NOT_A_BATCH_FILE, "looks like " + what));
+        assertThat(ReadFile.refusalOf(text)).isEqualTo(Refusal.at(IntakeCode.NOT_A_BATCH_FILE, "looks like " + what));
     }
 
     @Test
@@ -205,7 +206,7 @@ class SpreadsheetHabitsTest {
         ReadFile file = ReadFile.of(FIVE + "\n" + ALICE + "\n" + ALICE.replace("Alice", written) + "\n" + KOFI + "\n");
         assertThat(file.column(GIVEN_NAME)).containsExactly("Alice", meant, "Kofi");
         assertThat(file.column(FAMILY_NAME)).containsExactly("Penhallow", "Penhallow", "Ampadwoa");
-        assertThat(file.row(1).findings()).containsExactly(new Finding(HubCode.QUOTE_REPAIRED, GIVEN_NAME));
+        assertThat(file.row(1).findings()).containsExactly(new Finding(RowCode.QUOTE_REPAIRED, GIVEN_NAME));
     }
 
     @Test
@@ -226,7 +227,7 @@ class SpreadsheetHabitsTest {
     @Test
     void an_unknown_file_version_is_called_that() {
         ReadFile file = ReadFile.of("FileVersion,LearnerRecordCount," + FIVE + "\n9Z,1," + ALICE + "\n");
-        assertThat(file.head().notices()).containsExactly(new Notice(HubCode.FILE_VERSION_UNKNOWN, "9Z"));
+        assertThat(file.head().notices()).containsExactly(new Notice(IntakeCode.FILE_VERSION_UNKNOWN, "9Z"));
     }
 
     @Test
@@ -234,7 +235,7 @@ class SpreadsheetHabitsTest {
         ReadFile file = ReadFile.of(dates("03/04/2005", "09/23/2005", "2005-03-04", "05/05/2005", "1/2/2007"));
         String why = "DateOfBirth of row 3 can only be month first";
         Finding doubt =
-                new Finding(HubCode.DATE_ORDER_IN_DOUBT, org.learnerhub.domain.learner.LearnerField.DATE_OF_BIRTH, why);
+                new Finding(RowCode.DATE_ORDER_IN_DOUBT, org.learnerhub.domain.learner.LearnerField.DATE_OF_BIRTH, why);
         assertThat(file.row(0).findings()).containsExactly(doubt);
         assertThat(file.row(1).findings()).containsExactly(doubt);
         assertThat(file.row(4).findings()).containsExactly(doubt);

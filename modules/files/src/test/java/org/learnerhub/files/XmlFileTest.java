@@ -22,8 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.learnerhub.domain.exchange.Notice;
 import org.learnerhub.domain.learner.Finding;
 import org.learnerhub.domain.learner.RawRow;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.Refusal;
+import org.learnerhub.domain.problem.RowCode;
 import org.learnerhub.domain.registration.LearnerLayout;
 import org.learnerhub.domain.registration.RegistrationJob;
 
@@ -84,8 +85,8 @@ class XmlFileTest {
                 + ALICE.replace("</L", "<House/></L")));
         assertThat(file.head().notices())
                 .containsExactly(
-                        new Notice(HubCode.HEADING_IGNORED, "Sender"), new Notice(HubCode.HEADING_IGNORED, "Tutor"));
-        assertThat(file.row(1).findings()).containsExactly(new Finding(HubCode.HEADING_IGNORED, null));
+                        new Notice(IntakeCode.HEADING_IGNORED, "Sender"), new Notice(IntakeCode.HEADING_IGNORED, "Tutor"));
+        assertThat(file.row(1).findings()).containsExactly(new Finding(IntakeCode.HEADING_IGNORED, null));
         assertThat(file.row(2).findings()).isEmpty();
     }
 
@@ -93,7 +94,7 @@ class XmlFileTest {
     @ValueSource(strings = {"<FamilyName>Other</FamilyName>", "<FamilyName><b>Other</b></FamilyName>"})
     void an_element_twice_or_with_others_inside_spoils_its_row(String more) {
         ReadFile file = ReadFile.of(file(ALICE.replace("</Learner>", more + "</Learner>") + ALICE));
-        assertThat(file.row(0).findings()).contains(new Finding(HubCode.COLUMNS_DIFFER, FAMILY_NAME));
+        assertThat(file.row(0).findings()).contains(new Finding(RowCode.COLUMNS_DIFFER, FAMILY_NAME));
         assertThat(file.row(1).findings()).isEmpty();
     }
 
@@ -103,7 +104,7 @@ class XmlFileTest {
                 ReadFile.of(file(ALICE.replace("<Learner>", "<Learner id='ref1'>") + "<Learner href='#ref1'/>"));
         assertThat(file.column(FAMILY_NAME)).containsExactly("Penhallow", "Penhallow");
         assertThat(ReadFile.refusalOf(file("<Learner href='#ref1'/>")))
-                .isEqualTo(Refusal.at(HubCode.UNKNOWN_LAYOUT, "href of row 1"));
+                .isEqualTo(Refusal.at(IntakeCode.UNKNOWN_LAYOUT, "href of row 1"));
     }
 
     @Test
@@ -123,7 +124,7 @@ class XmlFileTest {
                         .column(GIVEN_NAME))
                 .containsExactly("Renée");
         assertThat(ReadFile.refusalOf(("<?xml version='1.0' encoding='us-ascii'?>\n" + text).getBytes(UTF_8)))
-                .isEqualTo(Refusal.at(HubCode.BAD_ENCODING, "line 2"));
+                .isEqualTo(Refusal.at(IntakeCode.BAD_ENCODING, "line 2"));
     }
 
     @Test
@@ -137,7 +138,7 @@ class XmlFileTest {
                 .isTrue();
         assertThat(carriesSignature(file(ALICE))).isFalse();
         assertThat(carriesSignature("GivenName,FamilyName\n")).isFalse();
-        assertThat(ReadFile.refusalOf(file(ALICE + signature)).code()).isEqualTo(HubCode.UNKNOWN_LAYOUT);
+        assertThat(ReadFile.refusalOf(file(ALICE + signature)).code()).isEqualTo(IntakeCode.UNKNOWN_LAYOUT);
     }
 
     private static boolean carriesSignature(String text) {
@@ -148,23 +149,23 @@ class XmlFileTest {
     @Test
     void places_are_lines_and_columns_or_names_and_nothing_of_the_parser() {
         assertThat(ReadFile.refusalOf(file("\n\n" + ALICE.replace("</GivenName>", "</Given>"))))
-                .isEqualTo(Refusal.at(HubCode.NOT_WELL_FORMED, "line 3, column 32"));
-        assertThat(ReadFile.refusalOf("<Envelope/>")).isEqualTo(Refusal.at(HubCode.UNKNOWN_LAYOUT, "root Envelope"));
-        assertThat(ReadFile.refusalOf(file(ALICE) + file(ALICE)).code()).isEqualTo(HubCode.NOT_WELL_FORMED);
+                .isEqualTo(Refusal.at(IntakeCode.NOT_WELL_FORMED, "line 3, column 32"));
+        assertThat(ReadFile.refusalOf("<Envelope/>")).isEqualTo(Refusal.at(IntakeCode.UNKNOWN_LAYOUT, "root Envelope"));
+        assertThat(ReadFile.refusalOf(file(ALICE) + file(ALICE)).code()).isEqualTo(IntakeCode.NOT_WELL_FORMED);
         assertThat(ReadFile.refusalOf(file(ALICE.replace("Alice", "&who;"))).code())
-                .isEqualTo(HubCode.NOT_WELL_FORMED);
+                .isEqualTo(IntakeCode.NOT_WELL_FORMED);
         assertThat(ReadFile.refusalOf(file(ALICE.replace("Alice", "&#1;"))).code())
-                .isEqualTo(HubCode.NOT_WELL_FORMED);
-        assertThat(ReadFile.refusalOf("<?xml version='1.0'?>").code()).isEqualTo(HubCode.TRUNCATED);
+                .isEqualTo(IntakeCode.NOT_WELL_FORMED);
+        assertThat(ReadFile.refusalOf("<?xml version='1.0'?>").code()).isEqualTo(IntakeCode.TRUNCATED);
         assertThat(ReadFile.refusalOf(file(ALICE).replace("</b:BatchRegistration>", ""))
                         .code())
-                .isEqualTo(HubCode.TRUNCATED);
+                .isEqualTo(IntakeCode.TRUNCATED);
     }
 
     @Test
     void a_billion_laughs_are_refused_at_the_doctype() {
         assertThat(ReadFile.refusalOf("<!DOCTYPE a [<!ENTITY a 'ha'><!ENTITY b '&a;&a;'>]><BatchRegistration/>"))
-                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(HubCode.DOCTYPE_PRESENT));
+                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(IntakeCode.DOCTYPE_PRESENT));
     }
 
     @ParameterizedTest
@@ -173,7 +174,7 @@ class XmlFileTest {
     void nothing_without_end_fills_the_memory(String beginning) {
         InputStream endless = endless(file(ALICE).replace("</b:BatchRegistration>", beginning), "lorem ");
         assertThat(ReadFile.refusalOf(endless, ReaderLimits.standard()).code())
-                .isIn(HubCode.STRUCTURE_LIMIT, HubCode.NOT_WELL_FORMED);
+                .isIn(IntakeCode.STRUCTURE_LIMIT, IntakeCode.NOT_WELL_FORMED);
     }
 
     @ParameterizedTest
@@ -183,7 +184,7 @@ class XmlFileTest {
     void ever_new_names_do_not_fill_the_memory(String pattern) {
         StringBuilder names = new StringBuilder();
         IntStream.range(0, 1_000).forEach(i -> names.append(pattern.formatted(i)));
-        assertThat(ReadFile.refusalOf(file(names.toString())).code()).isEqualTo(HubCode.STRUCTURE_LIMIT);
+        assertThat(ReadFile.refusalOf(file(names.toString())).code()).isEqualTo(IntakeCode.STRUCTURE_LIMIT);
     }
 
     private static InputStream endless(String beginning, String again) {

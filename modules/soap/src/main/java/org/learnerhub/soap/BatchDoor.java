@@ -16,9 +16,9 @@ import org.learnerhub.domain.exchange.Receipt;
 import org.learnerhub.domain.exchange.ReceiveBatch;
 import org.learnerhub.domain.exchange.Submission;
 import org.learnerhub.domain.exchange.WayIn;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.RefusedException;
-import org.learnerhub.domain.problem.WireCode;
+import org.learnerhub.domain.problem.RequestCode;
 import org.learnerhub.domain.registration.LearnerAnswer;
 import org.learnerhub.domain.registration.RegistrationJob;
 import org.learnerhub.domain.verification.VerificationKind;
@@ -67,7 +67,7 @@ final class BatchDoor {
             Batch batch = collect.status(caller.institution(), new BatchId(Needed.there(request.getJobID(), "JobID")));
             return batch.job().equals(VerificationKind.VER) ? JobOutput.unknown() : output(caller, batch);
         } catch (RefusedException e) {
-            if (e.refusal().code() == HubCode.UNKNOWN_BATCH) {
+            if (e.refusal().code() == IntakeCode.UNKNOWN_BATCH) {
                 return JobOutput.unknown();
             }
             throw e;
@@ -77,7 +77,7 @@ final class BatchDoor {
     private GetSubmitBatchOutputResponse output(Callers.Caller caller, Batch batch) {
         if (batch.rowsTotal() > MAX_ROWS_ANSWERED) {
             throw new RefusedException(
-                    HubCode.REQUEST_NOT_UNDERSTOOD,
+                    RequestCode.REQUEST_NOT_UNDERSTOOD,
                     "JobID: the job has more than 5000 learners; fetch its OUTPUT by GetDocument of the service"
                             + " BatchExchange");
         }
@@ -90,15 +90,15 @@ final class BatchDoor {
     private static Job job(SubmitBatch request) {
         String text = request.getJobType();
         return RegistrationJob.parse(text == null ? "" : text.strip())
-                .orElseThrow(() -> new RefusedException(HubCode.JOB_TYPE_UNKNOWN, "JobType"));
+                .orElseThrow(() -> new RefusedException(IntakeCode.JOB_TYPE_UNKNOWN, "JobType"));
     }
 
     private static void refuseUnlessCounted(int rows) {
         if (rows == 0) {
-            throw new RefusedException(HubCode.NO_ROWS, "Learner");
+            throw new RefusedException(IntakeCode.NO_ROWS, "Learner");
         }
         if (rows > MAX_ROWS) {
-            throw new RefusedException(HubCode.TOO_MANY_ROWS, "Learner: 200 at most");
+            throw new RefusedException(IntakeCode.TOO_MANY_ROWS, "Learner: 200 at most");
         }
     }
 

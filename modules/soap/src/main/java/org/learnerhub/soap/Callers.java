@@ -8,8 +8,8 @@ import org.learnerhub.domain.access.Evidence;
 import org.learnerhub.domain.access.Institution;
 import org.learnerhub.domain.access.Right;
 import org.learnerhub.domain.enquiry.Asker;
-import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.problem.RequestCode;
 
 /** Lets callers in by the block of four that every request begins with (contract 1.2) , their certificate and their
  * signature. */
@@ -59,7 +59,7 @@ final class Callers {
             @Nullable String userName) {
         String checked = checkedPassword(password);
         if (userName == null || userName.isBlank() || length(userName) > USER_NAME_LENGTH) {
-            throw new RefusedException(HubCode.REQUEST_NOT_UNDERSTOOD, "UserName: 1 to 35 characters, not blank");
+            throw new RefusedException(RequestCode.REQUEST_NOT_UNDERSTOOD, "UserName: 1 to 35 characters, not blank");
         }
         Credentials credentials = new Credentials(organisationRef, ukprn, checked, userName, evidence());
         return new Caller(door.enter(credentials, anyOf), userName);
@@ -72,7 +72,7 @@ final class Callers {
 
     private static String checkedPassword(@Nullable String password) {
         if (password == null || password.isBlank() || length(password) != PASSWORD_LENGTH) {
-            throw new RefusedException(HubCode.REQUEST_NOT_UNDERSTOOD, "OrgPassword: exactly 16 characters");
+            throw new RefusedException(RequestCode.REQUEST_NOT_UNDERSTOOD, "OrgPassword: exactly 16 characters");
         }
         return password;
     }

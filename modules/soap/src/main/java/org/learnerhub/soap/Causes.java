@@ -10,9 +10,11 @@ import org.apache.cxf.interceptor.Fault;
 import org.apache.cxf.io.CacheSizeExceededException;
 import org.apache.cxf.message.Message;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.Refusal;
 import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.problem.RequestCode;
+import org.learnerhub.domain.problem.ResultCode;
 import org.learnerhub.domain.vault.KeptFileDamagedException;
 import org.xml.sax.SAXParseException;
 
@@ -41,26 +43,26 @@ final class Causes {
             return refused.refusal();
         }
         if (cause instanceof KeptFileDamagedException) {
-            return Refusal.of(HubCode.KEPT_FILE_DAMAGED);
+            return Refusal.of(ResultCode.KEPT_FILE_DAMAGED);
         }
         if (cause instanceof RequestBytes.SenderGone) {
-            return Refusal.of(HubCode.TRUNCATED);
+            return Refusal.of(IntakeCode.TRUNCATED);
         }
         if (cause instanceof CacheSizeExceededException) {
-            return Refusal.of(HubCode.FILE_TOO_LARGE);
+            return Refusal.of(IntakeCode.FILE_TOO_LARGE);
         }
         if (cause instanceof IOException parts && isTooMany(parts)) {
-            return Refusal.at(HubCode.REQUEST_NOT_UNDERSTOOD, "multipart structure");
+            return Refusal.at(RequestCode.REQUEST_NOT_UNDERSTOOD, "multipart structure");
         }
         if (cause instanceof CharConversionException) {
-            return Refusal.of(HubCode.BAD_ENCODING);
+            return Refusal.of(IntakeCode.BAD_ENCODING);
         }
         if (cause instanceof XMLStreamException xml && !(xml.getCause() instanceof IOException)) {
             return Refusal.at(
-                    isLimit(xml) ? HubCode.STRUCTURE_LIMIT : HubCode.NOT_WELL_FORMED, place(xml.getLocation()));
+                    isLimit(xml) ? IntakeCode.STRUCTURE_LIMIT : IntakeCode.NOT_WELL_FORMED, place(xml.getLocation()));
         }
         return cause instanceof UnmarshalException misfit && isInnermost(misfit)
-                ? Refusal.at(HubCode.REQUEST_NOT_UNDERSTOOD, place(misfit.getCause()))
+                ? Refusal.at(RequestCode.REQUEST_NOT_UNDERSTOOD, place(misfit.getCause()))
                 : null;
     }
 
@@ -81,10 +83,10 @@ final class Causes {
     /** What CXF itself finds wrong with envelope or parts, as long as the body has not been handed to the door. */
     private static @Nullable Refusal unread(@Nullable Throwable thrown, @Nullable Message request) {
         if (thrown instanceof Fault fault && isOfSender(fault)) {
-            return Refusal.at(HubCode.REQUEST_NOT_UNDERSTOOD, "SOAP envelope");
+            return Refusal.at(RequestCode.REQUEST_NOT_UNDERSTOOD, "SOAP envelope");
         }
         boolean inParts = request != null && RequestGuard.isMultipart(request) && request.getAttachments() == null;
-        return inParts ? Refusal.at(HubCode.REQUEST_NOT_UNDERSTOOD, "multipart structure") : null;
+        return inParts ? Refusal.at(RequestCode.REQUEST_NOT_UNDERSTOOD, "multipart structure") : null;
     }
 
     private static boolean isOfSender(Fault fault) {

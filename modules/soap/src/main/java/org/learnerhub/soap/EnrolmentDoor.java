@@ -5,7 +5,6 @@ import org.learnerhub.contract.g1.regmsg.RegisterLearnerResponse;
 import org.learnerhub.contract.g1.regmsg.UpdateLearnerResponse;
 import org.learnerhub.domain.enquiry.SentUln;
 import org.learnerhub.domain.learner.LearnerDetails;
-import org.learnerhub.domain.problem.WireCode;
 import org.learnerhub.domain.registration.LearnerEdit;
 import org.learnerhub.domain.registration.RegisterLearner;
 import org.learnerhub.domain.registration.Registration;

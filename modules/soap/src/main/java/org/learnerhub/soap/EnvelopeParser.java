@@ -15,7 +15,7 @@ import org.apache.cxf.message.Message;
 import org.apache.cxf.phase.AbstractPhaseInterceptor;
 import org.apache.cxf.phase.Phase;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.AccessCode;
 import org.learnerhub.domain.problem.RefusedException;
 
 /**
@@ -88,7 +88,7 @@ final class EnvelopeParser extends AbstractPhaseInterceptor<Message> {
             if (!recognised && caller.isComplete()) {
                 callers.recognise(caller);
             }
-            return new RefusedException(HubCode.SIGNATURE_REFUSED);
+            return new RefusedException(AccessCode.SIGNATURE_REFUSED);
         } catch (XMLStreamException e) {
             throw new Fault(e);
         }

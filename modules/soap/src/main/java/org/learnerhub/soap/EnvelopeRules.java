@@ -15,8 +15,8 @@ import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.problem.RequestCode;
 
 /**
  * Looks at a message while it is read: one envelope of SOAP 1.1 with one body of one child, no header that must be
@@ -70,7 +70,7 @@ final class EnvelopeRules implements Consumer<XMLStreamReader> {
             throw refused("the root is no SOAP envelope: " + Place.name(xml));
         }
         if (!MessageHead.SOAP.equals(xml.getNamespaceURI())) {
-            throw new RefusedException(HubCode.NOT_SOAP_1_1);
+            throw new RefusedException(RequestCode.NOT_SOAP_1_1);
         }
         return new OpenElement("SOAP envelope", ELEMENTS, false);
     }
@@ -83,7 +83,7 @@ final class EnvelopeRules implements Consumer<XMLStreamReader> {
             throw refused("SOAP envelope: " + Place.name(xml));
         }
         if (!parts.add(name)) {
-            throw new RefusedException(HubCode.ELEMENT_REPEATED, "SOAP envelope, " + name);
+            throw new RefusedException(RequestCode.ELEMENT_REPEATED, "SOAP envelope, " + name);
         }
         if (name.equals("Header") && parts.contains("Body")) {
             throw refused("SOAP envelope: the header comes after the body");
@@ -95,7 +95,7 @@ final class EnvelopeRules implements Consumer<XMLStreamReader> {
         String must = xml.getAttributeValue(MessageHead.SOAP, "mustUnderstand");
         if (must != null && Set.of("1", "true").contains(must.strip()) && MessageHead.isForUs(xml)) {
             throw new RefusedException(
-                    HubCode.HEADER_NOT_UNDERSTOOD, "SOAP header, " + Place.name(xml) + Place.namespace(xml));
+                    RequestCode.HEADER_NOT_UNDERSTOOD, "SOAP header, " + Place.name(xml) + Place.namespace(xml));
         }
         return new OpenElement("", ANYTHING, false);
     }
@@ -118,7 +118,7 @@ final class EnvelopeRules implements Consumer<XMLStreamReader> {
             throw refused(place() + ": it has xsi:nil, and yet content");
         }
         if (known != null && !repeatable && !parent.seen(name)) {
-            throw new RefusedException(HubCode.ELEMENT_REPEATED, place(name));
+            throw new RefusedException(RequestCode.ELEMENT_REPEATED, place(name));
         }
         String label = repeatable ? name + " " + parent.next(name) : Place.name(xml);
         refuseTypeOfNobody(xml, label);
@@ -146,7 +146,7 @@ final class EnvelopeRules implements Consumer<XMLStreamReader> {
         if (element.nil) {
             throw refused(place() + ": it has xsi:nil, and yet content");
         }
-        throw new RefusedException(HubCode.TEXT_BESIDE_ELEMENTS, place());
+        throw new RefusedException(RequestCode.TEXT_BESIDE_ELEMENTS, place());
     }
 
     private boolean isNil(XMLStreamReader xml, String label) {
@@ -175,7 +175,7 @@ final class EnvelopeRules implements Consumer<XMLStreamReader> {
     }
 
     private static RefusedException refused(String place) {
-        return new RefusedException(HubCode.REQUEST_NOT_UNDERSTOOD, place);
+        return new RefusedException(RequestCode.REQUEST_NOT_UNDERSTOOD, place);
     }
 
     private static final class OpenElement {

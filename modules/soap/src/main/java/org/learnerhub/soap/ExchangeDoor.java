@@ -20,8 +20,9 @@ import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.CollectAnswer;
 import org.learnerhub.domain.exchange.Receipt;
 import org.learnerhub.domain.exchange.ReceiveBatch;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.AccessCode;
 import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.problem.RequestCode;
 
 /** The batch exchange: whole files in, receipts and documents out. Refuses with {@link RefusedException}. */
 @WebService(endpointInterface = "org.learnerhub.contract.exchange.BatchExchangePortType")
@@ -69,7 +70,7 @@ final class ExchangeDoor implements BatchExchangePortType {
     public GetDocumentResponse getDocument(GetDocument request) {
         Callers.Caller caller = enter(request.getCredentials());
         if (request.getDocument() == null) {
-            throw new RefusedException(HubCode.REQUEST_NOT_UNDERSTOOD, "Document");
+            throw new RefusedException(RequestCode.REQUEST_NOT_UNDERSTOOD, "Document");
         }
         Batch batch = collect.status(caller.institution(), new BatchId(request.getJobID()));
         StoredDocument document = new StoredDocument(collect, batch, request.getDocument(), request.getEdition());
@@ -82,13 +83,13 @@ final class ExchangeDoor implements BatchExchangePortType {
     private static void refuseUnlessCovered(SubmitFile request) {
         boolean attached = RequestGuard.isMultipart(PhaseInterceptorChain.getCurrentMessage());
         if (attached && request.getSha256() == null && SignedEnvelope.proofOfCurrentRequest() != null) {
-            throw new RefusedException(HubCode.SIGNATURE_REFUSED);
+            throw new RefusedException(AccessCode.SIGNATURE_REFUSED);
         }
     }
 
     private Callers.Caller enter(@Nullable Credentials credentials) {
         if (credentials == null) {
-            throw new RefusedException(HubCode.REQUEST_NOT_UNDERSTOOD, "Credentials");
+            throw new RefusedException(RequestCode.REQUEST_NOT_UNDERSTOOD, "Credentials");
         }
         return callers.enter(
                 credentials.getOrganisationRef(),

@@ -1,6 +1,5 @@
 package org.learnerhub.soap;
 
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -14,7 +13,10 @@ import org.apache.cxf.phase.AbstractPhaseInterceptor;
 import org.apache.cxf.phase.Phase;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.InternalCode;
 import org.learnerhub.domain.problem.Refusal;
+import org.learnerhub.domain.problem.RequestCode;
+import org.learnerhub.domain.problem.ResultCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,12 +29,12 @@ final class FaultTranslator extends AbstractPhaseInterceptor<Message> {
     private static final Logger LOG = LoggerFactory.getLogger(FaultTranslator.class);
 
     /** What the caller can do nothing about; the operator finds it in the log by the call's id. */
-    private static final Set<HubCode> HUBS_OWN = EnumSet.of(HubCode.INTERNAL, HubCode.KEPT_FILE_DAMAGED);
+    private static final Set<HubCode> HUBS_OWN = Set.of(InternalCode.INTERNAL, ResultCode.KEPT_FILE_DAMAGED);
 
     /** The codes of SOAP itself that a client can act on. */
     private static final Map<HubCode, QName> OF_SOAP = Map.of(
-            HubCode.HEADER_NOT_UNDERSTOOD, Soap11.getInstance().getMustUnderstand(),
-            HubCode.NOT_SOAP_1_1, Soap11.getInstance().getVersionMismatch());
+            RequestCode.HEADER_NOT_UNDERSTOOD, Soap11.getInstance().getMustUnderstand(),
+            RequestCode.NOT_SOAP_1_1, Soap11.getInstance().getVersionMismatch());
 
     private final FaultForm form;
     private final Supplier<String> correlationIds;
@@ -49,7 +51,7 @@ final class FaultTranslator extends AbstractPhaseInterceptor<Message> {
         Exception thrown = fault.getContent(Exception.class);
         Refusal refusal = Causes.refusal(thrown, fault.getExchange().getInMessage());
         String correlationId = null;
-        refusal = refusal == null ? Refusal.of(HubCode.INTERNAL) : refusal;
+        refusal = refusal == null ? Refusal.of(InternalCode.INTERNAL) : refusal;
         if (HUBS_OWN.contains(refusal.code())) {
             correlationId = Objects.requireNonNullElseGet(CallIds.of(fault.getExchange()), correlationIds);
             log(refusal.code(), correlationId, thrown);

@@ -10,9 +10,8 @@ import org.learnerhub.domain.enquiry.FindType;
 import org.learnerhub.domain.enquiry.SentUln;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
-import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
-import org.learnerhub.domain.problem.WireCode;
+import org.learnerhub.domain.problem.RequestCode;
 
 /** The two finds (contract 1.3, FindLearnerResp). What was asked is echoed as it was written. */
 final class FindDoor {
@@ -74,7 +73,7 @@ final class FindDoor {
 
     private static FindType type(@Nullable String text) {
         return FindType.parse(text == null ? "" : text.strip())
-                .orElseThrow(() -> new RefusedException(HubCode.REQUEST_NOT_UNDERSTOOD, "FindType: FUL or CHK"));
+                .orElseThrow(() -> new RefusedException(RequestCode.REQUEST_NOT_UNDERSTOOD, "FindType: FUL or CHK"));
     }
 
     private static FindLearnerResponse response(FindAnswer answer) {

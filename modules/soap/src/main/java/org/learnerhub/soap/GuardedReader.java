@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.util.StreamReaderDelegate;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.RefusedException;
 
 /**
@@ -33,7 +33,7 @@ final class GuardedReader extends StreamReaderDelegate {
     public int next() throws XMLStreamException {
         int event = super.next();
         if (event == DTD) {
-            throw new RefusedException(HubCode.DOCTYPE_PRESENT);
+            throw new RefusedException(IntakeCode.DOCTYPE_PRESENT);
         }
         if (event == ENTITY_REFERENCE) {
             throw new XMLStreamException("undeclared entity", getLocation());
@@ -50,11 +50,11 @@ final class GuardedReader extends StreamReaderDelegate {
             pieces++;
         }
         if (pieces > PIECES) {
-            throw new RefusedException(HubCode.STRUCTURE_LIMIT, "more than " + PIECES + " pieces of text");
+            throw new RefusedException(IntakeCode.STRUCTURE_LIMIT, "more than " + PIECES + " pieces of text");
         }
         if (attributes > ATTRIBUTES) {
             throw new RefusedException(
-                    HubCode.STRUCTURE_LIMIT, "more than " + ATTRIBUTES + " attributes in one message");
+                    IntakeCode.STRUCTURE_LIMIT, "more than " + ATTRIBUTES + " attributes in one message");
         }
     }
 

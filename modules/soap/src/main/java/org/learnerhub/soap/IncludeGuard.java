@@ -9,8 +9,8 @@ import javax.xml.stream.util.StreamReaderDelegate;
 import org.apache.cxf.message.Message;
 import org.apache.cxf.phase.AbstractPhaseInterceptor;
 import org.apache.cxf.phase.Phase;
-import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.problem.RequestCode;
 
 /**
  * Lets a message refer to an attachment where it sends a file, and nowhere else. In place of any other value JAXB would
@@ -73,7 +73,7 @@ final class IncludeGuard extends AbstractPhaseInterceptor<Message> {
                 QName name = getName();
                 if (name.equals(INCLUDE) && !open.equals(FILE)) {
                     throw new RefusedException(
-                            HubCode.REQUEST_NOT_UNDERSTOOD, "xop:Include: nowhere but in Content of SubmitFile");
+                            RequestCode.REQUEST_NOT_UNDERSTOOD, "xop:Include: nowhere but in Content of SubmitFile");
                 }
                 open.add(name);
             } else if (event == END_ELEMENT) {

@@ -5,7 +5,6 @@ import org.learnerhub.contract.g1.batchmsg.OutputBatchLearner;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.Uln;
-import org.learnerhub.domain.problem.WireCode;
 import org.learnerhub.domain.registration.AnsweredRow;
 import org.learnerhub.domain.registration.Counts;
 import org.learnerhub.domain.registration.LearnerAnswer;

@@ -2,7 +2,6 @@ package org.learnerhub.soap;
 
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchState;
-import org.learnerhub.domain.problem.WireCode;
 
 /** How far a job is, in the learner service's words (contract section 0 and 2). */
 enum JobStage {

@@ -23,8 +23,8 @@ import org.learnerhub.contract.g1.reportmsg.RetrieveULNs;
 import org.learnerhub.contract.g1.reportmsg.VerifyLearner;
 import org.learnerhub.contract.g1.vldmsg.GetVerifyBatchOutput;
 import org.learnerhub.contract.g1.vldmsg.SubmitVerifyBatch;
-import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.problem.RequestCode;
 
 /** Takes the body of a learner service message of either dialect; its first element decides the operation. */
 @WebServiceProvider
@@ -73,7 +73,7 @@ final class LearnerEndpoint implements Provider<Source> {
     Object answer(Object request) {
         Operation<Object> operation = operations.get(request.getClass());
         if (operation == null) {
-            throw new RefusedException(HubCode.OPERATION_UNKNOWN);
+            throw new RefusedException(RequestCode.OPERATION_UNKNOWN);
         }
         try {
             return operation.answer(request);

@@ -16,8 +16,8 @@ import javax.xml.transform.Source;
 import javax.xml.transform.dom.DOMResult;
 import javax.xml.transform.dom.DOMSource;
 import org.apache.cxf.staxutils.StaxUtils;
-import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.problem.RequestCode;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -59,14 +59,14 @@ final class LearnerMessages {
         Element message = payload instanceof Document document ? document.getDocumentElement() : (Element) payload;
         JAXBContext context = contexts.get(String.valueOf(message.getNamespaceURI()));
         if (context == null) {
-            throw new RefusedException(HubCode.OPERATION_UNKNOWN);
+            throw new RefusedException(RequestCode.OPERATION_UNKNOWN);
         }
         Tolerance.apply(message);
         try {
             Unmarshaller unmarshaller = context.createUnmarshaller();
             unmarshaller.setEventHandler(misfit -> {
                 throw new RefusedException(
-                        HubCode.REQUEST_NOT_UNDERSTOOD,
+                        RequestCode.REQUEST_NOT_UNDERSTOOD,
                         Place.of(misfit.getLocator().getNode(), message));
             });
             return unmarshaller.unmarshal(message);

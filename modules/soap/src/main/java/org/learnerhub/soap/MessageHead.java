@@ -6,8 +6,9 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.problem.RequestCode;
 
 /**
  * What a message's first bytes say of it: whether it is signed for the hub, and who sends it. What comes before the body
@@ -43,7 +44,7 @@ final class MessageHead {
         MessageHead head = new MessageHead().read(bytes, charset, true);
         if (bytes.ranOut() && !head.introduction().isComplete()) {
             throw new RefusedException(
-                    HubCode.REQUEST_NOT_UNDERSTOOD,
+                    RequestCode.REQUEST_NOT_UNDERSTOOD,
                     "UKPRN or OrganisationRef, and OrgPassword: in a long message they must come within the first"
                             + " 64 KiB");
         }
@@ -67,7 +68,7 @@ final class MessageHead {
             }
         }
         if (bytes.ranOut() && !inBody) {
-            throw new RefusedException(HubCode.STRUCTURE_LIMIT, "SOAP header");
+            throw new RefusedException(IntakeCode.STRUCTURE_LIMIT, "SOAP header");
         }
         return this;
     }

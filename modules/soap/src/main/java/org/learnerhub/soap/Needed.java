@@ -1,8 +1,8 @@
 package org.learnerhub.soap;
 
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.problem.RequestCode;
 
 /** What the schema demands and the tolerant reader lets pass when it is absent. */
 final class Needed {
@@ -12,7 +12,7 @@ final class Needed {
     /** @throws RefusedException REQUEST_NOT_UNDERSTOOD, naming the element, where it is not there */
     static <T> T there(@Nullable T element, String name) {
         if (element == null) {
-            throw new RefusedException(HubCode.REQUEST_NOT_UNDERSTOOD, name + ": it must be there");
+            throw new RefusedException(RequestCode.REQUEST_NOT_UNDERSTOOD, name + ": it must be there");
         }
         return element;
     }

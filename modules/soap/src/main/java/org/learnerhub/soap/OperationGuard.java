@@ -13,8 +13,8 @@ import org.apache.cxf.phase.Phase;
 import org.apache.cxf.service.model.BindingOperationInfo;
 import org.apache.cxf.wsdl.interceptors.DocLiteralInInterceptor;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.problem.RequestCode;
 
 /** Refuses a body whose first element no operation of the service's WSDL begins with. */
 final class OperationGuard extends AbstractPhaseInterceptor<Message> {
@@ -31,10 +31,10 @@ final class OperationGuard extends AbstractPhaseInterceptor<Message> {
     public void handleMessage(Message message) {
         XMLStreamReader reader = message.getContent(XMLStreamReader.class);
         if (reader == null) {
-            throw new RefusedException(HubCode.REQUEST_NOT_UNDERSTOOD, "there is no SOAP message");
+            throw new RefusedException(RequestCode.REQUEST_NOT_UNDERSTOOD, "there is no SOAP message");
         }
         if (!operations(message).contains(firstElement(reader))) {
-            throw new RefusedException(HubCode.OPERATION_UNKNOWN, "first element of the SOAP body");
+            throw new RefusedException(RequestCode.OPERATION_UNKNOWN, "first element of the SOAP body");
         }
     }
 
@@ -54,7 +54,7 @@ final class OperationGuard extends AbstractPhaseInterceptor<Message> {
         try {
             while (!reader.isStartElement()) {
                 if (reader.isEndElement() || !reader.hasNext()) {
-                    throw new RefusedException(HubCode.REQUEST_NOT_UNDERSTOOD, "the SOAP body is empty");
+                    throw new RefusedException(RequestCode.REQUEST_NOT_UNDERSTOOD, "the SOAP body is empty");
                 }
                 reader.next();
             }

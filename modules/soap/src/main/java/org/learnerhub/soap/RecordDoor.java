@@ -15,9 +15,8 @@ import org.learnerhub.domain.enquiry.ShowRecord;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.RegisteredLearner;
-import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
-import org.learnerhub.domain.problem.WireCode;
+import org.learnerhub.domain.problem.RequestCode;
 
 /** One learner's record, first generation only (contract 1.2 and 1.3). There are no learning events yet. */
 final class RecordDoor {
@@ -63,7 +62,7 @@ final class RecordDoor {
                 request.getOrganisationRef(), request.getUKPRN(), request.getOrgPassword(), request.getUserName());
         RecordReason reason = RecordReason.parse(text(request.getUserType()), text(request.getLNRContactType()))
                 .orElseThrow(() -> new RefusedException(
-                        HubCode.REQUEST_NOT_UNDERSTOOD,
+                        RequestCode.REQUEST_NOT_UNDERSTOOD,
                         "UserType, LNRContactType: LNR, ORG or SER, and FTF, TEL, PST, WEB, EML or NKN"));
         RecordAnswer answer = records.show(caller.asker(), reason, SentUln.read(request.getULN()), details(request));
         GetLearnerRecordResp response = new GetLearnerRecordResp();

@@ -16,7 +16,6 @@ import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.matching.FailureFlag;
-import org.learnerhub.domain.problem.WireCode;
 
 /** Verifies one learner and retrieves what became of many ULNs (contract 1.2, 3.5 and 3.9). */
 final class ReportDoor {

@@ -5,8 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.problem.RequestCode;
 
 /**
  * A request's bytes, so many and no more, and in time. Until the sender is trusted, the hub waits for its patience in all;
@@ -42,7 +43,7 @@ final class RequestBytes extends FilterInputStream {
     public int read() throws IOException {
         singleBytes++;
         if (singleBytes > SINGLE_BYTES) {
-            throw new RefusedException(HubCode.STRUCTURE_LIMIT, "headers of a part");
+            throw new RefusedException(IntakeCode.STRUCTURE_LIMIT, "headers of a part");
         }
         byte[] one = new byte[1];
         return take(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
@@ -105,7 +106,7 @@ final class RequestBytes extends FilterInputStream {
 
     private void refuseTooMuch() {
         if (taken > limit) {
-            throw new RefusedException(HubCode.FILE_TOO_LARGE, "more than " + limit + " bytes in one message");
+            throw new RefusedException(IntakeCode.FILE_TOO_LARGE, "more than " + limit + " bytes in one message");
         }
     }
 
@@ -113,7 +114,7 @@ final class RequestBytes extends FilterInputStream {
         boolean steady = trusted && taken >= BYTES_A_SECOND * TimeUnit.NANOSECONDS.toSeconds(waitedNanos);
         if (waitedNanos > patienceNanos && !steady) {
             gaveUp = true;
-            throw new RefusedException(HubCode.SENDER_TOO_SLOW);
+            throw new RefusedException(RequestCode.SENDER_TOO_SLOW);
         }
     }
 

@@ -12,8 +12,8 @@ import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.BatchState;
 import org.learnerhub.domain.exchange.CollectAnswer;
-import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.problem.RequestCode;
 
 /**
  * A page of an institution's jobs by rising number, as the exchange promises. The ledger lists by falling number, so
@@ -34,7 +34,7 @@ final class RisingPage {
         size = request.getPageSize() == null ? USUAL : request.getPageSize();
         after = request.getAfterJobID() == null ? 0 : request.getAfterJobID();
         if (size < 1 || size > MOST) {
-            throw new RefusedException(HubCode.REQUEST_NOT_UNDERSTOOD, "PageSize: 1 to 1000");
+            throw new RefusedException(RequestCode.REQUEST_NOT_UNDERSTOOD, "PageSize: 1 to 1000");
         }
     }
 

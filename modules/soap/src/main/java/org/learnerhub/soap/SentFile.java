@@ -12,8 +12,8 @@ import org.learnerhub.domain.exchange.Receipt;
 import org.learnerhub.domain.exchange.ReceiveBatch;
 import org.learnerhub.domain.exchange.Submission;
 import org.learnerhub.domain.exchange.WayIn;
-import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.problem.RequestCode;
 import org.learnerhub.domain.registration.RegistrationJob;
 
 /** A file on its way from the connection to the vault, with what its sender says of it. */
@@ -90,6 +90,6 @@ final class SentFile {
     }
 
     private static RefusedException misfit(String place) {
-        return new RefusedException(HubCode.REQUEST_NOT_UNDERSTOOD, place);
+        return new RefusedException(RequestCode.REQUEST_NOT_UNDERSTOOD, place);
     }
 }

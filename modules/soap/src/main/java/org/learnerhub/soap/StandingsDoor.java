@@ -9,9 +9,8 @@ import org.learnerhub.contract.g1.reportmsg.GetMergedUnmergedULNs;
 import org.learnerhub.contract.g1.reportmsg.MergedUnmergedULNsResponse;
 import org.learnerhub.domain.enquiry.ReportStandings;
 import org.learnerhub.domain.learner.CalendarDate;
-import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
-import org.learnerhub.domain.problem.WireCode;
+import org.learnerhub.domain.problem.RequestCode;
 import org.learnerhub.domain.stewardship.ReportedEvent;
 
 /** The two reports on numbers, first generation only (contract 1.2). */
@@ -62,6 +61,6 @@ final class StandingsDoor {
     private static LocalDate day(@Nullable String text, String name) {
         return CalendarDate.parse(text == null ? "" : text.strip())
                 .orElseThrow(() -> new RefusedException(
-                        HubCode.REQUEST_NOT_UNDERSTOOD, name + ": a calendar date written YYYY-MM-DD"));
+                        RequestCode.REQUEST_NOT_UNDERSTOOD, name + ": a calendar date written YYYY-MM-DD"));
     }
 }

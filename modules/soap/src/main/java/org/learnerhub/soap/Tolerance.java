@@ -2,8 +2,8 @@ package org.learnerhub.soap;
 
 import javax.xml.XMLConstants;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.problem.RequestCode;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -33,7 +33,7 @@ final class Tolerance {
 
     private static void apply(Element element, Element message, @Nullable String qualified) {
         if (element.hasAttribute("href")) {
-            throw new RefusedException(HubCode.REQUEST_NOT_UNDERSTOOD, reference(element, message));
+            throw new RefusedException(RequestCode.REQUEST_NOT_UNDERSTOOD, reference(element, message));
         }
         if (isNil(element)) {
             element.getParentNode().removeChild(element);

@@ -21,8 +21,10 @@ import org.learnerhub.domain.exchange.WayIn;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.IntakeCode;
+import org.learnerhub.domain.problem.LearnerRowCode;
 import org.learnerhub.domain.problem.RefusedException;
-import org.learnerhub.domain.problem.WireCode;
+import org.learnerhub.domain.problem.RequestCode;
 import org.learnerhub.domain.verification.TellVerified;
 import org.learnerhub.domain.verification.VerificationKind;
 
@@ -31,7 +33,7 @@ final class VerifyBatchDoor {
 
     private static final int MAX_ROWS = 5_000;
     private static final List<LearnerField> NEEDED = List.of(LearnerField.FAMILY_NAME, LearnerField.GIVEN_NAME);
-    private static final Set<HubCode> NO_MATTER = Set.of(HubCode.AGE_OUTSIDE, HubCode.TEST_DATA);
+    private static final Set<HubCode> NO_MATTER = Set.of(LearnerRowCode.AGE_OUTSIDE, LearnerRowCode.TEST_DATA);
 
     private final Callers callers;
     private final ReceiveBatch receive;
@@ -54,10 +56,10 @@ final class VerifyBatchDoor {
                 request.getOrganisationRef(), request.getUKPRN(), request.getOrgPassword(), request.getUserName());
         List<MIAPBatchLearnerToVerify> learners = request.getLearner();
         if (learners.isEmpty()) {
-            throw new RefusedException(HubCode.NO_ROWS, "Learner");
+            throw new RefusedException(IntakeCode.NO_ROWS, "Learner");
         }
         if (learners.size() > MAX_ROWS) {
-            throw new RefusedException(HubCode.TOO_MANY_ROWS, "Learner: 5000 at most");
+            throw new RefusedException(IntakeCode.TOO_MANY_ROWS, "Learner: 5000 at most");
         }
         if (Needed.there(request.getLearnerRecordCount(), "LearnerRecordCount") != learners.size()) {
             return response(WireCode.WSRC0030, 0);
@@ -108,7 +110,7 @@ final class VerifyBatchDoor {
             Batch batch = collect.status(caller.institution(), new BatchId(Needed.there(request.getJobID(), "JobID")));
             return batch.job().equals(VerificationKind.VER) ? output(caller, batch) : VerifyOutput.unknown();
         } catch (RefusedException e) {
-            if (e.refusal().code() == HubCode.UNKNOWN_BATCH) {
+            if (e.refusal().code() == IntakeCode.UNKNOWN_BATCH) {
                 return VerifyOutput.unknown();
             }
             throw e;
@@ -118,7 +120,7 @@ final class VerifyBatchDoor {
     private GetVerifyBatchOutputResponse output(Callers.Caller caller, Batch batch) {
         if (batch.rowsTotal() > MAX_ROWS) {
             throw new RefusedException(
-                    HubCode.REQUEST_NOT_UNDERSTOOD,
+                    RequestCode.REQUEST_NOT_UNDERSTOOD,
                     "JobID: the job has more than 5000 learners; fetch its OUTPUT by GetDocument of the service"
                             + " BatchExchange");
         }

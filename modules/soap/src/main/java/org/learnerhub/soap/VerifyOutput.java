@@ -11,7 +11,6 @@ import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.FailureFlag;
-import org.learnerhub.domain.problem.WireCode;
 import org.learnerhub.domain.registration.AnsweredRow;
 
 /** A job as getVerifyBatchOutput tells it (contract 1.2 and 1.3). */

@@ -14,8 +14,8 @@ import org.learnerhub.contract.exchange.Document;
 import org.learnerhub.contract.exchange.JobType;
 import org.learnerhub.contract.exchange.Kind;
 import org.learnerhub.contract.exchange.State;
-import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.problem.RequestCode;
 
 /**
  * Refuses a word that the batch exchange does not know where it expects one of a few. JAXB takes such a word for an
@@ -76,7 +76,7 @@ final class WordGuard extends AbstractPhaseInterceptor<Message> {
             List<String> known = WORDS.get(name);
             if (known != null && !known.contains(word)) {
                 throw new RefusedException(
-                        HubCode.REQUEST_NOT_UNDERSTOOD, name + ": one of " + String.join(", ", known));
+                        RequestCode.REQUEST_NOT_UNDERSTOOD, name + ": one of " + String.join(", ", known));
             }
         }
     }

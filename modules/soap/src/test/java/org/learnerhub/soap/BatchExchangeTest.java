@@ -20,7 +20,7 @@ import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.BatchState;
 import org.learnerhub.domain.exchange.WayIn;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.Refusal;
 import org.learnerhub.domain.registration.Counts;
 import org.learnerhub.domain.registration.RegistrationJob;
@@ -98,7 +98,7 @@ class BatchExchangeTest {
 
     @Test
     void a_refused_job_tells_why_and_where() {
-        Refusal refusal = Refusal.at(HubCode.COUNT_DIFFERS, "row 2");
+        Refusal refusal = Refusal.at(IntakeCode.COUNT_DIFFERS, "row 2");
         doors.hub.ledger.put(Jobs.at(BatchState.REFUSED, new BatchId(1043), 0, Counts.zero(), false, refusal));
         String expected = Soap.sample("get-status-refused.response")
                 .replace("autumn.csv", "LRB_TEST0038_010920251200.XML")

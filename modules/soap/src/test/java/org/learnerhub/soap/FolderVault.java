@@ -11,7 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.vault.KeptFileDamagedException;
 import org.learnerhub.domain.vault.KeptFileDamagedException.Damage;
@@ -37,7 +37,7 @@ final class FolderVault implements Vault {
             for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
                 size += read;
                 if (size > limit) {
-                    throw new RefusedException(HubCode.FILE_TOO_LARGE);
+                    throw new RefusedException(IntakeCode.FILE_TOO_LARGE);
                 }
                 digest.update(buffer, 0, read);
                 out.write(buffer, 0, read);

@@ -11,7 +11,7 @@ import org.learnerhub.domain.exchange.FileHead;
 import org.learnerhub.domain.exchange.Progress;
 import org.learnerhub.domain.exchange.WayIn;
 import org.learnerhub.domain.learner.CheckedRow;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.Refusal;
 import org.learnerhub.domain.registration.Counts;
 import org.learnerhub.domain.registration.LearnerLayout;
@@ -45,7 +45,7 @@ final class Jobs {
             case MATCHED -> work(rows, chunks, 0, counts);
             case ALLOCATED -> work(rows, chunks, chunks, counts);
             case ANSWERED -> new Progress.Answered(work(rows, chunks, chunks, counts), FINISHED, 1);
-            case REFUSED -> new Progress.Refused(refusal == null ? Refusal.of(HubCode.NO_ROWS) : refusal, FINISHED);
+            case REFUSED -> new Progress.Refused(refusal == null ? Refusal.of(IntakeCode.NO_ROWS) : refusal, FINISHED);
         };
     }
 

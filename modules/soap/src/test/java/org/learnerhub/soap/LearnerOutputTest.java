@@ -20,7 +20,7 @@ import org.learnerhub.domain.learner.CheckedRow;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.Uln;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.Refusal;
 import org.learnerhub.domain.registration.Counts;
 import org.learnerhub.domain.registration.ReturnCode;
@@ -112,7 +112,7 @@ class LearnerOutputTest {
         assertThat(output(Jobs.at(BatchState.ALLOCATED, JOB))).contains("WSRC0008", "<JobStatus>In progress<");
         assertThat(output(Jobs.at(BatchState.MATCHED, JOB, 4, Counts.zero(), true, null)))
                 .contains("WSRC0010", "<JobStatus>Failed<");
-        Refusal refusal = Refusal.at(HubCode.COUNT_DIFFERS, "row 2");
+        Refusal refusal = Refusal.at(IntakeCode.COUNT_DIFFERS, "row 2");
         assertThat(output(Jobs.at(BatchState.REFUSED, JOB, 0, Counts.zero(), false, refusal)))
                 .contains(
                         "WSRC0010",

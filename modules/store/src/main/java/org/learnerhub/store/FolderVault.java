@@ -12,8 +12,9 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.problem.ResultCode;
 import org.learnerhub.domain.vault.KeptFileDamagedException;
 import org.learnerhub.domain.vault.KeptFileDamagedException.Damage;
 import org.learnerhub.domain.vault.Vault;
@@ -76,7 +77,7 @@ final class FolderVault implements Vault {
             for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
                 size += read;
                 if (size > limit) {
-                    throw new RefusedException(HubCode.FILE_TOO_LARGE);
+                    throw new RefusedException(IntakeCode.FILE_TOO_LARGE);
                 }
                 digest.update(buffer, 0, read);
                 output.write(buffer, 0, read);
@@ -130,7 +131,7 @@ final class FolderVault implements Vault {
         } catch (KeptFileDamagedException e) {
             LOG.error(
                     "{} kept file {} is damaged: {}",
-                    HubCode.KEPT_FILE_DAMAGED.code(),
+                    ResultCode.KEPT_FILE_DAMAGED.code(),
                     name,
                     e.damage().word());
             notes.found(name, e.damage());

@@ -1,9 +1,9 @@
 package org.learnerhub.store;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.learnerhub.domain.catalogue.Catalogue;
 import org.learnerhub.domain.problem.HubCode;
 
 /** Codes as they are stored: by the code itself, which is never reused, while the order of constants may change. */
@@ -11,7 +11,7 @@ final class HubCodes {
 
     private static final String PREFIX = "HUB-";
     private static final Map<Integer, HubCode> BY_NUMBER =
-            Arrays.stream(HubCode.values()).collect(Collectors.toMap(HubCodes::number, Function.identity()));
+            Catalogue.codes().stream().collect(Collectors.toMap(HubCodes::number, Function.identity()));
 
     private HubCodes() {}
 

@@ -6,7 +6,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.AccessCode;
 import org.learnerhub.domain.problem.RefusedException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -40,7 +40,7 @@ final class RegisterTurns {
 
     <T> T take(Supplier<T> work) {
         if (places.getQueueLength() >= MOST_BEFORE || !isPlaceFree()) {
-            throw new RefusedException(HubCode.REGISTER_BUSY);
+            throw new RefusedException(AccessCode.REGISTER_BUSY);
         }
         try {
             return work.get();
@@ -56,7 +56,7 @@ final class RegisterTurns {
             jdbc.query("select id from register_state where id = 1 for update", (row, number) -> row.getLong(1));
         } catch (DataAccessException e) {
             if (e.getCause() instanceof SQLException cause && LOCK_TIMEOUTS.contains(cause.getSQLState())) {
-                throw new RefusedException(HubCode.REGISTER_BUSY);
+                throw new RefusedException(AccessCode.REGISTER_BUSY);
             }
             throw e;
         } finally {

@@ -3,10 +3,10 @@ package org.learnerhub.store;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.enquiry.VerificationCode;
 import org.learnerhub.domain.enquiry.VerifiedRow;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.FailureFlag;
-import org.learnerhub.domain.problem.WireCode;
 
 /**
  * How a row's number was verified: the code by name, what is shown, the flags, and who it is about. The number is the
@@ -29,7 +29,7 @@ final class VerifiedFormat {
 
     /** @param tellsWho whether it ends with who it is about; chunks that are older than that do not */
     static VerifiedRow read(@Nullable Uln uln, boolean tellsWho, ChunkInput input) {
-        WireCode code = WireCode.valueOf(input.text());
+        VerificationCode code = VerificationCode.valueOf(input.text());
         var shown = DetailsFormat.read(input);
         int size = input.number();
         List<FailureFlag> flags = new ArrayList<>(size);

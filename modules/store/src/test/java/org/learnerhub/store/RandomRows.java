@@ -7,6 +7,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.catalogue.Catalogue;
+import org.learnerhub.domain.enquiry.VerificationCode;
 import org.learnerhub.domain.enquiry.VerifiedRow;
 import org.learnerhub.domain.learner.CheckedRow;
 import org.learnerhub.domain.learner.Finding;
@@ -21,8 +23,6 @@ import org.learnerhub.domain.matching.KeyKind;
 import org.learnerhub.domain.matching.Level;
 import org.learnerhub.domain.matching.RowMatch;
 import org.learnerhub.domain.matching.ScoredCandidate;
-import org.learnerhub.domain.problem.HubCode;
-import org.learnerhub.domain.problem.WireCode;
 import org.learnerhub.domain.registration.ReturnCode;
 import org.learnerhub.domain.registration.RowOutcome;
 import org.learnerhub.testkit.SampleLearners;
@@ -69,7 +69,7 @@ final class RandomRows {
                 List.of(),
                 null,
                 new VerifiedRow(
-                        one(List.of(WireCode.WSVRC001, WireCode.WSVRC006)),
+                        one(List.of(VerificationCode.WSVRC001, VerificationCode.WSVRC006)),
                         uln,
                         maybe(() -> SampleLearners.uln(random.nextInt(800_000_000))),
                         details(),
@@ -103,7 +103,7 @@ final class RandomRows {
     }
 
     private Finding finding() {
-        return new Finding(one(List.of(HubCode.values())), maybe(() -> one(LearnerField.all())));
+        return new Finding(one(Catalogue.codes()), maybe(() -> one(LearnerField.all())));
     }
 
     private ScoredCandidate candidate() {

@@ -28,6 +28,8 @@ import org.learnerhub.domain.learner.MisIdentifier;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.ReviewCode;
+import org.learnerhub.domain.problem.StewardshipCode;
 import org.learnerhub.domain.registration.DecidedRow;
 import org.learnerhub.domain.registration.IdentifierLink;
 import org.learnerhub.domain.registration.IdentifierSighting;
@@ -174,7 +176,7 @@ public abstract class CaseworkContract {
         decide(id, same(uln(1)));
         cases.change(uln(1), LearnerField.NOTES, "later");
 
-        assertRefused(undo(id), HubCode.REVIEW_CHANGED_SINCE);
+        assertRefused(undo(id), ReviewCode.REVIEW_CHANGED_SINCE);
 
         assertThat(found(id).state()).isEqualTo(ReviewState.DECIDED);
         assertThat(learner(uln(1)).details().get(LearnerField.EMAIL_ADDRESS)).isEqualTo("ada@example.org");
@@ -205,7 +207,7 @@ public abstract class CaseworkContract {
         long id = cases.ask(cases.batch(MOVED_ADA), 1);
         cases.register(uln(2), SampleCases.person("Bea", "Baker", "2007-01-02", "YO1 7HH"));
 
-        assertRefused(decide(id, same(uln(2))), HubCode.REVIEW_SOMEBODY_ELSE);
+        assertRefused(decide(id, same(uln(2))), ReviewCode.REVIEW_SOMEBODY_ELSE);
 
         AuditEntry entry = ports.stewards().audit().of(uln(2), 0, 10).get(0);
         assertThat(entry.operation()).isEqualTo("review-decide");
@@ -246,14 +248,14 @@ public abstract class CaseworkContract {
         long second = cases.ask(batch, 2);
         Uln given = Objects.requireNonNull(row(decide(first, NEW)).uln());
 
-        assertRefused(decide(second, NEW), HubCode.REVIEW_SOMEBODY_SINCE);
+        assertRefused(decide(second, NEW), ReviewCode.REVIEW_SOMEBODY_SINCE);
         assertThat(show(second).learners())
                 .extracting(one -> one.learner().uln())
                 .containsExactlyInAnyOrder(uln(1), given);
 
         RowOutcome outcome = row(decide(second, same(given)));
         assertThat(outcome.uln()).isEqualTo(given);
-        assertRefused(undo(first), HubCode.REVIEW_NUMBER_USED);
+        assertRefused(undo(first), ReviewCode.REVIEW_NUMBER_USED);
         undo(second);
         assertThat(row(undo(first)).code()).isEqualTo(ReturnCode.RC007);
     }
@@ -262,7 +264,7 @@ public abstract class CaseworkContract {
     void whoever_was_shown_an_equal_learner_may_still_say_new() {
         long id = cases.ask(cases.batch(MOVED_ADA), 1);
         cases.register(uln(7), MOVED_ADA);
-        assertRefused(decide(id, NEW), HubCode.REVIEW_SOMEBODY_SINCE);
+        assertRefused(decide(id, NEW), ReviewCode.REVIEW_SOMEBODY_SINCE);
         show(id);
 
         assertThat(row(decide(id, NEW)).code()).isEqualTo(ReturnCode.RC001);
@@ -323,7 +325,7 @@ public abstract class CaseworkContract {
         assertThat(outcomes)
                 .filteredOn(CaseOutcome.Refused.class::isInstance)
                 .singleElement()
-                .satisfies(outcome -> assertRefused(outcome, HubCode.REVIEW_CASE_DECIDED));
+                .satisfies(outcome -> assertRefused(outcome, ReviewCode.REVIEW_CASE_DECIDED));
         assertThat(ports.stewards().register().lastEntry()).isEqualTo(before + 1);
     }
 
@@ -345,8 +347,8 @@ public abstract class CaseworkContract {
         cases.register(uln(2), SampleCases.person("Bea", "Baker", "2007-01-02", "YO1 7HH"));
         cases.register(uln(3), SampleCases.person("Ada", "Archer", "1999-12-01", "EX4 4QJ"));
 
-        assertRefused(decide(id, same(uln(2))), HubCode.REVIEW_SOMEBODY_ELSE);
-        assertRefused(decide(id, same(uln(99))), HubCode.LEARNER_UNKNOWN);
+        assertRefused(decide(id, same(uln(2))), ReviewCode.REVIEW_SOMEBODY_ELSE);
+        assertRefused(decide(id, same(uln(99))), StewardshipCode.LEARNER_UNKNOWN);
         assertThat(row(decide(id, same(uln(3)))).uln()).isEqualTo(uln(3));
     }
 
@@ -355,13 +357,13 @@ public abstract class CaseworkContract {
         BatchId batch = cases.batch(MOVED_ADA);
         long id = cases.ask(batch, 1);
 
-        assertRefused(decide(99, NEW), HubCode.REVIEW_CASE_UNKNOWN);
-        assertRefused(undo(id), HubCode.REVIEW_CASE_OPEN);
+        assertRefused(decide(99, NEW), ReviewCode.REVIEW_CASE_UNKNOWN);
+        assertRefused(undo(id), ReviewCode.REVIEW_CASE_OPEN);
         cases.setState(batch, BatchState.ALLOCATED);
-        assertRefused(decide(id, NEW), HubCode.REVIEW_BATCH_NOT_ANSWERED);
+        assertRefused(decide(id, NEW), ReviewCode.REVIEW_BATCH_NOT_ANSWERED);
         cases.setState(batch, BatchState.ANSWERED);
         decide(id, same(uln(1)));
-        assertRefused(decide(id, NEW), HubCode.REVIEW_CASE_DECIDED);
+        assertRefused(decide(id, NEW), ReviewCode.REVIEW_CASE_DECIDED);
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.learnerhub.domain.learner.Finding;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.matching.RowMatch;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.RowCode;
 import org.learnerhub.domain.registration.LearnerChunks;
 import org.learnerhub.domain.registration.ReturnCode;
 import org.learnerhub.domain.registration.RowOutcome;
@@ -171,9 +171,9 @@ public abstract class ChunkStoreContract {
                             original,
                             details,
                             List.of(
-                                    new Finding(HubCode.DATE_REPAIRED, LearnerField.TITLE),
-                                    new Finding(HubCode.VALUE_TOO_LONG, LearnerField.UPN, "longer: Ł"),
-                                    new Finding(HubCode.COLUMNS_DIFFER, null, "row " + row)));
+                                    new Finding(RowCode.DATE_REPAIRED, LearnerField.TITLE),
+                                    new Finding(RowCode.VALUE_TOO_LONG, LearnerField.UPN, "longer: Ł"),
+                                    new Finding(RowCode.COLUMNS_DIFFER, null, "row " + row)));
                 })
                 .toList();
     }

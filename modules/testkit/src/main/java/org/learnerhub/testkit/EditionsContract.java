@@ -22,7 +22,7 @@ import org.learnerhub.domain.matching.Explanation;
 import org.learnerhub.domain.matching.KeyKind;
 import org.learnerhub.domain.matching.Level;
 import org.learnerhub.domain.matching.ScoredCandidate;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.LearnerRowCode;
 import org.learnerhub.domain.registration.DecidedRow;
 import org.learnerhub.domain.registration.RegistrationPorts;
 import org.learnerhub.domain.registration.ReturnCode;
@@ -66,7 +66,7 @@ public abstract class EditionsContract {
         RowOutcome outcome = new RowOutcome(
                 ReturnCode.RC003,
                 SampleLearners.uln(3),
-                List.of(new Finding(HubCode.SHARING_KEPT, LearnerField.ABILITY_TO_SHARE)),
+                List.of(new Finding(LearnerRowCode.SHARING_KEPT, LearnerField.ABILITY_TO_SHARE)),
                 new Explanation(Explanation.Kind.POSSIBLE, List.of(candidate), 1));
         return new DecidedRow(
                 step, batch, row, ReturnCode.RC008, outcome, new DecidedRow.Decision(17, NOW, row % 2 == 0));

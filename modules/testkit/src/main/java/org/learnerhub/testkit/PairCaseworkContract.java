@@ -19,6 +19,7 @@ import org.learnerhub.domain.learner.LearnerStatus;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.ReviewCode;
 import org.learnerhub.domain.review.ReviewCase;
 import org.learnerhub.domain.review.ReviewState;
 import org.learnerhub.domain.review.ReviewSubject;
@@ -82,7 +83,7 @@ public abstract class PairCaseworkContract {
     void a_pair_that_is_one_person_is_merged_and_unmerged() {
         cases.register(uln(2), MOVED_ADA);
         long id = cases.ask(ReviewSubject.duplicate(1, 2, 3.5));
-        assertRefused(decide(id, same(uln(99))), HubCode.REVIEW_NOT_OF_THE_PAIR);
+        assertRefused(decide(id, same(uln(99))), ReviewCode.REVIEW_NOT_OF_THE_PAIR);
 
         assertThat(decide(id, same(uln(2)))).isInstanceOf(CaseOutcome.Done.class);
 
@@ -99,12 +100,12 @@ public abstract class PairCaseworkContract {
         decide(id, same(uln(2)));
         new UnmergeLearner(ports.stewards(), clock).unmerge(uln(1), GROUND);
         new MergeLearners(ports.stewards(), clock).merge(uln(2), uln(1), GROUND);
-        assertRefused(undo(id), HubCode.REVIEW_CHANGED_SINCE);
+        assertRefused(undo(id), ReviewCode.REVIEW_CHANGED_SINCE);
 
         new UnmergeLearner(ports.stewards(), clock).unmerge(uln(2), GROUND);
         new MergeLearners(ports.stewards(), clock).merge(uln(1), uln(2), GROUND);
 
-        assertRefused(undo(id), HubCode.REVIEW_CHANGED_SINCE);
+        assertRefused(undo(id), ReviewCode.REVIEW_CHANGED_SINCE);
     }
 
     @Test

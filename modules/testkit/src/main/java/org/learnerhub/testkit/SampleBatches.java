@@ -17,7 +17,7 @@ import org.learnerhub.domain.exchange.Progress;
 import org.learnerhub.domain.exchange.Tally;
 import org.learnerhub.domain.exchange.WayIn;
 import org.learnerhub.domain.learner.DateOrder;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.Refusal;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.registration.LearnerLayout;
@@ -69,7 +69,7 @@ public final class SampleBatches {
                     case MATCHED -> of(checked, 1, 0);
                     case ALLOCATED -> of(checked, 1, 1);
                     case ANSWERED -> new Progress.Answered(of(checked, 1, 1), RECEIVED_AT, 1);
-                    case REFUSED -> new Progress.Refused(Refusal.of(HubCode.NO_ROWS), RECEIVED_AT);
+                    case REFUSED -> new Progress.Refused(Refusal.of(IntakeCode.NO_ROWS), RECEIVED_AT);
                 });
     }
 
@@ -84,7 +84,7 @@ public final class SampleBatches {
     /** Everything said that can be said of an answered batch. */
     public static Batch full(Batch batch) {
         List<Notice> notices = List.of(
-                new Notice(HubCode.HEADING_IGNORED, "Shoe\\size\nin\tmm"), new Notice(HubCode.HEADER_ABSENT, ""));
+                new Notice(IntakeCode.HEADING_IGNORED, "Shoe\\size\nin\tmm"), new Notice(IntakeCode.HEADER_ABSENT, ""));
         FileHead head = new FileHead(
                 FileFormat.CSV,
                 LearnerLayout.V3A.layout(),
@@ -107,7 +107,7 @@ public final class SampleBatches {
         return with(
                 batch,
                 new Progress.Refused(
-                        Refusal.at(HubCode.NOT_WELL_FORMED, "line 12, column 8"), RECEIVED_AT.plusSeconds(2)));
+                        Refusal.at(IntakeCode.NOT_WELL_FORMED, "line 12, column 8"), RECEIVED_AT.plusSeconds(2)));
     }
 
     private static Batch with(Batch batch, Progress progress) {

@@ -29,7 +29,7 @@ import org.learnerhub.domain.matching.MatchPolicy;
 import org.learnerhub.domain.matching.MatchRules;
 import org.learnerhub.domain.matching.RowMatcher;
 import org.learnerhub.domain.matching.ScoredCandidate;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.MatchCode;
 import org.learnerhub.domain.registration.Counts;
 import org.learnerhub.domain.registration.LearnerLayout;
 import org.learnerhub.domain.registration.RegistrationJob;
@@ -122,7 +122,7 @@ final class SampleCases {
         return new RowOutcome(
                 ReturnCode.RC007,
                 null,
-                List.of(new Finding(HubCode.POSSIBLE_MATCHES, null)),
+                List.of(new Finding(MatchCode.POSSIBLE_MATCHES, null)),
                 new Explanation(Explanation.Kind.POSSIBLE, candidates, candidates.size()));
     }
 

@@ -13,7 +13,7 @@ import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.Step;
 import org.learnerhub.domain.exchange.Task;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.AccessCode;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.work.UnitOfWork;
 
@@ -167,7 +167,7 @@ public abstract class UnitOfWorkContract {
             unitOfWork.inTurn(this::writeOutbox);
             return true;
         } catch (RefusedException e) {
-            assertThat(e.refusal().code()).isEqualTo(HubCode.REGISTER_BUSY);
+            assertThat(e.refusal().code()).isEqualTo(AccessCode.REGISTER_BUSY);
             return false;
         }
     }

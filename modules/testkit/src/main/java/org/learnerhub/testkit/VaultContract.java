@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.vault.Vault;
 
@@ -64,7 +64,7 @@ public abstract class VaultContract {
 
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> receive(HELLO, 4))
-                .satisfies(e -> assertThat(e.refusal().code()).isEqualTo(HubCode.FILE_TOO_LARGE));
+                .satisfies(e -> assertThat(e.refusal().code()).isEqualTo(IntakeCode.FILE_TOO_LARGE));
     }
 
     @Test

@@ -6,8 +6,8 @@ import java.util.function.Function;
 import org.learnerhub.app.node.HubCore;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.Uln;
-import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.Refusal;
+import org.learnerhub.domain.problem.StewardshipCode;
 import org.learnerhub.domain.stewardship.DeleteLearner;
 import org.learnerhub.domain.stewardship.LearnerEvent;
 import org.learnerhub.domain.stewardship.LearnerLife;
@@ -97,7 +97,7 @@ public final class LearnerCommand {
         List<LearnerField> fields = names ? LifeText.NAMES : List.of();
         LearnerLife life = desk.with(core -> new LookIntoLife(core.store().stewardship(), core.clock())
                         .show(number, fields, desk.ground(reason)))
-                .orElseThrow(() -> Helpdesk.mistake(Refusal.of(HubCode.LEARNER_UNKNOWN)));
+                .orElseThrow(() -> Helpdesk.mistake(Refusal.of(StewardshipCode.LEARNER_UNKNOWN)));
         LifeText.lines(life, fields).forEach(out()::println);
         return 0;
     }
@@ -112,7 +112,7 @@ public final class LearnerCommand {
         List<LearnerEvent> events = desk.with(core ->
                 new LookIntoLife(core.store().stewardship(), core.clock()).history(number, desk.ground(reason)));
         if (events.isEmpty()) {
-            throw Helpdesk.mistake(Refusal.of(HubCode.LEARNER_UNKNOWN));
+            throw Helpdesk.mistake(Refusal.of(StewardshipCode.LEARNER_UNKNOWN));
         }
         events.forEach(event -> out().println(LifeText.line(event)));
         return 0;

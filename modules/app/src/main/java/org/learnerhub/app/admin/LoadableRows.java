@@ -27,7 +27,7 @@ import org.learnerhub.domain.learner.RawRow;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.learner.check.RowChecks;
 import org.learnerhub.domain.matching.BlockingKeys;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.LearnerRowCode;
 import org.learnerhub.files.ReaderLimits;
 import org.learnerhub.files.RegistrationFileReader;
 import org.learnerhub.store.RegisterLoad.LoadedLearner;
@@ -90,7 +90,7 @@ final class LoadableRows {
 
     private void sort(CheckedRow row, Consumer<LoadedLearner> loadable) {
         Optional<Finding> error = row.findings().stream()
-                .filter(finding -> finding.isError() && finding.code() != HubCode.AGE_OUTSIDE)
+                .filter(finding -> finding.isError() && finding.code() != LearnerRowCode.AGE_OUTSIDE)
                 .findFirst();
         LearnerDetails details = row.details();
         Optional<Uln> uln = Uln.parse(details.text(LearnerField.ULN));

@@ -14,8 +14,8 @@ import org.learnerhub.domain.casework.CaseWord;
 import org.learnerhub.domain.casework.DecideCase;
 import org.learnerhub.domain.casework.LookIntoCase;
 import org.learnerhub.domain.learner.LearnerField;
-import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.Refusal;
+import org.learnerhub.domain.problem.ReviewCode;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.review.CaseFilter;
 import org.learnerhub.domain.review.ReviewCase;
@@ -94,7 +94,7 @@ public final class ReviewCommand {
         List<LearnerField> fields = names ? CaseText.COMPARED : List.of();
         CaseView view = desk.with(
                         core -> new LookIntoCase(core.casework(), core.clock()).show(id, fields, desk.ground(reason)))
-                .orElseThrow(() -> Helpdesk.mistake(Refusal.of(HubCode.REVIEW_CASE_UNKNOWN)));
+                .orElseThrow(() -> Helpdesk.mistake(Refusal.of(ReviewCode.REVIEW_CASE_UNKNOWN)));
         CaseText.lines(view, names).forEach(out()::println);
         return 0;
     }

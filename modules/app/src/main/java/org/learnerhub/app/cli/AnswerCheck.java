@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.SignatureCode;
 import org.learnerhub.domain.trust.OutputLabel;
 import org.learnerhub.signature.DocumentVerifier;
 import org.learnerhub.signature.Verdict;
@@ -68,7 +69,7 @@ final class AnswerCheck {
     boolean output(String name, Path output, int edition) throws IOException {
         Verdict verdict = verifier.verify(output);
         if (verdict instanceof Genuine && !DocumentFacts.of(output).isXmlOutput()) {
-            return !isObjected(name, HubCode.SIGNATURE_OF_OTHER_KIND);
+            return !isObjected(name, SignatureCode.SIGNATURE_OF_OTHER_KIND);
         }
         return isGenuine(name, verdict) && belongs(name, (Genuine) verdict, output, edition);
     }
@@ -76,7 +77,7 @@ final class AnswerCheck {
     /** Of an output with a signature of its own. */
     boolean output(String name, Path signature, Path output, int edition) throws IOException {
         if (!DocumentFacts.of(signature).isDetachedSignature() && verifier.verify(signature) instanceof Genuine) {
-            return !isObjected(name, HubCode.SIGNATURE_OF_OTHER_KIND);
+            return !isObjected(name, SignatureCode.SIGNATURE_OF_OTHER_KIND);
         }
         Verdict verdict = verifier.verify(signature, output);
         return isGenuine(name, verdict) && belongs(name, (Genuine) verdict, output, edition);
@@ -88,11 +89,11 @@ final class AnswerCheck {
             return false;
         }
         HubCode unlike = result == null ? null : OutputBinding.objection(result, label, output);
-        if (unlike == HubCode.OUTPUT_NOT_BOUND) {
+        if (unlike == SignatureCode.OUTPUT_NOT_BOUND) {
             unlike = null;
             if (label == null) {
                 bound = false;
-                remarks.add(name + ": " + OutputBinding.words(HubCode.OUTPUT_NOT_BOUND));
+                remarks.add(name + ": " + OutputBinding.words(SignatureCode.OUTPUT_NOT_BOUND));
             }
         }
         return !isObjected(name, unlike);
@@ -105,7 +106,7 @@ final class AnswerCheck {
     /** A genuine document about another file or job is no answer to this one. */
     private boolean isOurs(String name, DocumentFacts facts, String kind) {
         if (!facts.kind().equals(kind)) {
-            return !isObjected(name, HubCode.SIGNATURE_OF_OTHER_KIND);
+            return !isObjected(name, SignatureCode.SIGNATURE_OF_OTHER_KIND);
         }
         boolean ours =
                 sent.sha256().equals(facts.fileSha256()) && Long.toString(job).equals(facts.job());
@@ -117,7 +118,7 @@ final class AnswerCheck {
 
     private boolean isGenuine(String name, Verdict verdict) {
         if (verdict instanceof Verdict.NotGenuine not) {
-            complaints.add(name + " is not to be relied on: " + HubCode.NOT_GENUINE.code() + " "
+            complaints.add(name + " is not to be relied on: " + SignatureCode.NOT_GENUINE.code() + " "
                     + not.reason().sentence() + " " + not.detail());
             return false;
         }

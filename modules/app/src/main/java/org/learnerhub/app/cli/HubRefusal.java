@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.contract.exchange.ExchangeFault;
 import org.learnerhub.contract.exchange.Refusal;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.ResultCode;
 
 /**
  * A refusal by the hub as it stands on the wire.
@@ -21,7 +21,7 @@ record HubRefusal(
 
     private static final String TRUST_RANGE = "HUB-2";
     private static final String INTERNAL_RANGE = "HUB-9";
-    private static final String DAMAGED = HubCode.KEPT_FILE_DAMAGED.code();
+    private static final String DAMAGED = ResultCode.KEPT_FILE_DAMAGED.code();
 
     static HubRefusal of(ExchangeFault fault) {
         return new HubRefusal(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.SignatureCode;
 import org.learnerhub.domain.trust.OutputLabel;
 
 /** Does a genuine document belong to this job and edition? Two things tell it: a signed label, a signed digest. */
@@ -21,7 +22,7 @@ final class OutputBinding {
         if (said == null || said.equals(expected)) {
             return null;
         }
-        return said.job() == expected.job() ? HubCode.OUTPUT_OF_OTHER_EDITION : HubCode.OUTPUT_OF_OTHER_JOB;
+        return said.job() == expected.job() ? SignatureCode.OUTPUT_OF_OTHER_EDITION : SignatureCode.OUTPUT_OF_OTHER_JOB;
     }
 
     /**
@@ -34,14 +35,14 @@ final class OutputBinding {
             throws IOException {
         DocumentFacts.Output bound = result.output();
         if (bound == null) {
-            return HubCode.OUTPUT_NOT_BOUND;
+            return SignatureCode.OUTPUT_NOT_BOUND;
         }
         if (bound.sha256().equals(FileDigest.of(output))) {
             return null;
         }
         OutputLabel expected = result.answers();
         HubCode other = expected == null ? null : objection(said, expected);
-        return other == null ? HubCode.OUTPUT_NOT_OF_RESULT : other;
+        return other == null ? SignatureCode.OUTPUT_NOT_OF_RESULT : other;
     }
 
     /**
@@ -61,9 +62,9 @@ final class OutputBinding {
             return objection(said, new OutputLabel(job, edition == null ? said.edition() : edition));
         }
         if (facts.isDetachedSignature() || facts.isXmlOutput()) {
-            return HubCode.OUTPUT_NOT_BOUND;
+            return SignatureCode.OUTPUT_NOT_BOUND;
         }
-        return job.toString().equals(facts.job()) ? null : HubCode.OUTPUT_OF_OTHER_JOB;
+        return job.toString().equals(facts.job()) ? null : SignatureCode.OUTPUT_OF_OTHER_JOB;
     }
 
     /** Such as {@code HUB-2021 The document is genuine, but of another job.}. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.SignatureCode;
 import org.learnerhub.domain.trust.OutputLabel;
 import org.learnerhub.signature.Verdict;
 
@@ -40,7 +41,7 @@ final class VerdictText {
             return List.of("  output of    job " + label.job() + ", edition " + label.edition());
         }
         if (facts.isDetachedSignature() || facts.isXmlOutput()) {
-            return List.of("  output of    " + OutputBinding.words(HubCode.OUTPUT_NOT_BOUND));
+            return List.of("  output of    " + OutputBinding.words(SignatureCode.OUTPUT_NOT_BOUND));
         }
         if (facts.isResult()) {
             DocumentFacts.Output output = facts.output();
@@ -68,7 +69,7 @@ final class VerdictText {
             members.put("time", facts.time());
             members.put("certificate", certificate(genuine));
         } else if (verdict instanceof Verdict.NotGenuine not) {
-            members.put("code", HubCode.NOT_GENUINE.code());
+            members.put("code", SignatureCode.NOT_GENUINE.code());
             members.put("reason", not.reason().name());
             members.put("sentence", not.reason().sentence());
             members.put("detail", not.detail());

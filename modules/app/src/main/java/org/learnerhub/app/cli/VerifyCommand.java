@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.SignatureCode;
 import org.learnerhub.domain.trust.OutputLabel;
 import org.learnerhub.signature.DocumentVerifier;
 import org.learnerhub.signature.Verdict;
@@ -102,7 +103,7 @@ public final class VerifyCommand implements Callable<Integer> {
     private Finding find(DocumentVerifier verifier, DocumentFacts facts) throws IOException {
         boolean aboutOther = content != null && !facts.isDetachedSignature();
         Verdict verdict = aboutOther ? verifier.verify(file) : verifier.verify(file, content(facts));
-        HubCode objection = HubCode.NOT_GENUINE;
+        HubCode objection = SignatureCode.NOT_GENUINE;
         if (verdict instanceof Verdict.Genuine genuine) {
             OutputLabel said = facts.isResult() ? facts.answers() : genuine.label();
             objection = aboutOther ? unlike(facts) : null;
@@ -115,7 +116,7 @@ public final class VerifyCommand implements Callable<Integer> {
     private @Nullable HubCode unlike(DocumentFacts facts) throws IOException {
         Path output = Objects.requireNonNull(content);
         if (!facts.isResult()) {
-            return HubCode.SIGNATURE_OF_OTHER_KIND;
+            return SignatureCode.SIGNATURE_OF_OTHER_KIND;
         }
         Path signature = output.resolveSibling(output.getFileName() + DETACHED);
         Path labelled = Files.isRegularFile(signature) ? signature : output;
@@ -176,7 +177,7 @@ public final class VerifyCommand implements Callable<Integer> {
             if (verdict instanceof Verdict.NotGenuine not) {
                 out.println("NOT GENUINE: " + file);
                 out.println(
-                        "  " + HubCode.NOT_GENUINE.code() + " " + not.reason().sentence());
+                        "  " + SignatureCode.NOT_GENUINE.code() + " " + not.reason().sentence());
                 out.println("  " + not.detail());
             } else if (objection != null) {
                 VerdictText.objection(file, objection).forEach(out::println);

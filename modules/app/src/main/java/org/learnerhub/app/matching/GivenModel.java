@@ -10,7 +10,7 @@ import org.learnerhub.domain.matching.MatchModel;
 import org.learnerhub.domain.models.KnownModel;
 import org.learnerhub.domain.models.LookUpModels;
 import org.learnerhub.domain.models.ModelPorts;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.ModelCode;
 import org.learnerhub.domain.problem.RefusedException;
 
 /**
@@ -28,9 +28,9 @@ record GivenModel(MatchModel model, @Nullable KnownModel known) {
             return new GivenModel(file, models.perhaps(file.digest()).orElse(null));
         }
         KnownModel known = models.perhaps(said.written())
-                .orElseThrow(() -> new UserMistake(HubCode.MODEL_UNKNOWN.code() + " the model file cannot be read: "
+                .orElseThrow(() -> new UserMistake(ModelCode.MODEL_UNKNOWN.code() + " the model file cannot be read: "
                         + said + ", and no model of the register has this name or digest. "
-                        + HubCode.MODEL_UNKNOWN.mend()));
+                        + ModelCode.MODEL_UNKNOWN.mend()));
         return new GivenModel(kept(ports, known.digest()), known);
     }
 
@@ -39,7 +39,7 @@ record GivenModel(MatchModel model, @Nullable KnownModel known) {
         try {
             return ports.texts().find(digest).orElseThrow(() -> new DamagedModelException(digest));
         } catch (DamagedModelException e) {
-            throw new RefusedException(HubCode.MODEL_DAMAGED, digest);
+            throw new RefusedException(ModelCode.MODEL_DAMAGED, digest);
         }
     }
 }

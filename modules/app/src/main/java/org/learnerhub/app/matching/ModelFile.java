@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.app.UserMistake;
 import org.learnerhub.domain.matching.MatchModel;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.ModelCode;
 
 /** A model that somebody names on the command line. */
 public final class ModelFile {
@@ -29,7 +29,7 @@ public final class ModelFile {
             throw new UserMistake("the model file cannot be read: " + said);
         } catch (IllegalArgumentException e) {
             throw new UserMistake("%s %s is no model file: %s. Compare it with section 10 of docs/matching.md."
-                    .formatted(HubCode.MODEL_NOT_VALID.code(), said, e.getMessage()));
+                    .formatted(ModelCode.MODEL_NOT_VALID.code(), said, e.getMessage()));
         }
     }
 }

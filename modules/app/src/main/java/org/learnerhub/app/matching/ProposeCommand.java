@@ -12,7 +12,7 @@ import org.learnerhub.app.node.HubCore;
 import org.learnerhub.domain.matching.MatchModel;
 import org.learnerhub.domain.models.ModelText;
 import org.learnerhub.domain.models.ProposeModel;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.ModelCode;
 import org.learnerhub.domain.problem.RefusedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,7 +58,7 @@ final class ProposeCommand implements Callable<Integer> {
         byte[] bytes = bytes();
         MatchModel model = ModelText.read(bytes);
         if (digest != null && !digest.strip().equalsIgnoreCase(model.digest())) {
-            throw new RefusedException(HubCode.MODEL_DIGEST_DIFFERS, model.digest());
+            throw new RefusedException(ModelCode.MODEL_DIGEST_DIFFERS, model.digest());
         }
         boolean added = new ProposeModel(core.store().models(), core.clock()).propose(bytes, null, by.who());
         PrintWriter out = spec.commandLine().getOut();

@@ -29,7 +29,7 @@ import org.learnerhub.domain.exchange.Mode;
 import org.learnerhub.domain.exchange.RowIntake;
 import org.learnerhub.domain.exchange.Step;
 import org.learnerhub.domain.exchange.Task;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.RefusedException;
 
 /** A kind of batch as small as can be: two columns, no register. A row is right where its second column is a number. */
@@ -78,7 +78,7 @@ final class TrialKind implements BatchKind<TrialKind.Row> {
             BatchFileReader.Sink<Row> sink) {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(file.open(), UTF_8))) {
             if (!HEAD.equals(lines.readLine())) {
-                throw new RefusedException(HubCode.UNKNOWN_LAYOUT);
+                throw new RefusedException(IntakeCode.UNKNOWN_LAYOUT);
             }
             sink.head(new FileHead(FileFormat.CSV, LAYOUT, null, null, null, null, null, List.of()));
             int number = 1;

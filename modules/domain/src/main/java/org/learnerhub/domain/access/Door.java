@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.AccessCode;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.provider.Ukprn;
 
@@ -39,7 +39,7 @@ public final class Door {
         try {
             Institution institution = admit(caller);
             if (Collections.disjoint(institution.rights(), anyOf)) {
-                throw new RefusedException(HubCode.RIGHT_MISSING);
+                throw new RefusedException(AccessCode.RIGHT_MISSING);
             }
             guards.watch().admitted();
             return institution;
@@ -67,9 +67,9 @@ public final class Door {
     /** For ways in that prove the sender otherwise, such as a folder that only the institution can write to. */
     public Institution enterTrusted(Ukprn ukprn, Right needed) {
         Institution institution =
-                institutions.find(ukprn).orElseThrow(() -> new RefusedException(HubCode.ORGANISATION_UNKNOWN));
+                institutions.find(ukprn).orElseThrow(() -> new RefusedException(AccessCode.ORGANISATION_UNKNOWN));
         if (!institution.rights().contains(needed)) {
-            throw new RefusedException(HubCode.RIGHT_MISSING);
+            throw new RefusedException(AccessCode.RIGHT_MISSING);
         }
         return institution;
     }
@@ -79,18 +79,18 @@ public final class Door {
         Institution institution = identify(caller, now);
         requireSignature(institution, caller.evidence().signed(), now);
         if (!guards.rate().take(institution.ukprn(), now)) {
-            throw new RefusedException(HubCode.TOO_MANY_CALLS);
+            throw new RefusedException(AccessCode.TOO_MANY_CALLS);
         }
         return institution;
     }
 
     /** Who it is. The password comes first: whoever does not have it learns nothing about the rest. */
     private Institution identify(Credentials caller, Instant now) {
-        Institution institution = find(caller).orElseThrow(() -> new RefusedException(HubCode.ORGANISATION_UNKNOWN));
+        Institution institution = find(caller).orElseThrow(() -> new RefusedException(AccessCode.ORGANISATION_UNKNOWN));
         requirePassword(institution, caller, now);
         String demanded = institution.certificateSha256();
         if (demanded != null && !demanded.equalsIgnoreCase(caller.evidence().certificateSha256())) {
-            throw new RefusedException(HubCode.CERTIFICATE_WRONG);
+            throw new RefusedException(AccessCode.CERTIFICATE_WRONG);
         }
         return institution;
     }
@@ -100,14 +100,14 @@ public final class Door {
         String address = caller.evidence().address();
         Duration locked = guards.lockout().locked(ukprn, address, now);
         if (locked.compareTo(Duration.ZERO) > 0) {
-            throw new RefusedException(HubCode.ADDRESS_LOCKED, "locked for " + (locked.toSeconds() + 1) + " seconds");
+            throw new RefusedException(AccessCode.ADDRESS_LOCKED, "locked for " + (locked.toSeconds() + 1) + " seconds");
         }
         if (!passwords.matches(institution, caller.password())) {
             Duration lock = guards.lockout().wrong(ukprn, address, now);
             if (!lock.isZero()) {
                 guards.watch().locked(ukprn, address, lock, now);
             }
-            throw new RefusedException(HubCode.PASSWORD_WRONG);
+            throw new RefusedException(AccessCode.PASSWORD_WRONG);
         }
         guards.lockout().right(ukprn, address, now);
     }
@@ -116,13 +116,13 @@ public final class Door {
         MessageSigning signing = institution.signing();
         if (signed == null) {
             if (signing != null && signing.required()) {
-                throw new RefusedException(HubCode.SIGNATURE_MISSING);
+                throw new RefusedException(AccessCode.SIGNATURE_MISSING);
             }
         } else if (signing == null
                 || !signing.certificateSha256().equals(signed.certificateSha256())
                 || signed.stale().isBefore(now)
                 || !guards.seen().first(signed.identity(), signed.stale(), now)) {
-            throw new RefusedException(HubCode.SIGNATURE_REFUSED);
+            throw new RefusedException(AccessCode.SIGNATURE_REFUSED);
         }
     }
 

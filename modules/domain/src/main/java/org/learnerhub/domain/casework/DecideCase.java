@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Function;
 import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.ReviewCode;
 import org.learnerhub.domain.review.ReviewCase;
 import org.learnerhub.domain.review.ReviewKind;
 import org.learnerhub.domain.review.ReviewState;
@@ -26,7 +27,7 @@ public final class DecideCase {
 
     /** Carries the word out, and wants a new edition where it is about a row. All of it or nothing. */
     public CaseOutcome decide(long id, CaseWord word, Ground ground) {
-        return locked(id, ReviewState.OPEN, HubCode.REVIEW_CASE_DECIDED, found -> {
+        return locked(id, ReviewState.OPEN, ReviewCode.REVIEW_CASE_DECIDED, found -> {
             CaseDesk desk = CaseDesk.of(ports, ground, clock.instant());
             return found.subject().kind() == ReviewKind.DUPLICATE
                     ? pairs.decide(found, word, desk)
@@ -40,7 +41,7 @@ public final class DecideCase {
      * the register, but for those who were merely told of a new learner's number (decision 0022).
      */
     public CaseOutcome undo(long id, Ground ground) {
-        return locked(id, ReviewState.DECIDED, HubCode.REVIEW_CASE_OPEN, found -> {
+        return locked(id, ReviewState.DECIDED, ReviewCode.REVIEW_CASE_OPEN, found -> {
             CaseDesk desk = CaseDesk.of(ports, ground, clock.instant());
             return found.subject().kind() == ReviewKind.DUPLICATE ? pairs.undo(found, desk) : rows.undo(found, desk);
         });
@@ -52,7 +53,7 @@ public final class DecideCase {
             ports.stewards().register().lockForAllocation();
             Optional<ReviewCase> found = ports.batches().reviews().lock(id);
             if (found.isEmpty()) {
-                return CaseOutcome.refused(HubCode.REVIEW_CASE_UNKNOWN);
+                return CaseOutcome.refused(ReviewCode.REVIEW_CASE_UNKNOWN);
             }
             return found.get().state() == state ? work.apply(found.get()) : CaseOutcome.refused(otherwise);
         });

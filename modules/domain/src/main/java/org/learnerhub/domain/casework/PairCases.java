@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.audit.Shown;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.ReviewCode;
 import org.learnerhub.domain.review.ReviewCase;
 import org.learnerhub.domain.review.ReviewStep;
 import org.learnerhub.domain.review.ReviewVerdict;
@@ -37,7 +37,7 @@ final class PairCases {
         if (word instanceof CaseWord.Same same) {
             return other(both, same.uln())
                     .map(merged -> same(pair, both, merged, same.uln(), desk))
-                    .orElseGet(() -> CaseOutcome.refused(HubCode.REVIEW_NOT_OF_THE_PAIR));
+                    .orElseGet(() -> CaseOutcome.refused(ReviewCode.REVIEW_NOT_OF_THE_PAIR));
         }
         ReviewStep step = desk.keep(pair.id(), ReviewVerdict.DISTINCT, Consequence.none());
         desk.tell("review-decide", Shown.words("distinct"), numbers(both));
@@ -64,7 +64,7 @@ final class PairCases {
             Uln merged = other(both, master).orElseThrow();
             return isStillMergedBy(last, merged)
                     ? settled(pair, ReviewVerdict.UNDONE, null, unmerge.unmerge(merged, desk.ground()), desk)
-                    : CaseOutcome.refused(HubCode.REVIEW_CHANGED_SINCE);
+                    : CaseOutcome.refused(ReviewCode.REVIEW_CHANGED_SINCE);
         }
         ReviewStep step = desk.keep(pair.id(), ReviewVerdict.UNDONE, Consequence.none());
         desk.tell("review-undo", Shown.words("open"), numbers(both));

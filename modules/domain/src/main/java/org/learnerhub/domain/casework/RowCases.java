@@ -14,8 +14,8 @@ import org.learnerhub.domain.exchange.BatchState;
 import org.learnerhub.domain.exchange.WantedEdition;
 import org.learnerhub.domain.learner.LearnerRegister.RegisterState;
 import org.learnerhub.domain.learner.Uln;
-import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.Refusal;
+import org.learnerhub.domain.problem.ReviewCode;
 import org.learnerhub.domain.registration.DecidedRow;
 import org.learnerhub.domain.registration.IdentifiedRow;
 import org.learnerhub.domain.registration.RowAnswer;
@@ -45,7 +45,7 @@ final class RowCases {
                 .find(new BatchId(origin.batch()))
                 .filter(b -> b.state() == BatchState.ANSWERED);
         if (batch.isEmpty()) {
-            return refused("review-decide", Refusal.of(HubCode.REVIEW_BATCH_NOT_ANSWERED), word, desk);
+            return refused("review-decide", Refusal.of(ReviewCode.REVIEW_BATCH_NOT_ANSWERED), word, desk);
         }
         RowInQuestion question = ports.rows().look(batch.get(), origin.row());
         RowAnswer answer = answer(one, question, word, desk);

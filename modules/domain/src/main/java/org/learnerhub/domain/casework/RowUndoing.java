@@ -14,6 +14,7 @@ import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.BlockingKeys;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.Refusal;
+import org.learnerhub.domain.problem.ReviewCode;
 import org.learnerhub.domain.review.ReviewStep;
 import org.learnerhub.domain.review.ReviewVerdict;
 import org.learnerhub.domain.stewardship.DeleteLearner;
@@ -48,13 +49,13 @@ final class RowUndoing {
             return new Ending(0, null);
         }
         if (step.verdict() == ReviewVerdict.DISTINCT && isUsedElsewhere(uln, step)) {
-            return Ending.refused(HubCode.REVIEW_NUMBER_USED);
+            return Ending.refused(ReviewCode.REVIEW_NUMBER_USED);
         }
         List<LearnerVersion> versions = ports.stewards().versions().of(uln);
         int made = versionMadeBy(step, versions);
         RegisteredLearner now = versions.get(versions.size() - 1).learner();
         if (now.status() != LearnerStatus.LIVE || !now.details().equals(details(versions, made))) {
-            return Ending.refused(HubCode.REVIEW_CHANGED_SINCE);
+            return Ending.refused(ReviewCode.REVIEW_CHANGED_SINCE);
         }
         return step.verdict() == ReviewVerdict.SAME
                 ? putBack(now, details(versions, made - 1), "review " + step.caseId() + " undone", desk)

@@ -18,6 +18,7 @@ import org.learnerhub.domain.matching.MatchOutcome;
 import org.learnerhub.domain.matching.RowMatcher;
 import org.learnerhub.domain.matching.ScoredCandidate;
 import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.LearnerRowCode;
 import org.learnerhub.domain.problem.RefusedException;
 
 /**
@@ -26,7 +27,7 @@ import org.learnerhub.domain.problem.RefusedException;
  */
 public final class FindLearners {
 
-    private static final Set<HubCode> NO_MATTER = Set.of(HubCode.AGE_OUTSIDE, HubCode.TEST_DATA);
+    private static final Set<HubCode> NO_MATTER = Set.of(LearnerRowCode.AGE_OUTSIDE, LearnerRowCode.TEST_DATA);
 
     private final EnquiryPorts ports;
     private final RowMatcher matcher;

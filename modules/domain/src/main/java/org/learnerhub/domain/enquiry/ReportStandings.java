@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;
-import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.problem.RequestCode;
 import org.learnerhub.domain.stewardship.LearnerEvent;
 import org.learnerhub.domain.stewardship.ReportedEvent;
 import org.learnerhub.domain.stewardship.StewardshipReport;
@@ -63,7 +63,7 @@ public final class ReportStandings {
     private List<ReportedEvent> events(
             LocalDate from, @Nullable LocalDate to, Predicate<LearnerEvent.Standing> wanted) {
         if (to != null && to.isBefore(from)) {
-            throw new RefusedException(HubCode.REQUEST_NOT_UNDERSTOOD, "ToDate: not before FromDate");
+            throw new RefusedException(RequestCode.REQUEST_NOT_UNDERSTOOD, "ToDate: not before FromDate");
         }
         Instant before = to == null ? clock.instant().plusMillis(1) : start(to.plusDays(1));
         List<ReportedEvent> events = new ArrayList<>();
@@ -73,7 +73,7 @@ public final class ReportStandings {
             }
             if (events.size() > MOST) {
                 throw new RefusedException(
-                        HubCode.REQUEST_NOT_UNDERSTOOD,
+                        RequestCode.REQUEST_NOT_UNDERSTOOD,
                         "FromDate, ToDate: more than " + MOST + " numbers; ask for fewer days at once");
             }
         });

@@ -9,8 +9,8 @@ import org.learnerhub.domain.enquiry.Disclosure.Shown;
 import org.learnerhub.domain.learner.LearnerStatus;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;
-import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.problem.RequestCode;
 
 /** Says whose many ULNs are now (contract 3.5), by two look-ups whatever their number, or more while learners are merged. */
 public final class RetrieveUlns {
@@ -31,7 +31,7 @@ public final class RetrieveUlns {
      */
     public List<RetrievedUln> retrieve(Asker asker, List<String> asked) {
         if (asked.isEmpty() || asked.size() > MOST) {
-            throw new RefusedException(HubCode.REQUEST_NOT_UNDERSTOOD, "ULN: 1 to 200 of them");
+            throw new RefusedException(RequestCode.REQUEST_NOT_UNDERSTOOD, "ULN: 1 to 200 of them");
         }
         Map<String, Optional<Uln>> read = new HashMap<>();
         asked.forEach(text -> read.put(text, SentUln.read(text)));

@@ -12,7 +12,10 @@ import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.RawRow;
 import org.learnerhub.domain.learner.check.RowChecks;
 import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.LearnerRowCode;
 import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.problem.RequestCode;
+import org.learnerhub.domain.problem.RowCode;
 
 /**
  * Holds a single learner's details to the formats that rows of batches are held to. A row with a bad value is answered
@@ -24,10 +27,10 @@ public final class SentDetails {
     private static final RowChecks CHECKS = new RowChecks();
     /** What says little without the limit, or the character. */
     private static final Set<HubCode> LIMITS =
-            Set.of(HubCode.VALUE_TOO_LONG, HubCode.CONTROL_CHARACTER, HubCode.MISREAD_CHARACTER);
+            Set.of(RowCode.VALUE_TOO_LONG, RowCode.CONTROL_CHARACTER, LearnerRowCode.MISREAD_CHARACTER);
 
     private static final Set<HubCode> READ_DATES =
-            Set.of(HubCode.DATE_REPAIRED, HubCode.MIDNIGHT_CUT, HubCode.MONTH_FIRST_READ);
+            Set.of(RowCode.DATE_REPAIRED, RowCode.MIDNIGHT_CUT, RowCode.MONTH_FIRST_READ);
 
     private SentDetails() {}
 
@@ -62,7 +65,7 @@ public final class SentDetails {
     public static void checkedAlone(LearnerDetails sent, Instant at) {
         LearnerDetails.Builder someone = sent.toBuilder();
         NAMES.forEach(name -> someone.set(name, "A"));
-        checked(someone.build(), at, List.of(), Set.of(HubCode.TEST_DATA));
+        checked(someone.build(), at, List.of(), Set.of(LearnerRowCode.TEST_DATA));
     }
 
     private static String place(Finding finding) {
@@ -76,10 +79,10 @@ public final class SentDetails {
 
     /** Nothing was read: a message has dates as the contract writes them. */
     private static HubCode badDate(@Nullable LearnerField field) {
-        return field == LearnerField.DATE_OF_BIRTH ? HubCode.DATE_OF_BIRTH_FORMAT : HubCode.ADDRESS_DATE_FORMAT;
+        return field == LearnerField.DATE_OF_BIRTH ? LearnerRowCode.DATE_OF_BIRTH_FORMAT : LearnerRowCode.ADDRESS_DATE_FORMAT;
     }
 
     private static RefusedException refused(String place) {
-        return new RefusedException(HubCode.REQUEST_NOT_UNDERSTOOD, place);
+        return new RefusedException(RequestCode.REQUEST_NOT_UNDERSTOOD, place);
     }
 }

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.learner.Uln;
-import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.problem.RequestCode;
 
 /** Reads a ULN that must be there. Ten digits whose check digit is wrong are well-formed and nobody's. */
 public final class SentUln {
@@ -22,7 +22,7 @@ public final class SentUln {
     public static Optional<Uln> read(@Nullable String text) {
         String stripped = text == null ? "" : text.strip();
         if (!SHAPE.matcher(stripped).matches()) {
-            throw new RefusedException(HubCode.REQUEST_NOT_UNDERSTOOD, "ULN: ten digits, the first not 0");
+            throw new RefusedException(RequestCode.REQUEST_NOT_UNDERSTOOD, "ULN: ten digits, the first not 0");
         }
         return Uln.parse(stripped);
     }

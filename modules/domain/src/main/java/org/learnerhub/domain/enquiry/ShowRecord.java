@@ -14,6 +14,7 @@ import org.learnerhub.domain.matching.KeyKind;
 import org.learnerhub.domain.matching.RowMatcher;
 import org.learnerhub.domain.matching.ScoredCandidate;
 import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.LearnerRowCode;
 import org.learnerhub.domain.problem.RefusedException;
 
 /**
@@ -22,7 +23,7 @@ import org.learnerhub.domain.problem.RefusedException;
  */
 public final class ShowRecord {
 
-    private static final Set<HubCode> NO_MATTER = Set.of(HubCode.AGE_OUTSIDE, HubCode.TEST_DATA);
+    private static final Set<HubCode> NO_MATTER = Set.of(LearnerRowCode.AGE_OUTSIDE, LearnerRowCode.TEST_DATA);
     private static final String NO_POST_CODE = "ZZ999ZZ";
 
     private final EnquiryPorts ports;

@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.matching.FailureFlag;
-import org.learnerhub.domain.problem.WireCode;
 
 /**
  * How a verification ended (contract 2 and 3.9).
@@ -17,12 +16,12 @@ public record Verification(
         Outcome outcome, boolean linked, @Nullable RegisteredLearner learner, List<FailureFlag> flags) {
 
     /** WSVRC001 to WSVRC006. */
-    public WireCode code() {
+    public VerificationCode code() {
         return switch (outcome) {
-            case MATCH -> linked ? WireCode.WSVRC002 : WireCode.WSVRC001;
-            case SIMILAR -> linked ? WireCode.WSVRC004 : WireCode.WSVRC003;
-            case DIFFERENT -> WireCode.WSVRC005;
-            case UNKNOWN -> WireCode.WSVRC006;
+            case MATCH -> linked ? VerificationCode.WSVRC002 : VerificationCode.WSVRC001;
+            case SIMILAR -> linked ? VerificationCode.WSVRC004 : VerificationCode.WSVRC003;
+            case DIFFERENT -> VerificationCode.WSVRC005;
+            case UNKNOWN -> VerificationCode.WSVRC006;
         };
     }
 

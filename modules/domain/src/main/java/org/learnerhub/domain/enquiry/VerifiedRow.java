@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.FailureFlag;
-import org.learnerhub.domain.problem.WireCode;
 
 /**
  * What the register says of a row that was sent to be verified (contract 3.9).
@@ -18,4 +17,4 @@ import org.learnerhub.domain.problem.WireCode;
  * @param flags what does not agree
  */
 public record VerifiedRow(
-        WireCode code, @Nullable Uln uln, @Nullable Uln about, LearnerDetails shown, List<FailureFlag> flags) {}
+        VerificationCode code, @Nullable Uln uln, @Nullable Uln about, LearnerDetails shown, List<FailureFlag> flags) {}

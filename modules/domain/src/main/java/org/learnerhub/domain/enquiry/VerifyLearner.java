@@ -11,12 +11,13 @@ import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.RowMatcher;
 import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.LearnerRowCode;
 import org.learnerhub.domain.problem.RefusedException;
 
 /** Says whether a ULN is the number of the person described (contract 3.9). A merged learner is judged by both records. */
 public final class VerifyLearner {
 
-    private static final Set<HubCode> NO_MATTER = Set.of(HubCode.AGE_OUTSIDE, HubCode.TEST_DATA);
+    private static final Set<HubCode> NO_MATTER = Set.of(LearnerRowCode.AGE_OUTSIDE, LearnerRowCode.TEST_DATA);
 
     private final EnquiryPorts ports;
     private final UlnHolders holders;

@@ -3,7 +3,7 @@ package org.learnerhub.domain.exchange;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.RefusedException;
 
 /**
@@ -62,7 +62,7 @@ public final class BatchKinds {
         Mode mode = mode(requested);
         if (kind != asked) {
             if (asked != first) {
-                throw new RefusedException(HubCode.UNKNOWN_LAYOUT, "a " + requested + " job takes " + asked.takes());
+                throw new RefusedException(IntakeCode.UNKNOWN_LAYOUT, "a " + requested + " job takes " + asked.takes());
             }
             return job(kind, mode);
         }

@@ -3,7 +3,7 @@ package org.learnerhub.domain.exchange;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.trust.FileSignatureCheck;
 
@@ -45,7 +45,7 @@ public final class CheckBatch {
         ChunkingSink<R> sink = new ChunkingSink<>(batch, asked, kinds, ports, maxRows);
         String name = VaultNames.input(batch.id());
         if (!signatures.acceptable(() -> ports.vault().open(name))) {
-            throw new RefusedException(HubCode.FILE_SIGNATURE_INVALID);
+            throw new RefusedException(IntakeCode.FILE_SIGNATURE_INVALID);
         }
         asked.reader().read(() -> ports.vault().open(name), batch.origin().habits(), sink);
         return sink;

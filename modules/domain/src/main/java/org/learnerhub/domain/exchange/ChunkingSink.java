@@ -1,7 +1,7 @@
 package org.learnerhub.domain.exchange;
 
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.provider.Ukprn;
 
@@ -30,7 +30,7 @@ final class ChunkingSink<R> implements BatchFileReader.Sink<R> {
         String said = head.ukprn();
         Ukprn sender = batch.identity().ukprn();
         if (said != null && !Ukprn.parse(said).filter(sender::equals).isPresent()) {
-            throw new RefusedException(HubCode.WRONG_UKPRN, WrongUkprn.place(said, sender));
+            throw new RefusedException(IntakeCode.WRONG_UKPRN, WrongUkprn.place(said, sender));
         }
         Job job = kinds.job(batch.identity().requestedJob(), head);
         begun = new Begun<>(head, job, kind(job).intake(batch, job));
@@ -53,7 +53,7 @@ final class ChunkingSink<R> implements BatchFileReader.Sink<R> {
     public void row(R row) {
         RowIntake<R> intake = begun().intake;
         if (++rows > maxRows) {
-            throw new RefusedException(HubCode.TOO_MANY_ROWS, "row " + intake.number(row));
+            throw new RefusedException(IntakeCode.TOO_MANY_ROWS, "row " + intake.number(row));
         }
         intake.row(row);
         if (rows % Batch.CHUNK_ROWS == 0) {
@@ -64,11 +64,11 @@ final class ChunkingSink<R> implements BatchFileReader.Sink<R> {
     /** Stores the last chunk and holds the count against the head's. */
     Batch.Checked finish() {
         if (rows == 0) {
-            throw new RefusedException(HubCode.NO_ROWS);
+            throw new RefusedException(IntakeCode.NO_ROWS);
         }
         Integer announced = begun().head.recordCount();
         if (announced != null && announced != rows) {
-            throw new RefusedException(HubCode.COUNT_DIFFERS, "announced " + announced + ", found " + rows);
+            throw new RefusedException(IntakeCode.COUNT_DIFFERS, "announced " + announced + ", found " + rows);
         }
         if (rows % Batch.CHUNK_ROWS != 0) {
             store();
@@ -78,7 +78,7 @@ final class ChunkingSink<R> implements BatchFileReader.Sink<R> {
 
     private Begun<R> begun() {
         if (begun == null) {
-            throw new RefusedException(HubCode.NO_ROWS);
+            throw new RefusedException(IntakeCode.NO_ROWS);
         }
         return begun;
     }

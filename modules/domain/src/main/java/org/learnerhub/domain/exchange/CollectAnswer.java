@@ -6,8 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.access.Institution;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.problem.ResultCode;
 import org.learnerhub.domain.vault.Vault;
 
 /** Lets an institution follow its own batches and fetch what they leave behind; other institutions' do not exist. */
@@ -25,7 +26,7 @@ public final class CollectAnswer {
     public Batch status(Institution institution, BatchId id) {
         return ledger.find(id)
                 .filter(batch -> batch.identity().ukprn().equals(institution.ukprn()))
-                .orElseThrow(() -> new RefusedException(HubCode.UNKNOWN_BATCH));
+                .orElseThrow(() -> new RefusedException(IntakeCode.UNKNOWN_BATCH));
     }
 
     /** Youngest first; see {@link BatchLedger#list}. */
@@ -74,17 +75,17 @@ public final class CollectAnswer {
         String name = VaultNames.document(batch.id(), document, format, edition);
         boolean never = document == Document.OUTPUT_SIGNATURE && format == FileFormat.XML;
         if (edition < 1 || edition > batch.edition() || never) {
-            throw new RefusedException(HubCode.NO_SUCH_DOCUMENT);
+            throw new RefusedException(ResultCode.NO_SUCH_DOCUMENT);
         }
         return new Fetched(document.fileName(format, edition), vault.size(name), vault.sha256(name), vault.open(name));
     }
 
     private static void refuseUnlessAnswered(Batch batch) {
         if (batch.state() == BatchState.REFUSED) {
-            throw new RefusedException(HubCode.NO_SUCH_DOCUMENT);
+            throw new RefusedException(ResultCode.NO_SUCH_DOCUMENT);
         }
         if (batch.state() != BatchState.ANSWERED) {
-            throw new RefusedException(batch.parked() ? HubCode.BATCH_PARKED : HubCode.ANSWER_NOT_READY);
+            throw new RefusedException(batch.parked() ? ResultCode.BATCH_PARKED : ResultCode.ANSWER_NOT_READY);
         }
     }
 

@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.trust.DocumentSigner;
 import org.learnerhub.domain.vault.Vault;
@@ -72,11 +72,11 @@ public final class ReceiveBatch {
 
     private static void refuseWhereBytesAreWrong(Submission submission, Vault.Draft draft) {
         if (draft.size() == 0) {
-            throw new RefusedException(HubCode.EMPTY_FILE);
+            throw new RefusedException(IntakeCode.EMPTY_FILE);
         }
         String announced = submission.announcedSha256();
         if (announced != null && !announced.equalsIgnoreCase(draft.sha256())) {
-            throw new RefusedException(HubCode.DIGEST_DIFFERS);
+            throw new RefusedException(IntakeCode.DIGEST_DIFFERS);
         }
     }
 

@@ -2,6 +2,7 @@ package org.learnerhub.domain.learner;
 
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.Severity;
 
 /**
  * Something worth saying about one row.
@@ -21,6 +22,6 @@ public record Finding(
 
     /** Whether the row cannot go on because of this. */
     public boolean isError() {
-        return !code.isNotice();
+        return code.severity() == Severity.ERROR;
     }
 }

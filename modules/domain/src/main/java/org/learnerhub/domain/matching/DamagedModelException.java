@@ -1,7 +1,7 @@
 package org.learnerhub.domain.matching;
 
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.ModelCode;
 
 /** The text of a model is missing, or no longer that of its digest: nothing is decided by it. */
 public final class DamagedModelException extends IllegalStateException {
@@ -12,7 +12,7 @@ public final class DamagedModelException extends IllegalStateException {
 
     /** @param digest under which the text is kept */
     public DamagedModelException(String digest) {
-        super(HubCode.MODEL_DAMAGED.code() + " the text of the model " + digest + " is missing or was changed");
+        super(ModelCode.MODEL_DAMAGED.code() + " the text of the model " + digest + " is missing or was changed");
     }
 
     /** Where only causes arrive, as behind a route. */

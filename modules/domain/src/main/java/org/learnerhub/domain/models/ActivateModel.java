@@ -8,7 +8,7 @@ import org.learnerhub.domain.audit.AuditEntry;
 import org.learnerhub.domain.audit.Shown;
 import org.learnerhub.domain.matching.DamagedModelException;
 import org.learnerhub.domain.matching.MatchModel;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.ModelCode;
 import org.learnerhub.domain.problem.RefusedException;
 
 /**
@@ -42,7 +42,7 @@ public final class ActivateModel {
             ports.register().lock();
             KnownModel model = new LookUpModels(ports.register()).find(meant);
             if (own.bySetting() && !own.digest().equals(model.digest())) {
-                throw new RefusedException(HubCode.MODEL_SET);
+                throw new RefusedException(ModelCode.MODEL_SET);
             }
             if (model.state() == ModelState.ACTIVE) {
                 return Optional.empty();
@@ -51,7 +51,7 @@ public final class ActivateModel {
             String now = own.deciding(ports.register());
             boolean tried = isTried(model, now);
             if (!tried && !untried) {
-                throw new RefusedException(HubCode.MODEL_UNTRIED, model.name());
+                throw new RefusedException(ModelCode.MODEL_UNTRIED, model.name());
             }
             return Optional.of(write(model.digest(), !tried, now, order, "model-activate"));
         });
@@ -73,7 +73,7 @@ public final class ActivateModel {
             MatchModel kept = ports.texts().find(digest).orElseThrow(() -> new DamagedModelException(digest));
             ModelText.read(kept.file());
         } catch (DamagedModelException e) {
-            throw new RefusedException(HubCode.MODEL_DAMAGED, digest);
+            throw new RefusedException(ModelCode.MODEL_DAMAGED, digest);
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.ModelCode;
 import org.learnerhub.domain.problem.RefusedException;
 
 /** Says how models stand, and which one somebody means. */
@@ -41,7 +41,7 @@ public final class LookUpModels {
      * @throws RefusedException MODEL_UNKNOWN or MODEL_NAME_SHARED
      */
     public KnownModel find(String meant) {
-        return perhaps(meant).orElseThrow(() -> new RefusedException(HubCode.MODEL_UNKNOWN, meant));
+        return perhaps(meant).orElseThrow(() -> new RefusedException(ModelCode.MODEL_UNKNOWN, meant));
     }
 
     /** @throws RefusedException MODEL_NAME_SHARED */
@@ -50,7 +50,7 @@ public final class LookUpModels {
                 all().stream().filter(model -> isMeant(model, meant)).toList();
         if (found.size() > 1) {
             throw new RefusedException(
-                    HubCode.MODEL_NAME_SHARED,
+                    ModelCode.MODEL_NAME_SHARED,
                     found.stream().map(KnownModel::digest).collect(Collectors.joining(", ")));
         }
         return found.stream().findFirst();

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.learnerhub.domain.matching.Compared;
 import org.learnerhub.domain.matching.Level;
 import org.learnerhub.domain.matching.MatchModel;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.ModelCode;
 import org.learnerhub.domain.problem.RefusedException;
 
 /**
@@ -95,6 +95,6 @@ public final class ModelText {
     }
 
     private static RefusedException refused(String what) {
-        return new RefusedException(HubCode.MODEL_NOT_VALID, what);
+        return new RefusedException(ModelCode.MODEL_NOT_VALID, what);
     }
 }

@@ -24,7 +24,8 @@ import org.learnerhub.domain.matching.Matchers;
 import org.learnerhub.domain.matching.RowMatch;
 import org.learnerhub.domain.matching.RowMatcher;
 import org.learnerhub.domain.matching.ScoredCandidate;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.ReviewCode;
+import org.learnerhub.domain.problem.StewardshipCode;
 
 /**
  * Carries out what a person says of one row, as allocation would: the same updates, the same numbers, by the rules of
@@ -74,11 +75,11 @@ public final class DecideRow {
         ScoredCandidate holder = match.byUln();
         if (holder == null) {
             boolean known = register.findByUln(List.of(uln)).containsKey(uln);
-            return RowAnswer.refused(known ? HubCode.LEARNER_DELETED : HubCode.LEARNER_UNKNOWN);
+            return RowAnswer.refused(known ? StewardshipCode.LEARNER_DELETED : StewardshipCode.LEARNER_UNKNOWN);
         }
         boolean listed = match.candidates().stream().anyMatch(one -> one.uln().equals(holder.uln()));
         if (!listed && !match.ulnAgrees()) {
-            return RowAnswer.refused(HubCode.REVIEW_SOMEBODY_ELSE);
+            return RowAnswer.refused(ReviewCode.REVIEW_SOMEBODY_ELSE);
         }
         Explanation explanation =
                 listed ? question.outcome().explanation() : new Explanation(Explanation.Kind.ULN, List.of(holder), 1);
@@ -108,7 +109,7 @@ public final class DecideRow {
                 .filter(one -> one.fiveFieldsEqual() || matcher.mayMatch(one))
                 .anyMatch(one -> !seen.contains(one.entry()));
         if (unseen) {
-            return RowAnswer.refused(HubCode.REVIEW_SOMEBODY_SINCE);
+            return RowAnswer.refused(ReviewCode.REVIEW_SOMEBODY_SINCE);
         }
         Explanation explanation = matcher.decide(match.candidates()).explanation();
         return carryOut(

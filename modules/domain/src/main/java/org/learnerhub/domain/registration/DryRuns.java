@@ -7,7 +7,7 @@ import org.learnerhub.domain.access.Pause;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.BatchState;
 import org.learnerhub.domain.exchange.RefuseBatch;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.Refusal;
 
 /**
@@ -39,7 +39,7 @@ final class DryRuns {
         int times = brokenOff.merge(id, 1, Integer::sum);
         if (times == MOST_TRIES) {
             brokenOff.remove(id);
-            refusal.refuse(id, BatchState.MATCHED, Refusal.of(HubCode.DRY_RUN_GAVE_WAY));
+            refusal.refuse(id, BatchState.MATCHED, Refusal.of(IntakeCode.DRY_RUN_GAVE_WAY));
         } else {
             pause.of(PAUSE.multipliedBy(times));
         }

@@ -6,7 +6,7 @@ import org.learnerhub.domain.learner.CheckedRow;
 import org.learnerhub.domain.learner.MisIdentifier;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.Prints;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.LearnerRowCode;
 
 /**
  * A row whose identifier says whom it is about.
@@ -17,7 +17,7 @@ public record IdentifiedRow(CheckedRow row, MisIdentifier identifier, long keyFi
 
     /** Empty where the row has an error, has no identifier, or has one that stands in its file for somebody else too. */
     public static Optional<IdentifiedRow> of(CheckedRow row) {
-        boolean shared = row.findings().stream().anyMatch(finding -> finding.code() == HubCode.IDENTIFIER_SHARED);
+        boolean shared = row.findings().stream().anyMatch(finding -> finding.code() == LearnerRowCode.IDENTIFIER_SHARED);
         return shared || row.error().isPresent()
                 ? Optional.empty()
                 : MisIdentifier.of(row.details())

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.learnerhub.domain.learner.Finding;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.LearnerRowCode;
 
 /**
  * What a matched row changes of the stored learner: every field that it fills, except the five key fields (a row is no
@@ -39,7 +39,7 @@ final class LearnerUpdate {
         String kept = stored.get(LearnerField.ABILITY_TO_SHARE);
         if (said != null && !said.equals(kept)) {
             if (OPTED_OUT.equals(said)) {
-                findings.add(new Finding(HubCode.SHARING_KEPT, LearnerField.ABILITY_TO_SHARE));
+                findings.add(new Finding(LearnerRowCode.SHARING_KEPT, LearnerField.ABILITY_TO_SHARE));
             } else if (!OPTED_OUT.equals(kept) && !since.contains(LearnerField.ABILITY_TO_SHARE)) {
                 after.set(LearnerField.ABILITY_TO_SHARE, said);
             }

@@ -17,6 +17,7 @@ import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.RowMatcher;
 import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.LearnerRowCode;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.registration.Registration.Reason;
 
@@ -26,7 +27,7 @@ public final class RegisterLearner {
     private static final String OPERATION = "registerSingleLearner";
 
     /** Answered by a code of its own. */
-    private static final Set<HubCode> NO_MATTER = Set.of(HubCode.VERIFICATION_DESCRIPTION_MISSING);
+    private static final Set<HubCode> NO_MATTER = Set.of(LearnerRowCode.VERIFICATION_DESCRIPTION_MISSING);
 
     private final EnquiryPorts ports;
     private final RowMatcher matcher;

@@ -22,7 +22,7 @@ import org.learnerhub.domain.exchange.Task;
 import org.learnerhub.domain.learner.RawRow;
 import org.learnerhub.domain.learner.check.RowChecks;
 import org.learnerhub.domain.matching.Matchers;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.review.CaseFilter;
 
@@ -92,7 +92,7 @@ public final class RegistrationKind implements BatchKind<RawRow> {
         int[] rows = {0};
         return new LearnerIntake(received, ports.chunks(), row -> {
             if (++rows[0] > RegistrationJob.DRY_ROWS && job.equals(RegistrationJob.DRY)) {
-                throw new RefusedException(HubCode.DRY_RUN_TOO_LARGE, "row " + row.row());
+                throw new RefusedException(IntakeCode.DRY_RUN_TOO_LARGE, "row " + row.row());
             }
             return identifiers.watch(onDay.check(row));
         });

@@ -27,7 +27,7 @@ public enum ReturnCode {
 
     /** The code of a row that this finding stops; only for errors. */
     public static ReturnCode of(Finding error) {
-        return valueOf(error.code().wire().name());
+        return ReturnCodeTable.of(error.code());
     }
 
     /** Whether the row got its ULN. */

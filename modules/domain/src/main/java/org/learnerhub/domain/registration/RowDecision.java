@@ -18,6 +18,8 @@ import org.learnerhub.domain.matching.MatchOutcome;
 import org.learnerhub.domain.matching.RowMatch;
 import org.learnerhub.domain.matching.ScoredCandidate;
 import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.LearnerRowCode;
+import org.learnerhub.domain.problem.MatchCode;
 
 /** Gives one row its return code, and its ULN where it gets one (contract section 0). */
 final class RowDecision {
@@ -69,9 +71,9 @@ final class RowDecision {
         if (outcome instanceof MatchOutcome.Exact exact) {
             return matched(row, exact.learner(), explanation);
         } else if (outcome instanceof MatchOutcome.Possible) {
-            return unresolved(HubCode.POSSIBLE_MATCHES, explanation);
+            return unresolved(MatchCode.POSSIBLE_MATCHES, explanation);
         } else if (outcome instanceof MatchOutcome.TooMany) {
-            return unresolved(HubCode.TOO_MANY_MATCHES, explanation);
+            return unresolved(MatchCode.TOO_MANY_MATCHES, explanation);
         }
         return nobody(row, explanation);
     }
@@ -79,11 +81,11 @@ final class RowDecision {
     private RowOutcome byUln(CheckedRow row, RowMatch match) {
         Optional<ScoredCandidate> holder = match.ulnHolder();
         if (holder.isEmpty()) {
-            return refused(HubCode.ULN_UNKNOWN, LearnerField.ULN, null);
+            return refused(MatchCode.ULN_UNKNOWN, LearnerField.ULN, null);
         }
         Explanation explanation = new Explanation(Explanation.Kind.ULN, List.of(holder.get()), 1);
         if (!match.ulnAgrees()) {
-            return refused(HubCode.ULN_DISAGREES, LearnerField.ULN, explanation);
+            return refused(MatchCode.ULN_DISAGREES, LearnerField.ULN, explanation);
         }
         return matched(row, holder.get(), explanation);
     }
@@ -107,17 +109,17 @@ final class RowDecision {
     /** The row's person is nobody of the register. */
     RowOutcome nobody(CheckedRow row, Explanation explanation) {
         if (mode == Mode.CHECK_ONLY) {
-            return unresolved(HubCode.NOT_FOUND, explanation);
+            return unresolved(MatchCode.NOT_FOUND, explanation);
         }
         List<Finding> lacking = LearnerField.NEEDED_TO_REGISTER.stream()
                 .filter(field -> !row.details().has(field))
-                .map(field -> new Finding(HubCode.TOO_LITTLE_TO_REGISTER, field))
+                .map(field -> new Finding(MatchCode.TOO_LITTLE_TO_REGISTER, field))
                 .toList();
         if (!lacking.isEmpty()) {
             return new RowOutcome(ReturnCode.RC006, null, lacking, explanation);
         }
         if ("2".equals(row.details().get(LearnerField.ABILITY_TO_SHARE))) {
-            return refused(HubCode.SHARING_NO_LONGER_REFUSED, LearnerField.ABILITY_TO_SHARE, explanation);
+            return refused(LearnerRowCode.SHARING_NO_LONGER_REFUSED, LearnerField.ABILITY_TO_SHARE, explanation);
         }
         return new RowOutcome(ReturnCode.RC001, writer.add(row.details()), List.of(), explanation);
     }

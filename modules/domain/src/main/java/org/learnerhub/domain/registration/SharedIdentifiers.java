@@ -9,7 +9,7 @@ import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.MisIdentifier;
 import org.learnerhub.domain.matching.Prints;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.LearnerRowCode;
 import org.learnerhub.domain.provider.Ukprn;
 
 /**
@@ -38,7 +38,7 @@ final class SharedIdentifiers {
             return row;
         }
         List<Finding> findings = new ArrayList<>(row.findings());
-        findings.add(new Finding(HubCode.IDENTIFIER_SHARED, LearnerField.MIS_IDENTIFIER));
+        findings.add(new Finding(LearnerRowCode.IDENTIFIER_SHARED, LearnerField.MIS_IDENTIFIER));
         return new CheckedRow(row.row(), row.original(), row.details(), List.copyOf(findings));
     }
 

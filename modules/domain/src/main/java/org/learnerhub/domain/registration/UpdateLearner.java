@@ -17,6 +17,7 @@ import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.RowMatcher;
 import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.LearnerRowCode;
 import org.learnerhub.domain.problem.RefusedException;
 
 /** Changes one learner's record where it is still as it was read (contract 3.4); the version before is kept. */
@@ -25,11 +26,11 @@ public final class UpdateLearner {
     private static final String OPERATION = "updateSingleLearner";
 
     /** Answered by a code of its own. */
-    private static final Set<HubCode> NO_MATTER = Set.of(HubCode.VERIFICATION_DESCRIPTION_MISSING);
+    private static final Set<HubCode> NO_MATTER = Set.of(LearnerRowCode.VERIFICATION_DESCRIPTION_MISSING);
 
     /** Somebody who was registered may have grown older than those who can be. */
     private static final Set<HubCode> NO_MATTER_AT_ANY_AGE =
-            Set.of(HubCode.AGE_OUTSIDE, HubCode.VERIFICATION_DESCRIPTION_MISSING);
+            Set.of(LearnerRowCode.AGE_OUTSIDE, LearnerRowCode.VERIFICATION_DESCRIPTION_MISSING);
 
     private final EnquiryPorts ports;
     private final RowMatcher matcher;

@@ -11,6 +11,7 @@ import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.BlockingKeys;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.Refusal;
+import org.learnerhub.domain.problem.StewardshipCode;
 
 /**
  * Deletes a learner who should never have been registered. Details and versions stay for the record, the keys go: the
@@ -43,7 +44,7 @@ public final class DeleteLearner {
     private Optional<HubCode> isMaster(Uln uln) {
         return ports.standings().mergedInto(List.of(uln)).isEmpty()
                 ? Optional.empty()
-                : Optional.of(HubCode.LEARNER_IS_MASTER);
+                : Optional.of(StewardshipCode.LEARNER_IS_MASTER);
     }
 
     private StewardshipOutcome delete(RegisteredLearner learner, StewardTrail trail, RegisterState state) {

@@ -9,8 +9,8 @@ import org.learnerhub.domain.learner.LearnerRegister.RegisterState;
 import org.learnerhub.domain.learner.LearnerStatus;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;
-import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.Refusal;
+import org.learnerhub.domain.problem.StewardshipCode;
 
 /**
  * Says that two learners are one person. The merged one keeps its details, versions and keys and answers with the
@@ -31,7 +31,7 @@ public final class MergeLearners {
     /** In one transaction, the surrounding one where there is one. */
     public StewardshipOutcome merge(Uln merged, Uln master, Ground ground) {
         if (merged.equals(master)) {
-            return StewardshipOutcome.refused(HubCode.MERGE_WITH_ITSELF);
+            return StewardshipOutcome.refused(StewardshipCode.MERGE_WITH_ITSELF);
         }
         return ports.unitOfWork().inTurn(() -> {
             RegisterState state = ports.register().lockForAllocation();

@@ -10,6 +10,7 @@ import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.Refusal;
+import org.learnerhub.domain.problem.StewardshipCode;
 
 /**
  * Takes a merge back, whenever it was. The learner is live again, as it was at the moment of the merge, and those who
@@ -67,7 +68,7 @@ public final class UnmergeLearner {
 
     private static HubCode notMerged(@Nullable RegisteredLearner learner) {
         return learner != null && learner.status() == LearnerStatus.LIVE
-                ? HubCode.LEARNER_NOT_MERGED
-                : NotLive.code(learner).orElse(HubCode.LEARNER_NOT_MERGED);
+                ? StewardshipCode.LEARNER_NOT_MERGED
+                : NotLive.code(learner).orElse(StewardshipCode.LEARNER_NOT_MERGED);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.learnerhub.domain.problem.AccessCode;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.provider.Ukprn;
@@ -30,13 +31,13 @@ class DoorGuardsTest {
     @Test
     void five_wrong_passwords_lock_the_address_and_each_further_one_twice_as_long() {
         Door door = door(guards.guards(), null);
-        assertThat(tries(door, ATTACKER, WRONG, 5)).containsOnly(HubCode.PASSWORD_WRONG);
-        assertThat(call(door, ATTACKER, RIGHT)).contains(HubCode.ADDRESS_LOCKED);
+        assertThat(tries(door, ATTACKER, WRONG, 5)).containsOnly(AccessCode.PASSWORD_WRONG);
+        assertThat(call(door, ATTACKER, RIGHT)).contains(AccessCode.ADDRESS_LOCKED);
 
         later(Duration.ofSeconds(1));
-        assertThat(call(door, ATTACKER, WRONG)).contains(HubCode.PASSWORD_WRONG);
+        assertThat(call(door, ATTACKER, WRONG)).contains(AccessCode.PASSWORD_WRONG);
         later(Duration.ofMillis(1900));
-        assertThat(call(door, ATTACKER, RIGHT)).contains(HubCode.ADDRESS_LOCKED);
+        assertThat(call(door, ATTACKER, RIGHT)).contains(AccessCode.ADDRESS_LOCKED);
         later(Duration.ofMillis(100));
         assertThat(call(door, ATTACKER, RIGHT)).isEmpty();
     }
@@ -48,8 +49,8 @@ class DoorGuardsTest {
         later(Duration.ofMillis(-5));
 
         assertThat(call(door, OWN, RIGHT)).isEmpty();
-        assertThat(call(door, OWN, WRONG)).contains(HubCode.PASSWORD_WRONG);
-        assertThat(call(door, ATTACKER, WRONG)).contains(HubCode.PASSWORD_WRONG);
+        assertThat(call(door, OWN, WRONG)).contains(AccessCode.PASSWORD_WRONG);
+        assertThat(call(door, ATTACKER, WRONG)).contains(AccessCode.PASSWORD_WRONG);
         later(Duration.ofMillis(-5));
         assertThat(call(door, ATTACKER, RIGHT)).isEmpty();
     }
@@ -91,7 +92,7 @@ class DoorGuardsTest {
         Door door = door(guards.guards(), null);
         call(door, OWN, RIGHT);
 
-        assertThat(tries(door, OWN, WRONG, 50)).containsOnly(HubCode.PASSWORD_WRONG);
+        assertThat(tries(door, OWN, WRONG, 50)).containsOnly(AccessCode.PASSWORD_WRONG);
 
         assertThat(guards.pauses).hasSize(50);
         assertThat(call(door, OWN, RIGHT)).isEmpty();
@@ -134,7 +135,7 @@ class DoorGuardsTest {
 
         tries(door, OWN, WRONG, 5);
 
-        assertThat(call(door, OWN, RIGHT)).contains(HubCode.ADDRESS_LOCKED);
+        assertThat(call(door, OWN, RIGHT)).contains(AccessCode.ADDRESS_LOCKED);
     }
 
     @Test
@@ -155,11 +156,11 @@ class DoorGuardsTest {
         Door door = door(two, null);
 
         assertThat(tries(door, OWN, RIGHT, 3)).isEmpty();
-        assertThat(call(door, OWN, RIGHT)).contains(HubCode.TOO_MANY_CALLS);
+        assertThat(call(door, OWN, RIGHT)).contains(AccessCode.TOO_MANY_CALLS);
         assertThat(two.rate().take(new Ukprn("10099992"), guards.now)).isTrue();
         later(Duration.ofMillis(500));
         assertThat(call(door, OWN, RIGHT)).isEmpty();
-        assertThat(call(door, OWN, RIGHT)).contains(HubCode.TOO_MANY_CALLS);
+        assertThat(call(door, OWN, RIGHT)).contains(AccessCode.TOO_MANY_CALLS);
     }
 
     @Test
@@ -175,10 +176,10 @@ class DoorGuardsTest {
     void a_signed_message_counts_once_and_only_by_the_registered_certificate() {
         Door door = door(guards.guards(), new MessageSigning(CERTIFICATE, true));
 
-        assertThat(call(door, OWN, RIGHT, null)).contains(HubCode.SIGNATURE_MISSING);
-        assertThat(call(door, OWN, RIGHT, signed("cd".repeat(32), "1"))).contains(HubCode.SIGNATURE_REFUSED);
+        assertThat(call(door, OWN, RIGHT, null)).contains(AccessCode.SIGNATURE_MISSING);
+        assertThat(call(door, OWN, RIGHT, signed("cd".repeat(32), "1"))).contains(AccessCode.SIGNATURE_REFUSED);
         assertThat(call(door, OWN, RIGHT, signed(CERTIFICATE, "1"))).isEmpty();
-        assertThat(call(door, OWN, RIGHT, signed(CERTIFICATE, "1"))).contains(HubCode.SIGNATURE_REFUSED);
+        assertThat(call(door, OWN, RIGHT, signed(CERTIFICATE, "1"))).contains(AccessCode.SIGNATURE_REFUSED);
         assertThat(call(door, OWN, RIGHT, signed(CERTIFICATE, "2"))).isEmpty();
     }
 
@@ -191,7 +192,7 @@ class DoorGuardsTest {
         later(Duration.ofMinutes(5));
         assertThat(call(door, OWN, RIGHT, inTime)).isEmpty();
         later(Duration.ofMillis(1));
-        assertThat(call(door, OWN, RIGHT, late)).contains(HubCode.SIGNATURE_REFUSED);
+        assertThat(call(door, OWN, RIGHT, late)).contains(AccessCode.SIGNATURE_REFUSED);
     }
 
     @Test
@@ -200,8 +201,8 @@ class DoorGuardsTest {
         Door without = door(guards.guards(), null);
 
         assertThat(call(accepting, OWN, RIGHT, null)).isEmpty();
-        assertThat(call(accepting, OWN, RIGHT, signed("cd".repeat(32), "1"))).contains(HubCode.SIGNATURE_REFUSED);
-        assertThat(call(without, OWN, RIGHT, signed(CERTIFICATE, "1"))).contains(HubCode.SIGNATURE_REFUSED);
+        assertThat(call(accepting, OWN, RIGHT, signed("cd".repeat(32), "1"))).contains(AccessCode.SIGNATURE_REFUSED);
+        assertThat(call(without, OWN, RIGHT, signed(CERTIFICATE, "1"))).contains(AccessCode.SIGNATURE_REFUSED);
     }
 
     @Test
@@ -211,7 +212,7 @@ class DoorGuardsTest {
         call(door, OWN, WRONG);
 
         assertThat(guards.admitted).isEqualTo(1);
-        assertThat(guards.refused).containsExactly(HubCode.PASSWORD_WRONG);
+        assertThat(guards.refused).containsExactly(AccessCode.PASSWORD_WRONG);
     }
 
     @Test
@@ -229,11 +230,11 @@ class DoorGuardsTest {
     void wrong_passwords_before_long_messages_lock_like_all_others() {
         Door door = door(guards.guards(), null);
         for (int i = 0; i < 3; i++) {
-            assertThat(recognise(door, ATTACKER, WRONG)).contains(HubCode.PASSWORD_WRONG);
+            assertThat(recognise(door, ATTACKER, WRONG)).contains(AccessCode.PASSWORD_WRONG);
         }
-        assertThat(tries(door, ATTACKER, WRONG, 2)).containsOnly(HubCode.PASSWORD_WRONG);
+        assertThat(tries(door, ATTACKER, WRONG, 2)).containsOnly(AccessCode.PASSWORD_WRONG);
 
-        assertThat(recognise(door, ATTACKER, RIGHT)).contains(HubCode.ADDRESS_LOCKED);
+        assertThat(recognise(door, ATTACKER, RIGHT)).contains(AccessCode.ADDRESS_LOCKED);
         assertThat(recognise(door, OWN, RIGHT)).isEmpty();
         assertThat(guards.refused).hasSize(6);
     }

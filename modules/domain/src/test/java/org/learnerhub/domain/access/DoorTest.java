@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.learnerhub.domain.problem.AccessCode;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.provider.Ukprn;
@@ -32,22 +33,22 @@ class DoorTest {
 
     @Test
     void an_unknown_organisation_does_not() {
-        assertRefused(HubCode.ORGANISATION_UNKNOWN, college, "10099992", null, PASSWORD, null);
-        assertRefused(HubCode.ORGANISATION_UNKNOWN, college, "x", null, PASSWORD, null);
-        assertRefused(HubCode.ORGANISATION_UNKNOWN, college, null, null, PASSWORD, null);
-        assertRefused(HubCode.ORGANISATION_UNKNOWN, college, " ", " ", PASSWORD, null);
-        assertRefused(HubCode.ORGANISATION_UNKNOWN, college, null, "XYZ999", PASSWORD, null);
+        assertRefused(AccessCode.ORGANISATION_UNKNOWN, college, "10099992", null, PASSWORD, null);
+        assertRefused(AccessCode.ORGANISATION_UNKNOWN, college, "x", null, PASSWORD, null);
+        assertRefused(AccessCode.ORGANISATION_UNKNOWN, college, null, null, PASSWORD, null);
+        assertRefused(AccessCode.ORGANISATION_UNKNOWN, college, " ", " ", PASSWORD, null);
+        assertRefused(AccessCode.ORGANISATION_UNKNOWN, college, null, "XYZ999", PASSWORD, null);
     }
 
     @Test
     void ukprn_and_reference_must_belong_together() {
-        assertRefused(HubCode.ORGANISATION_UNKNOWN, college, "10099991", "XYZ999", PASSWORD, null);
+        assertRefused(AccessCode.ORGANISATION_UNKNOWN, college, "10099991", "XYZ999", PASSWORD, null);
     }
 
     @Test
     void a_wrong_password_does_not_come_in() {
-        assertRefused(HubCode.PASSWORD_WRONG, college, "10099991", null, PASSWORD + " ", null);
-        assertRefused(HubCode.PASSWORD_WRONG, college, "10099991", null, "", null);
+        assertRefused(AccessCode.PASSWORD_WRONG, college, "10099991", null, PASSWORD + " ", null);
+        assertRefused(AccessCode.PASSWORD_WRONG, college, "10099991", null, "", null);
     }
 
     @Test
@@ -55,8 +56,8 @@ class DoorTest {
         Institution strict = institution("AB12");
 
         assertThat(enter(strict, "10099991", null, PASSWORD, "ab12")).isSameAs(strict);
-        assertRefused(HubCode.CERTIFICATE_WRONG, strict, "10099991", null, PASSWORD, "ab13");
-        assertRefused(HubCode.CERTIFICATE_WRONG, strict, "10099991", null, PASSWORD, null);
+        assertRefused(AccessCode.CERTIFICATE_WRONG, strict, "10099991", null, PASSWORD, "ab13");
+        assertRefused(AccessCode.CERTIFICATE_WRONG, strict, "10099991", null, PASSWORD, null);
     }
 
     @Test
@@ -64,11 +65,11 @@ class DoorTest {
         Door door = new Door(new OneInstitution(college), PASSWORDS, guards());
         Credentials right = new Credentials(null, "10099991", PASSWORD, "Pat Example", evidence(null));
 
-        assertThatThrownBy(() -> door.enter(right, Right.AWARDING)).matches(is(HubCode.RIGHT_MISSING));
-        assertThatThrownBy(() -> door.enterTrusted(UKPRN, Right.AWARDING)).matches(is(HubCode.RIGHT_MISSING));
+        assertThatThrownBy(() -> door.enter(right, Right.AWARDING)).matches(is(AccessCode.RIGHT_MISSING));
+        assertThatThrownBy(() -> door.enterTrusted(UKPRN, Right.AWARDING)).matches(is(AccessCode.RIGHT_MISSING));
         assertThat(door.enterTrusted(UKPRN, Right.LEARNER_REGISTRATION)).isSameAs(college);
         assertThatThrownBy(() -> door.enterTrusted(new Ukprn("10099992"), Right.LEARNER_REGISTRATION))
-                .matches(is(HubCode.ORGANISATION_UNKNOWN));
+                .matches(is(AccessCode.ORGANISATION_UNKNOWN));
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.learnerhub.domain.memory.InMemoryHub;
 import org.learnerhub.domain.memory.SettableClock;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.Refusal;
 
 class BatchTest {
@@ -56,7 +56,7 @@ class BatchTest {
 
     @Test
     void nothing_is_left_of_a_refused_batch_but_the_refusal() {
-        Batch refused = checked().oneMorePrepared().refused(Refusal.of(HubCode.NO_ROWS), SettableClock.START);
+        Batch refused = checked().oneMorePrepared().refused(Refusal.of(IntakeCode.NO_ROWS), SettableClock.START);
 
         assertThat(refused.state()).isEqualTo(BatchState.REFUSED);
         assertThat(refused.checked()).isNull();

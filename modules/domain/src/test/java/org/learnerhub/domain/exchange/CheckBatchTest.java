@@ -23,8 +23,10 @@ import org.learnerhub.domain.memory.InMemoryHub;
 import org.learnerhub.domain.memory.InMemoryTransactions;
 import org.learnerhub.domain.memory.LineFile;
 import org.learnerhub.domain.memory.People;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.IntakeCode;
+import org.learnerhub.domain.problem.LearnerRowCode;
 import org.learnerhub.domain.problem.Refusal;
+import org.learnerhub.domain.problem.RowCode;
 import org.learnerhub.domain.registration.RegistrationJob;
 import org.learnerhub.domain.registration.RegistrationSteps;
 import org.learnerhub.domain.vault.KeptFileDamagedException;
@@ -81,7 +83,7 @@ class CheckBatchTest {
         hub.clock().advance(Duration.ofDays(30));
         check(id);
 
-        assertThat(hub.chunks().rows(id, 0).get(0).error().map(Finding::code)).contains(HubCode.AGE_OUTSIDE);
+        assertThat(hub.chunks().rows(id, 0).get(0).error().map(Finding::code)).contains(LearnerRowCode.AGE_OUTSIDE);
     }
 
     @Test
@@ -103,7 +105,7 @@ class CheckBatchTest {
         assertThat(hub.batch(id).origin().habits()).isEqualTo(monthFirst);
         CheckedRow row = hub.chunks().rows(id, 0).get(0);
         assertThat(row.details().get(LearnerField.DATE_OF_BIRTH)).isEqualTo("2008-03-04");
-        assertThat(row.findings()).containsExactly(new Finding(HubCode.MONTH_FIRST_READ, LearnerField.DATE_OF_BIRTH));
+        assertThat(row.findings()).containsExactly(new Finding(RowCode.MONTH_FIRST_READ, LearnerField.DATE_OF_BIRTH));
     }
 
     @ParameterizedTest
@@ -129,7 +131,7 @@ class CheckBatchTest {
         assertRefused(
                 LineFile.of(People.people(1, 1_001)).ukprn(ukprn),
                 Refusal.at(
-                        HubCode.WRONG_UKPRN,
+                        IntakeCode.WRONG_UKPRN,
                         "UKPRN \"" + ukprn + "\", " + why + "; the sender's is " + InMemoryHub.COLLEGE.ukprn()));
     }
 
@@ -137,9 +139,9 @@ class CheckBatchTest {
     void a_count_that_differs_refuses_the_whole_file() {
         assertRefused(
                 LineFile.of(People.people(1, 2_500)).count(2_501),
-                Refusal.at(HubCode.COUNT_DIFFERS, "announced 2501, found 2500"));
+                Refusal.at(IntakeCode.COUNT_DIFFERS, "announced 2501, found 2500"));
         assertRefused(
-                LineFile.of(People.people(2, 3)).count(1), Refusal.at(HubCode.COUNT_DIFFERS, "announced 1, found 2"));
+                LineFile.of(People.people(2, 3)).count(1), Refusal.at(IntakeCode.COUNT_DIFFERS, "announced 1, found 2"));
     }
 
     @Test
@@ -151,19 +153,19 @@ class CheckBatchTest {
 
     @Test
     void a_file_that_breaks_off_is_refused_although_chunks_were_stored() {
-        assertRefused(LineFile.of(People.people(1, 1_500)).withoutEnd(), Refusal.at(HubCode.TRUNCATED, "row 1502"));
+        assertRefused(LineFile.of(People.people(1, 1_500)).withoutEnd(), Refusal.at(IntakeCode.TRUNCATED, "row 1502"));
     }
 
     @Test
     void a_file_with_no_row_is_refused() {
-        assertRefused(LineFile.of(), Refusal.of(HubCode.NO_ROWS));
+        assertRefused(LineFile.of(), Refusal.of(IntakeCode.NO_ROWS));
     }
 
     @Test
     void a_file_may_have_as_many_rows_as_the_limit_and_no_more() {
         assertRefused(
                 LineFile.of(People.people(1, InMemoryHub.MAX_ROWS + 1)),
-                Refusal.at(HubCode.TOO_MANY_ROWS, "row " + (InMemoryHub.MAX_ROWS + 2)));
+                Refusal.at(IntakeCode.TOO_MANY_ROWS, "row " + (InMemoryHub.MAX_ROWS + 2)));
 
         BatchId id = hub.submit(LineFile.of(People.people(1, InMemoryHub.MAX_ROWS)));
         check(id);
@@ -174,7 +176,7 @@ class CheckBatchTest {
     void a_signature_that_does_not_verify_refuses_the_file() {
         hub.setSignaturesAcceptable(false);
 
-        assertRefused(LineFile.of(People.person(1)), Refusal.of(HubCode.FILE_SIGNATURE_INVALID));
+        assertRefused(LineFile.of(People.person(1)), Refusal.of(IntakeCode.FILE_SIGNATURE_INVALID));
     }
 
     @Test

@@ -19,7 +19,9 @@ import org.learnerhub.domain.memory.InMemoryHub;
 import org.learnerhub.domain.memory.LineFile;
 import org.learnerhub.domain.memory.People;
 import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.problem.ResultCode;
 import org.learnerhub.domain.registration.AnsweredRow;
 
 class CollectAnswerTest {
@@ -57,7 +59,7 @@ class CollectAnswerTest {
         BatchId id = hub.process(FILE.xml());
 
         assertThat(fetched(id, Document.OUTPUT)).isEqualTo("output.xml " + text("1/output.xml"));
-        assertRefused(HubCode.NO_SUCH_DOCUMENT, () -> collect.document(COLLEGE, id, Document.OUTPUT_SIGNATURE));
+        assertRefused(ResultCode.NO_SUCH_DOCUMENT, () -> collect.document(COLLEGE, id, Document.OUTPUT_SIGNATURE));
     }
 
     @Test
@@ -65,8 +67,8 @@ class CollectAnswerTest {
         BatchId id = hub.submit(FILE);
 
         assertThat(fetched(id, Document.RECEIPT)).startsWith("receipt.xml ");
-        assertRefused(HubCode.ANSWER_NOT_READY, () -> collect.document(COLLEGE, id, Document.RESULT));
-        assertRefused(HubCode.ANSWER_NOT_READY, () -> collect.document(COLLEGE, id, Document.OUTPUT));
+        assertRefused(ResultCode.ANSWER_NOT_READY, () -> collect.document(COLLEGE, id, Document.RESULT));
+        assertRefused(ResultCode.ANSWER_NOT_READY, () -> collect.document(COLLEGE, id, Document.OUTPUT));
     }
 
     @Test
@@ -74,7 +76,7 @@ class CollectAnswerTest {
         BatchId id = hub.submit(FILE);
         hub.park().park(Task.of(Step.CHECK, id), "HUB-9000", "c-1");
 
-        assertRefused(HubCode.BATCH_PARKED, () -> collect.document(COLLEGE, id, Document.RESULT));
+        assertRefused(ResultCode.BATCH_PARKED, () -> collect.document(COLLEGE, id, Document.RESULT));
     }
 
     @Test
@@ -82,7 +84,7 @@ class CollectAnswerTest {
         BatchId id = hub.process(FILE.count(2));
 
         assertThat(fetched(id, Document.RECEIPT)).startsWith("receipt.xml ");
-        assertRefused(HubCode.NO_SUCH_DOCUMENT, () -> collect.document(COLLEGE, id, Document.OUTPUT));
+        assertRefused(ResultCode.NO_SUCH_DOCUMENT, () -> collect.document(COLLEGE, id, Document.OUTPUT));
     }
 
     @Test
@@ -90,9 +92,9 @@ class CollectAnswerTest {
         BatchId id = hub.process(FILE);
 
         assertThat(collect.status(COLLEGE, id)).isEqualTo(hub.batch(id));
-        assertRefused(HubCode.UNKNOWN_BATCH, () -> collect.status(InMemoryHub.OTHER_COLLEGE, id));
-        assertRefused(HubCode.UNKNOWN_BATCH, () -> collect.document(InMemoryHub.OTHER_COLLEGE, id, Document.RECEIPT));
-        assertRefused(HubCode.UNKNOWN_BATCH, () -> collect.status(COLLEGE, new BatchId(99)));
+        assertRefused(IntakeCode.UNKNOWN_BATCH, () -> collect.status(InMemoryHub.OTHER_COLLEGE, id));
+        assertRefused(IntakeCode.UNKNOWN_BATCH, () -> collect.document(InMemoryHub.OTHER_COLLEGE, id, Document.RECEIPT));
+        assertRefused(IntakeCode.UNKNOWN_BATCH, () -> collect.status(COLLEGE, new BatchId(99)));
         assertThat(collect.list(InMemoryHub.OTHER_COLLEGE, null, null, null, 10))
                 .isEmpty();
     }

@@ -24,6 +24,7 @@ import org.learnerhub.domain.memory.InMemoryTransactions;
 import org.learnerhub.domain.memory.LineFile;
 import org.learnerhub.domain.memory.People;
 import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.registration.MatchTerms;
 import org.learnerhub.domain.registration.RegistrationJob;
@@ -197,7 +198,7 @@ class ReceiveBatchTest {
 
     @Test
     void no_bytes_are_no_file() {
-        assertRefused(HubCode.EMPTY_FILE, InMemoryHub.submission(), new byte[0]);
+        assertRefused(IntakeCode.EMPTY_FILE, InMemoryHub.submission(), new byte[0]);
     }
 
     @Test
@@ -214,13 +215,13 @@ class ReceiveBatchTest {
                                 new ByteArrayInputStream(new byte[(int) InMemoryHub.MAX_BYTES + 1])))
                 .isInstanceOfSatisfying(
                         RefusedException.class,
-                        refused -> assertThat(refused.refusal().code()).isEqualTo(HubCode.FILE_TOO_LARGE));
+                        refused -> assertThat(refused.refusal().code()).isEqualTo(IntakeCode.FILE_TOO_LARGE));
         assertThat(hub.ledger().all()).hasSize(1);
     }
 
     @Test
     void an_announced_digest_must_be_that_of_the_bytes() {
-        assertRefused(HubCode.DIGEST_DIFFERS, submission("x", RegistrationJob.FUL, "", "00"), FILE.bytes());
+        assertRefused(IntakeCode.DIGEST_DIFFERS, submission("x", RegistrationJob.FUL, "", "00"), FILE.bytes());
 
         BatchId id = hub.submit(FILE);
         String digest = hub.batch(id).identity().sha256();

@@ -20,8 +20,8 @@ import org.learnerhub.domain.memory.InMemoryHub;
 import org.learnerhub.domain.memory.InMemoryTransactions;
 import org.learnerhub.domain.memory.LineFile;
 import org.learnerhub.domain.memory.People;
-import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.problem.ResultCode;
 import org.learnerhub.domain.registration.Counts;
 import org.learnerhub.domain.registration.DecidedRow;
 import org.learnerhub.domain.registration.ReturnCode;
@@ -232,7 +232,7 @@ class ReissueAnswerTest {
         assertThatThrownBy(() -> document(Document.RESULT, 2))
                 .isInstanceOfSatisfying(
                         RefusedException.class,
-                        refused -> assertThat(refused.refusal().code()).isEqualTo(HubCode.NO_SUCH_DOCUMENT));
+                        refused -> assertThat(refused.refusal().code()).isEqualTo(ResultCode.NO_SUCH_DOCUMENT));
 
         hub.crashWhere(() -> false);
         hub.settle();

@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.vault.KeptFileDamagedException;
 import org.learnerhub.domain.vault.KeptFileDamagedException.Damage;
@@ -37,7 +37,7 @@ public final class InMemoryVault implements Vault {
         try {
             byte[] all = bytes.readNBytes((int) Math.min(limit + 1, Integer.MAX_VALUE));
             if (all.length > limit) {
-                throw new RefusedException(HubCode.FILE_TOO_LARGE);
+                throw new RefusedException(IntakeCode.FILE_TOO_LARGE);
             }
             Path draft = draft();
             Files.write(draft, all);

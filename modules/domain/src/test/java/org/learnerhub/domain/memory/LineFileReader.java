@@ -14,7 +14,7 @@ import org.learnerhub.domain.exchange.FileHead;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.RawRow;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.registration.LearnerLayout;
 import org.learnerhub.domain.registration.RegistrationJob;
@@ -27,7 +27,7 @@ final class LineFileReader implements BatchFileReader<RawRow> {
         List<String> lines = lines(file);
         String[] head = lines.get(0).split("\t", -1);
         if (head.length != 4) {
-            throw new RefusedException(HubCode.NOT_A_BATCH_FILE);
+            throw new RefusedException(IntakeCode.NOT_A_BATCH_FILE);
         }
         sink.head(new FileHead(
                 FileFormat.valueOf(head[3]),
@@ -45,7 +45,7 @@ final class LineFileReader implements BatchFileReader<RawRow> {
 
     private static RawRow row(int number, String line) {
         if (line.equals(LineFile.CUT)) {
-            throw new RefusedException(HubCode.TRUNCATED, "row " + number);
+            throw new RefusedException(IntakeCode.TRUNCATED, "row " + number);
         }
         LearnerDetails.Builder details = LearnerDetails.nothing().toBuilder();
         for (String part : line.split("\t", -1)) {

@@ -29,7 +29,7 @@ import org.learnerhub.domain.memory.InMemoryHub;
 import org.learnerhub.domain.memory.InMemoryTransactions;
 import org.learnerhub.domain.memory.LineFile;
 import org.learnerhub.domain.memory.People;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.Refusal;
 import org.learnerhub.domain.problem.RefusedException;
 
@@ -108,7 +108,7 @@ class DryRunTest {
         hub.settle();
 
         assertThat(hub.batch(id).state()).isEqualTo(BatchState.REFUSED);
-        assertThat(Objects.requireNonNull(hub.batch(id).refusal()).code()).isEqualTo(HubCode.DRY_RUN_GAVE_WAY);
+        assertThat(Objects.requireNonNull(hub.batch(id).refusal()).code()).isEqualTo(IntakeCode.DRY_RUN_GAVE_WAY);
         assertThat(hub.register().everybody()).isEqualTo(before);
     }
 
@@ -175,7 +175,7 @@ class DryRunTest {
         assertThat(refusalOf(batch, RegistrationJob.DRY_ROWS)).isNull();
         assertThat(Objects.requireNonNull(refusalOf(batch, RegistrationJob.DRY_ROWS + 1))
                         .code())
-                .isEqualTo(HubCode.DRY_RUN_TOO_LARGE);
+                .isEqualTo(IntakeCode.DRY_RUN_TOO_LARGE);
     }
 
     private @Nullable Refusal refusalOf(Batch batch, int rows) {

@@ -18,6 +18,7 @@ import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.memory.InMemoryTransactions;
 import org.learnerhub.domain.memory.People;
 import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.LearnerRowCode;
 
 /** Rows of one file beside each other: what their identifiers say of who is whom. */
 class FileIdentifiersTest {
@@ -125,7 +126,7 @@ class FileIdentifiersTest {
                 row("SAME", "Anikaya", "Wrenfold", "2006-03-01", "2", "FM56 1AA"),
                 row("same", "Bartholomew", "Corsfold", "2005-11-11", "1", "FM57 2BB"));
 
-        assertThat(notices(1)).containsExactly(List.of(), List.of(HubCode.IDENTIFIER_SHARED));
+        assertThat(notices(1)).containsExactly(List.of(), List.of(LearnerRowCode.IDENTIFIER_SHARED));
         assertThat(nights.hub().identifiers().all()).hasSize(1);
     }
 

@@ -14,7 +14,7 @@ import org.learnerhub.domain.learner.Finding;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.memory.People;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.LearnerRowCode;
 
 class LearnerUpdateTest {
 
@@ -153,6 +153,6 @@ class LearnerUpdateTest {
         assertThat(updated.get(LearnerField.ABILITY_TO_SHARE)).isEqualTo(after);
         assertThat(findings)
                 .isEqualTo(
-                        named ? List.of(new Finding(HubCode.SHARING_KEPT, LearnerField.ABILITY_TO_SHARE)) : List.of());
+                        named ? List.of(new Finding(LearnerRowCode.SHARING_KEPT, LearnerField.ABILITY_TO_SHARE)) : List.of());
     }
 }

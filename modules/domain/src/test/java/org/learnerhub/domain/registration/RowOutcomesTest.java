@@ -26,6 +26,8 @@ import org.learnerhub.domain.memory.InMemoryHub;
 import org.learnerhub.domain.memory.LineFile;
 import org.learnerhub.domain.memory.People;
 import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.LearnerRowCode;
+import org.learnerhub.domain.problem.MatchCode;
 
 /** How each row ends (contract section 0), and what the register learns from it. */
 class RowOutcomesTest {
@@ -134,7 +136,7 @@ class RowOutcomesTest {
     void rc005_a_job_that_only_looks_up_registers_nobody() {
         RowOutcome outcome = only(checkJob(People.person(2)));
 
-        assertEnded(outcome, ReturnCode.RC005, HubCode.NOT_FOUND, null);
+        assertEnded(outcome, ReturnCode.RC005, MatchCode.NOT_FOUND, null);
         assertUntouched();
     }
 
@@ -144,7 +146,7 @@ class RowOutcomesTest {
             boolean name = field == LearnerField.GIVEN_NAME || field == LearnerField.FAMILY_NAME;
             if (!name) {
                 RowOutcome outcome = only(fullJob(People.person(2).with(field, null)));
-                assertEnded(outcome, ReturnCode.RC006, HubCode.TOO_LITTLE_TO_REGISTER, field);
+                assertEnded(outcome, ReturnCode.RC006, MatchCode.TOO_LITTLE_TO_REGISTER, field);
             }
         }
         RowOutcome outcome =
@@ -160,7 +162,7 @@ class RowOutcomesTest {
         RowOutcome outcome = only(fullJob(ADA.with(LearnerField.GIVEN_NAME, ADA.text(LearnerField.FAMILY_NAME))
                 .with(LearnerField.FAMILY_NAME, ADA.text(LearnerField.GIVEN_NAME))));
 
-        assertEnded(outcome, ReturnCode.RC007, HubCode.POSSIBLE_MATCHES, null);
+        assertEnded(outcome, ReturnCode.RC007, MatchCode.POSSIBLE_MATCHES, null);
         Explanation explanation = Objects.requireNonNull(outcome.explanation());
         assertThat(explanation.kind()).isEqualTo(Explanation.Kind.POSSIBLE);
         assertThat(explanation.candidates()).extracting(ScoredCandidate::uln).containsExactly(ADAS);
@@ -173,12 +175,12 @@ class RowOutcomesTest {
             hub.register().put(People.uln(other), ADA.with(LearnerField.POST_CODE, "B" + other + " 1AA"));
         }
         LearnerDetails row = ADA.with(LearnerField.POST_CODE, "M1 1AA");
-        assertEnded(only(fullJob(row)), ReturnCode.RC007, HubCode.POSSIBLE_MATCHES, null);
+        assertEnded(only(fullJob(row)), ReturnCode.RC007, MatchCode.POSSIBLE_MATCHES, null);
         hub.register().put(People.uln(11), ADA.with(LearnerField.POST_CODE, "B11 1AA"));
 
         RowOutcome outcome = only(fullJob(row.with(LearnerField.NOTES, "again")));
 
-        assertEnded(outcome, ReturnCode.RC008, HubCode.TOO_MANY_MATCHES, null);
+        assertEnded(outcome, ReturnCode.RC008, MatchCode.TOO_MANY_MATCHES, null);
         assertThat(Objects.requireNonNull(outcome.explanation()).plausible()).isEqualTo(11);
     }
 
@@ -187,13 +189,13 @@ class RowOutcomesTest {
         LearnerDetails unknown = ADA.with(LearnerField.ULN, People.uln(99).toString());
         LearnerDetails others = People.person(2).with(LearnerField.ULN, ADAS.toString());
 
-        assertEnded(only(fullJob(unknown)), ReturnCode.RC009, HubCode.ULN_UNKNOWN, LearnerField.ULN);
-        assertEnded(only(fullJob(others)), ReturnCode.RC009, HubCode.ULN_DISAGREES, LearnerField.ULN);
+        assertEnded(only(fullJob(unknown)), ReturnCode.RC009, MatchCode.ULN_UNKNOWN, LearnerField.ULN);
+        assertEnded(only(fullJob(others)), ReturnCode.RC009, MatchCode.ULN_DISAGREES, LearnerField.ULN);
         hub.register().putStatus(ADAS, LearnerStatus.DELETED, null);
         assertEnded(
                 only(fullJob(ADA.with(LearnerField.ULN, ADAS.toString()))),
                 ReturnCode.RC009,
-                HubCode.ULN_UNKNOWN,
+                MatchCode.ULN_UNKNOWN,
                 LearnerField.ULN);
     }
 
@@ -218,7 +220,7 @@ class RowOutcomesTest {
     void a_refusal_to_share_is_no_longer_taken_from_a_new_learner() {
         RowOutcome outcome = only(fullJob(People.person(2).with(LearnerField.ABILITY_TO_SHARE, "2")));
 
-        assertEnded(outcome, ReturnCode.RC011, HubCode.SHARING_NO_LONGER_REFUSED, LearnerField.ABILITY_TO_SHARE);
+        assertEnded(outcome, ReturnCode.RC011, LearnerRowCode.SHARING_NO_LONGER_REFUSED, LearnerField.ABILITY_TO_SHARE);
         assertUntouched();
     }
 
@@ -229,7 +231,7 @@ class RowOutcomesTest {
         assertThat(outcome.code()).isEqualTo(ReturnCode.RC002);
         assertThat(outcome.uln()).isEqualTo(ADAS);
         assertThat(outcome.findings())
-                .containsExactly(new Finding(HubCode.SHARING_KEPT, LearnerField.ABILITY_TO_SHARE));
+                .containsExactly(new Finding(LearnerRowCode.SHARING_KEPT, LearnerField.ABILITY_TO_SHARE));
         assertUntouched();
     }
 

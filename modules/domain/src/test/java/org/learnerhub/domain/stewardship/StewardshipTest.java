@@ -16,6 +16,7 @@ import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.learner.UlnPermutation;
 import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.StewardshipCode;
 
 class StewardshipTest {
 
@@ -136,20 +137,20 @@ class StewardshipTest {
         stewards.delete(cedar);
         long last = stewards.lives.lastEntry();
 
-        assertThat(refusal(stewards.merge(birch, birch))).isEqualTo(HubCode.MERGE_WITH_ITSELF);
-        assertThat(refusal(stewards.merge(nobody, birch))).isEqualTo(HubCode.LEARNER_UNKNOWN);
-        assertThat(refusal(stewards.merge(birch, nobody))).isEqualTo(HubCode.LEARNER_UNKNOWN);
-        assertThat(refusal(stewards.merge(birch, ash))).isEqualTo(HubCode.LEARNER_MERGED);
-        assertThat(refusal(stewards.merge(ash, birch))).isEqualTo(HubCode.LEARNER_MERGED);
-        assertThat(refusal(stewards.merge(cedar, birch))).isEqualTo(HubCode.LEARNER_DELETED);
-        assertThat(refusal(stewards.merge(birch, cedar))).isEqualTo(HubCode.LEARNER_DELETED);
-        assertThat(refusal(stewards.unmerge(birch))).isEqualTo(HubCode.LEARNER_NOT_MERGED);
-        assertThat(refusal(stewards.unmerge(cedar))).isEqualTo(HubCode.LEARNER_DELETED);
-        assertThat(refusal(stewards.unmerge(nobody))).isEqualTo(HubCode.LEARNER_UNKNOWN);
-        assertThat(refusal(stewards.delete(birch))).isEqualTo(HubCode.LEARNER_IS_MASTER);
-        assertThat(refusal(stewards.delete(ash))).isEqualTo(HubCode.LEARNER_MERGED);
-        assertThat(refusal(stewards.delete(cedar))).isEqualTo(HubCode.LEARNER_DELETED);
-        assertThat(refusal(stewards.delete(nobody))).isEqualTo(HubCode.LEARNER_UNKNOWN);
+        assertThat(refusal(stewards.merge(birch, birch))).isEqualTo(StewardshipCode.MERGE_WITH_ITSELF);
+        assertThat(refusal(stewards.merge(nobody, birch))).isEqualTo(StewardshipCode.LEARNER_UNKNOWN);
+        assertThat(refusal(stewards.merge(birch, nobody))).isEqualTo(StewardshipCode.LEARNER_UNKNOWN);
+        assertThat(refusal(stewards.merge(birch, ash))).isEqualTo(StewardshipCode.LEARNER_MERGED);
+        assertThat(refusal(stewards.merge(ash, birch))).isEqualTo(StewardshipCode.LEARNER_MERGED);
+        assertThat(refusal(stewards.merge(cedar, birch))).isEqualTo(StewardshipCode.LEARNER_DELETED);
+        assertThat(refusal(stewards.merge(birch, cedar))).isEqualTo(StewardshipCode.LEARNER_DELETED);
+        assertThat(refusal(stewards.unmerge(birch))).isEqualTo(StewardshipCode.LEARNER_NOT_MERGED);
+        assertThat(refusal(stewards.unmerge(cedar))).isEqualTo(StewardshipCode.LEARNER_DELETED);
+        assertThat(refusal(stewards.unmerge(nobody))).isEqualTo(StewardshipCode.LEARNER_UNKNOWN);
+        assertThat(refusal(stewards.delete(birch))).isEqualTo(StewardshipCode.LEARNER_IS_MASTER);
+        assertThat(refusal(stewards.delete(ash))).isEqualTo(StewardshipCode.LEARNER_MERGED);
+        assertThat(refusal(stewards.delete(cedar))).isEqualTo(StewardshipCode.LEARNER_DELETED);
+        assertThat(refusal(stewards.delete(nobody))).isEqualTo(StewardshipCode.LEARNER_UNKNOWN);
         assertThat(stewards.lives.lastEntry()).isEqualTo(last);
     }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learnerhub.domain.audit.AuditEntry;
+import org.learnerhub.domain.enquiry.VerificationCode;
 import org.learnerhub.domain.enquiry.VerifiedRow;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchId;
@@ -26,9 +27,8 @@ import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.memory.InMemoryHub;
 import org.learnerhub.domain.memory.LineFile;
 import org.learnerhub.domain.memory.People;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.Refusal;
-import org.learnerhub.domain.problem.WireCode;
 import org.learnerhub.domain.registration.Counts;
 import org.learnerhub.domain.registration.RegistrationSteps;
 import org.learnerhub.domain.registration.ReturnCode;
@@ -60,7 +60,7 @@ class VerifyBatchTest {
                 row(3).with(LearnerField.ULN, NOBODYS)));
 
         assertThat(codes(job))
-                .containsExactly(WireCode.WSVRC001, WireCode.WSVRC002, WireCode.WSVRC005, WireCode.WSVRC006);
+                .containsExactly(VerificationCode.WSVRC001, VerificationCode.WSVRC002, VerificationCode.WSVRC005, VerificationCode.WSVRC006);
         assertThat(hub.outcomes(job)).extracting(RowOutcome::uln).containsExactly(uln(1), uln(1), null, null);
         assertThat(hub.trail()).extracting(AuditEntry::uln).containsExactly(uln(1), uln(1), uln(3), null);
         assertThat(hub.trail().get(2).shown().words())
@@ -113,7 +113,7 @@ class VerifyBatchTest {
         assertThat(hub.outcomes(job))
                 .extracting(RowOutcome::code)
                 .containsExactly(ReturnCode.RC010, ReturnCode.RC011, ReturnCode.RC009);
-        assertThat(codes(job)).containsExactly(WireCode.WSVRC005);
+        assertThat(codes(job)).containsExactly(VerificationCode.WSVRC005);
     }
 
     @Test
@@ -143,7 +143,7 @@ class VerifyBatchTest {
         hub.perform(chunks.get(0));
         hub.settle();
 
-        assertThat(codes(job)).hasSize(rows.size()).containsOnly(WireCode.WSVRC001);
+        assertThat(codes(job)).hasSize(rows.size()).containsOnly(VerificationCode.WSVRC001);
         assertThat(Counts.of(hub.batch(job).tally()).existing()).isEqualTo(rows.size());
     }
 
@@ -161,7 +161,7 @@ class VerifyBatchTest {
         hub.settle();
 
         assertThat(Stream.ofNullable(hub.batch(job).refusal()).map(Refusal::code))
-                .containsExactly(HubCode.UNKNOWN_LAYOUT);
+                .containsExactly(IntakeCode.UNKNOWN_LAYOUT);
     }
 
     private static LineFile file(LearnerDetails... rows) {
@@ -181,7 +181,7 @@ class VerifyBatchTest {
         return People.uln(number);
     }
 
-    private List<WireCode> codes(BatchId job) {
+    private List<VerificationCode> codes(BatchId job) {
         return hub.outcomes(job).stream()
                 .flatMap(outcome -> Stream.ofNullable(outcome.verified()))
                 .map(VerifiedRow::code)

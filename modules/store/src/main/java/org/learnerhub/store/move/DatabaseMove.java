@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.MoveCode;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.store.move.MoveMark.Part;
 import org.learnerhub.store.move.MoveReport.Sequence;
@@ -83,7 +83,7 @@ public final class DatabaseMove {
         Optional<MoveMark> found =
                 new MoveTarget(to).mark().filter(mark -> mark.id().equals(left.id()));
         if (found.isEmpty()) {
-            throw new RefusedException(HubCode.DATABASE_MOVED, "to " + left.other());
+            throw new RefusedException(MoveCode.DATABASE_MOVED, "to " + left.other());
         }
         return found.get().isDone();
     }
@@ -96,7 +96,7 @@ public final class DatabaseMove {
         if (!begun) {
             if (left.filter(mark -> !mark.other().equals(target.place())).isPresent()) {
                 throw new RefusedException(
-                        HubCode.MOVE_UNFINISHED, "into " + left.get().other());
+                        MoveCode.MOVE_UNFINISHED, "into " + left.get().other());
             }
             place.requireEmpty();
         }
@@ -135,7 +135,7 @@ public final class DatabaseMove {
                 || read.rows() != inSource
                 || !read.equals(new Table(table.table(), found.rows(), found.hex()))) {
             throw new RefusedException(
-                    HubCode.MOVE_DIFFERS,
+                    MoveCode.MOVE_DIFFERS,
                     table.table() + ": " + inSource + " rows, " + read.rows() + " read, "
                             + (found == null ? 0 : found.rows()) + " in the new database");
         }

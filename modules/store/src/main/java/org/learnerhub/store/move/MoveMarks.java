@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.MoveCode;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.store.move.MoveMark.Part;
 import org.learnerhub.store.move.MoveMark.State;
@@ -27,10 +27,10 @@ public final class MoveMarks {
     public static void refuseMoved(DataSource database) {
         for (MoveMark mark : new MoveMarks(new JdbcTemplate(database)).all()) {
             if (mark.part() == Part.SOURCE && mark.isDone()) {
-                throw new RefusedException(HubCode.DATABASE_MOVED, "to " + mark.other());
+                throw new RefusedException(MoveCode.DATABASE_MOVED, "to " + mark.other());
             }
             if (!mark.isDone()) {
-                throw new RefusedException(HubCode.MOVE_UNFINISHED, place(mark));
+                throw new RefusedException(MoveCode.MOVE_UNFINISHED, place(mark));
             }
         }
     }
@@ -47,7 +47,7 @@ public final class MoveMarks {
         Optional<MoveMark> mark = marks.find(Part.SOURCE);
         if (mark.filter(MoveMark::isDone).isPresent() && !done) {
             throw new RefusedException(
-                    HubCode.DATABASE_MOVED, "to " + mark.get().other());
+                    MoveCode.DATABASE_MOVED, "to " + mark.get().other());
         }
         marks.jdbc.update("delete from " + TABLE + " where part = ?", Part.SOURCE.name());
         return mark.map(MoveMark::other);

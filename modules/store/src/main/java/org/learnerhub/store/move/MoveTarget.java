@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.MoveCode;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.store.move.MoveMark.Part;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -32,7 +32,7 @@ final class MoveTarget {
     void lock() {
         Boolean taken = jdbc.queryForObject("select pg_try_advisory_lock(?)", Boolean.class, LOCK);
         if (!Boolean.TRUE.equals(taken)) {
-            throw new RefusedException(HubCode.MOVE_AT_WORK);
+            throw new RefusedException(MoveCode.MOVE_AT_WORK);
         }
     }
 
@@ -60,7 +60,7 @@ final class MoveTarget {
     }
 
     private static void refuse(Set<String> tables) {
-        throw new RefusedException(HubCode.MOVE_TARGET_NOT_EMPTY, "it has " + String.join(", ", tables));
+        throw new RefusedException(MoveCode.MOVE_TARGET_NOT_EMPTY, "it has " + String.join(", ", tables));
     }
 
     private boolean hasRows(String table) {

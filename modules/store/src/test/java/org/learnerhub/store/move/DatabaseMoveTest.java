@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.MoveCode;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.store.BareDatabase;
 import org.learnerhub.store.Store;
@@ -74,8 +75,8 @@ class DatabaseMoveTest {
     void what_was_broken_off_goes_on_with_its_table_and_then_a_hub_starts_on_the_new_one_only() throws SQLException {
         assertThatThrownBy(this::moveThatBreaksOff).hasMessage("broken off");
         assertThat(told.moved).contains("audit_entry", "chunk").doesNotContain("learner", "outbox");
-        refused(HubCode.MOVE_UNFINISHED, () -> store(source).close());
-        refused(HubCode.MOVE_UNFINISHED, () -> store(target).close());
+        refused(MoveCode.MOVE_UNFINISHED, () -> store(source).close());
+        refused(MoveCode.MOVE_UNFINISHED, () -> store(target).close());
         List<String> first = List.copyOf(told.moved);
         told.moved.clear();
 
@@ -84,10 +85,10 @@ class DatabaseMoveTest {
         assertThat(told.before).isEqualTo(first);
         assertThat(told.moved).startsWith("learner").contains("outbox").doesNotContainAnyElementsOf(first);
         assertThat(FilledTables.all(jdbc(target))).isEqualTo(FilledTables.all(jdbc(source)));
-        refused(HubCode.DATABASE_MOVED, () -> store(source).close());
+        refused(MoveCode.DATABASE_MOVED, () -> store(source).close());
         store(target).close();
         assertThat(move("third").before()).isTrue();
-        refused(HubCode.DATABASE_MOVED, () -> forget(false));
+        refused(MoveCode.DATABASE_MOVED, () -> forget(false));
         assertThat(forget(true)).isEqualTo(target.url());
         store(source).close();
     }
@@ -97,32 +98,32 @@ class DatabaseMoveTest {
         assertThatThrownBy(this::moveThatBreaksOff).hasMessage("broken off");
         TestDatabase other = PostgresServer.freshDatabase();
 
-        refused(HubCode.MOVE_UNFINISHED, () -> move(source, other, "another"));
+        refused(MoveCode.MOVE_UNFINISHED, () -> move(source, other, "another"));
         assertThat(Schema.tables(jdbc(other))).isEmpty();
 
         assertThat(forget(false)).isEqualTo(target.url());
-        refused(HubCode.MOVE_TARGET_NOT_EMPTY, () -> move("another"));
-        refused(HubCode.MOVE_UNFINISHED, () -> store(target).close());
+        refused(MoveCode.MOVE_TARGET_NOT_EMPTY, () -> move("another"));
+        refused(MoveCode.MOVE_UNFINISHED, () -> store(target).close());
         store(source).close();
     }
 
     @Test
     void a_target_that_is_somebody_s_is_refused_and_left_alone() throws SQLException {
         jdbc(target).execute("create table theirs (x int)");
-        refused(HubCode.MOVE_TARGET_NOT_EMPTY, () -> move("one"));
+        refused(MoveCode.MOVE_TARGET_NOT_EMPTY, () -> move("one"));
         assertThat(Schema.tables(jdbc(target))).containsExactly("theirs");
         jdbc(target).execute("drop table theirs");
         try (Connection other = dataSource(target).getConnection()) {
             new JdbcTemplate(new SingleConnectionDataSource(other, true))
                     .queryForList("select pg_advisory_lock(" + MoveTarget.LOCK + ")");
-            refused(HubCode.MOVE_AT_WORK, () -> move("one"));
+            refused(MoveCode.MOVE_AT_WORK, () -> move("one"));
             assertThat(Schema.tables(jdbc(target))).isEmpty();
         }
         try (Store hub = store(target)) {
             assertThat(hub.secretMatches("of a hub", "that was started")).isTrue();
         }
 
-        refused(HubCode.MOVE_TARGET_NOT_EMPTY, () -> move("one"));
+        refused(MoveCode.MOVE_TARGET_NOT_EMPTY, () -> move("one"));
 
         store(target).close();
         store(source).close();
@@ -139,8 +140,8 @@ class DatabaseMoveTest {
                 .isInstanceOf(RefusedException.class)
                 .hasMessageStartingWith("HUB-9014")
                 .hasMessageContaining("learner: " + ROWS + " rows, " + ROWS + " read, " + ROWS + " in the new");
-        refused(HubCode.MOVE_UNFINISHED, () -> store(source).close());
-        refused(HubCode.MOVE_UNFINISHED, () -> store(target).close());
+        refused(MoveCode.MOVE_UNFINISHED, () -> store(source).close());
+        refused(MoveCode.MOVE_UNFINISHED, () -> store(target).close());
     }
 
     @Test

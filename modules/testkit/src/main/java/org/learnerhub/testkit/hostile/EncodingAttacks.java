@@ -3,8 +3,8 @@ package org.learnerhub.testkit.hostile;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.learnerhub.domain.problem.HubCode.BAD_ENCODING;
-import static org.learnerhub.domain.problem.HubCode.NOT_WELL_FORMED;
+import static org.learnerhub.domain.problem.IntakeCode.BAD_ENCODING;
+import static org.learnerhub.domain.problem.IntakeCode.NOT_WELL_FORMED;
 import static org.learnerhub.testkit.hostile.Attack.Ending.FAULT;
 
 import java.io.ByteArrayOutputStream;

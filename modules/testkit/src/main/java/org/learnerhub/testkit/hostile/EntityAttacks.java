@@ -1,7 +1,7 @@
 package org.learnerhub.testkit.hostile;
 
-import static org.learnerhub.domain.problem.HubCode.DOCTYPE_PRESENT;
-import static org.learnerhub.domain.problem.HubCode.NOT_WELL_FORMED;
+import static org.learnerhub.domain.problem.IntakeCode.DOCTYPE_PRESENT;
+import static org.learnerhub.domain.problem.IntakeCode.NOT_WELL_FORMED;
 
 import java.util.List;
 import java.util.stream.Stream;

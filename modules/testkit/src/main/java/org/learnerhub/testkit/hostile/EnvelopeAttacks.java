@@ -1,10 +1,10 @@
 package org.learnerhub.testkit.hostile;
 
-import static org.learnerhub.domain.problem.HubCode.ELEMENT_REPEATED;
-import static org.learnerhub.domain.problem.HubCode.HEADER_NOT_UNDERSTOOD;
-import static org.learnerhub.domain.problem.HubCode.NOT_SOAP_1_1;
-import static org.learnerhub.domain.problem.HubCode.REQUEST_NOT_UNDERSTOOD;
-import static org.learnerhub.domain.problem.HubCode.TEXT_BESIDE_ELEMENTS;
+import static org.learnerhub.domain.problem.RequestCode.ELEMENT_REPEATED;
+import static org.learnerhub.domain.problem.RequestCode.HEADER_NOT_UNDERSTOOD;
+import static org.learnerhub.domain.problem.RequestCode.NOT_SOAP_1_1;
+import static org.learnerhub.domain.problem.RequestCode.REQUEST_NOT_UNDERSTOOD;
+import static org.learnerhub.domain.problem.RequestCode.TEXT_BESIDE_ELEMENTS;
 
 import java.util.List;
 import org.learnerhub.domain.problem.HubCode;

@@ -3,7 +3,8 @@ package org.learnerhub.testkit.hostile;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.AccessCode;
+import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.testkit.Identity;
 
 /** All attacks on the SOAP doors. Nothing is stored: each is made when it is sent, and none is longer than 500 MB. */
@@ -19,7 +20,7 @@ public final class HostileCorpus {
                         IncludeAttacks.against(target).stream(),
                         LongAttacks.against(target).stream(),
                         SignatureAttacks.against(target, owner, now).stream()
-                                .map(attack -> attack.by(HubCode.SIGNATURE_REFUSED)))
+                                .map(attack -> attack.by(AccessCode.SIGNATURE_REFUSED)))
                 .flatMap(attacks -> attacks)
                 .toList();
     }
@@ -30,7 +31,7 @@ public final class HostileCorpus {
                         EntityAttacks.against(target).stream(),
                         EntityAttacks.byDoctype(target).stream()
                                 .map(attack ->
-                                        attack.by(HubCode.DOCTYPE_PRESENT).at(Attack.EXCHANGE_DOOR)),
+                                        attack.by(IntakeCode.DOCTYPE_PRESENT).at(Attack.EXCHANGE_DOOR)),
                         StructureAttacks.against(target).stream(),
                         EnvelopeAttacks.against(target).stream(),
                         EncodingAttacks.against(target).stream(),

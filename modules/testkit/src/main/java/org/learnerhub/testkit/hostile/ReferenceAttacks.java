@@ -1,7 +1,7 @@
 package org.learnerhub.testkit.hostile;
 
-import static org.learnerhub.domain.problem.HubCode.HEADER_NOT_UNDERSTOOD;
-import static org.learnerhub.domain.problem.HubCode.REQUEST_NOT_UNDERSTOOD;
+import static org.learnerhub.domain.problem.RequestCode.HEADER_NOT_UNDERSTOOD;
+import static org.learnerhub.domain.problem.RequestCode.REQUEST_NOT_UNDERSTOOD;
 
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package org.learnerhub.testkit.hostile;
 
-import static org.learnerhub.domain.problem.HubCode.FILE_TOO_LARGE;
-import static org.learnerhub.domain.problem.HubCode.NOT_WELL_FORMED;
-import static org.learnerhub.domain.problem.HubCode.REQUEST_NOT_UNDERSTOOD;
-import static org.learnerhub.domain.problem.HubCode.STRUCTURE_LIMIT;
-import static org.learnerhub.domain.problem.HubCode.TOO_MANY_ROWS;
+import static org.learnerhub.domain.problem.IntakeCode.FILE_TOO_LARGE;
+import static org.learnerhub.domain.problem.IntakeCode.NOT_WELL_FORMED;
+import static org.learnerhub.domain.problem.RequestCode.REQUEST_NOT_UNDERSTOOD;
+import static org.learnerhub.domain.problem.IntakeCode.STRUCTURE_LIMIT;
+import static org.learnerhub.domain.problem.IntakeCode.TOO_MANY_ROWS;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,12 +1,12 @@
 package org.learnerhub.testkit.hostile;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.learnerhub.domain.problem.HubCode.BAD_ENCODING;
-import static org.learnerhub.domain.problem.HubCode.FILE_TOO_LARGE;
-import static org.learnerhub.domain.problem.HubCode.NOT_WELL_FORMED;
-import static org.learnerhub.domain.problem.HubCode.REQUEST_NOT_UNDERSTOOD;
-import static org.learnerhub.domain.problem.HubCode.SENDER_TOO_SLOW;
-import static org.learnerhub.domain.problem.HubCode.STRUCTURE_LIMIT;
+import static org.learnerhub.domain.problem.IntakeCode.BAD_ENCODING;
+import static org.learnerhub.domain.problem.IntakeCode.FILE_TOO_LARGE;
+import static org.learnerhub.domain.problem.IntakeCode.NOT_WELL_FORMED;
+import static org.learnerhub.domain.problem.RequestCode.REQUEST_NOT_UNDERSTOOD;
+import static org.learnerhub.domain.problem.RequestCode.SENDER_TOO_SLOW;
+import static org.learnerhub.domain.problem.IntakeCode.STRUCTURE_LIMIT;
 import static org.learnerhub.testkit.hostile.Attack.Ending.FAULT;
 import static org.learnerhub.testkit.hostile.Attack.Ending.NOT_READ;
 import static org.learnerhub.testkit.hostile.Attack.Ending.TIMEOUT;

@@ -13,7 +13,8 @@ import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.Census;
 import org.learnerhub.domain.matching.CensusCount;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.LearnerRowCode;
+import org.learnerhub.domain.problem.RowCode;
 
 /** Fills a register in memory from a file whose learners have ULNs; takes the rows that {@code register load} takes. */
 final class RegisterFile {
@@ -49,7 +50,7 @@ final class RegisterFile {
 
     private void take(CheckedRow row) {
         boolean sound = row.findings().stream()
-                .noneMatch(finding -> finding.isError() && finding.code() != HubCode.AGE_OUTSIDE);
+                .noneMatch(finding -> finding.isError() && finding.code() != LearnerRowCode.AGE_OUTSIDE);
         Optional<Uln> uln = Uln.parse(row.details().text(LearnerField.ULN));
         if (!sound || uln.isEmpty() || !register.add(uln.get(), row.details())) {
             passedOver++;
@@ -62,7 +63,7 @@ final class RegisterFile {
         String identifier = row.details().text(LearnerField.MIS_IDENTIFIER);
         if (wanted.contains(identifier) && byIdentifier.put(identifier, uln.get()) != null) {
             throw new UserMistake("%s register row %d: an earlier row has the same MISIdentifier, and the truth names"
-                            .formatted(HubCode.COLUMNS_DIFFER.code(), row.row())
+                            .formatted(RowCode.COLUMNS_DIFFER.code(), row.row())
                     + " people by it. Give each learner of the register an identifier of its own.");
         }
     }

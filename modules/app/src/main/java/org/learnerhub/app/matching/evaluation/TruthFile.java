@@ -15,6 +15,7 @@ import java.util.Iterator;
 import java.util.Map;
 import org.learnerhub.app.UserMistake;
 import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.IntakeCode;
 
 /**
  * Reads a truth file: CSV in UTF-8 with headings, separated by commas, semicolons or tabs. Complaints name code, file,
@@ -46,10 +47,10 @@ final class TruthFile {
             deepest = deepest.getCause();
         }
         if (deepest instanceof CharacterCodingException) {
-            return complaint(HubCode.BAD_ENCODING, 0, "the file is not UTF-8 text.", HubCode.BAD_ENCODING.mend());
+            return complaint(IntakeCode.BAD_ENCODING, 0, "the file is not UTF-8 text.", IntakeCode.BAD_ENCODING.mend());
         }
         return failure instanceof CsvParseException
-                ? complaint(HubCode.STRUCTURE_LIMIT, 0, "the file is not CSV.", "Look for a quotation mark too many.")
+                ? complaint(IntakeCode.STRUCTURE_LIMIT, 0, "the file is not CSV.", "Look for a quotation mark too many.")
                 : new UserMistake("the truth file cannot be read: " + file);
     }
 
@@ -61,13 +62,13 @@ final class TruthFile {
                 .ofCsvRecord(text)) {
             Iterator<CsvRecord> records = csv.iterator();
             if (!records.hasNext()) {
-                throw complaint(HubCode.NO_ROWS, 0, "the file is empty.", "Give a line for each row of the batch.");
+                throw complaint(IntakeCode.NO_ROWS, 0, "the file is empty.", "Give a line for each row of the batch.");
             }
             TruthLines lines = new TruthLines(this, records.next().getFields());
             records.forEachRemaining(lines::add);
             if (lines.truth().size() == 0) {
                 throw complaint(
-                        HubCode.NO_ROWS, 0, "the file has headings only.", "Give a line for each row of the batch.");
+                        IntakeCode.NO_ROWS, 0, "the file has headings only.", "Give a line for each row of the batch.");
             }
             return lines.truth();
         }

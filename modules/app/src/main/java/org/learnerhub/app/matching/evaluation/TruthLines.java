@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.learnerhub.app.UserMistake;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.IntakeCode;
+import org.learnerhub.domain.problem.LearnerRowCode;
+import org.learnerhub.domain.problem.RowCode;
 
 /** The lines of a truth file, one after the other. */
 final class TruthLines {
@@ -31,14 +34,14 @@ final class TruthLines {
         }
         if (!has(TruthColumn.ROW) && !has(TruthColumn.MIS_IDENTIFIER)) {
             throw file.complaint(
-                    HubCode.UNKNOWN_LAYOUT,
+                    IntakeCode.UNKNOWN_LAYOUT,
                     1,
                     "no heading says which row of the batch is meant.",
                     "Name a column MISIdentifier, or row with numbers as a spreadsheet shows them.");
         }
         if (!has(TruthColumn.ULN) && !has(TruthColumn.PERSON)) {
             throw file.complaint(
-                    HubCode.UNKNOWN_LAYOUT,
+                    IntakeCode.UNKNOWN_LAYOUT,
                     1,
                     "no heading says who the row is.",
                     "Name a column ULN, empty for new people, or person with MISIdentifiers of the register.");
@@ -52,7 +55,7 @@ final class TruthLines {
 
     void add(CsvRecord line) {
         if (line.getFieldCount() != width) {
-            throw complaint(HubCode.COLUMNS_DIFFER, line, "the line has another number of values than headings.");
+            throw complaint(RowCode.COLUMNS_DIFFER, line, "the line has another number of values than headings.");
         }
         TrueRow row = new TrueRow(
                 uln(line),
@@ -61,13 +64,13 @@ final class TruthLines {
                 text(line, TruthColumn.COMMUNITY),
                 nullIfEmpty(text(line, TruthColumn.OTHER)));
         if (!has(TruthColumn.ULN) && row.person() == null) {
-            throw complaint(HubCode.COLUMNS_DIFFER, line, "the line does not say who the row is.");
+            throw complaint(RowCode.COLUMNS_DIFFER, line, "the line does not say who the row is.");
         }
         String identifier = text(line, TruthColumn.MIS_IDENTIFIER);
         boolean first = identifier.isEmpty() ? truth.put(rowNumber(line), row) : truth.put(identifier, row);
         if (!first) {
             throw file.complaint(
-                    HubCode.COLUMNS_DIFFER,
+                    RowCode.COLUMNS_DIFFER,
                     line.getStartingLineNumber(),
                     "an earlier line is about the same row.",
                     "Give one line for each row of the batch; where MISIdentifiers repeat, use row numbers.");
@@ -77,7 +80,7 @@ final class TruthLines {
     private int rowNumber(CsvRecord line) {
         String number = text(line, TruthColumn.ROW);
         if (!number.matches("[1-9][0-9]{0,8}")) {
-            throw complaint(HubCode.COLUMNS_DIFFER, line, "the line does not say which row of the batch is meant.");
+            throw complaint(RowCode.COLUMNS_DIFFER, line, "the line does not say which row of the batch is meant.");
         }
         return Integer.parseInt(number);
     }
@@ -89,9 +92,9 @@ final class TruthLines {
         }
         return Uln.parse(number)
                 .orElseThrow(() -> file.complaint(
-                        HubCode.ULN_FORMAT,
+                        LearnerRowCode.ULN_FORMAT,
                         line.getStartingLineNumber(),
-                        HubCode.ULN_FORMAT.sentence(),
+                        LearnerRowCode.ULN_FORMAT.sentence(),
                         "Copy the number again, or leave it blank for a new person."));
     }
 

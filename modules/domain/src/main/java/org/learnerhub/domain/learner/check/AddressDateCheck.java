@@ -3,7 +3,7 @@ package org.learnerhub.domain.learner.check;
 import java.util.Optional;
 import org.learnerhub.domain.learner.CalendarDate;
 import org.learnerhub.domain.learner.LearnerField;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.LearnerRowCode;
 
 /** Is the date of address capture, where given, a date? */
 final class AddressDateCheck implements RowCheck {
@@ -20,7 +20,7 @@ final class AddressDateCheck implements RowCheck {
         if (reading.isPresent()) {
             row.repair(FIELD, reading.get().date(), reading.get().code());
         } else {
-            row.found(HubCode.ADDRESS_DATE_FORMAT, FIELD, DateReading.why(value, row.dateOrder()));
+            row.found(LearnerRowCode.ADDRESS_DATE_FORMAT, FIELD, DateReading.why(value, row.dateOrder()));
         }
     }
 }

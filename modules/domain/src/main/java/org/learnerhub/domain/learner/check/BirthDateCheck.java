@@ -5,7 +5,7 @@ import java.time.Period;
 import java.util.Optional;
 import org.learnerhub.domain.learner.CalendarDate;
 import org.learnerhub.domain.learner.LearnerField;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.LearnerRowCode;
 
 /** Is the date of birth a date, and is the learner 13 to 110 years old on the day of submission (contract 3.7)? */
 final class BirthDateCheck implements RowCheck {
@@ -26,13 +26,13 @@ final class BirthDateCheck implements RowCheck {
         }
         if (born.isEmpty()) {
             row.found(
-                    HubCode.DATE_OF_BIRTH_FORMAT, LearnerField.DATE_OF_BIRTH, DateReading.why(value, row.dateOrder()));
+                    LearnerRowCode.DATE_OF_BIRTH_FORMAT, LearnerField.DATE_OF_BIRTH, DateReading.why(value, row.dateOrder()));
             return;
         }
         reading.ifPresent(read -> row.normalise(LearnerField.DATE_OF_BIRTH, read.date()));
         if (isOutside(born.get(), row.today())) {
             String order = reading.isPresent() ? ", read " + order(reading.get()) : "";
-            row.found(HubCode.AGE_OUTSIDE, LearnerField.DATE_OF_BIRTH, age(born.get(), row.today()) + order);
+            row.found(LearnerRowCode.AGE_OUTSIDE, LearnerField.DATE_OF_BIRTH, age(born.get(), row.today()) + order);
         } else {
             reading.ifPresent(read -> row.found(read.code(), LearnerField.DATE_OF_BIRTH));
         }

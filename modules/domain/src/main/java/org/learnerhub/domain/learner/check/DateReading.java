@@ -7,6 +7,7 @@ import org.learnerhub.domain.learner.CalendarDate;
 import org.learnerhub.domain.learner.DateOrder;
 import org.learnerhub.domain.learner.WrittenDate;
 import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.RowCode;
 
 /**
  * A date that is not written YYYY-MM-DD, and how it was read. Two digits each for day and month are what a British locale
@@ -27,18 +28,18 @@ record DateReading(String date, HubCode code) {
         if (midnight.matches()) {
             return Optional.of(midnight.group(1))
                     .filter(date -> CalendarDate.parse(date).isPresent())
-                    .map(date -> new DateReading(date, HubCode.MIDNIGHT_CUT));
+                    .map(date -> new DateReading(date, RowCode.MIDNIGHT_CUT));
         }
         return WrittenDate.parse(value).flatMap(written -> reading(written, order));
     }
 
     private static Optional<DateReading> reading(WrittenDate written, DateOrder order) {
         if (order == DateOrder.MONTH_FIRST) {
-            return written.monthFirst().map(date -> new DateReading(date, HubCode.MONTH_FIRST_READ));
+            return written.monthFirst().map(date -> new DateReading(date, RowCode.MONTH_FIRST_READ));
         }
         boolean certain = order == DateOrder.DAY_FIRST || written.padded() || !written.isAmbiguous();
         return certain
-                ? written.dayFirst().map(date -> new DateReading(date, HubCode.DATE_REPAIRED))
+                ? written.dayFirst().map(date -> new DateReading(date, RowCode.DATE_REPAIRED))
                 : Optional.empty();
     }
 

@@ -1,7 +1,7 @@
 package org.learnerhub.domain.learner.check;
 
 import org.learnerhub.domain.learner.LearnerField;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.RowCode;
 
 /**
  * Was the value's UTF-8 read as something else and written again ({@code ZoÃ«})? That is undone, before anything is taken
@@ -16,7 +16,7 @@ final class DoubledTextCheck implements RowCheck {
             if (value != null && !row.isFaulty(field)) {
                 DoubledText.undone(value)
                         .filter(text -> !text.isBlank())
-                        .ifPresent(text -> row.repair(field, text, HubCode.DOUBLED_TEXT_UNDONE));
+                        .ifPresent(text -> row.repair(field, text, RowCode.DOUBLED_TEXT_UNDONE));
             }
         }
     }

@@ -2,7 +2,7 @@ package org.learnerhub.domain.learner.check;
 
 import java.text.Normalizer;
 import org.learnerhub.domain.learner.LearnerField;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.RowCode;
 
 /** Did a web form write letters as HTML entities? Undone in names, places and addresses; notes are the sender's own. */
 final class EntityCheck implements RowCheck {
@@ -15,7 +15,7 @@ final class EntityCheck implements RowCheck {
                 String decoded = Normalizer.normalize(Entities.decoded(value), Normalizer.Form.NFC)
                         .strip();
                 if (!decoded.equals(value) && !decoded.isEmpty()) {
-                    row.repair(field, decoded, HubCode.ENTITY_DECODED);
+                    row.repair(field, decoded, RowCode.ENTITY_DECODED);
                 }
             }
         }

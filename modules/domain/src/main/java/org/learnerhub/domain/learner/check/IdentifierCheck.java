@@ -3,6 +3,7 @@ package org.learnerhub.domain.learner.check;
 import java.util.function.Predicate;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.RowCode;
 
 /** Is a candidate's or pupil's identifier, where given, built like one, and not a number that a spreadsheet cut? */
 record IdentifierCheck(LearnerField field, HubCode code, Predicate<String> shape) implements RowCheck {
@@ -14,7 +15,7 @@ record IdentifierCheck(LearnerField field, HubCode code, Predicate<String> shape
             return;
         }
         row.found(
-                SpreadsheetNumber.isRewritten(value) ? HubCode.NUMBER_DAMAGED : code,
+                SpreadsheetNumber.isRewritten(value) ? RowCode.NUMBER_DAMAGED : code,
                 field,
                 "found " + ValueClass.of(value));
     }

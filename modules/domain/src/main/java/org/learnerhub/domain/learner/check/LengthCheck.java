@@ -1,7 +1,7 @@
 package org.learnerhub.domain.learner.check;
 
 import org.learnerhub.domain.learner.LearnerField;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.RowCode;
 
 /** Is every value short enough, counted in characters as Unicode composes them? Fields with a shape of their own say so themselves. */
 final class LengthCheck implements RowCheck {
@@ -18,7 +18,7 @@ final class LengthCheck implements RowCheck {
 
     private static void check(RowUnderCheck row, LearnerField field, int length) {
         if (length > field.maxLength()) {
-            row.found(HubCode.VALUE_TOO_LONG, field, "longer than " + field.maxLength() + " characters: " + length);
+            row.found(RowCode.VALUE_TOO_LONG, field, "longer than " + field.maxLength() + " characters: " + length);
         }
     }
 

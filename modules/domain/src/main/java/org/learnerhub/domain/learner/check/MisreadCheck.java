@@ -2,7 +2,7 @@ package org.learnerhub.domain.learner.check;
 
 import java.util.OptionalInt;
 import org.learnerhub.domain.learner.LearnerField;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.LearnerRowCode;
 
 /** Has a name characters that tell of a wrong reading, or a question mark where a letter was lost? */
 final class MisreadCheck implements RowCheck {
@@ -19,12 +19,12 @@ final class MisreadCheck implements RowCheck {
 
     private static void check(RowUnderCheck row, LearnerField field, String value) {
         if (Misreading.hasLostLetter(value)) {
-            row.found(HubCode.LETTER_LOST, field);
+            row.found(LearnerRowCode.LETTER_LOST, field);
             return;
         }
         OptionalInt character = Misreading.in(value);
         if (character.isPresent()) {
-            row.found(HubCode.MISREAD_CHARACTER, field, CharacterName.of(character.getAsInt()));
+            row.found(LearnerRowCode.MISREAD_CHARACTER, field, CharacterName.of(character.getAsInt()));
         }
     }
 }

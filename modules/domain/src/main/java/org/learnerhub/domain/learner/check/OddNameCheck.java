@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.learner.LearnerField;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.LearnerRowCode;
 
 /**
  * Is there more in a name than the name, or less? Nothing of it stops a row: people are called many things. One notice a
@@ -94,19 +94,19 @@ final class OddNameCheck implements RowCheck {
     private static void check(RowUnderCheck row, LearnerField field, String name, String given, String family) {
         String upper = name.toUpperCase(Locale.ROOT);
         if (isPlaceholder(upper) || isPlaceholderTogether(field, given, family)) {
-            row.found(HubCode.PLACEHOLDER_NAME, field);
+            row.found(LearnerRowCode.PLACEHOLDER_NAME, field);
         } else if (hasRemark(upper)) {
-            row.found(HubCode.REMARK_IN_NAME, field);
+            row.found(LearnerRowCode.REMARK_IN_NAME, field);
         } else if (isOneWord(upper)) {
             // nothing beside the name that could be odd
         } else if (NICKNAME.matcher(name).find()) {
-            row.found(HubCode.NICKNAME_IN_NAME, field);
+            row.found(LearnerRowCode.NICKNAME_IN_NAME, field);
         } else if (hasTitle(upper)) {
-            row.found(HubCode.TITLE_IN_NAME, field);
+            row.found(LearnerRowCode.TITLE_IN_NAME, field);
         } else {
             OptionalInt odd = name.codePoints().filter(OddNameCheck::isOdd).findFirst();
             if (odd.isPresent()) {
-                row.found(HubCode.SIGN_IN_NAME, field, CharacterName.of(odd.getAsInt()));
+                row.found(LearnerRowCode.SIGN_IN_NAME, field, CharacterName.of(odd.getAsInt()));
             }
         }
     }

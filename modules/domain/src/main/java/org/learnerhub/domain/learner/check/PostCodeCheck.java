@@ -3,7 +3,7 @@ package org.learnerhub.domain.learner.check;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.learnerhub.domain.learner.LearnerField;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.LearnerRowCode;
 
 /**
  * Is the postcode built like one of the United Kingdom (contract 1.3, patterns) or like an Irish Eircode? Case and
@@ -29,7 +29,7 @@ final class PostCodeCheck implements RowCheck {
                 row.normalise(LearnerField.POST_CODE, spaced);
             }
         } else {
-            row.found(HubCode.POST_CODE_FORMAT, LearnerField.POST_CODE, "found " + ValueClass.of(value));
+            row.found(LearnerRowCode.POST_CODE_FORMAT, LearnerField.POST_CODE, "found " + ValueClass.of(value));
         }
     }
 

@@ -9,7 +9,8 @@ import org.learnerhub.domain.learner.DateOrder;
 import org.learnerhub.domain.learner.Finding;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.RawRow;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.LearnerRowCode;
+import org.learnerhub.domain.problem.RowCode;
 
 /** All checks of a row, in order: text first, then each field. A field is objected to once. */
 public final class RowChecks {
@@ -25,16 +26,16 @@ public final class RowChecks {
             new MissingNameCheck(),
             new UlnCheck(),
             new BirthDateCheck(),
-            new GivenOrBlank(LearnerField.GENDER, HubCode.GENDER_FORMAT, Shapes::isGender),
+            new GivenOrBlank(LearnerField.GENDER, LearnerRowCode.GENDER_FORMAT, Shapes::isGender),
             new PostCodeCheck(),
-            new GivenOrBlank(LearnerField.EMAIL_ADDRESS, HubCode.EMAIL_FORMAT, Shapes::isEmail),
+            new GivenOrBlank(LearnerField.EMAIL_ADDRESS, LearnerRowCode.EMAIL_FORMAT, Shapes::isEmail),
             new AddressDateCheck(),
-            new GivenOrBlank(LearnerField.NATIONALITY, HubCode.NATIONALITY_FORMAT, Shapes::isCountry),
+            new GivenOrBlank(LearnerField.NATIONALITY, LearnerRowCode.NATIONALITY_FORMAT, Shapes::isCountry),
             new ScottishCandidateNumberCheck(),
-            new GivenOrBlank(LearnerField.ABILITY_TO_SHARE, HubCode.ABILITY_TO_SHARE_FORMAT, Shapes::isSharing),
+            new GivenOrBlank(LearnerField.ABILITY_TO_SHARE, LearnerRowCode.ABILITY_TO_SHARE_FORMAT, Shapes::isSharing),
             new VerificationCheck(),
-            new IdentifierCheck(LearnerField.UCI, HubCode.UCI_FORMAT, Shapes::isUci),
-            new IdentifierCheck(LearnerField.UPN, HubCode.UPN_FORMAT, Shapes::isUpn),
+            new IdentifierCheck(LearnerField.UCI, LearnerRowCode.UCI_FORMAT, Shapes::isUci),
+            new IdentifierCheck(LearnerField.UPN, LearnerRowCode.UPN_FORMAT, Shapes::isUpn),
             new TestDataCheck(),
             new OddNameCheck());
 
@@ -47,7 +48,7 @@ public final class RowChecks {
             new MissingNameCheck(),
             new UlnToVerifyCheck(),
             new BirthDateCheck(),
-            new GivenOrBlank(LearnerField.GENDER, HubCode.GENDER_FORMAT, Shapes::isGender));
+            new GivenOrBlank(LearnerField.GENDER, LearnerRowCode.GENDER_FORMAT, Shapes::isGender));
 
     /** The checks for files submitted at a time; ages count on that day in the United Kingdom. */
     public OnDay on(Instant submitted) {
@@ -79,7 +80,7 @@ public final class RowChecks {
         public CheckedRow checkToVerify(RawRow raw) {
             CheckedRow row = check(raw, TO_VERIFY);
             List<Finding> findings = row.findings().stream()
-                    .filter(finding -> finding.code() != HubCode.AGE_OUTSIDE)
+                    .filter(finding -> finding.code() != LearnerRowCode.AGE_OUTSIDE)
                     .toList();
             return new CheckedRow(row.row(), row.original(), row.details(), findings);
         }
@@ -94,7 +95,7 @@ public final class RowChecks {
 
         /** What the reader objects to in one value does not keep the others from being checked. */
         private static boolean isAboutTheWhole(Finding finding) {
-            return finding.isError() && (finding.field() == null || finding.code() == HubCode.COLUMNS_DIFFER);
+            return finding.isError() && (finding.field() == null || finding.code() == RowCode.COLUMNS_DIFFER);
         }
     }
 }

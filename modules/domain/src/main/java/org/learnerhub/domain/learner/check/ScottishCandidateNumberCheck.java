@@ -1,7 +1,8 @@
 package org.learnerhub.domain.learner.check;
 
 import org.learnerhub.domain.learner.LearnerField;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.LearnerRowCode;
+import org.learnerhub.domain.problem.RowCode;
 
 /**
  * Is the Scottish candidate number, where given, nine digits? A lost leading zero is restored where the check digit
@@ -21,19 +22,19 @@ final class ScottishCandidateNumberCheck implements RowCheck {
         }
         String padded = "0" + value;
         if (padded.length() == DIGITS && Shapes.isDigits(padded) && hasCheckDigit(padded)) {
-            row.repair(FIELD, padded, HubCode.LEADING_ZERO_RESTORED);
+            row.repair(FIELD, padded, RowCode.LEADING_ZERO_RESTORED);
         } else if (SpreadsheetNumber.isRewritten(value)) {
             restore(row, value);
         } else {
-            row.found(HubCode.SCN_FORMAT, FIELD, "found " + ValueClass.of(value));
+            row.found(LearnerRowCode.SCN_FORMAT, FIELD, "found " + ValueClass.of(value));
         }
     }
 
     private static void restore(RowUnderCheck row, String value) {
         SpreadsheetNumber.restored(value, DIGITS)
                 .ifPresentOrElse(
-                        digits -> row.repair(FIELD, digits, HubCode.NUMBER_REPAIRED),
-                        () -> row.found(HubCode.NUMBER_DAMAGED, FIELD));
+                        digits -> row.repair(FIELD, digits, RowCode.NUMBER_REPAIRED),
+                        () -> row.found(RowCode.NUMBER_DAMAGED, FIELD));
     }
 
     private static boolean hasCheckDigit(String digits) {

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.learner.LearnerField;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.LearnerRowCode;
 
 /** Is this a person, or somebody trying the form (TEST TEST)? Both names must be such words. */
 final class TestDataCheck implements RowCheck {
@@ -15,7 +15,7 @@ final class TestDataCheck implements RowCheck {
     @Override
     public void check(RowUnderCheck row) {
         if (isWord(row.get(LearnerField.GIVEN_NAME)) && isWord(row.get(LearnerField.FAMILY_NAME))) {
-            row.found(HubCode.TEST_DATA, LearnerField.GIVEN_NAME);
+            row.found(LearnerRowCode.TEST_DATA, LearnerField.GIVEN_NAME);
         }
     }
 

@@ -3,7 +3,7 @@ package org.learnerhub.domain.learner.check;
 import java.text.Normalizer;
 import java.util.stream.Collectors;
 import org.learnerhub.domain.learner.LearnerField;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.RowCode;
 
 /**
  * Is every value text? Letters and their marks are composed (NFC), blanks around a value are taken away, line breaks,
@@ -44,10 +44,10 @@ final class TextCheck implements RowCheck {
             row.normalise(field, seen);
         }
         if (!seen.equals(text) && !Invisible.isByteOrderMark(text)) {
-            row.found(HubCode.INVISIBLE_REMOVED, field, Invisible.names(text));
+            row.found(RowCode.INVISIBLE_REMOVED, field, Invisible.names(text));
         }
         if (seen.chars().anyMatch(TextCheck::isNoText)) {
-            row.found(HubCode.CONTROL_CHARACTER, field, names(seen));
+            row.found(RowCode.CONTROL_CHARACTER, field, names(seen));
         }
     }
 

@@ -3,7 +3,8 @@ package org.learnerhub.domain.learner.check;
 import java.util.Optional;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.Uln;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.LearnerRowCode;
+import org.learnerhub.domain.problem.RowCode;
 
 /** Is the ULN, where one is given, a number that a learner can have? */
 final class UlnCheck implements RowCheck {
@@ -20,9 +21,9 @@ final class UlnCheck implements RowCheck {
         if (SpreadsheetNumber.isRewritten(value)) {
             restore(row, value);
         } else if (value.equals(PLACEHOLDER)) {
-            row.found(HubCode.ULN_PLACEHOLDER, LearnerField.ULN);
+            row.found(LearnerRowCode.ULN_PLACEHOLDER, LearnerField.ULN);
         } else {
-            row.found(HubCode.ULN_FORMAT, LearnerField.ULN, why(value));
+            row.found(LearnerRowCode.ULN_FORMAT, LearnerField.ULN, why(value));
         }
     }
 
@@ -35,9 +36,9 @@ final class UlnCheck implements RowCheck {
         Optional<String> restored = SpreadsheetNumber.restored(value, DIGITS)
                 .filter(digits -> Uln.parse(digits).isPresent());
         if (restored.isPresent()) {
-            row.repair(LearnerField.ULN, restored.get(), HubCode.NUMBER_REPAIRED);
+            row.repair(LearnerField.ULN, restored.get(), RowCode.NUMBER_REPAIRED);
         } else {
-            row.found(HubCode.NUMBER_DAMAGED, LearnerField.ULN);
+            row.found(RowCode.NUMBER_DAMAGED, LearnerField.ULN);
         }
     }
 }

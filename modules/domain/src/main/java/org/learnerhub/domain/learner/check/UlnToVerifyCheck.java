@@ -2,7 +2,7 @@ package org.learnerhub.domain.learner.check;
 
 import java.util.regex.Pattern;
 import org.learnerhub.domain.learner.LearnerField;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.LearnerRowCode;
 
 /** Is there a number to verify? Ten digits whose check digit is wrong are a number that is nobody's. */
 final class UlnToVerifyCheck implements RowCheck {
@@ -15,7 +15,7 @@ final class UlnToVerifyCheck implements RowCheck {
     public void check(RowUnderCheck row) {
         String value = row.get(LearnerField.ULN);
         if (value == null) {
-            row.found(HubCode.ULN_MISSING, LearnerField.ULN);
+            row.found(LearnerRowCode.ULN_MISSING, LearnerField.ULN);
         } else if (!TEN_DIGITS.matcher(value).matches()) {
             shape.check(row);
         }

@@ -1,7 +1,7 @@
 package org.learnerhub.domain.learner.check;
 
 import org.learnerhub.domain.learner.LearnerField;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.LearnerRowCode;
 
 /** Is the verification type one of the list, and described where it is 999 (contract section 2)? */
 final class VerificationCheck implements RowCheck {
@@ -15,9 +15,9 @@ final class VerificationCheck implements RowCheck {
             return;
         }
         if (!Shapes.isVerificationType(type)) {
-            row.found(HubCode.VERIFICATION_TYPE_FORMAT, LearnerField.VERIFICATION_TYPE, "found " + ValueClass.of(type));
+            row.found(LearnerRowCode.VERIFICATION_TYPE_FORMAT, LearnerField.VERIFICATION_TYPE, "found " + ValueClass.of(type));
         } else if (type.equals(OTHER) && row.get(LearnerField.OTHER_VERIFICATION_DESCRIPTION) == null) {
-            row.found(HubCode.VERIFICATION_DESCRIPTION_MISSING, LearnerField.OTHER_VERIFICATION_DESCRIPTION);
+            row.found(LearnerRowCode.VERIFICATION_DESCRIPTION_MISSING, LearnerField.OTHER_VERIFICATION_DESCRIPTION);
         }
     }
 }

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.learnerhub.domain.learner.DateOrder;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.LearnerRowCode;
+import org.learnerhub.domain.problem.RowCode;
 
 class DateChecksTest {
 
@@ -38,9 +39,9 @@ class DateChecksTest {
         "29/02/2008, 2008-02-29"
     })
     void a_british_date_is_read_day_first_where_that_is_certain(String written, String meant) {
-        assertThat(Checked.field(DATE_OF_BIRTH, written).isRepaired(HubCode.DATE_REPAIRED, meant))
+        assertThat(Checked.field(DATE_OF_BIRTH, written).isRepaired(RowCode.DATE_REPAIRED, meant))
                 .isTrue();
-        assertThat(Checked.field(DATE_OF_ADDRESS_CAPTURE, written).isRepaired(HubCode.DATE_REPAIRED, meant))
+        assertThat(Checked.field(DATE_OF_ADDRESS_CAPTURE, written).isRepaired(RowCode.DATE_REPAIRED, meant))
                 .isTrue();
     }
 
@@ -66,9 +67,9 @@ class DateChecksTest {
     void a_date_of_two_readings_or_none_is_named_and_left(String written) {
         Checked born = Checked.field(DATE_OF_BIRTH, written);
 
-        assertThat(born.isRefused(HubCode.DATE_OF_BIRTH_FORMAT)).isTrue();
+        assertThat(born.isRefused(LearnerRowCode.DATE_OF_BIRTH_FORMAT)).isTrue();
         assertThat(born.value()).isEqualTo(written);
-        assertThat(Checked.field(DATE_OF_ADDRESS_CAPTURE, written).isRefused(HubCode.ADDRESS_DATE_FORMAT))
+        assertThat(Checked.field(DATE_OF_ADDRESS_CAPTURE, written).isRefused(LearnerRowCode.ADDRESS_DATE_FORMAT))
                 .isTrue();
     }
 
@@ -88,7 +89,7 @@ class DateChecksTest {
         Checked checked = Checked.on(Instant.parse("2026-09-01T12:00:00Z"), DATE_OF_BIRTH, born);
 
         assertThat(checked.passesAs(born)).isEqualTo(good);
-        assertThat(checked.isRefused(HubCode.AGE_OUTSIDE)).isEqualTo(!good);
+        assertThat(checked.isRefused(LearnerRowCode.AGE_OUTSIDE)).isEqualTo(!good);
     }
 
     @ParameterizedTest
@@ -106,13 +107,13 @@ class DateChecksTest {
         Checked checked = Checked.on(Instant.parse(day + "T12:00:00Z"), DATE_OF_BIRTH, born);
 
         assertThat(checked.passesAs(born)).isEqualTo(good);
-        assertThat(checked.isRefused(HubCode.AGE_OUTSIDE)).isEqualTo(!good);
+        assertThat(checked.isRefused(LearnerRowCode.AGE_OUTSIDE)).isEqualTo(!good);
     }
 
     @Test
     void the_day_is_that_of_the_united_kingdom() {
         assertThat(Checked.on(Instant.parse("2026-07-14T22:59:59Z"), DATE_OF_BIRTH, "2013-07-15")
-                        .isRefused(HubCode.AGE_OUTSIDE))
+                        .isRefused(LearnerRowCode.AGE_OUTSIDE))
                 .isTrue();
         assertThat(Checked.on(Instant.parse("2026-07-14T23:00:00Z"), DATE_OF_BIRTH, "2013-07-15")
                         .passesAs("2013-07-15"))
@@ -123,7 +124,7 @@ class DateChecksTest {
     void a_repaired_date_is_still_asked_for_the_age() {
         Checked checked = Checked.field(DATE_OF_BIRTH, "31/03/2020");
 
-        assertThat(checked.isRefused(HubCode.AGE_OUTSIDE)).isTrue();
+        assertThat(checked.isRefused(LearnerRowCode.AGE_OUTSIDE)).isTrue();
         assertThat(checked.detail()).isEqualTo("younger than 13 on 2026-09-01, read day first");
         assertThat(checked.value()).isEqualTo("2020-03-31");
     }
@@ -131,7 +132,7 @@ class DateChecksTest {
     @ParameterizedTest
     @ValueSource(strings = {"2008-03-31 00:00:00", "2008-03-31T00:00:00", "2008-03-31 0:00", "2008-03-31T00:00:00.000"})
     void a_time_of_midnight_is_cut_off_and_called_that(String written) {
-        assertThat(Checked.field(DATE_OF_BIRTH, written).isRepaired(HubCode.MIDNIGHT_CUT, "2008-03-31"))
+        assertThat(Checked.field(DATE_OF_BIRTH, written).isRepaired(RowCode.MIDNIGHT_CUT, "2008-03-31"))
                 .isTrue();
     }
 
@@ -145,7 +146,7 @@ class DateChecksTest {
         "MONTH_FIRST, 05/05/2005 00:00, 2005-05-05, MONTH_FIRST_READ",
         "MONTH_FIRST, 2008-03-31, 2008-03-31,"
     })
-    void where_the_order_is_settled_it_decides(DateOrder order, String written, String meant, HubCode code) {
+    void where_the_order_is_settled_it_decides(DateOrder order, String written, String meant, RowCode code) {
         Checked checked = Checked.ordered(order, DATE_OF_BIRTH, written);
 
         assertThat(checked.value()).isEqualTo(meant);
@@ -165,7 +166,7 @@ class DateChecksTest {
     void a_date_that_is_refused_says_why(DateOrder order, String written, String why) {
         Checked checked = Checked.ordered(order, DATE_OF_BIRTH, written);
 
-        assertThat(checked.isRefused(HubCode.DATE_OF_BIRTH_FORMAT)).isTrue();
+        assertThat(checked.isRefused(LearnerRowCode.DATE_OF_BIRTH_FORMAT)).isTrue();
         assertThat(checked.detail()).isEqualTo(why);
     }
 }

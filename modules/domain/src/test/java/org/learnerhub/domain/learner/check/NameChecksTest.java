@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.learnerhub.domain.learner.Finding;
 import org.learnerhub.domain.memory.People;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.LearnerRowCode;
+import org.learnerhub.domain.problem.RowCode;
 
 /** What is found in names: what was done to them on the way, and what is none of them. */
 class NameChecksTest {
@@ -31,7 +32,7 @@ class NameChecksTest {
         "Zo&euml;&nbsp;Ann, Zoë Ann"
     })
     void html_is_decoded_where_whole_and_known(String written, String meant) {
-        assertThat(Checked.field(GIVEN_NAME, written).isRepaired(HubCode.ENTITY_DECODED, meant))
+        assertThat(Checked.field(GIVEN_NAME, written).isRepaired(RowCode.ENTITY_DECODED, meant))
                 .isTrue();
     }
 
@@ -39,7 +40,7 @@ class NameChecksTest {
     @ValueSource(strings = {"A&B", "Marks & Co", "Ann &eacute", "Ann &zzz; B", "Ann &#0; B", "Ann & Tom; B"})
     void what_is_no_entity_stays(String value) {
         assertThat(Checked.field(GIVEN_NAME, value).value()).isEqualTo(value);
-        assertThat(Checked.field(GIVEN_NAME, value).codes()).doesNotContain(HubCode.ENTITY_DECODED);
+        assertThat(Checked.field(GIVEN_NAME, value).codes()).doesNotContain(RowCode.ENTITY_DECODED);
     }
 
     @Test
@@ -55,7 +56,7 @@ class NameChecksTest {
     @Test
     void a_length_is_told_with_its_limit_in_characters() {
         Checked checked = Checked.field(GIVEN_NAME, "𐐷".repeat(36));
-        assertThat(checked.isRefused(HubCode.VALUE_TOO_LONG)).isTrue();
+        assertThat(checked.isRefused(RowCode.VALUE_TOO_LONG)).isTrue();
         assertThat(checked.detail()).isEqualTo("longer than 35 characters: 36");
         assertThat(Checked.field(GIVEN_NAME, "𐐷".repeat(35)).codes()).isEmpty();
     }
@@ -70,7 +71,7 @@ class NameChecksTest {
     })
     void characters_that_nobody_sees_are_removed_and_named(String written, String meant, String names) {
         Checked checked = Checked.field(GIVEN_NAME, written);
-        assertThat(checked.isRepaired(HubCode.INVISIBLE_REMOVED, meant)).isTrue();
+        assertThat(checked.isRepaired(RowCode.INVISIBLE_REMOVED, meant)).isTrue();
         assertThat(checked.detail()).isEqualTo(names);
     }
 
@@ -111,7 +112,7 @@ class NameChecksTest {
         "J, PLACEHOLDER_NAME",
         "J., PLACEHOLDER_NAME"
     })
-    void what_is_more_or_less_than_a_name_is_worth_a_notice(String written, HubCode code) {
+    void what_is_more_or_less_than_a_name_is_worth_a_notice(String written, LearnerRowCode code) {
         Checked checked = Checked.field(GIVEN_NAME, written);
         assertThat(checked.codes()).containsExactly(code);
         assertThat(checked.row().error()).isEmpty();
@@ -127,7 +128,7 @@ class NameChecksTest {
         assertThat(checked.row().findings())
                 .isNotEmpty()
                 .extracting(Finding::code)
-                .containsOnly(HubCode.PLACEHOLDER_NAME);
+                .containsOnly(LearnerRowCode.PLACEHOLDER_NAME);
     }
 
     @ParameterizedTest

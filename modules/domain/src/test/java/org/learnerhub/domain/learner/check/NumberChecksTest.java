@@ -7,7 +7,8 @@ import static org.learnerhub.domain.learner.LearnerField.ULN;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.LearnerRowCode;
+import org.learnerhub.domain.problem.RowCode;
 
 /** ULN and Scottish candidate number: what spreadsheets do to them, and what can be made good. */
 class NumberChecksTest {
@@ -23,12 +24,12 @@ class NumberChecksTest {
     @ParameterizedTest
     @ValueSource(strings = {"1234567890", "102689309", "10268930961", "102689309X", "1026 893096", "0026893096"})
     void a_wrong_number_is_refused(String value) {
-        assertThat(Checked.field(ULN, value).isRefused(HubCode.ULN_FORMAT)).isTrue();
+        assertThat(Checked.field(ULN, value).isRefused(LearnerRowCode.ULN_FORMAT)).isTrue();
     }
 
     @Test
     void the_placeholder_of_funding_returns_has_its_own_sentence() {
-        assertThat(Checked.field(ULN, "9999999999").isRefused(HubCode.ULN_PLACEHOLDER))
+        assertThat(Checked.field(ULN, "9999999999").isRefused(LearnerRowCode.ULN_PLACEHOLDER))
                 .isTrue();
     }
 
@@ -43,7 +44,7 @@ class NumberChecksTest {
                 " 1026893096.0 "
             })
     void a_number_with_all_its_digits_is_restored(String value) {
-        assertThat(Checked.field(ULN, value).isRepaired(HubCode.NUMBER_REPAIRED, "1026893096"))
+        assertThat(Checked.field(ULN, value).isRepaired(RowCode.NUMBER_REPAIRED, "1026893096"))
                 .isTrue();
     }
 
@@ -54,7 +55,7 @@ class NumberChecksTest {
     void a_number_that_lost_digits_is_named_as_damaged(String value) {
         Checked checked = Checked.field(ULN, value);
 
-        assertThat(checked.isRefused(HubCode.NUMBER_DAMAGED)).isTrue();
+        assertThat(checked.isRefused(RowCode.NUMBER_DAMAGED)).isTrue();
         assertThat(checked.value()).isEqualTo(value);
     }
 
@@ -62,34 +63,34 @@ class NumberChecksTest {
     void a_lost_leading_zero_is_restored_where_the_check_digit_proves_it() {
         // 0*3 + 1*2 + 2*7 + 3*6 + 4*5 + 5*4 + 6*3 + 7*2 = 106, 11 - 106 mod 11 = 4
         assertThat(Checked.field(SCOTTISH_CANDIDATE_NUMBER, "12345674")
-                        .isRepaired(HubCode.LEADING_ZERO_RESTORED, "012345674"))
+                        .isRepaired(RowCode.LEADING_ZERO_RESTORED, "012345674"))
                 .isTrue();
-        assertThat(Checked.field(SCOTTISH_CANDIDATE_NUMBER, "12345675").isRefused(HubCode.SCN_FORMAT))
+        assertThat(Checked.field(SCOTTISH_CANDIDATE_NUMBER, "12345675").isRefused(LearnerRowCode.SCN_FORMAT))
                 .isTrue();
     }
 
     @Test
     void only_one_lost_zero_can_be_proved() {
-        assertThat(Checked.field(SCOTTISH_CANDIDATE_NUMBER, "1234567").isRefused(HubCode.SCN_FORMAT))
+        assertThat(Checked.field(SCOTTISH_CANDIDATE_NUMBER, "1234567").isRefused(LearnerRowCode.SCN_FORMAT))
                 .isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1234567890", "12345678X", "1234 5678", "x"})
     void a_candidate_number_is_nine_digits(String value) {
-        assertThat(Checked.field(SCOTTISH_CANDIDATE_NUMBER, value).isRefused(HubCode.SCN_FORMAT))
+        assertThat(Checked.field(SCOTTISH_CANDIDATE_NUMBER, value).isRefused(LearnerRowCode.SCN_FORMAT))
                 .isTrue();
     }
 
     @Test
     void a_candidate_number_out_of_a_spreadsheet_is_restored_or_named() {
         assertThat(Checked.field(SCOTTISH_CANDIDATE_NUMBER, "1.23456789E+8")
-                        .isRepaired(HubCode.NUMBER_REPAIRED, "123456789"))
+                        .isRepaired(RowCode.NUMBER_REPAIRED, "123456789"))
                 .isTrue();
         assertThat(Checked.field(SCOTTISH_CANDIDATE_NUMBER, "123456789.0")
-                        .isRepaired(HubCode.NUMBER_REPAIRED, "123456789"))
+                        .isRepaired(RowCode.NUMBER_REPAIRED, "123456789"))
                 .isTrue();
-        assertThat(Checked.field(SCOTTISH_CANDIDATE_NUMBER, "1.23E+8").isRefused(HubCode.NUMBER_DAMAGED))
+        assertThat(Checked.field(SCOTTISH_CANDIDATE_NUMBER, "1.23E+8").isRefused(RowCode.NUMBER_DAMAGED))
                 .isTrue();
     }
 

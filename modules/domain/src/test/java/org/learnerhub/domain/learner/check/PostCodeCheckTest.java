@@ -6,7 +6,7 @@ import static org.learnerhub.domain.learner.LearnerField.POST_CODE;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.LearnerRowCode;
 
 class PostCodeCheckTest {
 
@@ -88,7 +88,7 @@ class PostCodeCheckTest {
     void anything_else_is_refused_and_left_as_it_is(String value) {
         Checked checked = Checked.field(POST_CODE, value);
 
-        assertThat(checked.isRefused(HubCode.POST_CODE_FORMAT)).isTrue();
+        assertThat(checked.isRefused(LearnerRowCode.POST_CODE_FORMAT)).isTrue();
         assertThat(checked.value()).isEqualTo(value);
     }
 }

@@ -16,6 +16,8 @@ import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.RawRow;
 import org.learnerhub.domain.memory.People;
 import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.LearnerRowCode;
+import org.learnerhub.domain.problem.RowCode;
 
 class RowChecksTest {
 
@@ -66,11 +68,11 @@ class RowChecksTest {
             "long".repeat(30));
 
     private static final Set<HubCode> REMARKS = Set.of(
-            HubCode.TITLE_IN_NAME,
-            HubCode.NICKNAME_IN_NAME,
-            HubCode.SIGN_IN_NAME,
-            HubCode.REMARK_IN_NAME,
-            HubCode.PLACEHOLDER_NAME);
+            LearnerRowCode.TITLE_IN_NAME,
+            LearnerRowCode.NICKNAME_IN_NAME,
+            LearnerRowCode.SIGN_IN_NAME,
+            LearnerRowCode.REMARK_IN_NAME,
+            LearnerRowCode.PLACEHOLDER_NAME);
 
     private final RowChecks.OnDay checks = new RowChecks().on(Instant.parse("2026-09-01T08:00:00Z"));
 
@@ -84,17 +86,17 @@ class RowChecksTest {
 
     @Test
     void what_the_reader_repaired_stays_named() {
-        Finding notice = new Finding(HubCode.QUOTE_REPAIRED, LearnerField.NATIONALITY);
+        Finding notice = new Finding(RowCode.QUOTE_REPAIRED, LearnerField.NATIONALITY);
         LearnerDetails details = People.person(1).with(LearnerField.NATIONALITY, "X");
 
         assertThat(checks.check(new RawRow(2, details, List.of(notice))).findings())
                 .containsExactly(
-                        notice, new Finding(HubCode.NATIONALITY_FORMAT, LearnerField.NATIONALITY, "found 1 letter"));
+                        notice, new Finding(LearnerRowCode.NATIONALITY_FORMAT, LearnerField.NATIONALITY, "found 1 letter"));
     }
 
     @Test
     void a_row_that_the_reader_could_not_take_apart_is_not_looked_at_further() {
-        Finding said = new Finding(HubCode.COLUMNS_DIFFER, null);
+        Finding said = new Finding(RowCode.COLUMNS_DIFFER, null);
         LearnerDetails shifted = People.person(1).with(LearnerField.GENDER, "X").with(LearnerField.FAMILY_NAME, null);
 
         assertThat(checks.check(new RawRow(2, shifted, List.of(said))).findings())
@@ -112,10 +114,10 @@ class RowChecksTest {
         assertThat(checks.check(new RawRow(2, details, List.of())).findings())
                 .extracting(Finding::code)
                 .containsExactly(
-                        HubCode.FAMILY_NAME_MISSING,
-                        HubCode.DATE_OF_BIRTH_FORMAT,
-                        HubCode.GENDER_FORMAT,
-                        HubCode.POST_CODE_FORMAT);
+                        LearnerRowCode.FAMILY_NAME_MISSING,
+                        LearnerRowCode.DATE_OF_BIRTH_FORMAT,
+                        LearnerRowCode.GENDER_FORMAT,
+                        LearnerRowCode.POST_CODE_FORMAT);
     }
 
     @Test
@@ -127,7 +129,7 @@ class RowChecksTest {
         CheckedRow row = checks.check(new RawRow(2, details, List.of()));
 
         assertThat(row.findings()).hasSize(3);
-        assertThat(row.error().map(Finding::code)).contains(HubCode.AGE_OUTSIDE);
+        assertThat(row.error().map(Finding::code)).contains(LearnerRowCode.AGE_OUTSIDE);
     }
 
     @ParameterizedTest

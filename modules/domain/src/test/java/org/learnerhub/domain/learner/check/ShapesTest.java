@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.learnerhub.domain.learner.Finding;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.memory.People;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.LearnerRowCode;
+import org.learnerhub.domain.problem.RowCode;
 
 class ShapesTest {
 
@@ -45,7 +46,7 @@ class ShapesTest {
         "UCI, UCI_FORMAT, 1 12345A123456 12345a123456Z 12345A1234567 12345A123456ZZ",
         "UPN, UPN_FORMAT, 1 I12345678901B A1234567890 A12345678901S a12345678901b A12345678901BB"
     })
-    void other_values_are_refused(LearnerField field, HubCode code, String values) {
+    void other_values_are_refused(LearnerField field, LearnerRowCode code, String values) {
         for (String value : values.split(" ")) {
             assertThat(Checked.field(field, value).isRefused(code)).as(value).isTrue();
         }
@@ -54,8 +55,8 @@ class ShapesTest {
     @ParameterizedTest
     @ValueSource(strings = {"1.23457E+12", "1234567890123.0", "9.91E+12"})
     void an_identifier_that_a_spreadsheet_cut_is_named_as_damaged(String value) {
-        assertThat(Checked.field(UCI, value).isRefused(HubCode.NUMBER_DAMAGED)).isTrue();
-        assertThat(Checked.field(UPN, value).isRefused(HubCode.NUMBER_DAMAGED)).isTrue();
+        assertThat(Checked.field(UCI, value).isRefused(RowCode.NUMBER_DAMAGED)).isTrue();
+        assertThat(Checked.field(UPN, value).isRefused(RowCode.NUMBER_DAMAGED)).isTrue();
     }
 
     @ParameterizedTest
@@ -94,7 +95,7 @@ class ShapesTest {
                 "ada@example..org"
             })
     void what_is_none_is_refused(String value) {
-        assertThat(Checked.field(EMAIL_ADDRESS, value).isRefused(HubCode.EMAIL_FORMAT))
+        assertThat(Checked.field(EMAIL_ADDRESS, value).isRefused(LearnerRowCode.EMAIL_FORMAT))
                 .isTrue();
     }
 
@@ -104,7 +105,7 @@ class ShapesTest {
 
         assertTimeoutPreemptively(
                 Duration.ofSeconds(2),
-                () -> assertThat(Checked.field(EMAIL_ADDRESS, hostile).isRefused(HubCode.EMAIL_FORMAT))
+                () -> assertThat(Checked.field(EMAIL_ADDRESS, hostile).isRefused(LearnerRowCode.EMAIL_FORMAT))
                         .isTrue());
     }
 
@@ -116,7 +117,7 @@ class ShapesTest {
                 OTHER_VERIFICATION_DESCRIPTION,
                 People.person(1).with(VERIFICATION_TYPE, "999").with(OTHER_VERIFICATION_DESCRIPTION, "A letter"));
 
-        assertThat(without.isRefused(HubCode.VERIFICATION_DESCRIPTION_MISSING)).isTrue();
+        assertThat(without.isRefused(LearnerRowCode.VERIFICATION_DESCRIPTION_MISSING)).isTrue();
         assertThat(with.passesAs("A letter")).isTrue();
     }
 
@@ -132,9 +133,9 @@ class ShapesTest {
 
     @Test
     void a_missing_name_is_named() {
-        assertThat(Checked.field(LearnerField.GIVEN_NAME, " ").isRefused(HubCode.GIVEN_NAME_MISSING))
+        assertThat(Checked.field(LearnerField.GIVEN_NAME, " ").isRefused(LearnerRowCode.GIVEN_NAME_MISSING))
                 .isTrue();
-        assertThat(Checked.field(LearnerField.FAMILY_NAME, null).isRefused(HubCode.FAMILY_NAME_MISSING))
+        assertThat(Checked.field(LearnerField.FAMILY_NAME, null).isRefused(LearnerRowCode.FAMILY_NAME_MISSING))
                 .isTrue();
         assertThat(Checked.row(
                                 GENDER,
@@ -144,8 +145,8 @@ class ShapesTest {
                         .row()
                         .findings())
                 .containsExactly(
-                        new Finding(HubCode.GIVEN_NAME_MISSING, LearnerField.GIVEN_NAME),
-                        new Finding(HubCode.FAMILY_NAME_MISSING, LearnerField.FAMILY_NAME));
+                        new Finding(LearnerRowCode.GIVEN_NAME_MISSING, LearnerField.GIVEN_NAME),
+                        new Finding(LearnerRowCode.FAMILY_NAME_MISSING, LearnerField.FAMILY_NAME));
     }
 
     @ParameterizedTest

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.memory.People;
-import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.LearnerRowCode;
+import org.learnerhub.domain.problem.RowCode;
 
 /** Characters, lengths and test data. */
 class TextChecksTest {
@@ -51,14 +52,14 @@ class TextChecksTest {
     @ParameterizedTest
     @ValueSource(strings = {"Ad\u0000a", "Ad\u0007a", "Ad\u007Fa", "Ad\u0085a", "Ad\uFFFDa", "Ad\uFFFEa", "\u001BAda"})
     void what_is_no_text_is_refused(String value) {
-        assertThat(Checked.field(GIVEN_NAME, value).isRefused(HubCode.CONTROL_CHARACTER))
+        assertThat(Checked.field(GIVEN_NAME, value).isRefused(RowCode.CONTROL_CHARACTER))
                 .isTrue();
     }
 
     @ParameterizedTest
     @EnumSource
     void a_field_with_a_control_character_is_objected_to_once(LearnerField field) {
-        assertThat(Checked.field(field, "12345\u00016").isRefused(HubCode.CONTROL_CHARACTER))
+        assertThat(Checked.field(field, "12345\u00016").isRefused(RowCode.CONTROL_CHARACTER))
                 .isTrue();
     }
 
@@ -76,7 +77,7 @@ class TextChecksTest {
     void a_value_may_be_as_long_as_the_field_and_no_longer(LearnerField field, int length) {
         assertThat(Checked.field(field, "é".repeat(length)).passesAs("é".repeat(length)))
                 .isTrue();
-        assertThat(Checked.field(field, "é".repeat(length + 1)).isRefused(HubCode.VALUE_TOO_LONG))
+        assertThat(Checked.field(field, "é".repeat(length + 1)).isRefused(RowCode.VALUE_TOO_LONG))
                 .isTrue();
     }
 
@@ -91,7 +92,7 @@ class TextChecksTest {
         assertThat(Checked.field(
                                 LearnerField.EMAIL_ADDRESS,
                                 "a@" + "b".repeat(60).concat(".").repeat(5) + "org")
-                        .isRefused(HubCode.VALUE_TOO_LONG))
+                        .isRefused(RowCode.VALUE_TOO_LONG))
                 .isTrue();
     }
 
@@ -109,7 +110,7 @@ class TextChecksTest {
         Checked checked =
                 Checked.row(GIVEN_NAME, People.person(1).with(GIVEN_NAME, given).with(FAMILY_NAME, family));
 
-        assertThat(checked.isRefused(HubCode.TEST_DATA)).isTrue();
+        assertThat(checked.isRefused(LearnerRowCode.TEST_DATA)).isTrue();
     }
 
     @ParameterizedTest

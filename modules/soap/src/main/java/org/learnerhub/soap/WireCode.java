@@ -1,9 +1,7 @@
-package org.learnerhub.domain.problem;
+package org.learnerhub.soap;
 
 /** The contract's own codes (section 2), as they stand on the wire. */
-public enum WireCode {
-    /** For notices, which have no code on the wire. */
-    NONE,
+enum WireCode {
     WSEC0001,
     WSEC0002,
     WSEC0003,
@@ -33,20 +31,5 @@ public enum WireCode {
     WSRC0022,
     WSRC0023,
     WSRC0024,
-    WSRC0030,
-    WSVRC001,
-    WSVRC002,
-    WSVRC003,
-    WSVRC004,
-    WSVRC005,
-    WSVRC006,
-    RC005,
-    RC006,
-    RC007,
-    RC008,
-    RC009,
-    RC010,
-    RC011,
-    RC012,
-    RC013
+    WSRC0030
 }
