@@ -28,7 +28,7 @@ final class AnswerFiles {
         this.settings = settings;
         this.ledger = ledger;
         this.answers = answers;
-        drafts = new Drafts(settings.token() + "-out");
+        drafts = new Drafts(settings.token() + "-out", settings.codes());
     }
 
     void write(Batch batch, Delivery delivery) throws FailedWriteException {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 import org.learnerhub.domain.problem.Refusal;
+import org.learnerhub.domain.problem.WireCodes;
 
 /** Writes into institutions' folders, under a name of this process alone until the file is whole. */
 final class Drafts {
@@ -16,14 +17,20 @@ final class Drafts {
     private static final String BEGINNING = ".hub-";
     private static final String ENDING = ".tmp";
     private static final Duration LIFE = Duration.ofDays(1);
+    private static final String NO_WIRE_CODE = "NONE";
     private static final int MOST_NAMES = 100_000;
 
     private final String token;
+    private final WireCodes codes;
     private final AtomicLong count = new AtomicLong();
 
-    /** @param token of this process alone */
-    Drafts(String token) {
+    /**
+     * @param token of this process alone
+     * @param codes by which a reason names its problem besides the hub's own
+     */
+    Drafts(String token, WireCodes codes) {
         this.token = token;
+        this.codes = codes;
     }
 
     Draft in(OpenFolder folder) throws IOException {
@@ -42,7 +49,7 @@ final class Drafts {
         String text = "%s (%s)%n%s%n%s%n"
                 .formatted(
                         refusal.code().code(),
-                        refusal.code().wire(),
+                        codes.of(refusal.code()).orElse(NO_WIRE_CODE),
                         refusal.text(),
                         refusal.code().mend());
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);

@@ -35,7 +35,7 @@ public final class DropFolders {
         this.lanes = lanes;
         this.nanoTime = nanoTime;
         this.setAsideFiles = setAsideFiles;
-        drafts = new Drafts(settings.token() + "-in");
+        drafts = new Drafts(settings.token() + "-in", settings.codes());
         intake = new Intake(door, receive, drafts);
     }
 

@@ -38,7 +38,7 @@ public final class ExchangeFolders {
         this.lanes = lanes;
         this.institutions = institutions;
         this.clock = clock;
-        drafts = new Drafts(settings.token() + "-all");
+        drafts = new Drafts(settings.token() + "-all", settings.codes());
     }
 
     /** Makes the folders of every institution that has none yet; waits a little, and for no folder that does not answer. */

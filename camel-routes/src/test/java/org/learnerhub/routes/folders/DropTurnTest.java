@@ -13,12 +13,15 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learnerhub.domain.problem.AccessCode;
 import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.problem.Severity;
+import org.learnerhub.domain.problem.WireCodes;
 import org.learnerhub.domain.provider.Ukprn;
 
 class DropTurnTest {
@@ -26,6 +29,8 @@ class DropTurnTest {
     private static final Ukprn COLLEGE = new Ukprn("10099001");
     private static final long MAX_BYTES = 1_000_000;
     private static final int QUIET_S = 30;
+    private static final WireCodes CODES =
+            code -> code.severity() == Severity.ERROR ? Optional.of("WSEC0006") : Optional.empty();
 
     @TempDir
     private Path temp = Path.of("");
@@ -139,7 +144,7 @@ class DropTurnTest {
 
         lookUntilWhole();
         assertThat(file).content().isEqualTo("ULN\nmore\n");
-        assertReason("night.csv", "HUB-1110");
+        assertReason("night.csv", "HUB-1110 (NONE)");
         afterTaking = () -> {};
         lookUntilWhole();
 
@@ -178,7 +183,7 @@ class DropTurnTest {
 
         lookUntilWhole();
 
-        assertReason("night.csv", "HUB-2003");
+        assertReason("night.csv", "HUB-2003 (WSEC0006)");
         assertThat(errors.resolve("night.csv")).content().isEqualTo("ULN\n");
         assertThat(names(in)).isEmpty();
     }
@@ -250,9 +255,9 @@ class DropTurnTest {
     private void restart() {
         turn = new DropTurn(
                 COLLEGE,
-                new FolderSettings(temp.resolve("exchange"), Duration.ofSeconds(QUIET_S), MAX_BYTES, "t"),
+                new FolderSettings(temp.resolve("exchange"), Duration.ofSeconds(QUIET_S), MAX_BYTES, "t", CODES),
                 this::take,
-                new Drafts("t"),
+                new Drafts("t", CODES),
                 setAsides,
                 () -> now);
     }

@@ -28,20 +28,10 @@ final class FindingElement {
     }
 
     private static String severity(Finding finding) {
-        if (finding.isError()) {
-            return "error";
-        }
-        return switch (finding.code()) {
-            case DATE_REPAIRED,
-                    MONTH_FIRST_READ,
-                    MIDNIGHT_CUT,
-                    NUMBER_REPAIRED,
-                    LEADING_ZERO_RESTORED,
-                    QUOTE_REPAIRED,
-                    DOUBLED_TEXT_UNDONE,
-                    ENTITY_DECODED,
-                    INVISIBLE_REMOVED -> "repaired";
-            default -> "notice";
+        return switch (finding.code().severity()) {
+            case ERROR -> "error";
+            case REPAIRED -> "repaired";
+            case NOTICE -> "notice";
         };
     }
 }

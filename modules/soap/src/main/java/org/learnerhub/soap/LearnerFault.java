@@ -7,6 +7,7 @@ import javax.xml.namespace.QName;
 import org.apache.cxf.binding.soap.SoapFault;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.problem.Refusal;
+import org.learnerhub.domain.problem.WireCodes;
 
 /**
  * The learner service's fault in the captured form (contract 1.4): existing clients find it by the literal prefix
@@ -16,6 +17,7 @@ final class LearnerFault implements FaultForm {
 
     private static final String TEXT = "uk.gov.miap.lrs.api.exceptions.MIAPAPIException";
     private static final String ACTOR = "org.learnerhub.soap.LearnerService.receive()";
+    private static final WireCodes CODES = new LearnerCodes();
     private static final QName NAME = new QName("http://api.lrs.miap.gov.uk/exceptions", "MIAPAPIException", "ns10");
 
     private final InstantSource clock;
@@ -41,7 +43,7 @@ final class LearnerFault implements FaultForm {
 
     private Map<String, String> children(Refusal refusal, @Nullable String correlationId) {
         Map<String, String> children = new LinkedHashMap<>();
-        children.put("ErrorCode", refusal.code().wire().name());
+        children.put("ErrorCode", CODES.of(refusal.code()).orElse(WireCode.WSEC0999.name()));
         children.put("ErrorActor", ACTOR);
         children.put("Description", refusal.code().sentence());
         children.put("FurtherDetails", details(refusal, correlationId));

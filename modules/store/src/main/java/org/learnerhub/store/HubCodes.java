@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.learnerhub.domain.catalogue.Catalogue;
 import org.learnerhub.domain.problem.HubCode;
 
-/** Codes as they are stored: by the code itself, which is never reused, while the order of constants may change. */
+/** Codes as they are stored: by the code itself, which is never reused, while areas and names of constants may change. */
 final class HubCodes {
 
     private static final String PREFIX = "HUB-";
@@ -23,12 +23,16 @@ final class HubCodes {
     static HubCode ofNumber(int number) {
         HubCode code = BY_NUMBER.get(number);
         if (code == null) {
-            throw new IllegalStateException("this version of the hub does not know " + PREFIX + number);
+            throw unknown(PREFIX + number);
         }
         return code;
     }
 
     static HubCode of(String text) {
-        return ofNumber(Integer.parseInt(text.substring(PREFIX.length())));
+        return Catalogue.find(text).orElseThrow(() -> unknown(text));
+    }
+
+    private static IllegalStateException unknown(String code) {
+        return new IllegalStateException("this version of the hub does not know " + code);
     }
 }

@@ -7,6 +7,7 @@ import org.learnerhub.routes.folders.ExchangeFolders;
 import org.learnerhub.routes.folders.FolderDeliveries;
 import org.learnerhub.routes.folders.FolderSettings;
 import org.learnerhub.routes.folders.Lanes;
+import org.learnerhub.soap.LearnerCodes;
 
 /** All that a node does with the institutions' folders, on threads that end with it. */
 record NodeFolders(
@@ -22,7 +23,8 @@ record NodeFolders(
                 settings.exchange(),
                 settings.dropFolderQuiet(),
                 settings.maxBytes(),
-                UUID.randomUUID().toString());
+                UUID.randomUUID().toString(),
+                new LearnerCodes());
         Lanes lanes = new Lanes(System::nanoTime);
         RetryDeliveries retries = core.batches().retries();
         return new NodeFolders(

@@ -1,4 +1,4 @@
-/** The catalogue of every code the hub can give, with its sentence and how to mend it. */
+/** The codes the hub gives, by area, each with its severity, its sentence and how to mend it; and how they are carried. */
 @NullMarked
 package org.learnerhub.domain.problem;
 

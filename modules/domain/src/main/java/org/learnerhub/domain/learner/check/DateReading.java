@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import org.learnerhub.domain.learner.CalendarDate;
 import org.learnerhub.domain.learner.DateOrder;
 import org.learnerhub.domain.learner.WrittenDate;
-import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RowCode;
 
 /**
@@ -17,7 +16,7 @@ import org.learnerhub.domain.problem.RowCode;
  * @param date as YYYY-MM-DD
  * @param code what is said about the reading
  */
-record DateReading(String date, HubCode code) {
+record DateReading(String date, RowCode code) {
 
     private static final Pattern MIDNIGHT =
             Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})[ T]0?0:00(?::00)?(?:\\.0{1,9})?");
