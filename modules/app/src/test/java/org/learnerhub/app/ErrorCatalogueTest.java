@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.learnerhub.domain.batch.ReturnCode;
 import org.learnerhub.domain.catalogue.Catalogue;
 import org.learnerhub.domain.learner.Finding;
 import org.learnerhub.domain.problem.HubCode;
@@ -16,6 +15,7 @@ import org.learnerhub.domain.problem.MatchCode;
 import org.learnerhub.domain.problem.RowCode;
 import org.learnerhub.domain.problem.Severity;
 import org.learnerhub.domain.problem.WireCodes;
+import org.learnerhub.domain.registration.ReturnCode;
 import org.learnerhub.soap.LearnerCodes;
 
 class ErrorCatalogueTest {

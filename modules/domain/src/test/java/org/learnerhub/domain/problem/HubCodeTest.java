@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.learnerhub.domain.batch.ReturnCode;
 import org.learnerhub.domain.catalogue.Catalogue;
 import org.learnerhub.domain.learner.Finding;
+import org.learnerhub.domain.registration.ReturnCode;
 
 class HubCodeTest {
 
