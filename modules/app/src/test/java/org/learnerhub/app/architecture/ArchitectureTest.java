@@ -10,13 +10,16 @@ import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.Wi
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -66,6 +69,20 @@ class ArchitectureTest {
             .should()
             .beFreeOfCycles()
             .because("features that need each other in a circle are one feature");
+
+    @ArchTest
+    static void the_picture_in_CONTRIBUTING_shows_the_domain_as_it_is(JavaClasses classes) throws IOException {
+        DomainPicture drawn = DomainPicture.drawn();
+        DomainPicture real = DomainPicture.of(classes);
+
+        assertThat(drawn.withAllThatFollows().arrows())
+                .as("arrows of the code that the picture neither has nor implies are missing in it")
+                .containsAll(real.arrows());
+        assertThat(real.arrows()).as("nothing is drawn that is not so").containsAll(drawn.arrows());
+        assertThat(drawn.withAllThatFollows().arrows())
+                .as("all arrows point one way")
+                .noneMatch(arrow -> arrow.from().equals(arrow.to()));
+    }
 
     @ArchTest
     static final ArchRule time_ids_and_randomness_are_handed_in = noClasses()
