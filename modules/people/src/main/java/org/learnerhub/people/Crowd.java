@@ -21,7 +21,7 @@ import org.learnerhub.domain.learner.UlnPermutation;
  * Invents the rows of a file one after the other, in constant memory. Members of a household stand apart: a window of
  * people waits, and chance says whose turn it is.
  */
-public final class Crowd implements Iterator<InventedRow>, Closeable {
+final class Crowd implements Iterator<InventedRow>, Closeable {
 
     private static final int WINDOW = 4_096;
 
@@ -40,7 +40,7 @@ public final class Crowd implements Iterator<InventedRow>, Closeable {
     private long household;
 
     /** @throws IOException if the known file cannot be read */
-    public Crowd(Plan plan) throws IOException {
+    Crowd(Plan plan) throws IOException {
         this.plan = plan;
         order = new Dice(plan.seed(), Stream.ORDER.of(0));
         BirthDates births = new BirthDates(plan.today());

@@ -9,4 +9,4 @@ import org.learnerhub.domain.learner.LearnerDetails;
  * @param trouble what is the matter with a known person's row: {@code none}, one word, or {@code several}; empty for a
  *     new person
  */
-public record InventedRow(LearnerDetails details, String person, String trouble) {}
+record InventedRow(LearnerDetails details, String person, String trouble) {}
