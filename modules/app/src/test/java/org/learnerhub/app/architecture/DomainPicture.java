@@ -2,9 +2,6 @@ package org.learnerhub.app.architecture;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,12 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Which features of the domain use which. */
+/** Which features of the domain use which, as the compiled classes have it. */
 record DomainPicture(Set<Arrow> arrows) {
 
-    private static final Path FILE = Path.of(System.getProperty("hub.root"), "CONTRIBUTING.md");
-    private static final Pattern MERMAID = Pattern.compile("(?s)```mermaid\n(.*?)```");
-    private static final Pattern ARROW = Pattern.compile("(?m)^ +(\\w+) --> (\\w+)$");
     private static final Pattern FEATURE = Pattern.compile("org\\.learnerhub\\.domain\\.(\\w+)(\\..*)?");
 
     record Arrow(String from, String to) {
@@ -29,19 +23,6 @@ record DomainPicture(Set<Arrow> arrows) {
         }
     }
 
-    /** As it is drawn for people. */
-    static DomainPicture drawn() throws IOException {
-        Matcher picture = MERMAID.matcher(Files.readString(FILE));
-        if (!picture.find()) {
-            throw new AssertionError(FILE + " has no picture");
-        }
-        return new DomainPicture(ARROW.matcher(picture.group(1))
-                .results()
-                .map(arrow -> new Arrow(arrow.group(1), arrow.group(2)))
-                .collect(Collectors.toCollection(DomainPicture::sorted)));
-    }
-
-    /** As the compiled classes have it. */
     static DomainPicture of(JavaClasses classes) {
         Set<Arrow> arrows = sorted();
         for (JavaClass user : classes) {
@@ -56,8 +37,20 @@ record DomainPicture(Set<Arrow> arrows) {
         return new DomainPicture(arrows);
     }
 
+    /** Drawn for people, without the arrows that follow from others. */
+    String mermaid() {
+        Set<Arrow> all = withAllThatFollows();
+        return arrows.stream()
+                .filter(arrow -> arrows.stream()
+                        .noneMatch(first -> first.from().equals(arrow.from())
+                                && !first.to().equals(arrow.to())
+                                && all.contains(new Arrow(first.to(), arrow.to()))))
+                .map(arrow -> "    " + arrow + "\n")
+                .collect(Collectors.joining("", "```mermaid\nflowchart TD\n", "```\n"));
+    }
+
     /** Who uses somebody uses whom that one uses. */
-    DomainPicture withAllThatFollows() {
+    private Set<Arrow> withAllThatFollows() {
         Set<Arrow> all = sorted();
         all.addAll(arrows);
         for (boolean grown = true; grown; ) {
@@ -68,7 +61,7 @@ record DomainPicture(Set<Arrow> arrows) {
                     .collect(Collectors.toSet());
             grown = all.addAll(further);
         }
-        return new DomainPicture(all);
+        return all;
     }
 
     private static Set<Arrow> sorted() {
