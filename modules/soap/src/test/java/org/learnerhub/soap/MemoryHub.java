@@ -1,9 +1,14 @@
 package org.learnerhub.soap;
 
+import org.learnerhub.domain.exchange.Edition;
+import org.learnerhub.domain.exchange.Editions;
+import org.learnerhub.domain.exchange.WantedEdition;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +46,6 @@ final class MemoryHub {
         vault = new FolderVault(vaultFolder);
     }
 
-    @SuppressWarnings("NullAway") // receiving and collecting first editions never touch editions
     ExchangePorts exchange() {
         return new ExchangePorts(
                 new Directly(),
@@ -49,7 +53,7 @@ final class MemoryHub {
                 chunks,
                 new NoOutbox(),
                 new NoDeadLetters(),
-                null,
+                new FirstEditions(),
                 vault,
                 (batch, kind) -> ("<Receipt>" + batch.id() + "</Receipt>").getBytes(StandardCharsets.UTF_8),
                 new Unsigned());
@@ -83,6 +87,39 @@ final class MemoryHub {
         return (file, habits, sink) -> {
             throw new UnsupportedOperationException();
         };
+    }
+
+    private static final class FirstEditions implements Editions {
+        @Override
+        public void add(Edition edition) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<Edition> find(BatchId batch, int number) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<WantedEdition> wanted(BatchId batch) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void want(WantedEdition wanted) {}
+
+        @Override
+        public boolean postpone(WantedEdition asRead, Instant until) {
+            return false;
+        }
+
+        @Override
+        public List<WantedEdition> due(Instant now) {
+            return List.of();
+        }
+
+        @Override
+        public void satisfied(BatchId batch, long step, Instant since, Instant due) {}
     }
 
     private static final class NoTerms implements MatchTerms {
@@ -127,7 +164,7 @@ final class MemoryHub {
 
     private static final class NoDeadLetters implements DeadLetters {
         @Override
-        public void park(Task task, String code, String correlationId, java.time.Instant at) {}
+        public void park(Task task, String code, String correlationId, Instant at) {}
 
         @Override
         public List<DeadLetter> all() {

@@ -5,14 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.app.UserMistake;
 import org.learnerhub.app.owner.OwnerOnly;
@@ -29,9 +26,7 @@ import org.learnerhub.domain.registration.FindFirst;
  */
 public final class HubSettings {
 
-    private static final String H2 = "jdbc:h2:";
     private static final long USUAL_HEAP = 512L << 20;
-    private static final int MOST_CALLS = 1_000_000_000;
 
     private final Path data;
     private final SettingsText text;
@@ -59,24 +54,7 @@ public final class HubSettings {
 
     /** So that a wrong setting is told before anything begins, and by every command. */
     private void readAll() {
-        List.<Runnable>of(
-                        this::databasePool,
-                        this::databaseUrl,
-                        this::findFirst,
-                        this::editionPause,
-                        this::workers,
-                        this::maxBytes,
-                        this::maxRows,
-                        this::dropFolderQuiet,
-                        this::qualifiedG2Faults,
-                        this::requestPatience,
-                        this::oldestSignedMessage,
-                        this::rateLimit,
-                        this::trustedProxies,
-                        this::production,
-                        this::tlsEndsInFront)
-                .forEach(Runnable::run);
-        Stream.of(WayIn.values()).forEach(this::matchPolicy);
+        Settings.ALL.forEach(text::valueIfAny);
     }
 
     public Path data() {
@@ -85,14 +63,8 @@ public final class HubSettings {
 
     /** @throws UserMistake where it opens the database to other processes */
     public String databaseUrl() {
-        String url =
-                text.value("database.url", H2 + "file:" + database().resolve("hub") + ";CACHE_SIZE=" + h2CacheKib());
-        if (url.startsWith(H2) && url.toUpperCase(Locale.ROOT).contains("AUTO_SERVER=TRUE")) {
-            throw new UserMistake(
-                    "the setting database.url says AUTO_SERVER=TRUE, which lets other users of this machine"
-                            + " in; take it out: commands beside a running hub do without");
-        }
-        return url;
+        return text.value(
+                Settings.DATABASE_URL, Form.H2 + "file:" + database().resolve("hub") + ";CACHE_SIZE=" + h2CacheKib());
     }
 
     /** Whether the database is the one in the data folder, and the hub makes its password. */
@@ -102,29 +74,34 @@ public final class HubSettings {
 
     /** Whether the database is the embedded one in the data folder. */
     boolean databaseIsTheUsual() {
-        return text.value("database.url") == null;
+        return !text.has(Settings.DATABASE_URL);
     }
 
     /** Whether only one process may open the database, so that a running hub runs the commands on it. */
     public boolean oneProcessOnly() {
-        return databaseUrl().startsWith(H2);
+        return databaseUrl().startsWith(Form.H2);
     }
 
     /** The same with another database. */
     HubSettings withDatabase(String url, String user, String password) {
         return new HubSettings(
                 data,
-                text.with(
-                        Map.of("HUB_DATABASE_URL", url, "HUB_DATABASE_USER", user, "HUB_DATABASE_PASSWORD", password)));
+                text.with(Map.of(
+                        Settings.DATABASE_URL.variable(),
+                        url,
+                        Settings.DATABASE_USER.variable(),
+                        user,
+                        Settings.DATABASE_PASSWORD.variable(),
+                        password)));
     }
 
     /** Who logs in at the database that the hub is moved into. */
     public String moveUser() {
-        return text.value("move.user", "hub");
+        return text.value(Settings.MOVE_USER);
     }
 
     public String movePassword() {
-        return text.value("move.password", "");
+        return text.value(Settings.MOVE_PASSWORD, "");
     }
 
     /** The folder of the embedded database. */
@@ -162,60 +139,59 @@ public final class HubSettings {
     }
 
     public String databaseUser() {
-        return text.value("database.user", "hub");
+        return text.value(Settings.DATABASE_USER);
     }
 
     /** Empty where none is set; the embedded default then has one of its own. */
     public String databasePassword() {
-        return text.value("database.password", "");
+        return text.value(Settings.DATABASE_PASSWORD, "");
     }
 
     /** Connections at most. */
     public int databasePool() {
-        return text.number("database.pool", 12, 1);
+        return text.value(Settings.DATABASE_POOL);
     }
 
     /** Null: the broker runs inside this process. */
     public @Nullable String brokerUrl() {
-        return text.value("broker.url");
+        return text.valueIfAny(Settings.BROKER_URL);
     }
 
     public String brokerUser() {
-        return text.value("broker.user", "");
+        return text.value(Settings.BROKER_USER, "");
     }
 
     public String brokerPassword() {
-        return text.value("broker.password", "");
+        return text.value(Settings.BROKER_PASSWORD, "");
     }
 
     public Path brokerFolder() {
-        return folder("broker.folder", "broker");
+        return place(Settings.BROKER_FOLDER);
     }
 
     /** Where files are kept; all nodes must see the same. */
     public Path vault() {
-        return folder("vault", "vault");
+        return place(Settings.VAULT);
     }
 
     /** Where institutions drop files. */
     public Path exchange() {
-        return folder("exchange", "exchange");
+        return place(Settings.EXCHANGE);
     }
 
     /** The key stores; all nodes must have the same. */
     public Path keys() {
-        return folder("keys", "keys");
+        return place(Settings.KEYS);
     }
 
     /** Where the certificate authority's certificate is put for everybody to take. */
     public Path trust() {
-        return folder("trust", "trust");
+        return place(Settings.TRUST);
     }
 
     /** The PEM file of certificates whose signatures on sent files count; null for none. */
     public @Nullable Path senderTrust() {
-        String value = text.value("sender.trust");
-        return value == null ? null : data.resolve(value);
+        return placeIfAny(Settings.SENDER_TRUST);
     }
 
     /**
@@ -224,10 +200,8 @@ public final class HubSettings {
      * {@code match.policy.drop-folder} for one.
      */
     public MatchPolicy matchPolicy(WayIn wayIn) {
-        String ofOne = "match.policy." + wayIn.label();
-        String name = text.value(ofOne) == null ? "match.policy" : ofOne;
-        String scored = MatchPolicy.SCORED.label();
-        return MatchPolicy.ofLabel(text.oneOf(name, scored, List.of(MatchPolicy.STRICT.label(), scored)));
+        Setting<MatchPolicy> ofOne = Objects.requireNonNull(Settings.MATCH_POLICY_OF.get(wayIn));
+        return text.value(ofOne, text.value(Settings.MATCH_POLICY));
     }
 
     /**
@@ -237,64 +211,59 @@ public final class HubSettings {
      */
     public FindFirst findFirst() {
         return new FindFirst(
-                duration("register.find.minutes", 120, ChronoUnit.MINUTES),
-                duration("register.dwell.seconds", 5, ChronoUnit.SECONDS));
+                text.value(Settings.REGISTER_FIND).orElse(null),
+                text.value(Settings.REGISTER_DWELL).orElse(null));
     }
 
     /** How long a new edition of an answer waits for further decisions while rows of its batch are left to decide. */
     Duration editionPause() {
-        return Duration.ofSeconds(text.number("edition.pause.seconds", 60, 0));
-    }
-
-    private @Nullable Duration duration(String name, int standard, ChronoUnit unit) {
-        return "off".equals(text.value(name)) ? null : Duration.of(text.number(name, standard, 0), unit);
+        return text.value(Settings.EDITION_PAUSE);
     }
 
     /** The model file that decides; null: the one that the hub ships. */
     public @Nullable Path matchModel() {
-        String file = text.value("match.model");
-        return file == null ? null : data.resolve(file);
+        return placeIfAny(Settings.MATCH_MODEL);
     }
 
     /** Chunks matched at once. */
     public int workers() {
-        return text.number("workers", Math.max(2, Runtime.getRuntime().availableProcessors()), 1);
+        return text.value(Settings.WORKERS, Math.max(2, Runtime.getRuntime().availableProcessors()));
     }
 
     /** The largest file to accept, in bytes. */
     public long maxBytes() {
-        return text.number("max.bytes", 4L << 30, 1, Long.MAX_VALUE);
+        return text.value(Settings.MAX_BYTES);
     }
 
     /** For how long a dropped file must not have changed before it is taken. */
     Duration dropFolderQuiet() {
-        return Duration.ofSeconds(text.number("drop.folder.quiet.seconds", 30, 0));
+        return text.value(Settings.DROP_FOLDER_QUIET);
     }
 
     /** The most learners in a file. */
     public int maxRows() {
-        return text.number("max.rows", 5_000_000, 1);
+        return text.value(Settings.MAX_ROWS);
     }
 
     /** Whether faults at the G2 address have qualified children, for .NET clients. */
     public boolean qualifiedG2Faults() {
-        return text.yes("soap.qualified.faults");
+        return text.value(Settings.QUALIFIED_FAULTS);
     }
 
     /** How long to wait for the next byte of a request, and in all for a sender who sends less than a KiB a second. */
     public Duration requestPatience() {
-        return Duration.ofSeconds(text.number("request.patience.seconds", 20, 1));
+        return text.value(Settings.REQUEST_PATIENCE);
     }
 
     /** How old the timestamp of a signed message may be. */
     Duration oldestSignedMessage() {
-        return Duration.ofSeconds(text.number("signed.message.seconds", 300, 1));
+        return text.value(Settings.SIGNED_MESSAGE);
     }
 
     /** {@code calls.per.second} of one institution on this node, 0 for no limit, and {@code calls.burst} at once. */
     RateLimit rateLimit() {
-        int aSecond = text.number("calls.per.second", 10_000, 0, MOST_CALLS);
-        return new RateLimit(aSecond, text.number("calls.burst", 2 * aSecond, 0));
+        int aSecond = text.value(Settings.CALLS_PER_SECOND);
+        return new RateLimit(aSecond, text.value(Settings.CALLS_BURST, 2 * aSecond));
     }
 
     /**
@@ -302,70 +271,72 @@ public final class HubSettings {
      * {@code tls.key} are the hub's own, {@code tls.clients} is whose client certificates are taken: all PEM files.
      */
     Map<String, String> tls() {
-        if (!speaksTls()) {
+        Path certificate = placeIfAny(Settings.TLS_CERTIFICATE);
+        if (certificate == null) {
             return Map.of();
         }
         Map<String, String> tls = new HashMap<>();
-        tls.put("server.ssl.certificate", folder("tls.certificate", "").toString());
-        tls.put(
-                "server.ssl.certificate-private-key",
-                folder("tls.key", "tls.key").toString());
+        tls.put("server.ssl.certificate", certificate.toString());
+        tls.put("server.ssl.certificate-private-key", place(Settings.TLS_KEY).toString());
         tls.put("server.ssl.enabled-protocols", "TLSv1.3,TLSv1.2");
-        if (text.value("tls.clients") != null) {
-            tls.put("server.ssl.trust-certificate", folder("tls.clients", "").toString());
+        Path clients = placeIfAny(Settings.TLS_CLIENTS);
+        if (clients != null) {
+            tls.put("server.ssl.trust-certificate", clients.toString());
             tls.put("server.ssl.client-auth", "want");
         }
         return tls;
     }
 
     public boolean speaksTls() {
-        return text.value("tls.certificate") != null;
+        return text.has(Settings.TLS_CERTIFICATE);
     }
 
     /** Whether the operator says that somebody in front ends TLS, so that plain HTTP is meant. */
     public boolean tlsEndsInFront() {
-        return text.yes("tls.in.front");
+        return text.value(Settings.TLS_IN_FRONT);
     }
 
     /** Addresses of proxies whose X-Forwarded-For is believed, with commas between. */
     Set<IpAddress> trustedProxies() {
-        return text.list("trusted.proxies")
-                .map(address -> IpAddress.parse(address)
-                        .orElseThrow(
-                                () -> new UserMistake("the setting trusted.proxies must be IP addresses with commas"
-                                        + " between, no names and no networks; this is none: '" + address + "'")))
-                .collect(Collectors.toUnmodifiableSet());
+        return text.value(Settings.TRUSTED_PROXIES, Set.of());
     }
 
     /** This node's name in logs. */
     public String node() {
-        return text.value("node", "node-" + ProcessHandle.current().pid());
+        return text.value(Settings.NODE, "node-" + ProcessHandle.current().pid());
     }
 
     /** Whether this is the real thing: no sandbox, no invented institutions. */
     public boolean production() {
-        return text.oneOf("profile", "", List.of("", "production")).equals("production");
+        return text.has(Settings.PROFILE);
     }
 
     /** @throws UserMistake where a file that a node needs, and does not make, cannot be read */
     void requireFiles() {
-        for (String name : List.of("sender.trust", "match.model", "tls.certificate", "tls.clients")) {
-            if (text.value(name) != null) {
-                requireFile(name, folder(name, ""));
+        for (Setting<String> file :
+                List.of(Settings.SENDER_TRUST, Settings.MATCH_MODEL, Settings.TLS_CERTIFICATE, Settings.TLS_CLIENTS)) {
+            if (text.has(file)) {
+                requireFile(file);
             }
         }
         if (speaksTls()) {
-            requireFile("tls.key", folder("tls.key", "tls.key"));
+            requireFile(Settings.TLS_KEY);
         }
     }
 
-    private static void requireFile(String name, Path file) {
+    private void requireFile(Setting<String> setting) {
+        Path file = place(setting);
         if (!Files.isReadable(file)) {
-            throw new UserMistake("the setting " + name + " names no readable file: " + file);
+            throw new UserMistake("the setting " + setting.name() + " names no readable file: " + file);
         }
     }
 
-    private Path folder(String name, String standard) {
-        return data.resolve(text.value(name, standard));
+    private Path place(Setting<String> setting) {
+        return data.resolve(text.value(setting));
+    }
+
+    private @Nullable Path placeIfAny(Setting<String> setting) {
+        String place = text.valueIfAny(setting);
+        return place == null ? null : data.resolve(place);
     }
 }

@@ -20,6 +20,7 @@ import org.learnerhub.routes.HubRoutes;
 import org.learnerhub.soap.PublishedDoors;
 import org.learnerhub.soap.SoapDoors;
 import org.learnerhub.soap.SoapSettings;
+import org.learnerhub.web.FrontController;
 import org.learnerhub.web.TrustController;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -36,7 +37,7 @@ import org.springframework.jms.connection.CachingConnectionFactory;
 /** Puts a node together: core, broker, routes, SOAP doors, pages. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import(TrustController.class)
+@Import({FrontController.class, TrustController.class})
 class NodeConfiguration {
 
     /** For the tasks under way when the node is told to end; those that take longer begin anew. */

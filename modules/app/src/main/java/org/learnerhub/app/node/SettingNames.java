@@ -3,61 +3,24 @@ package org.learnerhub.app.node;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
-/** The settings that there are; the table of {@code docs/operations.md} says what they mean. */
+/** Whether a name is that of a setting, and which one may be meant where it is not. */
 final class SettingNames {
-
-    static final Set<String> ALL = Set.of(
-            "profile",
-            "node",
-            "workers",
-            "database.url",
-            "database.user",
-            "database.password",
-            "database.pool",
-            "move.user",
-            "move.password",
-            "broker.url",
-            "broker.user",
-            "broker.password",
-            "broker.folder",
-            "vault",
-            "exchange",
-            "keys",
-            "trust",
-            "sender.trust",
-            "soap.qualified.faults",
-            "request.patience.seconds",
-            "trusted.proxies",
-            "calls.per.second",
-            "calls.burst",
-            "signed.message.seconds",
-            "tls.certificate",
-            "tls.key",
-            "tls.clients",
-            "tls.in.front",
-            "max.bytes",
-            "max.rows",
-            "drop.folder.quiet.seconds",
-            "match.policy",
-            "match.policy.drop-folder",
-            "match.policy.soap-learner",
-            "match.policy.soap-exchange",
-            "match.model",
-            "edition.pause.seconds",
-            "register.find.minutes",
-            "register.dwell.seconds");
 
     /** More slips of the pen than these make another word. */
     private static final int SLIPS = 3;
 
     private SettingNames() {}
 
+    static boolean isOne(String name) {
+        return Settings.ALL.stream().anyMatch(setting -> setting.name().equals(name));
+    }
+
     /** The setting that is written most like this. */
     static Optional<String> near(String name) {
         String plain = plain(name);
-        return ALL.stream()
+        return Settings.ALL.stream()
+                .map(Setting::name)
                 .filter(known -> slips(plain, plain(known)) <= SLIPS)
                 .min(Comparator.comparingInt((String known) -> slips(plain, plain(known)))
                         .thenComparing(Comparator.naturalOrder()));

@@ -5,13 +5,10 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.app.UserMistake;
 
@@ -37,7 +34,7 @@ final class SettingsText {
             }
         }
         for (String name : new TreeSet<>(file.stringPropertyNames())) {
-            if (!SettingNames.ALL.contains(name)) {
+            if (!SettingNames.isOne(name)) {
                 throw new UserMistake(settings + ": there is no setting '" + name + "'"
                         + SettingNames.near(name)
                                 .map(near -> "; is '" + near + "' meant?")
@@ -54,62 +51,32 @@ final class SettingsText {
         return new SettingsText(file, both);
     }
 
-    @Nullable
-    String value(String name) {
-        if (!SettingNames.ALL.contains(name)) {
-            throw new IllegalStateException("not in the list of settings: " + name);
-        }
-        String variable = "HUB_" + name.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
-        String value = environment.get(variable);
+    boolean has(Setting<?> setting) {
+        return written(setting) != null;
+    }
+
+    /** What was set, or else its standard; null where it has neither. */
+    <T> @Nullable T valueIfAny(Setting<T> setting) {
+        String written = written(setting);
+        String value = written == null ? setting.standard() : written;
+        return value == null ? null : setting.read(value);
+    }
+
+    /** Of a setting that has a standard. */
+    <T> T value(Setting<T> setting) {
+        return Objects.requireNonNull(valueIfAny(setting), setting.name());
+    }
+
+    <T> T value(Setting<T> setting, T otherwise) {
+        T value = valueIfAny(setting);
+        return value == null ? otherwise : value;
+    }
+
+    private @Nullable String written(Setting<?> setting) {
+        String value = environment.get(setting.variable());
         if (value == null || value.isBlank()) {
-            value = file.getProperty(name);
+            value = file.getProperty(setting.name());
         }
         return value == null || value.isBlank() ? null : value.strip();
-    }
-
-    String value(String name, String standard) {
-        String value = value(name);
-        return value == null ? standard : value;
-    }
-
-    int number(String name, int standard, int least) {
-        return number(name, standard, least, Integer.MAX_VALUE);
-    }
-
-    int number(String name, int standard, int least, int most) {
-        return Math.toIntExact(number(name, (long) standard, least, most));
-    }
-
-    long number(String name, long standard, long least, long most) {
-        String value = value(name, Long.toString(standard));
-        try {
-            long number = Long.parseLong(value);
-            if (number >= least && number <= most) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            // no number at all: refused below like one out of range
-        }
-        throw new UserMistake("the setting " + name + " must be a whole number from " + least + " to " + most
-                + "; it is '" + value + "'");
-    }
-
-    boolean yes(String name) {
-        return oneOf(name, "false", List.of("true", "false")).equals("true");
-    }
-
-    String oneOf(String name, String standard, List<String> words) {
-        String value = value(name, standard);
-        if (!words.contains(value)) {
-            throw new UserMistake("the setting " + name + " must be "
-                    + words.stream().filter(word -> !word.isEmpty()).collect(Collectors.joining(" or ")) + "; it is '"
-                    + value + "'");
-        }
-        return value;
-    }
-
-    /** What stands between commas. */
-    Stream<String> list(String name) {
-        return Stream.of(value(name, "").split(",", -1)).map(String::strip).filter(entry -> !entry.isEmpty());
     }
 }

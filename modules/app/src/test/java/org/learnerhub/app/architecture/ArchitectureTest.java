@@ -10,19 +10,23 @@ import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.Wi
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import org.learnerhub.app.PublishedBlock;
 
 @AnalyzeClasses(packages = "org.learnerhub", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -43,14 +47,19 @@ class ArchitectureTest {
             .notDependOnEachOther()
             .ignoreDependency(resideInAnyPackage("org.learnerhub.app.."), DescribedPredicate.alwaysTrue())
             .ignoreDependency(
+                    resideInAnyPackage("org.learnerhub.client.."),
+                    resideInAnyPackage("org.learnerhub.signature..", "org.learnerhub.people.."))
+            .ignoreDependency(
                     DescribedPredicate.alwaysTrue(),
                     resideInAnyPackage("org.learnerhub.domain..", "org.learnerhub.contract.."))
-            .because("an adapter that knows another cannot be exchanged; only the assembly knows all");
+            .because(
+                    "an adapter that knows another cannot be exchanged; only the assembly knows all, and the senders' half"
+                            + " of the command line what it verifies and invents with");
 
     @ArchTest
     static final ArchRule generated_types_stay_at_the_edges = noClasses()
             .that()
-            .resideOutsideOfPackages("org.learnerhub.contract..", "org.learnerhub.soap..", "org.learnerhub.app..")
+            .resideOutsideOfPackages("org.learnerhub.contract..", "org.learnerhub.soap..", "org.learnerhub.client..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.learnerhub.contract..")
@@ -62,10 +71,21 @@ class ArchitectureTest {
             .beFreeOfCycles()
             .because("features that need each other in a circle are one feature");
 
+    /** {@code ./hub test -Dhub.docs=write} draws it anew: look at which arrow came before you keep it. */
+    @ArchTest
+    static void the_picture_in_CONTRIBUTING_shows_the_domain_as_it_is(JavaClasses classes) throws IOException {
+        String picture = DomainPicture.of(classes).mermaid();
+
+        assertThat(PublishedBlock.of("CONTRIBUTING.md", "domain").shownFor(picture))
+                .isEqualTo(picture);
+    }
+
     @ArchTest
     static final ArchRule time_ids_and_randomness_are_handed_in = noClasses()
             .that()
             .resideOutsideOfPackages("org.learnerhub.app..", "org.learnerhub.contract..", "org.learnerhub.testkit..")
+            .and()
+            .doNotHaveFullyQualifiedName("org.learnerhub.client.Surroundings")
             .should()
             .callMethodWhere(target(owner(isAnyOf(Instant.class).or(isAnyOf(LocalDate.class))))
                     .and(target(name("now")))

@@ -1,44 +1,59 @@
 package org.learnerhub.app.node;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.learnerhub.app.PublishedBlock;
 import org.learnerhub.app.UserMistake;
 import org.learnerhub.app.matching.CommandLineUnderTest;
 import org.learnerhub.domain.access.IpAddress;
 
 class HubSettingsTest {
 
-    private static final Path OPERATIONS = Path.of(System.getProperty("hub.root"), "docs", "operations.md");
+    /** {@code ./hub test -Dhub.docs=write} writes it anew. */
+    private static final PublishedBlock TABLE = PublishedBlock.of("docs/operations.md", "settings");
 
     @TempDir
     private Path data = Path.of("");
 
     @Test
-    void the_table_in_the_documents_names_every_setting_and_no_other() throws IOException {
-        String table = Files.readString(OPERATIONS)
-                .replaceFirst("(?s).*## Settings", "")
-                .replaceFirst("(?s)## Post.*", "");
-        TreeSet<String> named = Pattern.compile("(?m)^\\| (`[a-z][^|]*) \\|")
-                .matcher(table)
-                .results()
-                .flatMap(row ->
-                        Pattern.compile("`([^`]+)`").matcher(row.group(1)).results())
-                .map(name -> name.group(1))
-                .collect(Collectors.toCollection(TreeSet::new));
+    void the_table_in_the_documents_is_made_of_the_declarations() throws IOException {
+        StringBuilder table = new StringBuilder("""
+                | setting | environment | value | default | meaning |
+                | --- | --- | --- | --- | --- |
+                """);
+        for (Setting<?> setting : Settings.ALL) {
+            table.append("| `%s` | `%s` | %s | %s | %s |\n"
+                    .formatted(
+                            setting.name(),
+                            setting.variable(),
+                            setting.form().words(),
+                            setting.standard() == null ? setting.unset() : "`" + setting.standard() + "`",
+                            setting.meaning()));
+        }
 
-        assertThat(named).isEqualTo(new TreeSet<>(SettingNames.ALL));
+        assertThat(TABLE.shownFor(table.toString())).isEqualTo(table.toString());
+    }
+
+    @Test
+    void every_setting_has_a_name_of_its_own_and_a_standard_that_can_be_meant() {
+        assertThat(Settings.ALL).extracting(Setting::name).doesNotHaveDuplicates();
+        for (Setting<?> setting : Settings.ALL) {
+            String standard = setting.standard();
+            assertThat(setting.unset().isEmpty()).as(setting.name()).isEqualTo(standard != null);
+            if (standard != null) {
+                assertThatCode(() -> setting.read(standard)).as(setting.name()).doesNotThrowAnyException();
+            }
+        }
     }
 
     @ParameterizedTest

@@ -1,8 +1,0 @@
-/**
- * The client's half of the command line: sends files, checks signatures, invents learners. Talks to a hub over its
- * contract alone, as any institution would.
- */
-@NullMarked
-package org.learnerhub.app.cli;
-
-import org.jspecify.annotations.NullMarked;

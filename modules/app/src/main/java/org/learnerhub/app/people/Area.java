@@ -1,8 +1,0 @@
-package org.learnerhub.app.people;
-
-/**
- * A postcode area.
- *
- * @param code one or two letters
- */
-record Area(String code, String town, String county, AreaKind kind, Weighted<Sector> sectors) {}

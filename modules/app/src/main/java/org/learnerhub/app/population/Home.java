@@ -1,8 +1,0 @@
-package org.learnerhub.app.population;
-
-/**
- * Where somebody lives.
- *
- * @param line the first line of the address
- */
-record Home(String line, String town, String postcode) {}

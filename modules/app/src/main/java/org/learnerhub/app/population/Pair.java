@@ -1,4 +1,0 @@
-package org.learnerhub.app.population;
-
-/** Two people who must not become one. */
-record Pair(PairKind kind, Human one, Human other) {}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.learnerhub.app.cli;
-
-import org.jspecify.annotations.NullMarked;

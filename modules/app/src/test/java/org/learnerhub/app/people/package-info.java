@@ -1,4 +1,0 @@
-@NullMarked
-package org.learnerhub.app.people;
-
-import org.jspecify.annotations.NullMarked;

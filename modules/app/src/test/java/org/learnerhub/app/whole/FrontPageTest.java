@@ -1,0 +1,162 @@
+package org.learnerhub.app.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import javax.xml.transform.stream.StreamSource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.learnerhub.testkit.H2Databases;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xmlunit.util.Convert;
+
+/** The open page of a running hub, as a browser gets it: by HTTP, following what it refers to. */
+class FrontPageTest {
+
+    private static final HttpClient BROWSER = HttpClient.newHttpClient();
+
+    @TempDir
+    private static Path folder = Path.of("");
+
+    private static RunningHub hub;
+
+    @BeforeAll
+    static void start() {
+        hub = RunningHub.start(folder, H2Databases.freshInMemory(), 1);
+    }
+
+    @AfterAll
+    static void stop() {
+        hub.close();
+    }
+
+    @Test
+    void it_is_for_everybody_and_lets_nothing_in_but_its_style_sheet() throws Exception {
+        HttpResponse<String> answer = get("/");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(header(answer, "Content-Type")).isEqualTo("text/html;charset=UTF-8");
+        assertThat(header(answer, "Content-Security-Policy"))
+                .startsWith("default-src 'none'; style-src 'self'")
+                .contains("frame-ancestors 'none'");
+        assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(answer.body()).doesNotContainIgnoringCase("<script").doesNotContain("style=");
+    }
+
+    @Test
+    void whatever_it_refers_to_is_there_by_a_way_relative_to_it() throws Exception {
+        Set<String> places = new TreeSet<>();
+        for (Element element : elements(page(), "*")) {
+            places.add(element.getAttribute("href"));
+            places.add(element.getAttribute("src"));
+        }
+        places.removeIf(place -> place.isEmpty() || place.startsWith("#"));
+
+        assertThat(places).contains("trust/ca.pem", "front.css", "documents/protocol.md");
+        assertThat(places).allMatch(place -> !place.startsWith("/") && !place.contains(":"));
+        for (String place : places) {
+            assertThat(get("/" + place).statusCode()).as(place).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void it_names_the_wsdl_of_every_service_that_there_is() throws Exception {
+        List<String> wsdls = links().stream()
+                .map(link -> link.getAttribute("href"))
+                .filter(place -> place.endsWith("?wsdl"))
+                .toList();
+
+        try (var contracts = Files.list(RunningHub.ROOT.resolve("wsdl"))) {
+            assertThat(wsdls).hasSize((int) contracts.count());
+        }
+        for (String wsdl : wsdls) {
+            assertThat(get("/" + wsdl).body()).as(wsdl).contains("definitions", hub.address());
+        }
+    }
+
+    @Test
+    void it_can_be_read_aloud() throws Exception {
+        Document page = page();
+
+        assertThat(page.getDocumentElement().getAttribute("lang")).isEqualTo("en");
+        assertThat(elements(page, "title"))
+                .singleElement()
+                .satisfies(title -> assertThat(title.getTextContent()).isNotBlank());
+        assertThat(elements(page, "h1")).hasSize(1);
+        assertThat(elements(page, "main")).hasSize(1);
+        assertThat(elements(page, "th"))
+                .allMatch(heading -> !heading.getAttribute("scope").isEmpty());
+        assertThat(links())
+                .extracting(Element::getTextContent)
+                .allMatch(text -> text.length() > 3)
+                .noneMatch(text -> Pattern.matches("(?i)(click )?(here|more|link)", text));
+    }
+
+    @Test
+    void documents_are_those_of_the_sources_and_no_others() throws Exception {
+        HttpResponse<String> protocol = get("/documents/protocol.md");
+
+        assertThat(protocol.body()).isEqualTo(Files.readString(RunningHub.ROOT.resolve("docs/protocol.md")));
+        assertThat(header(protocol, "Content-Type")).isEqualTo("text/plain;charset=UTF-8");
+        assertThat(header(protocol, "X-Content-Type-Options")).isEqualTo("nosniff");
+        for (String other : List.of("operations.md", "..%2Ffront.html", "%2e%2e/front.html", "", "protocol.md/")) {
+            assertThat(get("/documents/" + other).statusCode()).as(other).isBetween(400, 404);
+        }
+    }
+
+    @Test
+    void it_is_only_to_be_read() throws Exception {
+        HttpRequest post = HttpRequest.newBuilder(URI.create(hub.address() + "/"))
+                .POST(BodyPublishers.ofString("a=b"))
+                .build();
+
+        assertThat(BROWSER.send(post, BodyHandlers.ofString()).statusCode()).isEqualTo(405);
+    }
+
+    private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return BROWSER.send(
+                HttpRequest.newBuilder(URI.create(hub.address() + path)).build(), BodyHandlers.ofString());
+    }
+
+    private static String header(HttpResponse<String> answer, String name) {
+        return answer.headers().firstValue(name).orElse("");
+    }
+
+    /** The page keeps to what HTML and XML have in common. */
+    private static Document page() throws IOException, InterruptedException {
+        String html = get("/").body().replaceFirst("<!DOCTYPE html>\\s*", "");
+        return Convert.toDocument(new StreamSource(new StringReader(html)));
+    }
+
+    private static List<Element> links() throws IOException, InterruptedException {
+        return elements(page(), "a");
+    }
+
+    private static List<Element> elements(Document page, String name) {
+        NodeList found = page.getElementsByTagName(name);
+        List<Element> elements = new ArrayList<>();
+        for (int i = 0; i < found.getLength(); i++) {
+            elements.add((Element) found.item(i));
+        }
+        return elements;
+    }
+}

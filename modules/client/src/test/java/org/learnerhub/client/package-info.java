@@ -1,0 +1,4 @@
+@NullMarked
+package org.learnerhub.client;
+
+import org.jspecify.annotations.NullMarked;

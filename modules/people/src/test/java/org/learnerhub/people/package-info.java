@@ -1,0 +1,4 @@
+@NullMarked
+package org.learnerhub.people;
+
+import org.jspecify.annotations.NullMarked;
