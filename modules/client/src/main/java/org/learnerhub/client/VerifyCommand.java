@@ -176,8 +176,8 @@ public final class VerifyCommand implements Callable<Integer> {
         void print(PrintWriter out) {
             if (verdict instanceof Verdict.NotGenuine not) {
                 out.println("NOT GENUINE: " + file);
-                out.println(
-                        "  " + SignatureCode.NOT_GENUINE.code() + " " + not.reason().sentence());
+                out.println("  " + SignatureCode.NOT_GENUINE.code() + " "
+                        + not.reason().sentence());
                 out.println("  " + not.detail());
             } else if (objection != null) {
                 VerdictText.objection(file, objection).forEach(out::println);

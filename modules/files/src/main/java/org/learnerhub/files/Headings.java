@@ -64,7 +64,8 @@ final class Headings {
         LearnerField field = FieldNames.learner(name);
         HeadField about = FieldNames.head(name);
         if (isTwice(field, about, column)) {
-            throw new RefusedException(IntakeCode.UNKNOWN_LAYOUT, "heading " + FieldNames.shown(name) + " is there twice");
+            throw new RefusedException(
+                    IntakeCode.UNKNOWN_LAYOUT, "heading " + FieldNames.shown(name) + " is there twice");
         }
         learner[column] = field;
         return field != null || about != null;

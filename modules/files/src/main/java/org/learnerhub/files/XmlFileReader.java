@@ -73,7 +73,8 @@ final class XmlFileReader {
             throw new RefusedException(IntakeCode.UNKNOWN_LAYOUT, "root " + FieldNames.shown(cursor.name()));
         }
         if (!namespace.isEmpty() && !namespace.equals(expected)) {
-            throw new RefusedException(IntakeCode.UNKNOWN_LAYOUT, "namespace of root " + FieldNames.shown(cursor.name()));
+            throw new RefusedException(
+                    IntakeCode.UNKNOWN_LAYOUT, "namespace of root " + FieldNames.shown(cursor.name()));
         }
         verification = expected.equals(VERIFY_NAMESPACE);
     }
@@ -101,7 +102,8 @@ final class XmlFileReader {
     /** What is said after the first learner comes too late to be heeded, and must not be overheard either. */
     private void refuseAfterLearners() {
         if (rows > 0) {
-            throw new RefusedException(IntakeCode.UNKNOWN_LAYOUT, cursor.name() + " after a Learner, " + cursor.place());
+            throw new RefusedException(
+                    IntakeCode.UNKNOWN_LAYOUT, cursor.name() + " after a Learner, " + cursor.place());
         }
     }
 

@@ -66,7 +66,9 @@ final class Answers {
                 "10099001",
                 rows.size(),
                 null,
-                List.of(new Notice(IntakeCode.HEADING_IGNORED, "Tutor <Group>"), new Notice(IntakeCode.HEADER_ABSENT, "")));
+                List.of(
+                        new Notice(IntakeCode.HEADING_IGNORED, "Tutor <Group>"),
+                        new Notice(IntakeCode.HEADER_ABSENT, "")));
         Batch received = received();
         Progress.Working work = new Progress.Working(
                 new Batch.Checked(head, RegistrationJob.FUL, rows.size(), 1),

@@ -94,8 +94,8 @@ class CsvFileTest {
     @Test
     void every_missing_heading_is_named() {
         assertThat(ReadFile.refusalOf("GivenName,FamilyName,Gender\nAlice,Penhallow,2\n"))
-                .isEqualTo(
-                        Refusal.at(IntakeCode.UNKNOWN_LAYOUT, "missing heading DateOfBirth, LastKnownPostCode, in row 1"));
+                .isEqualTo(Refusal.at(
+                        IntakeCode.UNKNOWN_LAYOUT, "missing heading DateOfBirth, LastKnownPostCode, in row 1"));
     }
 
     @Test
@@ -201,7 +201,8 @@ class CsvFileTest {
                 .isEqualTo(Refusal.at(IntakeCode.STRUCTURE_LIMIT, "row 3"));
         assertThat(ReadFile.refusalOf(FIVE + "\n" + ALICE + "\n\"" + ALICE + "\n"))
                 .isEqualTo(Refusal.at(IntakeCode.TRUNCATED, "row 3"));
-        assertThat(ReadFile.refusalOf(FIVE + "\n" + ALICE + "\n\"")).isEqualTo(Refusal.at(IntakeCode.TRUNCATED, "row 3"));
+        assertThat(ReadFile.refusalOf(FIVE + "\n" + ALICE + "\n\""))
+                .isEqualTo(Refusal.at(IntakeCode.TRUNCATED, "row 3"));
     }
 
     @Test

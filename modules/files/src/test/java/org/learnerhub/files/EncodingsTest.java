@@ -155,7 +155,8 @@ class EncodingsTest {
         for (String name : List.of("RenŽe", "M‰nner", "NŸttinger", "Ren‚e", "Mich¢l", "Micha³", "Gar‡on", "Zo├x")) {
             assertThat(checked(List.of(name), UTF_8, FileHabits.auto()).get(0).error())
                     .as(name)
-                    .hasValueSatisfying(finding -> assertThat(finding.code()).isEqualTo(LearnerRowCode.MISREAD_CHARACTER));
+                    .hasValueSatisfying(
+                            finding -> assertThat(finding.code()).isEqualTo(LearnerRowCode.MISREAD_CHARACTER));
         }
     }
 

@@ -19,8 +19,8 @@ import org.learnerhub.domain.registration.LearnerLayout;
 class SamplesTest {
 
     /** What only the batch's sender, its counting or its signature check can tell. */
-    private static final Set<String> BEYOND_READING =
-            Set.of(IntakeCode.WRONG_UKPRN.code(), IntakeCode.COUNT_DIFFERS.code(), IntakeCode.FILE_SIGNATURE_INVALID.code());
+    private static final Set<String> BEYOND_READING = Set.of(
+            IntakeCode.WRONG_UKPRN.code(), IntakeCode.COUNT_DIFFERS.code(), IntakeCode.FILE_SIGNATURE_INVALID.code());
 
     @ParameterizedTest
     @MethodSource("valid")

@@ -75,8 +75,8 @@ class SpreadsheetHabitsTest {
     @Test
     void where_no_line_is_the_headings_the_likeliest_is_judged() {
         assertThat(ReadFile.refusalOf("Export\nGivenName,FamilyName,Gender\nAlice,Penhallow,2\n"))
-                .isEqualTo(
-                        Refusal.at(IntakeCode.UNKNOWN_LAYOUT, "missing heading DateOfBirth, LastKnownPostCode, in row 2"));
+                .isEqualTo(Refusal.at(
+                        IntakeCode.UNKNOWN_LAYOUT, "missing heading DateOfBirth, LastKnownPostCode, in row 2"));
         assertThat(ReadFile.refusalOf(ALICE + "\n" + KOFI + "\n"))
                 .isEqualTo(Refusal.at(IntakeCode.UNKNOWN_LAYOUT, "no heading is known in row 1"));
     }
@@ -122,7 +122,8 @@ class SpreadsheetHabitsTest {
         assertThat(file.head().recordCount()).isEqualTo(count);
         assertThat(file.head().notices())
                 .containsExactly(new Notice(
-                        IntakeCode.NUMBER_IN_HEADER_RESTORED, "LearnerRecordCount \"" + written + "\" read as " + count));
+                        IntakeCode.NUMBER_IN_HEADER_RESTORED,
+                        "LearnerRecordCount \"" + written + "\" read as " + count));
     }
 
     @ParameterizedTest

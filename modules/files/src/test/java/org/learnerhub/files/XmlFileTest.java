@@ -85,7 +85,8 @@ class XmlFileTest {
                 + ALICE.replace("</L", "<House/></L")));
         assertThat(file.head().notices())
                 .containsExactly(
-                        new Notice(IntakeCode.HEADING_IGNORED, "Sender"), new Notice(IntakeCode.HEADING_IGNORED, "Tutor"));
+                        new Notice(IntakeCode.HEADING_IGNORED, "Sender"),
+                        new Notice(IntakeCode.HEADING_IGNORED, "Tutor"));
         assertThat(file.row(1).findings()).containsExactly(new Finding(IntakeCode.HEADING_IGNORED, null));
         assertThat(file.row(2).findings()).isEmpty();
     }

@@ -1,12 +1,9 @@
 package org.learnerhub.soap;
 
-import org.learnerhub.domain.exchange.Edition;
-import org.learnerhub.domain.exchange.Editions;
-import org.learnerhub.domain.exchange.WantedEdition;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,9 +14,12 @@ import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.BatchKinds;
 import org.learnerhub.domain.exchange.DeadLetter;
 import org.learnerhub.domain.exchange.DeadLetters;
+import org.learnerhub.domain.exchange.Edition;
+import org.learnerhub.domain.exchange.Editions;
 import org.learnerhub.domain.exchange.ExchangePorts;
 import org.learnerhub.domain.exchange.Outbox;
 import org.learnerhub.domain.exchange.Task;
+import org.learnerhub.domain.exchange.WantedEdition;
 import org.learnerhub.domain.learner.RawRow;
 import org.learnerhub.domain.learner.check.RowChecks;
 import org.learnerhub.domain.matching.CrowdWatch;

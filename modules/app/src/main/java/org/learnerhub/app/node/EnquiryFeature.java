@@ -40,8 +40,7 @@ record EnquiryFeature(NodeParts parts, LearnerAnswer answers) {
         FindFirst findFirst = parts.settings().findFirst();
         return new SingleLearners(
                 new FindLearners(enquiry, strict, fingerprint, findFirst.remembered(), parts.clock()),
-                new RegisterLearner(
-                        enquiry, strict, parts.keys().ulnSecret(), fingerprint, findFirst, parts.clock()),
+                new RegisterLearner(enquiry, strict, parts.keys().ulnSecret(), fingerprint, findFirst, parts.clock()),
                 new UpdateLearner(enquiry, strict, parts.clock()),
                 new VerifyLearner(enquiry, strict, parts.clock()),
                 new RetrieveUlns(enquiry),

@@ -51,9 +51,9 @@ final class ExchangeFeature {
         registration = new RegistrationFeature(parts, ports);
         others = new ArrayList<>(List.of(new VerificationFeature(parts, registration)));
         more.forEach(maker -> others.add(maker.make(parts, ports)));
-        kinds = new BatchKinds(Stream.concat(
-                        Stream.of(registration.kind()), others.stream().map(BatchFeature::kind))
-                .toList());
+        kinds = new BatchKinds(
+                Stream.concat(Stream.of(registration.kind()), others.stream().map(BatchFeature::kind))
+                        .toList());
     }
 
     ExchangePorts ports() {
@@ -106,8 +106,7 @@ final class ExchangeFeature {
                 clock(),
                 parts.settings().maxRows());
         AnswerBatch answer = new AnswerBatch(ports, kinds, clock());
-        ReissueAnswer reissue =
-                new ReissueAnswer(ports, kinds, parts.settings().editionPause(), clock());
+        ReissueAnswer reissue = new ReissueAnswer(ports, kinds, parts.settings().editionPause(), clock());
         int answerers = Math.max(1, parts.settings().workers() / 2);
         List<TaskHandler> handlers = new ArrayList<>(List.of(
                 new TaskHandler(Step.CHECK, CHECKERS, task -> check.check(task.batch())),

@@ -49,7 +49,8 @@ public final class HubMove {
         }
         HubSettings there = settings.withDatabase(place.url(), place.user(), place.password());
         try (HubCore core = HubCore.openWhateverItsKeyRules(there, () -> {})) {
-            return new Moved(report, core.store().checkKeptFiles(), core.batches().setAllGoing());
+            return new Moved(
+                    report, core.store().checkKeptFiles(), core.batches().setAllGoing());
         }
     }
 

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -50,8 +50,7 @@ public final class HubServer implements AutoCloseable {
         return start(settings, port, "TRACE", kinds);
     }
 
-    private static HubServer start(
-            HubSettings settings, int port, String console, List<BatchFeature.Maker> kinds) {
+    private static HubServer start(HubSettings settings, int port, String console, List<BatchFeature.Maker> kinds) {
         settings.requireFiles();
         NodeLocks locks = NodeLocks.take(settings);
         try {

@@ -1,6 +1,5 @@
 package org.learnerhub.app.node;
 
-import org.learnerhub.domain.exchange.WayIn;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.learnerhub.domain.access.IpAddress;
+import org.learnerhub.domain.exchange.WayIn;
 import org.learnerhub.domain.matching.MatchPolicy;
 
 /**

@@ -46,10 +46,12 @@ final class TrialFeature implements BatchFeature {
             return;
         }
         before.accept(task);
-        List<String> answered = TrialKind.lines(ports.chunks().content(batch.id(), ChunkPart.ROWS, task.chunk())).stream()
-                .map(line -> line + (line.matches("[^,]+,[0-9]+") ? ",right" : ",wrong"))
-                .toList();
-        int right = (int) answered.stream().filter(line -> line.endsWith(",right")).count();
+        List<String> answered =
+                TrialKind.lines(ports.chunks().content(batch.id(), ChunkPart.ROWS, task.chunk())).stream()
+                        .map(line -> line + (line.matches("[^,]+,[0-9]+") ? ",right" : ",wrong"))
+                        .toList();
+        int right =
+                (int) answered.stream().filter(line -> line.endsWith(",right")).count();
         ports.unitOfWork().run(() -> weighed(task, answered, Tally.of(right, answered.size() - right)));
     }
 

@@ -72,10 +72,7 @@ final class TrialKind implements BatchKind<TrialKind.Row> {
         return TrialKind::read;
     }
 
-    private static void read(
-            BatchFileReader.Content file,
-            FileHabits habits,
-            BatchFileReader.Sink<Row> sink) {
+    private static void read(BatchFileReader.Content file, FileHabits habits, BatchFileReader.Sink<Row> sink) {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(file.open(), UTF_8))) {
             if (!HEAD.equals(lines.readLine())) {
                 throw new RefusedException(IntakeCode.UNKNOWN_LAYOUT);

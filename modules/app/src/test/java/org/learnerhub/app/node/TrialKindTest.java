@@ -56,9 +56,7 @@ class TrialKindTest {
             await(core, trial, BatchState.CHECKED);
 
             BatchId registration = send(
-                    core,
-                    RegistrationJob.FUL,
-                    Files.readAllBytes(ROOT.resolve("samples/batches/first-enrolment.csv")));
+                    core, RegistrationJob.FUL, Files.readAllBytes(ROOT.resolve("samples/batches/first-enrolment.csv")));
             await(core, registration, BatchState.ANSWERED);
             assertThat(batch(core, trial).state()).isEqualTo(BatchState.CHECKED);
 
@@ -137,8 +135,7 @@ class TrialKindTest {
     private static List<String> answers() {
         List<String> lines = new ArrayList<>(List.of("Code,Amount,Answer"));
         IntStream.range(0, ROWS)
-                .forEach(row ->
-                        lines.add(row == 17 ? "code 17,many,wrong" : "code " + row + "," + row + ",right"));
+                .forEach(row -> lines.add(row == 17 ? "code 17,many,wrong" : "code " + row + "," + row + ",right"));
         return lines;
     }
 

@@ -100,7 +100,8 @@ public final class Door {
         String address = caller.evidence().address();
         Duration locked = guards.lockout().locked(ukprn, address, now);
         if (locked.compareTo(Duration.ZERO) > 0) {
-            throw new RefusedException(AccessCode.ADDRESS_LOCKED, "locked for " + (locked.toSeconds() + 1) + " seconds");
+            throw new RefusedException(
+                    AccessCode.ADDRESS_LOCKED, "locked for " + (locked.toSeconds() + 1) + " seconds");
         }
         if (!passwords.matches(institution, caller.password())) {
             Duration lock = guards.lockout().wrong(ukprn, address, now);

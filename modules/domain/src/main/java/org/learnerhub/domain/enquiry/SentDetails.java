@@ -79,7 +79,9 @@ public final class SentDetails {
 
     /** Nothing was read: a message has dates as the contract writes them. */
     private static HubCode badDate(@Nullable LearnerField field) {
-        return field == LearnerField.DATE_OF_BIRTH ? LearnerRowCode.DATE_OF_BIRTH_FORMAT : LearnerRowCode.ADDRESS_DATE_FORMAT;
+        return field == LearnerField.DATE_OF_BIRTH
+                ? LearnerRowCode.DATE_OF_BIRTH_FORMAT
+                : LearnerRowCode.ADDRESS_DATE_FORMAT;
     }
 
     private static RefusedException refused(String place) {

@@ -5,11 +5,31 @@ import static org.learnerhub.domain.problem.Severity.ERROR;
 /** What is said of changes that an operator makes to learners: HUB-61xx. */
 public enum StewardshipCode implements HubCode {
     LEARNER_UNKNOWN("HUB-6101", ERROR, "No learner has this ULN.", "Check the number."),
-    LEARNER_DELETED("HUB-6102", ERROR, "The learner is deleted.", "A deleted learner stays deleted: name a live one, or register the person anew."),
-    LEARNER_MERGED("HUB-6103", ERROR, "The learner is merged into another.", "Name the live master (hub learner show prints it), or unmerge the learner first."),
-    LEARNER_NOT_MERGED("HUB-6104", ERROR, "The learner is not merged, so there is nothing to take back.", "Name the learner that was merged, not its master; hub learner history prints who was merged."),
-    MERGE_WITH_ITSELF("HUB-6105", ERROR, "A learner cannot be merged into itself.", "Name two numbers: the one to merge and the master that stays."),
-    LEARNER_IS_MASTER("HUB-6106", ERROR, "Others are merged into the learner, and their numbers must lead to somebody.", "Unmerge them first (hub learner show prints them), then delete.");
+    LEARNER_DELETED(
+            "HUB-6102",
+            ERROR,
+            "The learner is deleted.",
+            "A deleted learner stays deleted: name a live one, or register the person anew."),
+    LEARNER_MERGED(
+            "HUB-6103",
+            ERROR,
+            "The learner is merged into another.",
+            "Name the live master (hub learner show prints it), or unmerge the learner first."),
+    LEARNER_NOT_MERGED(
+            "HUB-6104",
+            ERROR,
+            "The learner is not merged, so there is nothing to take back.",
+            "Name the learner that was merged, not its master; hub learner history prints who was merged."),
+    MERGE_WITH_ITSELF(
+            "HUB-6105",
+            ERROR,
+            "A learner cannot be merged into itself.",
+            "Name two numbers: the one to merge and the master that stays."),
+    LEARNER_IS_MASTER(
+            "HUB-6106",
+            ERROR,
+            "Others are merged into the learner, and their numbers must lead to somebody.",
+            "Unmerge them first (hub learner show prints them), then delete.");
 
     private final Meaning meaning;
 

@@ -17,7 +17,8 @@ public record IdentifiedRow(CheckedRow row, MisIdentifier identifier, long keyFi
 
     /** Empty where the row has an error, has no identifier, or has one that stands in its file for somebody else too. */
     public static Optional<IdentifiedRow> of(CheckedRow row) {
-        boolean shared = row.findings().stream().anyMatch(finding -> finding.code() == LearnerRowCode.IDENTIFIER_SHARED);
+        boolean shared =
+                row.findings().stream().anyMatch(finding -> finding.code() == LearnerRowCode.IDENTIFIER_SHARED);
         return shared || row.error().isPresent()
                 ? Optional.empty()
                 : MisIdentifier.of(row.details())

@@ -141,7 +141,8 @@ class CheckBatchTest {
                 LineFile.of(People.people(1, 2_500)).count(2_501),
                 Refusal.at(IntakeCode.COUNT_DIFFERS, "announced 2501, found 2500"));
         assertRefused(
-                LineFile.of(People.people(2, 3)).count(1), Refusal.at(IntakeCode.COUNT_DIFFERS, "announced 1, found 2"));
+                LineFile.of(People.people(2, 3)).count(1),
+                Refusal.at(IntakeCode.COUNT_DIFFERS, "announced 1, found 2"));
     }
 
     @Test

@@ -93,7 +93,8 @@ class CollectAnswerTest {
 
         assertThat(collect.status(COLLEGE, id)).isEqualTo(hub.batch(id));
         assertRefused(IntakeCode.UNKNOWN_BATCH, () -> collect.status(InMemoryHub.OTHER_COLLEGE, id));
-        assertRefused(IntakeCode.UNKNOWN_BATCH, () -> collect.document(InMemoryHub.OTHER_COLLEGE, id, Document.RECEIPT));
+        assertRefused(
+                IntakeCode.UNKNOWN_BATCH, () -> collect.document(InMemoryHub.OTHER_COLLEGE, id, Document.RECEIPT));
         assertRefused(IntakeCode.UNKNOWN_BATCH, () -> collect.status(COLLEGE, new BatchId(99)));
         assertThat(collect.list(InMemoryHub.OTHER_COLLEGE, null, null, null, 10))
                 .isEmpty();

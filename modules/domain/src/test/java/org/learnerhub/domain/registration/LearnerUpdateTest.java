@@ -153,6 +153,8 @@ class LearnerUpdateTest {
         assertThat(updated.get(LearnerField.ABILITY_TO_SHARE)).isEqualTo(after);
         assertThat(findings)
                 .isEqualTo(
-                        named ? List.of(new Finding(LearnerRowCode.SHARING_KEPT, LearnerField.ABILITY_TO_SHARE)) : List.of());
+                        named
+                                ? List.of(new Finding(LearnerRowCode.SHARING_KEPT, LearnerField.ABILITY_TO_SHARE))
+                                : List.of());
     }
 }

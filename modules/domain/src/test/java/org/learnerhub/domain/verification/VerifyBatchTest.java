@@ -60,7 +60,11 @@ class VerifyBatchTest {
                 row(3).with(LearnerField.ULN, NOBODYS)));
 
         assertThat(codes(job))
-                .containsExactly(VerificationCode.WSVRC001, VerificationCode.WSVRC002, VerificationCode.WSVRC005, VerificationCode.WSVRC006);
+                .containsExactly(
+                        VerificationCode.WSVRC001,
+                        VerificationCode.WSVRC002,
+                        VerificationCode.WSVRC005,
+                        VerificationCode.WSVRC006);
         assertThat(hub.outcomes(job)).extracting(RowOutcome::uln).containsExactly(uln(1), uln(1), null, null);
         assertThat(hub.trail()).extracting(AuditEntry::uln).containsExactly(uln(1), uln(1), uln(3), null);
         assertThat(hub.trail().get(2).shown().words())

@@ -3,9 +3,9 @@ package org.learnerhub.testkit.hostile;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.learnerhub.domain.problem.AccessCode.ORGANISATION_UNKNOWN;
 import static org.learnerhub.domain.problem.AccessCode.PASSWORD_WRONG;
+import static org.learnerhub.domain.problem.IntakeCode.STRUCTURE_LIMIT;
 import static org.learnerhub.domain.problem.RequestCode.REQUEST_NOT_UNDERSTOOD;
 import static org.learnerhub.domain.problem.RequestCode.SENDER_TOO_SLOW;
-import static org.learnerhub.domain.problem.IntakeCode.STRUCTURE_LIMIT;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -2,9 +2,9 @@ package org.learnerhub.testkit.hostile;
 
 import static org.learnerhub.domain.problem.IntakeCode.FILE_TOO_LARGE;
 import static org.learnerhub.domain.problem.IntakeCode.NOT_WELL_FORMED;
-import static org.learnerhub.domain.problem.RequestCode.REQUEST_NOT_UNDERSTOOD;
 import static org.learnerhub.domain.problem.IntakeCode.STRUCTURE_LIMIT;
 import static org.learnerhub.domain.problem.IntakeCode.TOO_MANY_ROWS;
+import static org.learnerhub.domain.problem.RequestCode.REQUEST_NOT_UNDERSTOOD;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -50,7 +50,8 @@ final class TruthFile {
             return complaint(IntakeCode.BAD_ENCODING, 0, "the file is not UTF-8 text.", IntakeCode.BAD_ENCODING.mend());
         }
         return failure instanceof CsvParseException
-                ? complaint(IntakeCode.STRUCTURE_LIMIT, 0, "the file is not CSV.", "Look for a quotation mark too many.")
+                ? complaint(
+                        IntakeCode.STRUCTURE_LIMIT, 0, "the file is not CSV.", "Look for a quotation mark too many.")
                 : new UserMistake("the truth file cannot be read: " + file);
     }
 

@@ -26,7 +26,9 @@ final class BirthDateCheck implements RowCheck {
         }
         if (born.isEmpty()) {
             row.found(
-                    LearnerRowCode.DATE_OF_BIRTH_FORMAT, LearnerField.DATE_OF_BIRTH, DateReading.why(value, row.dateOrder()));
+                    LearnerRowCode.DATE_OF_BIRTH_FORMAT,
+                    LearnerField.DATE_OF_BIRTH,
+                    DateReading.why(value, row.dateOrder()));
             return;
         }
         reading.ifPresent(read -> row.normalise(LearnerField.DATE_OF_BIRTH, read.date()));

@@ -15,7 +15,10 @@ final class VerificationCheck implements RowCheck {
             return;
         }
         if (!Shapes.isVerificationType(type)) {
-            row.found(LearnerRowCode.VERIFICATION_TYPE_FORMAT, LearnerField.VERIFICATION_TYPE, "found " + ValueClass.of(type));
+            row.found(
+                    LearnerRowCode.VERIFICATION_TYPE_FORMAT,
+                    LearnerField.VERIFICATION_TYPE,
+                    "found " + ValueClass.of(type));
         } else if (type.equals(OTHER) && row.get(LearnerField.OTHER_VERIFICATION_DESCRIPTION) == null) {
             row.found(LearnerRowCode.VERIFICATION_DESCRIPTION_MISSING, LearnerField.OTHER_VERIFICATION_DESCRIPTION);
         }

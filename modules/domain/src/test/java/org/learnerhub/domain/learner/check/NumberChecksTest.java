@@ -24,7 +24,8 @@ class NumberChecksTest {
     @ParameterizedTest
     @ValueSource(strings = {"1234567890", "102689309", "10268930961", "102689309X", "1026 893096", "0026893096"})
     void a_wrong_number_is_refused(String value) {
-        assertThat(Checked.field(ULN, value).isRefused(LearnerRowCode.ULN_FORMAT)).isTrue();
+        assertThat(Checked.field(ULN, value).isRefused(LearnerRowCode.ULN_FORMAT))
+                .isTrue();
     }
 
     @Test

@@ -91,7 +91,8 @@ class RowChecksTest {
 
         assertThat(checks.check(new RawRow(2, details, List.of(notice))).findings())
                 .containsExactly(
-                        notice, new Finding(LearnerRowCode.NATIONALITY_FORMAT, LearnerField.NATIONALITY, "found 1 letter"));
+                        notice,
+                        new Finding(LearnerRowCode.NATIONALITY_FORMAT, LearnerField.NATIONALITY, "found 1 letter"));
     }
 
     @Test

@@ -117,7 +117,8 @@ class ShapesTest {
                 OTHER_VERIFICATION_DESCRIPTION,
                 People.person(1).with(VERIFICATION_TYPE, "999").with(OTHER_VERIFICATION_DESCRIPTION, "A letter"));
 
-        assertThat(without.isRefused(LearnerRowCode.VERIFICATION_DESCRIPTION_MISSING)).isTrue();
+        assertThat(without.isRefused(LearnerRowCode.VERIFICATION_DESCRIPTION_MISSING))
+                .isTrue();
         assertThat(with.passesAs("A letter")).isTrue();
     }
 
