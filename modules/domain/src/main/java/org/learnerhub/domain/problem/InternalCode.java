@@ -13,7 +13,7 @@ public enum InternalCode implements HubCode {
             "HUB-9015",
             ERROR,
             "A task has a step that this version of the program does not know; it is set aside, and others go on.",
-            "A newer version wrote it: bring this node to that version too, then replay it (hub dead-letters replay).");
+            "A newer version wrote it: bring this node to that version too, then replay it (hub deadletters replay).");
 
     private final Meaning meaning;
 
