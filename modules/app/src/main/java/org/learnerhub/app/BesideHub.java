@@ -27,9 +27,9 @@ final class BesideHub implements IExecutionStrategy {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration PAUSE = Duration.ofMillis(100);
 
-    private final Caller caller;
+    private final CommandOrigin caller;
 
-    BesideHub(Caller caller) {
+    BesideHub(CommandOrigin caller) {
         this.caller = caller;
     }
 

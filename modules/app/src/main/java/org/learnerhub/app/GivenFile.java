@@ -5,7 +5,7 @@ import java.nio.file.Path;
 /** A file that a command line names, as it is written there and where it is. */
 public record GivenFile(String written, Path path) {
 
-    static GivenFile of(String written, Caller caller) {
+    static GivenFile of(String written, CommandOrigin caller) {
         return new GivenFile(written, caller.folder().resolve(written));
     }
 

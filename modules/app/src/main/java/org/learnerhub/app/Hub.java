@@ -65,12 +65,12 @@ public final class Hub {
 
     /** All commands, with their exit codes; those that work on a hub's data are run by the hub where one is running. */
     static CommandLine commandLine() {
-        Caller caller = Caller.ofThisProcess();
+        CommandOrigin caller = CommandOrigin.ofThisProcess();
         return commandLine(caller, new Premises(null)).setExecutionStrategy(new BesideHub(caller));
     }
 
     /** The commands that work on a hub's data, as a hub runs them for somebody else. */
-    static CommandLine inside(HubCore running, Caller caller) {
+    static CommandLine inside(HubCore running, CommandOrigin caller) {
         return commandLine(caller, new Premises(running))
                 .setExpandAtFiles(false)
                 .setDefaultValueProvider(argument -> Helpdesk.isUser(argument) ? caller.user() : null)
@@ -84,7 +84,7 @@ public final class Hub {
         return new CommandLine.RunLast().execute(parsed);
     }
 
-    private static CommandLine commandLine(Caller caller, Premises premises) {
+    private static CommandLine commandLine(CommandOrigin caller, Premises premises) {
         CommandLine hub = new CommandLine(new Hub(), premises);
         giveHelp(hub);
         return hub.setCaseInsensitiveEnumValuesAllowed(true)

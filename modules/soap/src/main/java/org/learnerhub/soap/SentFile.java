@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.contract.exchange.SubmitFile;
+import org.learnerhub.domain.access.Call;
 import org.learnerhub.domain.batch.JobType;
 import org.learnerhub.domain.batch.Receipt;
 import org.learnerhub.domain.batch.ReceiveBatch;
@@ -29,10 +30,10 @@ final class SentFile {
     }
 
     /** @throws RefusedException REQUEST_NOT_UNDERSTOOD, else what the domain says */
-    Receipt handTo(ReceiveBatch receive, Callers.Caller caller) {
+    Receipt handTo(ReceiveBatch receive, Call call) {
         Submission submission = new Submission(
-                caller.institution(),
-                caller.userName(),
+                call.institution(),
+                call.userName(),
                 WayIn.SOAP_EXCHANGE,
                 fileName(request.getFileName()),
                 jobType(),

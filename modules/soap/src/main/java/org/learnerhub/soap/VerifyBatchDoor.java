@@ -10,6 +10,8 @@ import org.learnerhub.contract.g1.vldmsg.GetVerifyBatchOutputResponse;
 import org.learnerhub.contract.g1.vldmsg.MIAPBatchLearnerToVerify;
 import org.learnerhub.contract.g1.vldmsg.SubmitVerifyBatch;
 import org.learnerhub.contract.g1.vldmsg.SubmitVerifyBatchResponse;
+import org.learnerhub.domain.access.Call;
+import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.batch.Batch;
 import org.learnerhub.domain.batch.BatchId;
 import org.learnerhub.domain.batch.CollectAnswer;
@@ -50,8 +52,12 @@ final class VerifyBatchDoor {
 
     /** The same learners sent twice are the same job. OrgEmail is checked and then forgotten. */
     SubmitVerifyBatchResponse submit(SubmitVerifyBatch request) {
-        Callers.Caller caller = callers.enter(
-                request.getOrganisationRef(), request.getUKPRN(), request.getOrgPassword(), request.getUserName());
+        Call call = callers.enter(
+                Operation.SUBMIT_VERIFICATIONS,
+                request.getOrganisationRef(),
+                request.getUKPRN(),
+                request.getOrgPassword(),
+                request.getUserName());
         List<MIAPBatchLearnerToVerify> learners = request.getLearner();
         if (learners.isEmpty()) {
             throw new RefusedException(HubCode.NO_ROWS, "Learner");
@@ -64,8 +70,8 @@ final class VerifyBatchDoor {
         }
         refuseUnlessWellFormed(request);
         Submission submission = new Submission(
-                caller.institution(), caller.userName(), WayIn.SOAP_LEARNER, VerifyFile.NAME, JobType.VER, "", null);
-        byte[] file = VerifyFile.of(caller.institution().ukprn(), learners);
+                call.institution(), call.userName(), WayIn.SOAP_LEARNER, VerifyFile.NAME, JobType.VER, "", null);
+        byte[] file = VerifyFile.of(call.institution().ukprn(), learners);
         return response(
                 WireCode.WSRC0007,
                 receive.receive(submission, new ByteArrayInputStream(file))
@@ -96,11 +102,15 @@ final class VerifyBatchDoor {
     }
 
     GetVerifyBatchOutputResponse output(GetVerifyBatchOutput request) {
-        Callers.Caller caller = callers.enter(
-                request.getOrganisationRef(), request.getUKPRN(), request.getOrgPassword(), request.getUserName());
+        Call call = callers.enter(
+                Operation.GET_VERIFICATIONS,
+                request.getOrganisationRef(),
+                request.getUKPRN(),
+                request.getOrgPassword(),
+                request.getUserName());
         try {
-            Batch batch = collect.status(caller.institution(), new BatchId(Needed.there(request.getJobID(), "JobID")));
-            return batch.jobType() == JobType.VER ? output(caller, batch) : VerifyOutput.unknown();
+            Batch batch = collect.status(call.institution(), new BatchId(Needed.there(request.getJobID(), "JobID")));
+            return batch.jobType() == JobType.VER ? output(call, batch) : VerifyOutput.unknown();
         } catch (RefusedException e) {
             if (e.refusal().code() == HubCode.UNKNOWN_BATCH) {
                 return VerifyOutput.unknown();
@@ -109,7 +119,7 @@ final class VerifyBatchDoor {
         }
     }
 
-    private GetVerifyBatchOutputResponse output(Callers.Caller caller, Batch batch) {
+    private GetVerifyBatchOutputResponse output(Call call, Batch batch) {
         if (batch.rowsTotal() > MAX_ROWS) {
             throw new RefusedException(
                     HubCode.REQUEST_NOT_UNDERSTOOD,
@@ -118,7 +128,7 @@ final class VerifyBatchDoor {
         }
         JobStage stage = JobStage.of(batch);
         return stage == JobStage.COMPLETE
-                ? VerifyOutput.complete(batch, tell.rows(caller.asker(), batch))
+                ? VerifyOutput.complete(batch, tell.rows(call, batch))
                 : VerifyOutput.head(batch, stage);
     }
 

@@ -23,9 +23,9 @@ import org.apache.cxf.Bus;
 import org.apache.cxf.BusFactory;
 import org.apache.tomcat.util.descriptor.web.FilterDef;
 import org.apache.tomcat.util.descriptor.web.FilterMap;
-import org.learnerhub.domain.access.Door;
-import org.learnerhub.domain.access.DoorGuards;
-import org.learnerhub.domain.access.DoorWatch;
+import org.learnerhub.domain.access.AccessControl;
+import org.learnerhub.domain.access.AccessGuards;
+import org.learnerhub.domain.access.AccessWatch;
 import org.learnerhub.domain.access.Lockout;
 import org.learnerhub.domain.access.RateLimit;
 import org.learnerhub.domain.batch.CollectAnswer;
@@ -65,7 +65,7 @@ final class RunningDoors implements AutoCloseable {
         BusFactory.setDefaultBus(null);
         BusFactory.setThreadDefaultBus(null);
         doors = new SoapDoors(new SoapDoors.Needs(
-                        new Door(institutions, institutions.passwords, guards()),
+                        new AccessControl(institutions, institutions.passwords, guards()),
                         new ReceiveBatch(hub.ports(), new MatchChoice(Map.of(), ""), clock, MAX_FILE),
                         new CollectAnswer(hub.ports()),
                         learners.useCases(new CollectAnswer(hub.ports())),
@@ -77,8 +77,8 @@ final class RunningDoors implements AutoCloseable {
         start(folder, filters);
     }
 
-    private DoorGuards guards() {
-        return new DoorGuards(
+    private AccessGuards guards() {
+        return new AccessGuards(
                 new Lockout(time -> {}), new RateLimit(0, 0), (identity, until, now) -> true, new Unwatched(), clock);
     }
 
@@ -148,7 +148,7 @@ final class RunningDoors implements AutoCloseable {
         }
     }
 
-    private static final class Unwatched implements DoorWatch {
+    private static final class Unwatched implements AccessWatch {
 
         @Override
         public void admitted() {}

@@ -18,9 +18,10 @@ import org.learnerhub.domain.batch.KeptChunks;
 import org.learnerhub.domain.batch.LearnerIdentifiers;
 import org.learnerhub.domain.batch.Outbox;
 import org.learnerhub.domain.batch.SetAsideFiles;
-import org.learnerhub.domain.enquiry.LearnerFacts;
+import org.learnerhub.domain.disclosure.LearnerSources;
 import org.learnerhub.domain.enquiry.NotedFinds;
 import org.learnerhub.domain.enquiry.RecentFinds;
+import org.learnerhub.domain.learner.LearnerFacts;
 import org.learnerhub.domain.learner.LearnerRegister;
 import org.learnerhub.domain.learner.LearnerStandings;
 import org.learnerhub.domain.learner.LearnerVersions;
@@ -301,8 +302,9 @@ public final class Store implements AutoCloseable {
         return editions;
     }
 
-    public LearnerFacts learnerFacts() {
-        return learnerFacts;
+    /** For the gate. */
+    public LearnerSources learnerSources() {
+        return new LearnerSources(register, learnerFacts, versions, standings, registerPages);
     }
 
     public RecentFinds recentFinds() {

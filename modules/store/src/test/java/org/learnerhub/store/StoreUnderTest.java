@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.learnerhub.domain.batch.BatchPorts;
 import org.learnerhub.domain.batch.DecideRow;
 import org.learnerhub.domain.casework.CaseworkPorts;
+import org.learnerhub.domain.disclosure.ReadGate;
 import org.learnerhub.domain.enquiry.EnquiryPorts;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.CrowdWatch;
@@ -168,9 +169,12 @@ final class StoreUnderTest {
                 Duration.ofMinutes(1));
     }
 
+    ReadGate gate() {
+        return new ReadGate(store.learnerSources(), store.audit(), clock);
+    }
+
     EnquiryPorts enquiryPorts() {
-        return new EnquiryPorts(
-                store.unitOfWork(), store.register(), store.learnerFacts(), store.recentFinds(), disclosure -> {});
+        return new EnquiryPorts(store.unitOfWork(), store.register(), gate(), store.recentFinds(), store.notedFinds());
     }
 
     void delete(Uln uln) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import org.learnerhub.app.Caller;
+import org.learnerhub.app.CommandOrigin;
 
 /** Has a command run by the hub that works on a data folder. */
 public final class ControlClient {
@@ -41,7 +41,7 @@ public final class ControlClient {
         record NoHub() implements Answer {}
     }
 
-    public Answer call(Caller caller, List<String> arguments) throws IOException {
+    public Answer call(CommandOrigin caller, List<String> arguments) throws IOException {
         Optional<Path> socket = place.find();
         if (socket.isEmpty()) {
             return new Answer.NoHub();

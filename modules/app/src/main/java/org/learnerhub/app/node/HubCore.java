@@ -12,8 +12,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.learnerhub.app.UserMistake;
-import org.learnerhub.domain.access.Door;
-import org.learnerhub.domain.access.DoorGuards;
+import org.learnerhub.domain.access.AccessControl;
+import org.learnerhub.domain.access.AccessGuards;
 import org.learnerhub.domain.access.Lockout;
 import org.learnerhub.domain.access.PasswordHash;
 import org.learnerhub.domain.batch.AllocateBatches;
@@ -35,13 +35,14 @@ import org.learnerhub.domain.batch.RetryDeliveries;
 import org.learnerhub.domain.batch.VerifyChunk;
 import org.learnerhub.domain.batch.WayIn;
 import org.learnerhub.domain.casework.CaseworkPorts;
+import org.learnerhub.domain.disclosure.ReadGate;
 import org.learnerhub.domain.enquiry.EnquiryPorts;
 import org.learnerhub.domain.enquiry.FindFingerprint;
 import org.learnerhub.domain.enquiry.FindLearners;
 import org.learnerhub.domain.enquiry.NoteFetch;
 import org.learnerhub.domain.enquiry.ReportStandings;
 import org.learnerhub.domain.enquiry.RetrieveUlns;
-import org.learnerhub.domain.enquiry.ShowRecord;
+import org.learnerhub.domain.enquiry.ShowRegisteredDetails;
 import org.learnerhub.domain.enquiry.TellVerified;
 import org.learnerhub.domain.enquiry.VerifyLearner;
 import org.learnerhub.domain.enquiry.VerifyRows;
@@ -91,7 +92,8 @@ public final class HubCore implements AutoCloseable {
     private final BatchPorts ports;
     private final PresentModel model;
     private final Matchers matchers;
-    private final Door door;
+    private final AccessControl access;
+    private final ReadGate gate;
     private final boolean passwordMade;
 
     private HubCore(HubSettings settings, Clock clock, HubKeys keys, Store store, boolean passwordMade) {
@@ -102,13 +104,14 @@ public final class HubCore implements AutoCloseable {
         this.store = store;
         model = PresentModel.of(settings, store.models());
         matchers = new Matchers(store.register(), store.matchModels(), store.censuses(), HubCore::tellOfCrowds);
-        DoorGuards guards = new DoorGuards(
+        AccessGuards guards = new AccessGuards(
                 new Lockout(new SleepingPause()),
                 settings.rateLimit(),
                 store.seenMessages(),
                 new CountedCalls(),
                 clock);
-        door = new Door(store.institutions(), passwords(), guards);
+        access = new AccessControl(store.institutions(), passwords(), guards);
+        gate = new ReadGate(store.learnerSources(), store.audit(), clock);
         ports = new BatchPorts(
                 store.unitOfWork(),
                 store.ledger(),
@@ -238,8 +241,13 @@ public final class HubCore implements AutoCloseable {
         return new PasswordHash(keys.passwordSecret());
     }
 
-    Door door() {
-        return door;
+    AccessControl access() {
+        return access;
+    }
+
+    /** Through which operators, too, see what is registered. */
+    public ReadGate gate() {
+        return gate;
     }
 
     /** Who judges the signatures of messages. */
@@ -309,13 +317,9 @@ public final class HubCore implements AutoCloseable {
 
     /** What the doors for single learners stand on: strict matching, by the node's own model. */
     SingleLearners singleLearners() {
-        EnquiryPorts enquiry = new EnquiryPorts(
-                store.unitOfWork(),
-                store.register(),
-                store.learnerFacts(),
-                store.recentFinds(),
-                new AuditedDisclosures(store.audit(), store.notedFinds(), clock));
-        NoteFetch fetches = new NoteFetch(store.unitOfWork(), answers(), enquiry.disclosures());
+        EnquiryPorts enquiry =
+                new EnquiryPorts(store.unitOfWork(), store.register(), gate, store.recentFinds(), store.notedFinds());
+        NoteFetch fetches = new NoteFetch(store.unitOfWork(), answers(), gate);
         RowMatcher strict = strict();
         FindFingerprint fingerprint = new FindFingerprint(keys.passwordSecret());
         FindFirst findFirst = settings.findFirst();
@@ -327,12 +331,8 @@ public final class HubCore implements AutoCloseable {
                 new RetrieveUlns(enquiry),
                 new TellVerified(answers(), fetches),
                 fetches,
-                new ReportStandings(
-                        store.unitOfWork(),
-                        new StewardshipReport(store.events(), store.register()),
-                        enquiry.disclosures(),
-                        clock),
-                new ShowRecord(enquiry, strict, clock));
+                new ReportStandings(new StewardshipReport(store.events()), gate, clock),
+                new ShowRegisteredDetails(enquiry, strict, clock));
     }
 
     private RowMatcher strict() {

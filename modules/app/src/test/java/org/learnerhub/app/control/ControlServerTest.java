@@ -21,12 +21,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.learnerhub.app.Caller;
+import org.learnerhub.app.CommandOrigin;
 import org.learnerhub.app.control.ControlClient.Answer;
 
 class ControlServerTest {
 
-    private static final Caller CALLER = new Caller(Path.of("/somewhere/else"), "desk.one", true);
+    private static final CommandOrigin CALLER = new CommandOrigin(Path.of("/somewhere/else"), "desk.one", true);
 
     private static final CommandRunner NOTHING = (caller, arguments, toOut, toErr) -> 0;
 

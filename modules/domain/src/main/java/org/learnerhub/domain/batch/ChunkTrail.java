@@ -4,8 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.audit.Actor;
+import org.learnerhub.domain.access.Caller;
 import org.learnerhub.domain.audit.AuditEntry;
+import org.learnerhub.domain.audit.AuditSubject;
 import org.learnerhub.domain.audit.Shown;
 import org.learnerhub.domain.learner.CheckedRow;
 import org.learnerhub.domain.learner.Uln;
@@ -13,7 +14,8 @@ import org.learnerhub.domain.learner.Uln;
 /** What the rows of a chunk told of learners, as entries for the audit trail: whose batch it is, and which row. */
 final class ChunkTrail {
 
-    private final Actor actor;
+    private final Caller caller;
+    private final AuditSubject job;
     private final Instant at;
     private final String operation;
     private final String asked;
@@ -21,7 +23,9 @@ final class ChunkTrail {
     private final List<AuditEntry> entries = new ArrayList<>();
 
     ChunkTrail(Batch batch, int chunk, String operation, Instant at) {
-        actor = new Actor(batch.identity().ukprn(), batch.origin().userName());
+        caller = new Caller.InstitutionUser(
+                batch.identity().ukprn(), batch.origin().userName());
+        job = new AuditSubject.Batch(batch.id().value());
         this.at = at;
         this.operation = operation;
         asked = "asked through job " + batch.id() + ", row ";
@@ -30,7 +34,8 @@ final class ChunkTrail {
 
     /** @param uln null where it is nobody */
     void add(CheckedRow row, @Nullable Uln uln, List<String> words) {
-        entries.add(new AuditEntry(actor, at, operation, asked + row.row(), uln, new Shown(words), correlationId));
+        AuditSubject subject = uln == null ? job : new AuditSubject.Learner(uln);
+        entries.add(new AuditEntry(caller, at, operation, asked + row.row(), subject, new Shown(words), correlationId));
     }
 
     List<AuditEntry> entries() {

@@ -6,12 +6,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.learnerhub.domain.access.Call;
+import org.learnerhub.domain.access.Operation;
+import org.learnerhub.domain.audit.AuditSubject;
 import org.learnerhub.domain.batch.AnsweredRow;
 import org.learnerhub.domain.batch.Batch;
 import org.learnerhub.domain.batch.CollectAnswer;
 import org.learnerhub.domain.batch.Document;
 import org.learnerhub.domain.batch.JobType;
 import org.learnerhub.domain.batch.VerifiedRow;
+import org.learnerhub.domain.disclosure.Extent;
+import org.learnerhub.domain.disclosure.ReadGate;
+import org.learnerhub.domain.disclosure.Told;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.FailureFlag;
 import org.learnerhub.domain.work.UnitOfWork;
@@ -28,26 +34,27 @@ public final class NoteFetch {
 
     private final UnitOfWork unitOfWork;
     private final CollectAnswer collect;
-    private final Disclosures disclosures;
+    private final ReadGate gate;
 
-    public NoteFetch(UnitOfWork unitOfWork, CollectAnswer collect, Disclosures disclosures) {
+    public NoteFetch(UnitOfWork unitOfWork, CollectAnswer collect, ReadGate gate) {
         this.unitOfWork = unitOfWork;
         this.collect = collect;
-        this.disclosures = disclosures;
+        this.gate = gate;
     }
 
     /** Of a batch of registrations, as the learner service answers it. */
-    public void registered(Asker asker, Batch batch) {
-        unitOfWork.run(() -> ofJob(new Fetch(asker, "getBatchRegistrationOutput", "job " + batch.id(), "COMPLETE")));
+    public void registered(Call call, Batch batch) {
+        unitOfWork.run(
+                () -> ofJob(new Fetch(call, Operation.GET_REGISTRATIONS, batch, "job " + batch.id(), "COMPLETE")));
     }
 
     /** Receipts and signatures tell of nobody. */
-    public void document(Asker asker, Batch batch, Document document, int edition) {
+    public void document(Call call, Batch batch, Document document, int edition) {
         if (document != Document.OUTPUT && document != Document.RESULT) {
             return;
         }
         String asked = document + " of job " + batch.id() + ", edition " + edition;
-        Fetch fetch = new Fetch(asker, "getDocument", asked, "FETCHED");
+        Fetch fetch = new Fetch(call, Operation.GET_DOCUMENT, batch, asked, "FETCHED");
         unitOfWork.run(() -> {
             if (batch.jobType() == JobType.VER) {
                 boolean identity = document == Document.OUTPUT;
@@ -59,21 +66,30 @@ public final class NoteFetch {
     }
 
     /** Of a verification batch, as the learner service answers it. */
-    void verified(Asker asker, Batch batch, List<AnsweredRow> rows) {
-        Fetch fetch = new Fetch(asker, "getVerifyBatchOutput", "job " + batch.id(), "COMPLETE");
+    void verified(Call call, Batch batch, List<AnsweredRow> rows) {
+        Fetch fetch = new Fetch(call, Operation.GET_VERIFICATIONS, batch, "job " + batch.id(), "COMPLETE");
         unitOfWork.run(() -> eachLearner(fetch, rows.iterator(), true));
     }
 
     private void ofJob(Fetch fetch) {
-        disclosures.note(fetch.disclosure(new Told(Disclosure.Shown.NOTHING, List.of()), Set.of()));
+        AuditSubject job = new AuditSubject.Batch(fetch.batch.id().value());
+        note(fetch, new Extents(Extent.NOTHING, List.of()), List.of(job));
+    }
+
+    private void note(Fetch fetch, Extents told, List<AuditSubject> about) {
+        gate.note(
+                fetch.call.to(fetch.operation, fetch.asked),
+                fetch.operation,
+                told.extent.after(fetch.outcome, told.flags),
+                about);
     }
 
     /** @param identity whether names and birth dates are shown, or numbers and flags only */
     private void eachLearner(Fetch fetch, Iterator<AnsweredRow> rows, boolean identity) {
         boolean anybody = false;
         while (rows.hasNext()) {
-            Map<Told, Set<Uln>> told = next(rows, identity);
-            told.forEach((what, ulns) -> disclosures.note(fetch.disclosure(what, ulns)));
+            Map<Extents, Set<Uln>> told = next(rows, identity);
+            told.forEach((what, ulns) -> note(fetch, what, Told.learners(ulns)));
             anybody |= !told.isEmpty();
         }
         if (!anybody) {
@@ -81,15 +97,15 @@ public final class NoteFetch {
         }
     }
 
-    private static Map<Told, Set<Uln>> next(Iterator<AnsweredRow> rows, boolean identity) {
-        Map<Told, Set<Uln>> told = new LinkedHashMap<>();
+    private static Map<Extents, Set<Uln>> next(Iterator<AnsweredRow> rows, boolean identity) {
+        Map<Extents, Set<Uln>> told = new LinkedHashMap<>();
         for (int i = 0; i < ROWS_AT_ONCE && rows.hasNext(); i++) {
             VerifiedRow row = rows.next().outcome().verified();
             Uln about = row == null ? null : row.about();
             if (row != null && about != null) {
                 boolean shown = identity && row.uln() != null;
-                Disclosure.Shown what = shown ? Disclosure.Shown.IDENTITY : Disclosure.Shown.NOTHING;
-                told.computeIfAbsent(new Told(what, row.flags()), one -> new LinkedHashSet<>())
+                Extent what = shown ? Extent.IDENTITY : Extent.NOTHING;
+                told.computeIfAbsent(new Extents(what, row.flags()), one -> new LinkedHashSet<>())
                         .add(about);
             }
         }
@@ -97,13 +113,8 @@ public final class NoteFetch {
     }
 
     /** What those have in common who are noted together. */
-    private record Told(Disclosure.Shown shown, List<FailureFlag> flags) {}
+    private record Extents(Extent extent, List<FailureFlag> flags) {}
 
     /** One call. */
-    private record Fetch(Asker asker, String operation, String asked, String outcome) {
-
-        Disclosure disclosure(Told told, Set<Uln> about) {
-            return new Disclosure(asker, operation, asked, outcome, told.shown, told.flags, List.copyOf(about));
-        }
-    }
+    private record Fetch(Call call, Operation operation, Batch batch, String asked, String outcome) {}
 }

@@ -2,6 +2,7 @@ package org.learnerhub.domain.enquiry;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.learnerhub.domain.access.Call;
 import org.learnerhub.domain.batch.AnsweredRow;
 import org.learnerhub.domain.batch.Batch;
 import org.learnerhub.domain.batch.CollectAnswer;
@@ -18,10 +19,10 @@ public final class TellVerified {
     }
 
     /** All in memory: for jobs of a few thousand. */
-    public List<AnsweredRow> rows(Asker asker, Batch answered) {
+    public List<AnsweredRow> rows(Call call, Batch answered) {
         List<AnsweredRow> rows = new ArrayList<>(answered.rowsTotal());
         collect.rows(answered).forEachRemaining(rows::add);
-        notes.verified(asker, answered, rows);
+        notes.verified(call, answered, rows);
         return rows;
     }
 }

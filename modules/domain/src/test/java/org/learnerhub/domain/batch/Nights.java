@@ -38,7 +38,7 @@ final class Nights {
                 one.ukprn(),
                 one.organisationRef(),
                 one.name(),
-                one.rights(),
+                one.roles(),
                 one.passwordHash(),
                 null,
                 MatchPolicy.SCORED,
