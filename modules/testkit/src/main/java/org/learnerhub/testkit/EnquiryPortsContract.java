@@ -87,7 +87,7 @@ public abstract class EnquiryPortsContract {
 
         Map<Uln, Facts> known = facts.of(List.of(uln(1), uln(2), uln(3)));
 
-        assertThat(facts)
+        assertThat(known)
                 .isEqualTo(Map.of(
                         uln(1),
                         facts(uln(1), AT, uln(2), uln(4)),

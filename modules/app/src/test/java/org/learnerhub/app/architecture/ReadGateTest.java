@@ -34,7 +34,7 @@ class ReadGateTest {
 
     /** Whole rooms that compare and write, and tell nobody: what they decide is noted as it is decided. */
     private static final Set<String> ROOMS = Set.of(
-            DOMAIN + "matching", DOMAIN + "batch", DOMAIN + "enrolment", DOMAIN + "review", "org.learnerhub.store");
+            DOMAIN + "matching", DOMAIN + "batch", DOMAIN + "enrolment", DOMAIN + "review", "org.learnerhub.store", "org.learnerhub.testkit");
 
     /** The gate, and single classes that may go past it. */
     private static final Set<String> CLASSES = Set.of(
@@ -45,13 +45,17 @@ class ReadGateTest {
             DOMAIN + "stewardship.MergeLearners",
             DOMAIN + "stewardship.UnmergeLearner",
             DOMAIN + "stewardship.DeleteLearner",
-            DOMAIN + "stewardship.StandingWriter",
             DOMAIN + "casework.PairCases",
             DOMAIN + "casework.RowUndoing",
             // numbers only
             DOMAIN + "casework.NumbersInQuestion",
-            // learns weights from everybody, tells of nobody
-            "org.learnerhub.app.matching.TrainingPairs");
+            // numbers that are taken
+            DOMAIN + "learner.UlnSupply",
+            // learn and compare weights over everybody, tell of nobody
+            "org.learnerhub.app.matching.TrainingPairs",
+            "org.learnerhub.app.matching.SameBasis",
+            // the port's own default
+            DOMAIN + "learner.LearnerRegister");
 
     private static final DescribedPredicate<JavaAccess<?>> READS = target(owner(DescribedPredicate.describe(
                     "a port of the register",
