@@ -28,13 +28,18 @@ import org.learnerhub.domain.learner.RegisterPages;
 
 /** Nobody is told of a learner but through the gate. */
 @AnalyzeClasses(packages = "org.learnerhub", importOptions = ImportOption.DoNotIncludeTests.class)
-class ReadGateTest {
+class ReadsOfLearnersTest {
 
     private static final String DOMAIN = "org.learnerhub.domain.";
 
     /** Whole rooms that compare and write, and tell nobody: what they decide is noted as it is decided. */
     private static final Set<String> ROOMS = Set.of(
-            DOMAIN + "matching", DOMAIN + "batch", DOMAIN + "enrolment", DOMAIN + "review", "org.learnerhub.store", "org.learnerhub.testkit");
+            DOMAIN + "matching",
+            DOMAIN + "batch",
+            DOMAIN + "enrolment",
+            DOMAIN + "review",
+            "org.learnerhub.store",
+            "org.learnerhub.testkit");
 
     /** The gate, and single classes that may go past it. */
     private static final Set<String> CLASSES = Set.of(
@@ -90,7 +95,7 @@ class ReadGateTest {
     static void every_exception_is_still_needed(JavaClasses classes) {
         Set<String> readers = classes.stream()
                 .filter(one -> one.getAccessesFromSelf().stream().anyMatch(READS))
-                .map(ReadGateTest::outermost)
+                .map(ReadsOfLearnersTest::outermost)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(readers).containsAll(CLASSES);
     }
@@ -105,6 +110,6 @@ class ReadGateTest {
     }
 
     private static String outermost(JavaClass one) {
-        return one.getEnclosingClass().map(ReadGateTest::outermost).orElse(one.getName());
+        return one.getEnclosingClass().map(ReadsOfLearnersTest::outermost).orElse(one.getName());
     }
 }
