@@ -9,5 +9,5 @@ import org.learnerhub.app.CommandOrigin;
 public interface CommandRunner {
 
     /** @return the exit code */
-    int run(CommandOrigin caller, List<String> arguments, PrintWriter out, PrintWriter err);
+    int run(CommandOrigin origin, List<String> arguments, PrintWriter out, PrintWriter err);
 }
