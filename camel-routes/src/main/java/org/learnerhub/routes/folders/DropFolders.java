@@ -5,7 +5,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
-import org.learnerhub.domain.access.Door;
+import org.learnerhub.domain.access.AccessControl;
 import org.learnerhub.domain.exchange.ReceiveBatch;
 import org.learnerhub.domain.exchange.SetAsideFiles;
 import org.learnerhub.domain.provider.Ukprn;
@@ -29,14 +29,14 @@ public final class DropFolders {
             Lanes lanes,
             LongSupplier nanoTime,
             SetAsideFiles setAsideFiles,
-            Door door,
+            AccessControl access,
             ReceiveBatch receive) {
         this.settings = settings;
         this.lanes = lanes;
         this.nanoTime = nanoTime;
         this.setAsideFiles = setAsideFiles;
         drafts = new Drafts(settings.token() + "-in", settings.codes());
-        intake = new Intake(door, receive, drafts);
+        intake = new Intake(access, receive, drafts);
     }
 
     /** Begins a look into each folder that is not being looked into. */

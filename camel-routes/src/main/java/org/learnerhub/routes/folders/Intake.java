@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
-import org.learnerhub.domain.access.Door;
+import org.learnerhub.domain.access.AccessControl;
 import org.learnerhub.domain.access.Institution;
-import org.learnerhub.domain.access.Right;
+import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.exchange.Receipt;
 import org.learnerhub.domain.exchange.ReceiveBatch;
 import org.learnerhub.domain.exchange.Submission;
@@ -22,12 +22,12 @@ final class Intake implements Taker {
 
     private static final String USER = "drop-folder";
 
-    private final Door door;
+    private final AccessControl access;
     private final ReceiveBatch receive;
     private final Drafts drafts;
 
-    Intake(Door door, ReceiveBatch receive, Drafts drafts) {
-        this.door = door;
+    Intake(AccessControl access, ReceiveBatch receive, Drafts drafts) {
+        this.access = access;
         this.receive = receive;
         this.drafts = drafts;
     }
@@ -35,7 +35,7 @@ final class Intake implements Taker {
     /** The receipt's file is begun first: where none can be written, nothing is taken. */
     @Override
     public void take(Ukprn sender, OpenFolder home, OpenFolder in, EntryName name, Stamp stamp) throws IOException {
-        Institution institution = door.enterTrusted(sender, Right.LEARNER_REGISTRATION);
+        Institution institution = access.enterTrusted(sender, Operation.SUBMIT_FILE);
         try (OpenFolder receipts = ExchangeFolders.made(home, "receipts");
                 Draft draft = drafts.in(receipts)) {
             Receipt receipt = receive(institution, in, name, stamp);

@@ -27,10 +27,10 @@ final class BesideHub implements IExecutionStrategy {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration PAUSE = Duration.ofMillis(100);
 
-    private final Caller caller;
+    private final CommandOrigin origin;
 
-    BesideHub(Caller caller) {
-        this.caller = caller;
+    BesideHub(CommandOrigin origin) {
+        this.origin = origin;
     }
 
     @Override
@@ -65,7 +65,7 @@ final class BesideHub implements IExecutionStrategy {
         long end = System.nanoTime() + PATIENCE.toNanos();
         boolean busy = false;
         do {
-            Answer answer = hub.call(caller, parsed.expandedArgs());
+            Answer answer = hub.call(origin, parsed.expandedArgs());
             if (answer instanceof Answer.Ended ended) {
                 return ended.code();
             }

@@ -5,11 +5,11 @@ import java.nio.file.Path;
 /** A file that a command line names, as it is written there and where it is. */
 public record GivenFile(String written, Path path) {
 
-    static GivenFile of(String written, Caller caller) {
-        return new GivenFile(written, caller.folder().resolve(written));
+    static GivenFile of(String written, CommandOrigin origin) {
+        return new GivenFile(written, origin.folder().resolve(written));
     }
 
-    /** As the caller wrote it. */
+    /** As it was written. */
     @Override
     public String toString() {
         return written;

@@ -65,15 +65,15 @@ public final class Hub {
 
     /** All commands, with their exit codes; those that work on a hub's data are run by the hub where one is running. */
     static CommandLine commandLine() {
-        Caller caller = Caller.ofThisProcess();
-        return commandLine(caller, new Premises(null)).setExecutionStrategy(new BesideHub(caller));
+        CommandOrigin origin = CommandOrigin.ofThisProcess();
+        return commandLine(origin, new Premises(null)).setExecutionStrategy(new BesideHub(origin));
     }
 
     /** The commands that work on a hub's data, as a hub runs them for somebody else. */
-    static CommandLine inside(HubCore running, Caller caller) {
-        return commandLine(caller, new Premises(running))
+    static CommandLine inside(HubCore running, CommandOrigin origin) {
+        return commandLine(origin, new Premises(running))
                 .setExpandAtFiles(false)
-                .setDefaultValueProvider(argument -> Helpdesk.isUser(argument) ? caller.user() : null)
+                .setDefaultValueProvider(argument -> Helpdesk.isUser(argument) ? origin.user() : null)
                 .setExecutionStrategy(Hub::onHubOnly);
     }
 
@@ -84,14 +84,14 @@ public final class Hub {
         return new CommandLine.RunLast().execute(parsed);
     }
 
-    private static CommandLine commandLine(Caller caller, Premises premises) {
+    private static CommandLine commandLine(CommandOrigin origin, Premises premises) {
         CommandLine hub = new CommandLine(new Hub(), premises);
         giveHelp(hub);
         return hub.setCaseInsensitiveEnumValuesAllowed(true)
-                .registerConverter(GivenFile.class, written -> GivenFile.of(written, caller))
+                .registerConverter(GivenFile.class, written -> GivenFile.of(written, origin))
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     Throwable mistake = UserMistake.in(failure);
-                    Complaint.print(command.getErr(), mistake == null ? failure : mistake, caller.debug());
+                    Complaint.print(command.getErr(), mistake == null ? failure : mistake, origin.debug());
                     return mistake == null ? BUG : CommandLine.ExitCode.USAGE;
                 });
     }

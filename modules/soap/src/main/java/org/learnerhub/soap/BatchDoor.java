@@ -7,6 +7,8 @@ import org.learnerhub.contract.g1.batchmsg.GetSubmitBatchOutput;
 import org.learnerhub.contract.g1.batchmsg.GetSubmitBatchOutputResponse;
 import org.learnerhub.contract.g1.batchmsg.SubmitBatch;
 import org.learnerhub.contract.g1.batchmsg.SubmitBatchResponse;
+import org.learnerhub.domain.access.Call;
+import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.enquiry.NoteFetch;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchId;
@@ -45,8 +47,12 @@ final class BatchDoor {
 
     /** The same message sent twice is the same job. Values that break a rule become return codes of their rows. */
     public SubmitBatchResponse submitBatchRegistration(SubmitBatch request) {
-        Callers.Caller caller = callers.enter(
-                request.getOrganisationRef(), request.getUKPRN(), request.getOrgPassword(), request.getUserName());
+        Call call = callers.enter(
+                Operation.SUBMIT_REGISTRATIONS,
+                request.getOrganisationRef(),
+                request.getUKPRN(),
+                request.getOrgPassword(),
+                request.getUserName());
         Job job = job(request);
         List<BatchLearner> learners = request.getLearner();
         refuseUnlessCounted(learners.size());
@@ -54,18 +60,22 @@ final class BatchDoor {
             return response(WireCode.WSRC0017, 0);
         }
         Submission submission = new Submission(
-                caller.institution(), caller.userName(), WayIn.SOAP_LEARNER, BatchFile.NAME, job, "", null);
-        byte[] file = BatchFile.of(caller.institution().ukprn(), job, learners);
+                call.institution(), call.userName(), WayIn.SOAP_LEARNER, BatchFile.NAME, job, "", null);
+        byte[] file = BatchFile.of(call.institution().ukprn(), job, learners);
         Receipt receipt = receive.receive(submission, new ByteArrayInputStream(file));
         return response(WireCode.WSRC0007, receipt.batch().value());
     }
 
     public GetSubmitBatchOutputResponse getBatchRegistrationOutput(GetSubmitBatchOutput request) {
-        Callers.Caller caller = callers.enter(
-                request.getOrganisationRef(), request.getUKPRN(), request.getOrgPassword(), request.getUserName());
+        Call call = callers.enter(
+                Operation.GET_REGISTRATIONS,
+                request.getOrganisationRef(),
+                request.getUKPRN(),
+                request.getOrgPassword(),
+                request.getUserName());
         try {
-            Batch batch = collect.status(caller.institution(), new BatchId(Needed.there(request.getJobID(), "JobID")));
-            return batch.job().equals(VerificationKind.VER) ? JobOutput.unknown() : output(caller, batch);
+            Batch batch = collect.status(call.institution(), new BatchId(Needed.there(request.getJobID(), "JobID")));
+            return batch.job().equals(VerificationKind.VER) ? JobOutput.unknown() : output(call, batch);
         } catch (RefusedException e) {
             if (e.refusal().code() == IntakeCode.UNKNOWN_BATCH) {
                 return JobOutput.unknown();
@@ -74,7 +84,7 @@ final class BatchDoor {
         }
     }
 
-    private GetSubmitBatchOutputResponse output(Callers.Caller caller, Batch batch) {
+    private GetSubmitBatchOutputResponse output(Call call, Batch batch) {
         if (batch.rowsTotal() > MAX_ROWS_ANSWERED) {
             throw new RefusedException(
                     RequestCode.REQUEST_NOT_UNDERSTOOD,
@@ -82,7 +92,7 @@ final class BatchDoor {
                             + " BatchExchange");
         }
         if (JobStage.of(batch) == JobStage.COMPLETE) {
-            fetches.registered(caller.asker(), batch);
+            fetches.registered(call, batch);
         }
         return JobOutput.of(batch, answers);
     }

@@ -1,13 +1,11 @@
 package org.learnerhub.soap;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.access.AccessControl;
+import org.learnerhub.domain.access.Call;
 import org.learnerhub.domain.access.Credentials;
-import org.learnerhub.domain.access.Door;
 import org.learnerhub.domain.access.Evidence;
-import org.learnerhub.domain.access.Institution;
-import org.learnerhub.domain.access.Right;
-import org.learnerhub.domain.enquiry.Asker;
+import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.problem.RequestCode;
 
@@ -18,27 +16,14 @@ final class Callers {
     private static final int PASSWORD_LENGTH = 16;
     private static final int USER_NAME_LENGTH = 35;
 
-    private final Door door;
+    private final AccessControl access;
     private final ClientAddress addresses;
     private final ClientCertificate certificates;
-    private final Set<Right> anyOf;
 
-    /** @param anyOf the rights of which one is needed */
-    private Callers(Door door, ClientAddress addresses, ClientCertificate certificates, Set<Right> anyOf) {
-        this.door = door;
+    Callers(AccessControl access, ClientAddress addresses, ClientCertificate certificates) {
+        this.access = access;
         this.addresses = addresses;
         this.certificates = certificates;
-        this.anyOf = anyOf;
-    }
-
-    /** For what only those who register learners may do. */
-    static Callers whoRegister(Door door, ClientAddress addresses, ClientCertificate certificates) {
-        return new Callers(door, addresses, certificates, Set.of(Right.LEARNER_REGISTRATION));
-    }
-
-    /** For finding and verifying, which awarding organisations need as well. */
-    static Callers whoEnquire(Door door, ClientAddress addresses, ClientCertificate certificates) {
-        return new Callers(door, addresses, certificates, Set.of(Right.LEARNER_REGISTRATION, Right.AWARDING));
     }
 
     /**
@@ -48,11 +33,12 @@ final class Callers {
      */
     void recognise(Introduction caller) {
         String password = checkedPassword(caller.password());
-        door.recognise(new Credentials(caller.organisationRef(), caller.ukprn(), password, "", evidence()));
+        access.recognise(new Credentials(caller.organisationRef(), caller.ukprn(), password, "", evidence()));
     }
 
-    /** @throws RefusedException REQUEST_NOT_UNDERSTOOD where the block is not built right, else what the door says */
-    Caller enter(
+    /** @throws RefusedException REQUEST_NOT_UNDERSTOOD where the block is not built right, else what access control says */
+    Call enter(
+            Operation operation,
             @Nullable String organisationRef,
             @Nullable String ukprn,
             @Nullable String password,
@@ -62,7 +48,7 @@ final class Callers {
             throw new RefusedException(RequestCode.REQUEST_NOT_UNDERSTOOD, "UserName: 1 to 35 characters, not blank");
         }
         Credentials credentials = new Credentials(organisationRef, ukprn, checked, userName, evidence());
-        return new Caller(door.enter(credentials, anyOf), userName);
+        return access.enter(credentials, operation, CallIds.ofCurrentRequest());
     }
 
     private Evidence evidence() {
@@ -79,13 +65,5 @@ final class Callers {
 
     private static int length(String text) {
         return text.codePointCount(0, text.length());
-    }
-
-    /** Somebody who was let in. */
-    record Caller(Institution institution, String userName) {
-
-        Asker asker() {
-            return new Asker(institution, userName, CallIds.ofCurrentRequest());
-        }
     }
 }

@@ -3,6 +3,8 @@ package org.learnerhub.soap;
 import org.learnerhub.contract.g1.learner.LearnerToUpdate;
 import org.learnerhub.contract.g1.regmsg.RegisterLearnerResponse;
 import org.learnerhub.contract.g1.regmsg.UpdateLearnerResponse;
+import org.learnerhub.domain.access.Call;
+import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.enquiry.SentUln;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.registration.LearnerEdit;
@@ -25,11 +27,15 @@ final class EnrolmentDoor {
     }
 
     RegisterLearnerResponse register(org.learnerhub.contract.g1.regmsg.RegisterLearner request) {
-        Callers.Caller caller = callers.enter(
-                request.getOrganisationRef(), request.getUKPRN(), request.getOrgPassword(), request.getUserName());
+        Call call = callers.enter(
+                Operation.REGISTER,
+                request.getOrganisationRef(),
+                request.getUKPRN(),
+                request.getOrgPassword(),
+                request.getUserName());
         LearnerDetails details = EnrolmentValues.of(Needed.there(request.getLearner(), "Learner"));
         RegisterLearnerResponse response = new RegisterLearnerResponse();
-        Registration registration = register.register(caller.asker(), details);
+        Registration registration = register.register(call, details);
         if (registration instanceof Registration.Registered registered) {
             response.setULN(registered.uln().toString());
         }
@@ -38,8 +44,12 @@ final class EnrolmentDoor {
     }
 
     UpdateLearnerResponse update(org.learnerhub.contract.g1.regmsg.UpdateLearner request) {
-        Callers.Caller caller = callers.enter(
-                request.getOrganisationRef(), request.getUKPRN(), request.getOrgPassword(), request.getUserName());
+        Call call = callers.enter(
+                Operation.UPDATE,
+                request.getOrganisationRef(),
+                request.getUKPRN(),
+                request.getOrgPassword(),
+                request.getUserName());
         LearnerToUpdate learner = Needed.there(request.getLearner(), "Learner");
         LearnerEdit edit = new LearnerEdit(
                 SentUln.read(learner.getULN()),
@@ -47,7 +57,7 @@ final class EnrolmentDoor {
                 EnrolmentValues.of(learner),
                 EnrolmentValues.cleared(learner));
         UpdateLearnerResponse response = new UpdateLearnerResponse();
-        response.setResponseCode(code(update.update(caller.asker(), edit)).name());
+        response.setResponseCode(code(update.update(call, edit)).name());
         return response;
     }
 

@@ -13,7 +13,9 @@ import org.learnerhub.contract.exchange.ListBatches;
 import org.learnerhub.contract.exchange.ListBatchesResponse;
 import org.learnerhub.contract.exchange.SubmitFile;
 import org.learnerhub.contract.exchange.SubmitFileResponse;
+import org.learnerhub.domain.access.Call;
 import org.learnerhub.domain.access.Institution;
+import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.enquiry.NoteFetch;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchId;
@@ -42,13 +44,13 @@ final class ExchangeDoor implements BatchExchangePortType {
 
     @Override
     public SubmitFileResponse submitFile(SubmitFile request) {
-        Callers.Caller caller = enter(request.getCredentials());
+        Call call = enter(Operation.SUBMIT_FILE, request.getCredentials());
         refuseUnlessCovered(request);
         SentFile file = new SentFile(request);
-        Receipt receipt = file.handTo(receive, caller);
+        Receipt receipt = file.handTo(receive, call);
         SubmitFileResponse response = new SubmitFileResponse();
         response.setJobID(receipt.batch().value());
-        response.setState(Standing.state(collect.status(caller.institution(), receipt.batch())));
+        response.setState(Standing.state(collect.status(call.institution(), receipt.batch())));
         response.setAlreadyKnown(receipt.alreadyKnown());
         response.setReceipt(receipt.document());
         return response;
@@ -56,26 +58,28 @@ final class ExchangeDoor implements BatchExchangePortType {
 
     @Override
     public GetStatusResponse getStatus(GetStatus request) {
-        Institution institution = enter(request.getCredentials()).institution();
+        Institution institution =
+                enter(Operation.GET_STATUS, request.getCredentials()).institution();
         return Standing.status(collect.status(institution, new BatchId(request.getJobID())));
     }
 
     @Override
     public ListBatchesResponse listBatches(ListBatches request) {
-        Institution institution = enter(request.getCredentials()).institution();
+        Institution institution =
+                enter(Operation.LIST_BATCHES, request.getCredentials()).institution();
         return new RisingPage(request).of(collect, institution);
     }
 
     @Override
     public GetDocumentResponse getDocument(GetDocument request) {
-        Callers.Caller caller = enter(request.getCredentials());
+        Call call = enter(Operation.GET_DOCUMENT, request.getCredentials());
         if (request.getDocument() == null) {
             throw new RefusedException(RequestCode.REQUEST_NOT_UNDERSTOOD, "Document");
         }
-        Batch batch = collect.status(caller.institution(), new BatchId(request.getJobID()));
+        Batch batch = collect.status(call.institution(), new BatchId(request.getJobID()));
         StoredDocument document = new StoredDocument(collect, batch, request.getDocument(), request.getEdition());
         GetDocumentResponse response = document.response();
-        fetches.document(caller.asker(), batch, document.kind(), document.edition());
+        fetches.document(call, batch, document.kind(), document.edition());
         return response;
     }
 
@@ -87,11 +91,12 @@ final class ExchangeDoor implements BatchExchangePortType {
         }
     }
 
-    private Callers.Caller enter(@Nullable Credentials credentials) {
+    private Call enter(Operation operation, @Nullable Credentials credentials) {
         if (credentials == null) {
             throw new RefusedException(RequestCode.REQUEST_NOT_UNDERSTOOD, "Credentials");
         }
         return callers.enter(
+                operation,
                 credentials.getOrganisationRef(),
                 credentials.getUKPRN(),
                 credentials.getOrgPassword(),

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.learnerhub.contract.g1.findmsg.FindLearnerByDemographics;
 import org.learnerhub.contract.g1.findmsg.FindLearnerByULN;
 import org.learnerhub.contract.g1.findmsg.FindLearnerResponse;
+import org.learnerhub.domain.access.Call;
+import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.enquiry.FindAnswer;
 import org.learnerhub.domain.enquiry.FindLearners;
 import org.learnerhub.domain.enquiry.FindType;
@@ -25,15 +27,18 @@ final class FindDoor {
     }
 
     FindLearnerResponse byUln(FindLearnerByULN request) {
-        Callers.Caller caller = callers.enter(
-                request.getOrganisationRef(), request.getUKPRN(), request.getOrgPassword(), request.getUserName());
+        Call call = callers.enter(
+                Operation.FIND_BY_ULN,
+                request.getOrganisationRef(),
+                request.getUKPRN(),
+                request.getOrgPassword(),
+                request.getUserName());
         LearnerDetails names = LearnerDetails.nothing().toBuilder()
                 .set(LearnerField.FAMILY_NAME, request.getFamilyName())
                 .set(LearnerField.GIVEN_NAME, request.getGivenName())
                 .build();
         FindType type = type(request.getFindType());
-        FindLearnerResponse response =
-                response(finds.byUln(caller.asker(), type, SentUln.read(request.getULN()), names));
+        FindLearnerResponse response = response(finds.byUln(call, type, SentUln.read(request.getULN()), names));
         response.setULN(Echo.of(request.getULN()));
         response.setFamilyName(Echo.of(request.getFamilyName()));
         response.setGivenName(Echo.of(request.getGivenName()));
@@ -41,10 +46,14 @@ final class FindDoor {
     }
 
     FindLearnerResponse byDemographics(FindLearnerByDemographics request) {
-        Callers.Caller caller = callers.enter(
-                request.getOrganisationRef(), request.getUKPRN(), request.getOrgPassword(), request.getUserName());
+        Call call = callers.enter(
+                Operation.FIND_BY_DEMOGRAPHICS,
+                request.getOrganisationRef(),
+                request.getUKPRN(),
+                request.getOrgPassword(),
+                request.getUserName());
         FindType type = type(request.getFindType());
-        FindLearnerResponse response = response(finds.byDemographics(caller.asker(), type, details(request)));
+        FindLearnerResponse response = response(finds.byDemographics(call, type, details(request)));
         response.setFamilyName(Echo.of(request.getFamilyName()));
         response.setGivenName(Echo.of(request.getGivenName()));
         response.setDateOfBirth(Echo.of(request.getDateOfBirth()));

@@ -8,10 +8,12 @@ import org.learnerhub.contract.g1.learnerrec.GetLearnerRecord;
 import org.learnerhub.contract.g1.learnerrec.GetLearnerRecordResp;
 import org.learnerhub.contract.g1.learnerrec.MIAPLearnerRecord;
 import org.learnerhub.contract.g1.learnerrec.MIAPLearningEvents;
-import org.learnerhub.domain.enquiry.RecordAnswer;
-import org.learnerhub.domain.enquiry.RecordReason;
+import org.learnerhub.domain.access.Call;
+import org.learnerhub.domain.access.Operation;
+import org.learnerhub.domain.enquiry.DetailsReason;
+import org.learnerhub.domain.enquiry.RegisteredDetails;
 import org.learnerhub.domain.enquiry.SentUln;
-import org.learnerhub.domain.enquiry.ShowRecord;
+import org.learnerhub.domain.enquiry.ShowRegisteredDetails;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.RegisteredLearner;
@@ -49,22 +51,26 @@ final class RecordDoor {
     }
 
     private final Callers callers;
-    private final ShowRecord records;
+    private final ShowRegisteredDetails records;
 
-    RecordDoor(Callers callers, ShowRecord records) {
+    RecordDoor(Callers callers, ShowRegisteredDetails records) {
         this.callers = callers;
         this.records = records;
     }
 
     /** What was asked is echoed as it was written. */
     GetLearnerRecordResp record(GetLearnerRecord request) {
-        Callers.Caller caller = callers.enter(
-                request.getOrganisationRef(), request.getUKPRN(), request.getOrgPassword(), request.getUserName());
-        RecordReason reason = RecordReason.parse(text(request.getUserType()), text(request.getLNRContactType()))
+        Call call = callers.enter(
+                Operation.GET_DETAILS,
+                request.getOrganisationRef(),
+                request.getUKPRN(),
+                request.getOrgPassword(),
+                request.getUserName());
+        DetailsReason reason = DetailsReason.parse(text(request.getUserType()), text(request.getLNRContactType()))
                 .orElseThrow(() -> new RefusedException(
                         RequestCode.REQUEST_NOT_UNDERSTOOD,
                         "UserType, LNRContactType: LNR, ORG or SER, and FTF, TEL, PST, WEB, EML or NKN"));
-        RecordAnswer answer = records.show(caller.asker(), reason, SentUln.read(request.getULN()), details(request));
+        RegisteredDetails answer = records.show(call, reason, SentUln.read(request.getULN()), details(request));
         GetLearnerRecordResp response = new GetLearnerRecordResp();
         response.setResponseCode(code(answer.outcome()).name());
         response.setIncomingULN(Echo.of(request.getULN()));
@@ -106,7 +112,7 @@ final class RecordDoor {
         return record;
     }
 
-    private static WireCode code(RecordAnswer.Outcome outcome) {
+    private static WireCode code(RegisteredDetails.Outcome outcome) {
         return switch (outcome) {
             case NOBODY -> WireCode.WSRC0001;
             case SHOWN -> WireCode.WSRC0004;

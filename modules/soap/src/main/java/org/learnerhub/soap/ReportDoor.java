@@ -7,6 +7,8 @@ import org.learnerhub.contract.g1.reportmsg.MIAPVerifiedLearner;
 import org.learnerhub.contract.g1.reportmsg.RetrieveULNs;
 import org.learnerhub.contract.g1.reportmsg.RetrieveULNsResponse;
 import org.learnerhub.contract.g1.reportmsg.VerifyLearnerResponse;
+import org.learnerhub.domain.access.Call;
+import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.enquiry.RetrieveUlns;
 import org.learnerhub.domain.enquiry.RetrievedUln;
 import org.learnerhub.domain.enquiry.SentUln;
@@ -31,8 +33,12 @@ final class ReportDoor {
     }
 
     VerifyLearnerResponse verify(org.learnerhub.contract.g1.reportmsg.VerifyLearner request) {
-        Callers.Caller caller = callers.enter(
-                request.getOrganisationRef(), request.getUKPRN(), request.getOrgPassword(), request.getUserName());
+        Call call = callers.enter(
+                Operation.VERIFY,
+                request.getOrganisationRef(),
+                request.getUKPRN(),
+                request.getOrgPassword(),
+                request.getUserName());
         MIAPLearnerToVerify asked = Needed.there(request.getLearnerToVerify(), "LearnerToVerify");
         LearnerDetails details = LearnerDetails.nothing().toBuilder()
                 .set(LearnerField.FAMILY_NAME, asked.getFamilyName())
@@ -40,7 +46,7 @@ final class ReportDoor {
                 .set(LearnerField.DATE_OF_BIRTH, asked.getDateOfBirth())
                 .set(LearnerField.GENDER, asked.getGender())
                 .build();
-        Verification verification = verify.verify(caller.asker(), SentUln.read(asked.getULN()), details);
+        Verification verification = verify.verify(call, SentUln.read(asked.getULN()), details);
         VerifyLearnerResponse response = new VerifyLearnerResponse();
         response.setVerifiedLearner(verified(asked, verification));
         return response;
@@ -67,11 +73,15 @@ final class ReportDoor {
     }
 
     RetrieveULNsResponse retrieve(RetrieveULNs request) {
-        Callers.Caller caller = callers.enter(
-                request.getOrganisationRef(), request.getUKPRN(), request.getOrgPassword(), request.getUserName());
+        Call call = callers.enter(
+                Operation.RETRIEVE,
+                request.getOrganisationRef(),
+                request.getUKPRN(),
+                request.getOrgPassword(),
+                request.getUserName());
         MIAPRetrievedULNs retrieved = new MIAPRetrievedULNs();
         retrieve.retrieve(
-                        caller.asker(),
+                        call,
                         Needed.there(request.getULNsToRetrieve(), "ULNsToRetrieve")
                                 .getULN())
                 .forEach(one -> retrieved.getVerifiedULN().add(retrieved(one)));

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.contract.exchange.SubmitFile;
+import org.learnerhub.domain.access.Call;
 import org.learnerhub.domain.exchange.Job;
 import org.learnerhub.domain.exchange.Receipt;
 import org.learnerhub.domain.exchange.ReceiveBatch;
@@ -30,10 +31,10 @@ final class SentFile {
     }
 
     /** @throws RefusedException REQUEST_NOT_UNDERSTOOD, else what the domain says */
-    Receipt handTo(ReceiveBatch receive, Callers.Caller caller) {
+    Receipt handTo(ReceiveBatch receive, Call call) {
         Submission submission = new Submission(
-                caller.institution(),
-                caller.userName(),
+                call.institution(),
+                call.userName(),
                 WayIn.SOAP_EXCHANGE,
                 fileName(request.getFileName()),
                 job(),

@@ -13,7 +13,7 @@ import org.apache.cxf.jaxws.EndpointImpl;
 import org.apache.cxf.ws.policy.PolicyEngine;
 import org.learnerhub.contract.exchange.BatchExchangeService;
 import org.learnerhub.contract.g1.LearnerService;
-import org.learnerhub.domain.access.Door;
+import org.learnerhub.domain.access.AccessControl;
 import org.learnerhub.domain.exchange.CollectAnswer;
 import org.learnerhub.domain.exchange.ReceiveBatch;
 
@@ -34,14 +34,13 @@ public final class SoapDoors {
 
     private final Needs needs;
     private final Limits limits;
-    private final ClientAddress addresses;
-    private final ClientCertificate certificates;
+    private final Callers callers;
 
     public SoapDoors(Needs needs) {
         this.needs = needs;
         limits = new Limits(needs.settings().maxFileBytes());
-        addresses = new ClientAddress(needs.settings().proxies());
-        certificates = new ClientCertificate(needs.clock());
+        ClientAddress addresses = new ClientAddress(needs.settings().proxies());
+        callers = new Callers(needs.access(), addresses, new ClientCertificate(needs.clock()));
     }
 
     /** Publishes on the bus's servlet transport; nothing can be called before the servlet is in a container. */
@@ -100,25 +99,20 @@ public final class SoapDoors {
     }
 
     private LearnerDoor learnerDoor() {
-        Callers registrars = Callers.whoRegister(needs.door(), addresses, certificates);
-        Callers enquirers = Callers.whoEnquire(needs.door(), addresses, certificates);
         SingleLearners single = needs.single();
         return new LearnerDoor(
-                new BatchDoor(registrars, needs.receive(), needs.collect(), single.answers(), single.fetches()),
-                new FindDoor(enquirers, single.find()),
-                new EnrolmentDoor(registrars, single.register(), single.update()),
-                new ReportDoor(enquirers, single.verify(), single.retrieve()),
-                new VerifyBatchDoor(enquirers, needs.receive(), needs.collect(), single.tell(), needs.clock()),
-                new StandingsDoor(registrars, single.standings()),
-                new RecordDoor(registrars, single.record()));
+                new BatchDoor(callers, needs.receive(), needs.collect(), single.answers(), single.fetches()),
+                new FindDoor(callers, single.find()),
+                new EnrolmentDoor(callers, single.register(), single.update()),
+                new ReportDoor(callers, single.verify(), single.retrieve()),
+                new VerifyBatchDoor(callers, needs.receive(), needs.collect(), single.tell(), needs.clock()),
+                new StandingsDoor(callers, single.standings()),
+                new RecordDoor(callers, single.record()));
     }
 
     private EndpointImpl exchange(Bus bus) {
         ExchangeDoor door = new ExchangeDoor(
-                Callers.whoRegister(needs.door(), addresses, certificates),
-                needs.receive(),
-                needs.collect(),
-                needs.single().fetches());
+                callers, needs.receive(), needs.collect(), needs.single().fetches());
         EndpointImpl endpoint = new EndpointImpl(bus, door);
         endpoint.setProperties(limits.exchange());
         wsdl(endpoint, EXCHANGE_WSDL, BatchExchangeService.SERVICE, BatchExchangeService.BatchExchangePort);
@@ -138,8 +132,7 @@ public final class SoapDoors {
         endpoint.getInInterceptors().add(new CallIds(needs.correlationIds()));
         endpoint.getInInterceptors()
                 .add(new RequestGuard(maxBytes, needs.settings().patience()));
-        endpoint.getInInterceptors()
-                .add(new EnvelopeParser(needs.signatures(), Callers.whoEnquire(needs.door(), addresses, certificates)));
+        endpoint.getInInterceptors().add(new EnvelopeParser(needs.signatures(), callers));
         endpoint.getInInterceptors().add(new OperationGuard());
         endpoint.getOutInterceptors().add(new AnswerShape());
         endpoint.getOutFaultInterceptors().add(new FaultTranslator(form, needs.correlationIds()));
@@ -152,7 +145,7 @@ public final class SoapDoors {
      *     after an internal error told to the caller, and found in the log
      */
     public record Needs(
-            Door door,
+            AccessControl access,
             ReceiveBatch receive,
             CollectAnswer collect,
             SingleLearners single,

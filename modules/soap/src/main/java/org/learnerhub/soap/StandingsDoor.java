@@ -7,6 +7,8 @@ import org.learnerhub.contract.g1.reportmsg.DeletedULNsResponse;
 import org.learnerhub.contract.g1.reportmsg.GetDeletedULNs;
 import org.learnerhub.contract.g1.reportmsg.GetMergedUnmergedULNs;
 import org.learnerhub.contract.g1.reportmsg.MergedUnmergedULNsResponse;
+import org.learnerhub.domain.access.Call;
+import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.enquiry.ReportStandings;
 import org.learnerhub.domain.learner.CalendarDate;
 import org.learnerhub.domain.problem.RefusedException;
@@ -25,10 +27,14 @@ final class StandingsDoor {
     }
 
     MergedUnmergedULNsResponse merges(GetMergedUnmergedULNs request) {
-        Callers.Caller caller = callers.enter(
-                request.getOrganisationRef(), request.getUKPRN(), request.getOrgPassword(), request.getUserName());
+        Call call = callers.enter(
+                Operation.REPORT_MERGES,
+                request.getOrganisationRef(),
+                request.getUKPRN(),
+                request.getOrgPassword(),
+                request.getUserName());
         List<ReportedEvent> events =
-                report.merges(caller.asker(), day(request.getFromDate(), "FromDate"), dayOrNone(request.getToDate()));
+                report.merges(call, day(request.getFromDate(), "FromDate"), dayOrNone(request.getToDate()));
         MergedUnmergedULNsResponse response = new MergedUnmergedULNsResponse();
         response.setResponseCode(code(events));
         response.setFromDate(request.getFromDate());
@@ -38,10 +44,14 @@ final class StandingsDoor {
     }
 
     DeletedULNsResponse deletions(GetDeletedULNs request) {
-        Callers.Caller caller = callers.enter(
-                request.getOrganisationRef(), request.getUKPRN(), request.getOrgPassword(), request.getUserName());
-        List<ReportedEvent> events = report.deletions(
-                caller.asker(), day(request.getFromDate(), "FromDate"), dayOrNone(request.getToDate()));
+        Call call = callers.enter(
+                Operation.REPORT_DELETIONS,
+                request.getOrganisationRef(),
+                request.getUKPRN(),
+                request.getOrgPassword(),
+                request.getUserName());
+        List<ReportedEvent> events =
+                report.deletions(call, day(request.getFromDate(), "FromDate"), dayOrNone(request.getToDate()));
         DeletedULNsResponse response = new DeletedULNsResponse();
         response.setResponseCode(code(events));
         response.setFromDate(request.getFromDate());

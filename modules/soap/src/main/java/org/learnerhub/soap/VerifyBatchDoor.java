@@ -10,6 +10,8 @@ import org.learnerhub.contract.g1.vldmsg.GetVerifyBatchOutputResponse;
 import org.learnerhub.contract.g1.vldmsg.MIAPBatchLearnerToVerify;
 import org.learnerhub.contract.g1.vldmsg.SubmitVerifyBatch;
 import org.learnerhub.contract.g1.vldmsg.SubmitVerifyBatchResponse;
+import org.learnerhub.domain.access.Call;
+import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.enquiry.SentDetails;
 import org.learnerhub.domain.enquiry.SentUln;
 import org.learnerhub.domain.exchange.Batch;
@@ -52,8 +54,12 @@ final class VerifyBatchDoor {
 
     /** The same learners sent twice are the same job. OrgEmail is checked and then forgotten. */
     SubmitVerifyBatchResponse submit(SubmitVerifyBatch request) {
-        Callers.Caller caller = callers.enter(
-                request.getOrganisationRef(), request.getUKPRN(), request.getOrgPassword(), request.getUserName());
+        Call call = callers.enter(
+                Operation.SUBMIT_VERIFICATIONS,
+                request.getOrganisationRef(),
+                request.getUKPRN(),
+                request.getOrgPassword(),
+                request.getUserName());
         List<MIAPBatchLearnerToVerify> learners = request.getLearner();
         if (learners.isEmpty()) {
             throw new RefusedException(IntakeCode.NO_ROWS, "Learner");
@@ -66,14 +72,8 @@ final class VerifyBatchDoor {
         }
         refuseUnlessWellFormed(request);
         Submission submission = new Submission(
-                caller.institution(),
-                caller.userName(),
-                WayIn.SOAP_LEARNER,
-                VerifyFile.NAME,
-                VerificationKind.VER,
-                "",
-                null);
-        byte[] file = VerifyFile.of(caller.institution().ukprn(), learners);
+                call.institution(), call.userName(), WayIn.SOAP_LEARNER, VerifyFile.NAME, VerificationKind.VER, "", null);
+        byte[] file = VerifyFile.of(call.institution().ukprn(), learners);
         return response(
                 WireCode.WSRC0007,
                 receive.receive(submission, new ByteArrayInputStream(file))
@@ -104,11 +104,15 @@ final class VerifyBatchDoor {
     }
 
     GetVerifyBatchOutputResponse output(GetVerifyBatchOutput request) {
-        Callers.Caller caller = callers.enter(
-                request.getOrganisationRef(), request.getUKPRN(), request.getOrgPassword(), request.getUserName());
+        Call call = callers.enter(
+                Operation.GET_VERIFICATIONS,
+                request.getOrganisationRef(),
+                request.getUKPRN(),
+                request.getOrgPassword(),
+                request.getUserName());
         try {
-            Batch batch = collect.status(caller.institution(), new BatchId(Needed.there(request.getJobID(), "JobID")));
-            return batch.job().equals(VerificationKind.VER) ? output(caller, batch) : VerifyOutput.unknown();
+            Batch batch = collect.status(call.institution(), new BatchId(Needed.there(request.getJobID(), "JobID")));
+            return batch.job().equals(VerificationKind.VER) ? output(call, batch) : VerifyOutput.unknown();
         } catch (RefusedException e) {
             if (e.refusal().code() == IntakeCode.UNKNOWN_BATCH) {
                 return VerifyOutput.unknown();
@@ -117,7 +121,7 @@ final class VerifyBatchDoor {
         }
     }
 
-    private GetVerifyBatchOutputResponse output(Callers.Caller caller, Batch batch) {
+    private GetVerifyBatchOutputResponse output(Call call, Batch batch) {
         if (batch.rowsTotal() > MAX_ROWS) {
             throw new RefusedException(
                     RequestCode.REQUEST_NOT_UNDERSTOOD,
@@ -126,7 +130,7 @@ final class VerifyBatchDoor {
         }
         JobStage stage = JobStage.of(batch);
         return stage == JobStage.COMPLETE
-                ? VerifyOutput.complete(batch, tell.rows(caller.asker(), batch))
+                ? VerifyOutput.complete(batch, tell.rows(call, batch))
                 : VerifyOutput.head(batch, stage);
     }
 

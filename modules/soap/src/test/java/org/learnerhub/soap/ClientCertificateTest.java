@@ -18,7 +18,7 @@ import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.learnerhub.domain.access.Right;
+import org.learnerhub.domain.access.Role;
 
 class ClientCertificateTest {
 
@@ -56,7 +56,7 @@ class ClientCertificateTest {
 
     private static void demand(RunningDoors doors, String sha256) {
         doors.institutions.save(doors.institutions.institution(
-                MemoryInstitutions.COLLEGE, "TST038", Right.LEARNER_REGISTRATION, sha256));
+                MemoryInstitutions.COLLEGE, "TST038", Role.LEARNER_REGISTRATION, sha256));
     }
 
     private static X509Certificate certificate() throws Exception {

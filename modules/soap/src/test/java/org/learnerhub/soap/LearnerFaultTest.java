@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.learnerhub.domain.access.Right;
+import org.learnerhub.domain.access.Role;
 import org.learnerhub.domain.exchange.BatchId;
 import org.xmlunit.assertj3.XmlAssert;
 
@@ -180,7 +180,7 @@ class LearnerFaultTest {
     @Test
     void an_institution_with_a_certificate_must_come_with_it() {
         doors.institutions.save(doors.institutions.institution(
-                MemoryInstitutions.COLLEGE, "TST038", Right.LEARNER_REGISTRATION, "ab".repeat(32)));
+                MemoryInstitutions.COLLEGE, "TST038", Role.LEARNER_REGISTRATION, "ab".repeat(32)));
 
         HttpResponse<String> answer = Soap.post(doors.uri(SoapDoors.G1), Soap.submit(CRED + FULL + LEARNER));
 

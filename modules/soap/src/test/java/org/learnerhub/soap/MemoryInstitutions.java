@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.access.Institution;
 import org.learnerhub.domain.access.Institutions;
 import org.learnerhub.domain.access.PasswordHash;
-import org.learnerhub.domain.access.Right;
+import org.learnerhub.domain.access.Role;
 import org.learnerhub.domain.provider.Ukprn;
 
 /** Invented institutions; the first is the one in the samples. */
@@ -27,12 +27,12 @@ final class MemoryInstitutions implements Institutions {
     private final Map<String, Institution> institutions = new TreeMap<>();
 
     MemoryInstitutions() {
-        save(institution(COLLEGE, "TST038", Right.LEARNER_REGISTRATION, null));
-        save(institution(ACADEMY, "TST039", Right.LEARNER_REGISTRATION, null));
-        save(institution(AWARDING_BODY, null, Right.AWARDING, null));
+        save(institution(COLLEGE, "TST038", Role.LEARNER_REGISTRATION, null));
+        save(institution(ACADEMY, "TST039", Role.LEARNER_REGISTRATION, null));
+        save(institution(AWARDING_BODY, null, Role.AWARDING, null));
     }
 
-    Institution institution(Ukprn ukprn, @Nullable String reference, Right right, @Nullable String certificate) {
+    Institution institution(Ukprn ukprn, @Nullable String reference, Role right, @Nullable String certificate) {
         String hash = passwords.of(ukprn, PASSWORD);
         return new Institution(ukprn, reference, "Invented " + ukprn, Set.of(right), hash, certificate, null);
     }

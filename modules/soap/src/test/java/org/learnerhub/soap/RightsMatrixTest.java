@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learnerhub.domain.access.Institution;
-import org.learnerhub.domain.access.Right;
+import org.learnerhub.domain.access.Role;
 import org.learnerhub.domain.provider.Ukprn;
 
 /** The table of {@code docs/rights.md} against what the doors do; the operations come from the WSDLs. */
@@ -41,7 +41,7 @@ class RightsMatrixTest {
     @Test
     void every_operation_answers_every_set_of_rights_as_the_table_says() throws IOException {
         List<List<String>> table = table();
-        List<Set<Right>> sets = sets();
+        List<Set<Role>> sets = sets();
         assertThat(table.get(0))
                 .as("a column for each set of rights, and for a wrong password")
                 .hasSize(2 + sets.size() + 1);
@@ -49,7 +49,7 @@ class RightsMatrixTest {
         try (RunningDoors doors = new RunningDoors(folder, false)) {
             for (WsdlOperations operation : operations()) {
                 List<String> answers = new ArrayList<>();
-                for (Set<Right> rights : sets) {
+                for (Set<Role> rights : sets) {
                     answers.add(answer(doors, operation, institution(doors, rights), MemoryInstitutions.PASSWORD));
                 }
                 answers.add(sets.stream()
@@ -79,12 +79,12 @@ class RightsMatrixTest {
     }
 
     /** In the order of the table's columns: bits count up. */
-    private static List<Set<Right>> sets() {
-        Right[] all = Right.values();
+    private static List<Set<Role>> sets() {
+        Role[] all = Role.values();
         return Stream.iterate(0, bits -> bits + 1)
                 .limit(1L << all.length)
                 .map(bits -> {
-                    Set<Right> rights = EnumSet.noneOf(Right.class);
+                    Set<Role> rights = EnumSet.noneOf(Role.class);
                     Arrays.stream(all)
                             .filter(right -> (bits >> right.ordinal() & 1) == 1)
                             .forEach(rights::add);
@@ -93,7 +93,7 @@ class RightsMatrixTest {
                 .toList();
     }
 
-    private static String institution(RunningDoors doors, Set<Right> rights) {
+    private static String institution(RunningDoors doors, Set<Role> rights) {
         Ukprn ukprn = new Ukprn("RIGHTS00");
         doors.institutions.save(new Institution(
                 ukprn,

@@ -22,9 +22,9 @@ import org.apache.cxf.Bus;
 import org.apache.cxf.BusFactory;
 import org.apache.tomcat.util.descriptor.web.FilterDef;
 import org.apache.tomcat.util.descriptor.web.FilterMap;
-import org.learnerhub.domain.access.Door;
-import org.learnerhub.domain.access.DoorGuards;
-import org.learnerhub.domain.access.DoorWatch;
+import org.learnerhub.domain.access.AccessControl;
+import org.learnerhub.domain.access.AccessGuards;
+import org.learnerhub.domain.access.AccessWatch;
 import org.learnerhub.domain.access.Lockout;
 import org.learnerhub.domain.access.RateLimit;
 import org.learnerhub.domain.exchange.CollectAnswer;
@@ -63,7 +63,7 @@ final class RunningDoors implements AutoCloseable {
         BusFactory.setDefaultBus(null);
         BusFactory.setThreadDefaultBus(null);
         doors = new SoapDoors(new SoapDoors.Needs(
-                        new Door(institutions, institutions.passwords, guards()),
+                        new AccessControl(institutions, institutions.passwords, guards()),
                         new ReceiveBatch(hub.exchange(), hub.kinds(), clock, MAX_FILE),
                         new CollectAnswer(hub.exchange()),
                         learners.useCases(hub.answers()),
@@ -75,8 +75,8 @@ final class RunningDoors implements AutoCloseable {
         start(folder, filters);
     }
 
-    private DoorGuards guards() {
-        return new DoorGuards(
+    private AccessGuards guards() {
+        return new AccessGuards(
                 new Lockout(time -> {}), new RateLimit(0, 0), (identity, until, now) -> true, new Unwatched(), clock);
     }
 
@@ -146,7 +146,7 @@ final class RunningDoors implements AutoCloseable {
         }
     }
 
-    private static final class Unwatched implements DoorWatch {
+    private static final class Unwatched implements AccessWatch {
 
         @Override
         public void admitted() {}

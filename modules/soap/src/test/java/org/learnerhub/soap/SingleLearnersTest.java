@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.learnerhub.domain.enquiry.Disclosure;
+import org.learnerhub.domain.audit.AuditEntry;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.testkit.SampleLearners;
 import org.xmlunit.assertj3.XmlAssert;
@@ -278,12 +278,12 @@ class SingleLearnersTest {
 
         assertThat(doors.learners.noted)
                 .extracting(
-                        Disclosure::operation,
-                        Disclosure::outcome,
-                        one -> one.asker().userName(),
-                        one -> one.asker().callId())
+                        AuditEntry::operation,
+                        one -> one.shown().words().get(0),
+                        one -> one.caller().userName(),
+                        AuditEntry::correlationId)
                 .containsExactly(
-                        tuple("learnerByULN", "LINKED", "R. Registrar", "correlation-1"),
-                        tuple("verifyLearner", "SIMILAR", "R. Registrar", "correlation-2"));
+                        tuple("learnerByULN", "linked", "R. Registrar", "correlation-1"),
+                        tuple("verifyLearner", "similar", "R. Registrar", "correlation-2"));
     }
 }

@@ -27,21 +27,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.enquiry.Disclosure;
+import org.learnerhub.domain.audit.AuditEntry;
+import org.learnerhub.domain.audit.AuditSubject;
+import org.learnerhub.domain.audit.AuditTrail;
+import org.learnerhub.domain.disclosure.LearnerSources;
+import org.learnerhub.domain.disclosure.ReadGate;
 import org.learnerhub.domain.enquiry.EnquiryPorts;
 import org.learnerhub.domain.enquiry.FindFingerprint;
 import org.learnerhub.domain.enquiry.FindLearners;
-import org.learnerhub.domain.enquiry.LearnerFacts;
 import org.learnerhub.domain.enquiry.NoteFetch;
 import org.learnerhub.domain.enquiry.RecentFinds;
 import org.learnerhub.domain.enquiry.ReportStandings;
 import org.learnerhub.domain.enquiry.RetrieveUlns;
-import org.learnerhub.domain.enquiry.ShowRecord;
+import org.learnerhub.domain.enquiry.ShowRegisteredDetails;
 import org.learnerhub.domain.enquiry.VerifyLearner;
 import org.learnerhub.domain.learner.LearnerDetails;
+import org.learnerhub.domain.learner.LearnerFacts;
 import org.learnerhub.domain.learner.LearnerRegister;
 import org.learnerhub.domain.learner.LearnerRegister.RegisterState;
+import org.learnerhub.domain.learner.LearnerStandings;
+import org.learnerhub.domain.learner.LearnerVersions;
 import org.learnerhub.domain.learner.NewLearner;
+import org.learnerhub.domain.learner.RegisterPages;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.BlockingKeys;
 import org.learnerhub.domain.matching.MatchModel;
@@ -70,7 +77,7 @@ final class StoredLearners implements AutoCloseable {
     static final Uln TAMSIN_ROSE = Uln.of("6936002314");
     static final Uln TAMSIN = Uln.of("4444599390");
 
-    final List<Disclosure> noted = new ArrayList<>();
+    final List<AuditEntry> noted = new ArrayList<>();
 
     private final Path folder;
     private final SettableClock clock;
@@ -96,18 +103,18 @@ final class StoredLearners implements AutoCloseable {
 
     SingleLearners useCases(LearnerAnswer answers) {
         LearnerRegister register = late(LearnerRegister.class, Store::register);
-        EnquiryPorts ports = new EnquiryPorts(
-                late(UnitOfWork.class, Store::unitOfWork),
-                register,
-                late(LearnerFacts.class, Store::learnerFacts),
-                late(RecentFinds.class, Store::recentFinds),
-                noted::add);
+        RecentFinds finds = late(RecentFinds.class, Store::recentFinds);
+        ReadGate gate = new ReadGate(sources(register), new Noting(), clock);
+        EnquiryPorts ports =
+                new EnquiryPorts(late(UnitOfWork.class, Store::unitOfWork), register, gate, finds, (told, find) -> {
+                    noted.addAll(told);
+                    finds.note(find.institution(), find.fingerprint(), find.find());
+                });
         RowMatcher matcher = new RowMatcher(register, MatchModel.standard());
         FindFingerprint fingerprint = new FindFingerprint(new byte[16]);
         FindFirst findFirst = FindFirst.standard();
-        NoteVerified verified = new NoteVerified(ports.unitOfWork(), answers, ports.disclosures());
-        NoteFetch fetches =
-                new NoteFetch(ports.unitOfWork(), ports.disclosures(), Map.of(VerificationKind.VER, verified));
+        NoteVerified verified = new NoteVerified(ports.unitOfWork(), answers, gate);
+        NoteFetch fetches = new NoteFetch(ports.unitOfWork(), gate, Map.of(VerificationKind.VER, verified));
         return new SingleLearners(
                 new FindLearners(ports, matcher, fingerprint, findFirst.remembered(), clock),
                 new RegisterLearner(ports, matcher, new byte[16], fingerprint, findFirst, clock),
@@ -117,12 +124,17 @@ final class StoredLearners implements AutoCloseable {
                 answers,
                 new TellVerified(answers, verified),
                 fetches,
-                new ReportStandings(
-                        ports.unitOfWork(),
-                        new StewardshipReport(late(LearnerEvents.class, Store::events), register),
-                        ports.disclosures(),
-                        clock),
-                new ShowRecord(ports, matcher, clock));
+                new ReportStandings(new StewardshipReport(late(LearnerEvents.class, Store::events)), gate, clock),
+                new ShowRegisteredDetails(ports, matcher, clock));
+    }
+
+    private LearnerSources sources(LearnerRegister register) {
+        return new LearnerSources(
+                register,
+                late(LearnerFacts.class, store -> store.learnerSources().facts()),
+                late(LearnerVersions.class, Store::versions),
+                late(LearnerStandings.class, Store::standings),
+                late(RegisterPages.class, Store::registerPages));
     }
 
     /** Most tests have no use for a database, and memory is short. */
@@ -202,6 +214,25 @@ final class StoredLearners implements AutoCloseable {
         if (store != null) {
             new JdbcTemplate(store.dataSource()).execute("shutdown");
             store.close();
+        }
+    }
+
+    /** Only takes down. */
+    private final class Noting implements AuditTrail {
+
+        @Override
+        public void append(List<AuditEntry> entries) {
+            noted.addAll(entries);
+        }
+
+        @Override
+        public List<AuditEntry> of(AuditSubject subject, long skip, int most) {
+            throw new UnsupportedOperationException("nobody asks");
+        }
+
+        @Override
+        public long count(AuditSubject subject) {
+            throw new UnsupportedOperationException("nobody asks");
         }
     }
 }

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.enquiry.LearnerFacts.Facts;
-import org.learnerhub.domain.enquiry.LearnerFacts.FoundByKeys;
+import org.learnerhub.domain.learner.LearnerFacts.Facts;
+import org.learnerhub.domain.learner.LearnerFacts.FoundByKeys;
 import org.learnerhub.domain.learner.Uln;
 
 /** The keys of several questions, looked up together, and what each question is answered. */

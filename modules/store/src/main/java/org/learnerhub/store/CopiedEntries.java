@@ -2,7 +2,6 @@ package org.learnerhub.store;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.audit.AuditEntry;
 import org.learnerhub.domain.learner.Uln;
 import org.postgresql.PGConnection;
@@ -38,15 +37,19 @@ final class CopiedEntries implements NewEntries {
     }
 
     private static void append(CopyText rows, AuditEntry entry) {
-        @Nullable Uln uln = entry.uln();
+        SubjectColumns subject = SubjectColumns.of(entry.subject());
+        Uln uln = subject.uln();
         rows.text(entry.at().truncatedTo(ChronoUnit.MICROS).toString())
-                .text(ActorColumns.ukprn(entry.actor()))
-                .text(StorableText.of(entry.actor().userName()))
+                .text(CallerColumns.ukprn(entry.caller()))
+                .text(CallerColumns.userName(entry.caller()))
                 .text(StorableText.of(entry.operation()))
                 .text(StorableText.of(entry.purpose()))
                 .text(uln == null ? null : uln.toString())
                 .text(String.join(" ", entry.shown().words()))
                 .text(StorableText.of(entry.correlationId()))
+                .text(CallerColumns.kind(entry.caller()))
+                .text(subject.kind())
+                .text(subject.id())
                 .endRow();
     }
 }

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.access.Justification;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.review.ReviewState;
 import org.learnerhub.domain.review.ReviewStep;
@@ -19,7 +20,7 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 final class ReviewSteps {
 
     private static final String INSERT = "insert into review_step (case_id, verdict, uln, change_number, happened_at,"
-            + " ukprn, user_name, reason, correlation_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " ukprn, user_name, reason, correlation_id, caller_kind) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final JdbcTemplate jdbc;
 
@@ -51,10 +52,11 @@ final class ReviewSteps {
         insert.setObject(3, uln == null ? null : uln.number(), Types.BIGINT);
         insert.setLong(4, step.change());
         insert.setObject(5, Moment.column(step.at()));
-        insert.setString(6, ActorColumns.ukprn(step.word().actor()));
-        insert.setString(7, StorableText.of(step.word().actor().userName()));
-        insert.setString(8, StorableText.of(step.word().reason()));
-        insert.setString(9, StorableText.of(step.word().correlationId()));
+        insert.setString(6, CallerColumns.ukprn(step.by().caller()));
+        insert.setString(7, CallerColumns.userName(step.by().caller()));
+        insert.setString(8, StorableText.of(step.by().reason()));
+        insert.setString(9, StorableText.of(step.by().correlationId()));
+        insert.setString(10, CallerColumns.kind(step.by().caller()));
     }
 
     List<ReviewStep> of(long caseId) {
@@ -80,7 +82,7 @@ final class ReviewSteps {
                 uln(row),
                 row.getLong("change_number"),
                 requireNonNull(Moment.read(row, "happened_at")),
-                new ReviewStep.Word(ActorColumns.read(row), row.getString("reason"), row.getString("correlation_id")));
+                new Justification(CallerColumns.read(row), row.getString("reason"), row.getString("correlation_id")));
     }
 
     private static @Nullable Uln uln(ResultSet row) throws SQLException {

@@ -4,8 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.learnerhub.domain.audit.AuditEntry;
+import org.learnerhub.domain.audit.AuditSubject;
 import org.learnerhub.domain.audit.AuditTrail;
 import org.learnerhub.domain.audit.Shown;
 import org.learnerhub.domain.learner.Uln;
@@ -40,30 +42,45 @@ final class SqlAuditTrail implements AuditTrail {
     }
 
     @Override
-    public List<AuditEntry> of(Uln uln, long skip, int most) {
+    public List<AuditEntry> of(AuditSubject subject, long skip, int most) {
+        List<Object> values = new ArrayList<>(values(subject));
+        values.add(most);
+        values.add(skip);
         return jdbc.query(
-                "select * from audit_entry where uln = ? order by id desc limit ? offset ?",
+                "select * from audit_entry where " + about(subject) + " order by id desc limit ? offset ?",
                 SqlAuditTrail::entry,
-                uln.number(),
-                most,
-                skip);
+                values.toArray());
+    }
+
+    private static String about(AuditSubject subject) {
+        return subject instanceof AuditSubject.Learner ? "uln = ?" : "subject_kind = ? and subject_id = ?";
+    }
+
+    private static List<Object> values(AuditSubject subject) {
+        SubjectColumns columns = SubjectColumns.of(subject);
+        Uln uln = columns.uln();
+        return uln == null
+                ? List.of(requireNonNull(columns.kind(), "a subject"), requireNonNull(columns.id()))
+                : List.of(uln.number());
     }
 
     private static AuditEntry entry(ResultSet row, int number) throws SQLException {
         return new AuditEntry(
-                ActorColumns.read(row),
+                CallerColumns.read(row),
                 requireNonNull(Moment.read(row, "happened_at")),
                 row.getString("operation"),
                 row.getString("purpose"),
-                new Uln(row.getLong("uln")),
+                SubjectColumns.read(row),
                 new Shown(List.of(row.getString("shown").split(" "))),
                 row.getString("correlation_id"));
     }
 
     @Override
-    public long count(Uln uln) {
+    public long count(AuditSubject subject) {
         return jdbc.query(
-                        "select count(*) from audit_entry where uln = ?", (row, number) -> row.getLong(1), uln.number())
+                        "select count(*) from audit_entry where " + about(subject),
+                        (row, number) -> row.getLong(1),
+                        values(subject).toArray())
                 .get(0);
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.access.Institution;
 import org.learnerhub.domain.access.Institutions;
 import org.learnerhub.domain.access.MessageSigning;
-import org.learnerhub.domain.access.Right;
+import org.learnerhub.domain.access.Role;
 import org.learnerhub.domain.matching.MatchPolicy;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.work.UnitOfWork;
@@ -92,7 +92,7 @@ final class SqlInstitutions implements Institutions {
             reference,
             reference == null ? null : upper(reference),
             institution.name(),
-            institution.rights().stream().map(Right::name).sorted().collect(Collectors.joining(",")),
+            institution.roles().stream().map(Role::name).sorted().collect(Collectors.joining(",")),
             institution.passwordHash(),
             institution.certificateSha256(),
             policy == null ? null : policy.name(),
@@ -124,10 +124,10 @@ final class SqlInstitutions implements Institutions {
         return certificate == null ? null : new MessageSigning(certificate, row.getBoolean("signing_required"));
     }
 
-    private static Set<Right> rights(String names) {
+    private static Set<Role> rights(String names) {
         return Arrays.stream(names.split(","))
                 .filter(name -> !name.isEmpty())
-                .map(Right::valueOf)
+                .map(Role::valueOf)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

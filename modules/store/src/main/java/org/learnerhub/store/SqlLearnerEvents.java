@@ -47,16 +47,17 @@ final class SqlLearnerEvents implements LearnerEvents {
         OpenTransaction.demand();
         jdbc.update(
                 "insert into stewardship_event (number, kind, uln, master_uln, happened_at, ukprn, user_name, reason,"
-                        + " correlation_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " correlation_id, caller_kind) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 event.number(),
                 StandingRow.of(event).name(),
                 event.uln().number(),
                 StandingRow.master(event),
                 Moment.column(event.at()),
-                ActorColumns.ukprn(event.ground().actor()),
-                StorableText.of(event.ground().actor().userName()),
-                StorableText.of(event.ground().reason()),
-                StorableText.of(event.ground().correlationId()));
+                CallerColumns.ukprn(event.by().caller()),
+                CallerColumns.userName(event.by().caller()),
+                StorableText.of(event.by().reason()),
+                StorableText.of(event.by().correlationId()),
+                CallerColumns.kind(event.by().caller()));
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.learnerhub.domain.enquiry.LearnerFacts;
+import org.learnerhub.domain.learner.LearnerFacts;
 import org.learnerhub.domain.learner.LearnerRegister;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;

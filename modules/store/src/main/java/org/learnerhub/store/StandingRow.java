@@ -6,8 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.access.Justification;
 import org.learnerhub.domain.learner.Uln;
-import org.learnerhub.domain.stewardship.Ground;
 import org.learnerhub.domain.stewardship.LearnerEvent;
 
 /** A merge, unmerge or deletion as a row of {@code stewardship_event}. */
@@ -36,11 +36,12 @@ enum StandingRow {
         long number = row.getLong("number");
         Uln uln = new Uln(row.getLong("uln"));
         Instant at = requireNonNull(Moment.read(row, "happened_at"));
-        Ground ground = new Ground(ActorColumns.read(row), row.getString("reason"), row.getString("correlation_id"));
+        Justification by =
+                new Justification(CallerColumns.read(row), row.getString("reason"), row.getString("correlation_id"));
         return switch (valueOf(row.getString("kind"))) {
-            case MERGED -> new LearnerEvent.Merged(number, uln, new Uln(row.getLong("master_uln")), at, ground);
-            case UNMERGED -> new LearnerEvent.Unmerged(number, uln, new Uln(row.getLong("master_uln")), at, ground);
-            case DELETED -> new LearnerEvent.Deleted(number, uln, at, ground);
+            case MERGED -> new LearnerEvent.Merged(number, uln, new Uln(row.getLong("master_uln")), at, by);
+            case UNMERGED -> new LearnerEvent.Unmerged(number, uln, new Uln(row.getLong("master_uln")), at, by);
+            case DELETED -> new LearnerEvent.Deleted(number, uln, at, by);
         };
     }
 }

@@ -9,7 +9,7 @@ import javax.sql.DataSource;
 import org.learnerhub.domain.access.Institutions;
 import org.learnerhub.domain.access.SeenMessages;
 import org.learnerhub.domain.audit.AuditTrail;
-import org.learnerhub.domain.enquiry.LearnerFacts;
+import org.learnerhub.domain.disclosure.LearnerSources;
 import org.learnerhub.domain.enquiry.NotedFinds;
 import org.learnerhub.domain.enquiry.RecentFinds;
 import org.learnerhub.domain.exchange.BatchLedger;
@@ -19,6 +19,7 @@ import org.learnerhub.domain.exchange.Editions;
 import org.learnerhub.domain.exchange.FailedDeliveries;
 import org.learnerhub.domain.exchange.Outbox;
 import org.learnerhub.domain.exchange.SetAsideFiles;
+import org.learnerhub.domain.learner.LearnerFacts;
 import org.learnerhub.domain.learner.LearnerRegister;
 import org.learnerhub.domain.learner.LearnerStandings;
 import org.learnerhub.domain.learner.LearnerVersions;
@@ -329,8 +330,9 @@ public final class Store implements AutoCloseable {
         return editions;
     }
 
-    public LearnerFacts learnerFacts() {
-        return learnerFacts;
+    /** For the gate. */
+    public LearnerSources learnerSources() {
+        return new LearnerSources(register, learnerFacts, versions, standings, registerPages);
     }
 
     public RecentFinds recentFinds() {

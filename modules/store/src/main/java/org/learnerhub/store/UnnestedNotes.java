@@ -19,8 +19,10 @@ final class UnnestedNotes implements NewNotes {
 
     private static final String TIME = "timestamptz 'epoch' + at * interval '1 microsecond'";
     private static final String ENTRIES = "insert into audit_entry (" + NewEntries.COLUMNS + ") select " + TIME
-            + ", ukprn, user_name, operation, purpose, nullif(uln, 0), shown, call from unnest(?, ?, ?, ?, ?, ?, ?, ?)"
-            + " with ordinality e(at, ukprn, user_name, operation, purpose, uln, shown, call, place) order by place";
+            + ", ukprn, user_name, operation, purpose, nullif(uln, 0), shown, call, caller, kind, subject"
+            + " from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            + " with ordinality e(at, ukprn, user_name, operation, purpose, uln, shown, call, caller,"
+            + " kind, subject, place) order by place";
     private static final String FIND = " insert into recent_find (found_at, possible, ukprn, fingerprint) ";
     private static final String OR_AGAIN = " on conflict (ukprn, fingerprint)"
             + " do update set found_at = excluded.found_at, possible = excluded.possible";
@@ -28,7 +30,7 @@ final class UnnestedNotes implements NewNotes {
             + ", possible = 1, ukprn, fingerprint from unnest(?, ?, ?, ?) f(at, possible, ukprn, fingerprint)"
             + OR_AGAIN;
     private static final String ENTRY =
-            "insert into audit_entry (" + NewEntries.COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?)";
+            "insert into audit_entry (" + NewEntries.COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String ONE_OF_BOTH = "with told as (" + ENTRY + ")" + FIND + "values (?, ?, ?, ?)" + OR_AGAIN;
 
     private final JdbcTemplate jdbc;
@@ -59,16 +61,23 @@ final class UnnestedNotes implements NewNotes {
     }
 
     private static List<@Nullable Object> values(AuditEntry entry) {
-        Uln uln = entry.uln();
+        SubjectColumns subject = SubjectColumns.of(entry.subject());
         return Arrays.asList(
                 Moment.column(entry.at()),
-                new SqlParameterValue(Types.VARCHAR, ActorColumns.ukprn(entry.actor())),
-                StorableText.of(entry.actor().userName()),
+                varchar(CallerColumns.ukprn(entry.caller())),
+                CallerColumns.userName(entry.caller()),
                 StorableText.of(entry.operation()),
                 StorableText.of(entry.purpose()),
-                new SqlParameterValue(Types.BIGINT, uln == null ? null : uln.number()),
+                new SqlParameterValue(Types.BIGINT, subject.number()),
                 String.join(" ", entry.shown().words()),
-                StorableText.of(entry.correlationId()));
+                StorableText.of(entry.correlationId()),
+                varchar(CallerColumns.kind(entry.caller())),
+                varchar(subject.kind()),
+                varchar(subject.id()));
+    }
+
+    private static SqlParameterValue varchar(@Nullable String value) {
+        return new SqlParameterValue(Types.VARCHAR, value);
     }
 
     private void writeMany(List<AuditEntry> entries, List<NotedFind> finds) {
@@ -83,15 +92,20 @@ final class UnnestedNotes implements NewNotes {
     }
 
     private static List<Object> columns(List<AuditEntry> entries) {
+        List<SubjectColumns> subjects =
+                entries.stream().map(one -> SubjectColumns.of(one.subject())).toList();
         return List.of(
                 numbers(entries, one -> micros(one.at())),
-                TextArray.of(entries, one -> ActorColumns.ukprn(one.actor())),
-                TextArray.of(entries, one -> StorableText.of(one.actor().userName())),
+                TextArray.of(entries, one -> CallerColumns.ukprn(one.caller())),
+                TextArray.of(entries, one -> CallerColumns.userName(one.caller())),
                 TextArray.of(entries, one -> StorableText.of(one.operation())),
                 TextArray.of(entries, one -> StorableText.of(one.purpose())),
-                numbers(entries, one -> number(one.uln())),
+                numbers(subjects, one -> number(one.uln())),
                 TextArray.of(entries, one -> String.join(" ", one.shown().words())),
-                TextArray.of(entries, one -> StorableText.of(one.correlationId())));
+                TextArray.of(entries, one -> StorableText.of(one.correlationId())),
+                TextArray.of(entries, one -> CallerColumns.kind(one.caller())),
+                TextArray.of(subjects, SubjectColumns::kind),
+                TextArray.of(subjects, SubjectColumns::id));
     }
 
     private static long number(@Nullable Uln uln) {

@@ -1,12 +1,20 @@
 package org.learnerhub.store;
 
 import org.learnerhub.domain.casework.CaseworkPorts;
+import org.learnerhub.domain.disclosure.ReadGate;
 import org.learnerhub.testkit.CaseworkContract;
 
 class CaseworkOnH2Test extends CaseworkContract {
 
+    private final StoreUnderTest store = StoreUnderTest.h2();
+
     @Override
     protected CaseworkPorts freshPorts() {
-        return StoreUnderTest.h2().casework();
+        return store.casework();
+    }
+
+    @Override
+    protected ReadGate gate() {
+        return store.gate();
     }
 }

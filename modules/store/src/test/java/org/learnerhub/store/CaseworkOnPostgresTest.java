@@ -1,12 +1,20 @@
 package org.learnerhub.store;
 
 import org.learnerhub.domain.casework.CaseworkPorts;
+import org.learnerhub.domain.disclosure.ReadGate;
 import org.learnerhub.testkit.CaseworkContract;
 
 class CaseworkOnPostgresTest extends CaseworkContract {
 
+    private final StoreUnderTest store = StoreUnderTest.postgres();
+
     @Override
     protected CaseworkPorts freshPorts() {
-        return StoreUnderTest.postgres().casework();
+        return store.casework();
+    }
+
+    @Override
+    protected ReadGate gate() {
+        return store.gate();
     }
 }

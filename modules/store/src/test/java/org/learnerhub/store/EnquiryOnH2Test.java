@@ -1,6 +1,7 @@
 package org.learnerhub.store;
 
 import org.learnerhub.domain.enquiry.EnquiryPorts;
+import org.learnerhub.domain.learner.LearnerFacts;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.testkit.EnquiryPortsContract;
 
@@ -11,6 +12,11 @@ class EnquiryOnH2Test extends EnquiryPortsContract {
     @Override
     protected EnquiryPorts freshPorts() {
         return store.enquiryPorts();
+    }
+
+    @Override
+    protected LearnerFacts learnerFacts() {
+        return store.store().learnerSources().facts();
     }
 
     @Override

@@ -16,8 +16,9 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.learnerhub.domain.audit.Actor;
+import org.learnerhub.domain.access.Caller;
 import org.learnerhub.domain.audit.AuditEntry;
+import org.learnerhub.domain.audit.AuditSubject;
 import org.learnerhub.domain.audit.Shown;
 import org.learnerhub.domain.enquiry.NotedFind;
 import org.learnerhub.domain.enquiry.RecentFinds.RecentFind;
@@ -51,11 +52,11 @@ abstract class JoinedNotesContract {
 
     static AuditEntry entry(String call) {
         return new AuditEntry(
-                new Actor(COLLEGE, "Pat Example"),
+                new Caller.InstitutionUser(COLLEGE, "Pat Example"),
                 AT,
                 "learnerByDemographics",
                 "find",
-                null,
+                AuditSubject.NONE,
                 Shown.words("nobody"),
                 call);
     }

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.learnerhub.domain.audit.Actor;
+import org.learnerhub.domain.access.Caller;
+import org.learnerhub.domain.access.Justification;
 import org.learnerhub.domain.learner.LearnerChange;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
@@ -17,7 +18,6 @@ import org.learnerhub.domain.learner.LearnerRegister.KeyHit;
 import org.learnerhub.domain.learner.LearnerRegister.RegisterState;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.stewardship.DeleteLearner;
-import org.learnerhub.domain.stewardship.Ground;
 import org.learnerhub.testkit.SampleLearners;
 import org.learnerhub.testkit.SettableClock;
 
@@ -81,8 +81,8 @@ abstract class RegisterKeysContract {
     @Test
     void a_deleted_learner_gets_no_keys_again() {
         add(2);
-        Ground ground = new Ground(Actor.operator("desk.one"), "entered by mistake", "c-1");
-        new DeleteLearner(store.stewardship(), () -> SettableClock.START).delete(SampleLearners.uln(1), ground);
+        Justification by = new Justification(new Caller.Staff("desk.one"), "entered by mistake", "c-1");
+        new DeleteLearner(store.stewardship(), () -> SettableClock.START).delete(SampleLearners.uln(1), by);
 
         store.registerKeys().makeAnew(3, RegisterKeysContract::byFamily, entry -> {});
 

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learnerhub.domain.access.Institution;
-import org.learnerhub.domain.access.Right;
+import org.learnerhub.domain.access.Role;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.testkit.H2Databases;
 import org.learnerhub.testkit.SettableClock;
@@ -52,6 +52,6 @@ class RememberedInstitutionsTest {
 
     private static Institution college(String password) {
         return new Institution(
-                UKPRN, "TST038", "College", Set.of(Right.LEARNER_REGISTRATION), password.repeat(32), null, null);
+                UKPRN, "TST038", "College", Set.of(Role.LEARNER_REGISTRATION), password.repeat(32), null, null);
     }
 }

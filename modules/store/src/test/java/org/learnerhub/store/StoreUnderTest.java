@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.learnerhub.domain.casework.CaseworkPorts;
+import org.learnerhub.domain.disclosure.ReadGate;
 import org.learnerhub.domain.enquiry.EnquiryPorts;
 import org.learnerhub.domain.exchange.ExchangePorts;
 import org.learnerhub.domain.learner.Uln;
@@ -177,9 +178,12 @@ final class StoreUnderTest {
                 Duration.ofMinutes(1));
     }
 
+    ReadGate gate() {
+        return new ReadGate(store.learnerSources(), store.audit(), clock);
+    }
+
     EnquiryPorts enquiryPorts() {
-        return new EnquiryPorts(
-                store.unitOfWork(), store.register(), store.learnerFacts(), store.recentFinds(), disclosure -> {});
+        return new EnquiryPorts(store.unitOfWork(), store.register(), gate(), store.recentFinds(), store.notedFinds());
     }
 
     void delete(Uln uln) {

@@ -7,21 +7,20 @@ import static org.learnerhub.testkit.SampleLearners.uln;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.learnerhub.domain.audit.Actor;
+import org.learnerhub.domain.access.Caller;
 import org.learnerhub.domain.audit.AuditEntry;
+import org.learnerhub.domain.audit.AuditSubject;
 import org.learnerhub.domain.audit.AuditTrail;
 import org.learnerhub.domain.audit.Shown;
-import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.work.UnitOfWork;
 
 /** What every {@link AuditTrail} must do. */
 public abstract class AuditTrailContract {
 
-    private static final Actor COLLEGE = new Actor(new Ukprn("10099001"), "nightly 'Ł'");
+    private static final Caller COLLEGE = new Caller.InstitutionUser(new Ukprn("10099001"), "nightly 'Ł'");
 
     private AuditTrail trail;
     private UnitOfWork unitOfWork;
@@ -43,77 +42,113 @@ public abstract class AuditTrailContract {
         unitOfWork = unitOfWork();
     }
 
-    private static AuditEntry entry(Actor actor, String operation, @Nullable Uln uln) {
+    private static AuditSubject about(int number) {
+        return new AuditSubject.Learner(uln(number));
+    }
+
+    private static AuditEntry entry(Caller caller, String operation, AuditSubject subject) {
         return new AuditEntry(
-                actor,
+                caller,
                 SampleBatches.RECEIVED_AT,
                 operation,
                 "enrolment; second\nline",
-                uln,
+                subject,
                 Shown.words("WSRC0004", "GivenName"),
                 "c-1");
     }
 
     @Test
     void an_entry_is_read_as_it_was_written() {
-        AuditEntry college = entry(COLLEGE, "learnerByULN", uln(1));
-        AuditEntry operator = entry(Actor.operator("desk.one"), "show", uln(1));
+        AuditEntry college = entry(COLLEGE, "learnerByULN", about(1));
+        AuditEntry operator = entry(new Caller.Staff("desk.one"), "show", about(1));
 
         trail.append(List.of(college));
         trail.append(List.of(operator));
 
-        assertThat(trail.of(uln(1), 0, 10)).containsExactly(operator, college);
+        assertThat(trail.of(about(1), 0, 10)).containsExactly(operator, college);
     }
 
     @Test
     void a_learner_s_entries_are_read_newest_first_in_pages() {
         List<AuditEntry> all = new ArrayList<>();
         for (int i = 1; i <= 25; i++) {
-            all.add(entry(COLLEGE, "operation" + i, uln(1)));
+            all.add(entry(COLLEGE, "operation" + i, about(1)));
         }
         trail.append(all);
-        trail.append(List.of(entry(COLLEGE, "other", uln(2))));
+        trail.append(List.of(entry(COLLEGE, "other", about(2))));
 
-        assertThat(trail.count(uln(1))).isEqualTo(25);
-        assertThat(trail.of(uln(1), 0, 2))
+        assertThat(trail.count(about(1))).isEqualTo(25);
+        assertThat(trail.of(about(1), 0, 2))
                 .extracting(AuditEntry::operation)
                 .containsExactly("operation25", "operation24");
-        assertThat(trail.of(uln(1), 23, 10))
+        assertThat(trail.of(about(1), 23, 10))
                 .extracting(AuditEntry::operation)
                 .containsExactly("operation2", "operation1");
-        assertThat(trail.of(uln(3), 0, 10)).isEmpty();
-        assertThat(trail.count(uln(3))).isZero();
+        assertThat(trail.of(about(3), 0, 10)).isEmpty();
+        assertThat(trail.count(about(3))).isZero();
     }
 
     @Test
     void many_at_once_are_kept_as_one_is_with_their_order() {
         List<AuditEntry> many = new ArrayList<>();
         for (int i = 1; i <= 1_500; i++) {
-            Actor actor = i % 2 == 0 ? COLLEGE : Actor.operator("desk\t\\N\0.two");
-            many.add(entry(actor, "operation" + i, i % 3 == 0 ? null : uln(1)));
+            Caller caller = i % 2 == 0 ? COLLEGE : new Caller.Staff("desk\t\\N\0.two");
+            many.add(entry(caller, "operation" + i, i % 3 == 0 ? new AuditSubject.Batch(i) : about(1)));
         }
         trail.append(many);
 
-        List<AuditEntry> kept = trail.of(uln(1), 0, 2_000);
+        List<AuditEntry> kept = trail.of(about(1), 0, 2_000);
         assertThat(kept).hasSize(1_000);
         assertThat(kept.get(998)).isEqualTo(many.get(1));
         assertThat(kept.get(0).operation()).isEqualTo("operation1499");
-        assertThat(kept.get(999).actor()).isEqualTo(Actor.operator("desk\t\\N\uFFFD.two"));
+        assertThat(kept.get(999).caller()).isEqualTo(new Caller.Staff("desk\t\\N\uFFFD.two"));
     }
 
     @Test
     void a_look_that_found_nobody_is_kept_too() {
-        trail.append(List.of(entry(COLLEGE, "learnerByDemographics", null), entry(COLLEGE, "find", uln(1))));
+        trail.append(
+                List.of(entry(COLLEGE, "learnerByDemographics", AuditSubject.NONE), entry(COLLEGE, "find", about(1))));
 
-        assertThat(trail.count(uln(1))).isEqualTo(1);
+        assertThat(trail.count(about(1))).isEqualTo(1);
+    }
+
+    @Test
+    void whoever_acts_and_whatever_it_is_about_is_kept_however_many_are_written_at_once() {
+        List<Caller> callers = List.of(
+                COLLEGE,
+                new Caller.Staff("desk.one"),
+                new Caller.Learner(uln(7)),
+                new Caller.Recipient("Example University"),
+                new Caller.OwnTask("retention"));
+        List<AuditSubject> subjects = List.of(
+                about(1),
+                new AuditSubject.Batch(12),
+                new AuditSubject.Case(12),
+                new AuditSubject.Provider(new Ukprn("10099001")),
+                new AuditSubject.Share("c2hhcmU"),
+                new AuditSubject.Model("ab".repeat(32)));
+        List<AuditEntry> all = new ArrayList<>();
+        callers.forEach(caller -> subjects.forEach(subject -> all.add(entry(caller, "any", subject))));
+        all.forEach(one -> trail.append(List.of(one)));
+        trail.append(all);
+        unitOfWork.run(() -> trail.append(all));
+
+        for (AuditSubject subject : subjects) {
+            assertThat(trail.of(subject, 0, 100))
+                    .containsExactlyInAnyOrderElementsOf(Collections.nCopies(3, all).stream()
+                            .flatMap(List::stream)
+                            .filter(one -> one.subject().equals(subject))
+                            .toList());
+            assertThat(trail.count(subject)).isEqualTo(15);
+        }
     }
 
     @Test
     void entries_go_with_the_unit_of_work_that_they_belong_to() {
-        unitOfWork.undone(() -> trail.append(List.of(entry(COLLEGE, "find", uln(1)))));
-        unitOfWork.undone(() -> trail.append(Collections.nCopies(100, entry(COLLEGE, "find", uln(1)))));
+        unitOfWork.undone(() -> trail.append(List.of(entry(COLLEGE, "find", about(1)))));
+        unitOfWork.undone(() -> trail.append(Collections.nCopies(100, entry(COLLEGE, "find", about(1)))));
 
-        assertThat(trail.count(uln(1))).isZero();
+        assertThat(trail.count(about(1))).isZero();
     }
 
     @Test
@@ -121,7 +156,7 @@ public abstract class AuditTrailContract {
         breakTrail();
         try {
             for (int many : new int[] {1, 100}) {
-                assertThatThrownBy(() -> trail.append(Collections.nCopies(many, entry(COLLEGE, "find", uln(1)))))
+                assertThatThrownBy(() -> trail.append(Collections.nCopies(many, entry(COLLEGE, "find", about(1)))))
                         .isInstanceOf(RuntimeException.class)
                         .message()
                         .doesNotContain(uln(1).toString())
@@ -130,6 +165,6 @@ public abstract class AuditTrailContract {
         } finally {
             mendTrail();
         }
-        assertThat(trail.count(uln(1))).isZero();
+        assertThat(trail.count(about(1))).isZero();
     }
 }

@@ -10,14 +10,17 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.learnerhub.domain.audit.Actor;
+import org.learnerhub.domain.access.Caller;
+import org.learnerhub.domain.access.Justification;
 import org.learnerhub.domain.audit.AuditEntry;
+import org.learnerhub.domain.audit.AuditSubject;
+import org.learnerhub.domain.casework.CaseDecision;
 import org.learnerhub.domain.casework.CaseOutcome;
 import org.learnerhub.domain.casework.CaseView;
-import org.learnerhub.domain.casework.CaseWord;
 import org.learnerhub.domain.casework.CaseworkPorts;
 import org.learnerhub.domain.casework.DecideCase;
 import org.learnerhub.domain.casework.LookIntoCase;
+import org.learnerhub.domain.disclosure.ReadGate;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.BatchState;
 import org.learnerhub.domain.exchange.WantedEdition;
@@ -37,16 +40,15 @@ import org.learnerhub.domain.registration.ReturnCode;
 import org.learnerhub.domain.registration.RowOutcome;
 import org.learnerhub.domain.review.ReviewCase;
 import org.learnerhub.domain.review.ReviewState;
-import org.learnerhub.domain.review.ReviewStep;
 import org.learnerhub.domain.review.ReviewVerdict;
-import org.learnerhub.domain.stewardship.Ground;
 import org.learnerhub.domain.stewardship.MergeLearners;
 
 /** How people decide cases, over one database. */
 public abstract class CaseworkContract {
 
-    private static final Ground GROUND = new Ground(Actor.operator("desk 'Ł' 1"), "passport; seen\non paper", "c-1");
-    private static final CaseWord NEW = new CaseWord.Distinct();
+    private static final Justification GROUND =
+            new Justification(new Caller.Staff("desk 'Ł' 1"), "passport; seen\non paper", "c-1");
+    private static final CaseDecision NEW = new CaseDecision.Distinct();
     private static final LearnerDetails ADA = SampleCases.person("Ada", "Archer", "2008-03-31", "LS1 4AP");
     private static final LearnerDetails MOVED_ADA = ADA.with(LearnerField.POST_CODE, "YO1 7HH");
 
@@ -57,6 +59,9 @@ public abstract class CaseworkContract {
     /** Adapters over an empty database; ULNs in the order of a key of zeros, strict matching. */
     protected abstract CaseworkPorts freshPorts();
 
+    /** Over the same database. */
+    protected abstract ReadGate gate();
+
     @BeforeEach
     void openAdaptersAndRegisterAda() {
         ports = freshPorts();
@@ -64,7 +69,7 @@ public abstract class CaseworkContract {
         cases.register(uln(1), ADA);
     }
 
-    private CaseOutcome decide(long id, CaseWord word) {
+    private CaseOutcome decide(long id, CaseDecision word) {
         clock.advance(Duration.ofSeconds(1));
         return new DecideCase(ports, clock).decide(id, word, GROUND);
     }
@@ -75,11 +80,11 @@ public abstract class CaseworkContract {
     }
 
     private CaseView show(long id, LearnerField... fields) {
-        return new LookIntoCase(ports, clock).show(id, List.of(fields), GROUND).orElseThrow();
+        return new LookIntoCase(ports, gate()).show(id, List.of(fields), GROUND).orElseThrow();
     }
 
-    private static CaseWord same(Uln uln) {
-        return new CaseWord.Same(uln);
+    private static CaseDecision same(Uln uln) {
+        return new CaseDecision.Same(uln);
     }
 
     private static RowOutcome row(CaseOutcome outcome) {
@@ -127,10 +132,9 @@ public abstract class CaseworkContract {
                 .containsExactly(batch);
         assertThat(ports.batches().reviews().steps(id)).singleElement().satisfies(step -> {
             assertThat(step.verdict()).isEqualTo(ReviewVerdict.SAME);
-            assertThat(step.word())
-                    .isEqualTo(new ReviewStep.Word(GROUND.actor(), GROUND.reason(), GROUND.correlationId()));
+            assertThat(step.by()).isEqualTo(GROUND);
         });
-        assertThat(ports.stewards().audit().of(uln(1), 0, 10))
+        assertThat(ports.stewards().audit().of(new AuditSubject.Learner(uln(1)), 0, 10))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.operation()).isEqualTo("review-decide"));
     }
@@ -209,7 +213,10 @@ public abstract class CaseworkContract {
 
         assertRefused(decide(id, same(uln(2))), ReviewCode.REVIEW_SOMEBODY_ELSE);
 
-        AuditEntry entry = ports.stewards().audit().of(uln(2), 0, 10).get(0);
+        AuditEntry entry = ports.stewards()
+                .audit()
+                .of(new AuditSubject.Learner(uln(2)), 0, 10)
+                .get(0);
         assertThat(entry.operation()).isEqualTo("review-decide");
         assertThat(entry.shown().words()).containsExactly("refused", "HUB-6205");
     }
@@ -377,7 +384,10 @@ public abstract class CaseworkContract {
             assertThat(one.learner().uln()).isEqualTo(uln(1));
             assertThat(Objects.requireNonNull(one.scored()).evidence()).isNotEmpty();
         });
-        AuditEntry entry = ports.stewards().audit().of(uln(1), 0, 10).get(0);
+        AuditEntry entry = ports.stewards()
+                .audit()
+                .of(new AuditSubject.Learner(uln(1)), 0, 10)
+                .get(0);
         assertThat(entry.operation()).isEqualTo("review-show");
         assertThat(entry.shown().words()).containsExactly("Likeness", "FamilyName");
     }

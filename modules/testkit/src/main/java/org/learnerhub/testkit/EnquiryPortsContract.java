@@ -14,9 +14,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.learnerhub.domain.enquiry.EnquiryPorts;
-import org.learnerhub.domain.enquiry.LearnerFacts.Facts;
-import org.learnerhub.domain.enquiry.LearnerFacts.FoundByKeys;
 import org.learnerhub.domain.enquiry.RecentFinds.RecentFind;
+import org.learnerhub.domain.learner.LearnerFacts;
+import org.learnerhub.domain.learner.LearnerFacts.Facts;
+import org.learnerhub.domain.learner.LearnerFacts.FoundByKeys;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.LearnerRegister;
 import org.learnerhub.domain.learner.LearnerRegister.KeyHits;
@@ -26,7 +27,7 @@ import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.provider.Ukprn;
 
-/** What every {@link org.learnerhub.domain.enquiry.LearnerFacts} and RecentFinds must do. */
+/** What every {@link LearnerFacts} and RecentFinds must do. */
 public abstract class EnquiryPortsContract {
 
     private static final Instant AT = SettableClock.START;
@@ -34,9 +35,13 @@ public abstract class EnquiryPortsContract {
     private static final Ukprn ACADEMY = new Ukprn("TEST0039");
 
     private EnquiryPorts ports;
+    private LearnerFacts facts;
 
     /** Adapters over an empty database. */
     protected abstract EnquiryPorts freshPorts();
+
+    /** An adapter over the same database. */
+    protected abstract LearnerFacts learnerFacts();
 
     /** Merges a learner into another behind the ports' back. */
     protected abstract void merge(Uln uln, Uln master);
@@ -47,6 +52,7 @@ public abstract class EnquiryPortsContract {
     @BeforeEach
     void openAdapters() {
         ports = freshPorts();
+        facts = learnerFacts();
     }
 
     private void add(NewLearner learner, Instant at) {
@@ -64,11 +70,11 @@ public abstract class EnquiryPortsContract {
         register.change(register.byUln(1), SampleLearners.details(1).with(LearnerField.TITLE, "Dr"));
         add(SampleLearners.learner(3), AT.plusSeconds(60));
 
-        assertThat(ports.facts().of(List.of(uln(1), uln(3), uln(9))))
+        assertThat(facts.of(List.of(uln(1), uln(3), uln(9))))
                 .isEqualTo(Map.of(
                         uln(1), facts(uln(1), AT),
                         uln(3), facts(uln(3), AT.plusSeconds(60))));
-        assertThat(ports.facts().of(List.of())).isEmpty();
+        assertThat(facts.of(List.of())).isEmpty();
     }
 
     @Test
@@ -79,9 +85,9 @@ public abstract class EnquiryPortsContract {
         merge(uln(2), uln(1));
         merge(uln(4), uln(1));
 
-        Map<Uln, Facts> facts = ports.facts().of(List.of(uln(1), uln(2), uln(3)));
+        Map<Uln, Facts> known = facts.of(List.of(uln(1), uln(2), uln(3)));
 
-        assertThat(facts)
+        assertThat(known)
                 .isEqualTo(Map.of(
                         uln(1),
                         facts(uln(1), AT, uln(2), uln(4)),
@@ -100,17 +106,17 @@ public abstract class EnquiryPortsContract {
         delete(uln(4));
         long[] keys = keys(1, 2, 4);
 
-        FoundByKeys found = ports.facts().havingKeys(keys);
+        FoundByKeys found = facts.havingKeys(keys);
 
         KeyHits hits = ports.register().findByKeys(keys, 0, LearnerRegister.NOW);
         assertThat(found.hits().hits()).isEqualTo(hits.hits()).isNotEmpty();
         assertThat(found.hits().perKey()).isEqualTo(hits.perKey());
         assertThat(found.hits().learners().keySet()).isEqualTo(hits.learners().keySet());
-        assertThat(found.facts()).isEqualTo(ports.facts().of(List.of(uln(1), uln(2))));
+        assertThat(found.facts()).isEqualTo(facts.of(List.of(uln(1), uln(2))));
         assertThat(found.hits().learners().values())
                 .containsExactlyInAnyOrderElementsOf(
                         found.facts().values().stream().map(Facts::learner).toList());
-        assertThat(ports.facts().havingKeys(keys(3)).facts()).containsOnlyKeys(uln(3));
+        assertThat(facts.havingKeys(keys(3)).facts()).containsOnlyKeys(uln(3));
     }
 
     @Test
@@ -123,7 +129,7 @@ public abstract class EnquiryPortsContract {
         Together.call(8, () -> {
             long own = next.incrementAndGet();
             for (int i = 0; i < 20; i++) {
-                assertThat(ports.facts().havingKeys(keys(own)).facts()).containsOnlyKeys(uln(own));
+                assertThat(facts.havingKeys(keys(own)).facts()).containsOnlyKeys(uln(own));
                 assertThat(ports.register().findByUln(List.of(uln(own), uln(9))))
                         .containsOnlyKeys(uln(own));
             }

@@ -15,7 +15,7 @@ import org.learnerhub.domain.access.FileSeparator;
 import org.learnerhub.domain.access.Institution;
 import org.learnerhub.domain.access.Institutions;
 import org.learnerhub.domain.access.MessageSigning;
-import org.learnerhub.domain.access.Right;
+import org.learnerhub.domain.access.Role;
 import org.learnerhub.domain.learner.DateOrder;
 import org.learnerhub.domain.matching.MatchPolicy;
 import org.learnerhub.domain.provider.Ukprn;
@@ -27,7 +27,7 @@ public abstract class InstitutionsContract {
             new Ukprn("10099991"),
             "aBc123",
             "Łong Marston College",
-            EnumSet.allOf(Right.class),
+            EnumSet.allOf(Role.class),
             "ab".repeat(32),
             "cd".repeat(32),
             MatchPolicy.STRICT,
@@ -70,7 +70,7 @@ public abstract class InstitutionsContract {
     void saving_again_replaces() {
         institutions.save(COLLEGE);
         Institution changed = new Institution(
-                COLLEGE.ukprn(), "XYZ789", "New", Set.of(Right.AWARDING), "01".repeat(32), null, MatchPolicy.SCORED);
+                COLLEGE.ukprn(), "XYZ789", "New", Set.of(Role.AWARDING), "01".repeat(32), null, MatchPolicy.SCORED);
 
         institutions.save(changed);
 

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.learnerhub.domain.audit.Actor;
+import org.learnerhub.domain.access.Caller;
+import org.learnerhub.domain.access.Justification;
 import org.learnerhub.domain.learner.MisIdentifier;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.provider.Ukprn;
@@ -19,7 +20,6 @@ import org.learnerhub.domain.registration.IdentifierLink;
 import org.learnerhub.domain.registration.IdentifierSighting;
 import org.learnerhub.domain.registration.LearnerIdentifiers;
 import org.learnerhub.domain.stewardship.DeleteLearner;
-import org.learnerhub.domain.stewardship.Ground;
 import org.learnerhub.domain.stewardship.MergeLearners;
 import org.learnerhub.domain.stewardship.StewardshipPorts;
 import org.learnerhub.domain.stewardship.UnmergeLearner;
@@ -31,7 +31,7 @@ public abstract class LearnerIdentifiersContract {
     private static final Ukprn OTHER = new Ukprn("10099992");
     private static final MisIdentifier A = new MisIdentifier("A1");
     private static final MisIdentifier B = new MisIdentifier("B\\2\té");
-    private static final Ground GROUND = new Ground(Actor.operator("desk"), "passport seen", "c-1");
+    private static final Justification GROUND = new Justification(new Caller.Staff("desk"), "passport seen", "c-1");
     private static final Instant AT = SampleBatches.RECEIVED_AT;
 
     private Ports ports;

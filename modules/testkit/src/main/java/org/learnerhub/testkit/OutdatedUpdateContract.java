@@ -10,10 +10,11 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.learnerhub.domain.access.Call;
+import org.learnerhub.domain.access.Caller;
 import org.learnerhub.domain.access.Institution;
-import org.learnerhub.domain.access.Right;
-import org.learnerhub.domain.audit.Actor;
-import org.learnerhub.domain.enquiry.Asker;
+import org.learnerhub.domain.access.Justification;
+import org.learnerhub.domain.access.Role;
 import org.learnerhub.domain.enquiry.EnquiryPorts;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
@@ -27,7 +28,6 @@ import org.learnerhub.domain.registration.LearnerEdit;
 import org.learnerhub.domain.registration.UpdateAnswer;
 import org.learnerhub.domain.registration.UpdateLearner;
 import org.learnerhub.domain.stewardship.DeleteLearner;
-import org.learnerhub.domain.stewardship.Ground;
 import org.learnerhub.domain.stewardship.MergeLearners;
 import org.learnerhub.domain.stewardship.StewardshipOutcome;
 import org.learnerhub.domain.stewardship.StewardshipPorts;
@@ -36,12 +36,12 @@ import org.learnerhub.domain.stewardship.UnmergeLearner;
 /** An update is made where the record is still the one that was read, whoever merges and unmerges meanwhile. */
 public abstract class OutdatedUpdateContract {
 
-    private static final Ground GROUND = new Ground(Actor.operator("desk.one"), "seen on paper", "c-1");
+    private static final Justification GROUND = new Justification(new Caller.Staff("desk.one"), "seen on paper", "c-1");
     private static final LearnerDetails ADA = SampleCases.person("Ada", "Archer", "2008-03-31", "LS1 4AP");
     private static final LearnerDetails BEA = SampleCases.person("Bea", "Baker", "2007-01-02", "YO1 7HH");
     private static final LearnerDetails CID = SampleCases.person("Cid", "Carter", "2006-05-17", "EX4 4QJ");
-    private static final Asker COLLEGE = new Asker(
-            new Institution(new Ukprn("TEST0038"), " ", "College", Set.of(Right.LEARNER_REGISTRATION), "", null, null),
+    private static final Call COLLEGE = new Call(
+            new Institution(new Ukprn("TEST0038"), " ", "College", Set.of(Role.LEARNER_REGISTRATION), "", null, null),
             "R. Registrar",
             "c-2");
 

@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.learnerhub.domain.audit.Actor;
+import org.learnerhub.domain.access.Caller;
+import org.learnerhub.domain.access.Justification;
+import org.learnerhub.domain.casework.CaseDecision;
 import org.learnerhub.domain.casework.CaseOutcome;
-import org.learnerhub.domain.casework.CaseWord;
 import org.learnerhub.domain.casework.CaseworkPorts;
 import org.learnerhub.domain.casework.DecideCase;
 import org.learnerhub.domain.learner.LearnerDetails;
@@ -23,15 +24,15 @@ import org.learnerhub.domain.problem.ReviewCode;
 import org.learnerhub.domain.review.ReviewCase;
 import org.learnerhub.domain.review.ReviewState;
 import org.learnerhub.domain.review.ReviewSubject;
-import org.learnerhub.domain.stewardship.Ground;
 import org.learnerhub.domain.stewardship.MergeLearners;
 import org.learnerhub.domain.stewardship.UnmergeLearner;
 
 /** How people decide whether two learners are one person, over one database. */
 public abstract class PairCaseworkContract {
 
-    private static final Ground GROUND = new Ground(Actor.operator("desk 'Ł' 1"), "passport; seen\non paper", "c-1");
-    private static final CaseWord NEW = new CaseWord.Distinct();
+    private static final Justification GROUND =
+            new Justification(new Caller.Staff("desk 'Ł' 1"), "passport; seen\non paper", "c-1");
+    private static final CaseDecision NEW = new CaseDecision.Distinct();
     private static final LearnerDetails ADA = SampleCases.person("Ada", "Archer", "2008-03-31", "LS1 4AP");
     private static final LearnerDetails MOVED_ADA = ADA.with(LearnerField.POST_CODE, "YO1 7HH");
 
@@ -49,7 +50,7 @@ public abstract class PairCaseworkContract {
         cases.register(uln(1), ADA);
     }
 
-    private CaseOutcome decide(long id, CaseWord word) {
+    private CaseOutcome decide(long id, CaseDecision word) {
         clock.advance(Duration.ofSeconds(1));
         return new DecideCase(ports, clock).decide(id, word, GROUND);
     }
@@ -59,8 +60,8 @@ public abstract class PairCaseworkContract {
         return new DecideCase(ports, clock).undo(id, GROUND);
     }
 
-    private static CaseWord same(Uln uln) {
-        return new CaseWord.Same(uln);
+    private static CaseDecision same(Uln uln) {
+        return new CaseDecision.Same(uln);
     }
 
     private static void assertRefused(CaseOutcome outcome, HubCode code) {

@@ -10,7 +10,8 @@ import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.learnerhub.domain.audit.Actor;
+import org.learnerhub.domain.access.Caller;
+import org.learnerhub.domain.access.Justification;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.BatchLedger;
 import org.learnerhub.domain.learner.Uln;
@@ -150,7 +151,7 @@ public abstract class ReviewCasesContract {
                 uln,
                 uln == null ? 0 : 4,
                 AT,
-                new ReviewStep.Word(Actor.operator("desk 'Ł'"), "seen;\non paper", "c-1"));
+                new Justification(new Caller.Staff("desk 'Ł'"), "seen;\non paper", "c-1"));
     }
 
     @Test

@@ -16,7 +16,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.learnerhub.domain.audit.Actor;
+import org.learnerhub.domain.access.Caller;
+import org.learnerhub.domain.access.Justification;
 import org.learnerhub.domain.learner.LearnerStatus;
 import org.learnerhub.domain.learner.LearnerVersion;
 import org.learnerhub.domain.learner.NewLearner;
@@ -27,7 +28,6 @@ import org.learnerhub.domain.matching.BlockingKeys;
 import org.learnerhub.domain.matching.MatchModel;
 import org.learnerhub.domain.matching.RowMatcher;
 import org.learnerhub.domain.stewardship.DeleteLearner;
-import org.learnerhub.domain.stewardship.Ground;
 import org.learnerhub.domain.stewardship.LearnerEvent;
 import org.learnerhub.domain.stewardship.MergeLearners;
 import org.learnerhub.domain.stewardship.Replay;
@@ -38,7 +38,8 @@ import org.learnerhub.domain.stewardship.UnmergeLearner;
 /** What the ports of stewardship must do together over one database. */
 public abstract class StewardshipContract {
 
-    private static final Ground GROUND = new Ground(Actor.operator("desk 'Ł' 1"), "same person; seen\non paper", "c-1");
+    private static final Justification GROUND =
+            new Justification(new Caller.Staff("desk 'Ł' 1"), "same person; seen\non paper", "c-1");
 
     private final SettableClock clock = new SettableClock();
     private StewardshipPorts ports;

@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.learnerhub.app.UserMistake;
 import org.learnerhub.app.node.HubCore;
+import org.learnerhub.domain.access.Justification;
 import org.learnerhub.domain.audit.AuditEntry;
-import org.learnerhub.domain.audit.AuditTrail;
-import org.learnerhub.domain.audit.Shown;
+import org.learnerhub.domain.disclosure.ShowTrail;
 import org.learnerhub.domain.learner.Uln;
-import org.learnerhub.domain.stewardship.Ground;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,38 +47,29 @@ public final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Uln number = Helpdesk.uln(uln);
-        Ground ground = desk.ground(reason);
+        Justification by = desk.justification(reason);
         if (page < 1) {
             throw new UserMistake("--page must be 1 or more");
         }
-        List<String> lines = desk.with(core -> lines(core, number, ground));
+        List<String> lines = desk.with(core -> lines(core, number, by));
         PrintWriter out = spec.commandLine().getOut();
         lines.forEach(out::println);
         return 0;
     }
 
-    private List<String> lines(HubCore core, Uln number, Ground ground) {
-        return core.store().unitOfWork().get(() -> {
-            AuditTrail trail = core.store().audit();
-            long count = trail.count(number);
-            List<AuditEntry> entries = trail.of(number, (page - 1L) * PAGE, PAGE);
-            trail.append(List.of(new AuditEntry(
-                    ground.actor(),
-                    core.clock().instant(),
-                    "audit",
-                    ground.reason(),
-                    number,
-                    Shown.words("AuditTrail"),
-                    ground.correlationId())));
-            List<String> lines =
-                    new ArrayList<>(entries.stream().map(AuditCommand::line).toList());
-            lines.add("page %d of %d, %d entries".formatted(page, Math.max(1, (count + PAGE - 1) / PAGE), count));
-            return lines;
-        });
+    private List<String> lines(HubCore core, Uln number, Justification by) {
+        ShowTrail.Page shown = new ShowTrail(
+                        core.store().unitOfWork(), core.store().audit(), core.gate())
+                .show(number, (page - 1L) * PAGE, PAGE, by);
+        List<String> lines =
+                new ArrayList<>(shown.entries().stream().map(AuditCommand::line).toList());
+        long count = shown.total();
+        lines.add("page %d of %d, %d entries".formatted(page, Math.max(1, (count + PAGE - 1) / PAGE), count));
+        return lines;
     }
 
     private static String line(AuditEntry entry) {
-        return entry.at() + "  " + Helpdesk.name(entry.actor()) + "  " + Helpdesk.plain(entry.operation()) + "  "
+        return entry.at() + "  " + Helpdesk.name(entry.caller()) + "  " + Helpdesk.plain(entry.operation()) + "  "
                 + String.join(",", entry.shown().words()) + "  " + Helpdesk.plain(entry.purpose()) + "  "
                 + Helpdesk.plain(entry.correlationId());
     }

@@ -127,8 +127,8 @@ final class CaseText {
 
     private static String line(ReviewStep step) {
         return step.at() + "  " + word(step.verdict()) + number(step.uln()) + "  by "
-                + Helpdesk.name(step.word().actor()) + ": "
-                + Helpdesk.plain(step.word().reason());
+                + Helpdesk.name(step.by().caller()) + ": "
+                + Helpdesk.plain(step.by().reason());
     }
 
     private static String word(ReviewVerdict verdict) {

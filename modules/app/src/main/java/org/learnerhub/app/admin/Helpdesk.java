@@ -4,10 +4,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.learnerhub.app.UserMistake;
 import org.learnerhub.app.node.HubCore;
-import org.learnerhub.domain.audit.Actor;
+import org.learnerhub.domain.access.Caller;
+import org.learnerhub.domain.access.Justification;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.problem.Refusal;
-import org.learnerhub.domain.stewardship.Ground;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -40,15 +40,17 @@ public final class Helpdesk {
         return data.with(work);
     }
 
-    Ground ground(String reason) {
+    Justification justification(String reason) {
         if (reason.isBlank()) {
             throw new UserMistake("--reason must say why");
         }
         if (user.isBlank()) {
             throw new UserMistake("--user must say who asks");
         }
-        return new Ground(
-                Actor.operator(user.strip()), reason.strip(), UUID.randomUUID().toString());
+        return new Justification(
+                new Caller.Staff(user.strip()),
+                reason.strip(),
+                UUID.randomUUID().toString());
     }
 
     static Uln uln(String text) {
@@ -69,7 +71,18 @@ public final class Helpdesk {
                 .toString();
     }
 
-    static String name(Actor actor) {
-        return (actor.ukprn() == null ? "operator" : actor.ukprn().value()) + " " + plain(actor.userName());
+    static String name(Caller caller) {
+        return kind(caller) + " " + plain(caller.userName());
+    }
+
+    private static String kind(Caller caller) {
+        if (caller instanceof Caller.InstitutionUser user) {
+            return user.ukprn().value();
+        } else if (caller instanceof Caller.Learner) {
+            return "learner";
+        } else if (caller instanceof Caller.Recipient) {
+            return "recipient";
+        }
+        return caller instanceof Caller.OwnTask ? "hub" : "operator";
     }
 }

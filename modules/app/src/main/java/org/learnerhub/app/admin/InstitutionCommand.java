@@ -210,7 +210,7 @@ public final class InstitutionCommand {
                             "%s  %-6s  %-22s  %s%s%s%s%s%n",
                             institution.ukprn(),
                             institution.organisationRef() == null ? "" : institution.organisationRef(),
-                            Rights.text(institution.rights()),
+                            Rights.text(institution.roles()),
                             institution.name(),
                             institution.certificateSha256() == null ? "" : "  (client certificate)",
                             institution.matchPolicy() == null

@@ -43,7 +43,7 @@ public final class LearnerCommand {
         return order(
                 desk,
                 core -> new MergeLearners(core.store().stewardship(), core.clock())
-                        .merge(merged, into, desk.ground(reason)));
+                        .merge(merged, into, desk.justification(reason)));
     }
 
     @Command(
@@ -60,7 +60,7 @@ public final class LearnerCommand {
         return order(
                 desk,
                 core -> new UnmergeLearner(core.store().stewardship(), core.clock())
-                        .unmerge(merged, desk.ground(reason)));
+                        .unmerge(merged, desk.justification(reason)));
     }
 
     @Command(
@@ -74,7 +74,7 @@ public final class LearnerCommand {
         return order(
                 desk,
                 core -> new DeleteLearner(core.store().stewardship(), core.clock())
-                        .delete(number, desk.ground(reason)));
+                        .delete(number, desk.justification(reason)));
     }
 
     private int order(Helpdesk desk, Function<HubCore, StewardshipOutcome> work) {
@@ -95,8 +95,8 @@ public final class LearnerCommand {
             @Mixin Helpdesk desk) {
         Uln number = Helpdesk.uln(uln);
         List<LearnerField> fields = names ? LifeText.NAMES : List.of();
-        LearnerLife life = desk.with(core -> new LookIntoLife(core.store().stewardship(), core.clock())
-                        .show(number, fields, desk.ground(reason)))
+        LearnerLife life = desk.with(core -> new LookIntoLife(core.store().stewardship(), core.gate())
+                        .show(number, fields, desk.justification(reason)))
                 .orElseThrow(() -> Helpdesk.mistake(Refusal.of(StewardshipCode.LEARNER_UNKNOWN)));
         LifeText.lines(life, fields).forEach(out()::println);
         return 0;
@@ -110,7 +110,7 @@ public final class LearnerCommand {
             @Mixin Helpdesk desk) {
         Uln number = Helpdesk.uln(uln);
         List<LearnerEvent> events = desk.with(core ->
-                new LookIntoLife(core.store().stewardship(), core.clock()).history(number, desk.ground(reason)));
+                new LookIntoLife(core.store().stewardship(), core.gate()).history(number, desk.justification(reason)));
         if (events.isEmpty()) {
             throw Helpdesk.mistake(Refusal.of(StewardshipCode.LEARNER_UNKNOWN));
         }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.learnerhub.domain.access.Justification;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;
-import org.learnerhub.domain.stewardship.Ground;
 import org.learnerhub.domain.stewardship.LearnerEvent;
 import org.learnerhub.domain.stewardship.LearnerLife;
 
@@ -63,14 +63,14 @@ final class LifeText {
         } else if (event instanceof LearnerEvent.Changed changed) {
             return "changed by " + Helpdesk.plain(changed.source());
         } else if (event instanceof LearnerEvent.Merged merged) {
-            return merged.uln() + " merged into " + merged.master() + why(merged.ground());
+            return merged.uln() + " merged into " + merged.master() + why(merged.by());
         } else if (event instanceof LearnerEvent.Unmerged unmerged) {
-            return unmerged.uln() + " unmerged from " + unmerged.master() + why(unmerged.ground());
+            return unmerged.uln() + " unmerged from " + unmerged.master() + why(unmerged.by());
         }
-        return event.uln() + " deleted" + why(((LearnerEvent.Deleted) event).ground());
+        return event.uln() + " deleted" + why(((LearnerEvent.Deleted) event).by());
     }
 
-    private static String why(Ground ground) {
-        return " by " + Helpdesk.name(ground.actor()) + ": " + Helpdesk.plain(ground.reason());
+    private static String why(Justification by) {
+        return " by " + Helpdesk.name(by.caller()) + ": " + Helpdesk.plain(by.reason());
     }
 }

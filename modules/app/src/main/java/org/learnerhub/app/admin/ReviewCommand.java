@@ -8,9 +8,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.app.UserMistake;
 import org.learnerhub.app.node.HubCore;
+import org.learnerhub.domain.casework.CaseDecision;
 import org.learnerhub.domain.casework.CaseOutcome;
 import org.learnerhub.domain.casework.CaseView;
-import org.learnerhub.domain.casework.CaseWord;
 import org.learnerhub.domain.casework.DecideCase;
 import org.learnerhub.domain.casework.LookIntoCase;
 import org.learnerhub.domain.learner.LearnerField;
@@ -92,8 +92,8 @@ public final class ReviewCommand {
                     String reason,
             @Mixin Helpdesk desk) {
         List<LearnerField> fields = names ? CaseText.COMPARED : List.of();
-        CaseView view = desk.with(
-                        core -> new LookIntoCase(core.casework(), core.clock()).show(id, fields, desk.ground(reason)))
+        CaseView view = desk.with(core ->
+                        new LookIntoCase(core.casework(), core.gate()).show(id, fields, desk.justification(reason)))
                 .orElseThrow(() -> Helpdesk.mistake(Refusal.of(ReviewCode.REVIEW_CASE_UNKNOWN)));
         CaseText.lines(view, names).forEach(out()::println);
         return 0;
@@ -110,8 +110,10 @@ public final class ReviewCommand {
             @ArgGroup(multiplicity = "1") Word word,
             @Option(names = "--reason", required = true, description = "Why, for the record.") String reason,
             @Mixin Helpdesk desk) {
-        CaseWord said = word.said();
-        return order(desk, core -> new DecideCase(core.casework(), core.clock()).decide(id, said, desk.ground(reason)));
+        CaseDecision said = word.said();
+        return order(
+                desk,
+                core -> new DecideCase(core.casework(), core.clock()).decide(id, said, desk.justification(reason)));
     }
 
     @Command(
@@ -122,7 +124,7 @@ public final class ReviewCommand {
             @Parameters(paramLabel = "CASE") long id,
             @Option(names = "--reason", required = true, description = "Why, for the record.") String reason,
             @Mixin Helpdesk desk) {
-        return order(desk, core -> new DecideCase(core.casework(), core.clock()).undo(id, desk.ground(reason)));
+        return order(desk, core -> new DecideCase(core.casework(), core.clock()).undo(id, desk.justification(reason)));
     }
 
     private int order(Helpdesk desk, Function<HubCore, CaseOutcome> work) {
@@ -181,8 +183,10 @@ public final class ReviewCommand {
                 description = "The row's person is none of them; of a pair: two people.")
         private boolean isNew;
 
-        CaseWord said() {
-            return isNew ? new CaseWord.Distinct() : new CaseWord.Same(Helpdesk.uln(Objects.requireNonNull(uln)));
+        CaseDecision said() {
+            return isNew
+                    ? new CaseDecision.Distinct()
+                    : new CaseDecision.Same(Helpdesk.uln(Objects.requireNonNull(uln)));
         }
     }
 }

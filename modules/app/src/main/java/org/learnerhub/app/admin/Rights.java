@@ -6,31 +6,29 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.learnerhub.app.UserMistake;
-import org.learnerhub.domain.access.Right;
+import org.learnerhub.domain.access.Role;
 
-/** Rights as people write them: {@code registration}, {@code awarding}, or both with a plus or comma between. */
+/** Roles as people write them, who call them rights: {@code registration}, {@code awarding}, or both with a plus or comma between. */
 final class Rights {
 
     private Rights() {}
 
-    static Set<Right> parse(String text) {
-        Set<Right> rights = EnumSet.noneOf(Right.class);
-        Arrays.stream(text.split("[,+ ]+", -1))
-                .filter(word -> !word.isBlank())
-                .forEach(word -> rights.add(right(word)));
-        return rights;
+    static Set<Role> parse(String text) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        Arrays.stream(text.split("[,+ ]+", -1)).filter(word -> !word.isBlank()).forEach(word -> roles.add(role(word)));
+        return roles;
     }
 
-    static String text(Set<Right> rights) {
-        return rights.stream()
-                .map(right -> right == Right.AWARDING ? "awarding" : "registration")
+    static String text(Set<Role> roles) {
+        return roles.stream()
+                .map(role -> role == Role.AWARDING ? "awarding" : "registration")
                 .collect(Collectors.joining("+"));
     }
 
-    private static Right right(String word) {
+    private static Role role(String word) {
         return switch (word.toLowerCase(Locale.ROOT)) {
-            case "registration", "learner_registration" -> Right.LEARNER_REGISTRATION;
-            case "awarding" -> Right.AWARDING;
+            case "registration", "learner_registration" -> Role.LEARNER_REGISTRATION;
+            case "awarding" -> Role.AWARDING;
             default -> throw new UserMistake("unknown right '" + word + "': use registration, awarding or both");
         };
     }

@@ -2,12 +2,12 @@ package org.learnerhub.app.control;
 
 import java.io.PrintWriter;
 import java.util.List;
-import org.learnerhub.app.Caller;
+import org.learnerhub.app.CommandOrigin;
 
 /** Runs a command in this process. */
 @FunctionalInterface
 public interface CommandRunner {
 
     /** @return the exit code */
-    int run(Caller caller, List<String> arguments, PrintWriter out, PrintWriter err);
+    int run(CommandOrigin origin, List<String> arguments, PrintWriter out, PrintWriter err);
 }

@@ -69,9 +69,9 @@ final class ControlCall implements Runnable {
         PrintWriter out = writer(Frames.OUT);
         PrintWriter err = writer(Frames.ERR);
         String name = name(request.arguments());
-        LOG.info("command {} begun by {}", name, request.caller().user());
+        LOG.info("command {} begun by {}", name, request.origin().user());
         try {
-            int code = runner.run(request.caller(), request.arguments(), out, err);
+            int code = runner.run(request.origin(), request.arguments(), out, err);
             out.flush();
             err.flush();
             LOG.info("command {} ended with {}", name, code);

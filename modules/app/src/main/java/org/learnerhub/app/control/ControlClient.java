@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import org.learnerhub.app.Caller;
+import org.learnerhub.app.CommandOrigin;
 
 /** Has a command run by the hub that works on a data folder. */
 public final class ControlClient {
@@ -41,13 +41,13 @@ public final class ControlClient {
         record NoHub() implements Answer {}
     }
 
-    public Answer call(Caller caller, List<String> arguments) throws IOException {
+    public Answer call(CommandOrigin origin, List<String> arguments) throws IOException {
         Optional<Path> socket = place.find();
         if (socket.isEmpty()) {
             return new Answer.NoHub();
         }
         try (SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(socket.get()))) {
-            Frames.write(channel, Frames.REQUEST, new Request(caller.toldElsewhere(), arguments).bytes());
+            Frames.write(channel, Frames.REQUEST, new Request(origin.toldElsewhere(), arguments).bytes());
             return answer(heard(channel));
         } catch (IOException | UnsupportedOperationException e) {
             return new Answer.NoHub(); // nothing was begun: a hub that is dead, or just ending

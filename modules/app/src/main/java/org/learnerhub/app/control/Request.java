@@ -9,10 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.learnerhub.app.Caller;
+import org.learnerhub.app.CommandOrigin;
 
 /** A command line and whose it is, as it goes over the socket. */
-record Request(Caller caller, List<String> arguments) {
+record Request(CommandOrigin origin, List<String> arguments) {
 
     /** Raised with every change of what goes over the socket, so that a program and a hub of two versions part. */
     private static final int VERSION = 1;
@@ -21,9 +21,9 @@ record Request(Caller caller, List<String> arguments) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.writeInt(VERSION);
-            text(out, caller.folder().toString());
-            text(out, caller.user());
-            out.writeBoolean(caller.debug());
+            text(out, origin.folder().toString());
+            text(out, origin.user());
+            out.writeBoolean(origin.debug());
             out.writeInt(arguments.size());
             for (String argument : arguments) {
                 text(out, argument);
@@ -38,13 +38,13 @@ record Request(Caller caller, List<String> arguments) {
         if (in.readInt() != VERSION) {
             throw new IOException("the hub that runs and the command are of two versions: start the hub again");
         }
-        Caller caller = new Caller(Path.of(text(in)), text(in), in.readBoolean());
+        CommandOrigin origin = new CommandOrigin(Path.of(text(in)), text(in), in.readBoolean());
         int count = in.readInt();
         List<String> arguments = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             arguments.add(text(in));
         }
-        return new Request(caller, arguments);
+        return new Request(origin, arguments);
     }
 
     private static void text(DataOutputStream out, String text) throws IOException {

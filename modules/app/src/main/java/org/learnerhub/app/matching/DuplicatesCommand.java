@@ -1,7 +1,6 @@
 package org.learnerhub.app.matching;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.learnerhub.app.UserMistake;
 import org.learnerhub.app.admin.DataOption;
 import org.learnerhub.app.node.HubCore;
+import org.learnerhub.domain.casework.NumbersInQuestion;
 import org.learnerhub.domain.learner.LearnerStatus;
-import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.review.DuplicateCounts;
 import org.learnerhub.domain.review.FindDuplicates;
 import org.learnerhub.domain.review.ReviewCase;
@@ -102,10 +101,10 @@ final class DuplicatesCommand implements Callable<Integer> {
     private int list(HubCore core) {
         PrintWriter out = spec.commandLine().getOut();
         List<ReviewCase> cases = core.store().reviewCases().open((page - 1L) * PAGE, PAGE);
-        List<Long> entries = new ArrayList<>();
-        cases.forEach(one -> entries.addAll(one.subject().learners()));
         Map<Long, String> numbers = new HashMap<>();
-        core.store().registerPages().of(entries).forEach(learner -> numbers.put(learner.entry(), number(learner)));
+        new NumbersInQuestion(core.store().registerPages())
+                .of(cases)
+                .forEach((entry, learner) -> numbers.put(entry, number(learner)));
         cases.forEach(one -> out.println(line(one, numbers)));
         long open = core.store().reviewCases().countOpen();
         out.println("page %d of %d, %d open cases".formatted(page, Math.max(1, (open + PAGE - 1) / PAGE), open));
@@ -126,7 +125,7 @@ final class DuplicatesCommand implements Callable<Integer> {
                 row == null ? "" : "  job " + row.batch() + " row " + row.row());
     }
 
-    private static String number(RegisteredLearner learner) {
+    private static String number(NumbersInQuestion.Numbered learner) {
         return learner.uln()
                 + (learner.status() == LearnerStatus.LIVE
                         ? ""

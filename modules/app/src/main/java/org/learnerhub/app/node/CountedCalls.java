@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import org.learnerhub.domain.access.DoorWatch;
+import org.learnerhub.domain.access.AccessWatch;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.provider.Ukprn;
 
@@ -14,7 +14,7 @@ import org.learnerhub.domain.provider.Ukprn;
  * The counter {@code hub.door} with the tag {@code answer}: {@code admitted}, or the code of the refusal. It does not say
  * who; the log does, where somebody guesses.
  */
-final class CountedCalls implements DoorWatch {
+final class CountedCalls implements AccessWatch {
 
     private final LockNotices notices = new LockNotices();
     private final ConcurrentMap<String, Counter> counters = new ConcurrentHashMap<>();

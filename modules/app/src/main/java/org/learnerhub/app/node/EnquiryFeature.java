@@ -7,7 +7,8 @@ import org.learnerhub.domain.enquiry.FindLearners;
 import org.learnerhub.domain.enquiry.NoteFetch;
 import org.learnerhub.domain.enquiry.ReportStandings;
 import org.learnerhub.domain.enquiry.RetrieveUlns;
-import org.learnerhub.domain.enquiry.ShowRecord;
+import org.learnerhub.domain.enquiry.ShowRegisteredDetails;
+import org.learnerhub.domain.disclosure.ReadGate;
 import org.learnerhub.domain.enquiry.VerifyLearner;
 import org.learnerhub.domain.matching.RowMatcher;
 import org.learnerhub.domain.registration.FindFirst;
@@ -22,19 +23,14 @@ import org.learnerhub.soap.SingleLearners;
 import org.learnerhub.store.Store;
 
 /** The use cases about single learners: strict matching, by the node's own model. */
-record EnquiryFeature(NodeParts parts, LearnerAnswer answers) {
+record EnquiryFeature(NodeParts parts, ReadGate gate, LearnerAnswer answers) {
 
     SingleLearners singleLearners() {
         Store store = parts.store();
-        EnquiryPorts enquiry = new EnquiryPorts(
-                store.unitOfWork(),
-                store.register(),
-                store.learnerFacts(),
-                store.recentFinds(),
-                new AuditedDisclosures(store.audit(), store.notedFinds(), parts.clock()));
-        NoteVerified verified = new NoteVerified(store.unitOfWork(), answers, enquiry.disclosures());
-        NoteFetch fetches =
-                new NoteFetch(store.unitOfWork(), enquiry.disclosures(), Map.of(VerificationKind.VER, verified));
+        EnquiryPorts enquiry =
+                new EnquiryPorts(store.unitOfWork(), store.register(), gate, store.recentFinds(), store.notedFinds());
+        NoteVerified verified = new NoteVerified(store.unitOfWork(), answers, gate);
+        NoteFetch fetches = new NoteFetch(store.unitOfWork(), gate, Map.of(VerificationKind.VER, verified));
         RowMatcher strict = parts.strict();
         FindFingerprint fingerprint = new FindFingerprint(parts.keys().passwordSecret());
         FindFirst findFirst = parts.settings().findFirst();
@@ -47,11 +43,7 @@ record EnquiryFeature(NodeParts parts, LearnerAnswer answers) {
                 answers,
                 new TellVerified(answers, verified),
                 fetches,
-                new ReportStandings(
-                        store.unitOfWork(),
-                        new StewardshipReport(store.events(), store.register()),
-                        enquiry.disclosures(),
-                        parts.clock()),
-                new ShowRecord(enquiry, strict, parts.clock()));
+                new ReportStandings(new StewardshipReport(store.events()), gate, parts.clock()),
+                new ShowRegisteredDetails(enquiry, strict, parts.clock()));
     }
 }

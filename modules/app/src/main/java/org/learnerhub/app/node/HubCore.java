@@ -2,6 +2,7 @@ package org.learnerhub.app.node;
 
 import static org.learnerhub.domain.learner.LearnerRegister.MOST_PER_KEY;
 
+import org.learnerhub.domain.registration.Counts;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
@@ -10,11 +11,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.learnerhub.app.UserMistake;
-import org.learnerhub.domain.access.Door;
-import org.learnerhub.domain.access.DoorGuards;
+import org.learnerhub.domain.access.AccessControl;
+import org.learnerhub.domain.access.AccessGuards;
 import org.learnerhub.domain.access.Lockout;
 import org.learnerhub.domain.access.PasswordHash;
 import org.learnerhub.domain.casework.CaseworkPorts;
+import org.learnerhub.domain.disclosure.ReadGate;
 import org.learnerhub.domain.exchange.BatchKinds;
 import org.learnerhub.domain.exchange.CollectAnswer;
 import org.learnerhub.domain.exchange.ExchangePorts;
@@ -49,20 +51,22 @@ public final class HubCore implements AutoCloseable {
 
     private final NodeParts parts;
     private final ExchangeFeature exchange;
-    private final Door door;
+    private final AccessControl access;
+    private final ReadGate gate;
     private final boolean passwordMade;
 
     private HubCore(NodeParts parts, boolean passwordMade, List<BatchFeature.Maker> kinds) {
         this.passwordMade = passwordMade;
         this.parts = parts;
         exchange = new ExchangeFeature(parts, kinds);
-        DoorGuards guards = new DoorGuards(
+        AccessGuards guards = new AccessGuards(
                 new Lockout(new SleepingPause()),
                 parts.settings().rateLimit(),
                 parts.store().seenMessages(),
                 new CountedCalls(),
                 parts.clock());
-        door = new Door(parts.store().institutions(), passwords(), guards);
+        access = new AccessControl(parts.store().institutions(), passwords(), guards);
+        gate = new ReadGate(parts.store().learnerSources(), parts.store().audit(), parts.clock());
     }
 
     /**
@@ -216,8 +220,13 @@ public final class HubCore implements AutoCloseable {
         return new PasswordHash(keys().passwordSecret());
     }
 
-    Door door() {
-        return door;
+    AccessControl access() {
+        return access;
+    }
+
+    /** Through which operators, too, see what is registered. */
+    public ReadGate gate() {
+        return gate;
     }
 
     /** Who judges the signatures of messages. */
@@ -250,7 +259,7 @@ public final class HubCore implements AutoCloseable {
 
     /** What the doors for single learners stand on. */
     SingleLearners singleLearners() {
-        return new EnquiryFeature(parts, learnerAnswers()).singleLearners();
+        return new EnquiryFeature(parts, gate, learnerAnswers()).singleLearners();
     }
 
     /** Counts the register's names. */

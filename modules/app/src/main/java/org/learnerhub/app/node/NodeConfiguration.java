@@ -144,7 +144,7 @@ class NodeConfiguration {
                 settings.requestPatience(),
                 settings.trustedProxies());
         return new SoapDoors(new SoapDoors.Needs(
-                        core.door(),
+                        core.access(),
                         core.receive(),
                         core.answers(),
                         core.singleLearners(),

@@ -31,7 +31,7 @@ record NodeFolders(
                 lanes,
                 new ExchangeFolders(folders, lanes, core.store().institutions(), core.clock()),
                 new DropFolders(
-                        folders, lanes, System::nanoTime, core.store().setAsideFiles(), core.door(), core.receive()),
+                        folders, lanes, System::nanoTime, core.store().setAsideFiles(), core.access(), core.receive()),
                 new FolderDeliveries(folders, lanes, core.store().ledger(), core.answers(), retries),
                 retries);
     }

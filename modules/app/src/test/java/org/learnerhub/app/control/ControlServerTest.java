@@ -21,14 +21,14 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.learnerhub.app.Caller;
+import org.learnerhub.app.CommandOrigin;
 import org.learnerhub.app.control.ControlClient.Answer;
 
 class ControlServerTest {
 
-    private static final Caller CALLER = new Caller(Path.of("/somewhere/else"), "desk.one", true);
+    private static final CommandOrigin ORIGIN = new CommandOrigin(Path.of("/somewhere/else"), "desk.one", true);
 
-    private static final CommandRunner NOTHING = (caller, arguments, toOut, toErr) -> 0;
+    private static final CommandRunner NOTHING = (origin, arguments, toOut, toErr) -> 0;
 
     @TempDir
     private Path folder;
@@ -39,8 +39,8 @@ class ControlServerTest {
     @Test
     void what_a_command_says_and_how_it_ends_comes_back_as_it_was_said() throws Exception {
         String strange = "Zoë 🂡 ".repeat(40_000);
-        CommandRunner runner = (caller, arguments, toOut, toErr) -> {
-            toOut.println(caller + " " + arguments);
+        CommandRunner runner = (origin, arguments, toOut, toErr) -> {
+            toOut.println(origin + " " + arguments);
             toErr.print("half a line");
             toOut.print(strange);
             return 7;
@@ -50,13 +50,13 @@ class ControlServerTest {
                 () -> assertThat(call("review", "", "--reason", "née\n2")).isEqualTo(new Answer.Ended(7)));
 
         assertThat(out.toString())
-                .isEqualTo(CALLER + " [review, , --reason, née\n2]" + System.lineSeparator() + strange);
+                .isEqualTo(ORIGIN + " [review, , --reason, née\n2]" + System.lineSeparator() + strange);
         assertThat(err.toString()).isEqualTo("half a line");
     }
 
     @Test
     void a_command_that_breaks_off_says_so_and_the_hub_goes_on() throws Exception {
-        CommandRunner runner = (caller, arguments, toOut, toErr) -> {
+        CommandRunner runner = (origin, arguments, toOut, toErr) -> {
             if (arguments.contains("deep")) {
                 throw new StackOverflowError();
             }
@@ -96,14 +96,14 @@ class ControlServerTest {
     void a_path_too_long_for_a_socket_gives_one_elsewhere_for_the_owner_alone() throws Exception {
         Path deep = folder.resolve("d".repeat(120)).resolve("control");
         Path elsewhere;
-        ControlServer server = ControlServer.open(deep, (caller, arguments, toOut, toErr) -> 3);
+        ControlServer server = ControlServer.open(deep, (origin, arguments, toOut, toErr) -> 3);
         try {
             elsewhere = Path.of(Files.readString(deep.resolve("address")));
             assertThat(elsewhere).isNotEqualTo(deep.resolve("socket"));
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(elsewhere.getParent())))
                     .isEqualTo("rwx------");
             assertThat(new ControlClient(deep, new PrintWriter(out), new PrintWriter(err))
-                            .call(CALLER, List.of("audit")))
+                            .call(ORIGIN, List.of("audit")))
                     .isEqualTo(new Answer.Ended(3));
         } finally {
             server.close();
@@ -115,7 +115,7 @@ class ControlServerTest {
     void no_more_than_four_commands_run_at_once_and_one_that_takes_much_memory() throws Exception {
         CountDownLatch running = new CountDownLatch(4);
         CountDownLatch go = new CountDownLatch(1);
-        CommandRunner runner = (caller, arguments, toOut, toErr) -> {
+        CommandRunner runner = (origin, arguments, toOut, toErr) -> {
             running.countDown();
             awaitQuietly(go);
             return 0;
@@ -144,7 +144,7 @@ class ControlServerTest {
     void a_command_whose_caller_has_gone_ends_where_it_next_speaks() throws Exception {
         AtomicInteger rounds = new AtomicInteger();
         AtomicBoolean undone = new AtomicBoolean();
-        CommandRunner runner = (caller, arguments, toOut, toErr) -> {
+        CommandRunner runner = (origin, arguments, toOut, toErr) -> {
             try {
                 while (true) {
                     toErr.flush();
@@ -156,7 +156,7 @@ class ControlServerTest {
         };
         serving(runner, () -> {
             try (SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(socket()))) {
-                Frames.write(channel, Frames.REQUEST, new Request(CALLER, List.of("match")).bytes());
+                Frames.write(channel, Frames.REQUEST, new Request(ORIGIN, List.of("match")).bytes());
                 await().until(() -> rounds.get() > 0);
             }
             await().atMost(Duration.ofSeconds(20)).untilTrue(undone);
@@ -166,7 +166,7 @@ class ControlServerTest {
     @Test
     void a_hub_that_stops_says_so_to_whoever_waits() throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
-        CommandRunner runner = (caller, arguments, toOut, toErr) -> {
+        CommandRunner runner = (origin, arguments, toOut, toErr) -> {
             begun.countDown();
             while (true) {
                 toErr.flush();
@@ -222,7 +222,7 @@ class ControlServerTest {
 
     private Answer call(String... arguments) throws IOException {
         return new ControlClient(control(), new PrintWriter(out), new PrintWriter(err))
-                .call(CALLER, List.of(arguments));
+                .call(ORIGIN, List.of(arguments));
     }
 
     private Path control() {

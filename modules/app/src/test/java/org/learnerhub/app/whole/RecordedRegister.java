@@ -10,8 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.learnerhub.app.node.HubCore;
+import org.learnerhub.domain.access.Caller;
 import org.learnerhub.domain.access.FileHabits;
-import org.learnerhub.domain.audit.Actor;
+import org.learnerhub.domain.access.Justification;
 import org.learnerhub.domain.exchange.BatchFileReader;
 import org.learnerhub.domain.exchange.FileHead;
 import org.learnerhub.domain.exchange.Job;
@@ -25,7 +26,6 @@ import org.learnerhub.domain.matching.BlockingKeys;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.registration.RegistrationJob;
 import org.learnerhub.domain.stewardship.DeleteLearner;
-import org.learnerhub.domain.stewardship.Ground;
 import org.learnerhub.domain.stewardship.MergeLearners;
 import org.learnerhub.domain.stewardship.StewardshipOutcome;
 import org.learnerhub.domain.stewardship.UnmergeLearner;
@@ -38,7 +38,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The hub as the recorded exchanges expect it; samples/soap/recorded/README.md says the same in words. */
 final class RecordedRegister {
 
-    private static final Ground GROUND = new Ground(Actor.operator("R. Desk"), "recorded exchanges", "set-up");
+    private static final Justification GROUND =
+            new Justification(new Caller.Staff("R. Desk"), "recorded exchanges", "set-up");
 
     private final HubCore core;
 

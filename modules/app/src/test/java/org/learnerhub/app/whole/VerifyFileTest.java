@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.learnerhub.domain.audit.AuditSubject;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.testkit.H2Databases;
 
@@ -49,7 +50,7 @@ class VerifyFileTest {
             assertThat(lines.get(3)).contains("\"V-3\"", "\"RC010\"");
             assertThat(Files.readString(folder.resolve("verified/result.xml")))
                     .contains("jobType=\"VER\"", "verified=\"WSVRC001\"", "HUB-3024", "<ds:Signature");
-            assertThat(hub.server().core().store().audit().of(Uln.of(learner.uln()), 0, 10))
+            assertThat(hub.server().core().store().audit().of(new AuditSubject.Learner(Uln.of(learner.uln())), 0, 10))
                     .extracting(entry -> Map.entry(entry.operation(), entry.purpose()))
                     .contains(
                             Map.entry("submitVerifyBatch", "asked through job 2, row 2"),

@@ -19,7 +19,7 @@ public record Institution(
         Ukprn ukprn,
         @Nullable String organisationRef,
         String name,
-        Set<Right> rights,
+        Set<Role> roles,
         String passwordHash,
         @Nullable String certificateSha256,
         @Nullable MatchPolicy matchPolicy,
@@ -31,7 +31,7 @@ public record Institution(
             Ukprn ukprn,
             @Nullable String organisationRef,
             String name,
-            Set<Right> rights,
+            Set<Role> roles,
             String passwordHash,
             @Nullable String certificateSha256,
             @Nullable MatchPolicy matchPolicy,
@@ -40,7 +40,7 @@ public record Institution(
                 ukprn,
                 organisationRef,
                 name,
-                rights,
+                roles,
                 passwordHash,
                 certificateSha256,
                 matchPolicy,
@@ -53,17 +53,21 @@ public record Institution(
             Ukprn ukprn,
             @Nullable String organisationRef,
             String name,
-            Set<Right> rights,
+            Set<Role> roles,
             String passwordHash,
             @Nullable String certificateSha256,
             @Nullable MatchPolicy matchPolicy) {
-        this(ukprn, organisationRef, name, rights, passwordHash, certificateSha256, matchPolicy, null);
+        this(ukprn, organisationRef, name, roles, passwordHash, certificateSha256, matchPolicy, null);
+    }
+
+    public boolean may(Right right) {
+        return roles.stream().anyMatch(role -> role.gives(right));
     }
 
     /** The same institution under another policy. */
     public Institution matchedBy(@Nullable MatchPolicy policy) {
         return new Institution(
-                ukprn, organisationRef, name, rights, passwordHash, certificateSha256, policy, signing, habits);
+                ukprn, organisationRef, name, roles, passwordHash, certificateSha256, policy, signing, habits);
     }
 
     /** The same institution, which must come with another client certificate, or null: with none. */
@@ -72,7 +76,7 @@ public record Institution(
                 ukprn,
                 organisationRef,
                 name,
-                rights,
+                roles,
                 passwordHash,
                 otherCertificateSha256,
                 matchPolicy,
@@ -86,7 +90,7 @@ public record Institution(
                 ukprn,
                 organisationRef,
                 name,
-                rights,
+                roles,
                 otherPasswordHash,
                 certificateSha256,
                 matchPolicy,
@@ -100,7 +104,7 @@ public record Institution(
                 ukprn,
                 organisationRef,
                 name,
-                rights,
+                roles,
                 passwordHash,
                 certificateSha256,
                 matchPolicy,
@@ -114,7 +118,7 @@ public record Institution(
                 ukprn,
                 organisationRef,
                 name,
-                rights,
+                roles,
                 passwordHash,
                 certificateSha256,
                 matchPolicy,

@@ -1,9 +1,29 @@
 package org.learnerhub.domain.access;
 
-/** What an institution may do; nothing is allowed that is not given. */
+/** What a caller may do. Nothing is allowed that is not given, and no right can be given to another kind of caller. */
 public enum Right {
-    /** Find, register, update and verify learners: a learner registration body. */
-    LEARNER_REGISTRATION,
-    /** Send achievements: an awarding organisation. */
-    AWARDING
+    FIND_LEARNERS(Caller.InstitutionUser.class),
+    /** All that is registered of a learner; without it no more than it takes to make sure of a number (contract 7). */
+    SEE_REGISTERED_DETAILS(Caller.InstitutionUser.class),
+    VERIFY_LEARNERS(Caller.InstitutionUser.class),
+    REGISTER_LEARNERS(Caller.InstitutionUser.class),
+    EXCHANGE_FILES(Caller.InstitutionUser.class),
+    /** Which numbers were merged, unmerged and deleted, whoever registered them. */
+    REPORT_STANDINGS(Caller.InstitutionUser.class),
+
+    LOOK_UP_LEARNERS(Caller.Staff.class),
+    STEWARD_LEARNERS(Caller.Staff.class),
+    REVIEW_CASES(Caller.Staff.class),
+    CHOOSE_MODELS(Caller.Staff.class);
+
+    private final Class<? extends Caller> holder;
+
+    Right(Class<? extends Caller> holder) {
+        this.holder = holder;
+    }
+
+    /** Whether callers of this kind can have it. */
+    public boolean isFor(Caller caller) {
+        return holder.isInstance(caller);
+    }
 }

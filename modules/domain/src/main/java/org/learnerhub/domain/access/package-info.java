@@ -1,4 +1,4 @@
-/** Institutions, their credentials and rights: who may knock, and for what. */
+/** Institutions, their credentials and rights: who calls, what each may do, and on whose word. */
 @NullMarked
 package org.learnerhub.domain.access;
 

@@ -1,7 +1,6 @@
 package org.learnerhub.domain.audit;
 
 import java.util.List;
-import org.learnerhub.domain.learner.Uln;
 
 /**
  * The trail. Callers append before they answer and let any exception through: what cannot be written is not answered.
@@ -12,8 +11,12 @@ public interface AuditTrail {
     /** All or none. @throws RuntimeException if they cannot be written; then the answer must not be given */
     void append(List<AuditEntry> entries);
 
-    /** Entries about this number, newest first; those of one call in the order in which they were appended, reversed. */
-    List<AuditEntry> of(Uln uln, long skip, int most);
+    /**
+     * Entries about this subject, newest first; those of one call in the order in which they were appended, reversed.
+     *
+     * @param subject anything but {@link AuditSubject#NONE}
+     */
+    List<AuditEntry> of(AuditSubject subject, long skip, int most);
 
-    long count(Uln uln);
+    long count(AuditSubject subject);
 }

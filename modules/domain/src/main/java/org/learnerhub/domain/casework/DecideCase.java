@@ -3,12 +3,12 @@ package org.learnerhub.domain.casework;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Function;
+import org.learnerhub.domain.access.Justification;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.ReviewCode;
 import org.learnerhub.domain.review.ReviewCase;
 import org.learnerhub.domain.review.ReviewKind;
 import org.learnerhub.domain.review.ReviewState;
-import org.learnerhub.domain.stewardship.Ground;
 
 /** Takes a person's word on a case, or takes it back. Of two who do so at once the second meets what the first left. */
 public final class DecideCase {
@@ -26,9 +26,9 @@ public final class DecideCase {
     }
 
     /** Carries the word out, and wants a new edition where it is about a row. All of it or nothing. */
-    public CaseOutcome decide(long id, CaseWord word, Ground ground) {
+    public CaseOutcome decide(long id, CaseDecision word, Justification by) {
         return locked(id, ReviewState.OPEN, ReviewCode.REVIEW_CASE_DECIDED, found -> {
-            CaseDesk desk = CaseDesk.of(ports, ground, clock.instant());
+            CaseDesk desk = CaseDesk.of(ports, by, clock.instant());
             return found.subject().kind() == ReviewKind.DUPLICATE
                     ? pairs.decide(found, word, desk)
                     : rows.decide(found, word, desk);
@@ -40,9 +40,9 @@ public final class DecideCase {
      * count on, and the number of a new learner stays used. Refused where others have built on what the decision did to
      * the register, but for those who were merely told of a new learner's number (decision 0022).
      */
-    public CaseOutcome undo(long id, Ground ground) {
+    public CaseOutcome undo(long id, Justification by) {
         return locked(id, ReviewState.DECIDED, ReviewCode.REVIEW_CASE_OPEN, found -> {
-            CaseDesk desk = CaseDesk.of(ports, ground, clock.instant());
+            CaseDesk desk = CaseDesk.of(ports, by, clock.instant());
             return found.subject().kind() == ReviewKind.DUPLICATE ? pairs.undo(found, desk) : rows.undo(found, desk);
         });
     }

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.audit.Shown;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;
@@ -32,26 +33,26 @@ final class PairCases {
         unmerge = new UnmergeLearner(ports.stewards(), clock);
     }
 
-    CaseOutcome decide(ReviewCase pair, CaseWord word, CaseDesk desk) {
+    CaseOutcome decide(ReviewCase pair, CaseDecision word, CaseDesk desk) {
         List<RegisteredLearner> both = learners(pair);
-        if (word instanceof CaseWord.Same same) {
+        if (word instanceof CaseDecision.Same same) {
             return other(both, same.uln())
                     .map(merged -> same(pair, both, merged, same.uln(), desk))
                     .orElseGet(() -> CaseOutcome.refused(ReviewCode.REVIEW_NOT_OF_THE_PAIR));
         }
         ReviewStep step = desk.keep(pair.id(), ReviewVerdict.DISTINCT, Consequence.none());
-        desk.tell("review-decide", Shown.words("distinct"), numbers(both));
+        desk.tell(Operation.DECIDE_CASE, Shown.words("distinct"), pair.id(), numbers(both));
         return new CaseOutcome.Done(step, null);
     }
 
     /** Whom somebody has merged already are one person as things are: the word is kept, and nothing is left to do. */
     private CaseOutcome same(ReviewCase pair, List<RegisteredLearner> both, Uln merged, Uln master, CaseDesk desk) {
         if (!isOne(both)) {
-            return settled(pair, ReviewVerdict.SAME, master, merge.merge(merged, master, desk.ground()), desk);
+            return settled(pair, ReviewVerdict.SAME, master, merge.merge(merged, master, desk.by()), desk);
         }
         Consequence nothing = new Consequence(both.get(0).currentUln(), 0);
         ReviewStep step = desk.keep(pair.id(), ReviewVerdict.SAME, nothing);
-        desk.tell("review-decide", Shown.words("same"), numbers(both));
+        desk.tell(Operation.DECIDE_CASE, Shown.words("same"), pair.id(), numbers(both));
         return new CaseOutcome.Done(step, null);
     }
 
@@ -63,11 +64,11 @@ final class PairCases {
         if (master != null && last.change() > 0 && isOne(both)) {
             Uln merged = other(both, master).orElseThrow();
             return isStillMergedBy(last, merged)
-                    ? settled(pair, ReviewVerdict.UNDONE, null, unmerge.unmerge(merged, desk.ground()), desk)
+                    ? settled(pair, ReviewVerdict.UNDONE, null, unmerge.unmerge(merged, desk.by()), desk)
                     : CaseOutcome.refused(ReviewCode.REVIEW_CHANGED_SINCE);
         }
         ReviewStep step = desk.keep(pair.id(), ReviewVerdict.UNDONE, Consequence.none());
-        desk.tell("review-undo", Shown.words("open"), numbers(both));
+        desk.tell(Operation.UNDO_CASE, Shown.words("open"), pair.id(), numbers(both));
         return new CaseOutcome.Done(step, null);
     }
 

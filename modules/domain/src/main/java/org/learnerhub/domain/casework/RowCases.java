@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.audit.Shown;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchId;
@@ -38,22 +39,22 @@ final class RowCases {
         undoing = new RowUndoing(ports);
     }
 
-    CaseOutcome decide(ReviewCase one, CaseWord word, CaseDesk desk) {
+    CaseOutcome decide(ReviewCase one, CaseDecision word, CaseDesk desk) {
         RowOrigin origin = requireNonNull(one.subject().row());
         Optional<Batch> batch = ports.batches()
                 .ledger()
                 .find(new BatchId(origin.batch()))
                 .filter(b -> b.state() == BatchState.ANSWERED);
         if (batch.isEmpty()) {
-            return refused("review-decide", Refusal.of(ReviewCode.REVIEW_BATCH_NOT_ANSWERED), word, desk);
+            return refused(Operation.DECIDE_CASE, one, Refusal.of(ReviewCode.REVIEW_BATCH_NOT_ANSWERED), word, desk);
         }
         RowInQuestion question = ports.rows().look(batch.get(), origin.row());
         RowAnswer answer = answer(one, question, word, desk);
         if (answer instanceof RowAnswer.Refused refused) {
-            return refused("review-decide", refused.refusal(), word, desk);
+            return refused(Operation.DECIDE_CASE, one, refused.refusal(), word, desk);
         }
         RowAnswer.Given given = (RowAnswer.Given) answer;
-        ReviewVerdict verdict = word instanceof CaseWord.Same ? ReviewVerdict.SAME : ReviewVerdict.DISTINCT;
+        ReviewVerdict verdict = word instanceof CaseDecision.Same ? ReviewVerdict.SAME : ReviewVerdict.DISTINCT;
         ReviewStep step =
                 desk.keep(one.id(), verdict, new Consequence(given.outcome().uln(), given.change()));
         DecidedRow.Decision decision = new DecidedRow.Decision(one.id(), desk.at(), verdict == ReviewVerdict.SAME);
@@ -66,14 +67,14 @@ final class RowCases {
                 decision));
         keepIdentifier(one, question, given.outcome());
         want(question.batch().id(), step, desk);
-        tell("review-decide", step, given.outcome(), desk);
+        tell(Operation.DECIDE_CASE, step, given.outcome(), desk);
         return new CaseOutcome.Done(step, given.outcome());
     }
 
-    private RowAnswer answer(ReviewCase one, RowInQuestion question, CaseWord word, CaseDesk desk) {
+    private RowAnswer answer(ReviewCase one, RowInQuestion question, CaseDecision word, CaseDesk desk) {
         RegisterState state = ports.stewards().register().lockForAllocation();
         String source = "review " + one.id();
-        return word instanceof CaseWord.Same same
+        return word instanceof CaseDecision.Same same
                 ? ports.rows().same(question, same.uln(), ports.stewards().versions(), state, desk.at(), source)
                 : ports.rows().isNew(question, one.subject().learners(), state, desk.at(), source);
     }
@@ -85,7 +86,7 @@ final class RowCases {
         ReviewStep last = steps.get(steps.size() - 1);
         RowUndoing.Ending ending = undoing.undo(last, desk);
         if (ending.refusal() != null) {
-            return refused("review-undo", ending.refusal(), last.uln(), desk);
+            return refused(Operation.UNDO_CASE, one, ending.refusal(), last.uln(), desk);
         }
         Batch batch = ports.batches().ledger().find(id).orElseThrow();
         DecidedRow decided = ports.batches()
@@ -98,7 +99,7 @@ final class RowCases {
         ReviewStep step = desk.keep(one.id(), ReviewVerdict.UNDONE, new Consequence(null, ending.change()));
         stands(new DecidedRow(step.number(), id, origin.row(), decided.outcome().code(), original, null));
         want(id, step, desk);
-        tell("review-undo", last, original, desk);
+        tell(Operation.UNDO_CASE, last, original, desk);
         return new CaseOutcome.Done(step, original);
     }
 
@@ -122,15 +123,18 @@ final class RowCases {
         }
     }
 
-    private static CaseOutcome refused(String operation, Refusal refusal, CaseWord word, CaseDesk desk) {
-        return refused(operation, refusal, word instanceof CaseWord.Same same ? same.uln() : null, desk);
+    private static CaseOutcome refused(
+            Operation operation, ReviewCase one, Refusal refusal, CaseDecision word, CaseDesk desk) {
+        return refused(operation, one, refusal, word instanceof CaseDecision.Same same ? same.uln() : null, desk);
     }
 
     /** A refusal tells how learners stand, so it is a look as well. */
-    private static CaseOutcome refused(String operation, Refusal refusal, @Nullable Uln concerned, CaseDesk desk) {
+    private static CaseOutcome refused(
+            Operation operation, ReviewCase one, Refusal refusal, @Nullable Uln concerned, CaseDesk desk) {
         desk.tell(
                 operation,
                 Shown.words("refused", refusal.code().code()),
+                one.id(),
                 Stream.ofNullable(concerned).toList());
         return new CaseOutcome.Refused(refusal);
     }
@@ -151,10 +155,11 @@ final class RowCases {
         ports.batches().exchange().editions().want(wanted);
     }
 
-    private static void tell(String operation, ReviewStep step, RowOutcome outcome, CaseDesk desk) {
+    private static void tell(Operation operation, ReviewStep step, RowOutcome outcome, CaseDesk desk) {
         desk.tell(
                 operation,
                 Shown.words(outcome.code().name()),
+                step.caseId(),
                 Stream.ofNullable(step.uln()).toList());
     }
 }

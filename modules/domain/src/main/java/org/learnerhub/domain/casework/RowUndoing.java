@@ -78,7 +78,7 @@ final class RowUndoing {
     }
 
     private Ending delete(Uln uln, CaseDesk desk) {
-        StewardshipOutcome outcome = new DeleteLearner(ports.stewards(), desk::at).delete(uln, desk.ground());
+        StewardshipOutcome outcome = new DeleteLearner(ports.stewards(), desk::at).delete(uln, desk.by());
         return outcome instanceof StewardshipOutcome.Refused refused
                 ? new Ending(0, refused.refusal())
                 : new Ending(((StewardshipOutcome.Done) outcome).event().number(), null);

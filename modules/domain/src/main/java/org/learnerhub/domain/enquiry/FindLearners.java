@@ -8,9 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.learnerhub.domain.enquiry.Disclosure.Shown;
+import org.learnerhub.domain.access.Call;
+import org.learnerhub.domain.access.Justification;
+import org.learnerhub.domain.access.Operation;
+import org.learnerhub.domain.access.Right;
+import org.learnerhub.domain.disclosure.Extent;
+import org.learnerhub.domain.disclosure.LearnerReading;
+import org.learnerhub.domain.disclosure.Told;
 import org.learnerhub.domain.enquiry.FindAnswer.Outcome;
 import org.learnerhub.domain.learner.LearnerDetails;
+import org.learnerhub.domain.learner.LearnerFacts;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;
@@ -32,7 +39,6 @@ public final class FindLearners {
     private final EnquiryPorts ports;
     private final RowMatcher matcher;
     private final UlnHolders holders;
-    private final FoundLearners found;
     private final FindFingerprint fingerprint;
     private final Duration remembered;
     private final InstantSource clock;
@@ -49,8 +55,7 @@ public final class FindLearners {
             InstantSource clock) {
         this.ports = ports;
         this.matcher = matcher;
-        holders = new UlnHolders(ports.register(), matcher);
-        found = new FoundLearners(ports);
+        holders = new UlnHolders(matcher);
         this.fingerprint = fingerprint;
         this.remembered = remembered;
         this.clock = clock;
@@ -60,29 +65,38 @@ public final class FindLearners {
      * @param sent the five key fields, and what else narrows the search
      * @throws RefusedException REQUEST_NOT_UNDERSTOOD where one of the five is missing or a value has the wrong format
      */
-    public FindAnswer byDemographics(Asker asker, FindType type, LearnerDetails sent) {
+    public FindAnswer byDemographics(Call call, FindType type, LearnerDetails sent) {
+        Justification by = call.to(Operation.FIND_BY_DEMOGRAPHICS, asked(type));
         Instant now = clock.instant();
         LearnerDetails row = SentDetails.checked(sent, now, LearnerField.KEY_FIELDS, NO_MATTER);
+        return ports.gate()
+                .tell(
+                        by,
+                        Operation.FIND_BY_DEMOGRAPHICS,
+                        learners -> {
+                            Told<FindAnswer> told = byDemographics(learners, call, type, row);
+                            ports.finds().forgetBefore(now.minus(remembered));
+                            return told;
+                        },
+                        (entries, answer) -> ports.notedFinds()
+                                .note(
+                                        entries,
+                                        new NotedFind(
+                                                call.institution().ukprn(),
+                                                fingerprint.of(row),
+                                                new RecentFinds.RecentFind(
+                                                        now, answer.outcome() == Outcome.POSSIBLE))));
+    }
+
+    private Told<FindAnswer> byDemographics(LearnerReading learners, Call call, FindType type, LearnerDetails row) {
         Map<Uln, LearnerFacts.Facts> known = new HashMap<>();
         MatchOutcome outcome = matcher.decide(matcher.candidates(row, keys -> {
-            LearnerFacts.FoundByKeys byKeys = ports.facts().havingKeys(keys);
+            LearnerFacts.FoundByKeys byKeys = learners.havingKeys(keys);
             known.putAll(byKeys.facts());
             return byKeys.hits();
         }));
-        FindAnswer answer = new FindAnswer(outcome(outcome), found.show(asker, candidates(outcome), known));
-        RecentFinds.RecentFind find = new RecentFinds.RecentFind(now, answer.outcome() == Outcome.POSSIBLE);
-        ports.finds().forgetBefore(now.minus(remembered));
-        return told(
-                asker,
-                "learnerByDemographics",
-                type,
-                answer,
-                about(outcome),
-                disclosure -> ports.disclosures()
-                        .note(
-                                disclosure,
-                                new NotedFind(asker.institution().ukprn(), fingerprint.of(row), find),
-                                ports.finds()));
+        List<FoundLearner> found = new FoundLearners(learners, call).show(candidates(outcome), known);
+        return told(call, type, new FindAnswer(outcome(outcome), found), about(outcome));
     }
 
     /**
@@ -93,25 +107,33 @@ public final class FindLearners {
      * @param names given and family name
      * @throws RefusedException REQUEST_NOT_UNDERSTOOD where a name is missing or has the wrong format
      */
-    public FindAnswer byUln(Asker asker, FindType type, Optional<Uln> uln, LearnerDetails names) {
+    public FindAnswer byUln(Call call, FindType type, Optional<Uln> uln, LearnerDetails names) {
+        Justification by = call.to(Operation.FIND_BY_ULN, asked(type));
         LearnerDetails row = SentDetails.checked(
                 names, clock.instant(), List.of(LearnerField.FAMILY_NAME, LearnerField.GIVEN_NAME), NO_MATTER);
-        Optional<UlnHolders.Holder> tried = uln.flatMap(holders::find);
-        FindAnswer answer = tried.map(holder -> new FindAnswer(outcome(row, holder), found.show(asker, holder)))
+        return ports.gate().tell(by, Operation.FIND_BY_ULN, learners -> byUln(learners, call, type, uln, row));
+    }
+
+    private Told<FindAnswer> byUln(
+            LearnerReading learners, Call call, FindType type, Optional<Uln> uln, LearnerDetails row) {
+        FoundLearners found = new FoundLearners(learners, call);
+        Optional<UlnHolders.Holder> tried = uln.flatMap(one -> holders.find(learners::byUln, one));
+        FindAnswer answer = tried.map(holder -> new FindAnswer(outcome(row, holder), found.show(holder)))
                 .filter(one -> one.outcome() != Outcome.NOBODY)
                 .orElse(new FindAnswer(Outcome.NOBODY, List.of()));
         List<Uln> about = tried.stream().map(holder -> holder.current().uln()).toList();
-        return told(asker, "learnerByULN", type, answer, about, ports.disclosures());
+        return told(call, type, answer, about);
     }
 
-    /** Notes first, then tells. */
-    private static FindAnswer told(
-            Asker asker, String operation, FindType type, FindAnswer answer, List<Uln> about, Disclosures noting) {
+    private static String asked(FindType type) {
+        return "FindType " + type;
+    }
+
+    private static Told<FindAnswer> told(Call call, FindType type, FindAnswer answer, List<Uln> about) {
         FindAnswer told = type == FindType.CHK ? new FindAnswer(answer.outcome(), List.of()) : answer;
-        Shown shown = told.learners().isEmpty() ? Shown.NOTHING : asker.maySeeAll() ? Shown.RECORD : Shown.IDENTITY;
-        noting.note(new Disclosure(
-                asker, operation, "FindType " + type, told.outcome().name(), shown, about));
-        return told;
+        Extent whole = call.may(Right.SEE_REGISTERED_DETAILS) ? Extent.RECORD : Extent.IDENTITY;
+        Extent extent = told.learners().isEmpty() ? Extent.NOTHING : whole;
+        return Told.of(told, extent.after(told.outcome().name()), about);
     }
 
     private Outcome outcome(LearnerDetails names, UlnHolders.Holder holder) {

@@ -7,17 +7,23 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.access.Call;
+import org.learnerhub.domain.access.Right;
+import org.learnerhub.domain.disclosure.LearnerReading;
+import org.learnerhub.domain.learner.LearnerFacts;
 import org.learnerhub.domain.learner.LearnerStatus;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.ScoredCandidate;
 
-/** Fetches what is shown of learners, as much as the asker may see; merged ones are shown as their master. */
+/** Fetches what is shown of learners, as much as the caller may see; merged ones are shown as their master. */
 final class FoundLearners {
 
-    private final EnquiryPorts ports;
+    private final LearnerReading learners;
+    private final boolean whole;
 
-    FoundLearners(EnquiryPorts ports) {
-        this.ports = ports;
+    FoundLearners(LearnerReading learners, Call call) {
+        this.learners = learners;
+        whole = call.may(Right.SEE_REGISTERED_DETAILS);
     }
 
     /**
@@ -25,7 +31,7 @@ final class FoundLearners {
      *
      * @param known of those found by their keys, as they were at that moment
      */
-    List<FoundLearner> show(Asker asker, List<ScoredCandidate> candidates, Map<Uln, LearnerFacts.Facts> known) {
+    List<FoundLearner> show(List<ScoredCandidate> candidates, Map<Uln, LearnerFacts.Facts> known) {
         if (candidates.isEmpty()) {
             return List.of();
         }
@@ -36,8 +42,7 @@ final class FoundLearners {
                 .collect(Collectors.toSet());
         Map<Uln, LearnerFacts.Facts> facts = facts(ulns, known);
         return ulns.stream()
-                .flatMap(uln ->
-                        shown(asker, facts.get(uln), substituted.contains(uln) || isAnother(facts.get(uln), uln)))
+                .flatMap(uln -> shown(facts.get(uln), substituted.contains(uln) || isAnother(facts.get(uln), uln)))
                 .toList();
     }
 
@@ -45,10 +50,10 @@ final class FoundLearners {
         return facts != null && !facts.learner().uln().equals(uln);
     }
 
-    List<FoundLearner> show(Asker asker, UlnHolders.Holder holder) {
+    List<FoundLearner> show(UlnHolders.Holder holder) {
         Uln uln = holder.current().uln();
         LearnerFacts.Facts facts = facts(List.of(uln), Map.of()).get(uln);
-        return shown(asker, facts, holder.isLinked() || isAnother(facts, uln)).toList();
+        return shown(facts, holder.isLinked() || isAnother(facts, uln)).toList();
     }
 
     /** Of those who answer with these numbers; a look-up only where a master was not found by keys of its own. */
@@ -58,18 +63,18 @@ final class FoundLearners {
         List<Uln> missing =
                 ulns.stream().filter(uln -> !facts.containsKey(uln)).distinct().toList();
         if (!missing.isEmpty()) {
-            facts.putAll(ports.facts().of(missing));
+            facts.putAll(learners.facts(missing));
         }
-        return Masters.follow(facts, LearnerFacts.Facts::learner, ports.facts()::of);
+        return Masters.follow(facts, LearnerFacts.Facts::learner, learners::facts);
     }
 
     /** Nobody where the learner was deleted meanwhile. */
-    private static Stream<FoundLearner> shown(Asker asker, LearnerFacts.@Nullable Facts facts, boolean substituted) {
+    private Stream<FoundLearner> shown(LearnerFacts.@Nullable Facts facts, boolean substituted) {
         if (facts == null || facts.learner().status() != LearnerStatus.LIVE) {
             return Stream.empty();
         }
-        FoundLearner whole =
+        FoundLearner found =
                 new FoundLearner(facts.learner(), substituted, facts.created(), facts.changed(), facts.merged());
-        return Stream.of(asker.maySeeAll() ? whole : whole.identityOnly());
+        return Stream.of(whole ? found : found.identityOnly());
     }
 }

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.learnerhub.domain.learner.LearnerRegister;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;
 
@@ -23,8 +22,9 @@ final class Masters {
     private Masters() {}
 
     /** By asked number; one look-up where nobody is merged meanwhile, none where all masters were asked for too. */
-    static Map<Uln, RegisteredLearner> follow(LearnerRegister register, Map<Uln, RegisteredLearner> asked) {
-        return follow(asked, learner -> learner, register::findByUln);
+    static Map<Uln, RegisteredLearner> follow(
+            Function<Collection<Uln>, Map<Uln, RegisteredLearner>> lookUp, Map<Uln, RegisteredLearner> asked) {
+        return follow(asked, learner -> learner, lookUp::apply);
     }
 
     /**

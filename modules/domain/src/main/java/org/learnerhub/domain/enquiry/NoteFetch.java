@@ -1,6 +1,9 @@
 package org.learnerhub.domain.enquiry;
 
 import java.util.Map;
+import org.learnerhub.domain.access.Call;
+import org.learnerhub.domain.access.Operation;
+import org.learnerhub.domain.disclosure.ReadGate;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.Document;
 import org.learnerhub.domain.exchange.Job;
@@ -14,35 +17,35 @@ import org.learnerhub.domain.work.UnitOfWork;
 public final class NoteFetch {
 
     private final UnitOfWork unitOfWork;
-    private final Disclosures disclosures;
+    private final ReadGate gate;
     private final Map<Job, Teller> tellers;
 
     /** @param tellers of the jobs whose answers tell of learners */
-    public NoteFetch(UnitOfWork unitOfWork, Disclosures disclosures, Map<Job, Teller> tellers) {
+    public NoteFetch(UnitOfWork unitOfWork, ReadGate gate, Map<Job, Teller> tellers) {
         this.unitOfWork = unitOfWork;
-        this.disclosures = disclosures;
+        this.gate = gate;
         this.tellers = Map.copyOf(tellers);
     }
 
     /** Of a batch of registrations, as the learner service answers it. */
-    public void registered(Asker asker, Batch batch) {
-        Fetch fetch = new Fetch(asker, "getBatchRegistrationOutput", "job " + batch.id(), "COMPLETE");
-        unitOfWork.run(() -> disclosures.note(fetch.ofJob()));
+    public void registered(Call call, Batch batch) {
+        Fetch fetch = new Fetch(call, Operation.GET_REGISTRATIONS, batch, "job " + batch.id(), "COMPLETE");
+        unitOfWork.run(() -> fetch.noteJob(gate));
     }
 
     /** Receipts and signatures tell of nobody. */
-    public void document(Asker asker, Batch batch, Document document, int edition) {
+    public void document(Call call, Batch batch, Document document, int edition) {
         if (document != Document.OUTPUT && document != Document.RESULT) {
             return;
         }
         String asked = document + " of job " + batch.id() + ", edition " + edition;
-        Fetch fetch = new Fetch(asker, "getDocument", asked, "FETCHED");
+        Fetch fetch = new Fetch(call, Operation.GET_DOCUMENT, batch, asked, "FETCHED");
         Teller teller = tellers.get(batch.job());
         unitOfWork.run(() -> {
             if (teller == null) {
-                disclosures.note(fetch.ofJob());
+                fetch.noteJob(gate);
             } else {
-                teller.note(fetch, batch, document);
+                teller.note(fetch, document);
             }
         });
     }
@@ -55,6 +58,6 @@ public final class NoteFetch {
          *
          * @param document OUTPUT or RESULT
          */
-        void note(Fetch fetch, Batch batch, Document document);
+        void note(Fetch fetch, Document document);
     }
 }

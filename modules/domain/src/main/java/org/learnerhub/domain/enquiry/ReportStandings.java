@@ -11,6 +11,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.access.Call;
+import org.learnerhub.domain.access.Operation;
+import org.learnerhub.domain.disclosure.Extent;
+import org.learnerhub.domain.disclosure.LearnerReading;
+import org.learnerhub.domain.disclosure.ReadGate;
+import org.learnerhub.domain.disclosure.Told;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.problem.RefusedException;
@@ -18,7 +24,6 @@ import org.learnerhub.domain.problem.RequestCode;
 import org.learnerhub.domain.stewardship.LearnerEvent;
 import org.learnerhub.domain.stewardship.ReportedEvent;
 import org.learnerhub.domain.stewardship.StewardshipReport;
-import org.learnerhub.domain.work.UnitOfWork;
 
 /** Tells an institution which numbers were merged, unmerged or deleted in some days, counted in London (contract 1.2). */
 public final class ReportStandings {
@@ -28,16 +33,13 @@ public final class ReportStandings {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-    private final UnitOfWork unitOfWork;
     private final StewardshipReport report;
-    private final Disclosures disclosures;
+    private final ReadGate gate;
     private final InstantSource clock;
 
-    public ReportStandings(
-            UnitOfWork unitOfWork, StewardshipReport report, Disclosures disclosures, InstantSource clock) {
-        this.unitOfWork = unitOfWork;
+    public ReportStandings(StewardshipReport report, ReadGate gate, InstantSource clock) {
         this.report = report;
-        this.disclosures = disclosures;
+        this.gate = gate;
         this.clock = clock;
     }
 
@@ -47,27 +49,45 @@ public final class ReportStandings {
      * @param to included; null: up to now
      * @throws RefusedException REQUEST_NOT_UNDERSTOOD where the days are no span, or hold too much
      */
-    public List<ReportedEvent> merges(Asker asker, LocalDate from, @Nullable LocalDate to) {
-        List<ReportedEvent> events = events(from, to, event -> !(event instanceof LearnerEvent.Deleted));
-        note(asker, "getMergedUnmergedULNsReport", days(from, to), Disclosure.Shown.IDENTITY, events);
-        return events;
+    public List<ReportedEvent> merges(Call call, LocalDate from, @Nullable LocalDate to) {
+        return told(
+                call,
+                Operation.REPORT_MERGES,
+                from,
+                to,
+                Extent.IDENTITY,
+                one -> !(one instanceof LearnerEvent.Deleted));
     }
 
     /** Deletions, like {@link #merges}. */
-    public List<ReportedEvent> deletions(Asker asker, LocalDate from, @Nullable LocalDate to) {
-        List<ReportedEvent> events = events(from, to, LearnerEvent.Deleted.class::isInstance);
-        note(asker, "getDeletedULNsReport", days(from, to), Disclosure.Shown.NOTHING, events);
-        return events;
+    public List<ReportedEvent> deletions(Call call, LocalDate from, @Nullable LocalDate to) {
+        return told(call, Operation.REPORT_DELETIONS, from, to, Extent.NOTHING, LearnerEvent.Deleted.class::isInstance);
+    }
+
+    private List<ReportedEvent> told(
+            Call call,
+            Operation operation,
+            LocalDate from,
+            @Nullable LocalDate to,
+            Extent extent,
+            Predicate<LearnerEvent.Standing> wanted) {
+        return gate.tell(call.to(operation, days(from, to)), operation, learners -> {
+            List<ReportedEvent> events = events(learners, from, to, wanted);
+            return Told.of(
+                    events,
+                    events.isEmpty() ? Extent.NOTHING.after("NOTHING") : extent.after("REPORTED"),
+                    about(events));
+        });
     }
 
     private List<ReportedEvent> events(
-            LocalDate from, @Nullable LocalDate to, Predicate<LearnerEvent.Standing> wanted) {
+            LearnerReading learners, LocalDate from, @Nullable LocalDate to, Predicate<LearnerEvent.Standing> wanted) {
         if (to != null && to.isBefore(from)) {
             throw new RefusedException(RequestCode.REQUEST_NOT_UNDERSTOOD, "ToDate: not before FromDate");
         }
         Instant before = to == null ? clock.instant().plusMillis(1) : start(to.plusDays(1));
         List<ReportedEvent> events = new ArrayList<>();
-        report.tell(start(from), before, event -> {
+        report.tell(learners, start(from), before, event -> {
             if (wanted.test(event.event())) {
                 events.add(event);
             }
@@ -88,20 +108,12 @@ public final class ReportStandings {
         return to == null ? "from " + from : "from " + from + " to " + to;
     }
 
-    private void note(Asker asker, String operation, String asked, Disclosure.Shown shown, List<ReportedEvent> events) {
+    private static Set<Uln> about(List<ReportedEvent> events) {
         Set<Uln> about = new LinkedHashSet<>();
         for (ReportedEvent event : events) {
             about.add(event.learner().uln());
             Stream.ofNullable(event.master()).map(RegisteredLearner::uln).forEach(about::add);
         }
-        String outcome = events.isEmpty() ? "NOTHING" : "REPORTED";
-        Disclosure disclosure = new Disclosure(
-                asker,
-                operation,
-                asked,
-                outcome,
-                events.isEmpty() ? Disclosure.Shown.NOTHING : shown,
-                List.copyOf(about));
-        unitOfWork.run(() -> disclosures.note(disclosure));
+        return about;
     }
 }

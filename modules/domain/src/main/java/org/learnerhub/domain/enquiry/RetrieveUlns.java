@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.learnerhub.domain.enquiry.Disclosure.Shown;
+import org.learnerhub.domain.access.Call;
+import org.learnerhub.domain.access.Operation;
+import org.learnerhub.domain.disclosure.Extent;
+import org.learnerhub.domain.disclosure.LearnerReading;
+import org.learnerhub.domain.disclosure.Told;
 import org.learnerhub.domain.learner.LearnerStatus;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;
@@ -29,15 +33,24 @@ public final class RetrieveUlns {
      *
      * @throws RefusedException REQUEST_NOT_UNDERSTOOD for none, too many, or one that is not ten digits
      */
-    public List<RetrievedUln> retrieve(Asker asker, List<String> asked) {
+    public List<RetrievedUln> retrieve(Call call, List<String> asked) {
         if (asked.isEmpty() || asked.size() > MOST) {
             throw new RefusedException(RequestCode.REQUEST_NOT_UNDERSTOOD, "ULN: 1 to 200 of them");
         }
         Map<String, Optional<Uln>> read = new HashMap<>();
         asked.forEach(text -> read.put(text, SentUln.read(text)));
-        Map<Uln, RegisteredLearner> learners = ports.register()
-                .findByUln(read.values().stream().flatMap(Optional::stream).toList());
-        Map<Uln, RegisteredLearner> current = Masters.follow(ports.register(), learners);
+        return ports.gate()
+                .tell(
+                        call.to(Operation.RETRIEVE, asked.size() + " of them"),
+                        Operation.RETRIEVE,
+                        learners -> retrieve(learners, asked, read));
+    }
+
+    private static Told<List<RetrievedUln>> retrieve(
+            LearnerReading register, List<String> asked, Map<String, Optional<Uln>> read) {
+        Map<Uln, RegisteredLearner> learners =
+                register.byUln(read.values().stream().flatMap(Optional::stream).toList());
+        Map<Uln, RegisteredLearner> current = Masters.follow(register::byUln, learners);
         List<RetrievedUln> answer = asked.stream()
                 .map(text -> retrieved(text, read.getOrDefault(text, Optional.empty()), current))
                 .toList();
@@ -46,17 +59,8 @@ public final class RetrieveUlns {
                 .map(RegisteredLearner::uln)
                 .distinct()
                 .toList();
-        String outcome = shown.isEmpty() ? "NOBODY" : "FOUND";
-        ports.unitOfWork()
-                .run(() -> ports.disclosures()
-                        .note(new Disclosure(
-                                asker,
-                                "retrieveULNs",
-                                asked.size() + " of them",
-                                outcome,
-                                shown.isEmpty() ? Shown.NOTHING : Shown.IDENTITY,
-                                shown)));
-        return answer;
+        return Told.of(
+                answer, shown.isEmpty() ? Extent.NOTHING.after("NOBODY") : Extent.IDENTITY.after("FOUND"), shown);
     }
 
     /** @param current who answers with each number now */

@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
-import org.learnerhub.domain.learner.LearnerRegister;
 import org.learnerhub.domain.learner.LearnerStatus;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;
@@ -20,25 +20,23 @@ import org.learnerhub.domain.matching.RowMatcher;
 /** Whose a ULN is, and whether names given with it are that person's. Numbers of deleted learners are nobody's. */
 final class UlnHolders {
 
-    private final LearnerRegister register;
     private final RowMatcher matcher;
     private final EqualNames equal;
 
-    UlnHolders(LearnerRegister register, RowMatcher matcher) {
-        this.register = register;
+    UlnHolders(RowMatcher matcher) {
         this.matcher = matcher;
         equal = new EqualNames(matcher);
     }
 
-    Optional<Holder> find(Uln uln) {
-        return Optional.ofNullable(find(List.of(uln)).get(uln));
+    Optional<Holder> find(Function<Collection<Uln>, Map<Uln, RegisteredLearner>> lookUp, Uln uln) {
+        return Optional.ofNullable(find(lookUp, List.of(uln)).get(uln));
     }
 
     /** By two look-ups whatever their number, or more while learners are merged; numbers that are nobody's are left out. */
-    Map<Uln, Holder> find(Collection<Uln> ulns) {
-        Map<Uln, RegisteredLearner> asked = register.findByUln(ulns);
+    Map<Uln, Holder> find(Function<Collection<Uln>, Map<Uln, RegisteredLearner>> lookUp, Collection<Uln> ulns) {
+        Map<Uln, RegisteredLearner> asked = lookUp.apply(ulns);
         Map<Uln, Holder> holders = new HashMap<>();
-        Masters.follow(register, asked).forEach((uln, now) -> {
+        Masters.follow(lookUp, asked).forEach((uln, now) -> {
             if (now.status() == LearnerStatus.LIVE) {
                 holders.put(uln, new Holder(requireNonNull(asked.get(uln)), now));
             }

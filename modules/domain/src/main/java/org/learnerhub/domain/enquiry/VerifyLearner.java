@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.learnerhub.domain.enquiry.Disclosure.Shown;
+import org.learnerhub.domain.access.Call;
+import org.learnerhub.domain.access.Operation;
+import org.learnerhub.domain.disclosure.Extent;
+import org.learnerhub.domain.disclosure.Told;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.Uln;
@@ -27,7 +30,7 @@ public final class VerifyLearner {
     /** @param matcher a strict one */
     public VerifyLearner(EnquiryPorts ports, RowMatcher matcher, InstantSource clock) {
         this.ports = ports;
-        holders = new UlnHolders(ports.register(), matcher);
+        holders = new UlnHolders(matcher);
         verifier = new Verifier(matcher, holders);
         this.clock = clock;
     }
@@ -37,23 +40,16 @@ public final class VerifyLearner {
      * @param sent both names; date of birth and gender where they are to be compared
      * @throws RefusedException REQUEST_NOT_UNDERSTOOD where a name is missing or a value has the wrong format
      */
-    public Verification verify(Asker asker, Optional<Uln> uln, LearnerDetails sent) {
+    public Verification verify(Call call, Optional<Uln> uln, LearnerDetails sent) {
         LearnerDetails row = SentDetails.checked(
                 sent, clock.instant(), List.of(LearnerField.FAMILY_NAME, LearnerField.GIVEN_NAME), NO_MATTER);
-        Optional<UlnHolders.Holder> holder = uln.flatMap(holders::find);
-        Verification verification = verifier.verify(row, holder);
-        List<Uln> about = holder.map(held -> List.of(held.current().uln())).orElse(List.of());
-        Shown shown = verification.learner() == null ? Shown.NOTHING : Shown.IDENTITY;
-        ports.disclosures()
-                .note(new Disclosure(
-                        asker,
-                        "verifyLearner",
-                        asked(row),
-                        verification.outcome().name(),
-                        shown,
-                        verification.flags(),
-                        about));
-        return verification;
+        return ports.gate().tell(call.to(Operation.VERIFY, asked(row)), Operation.VERIFY, learners -> {
+            Optional<UlnHolders.Holder> holder = uln.flatMap(one -> holders.find(learners::byUln, one));
+            Verification verification = verifier.verify(row, holder);
+            Extent extent = verification.learner() == null ? Extent.NOTHING : Extent.IDENTITY;
+            List<Uln> about = holder.map(held -> List.of(held.current().uln())).orElse(List.of());
+            return Told.of(verification, extent.after(verification.outcome().name(), verification.flags()), about);
+        });
     }
 
     private static String asked(LearnerDetails sent) {

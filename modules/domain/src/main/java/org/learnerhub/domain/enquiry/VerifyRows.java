@@ -11,24 +11,27 @@ import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.RowMatcher;
 
-/** The same verdicts as {@link VerifyLearner} gives, for a batch's rows. */
+/** The same verdicts as {@link VerifyLearner} gives, for a batch's rows; whoever keeps them notes them with them. */
 public final class VerifyRows implements RowVerifier {
 
     private static final List<LearnerField> SHOWN =
             List.of(LearnerField.FAMILY_NAME, LearnerField.GIVEN_NAME, LearnerField.DATE_OF_BIRTH, LearnerField.GENDER);
 
+    private final LearnerRegister register;
     private final UlnHolders holders;
     private final Verifier verifier;
 
     /** @param matcher a strict one */
     public VerifyRows(LearnerRegister register, RowMatcher matcher) {
-        holders = new UlnHolders(register, matcher);
+        this.register = register;
+        holders = new UlnHolders(matcher);
         verifier = new Verifier(matcher, holders);
     }
 
     @Override
     public List<VerifiedRow> verify(List<LearnerDetails> rows) {
         Map<Uln, UlnHolders.Holder> known = holders.find(
+                register::findByUln,
                 rows.stream().flatMap(row -> uln(row).stream()).distinct().toList());
         return rows.stream().map(row -> row(row, uln(row).map(known::get))).toList();
     }

@@ -3,8 +3,11 @@ package org.learnerhub.domain.models;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import org.learnerhub.domain.audit.Actor;
+import org.learnerhub.domain.access.Caller;
+import org.learnerhub.domain.access.Justification;
+import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.audit.AuditEntry;
+import org.learnerhub.domain.audit.AuditSubject;
 import org.learnerhub.domain.audit.Shown;
 import org.learnerhub.domain.matching.DamagedModelException;
 import org.learnerhub.domain.matching.MatchModel;
@@ -53,7 +56,7 @@ public final class ActivateModel {
             if (!tried && !untried) {
                 throw new RefusedException(ModelCode.MODEL_UNTRIED, model.name());
             }
-            return Optional.of(write(model.digest(), !tried, now, order, "model-activate"));
+            return Optional.of(write(model.digest(), !tried, now, order, Operation.ACTIVATE_MODEL));
         });
     }
 
@@ -63,7 +66,7 @@ public final class ActivateModel {
             ports.register().lock();
             return ports.register().active().isEmpty()
                     ? Optional.empty()
-                    : Optional.of(write("", false, own.deciding(ports.register()), order, "model-deactivate"));
+                    : Optional.of(write("", false, own.deciding(ports.register()), order, Operation.DEACTIVATE_MODEL));
         });
     }
 
@@ -84,21 +87,21 @@ public final class ActivateModel {
                         .anyMatch(trial -> trial.against().equals(now));
     }
 
-    private ModelActivation write(String digest, boolean untried, String now, Order order, String operation) {
+    private ModelActivation write(String digest, boolean untried, String now, Order order, Operation operation) {
         ModelActivation activation =
                 new ModelActivation(digest, now, clock.instant(), order.by(), order.reason(), untried);
         ports.register().activate(activation);
         String instead =
                 digest.isEmpty() ? "the hub's own model instead of " + now : "model " + digest + " instead of " + now;
+        String chosen = digest.isEmpty() ? now : digest;
         ports.audit()
-                .append(List.of(new AuditEntry(
-                        Actor.operator(order.by()),
-                        activation.at(),
+                .append(List.of(AuditEntry.of(
+                        new Justification(
+                                new Caller.Staff(order.by()), order.reason() + "; " + instead, order.correlationId()),
                         operation,
-                        order.reason() + "; " + instead,
-                        null,
-                        untried ? Shown.words("Model", "untried") : Shown.words("Model"),
-                        order.correlationId())));
+                        activation.at(),
+                        new AuditSubject.Model(chosen),
+                        untried ? Shown.words("Model", "untried") : Shown.words("Model"))));
         return activation;
     }
 }

@@ -4,8 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.audit.Actor;
+import org.learnerhub.domain.access.Caller;
 import org.learnerhub.domain.audit.AuditEntry;
+import org.learnerhub.domain.audit.AuditSubject;
 import org.learnerhub.domain.audit.Shown;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.learner.CheckedRow;
@@ -14,7 +15,8 @@ import org.learnerhub.domain.learner.Uln;
 /** What the rows of a chunk told of learners, as entries for the audit trail: whose batch it is, and which row. */
 public final class ChunkTrail {
 
-    private final Actor actor;
+    private final Caller caller;
+    private final AuditSubject job;
     private final Instant at;
     private final String operation;
     private final String asked;
@@ -22,7 +24,9 @@ public final class ChunkTrail {
     private final List<AuditEntry> entries = new ArrayList<>();
 
     public ChunkTrail(Batch batch, int chunk, String operation, Instant at) {
-        actor = new Actor(batch.identity().ukprn(), batch.origin().userName());
+        caller = new Caller.InstitutionUser(
+                batch.identity().ukprn(), batch.origin().userName());
+        job = new AuditSubject.Batch(batch.id().value());
         this.at = at;
         this.operation = operation;
         asked = "asked through job " + batch.id() + ", row ";
@@ -31,7 +35,8 @@ public final class ChunkTrail {
 
     /** @param uln null where it is nobody */
     public void add(CheckedRow row, @Nullable Uln uln, List<String> words) {
-        entries.add(new AuditEntry(actor, at, operation, asked + row.row(), uln, new Shown(words), correlationId));
+        AuditSubject subject = uln == null ? job : new AuditSubject.Learner(uln);
+        entries.add(new AuditEntry(caller, at, operation, asked + row.row(), subject, new Shown(words), correlationId));
     }
 
     public List<AuditEntry> entries() {

@@ -6,8 +6,10 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.learnerhub.domain.enquiry.Asker;
-import org.learnerhub.domain.enquiry.Disclosure;
+import org.learnerhub.domain.access.Call;
+import org.learnerhub.domain.access.Operation;
+import org.learnerhub.domain.disclosure.Extent;
+import org.learnerhub.domain.disclosure.Told;
 import org.learnerhub.domain.enquiry.EnquiryPorts;
 import org.learnerhub.domain.enquiry.FindFingerprint;
 import org.learnerhub.domain.enquiry.RecentFinds;
@@ -23,8 +25,6 @@ import org.learnerhub.domain.registration.Registration.Reason;
 
 /** Gives one learner a ULN, after a find (contract section 0 and 3.3). Waits for a batch's chunk that is being allocated. */
 public final class RegisterLearner {
-
-    private static final String OPERATION = "registerSingleLearner";
 
     /** Answered by a code of its own. */
     private static final Set<HubCode> NO_MATTER = Set.of(LearnerRowCode.VERIFICATION_DESCRIPTION_MISSING);
@@ -56,31 +56,29 @@ public final class RegisterLearner {
     }
 
     /** @throws RefusedException REQUEST_NOT_UNDERSTOOD where something is missing, has the wrong format, or the age is */
-    public Registration register(Asker asker, LearnerDetails sent) {
+    public Registration register(Call call, LearnerDetails sent) {
         Instant now = clock.instant();
         LearnerDetails details = SentDetails.checked(sent, now, LearnerField.NEEDED_TO_REGISTER, NO_MATTER);
         return ports.unitOfWork().inTurn(() -> {
-            Decision decision = decide(asker, details, now);
-            ports.disclosures()
-                    .note(new Disclosure(
-                            asker,
-                            OPERATION,
-                            "a new number",
-                            outcome(decision.registration),
-                            Disclosure.Shown.NOTHING,
-                            decision.about));
+            Decision decision = decide(call, details, now);
+            ports.gate()
+                    .note(
+                            call.to(Operation.REGISTER, "a new number"),
+                            Operation.REGISTER,
+                            Extent.NOTHING.after(outcome(decision.registration)),
+                            Told.learners(decision.about));
             return decision.registration;
         });
     }
 
-    private Decision decide(Asker asker, LearnerDetails details, Instant now) {
+    private Decision decide(Call call, LearnerDetails details, Instant now) {
         if (AbilityToShare.isOptOut(details)) {
             return Decision.refused(Reason.SHARING);
         }
         if (AskedVerification.lacksDescription(details)) {
             return Decision.refused(Reason.LACKING);
         }
-        Optional<Reason> procedure = procedure(asker, details, now);
+        Optional<Reason> procedure = procedure(call, details, now);
         if (procedure.isPresent()) {
             return Decision.refused(procedure.get());
         }
@@ -89,13 +87,13 @@ public final class RegisterLearner {
         if (!same.isEmpty()) {
             return new Decision(new Registration.Refused(Reason.SAME_LEARNER), same);
         }
-        Uln uln = work.add(details, ulnKey, now, asker.source(OPERATION));
+        Uln uln = work.add(details, ulnKey, now, call.source(Operation.REGISTER));
         return new Decision(new Registration.Registered(uln), List.of(uln));
     }
 
-    private Optional<Reason> procedure(Asker asker, LearnerDetails details, Instant now) {
+    private Optional<Reason> procedure(Call call, LearnerDetails details, Instant now) {
         Optional<RecentFinds.RecentFind> find =
-                ports.finds().last(asker.institution().ukprn(), fingerprint.of(details));
+                ports.finds().last(call.institution().ukprn(), fingerprint.of(details));
         Duration within = findFirst.within();
         if (within != null && find.filter(one -> isWithin(within, one, now)).isEmpty()) {
             return Optional.of(Reason.NO_FIND);

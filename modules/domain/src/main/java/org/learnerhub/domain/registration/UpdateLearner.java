@@ -6,8 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.learnerhub.domain.enquiry.Asker;
-import org.learnerhub.domain.enquiry.Disclosure;
+import org.learnerhub.domain.access.Call;
+import org.learnerhub.domain.access.Operation;
+import org.learnerhub.domain.disclosure.Extent;
+import org.learnerhub.domain.disclosure.Told;
 import org.learnerhub.domain.enquiry.EnquiryPorts;
 import org.learnerhub.domain.enquiry.SentDetails;
 import org.learnerhub.domain.learner.LearnerDetails;
@@ -22,8 +24,6 @@ import org.learnerhub.domain.problem.RefusedException;
 
 /** Changes one learner's record where it is still as it was read (contract 3.4); the version before is kept. */
 public final class UpdateLearner {
-
-    private static final String OPERATION = "updateSingleLearner";
 
     /** Answered by a code of its own. */
     private static final Set<HubCode> NO_MATTER = Set.of(LearnerRowCode.VERIFICATION_DESCRIPTION_MISSING);
@@ -47,7 +47,7 @@ public final class UpdateLearner {
      * @throws RefusedException REQUEST_NOT_UNDERSTOOD where something is missing or has the wrong format, or where the
      *     date of birth is changed to one that nobody can register with
      */
-    public UpdateAnswer update(Asker asker, LearnerEdit edit) {
+    public UpdateAnswer update(Call call, LearnerEdit edit) {
         Instant now = clock.instant();
         LearnerDetails values =
                 SentDetails.checked(edit.values(), now, LearnerField.NEEDED_TO_REGISTER, NO_MATTER_AT_ANY_AGE);
@@ -55,16 +55,14 @@ public final class UpdateLearner {
             RegisterWork work = new RegisterWork(ports.register(), matcher);
             Optional<RegisteredLearner> stored = stored(edit);
             Set<Uln> about = new LinkedHashSet<>();
-            UpdateAnswer answer = stored.map(before -> change(work, asker, before, edit.with(values), now, about))
+            UpdateAnswer answer = stored.map(before -> change(work, call, before, edit.with(values), now, about))
                     .orElse(UpdateAnswer.UNKNOWN);
-            ports.disclosures()
-                    .note(new Disclosure(
-                            asker,
-                            OPERATION,
-                            "of version " + edit.version(),
-                            answer.name(),
-                            Disclosure.Shown.NOTHING,
-                            List.copyOf(about)));
+            ports.gate()
+                    .note(
+                            call.to(Operation.UPDATE, "of version " + edit.version()),
+                            Operation.UPDATE,
+                            Extent.NOTHING.after(answer.name()),
+                            Told.learners(about));
             return answer;
         });
     }
@@ -83,7 +81,7 @@ public final class UpdateLearner {
 
     /** @param about is added the learner, and whose existence the answer gives away */
     private UpdateAnswer change(
-            RegisterWork work, Asker asker, RegisteredLearner before, LearnerEdit edit, Instant now, Set<Uln> about) {
+            RegisterWork work, Call call, RegisteredLearner before, LearnerEdit edit, Instant now, Set<Uln> about) {
         about.add(before.uln());
         LearnerDetails after = edit.applyTo(before.details());
         if (edit.version() != before.version()) {
@@ -98,7 +96,7 @@ public final class UpdateLearner {
             return UpdateAnswer.SAME_LEARNER;
         }
         refuseImpossibleAge(before, edit.values(), now);
-        work.change(before, after, now, asker.source(OPERATION));
+        work.change(before, after, now, call.source(Operation.UPDATE));
         return UpdateAnswer.UPDATED;
     }
 

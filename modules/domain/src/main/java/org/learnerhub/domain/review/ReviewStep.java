@@ -2,7 +2,7 @@ package org.learnerhub.domain.review;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.audit.Actor;
+import org.learnerhub.domain.access.Justification;
 import org.learnerhub.domain.learner.Uln;
 
 /**
@@ -20,7 +20,7 @@ public record ReviewStep(
         @Nullable Uln uln,
         long change,
         Instant at,
-        Word word) {
+        Justification by) {
 
     public ReviewStep {
         if (change < 0) {
@@ -30,14 +30,6 @@ public record ReviewStep(
 
     /** This step with the number that it was kept under. */
     public ReviewStep numbered(long kept) {
-        return new ReviewStep(kept, caseId, verdict, uln, change, at, word);
+        return new ReviewStep(kept, caseId, verdict, uln, change, at, by);
     }
-
-    /**
-     * Whose word it was, and why.
-     *
-     * @param reason in the actor's words, never blank
-     * @param correlationId as the audit trail has it
-     */
-    public record Word(Actor actor, String reason, String correlationId) {}
 }

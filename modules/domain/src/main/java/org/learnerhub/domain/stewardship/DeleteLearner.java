@@ -4,6 +4,8 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.learnerhub.domain.access.Justification;
+import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.learner.LearnerRegister.RegisterState;
 import org.learnerhub.domain.learner.LearnerStatus;
 import org.learnerhub.domain.learner.RegisteredLearner;
@@ -29,10 +31,10 @@ public final class DeleteLearner {
     }
 
     /** In one transaction, the surrounding one where there is one. */
-    public StewardshipOutcome delete(Uln uln, Ground ground) {
+    public StewardshipOutcome delete(Uln uln, Justification by) {
         return ports.unitOfWork().inTurn(() -> {
             RegisterState state = ports.register().lockForAllocation();
-            StewardTrail trail = new StewardTrail(ports.audit(), ground, clock.instant(), "delete");
+            StewardTrail trail = new StewardTrail(ports.audit(), by, clock.instant(), Operation.DELETE);
             RegisteredLearner learner = ports.register().findByUln(List.of(uln)).get(uln);
             Optional<HubCode> refusal = NotLive.code(learner).or(() -> isMaster(uln));
             return learner == null || refusal.isPresent()
@@ -51,7 +53,7 @@ public final class DeleteLearner {
         ports.standings().dropKeys(learner.entry(), everyKey(learner.uln()));
         StandingWriter writer = new StandingWriter(ports, state, trail).set(learner, LearnerStatus.DELETED, null);
         return writer.write(
-                new LearnerEvent.Deleted(writer.number(), learner.uln(), trail.at(), trail.ground()),
+                new LearnerEvent.Deleted(writer.number(), learner.uln(), trail.at(), trail.by()),
                 "deleted",
                 learner.uln());
     }

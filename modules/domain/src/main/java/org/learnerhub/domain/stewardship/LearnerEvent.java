@@ -1,6 +1,7 @@
 package org.learnerhub.domain.stewardship;
 
 import java.time.Instant;
+import org.learnerhub.domain.access.Justification;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.Uln;
 
@@ -25,7 +26,7 @@ public sealed interface LearnerEvent {
     /** A learner came to count as something else on somebody's word. */
     sealed interface Standing extends LearnerEvent {
 
-        Ground ground();
+        Justification by();
     }
 
     /**
@@ -33,15 +34,15 @@ public sealed interface LearnerEvent {
      *
      * @param master live at the time
      */
-    record Merged(long number, Uln uln, Uln master, Instant at, Ground ground) implements Standing {}
+    record Merged(long number, Uln uln, Uln master, Instant at, Justification by) implements Standing {}
 
     /**
      * The learner answers with its own number again, and so do those with it who were merged into it.
      *
      * @param master whose number it answered with until now
      */
-    record Unmerged(long number, Uln uln, Uln master, Instant at, Ground ground) implements Standing {}
+    record Unmerged(long number, Uln uln, Uln master, Instant at, Justification by) implements Standing {}
 
     /** The learner is no more; the number is never given again. */
-    record Deleted(long number, Uln uln, Instant at, Ground ground) implements Standing {}
+    record Deleted(long number, Uln uln, Instant at, Justification by) implements Standing {}
 }

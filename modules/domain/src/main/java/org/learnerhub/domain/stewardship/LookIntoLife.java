@@ -1,9 +1,13 @@
 package org.learnerhub.domain.stewardship;
 
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.learnerhub.domain.access.Justification;
+import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.audit.Shown;
+import org.learnerhub.domain.disclosure.LearnerReading;
+import org.learnerhub.domain.disclosure.ReadGate;
+import org.learnerhub.domain.disclosure.Told;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.LearnerVersion;
 import org.learnerhub.domain.learner.RegisteredLearner;
@@ -16,49 +20,45 @@ public final class LookIntoLife {
             Shown.words("LearnerStatus", "MasterULN", "LinkedULNs", "VersionNumber", "CreatedDate", "LastUpdatedDate");
 
     private final StewardshipPorts ports;
-    private final InstantSource clock;
+    private final ReadGate gate;
 
-    public LookIntoLife(StewardshipPorts ports, InstantSource clock) {
+    public LookIntoLife(StewardshipPorts ports, ReadGate gate) {
         this.ports = ports;
-        this.clock = clock;
+        this.gate = gate;
     }
 
     /**
      * @param fields of the learner's details that will be shown
      * @return empty where nobody has the number
      */
-    public Optional<LearnerLife> show(Uln uln, List<LearnerField> fields, Ground ground) {
-        return ports.unitOfWork().get(() -> {
-            Optional<LearnerLife> life = life(uln);
-            audit("show", uln, life.isEmpty() ? Shown.words("unknown") : STANDING.and(fields), ground);
-            return life;
-        });
+    public Optional<LearnerLife> show(Uln uln, List<LearnerField> fields, Justification by) {
+        return ports.unitOfWork()
+                .get(() -> gate.tell(by, Operation.SHOW_LEARNER, learners -> {
+                    Optional<LearnerLife> life = life(learners, uln);
+                    return Told.of(life, life.isEmpty() ? Shown.words("unknown") : STANDING.and(fields), List.of(uln));
+                }));
     }
 
     /** @return as {@link LearnerEvents#of} */
-    public List<LearnerEvent> history(Uln uln, Ground ground) {
-        return ports.unitOfWork().get(() -> {
-            List<LearnerEvent> events = ports.events().of(uln);
-            audit("history", uln, Shown.words(events.isEmpty() ? "unknown" : "events"), ground);
-            return events;
-        });
+    public List<LearnerEvent> history(Uln uln, Justification by) {
+        return ports.unitOfWork()
+                .get(() -> gate.tell(by, Operation.SHOW_HISTORY, learners -> {
+                    List<LearnerEvent> events = ports.events().of(uln);
+                    return Told.of(events, Shown.words(events.isEmpty() ? "unknown" : "events"), List.of(uln));
+                }));
     }
 
-    private Optional<LearnerLife> life(Uln uln) {
-        List<LearnerVersion> versions = ports.versions().of(uln);
+    private static Optional<LearnerLife> life(LearnerReading learners, Uln uln) {
+        List<LearnerVersion> versions = learners.versions(uln);
         if (versions.isEmpty()) {
             return Optional.empty();
         }
         LearnerVersion now = versions.get(versions.size() - 1);
         Uln current = now.learner().currentUln();
-        List<Uln> linked = ports.standings().mergedInto(List.of(current)).getOrDefault(current, List.of()).stream()
+        List<Uln> linked = learners.mergedInto(List.of(current)).getOrDefault(current, List.of()).stream()
                 .map(RegisteredLearner::uln)
                 .filter(other -> !other.equals(uln))
                 .toList();
         return Optional.of(new LearnerLife(now.learner(), versions.get(0).at(), now.at(), linked));
-    }
-
-    private void audit(String operation, Uln uln, Shown shown, Ground ground) {
-        new StewardTrail(ports.audit(), ground, clock.instant(), operation).write(shown, uln);
     }
 }

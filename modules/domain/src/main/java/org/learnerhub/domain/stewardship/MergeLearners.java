@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.access.Justification;
+import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.learner.LearnerRegister.RegisterState;
 import org.learnerhub.domain.learner.LearnerStatus;
 import org.learnerhub.domain.learner.RegisteredLearner;
@@ -29,13 +31,13 @@ public final class MergeLearners {
     }
 
     /** In one transaction, the surrounding one where there is one. */
-    public StewardshipOutcome merge(Uln merged, Uln master, Ground ground) {
+    public StewardshipOutcome merge(Uln merged, Uln master, Justification by) {
         if (merged.equals(master)) {
             return StewardshipOutcome.refused(StewardshipCode.MERGE_WITH_ITSELF);
         }
         return ports.unitOfWork().inTurn(() -> {
             RegisterState state = ports.register().lockForAllocation();
-            StewardTrail trail = new StewardTrail(ports.audit(), ground, clock.instant(), "merge");
+            StewardTrail trail = new StewardTrail(ports.audit(), by, clock.instant(), Operation.MERGE);
             Map<Uln, RegisteredLearner> found = ports.register().findByUln(List.of(merged, master));
             RegisteredLearner learner = found.get(merged);
             RegisteredLearner into = found.get(master);
@@ -59,7 +61,7 @@ public final class MergeLearners {
                 .getOrDefault(merged, List.of())
                 .forEach(follower -> writer.set(follower, LearnerStatus.MERGED, master));
         return writer.write(
-                new LearnerEvent.Merged(writer.number(), merged, master, trail.at(), trail.ground()),
+                new LearnerEvent.Merged(writer.number(), merged, master, trail.at(), trail.by()),
                 "merged",
                 merged,
                 master);

@@ -55,7 +55,7 @@ final class StandingWriter {
     }
 
     private List<StandingChange> changes() {
-        String source = trail.operation() + " " + number();
+        String source = trail.operation().name() + " " + number();
         return standings.stream()
                 .map(one ->
                         new StandingChange(one.learner(), one.status(), one.master(), highest + 1, number(), source))

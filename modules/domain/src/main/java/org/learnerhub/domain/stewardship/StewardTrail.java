@@ -2,20 +2,22 @@ package org.learnerhub.domain.stewardship;
 
 import java.time.Instant;
 import java.util.Arrays;
+import org.learnerhub.domain.access.Justification;
+import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.audit.AuditEntry;
+import org.learnerhub.domain.audit.AuditSubject;
 import org.learnerhub.domain.audit.AuditTrail;
 import org.learnerhub.domain.audit.Shown;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.problem.Refusal;
 
 /** Leaves in the audit trail what one steward's word led to; what cannot be written is an exception. */
-record StewardTrail(AuditTrail audit, Ground ground, Instant at, String operation) {
+record StewardTrail(AuditTrail audit, Justification by, Instant at, Operation operation) {
 
     /** @param concerned whose trails it belongs to */
     void write(Shown shown, Uln... concerned) {
         audit.append(Arrays.stream(concerned)
-                .map(uln -> new AuditEntry(
-                        ground.actor(), at, operation, ground.reason(), uln, shown, ground.correlationId()))
+                .map(uln -> AuditEntry.of(by, operation, at, new AuditSubject.Learner(uln), shown))
                 .toList());
     }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.learner.LearnerRegister;
+import org.learnerhub.domain.disclosure.LearnerReading;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;
 
@@ -19,26 +19,23 @@ public final class StewardshipReport {
     private static final int PAGE = 1_000;
 
     private final LearnerEvents events;
-    private final LearnerRegister register;
 
-    public StewardshipReport(LearnerEvents events, LearnerRegister register) {
+    public StewardshipReport(LearnerEvents events) {
         this.events = events;
-        this.register = register;
     }
 
     /**
-     * In the order in which it happened, read page by page. Names are personal data: whoever passes them on writes the
-     * audit trail first.
+     * In the order in which it happened, read page by page.
      *
      * @param from included
      * @param before excluded
      */
-    public void tell(Instant from, Instant before, Consumer<ReportedEvent> listener) {
+    public void tell(LearnerReading register, Instant from, Instant before, Consumer<ReportedEvent> listener) {
         long after = 0;
         List<LearnerEvent.Standing> page;
         do {
             page = events.standingsBetween(from, before, after, PAGE);
-            Map<Uln, RegisteredLearner> learners = register.findByUln(concerned(page));
+            Map<Uln, RegisteredLearner> learners = register.byUln(concerned(page));
             for (LearnerEvent.Standing event : page) {
                 Uln master = master(event);
                 listener.accept(new ReportedEvent(

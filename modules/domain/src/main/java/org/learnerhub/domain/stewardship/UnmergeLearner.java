@@ -4,6 +4,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.access.Justification;
+import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.learner.LearnerRegister.RegisterState;
 import org.learnerhub.domain.learner.LearnerStatus;
 import org.learnerhub.domain.learner.RegisteredLearner;
@@ -28,10 +30,10 @@ public final class UnmergeLearner {
     }
 
     /** In one transaction, the surrounding one where there is one. */
-    public StewardshipOutcome unmerge(Uln uln, Ground ground) {
+    public StewardshipOutcome unmerge(Uln uln, Justification by) {
         return ports.unitOfWork().inTurn(() -> {
             RegisterState state = ports.register().lockForAllocation();
-            StewardTrail trail = new StewardTrail(ports.audit(), ground, clock.instant(), "unmerge");
+            StewardTrail trail = new StewardTrail(ports.audit(), by, clock.instant(), Operation.UNMERGE);
             RegisteredLearner learner = find(uln);
             RegisteredLearner master = learner == null || learner.master() == null ? null : find(learner.master());
             return learner == null || master == null
@@ -60,7 +62,7 @@ public final class UnmergeLearner {
                 .filter(other -> comeBack.contains(other.uln()))
                 .forEach(other -> writer.set(other, LearnerStatus.MERGED, uln));
         return writer.write(
-                new LearnerEvent.Unmerged(writer.number(), uln, master, trail.at(), trail.ground()),
+                new LearnerEvent.Unmerged(writer.number(), uln, master, trail.at(), trail.by()),
                 "unmerged",
                 uln,
                 master);

@@ -6,9 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.learnerhub.domain.enquiry.Asker;
-import org.learnerhub.domain.enquiry.Disclosure;
-import org.learnerhub.domain.enquiry.Disclosures;
+import org.learnerhub.domain.access.Call;
+import org.learnerhub.domain.access.Operation;
+import org.learnerhub.domain.disclosure.Extent;
+import org.learnerhub.domain.disclosure.ReadGate;
 import org.learnerhub.domain.enquiry.Fetch;
 import org.learnerhub.domain.enquiry.NoteFetch;
 import org.learnerhub.domain.enquiry.VerifiedRow;
@@ -30,22 +31,22 @@ public final class NoteVerified implements NoteFetch.Teller {
 
     private final UnitOfWork unitOfWork;
     private final LearnerAnswer answers;
-    private final Disclosures disclosures;
+    private final ReadGate gate;
 
-    public NoteVerified(UnitOfWork unitOfWork, LearnerAnswer answers, Disclosures disclosures) {
+    public NoteVerified(UnitOfWork unitOfWork, LearnerAnswer answers, ReadGate gate) {
         this.unitOfWork = unitOfWork;
         this.answers = answers;
-        this.disclosures = disclosures;
+        this.gate = gate;
     }
 
     @Override
-    public void note(Fetch fetch, Batch batch, Document document) {
-        eachLearner(fetch, answers.rows(batch), document == Document.OUTPUT);
+    public void note(Fetch fetch, Document document) {
+        eachLearner(fetch, answers.rows(fetch.batch()), document == Document.OUTPUT);
     }
 
     /** As the learner service answers it. */
-    void verified(Asker asker, Batch batch, List<AnsweredRow> rows) {
-        Fetch fetch = new Fetch(asker, "getVerifyBatchOutput", "job " + batch.id(), "COMPLETE");
+    void verified(Call call, Batch batch, List<AnsweredRow> rows) {
+        Fetch fetch = new Fetch(call, Operation.GET_VERIFICATIONS, batch, "job " + batch.id(), "COMPLETE");
         unitOfWork.run(() -> eachLearner(fetch, rows.iterator(), true));
     }
 
@@ -53,24 +54,24 @@ public final class NoteVerified implements NoteFetch.Teller {
     private void eachLearner(Fetch fetch, Iterator<AnsweredRow> rows, boolean identity) {
         boolean anybody = false;
         while (rows.hasNext()) {
-            Map<Told, Set<Uln>> told = next(rows, identity);
-            told.forEach((what, ulns) -> disclosures.note(fetch.disclosure(what.shown, what.flags, ulns)));
+            Map<Extents, Set<Uln>> told = next(rows, identity);
+            told.forEach((what, ulns) -> fetch.noteLearners(gate, what.extent, what.flags, ulns));
             anybody |= !told.isEmpty();
         }
         if (!anybody) {
-            disclosures.note(fetch.ofJob());
+            fetch.noteJob(gate);
         }
     }
 
-    private static Map<Told, Set<Uln>> next(Iterator<AnsweredRow> rows, boolean identity) {
-        Map<Told, Set<Uln>> told = new LinkedHashMap<>();
+    private static Map<Extents, Set<Uln>> next(Iterator<AnsweredRow> rows, boolean identity) {
+        Map<Extents, Set<Uln>> told = new LinkedHashMap<>();
         for (int i = 0; i < ROWS_AT_ONCE && rows.hasNext(); i++) {
             VerifiedRow row = rows.next().outcome().verified();
             Uln about = row == null ? null : row.about();
             if (row != null && about != null) {
                 boolean shown = identity && row.uln() != null;
-                Disclosure.Shown what = shown ? Disclosure.Shown.IDENTITY : Disclosure.Shown.NOTHING;
-                told.computeIfAbsent(new Told(what, row.flags()), one -> new LinkedHashSet<>())
+                Extent what = shown ? Extent.IDENTITY : Extent.NOTHING;
+                told.computeIfAbsent(new Extents(what, row.flags()), one -> new LinkedHashSet<>())
                         .add(about);
             }
         }
@@ -78,5 +79,5 @@ public final class NoteVerified implements NoteFetch.Teller {
     }
 
     /** What those have in common who are noted together. */
-    private record Told(Disclosure.Shown shown, List<FailureFlag> flags) {}
+    private record Extents(Extent extent, List<FailureFlag> flags) {}
 }

@@ -2,7 +2,7 @@ package org.learnerhub.domain.verification;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.learnerhub.domain.enquiry.Asker;
+import org.learnerhub.domain.access.Call;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.registration.AnsweredRow;
 import org.learnerhub.domain.registration.LearnerAnswer;
@@ -19,10 +19,10 @@ public final class TellVerified {
     }
 
     /** All in memory: for jobs of a few thousand. */
-    public List<AnsweredRow> rows(Asker asker, Batch answered) {
+    public List<AnsweredRow> rows(Call call, Batch answered) {
         List<AnsweredRow> rows = new ArrayList<>(answered.rowsTotal());
         answers.rows(answered).forEachRemaining(rows::add);
-        notes.verified(asker, answered, rows);
+        notes.verified(call, answered, rows);
         return rows;
     }
 }

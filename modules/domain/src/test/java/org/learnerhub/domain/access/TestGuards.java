@@ -28,16 +28,16 @@ final class TestGuards {
         return new TestGuards(now);
     }
 
-    DoorGuards guards() {
+    AccessGuards guards() {
         return guards(new RateLimit(0, 0));
     }
 
-    DoorGuards guards(RateLimit rate) {
-        return new DoorGuards(
+    AccessGuards guards(RateLimit rate) {
+        return new AccessGuards(
                 new Lockout(pauses::add), rate, (identity, until, at) -> seen.add(identity), new Notes(), () -> now);
     }
 
-    private final class Notes implements DoorWatch {
+    private final class Notes implements AccessWatch {
 
         @Override
         public void admitted() {

@@ -22,7 +22,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.learnerhub.domain.enquiry.Disclosure.Shown;
+import org.learnerhub.domain.audit.AuditEntry;
+import org.learnerhub.domain.audit.AuditSubject;
+import org.learnerhub.domain.audit.Shown;
 import org.learnerhub.domain.enquiry.FindAnswer.Outcome;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
@@ -148,9 +150,15 @@ class FindLearnersTest {
         FindAnswer answer = finds.byDemographics(COLLEGE, FindType.CHK, ODALYS);
 
         assertThat(answer).isEqualTo(new FindAnswer(Outcome.EXACT, List.of()));
-        assertThat(hub.noted)
-                .containsExactly(new Disclosure(
-                        COLLEGE, "learnerByDemographics", "FindType CHK", "EXACT", Shown.NOTHING, List.of(uln)));
+        assertThat(hub.noted.all())
+                .containsExactly(new AuditEntry(
+                        COLLEGE.caller(),
+                        hub.clock.instant(),
+                        "learnerByDemographics",
+                        "asked through a SOAP service: FindType CHK",
+                        new AuditSubject.Learner(uln),
+                        Shown.words("exact", "shown-nothing"),
+                        COLLEGE.id()));
     }
 
     @Test
@@ -210,7 +218,9 @@ class FindLearnersTest {
                 .isEqualTo(ODALYS.with(TITLE, null)
                         .with(PREFERRED_GIVEN_NAME, null)
                         .with(PREVIOUS_FAMILY_NAME, null));
-        assertThat(hub.noted).extracting(Disclosure::shown).containsExactly(Shown.IDENTITY);
+        assertThat(hub.noted.all())
+                .extracting(AuditEntry::shown)
+                .containsExactly(Shown.words("exact", "shown-identity"));
     }
 
     @Test

@@ -13,10 +13,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.learnerhub.domain.audit.AuditEntry;
+import org.learnerhub.domain.audit.AuditSubject;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.Uln;
-import org.learnerhub.domain.matching.FailureFlag;
 import org.learnerhub.domain.memory.InMemoryEnquiry;
 import org.learnerhub.domain.memory.People;
 import org.learnerhub.domain.registration.FindFirst;
@@ -28,17 +29,35 @@ import org.learnerhub.domain.registration.UpdateLearner;
 class ProbedNumbersTest {
 
     private static final LearnerDetails SOMEBODY = People.person(1);
+    private static final String ASKED = "asked through a SOAP service: ";
 
     private final InMemoryEnquiry hub = new InMemoryEnquiry();
     private final FindFingerprint fingerprint = new FindFingerprint(new byte[16]);
     private final Uln uln = hub.put(1, SOMEBODY);
 
-    private Disclosure noted() {
-        assertThat(hub.noted).hasSize(1);
-        Disclosure noted = hub.noted.get(0);
-        assertThat(noted.shown()).isEqualTo(Disclosure.Shown.NOTHING);
-        assertThat(noted.asker()).isEqualTo(COLLEGE);
-        return noted;
+    /** Entries of one call that showed nothing. */
+    private List<AuditEntry> noted() {
+        assertThat(hub.noted.all()).isNotEmpty().allSatisfy(entry -> {
+            assertThat(entry.shown().words()).contains("shown-nothing");
+            assertThat(entry.caller()).isEqualTo(COLLEGE.caller());
+            assertThat(entry.correlationId()).isEqualTo(COLLEGE.id());
+            assertThat(entry.purpose()).startsWith(ASKED);
+        });
+        return hub.noted.all();
+    }
+
+    private List<Uln> learners() {
+        return noted().stream()
+                .map(entry -> ((AuditSubject.Learner) entry.subject()).uln())
+                .toList();
+    }
+
+    private String asked() {
+        return noted().get(0).purpose().substring(ASKED.length());
+    }
+
+    private String outcome() {
+        return noted().get(0).shown().words().get(0);
     }
 
     private FindLearners finds() {
@@ -50,8 +69,8 @@ class ProbedNumbersTest {
         FindAnswer answer = finds().byUln(COLLEGE, FindType.FUL, Optional.of(uln), names("Quite", "Different"));
 
         assertThat(answer.outcome()).isEqualTo(FindAnswer.Outcome.NOBODY);
-        assertThat(noted().learners()).containsExactly(uln);
-        assertThat(noted().asked()).isEqualTo("FindType FUL");
+        assertThat(learners()).containsExactly(uln);
+        assertThat(asked()).isEqualTo("FindType FUL");
     }
 
     @Test
@@ -63,19 +82,19 @@ class ProbedNumbersTest {
         FindAnswer answer = finds().byDemographics(COLLEGE, FindType.FUL, SOMEBODY.with(POST_CODE, "ZZ99 9ZZ"));
 
         assertThat(answer.outcome()).isEqualTo(FindAnswer.Outcome.TOO_MANY);
-        assertThat(noted().learners()).hasSize(10).doesNotHaveDuplicates();
+        assertThat(learners()).hasSize(10).doesNotHaveDuplicates();
     }
 
     @Test
     void a_record_asked_for_with_other_details() {
-        ShowRecord records = new ShowRecord(hub.ports(), hub.matcher, hub.clock);
-        RecordReason reason = new RecordReason(RecordReason.User.ORG, RecordReason.Contact.TEL);
+        ShowRegisteredDetails records = new ShowRegisteredDetails(hub.ports(), hub.matcher, hub.clock);
+        DetailsReason reason = new DetailsReason(DetailsReason.User.ORG, DetailsReason.Contact.TEL);
 
-        RecordAnswer answer = records.show(COLLEGE, reason, Optional.of(uln), SOMEBODY.with(GENDER, "1"));
+        RegisteredDetails answer = records.show(COLLEGE, reason, Optional.of(uln), SOMEBODY.with(GENDER, "1"));
 
-        assertThat(answer.outcome()).isEqualTo(RecordAnswer.Outcome.NOBODY);
-        assertThat(noted().learners()).containsExactly(uln);
-        assertThat(noted().asked()).isEqualTo("UserType ORG, LNRContactType TEL");
+        assertThat(answer.outcome()).isEqualTo(RegisteredDetails.Outcome.NOBODY);
+        assertThat(learners()).containsExactly(uln);
+        assertThat(asked()).isEqualTo("UserType ORG, LNRContactType TEL");
     }
 
     @Test
@@ -85,9 +104,9 @@ class ProbedNumbersTest {
                 .with(GENDER, "1");
 
         assertThat(verify.verify(COLLEGE, Optional.of(uln), sent).learner()).isNull();
-        assertThat(noted().learners()).containsExactly(uln);
-        assertThat(noted().flags()).containsExactly(FailureFlag.VRF8);
-        assertThat(noted().asked()).isEqualTo("compared with GivenName, FamilyName, Gender");
+        assertThat(learners()).containsExactly(uln);
+        assertThat(noted().get(0).shown().words()).containsExactly("different", "shown-nothing", "VRF8");
+        assertThat(asked()).isEqualTo("compared with GivenName, FamilyName, Gender");
     }
 
     @Test
@@ -97,20 +116,20 @@ class ProbedNumbersTest {
 
         register.register(COLLEGE, SOMEBODY);
 
-        assertThat(noted().outcome()).isEqualTo("SAME_LEARNER");
-        assertThat(noted().learners()).containsExactly(uln);
+        assertThat(outcome()).isEqualTo("same-learner");
+        assertThat(learners()).containsExactly(uln);
     }
 
     @ParameterizedTest
-    @CsvSource({"2, 1, OUTDATED", "1, 2, SHARING", "1, 1, UNCHANGED"})
+    @CsvSource({"2, 1, outdated", "1, 2, sharing", "1, 1, unchanged"})
     void an_update_that_is_refused(int version, String sharing, String outcome) {
         LearnerDetails values = SOMEBODY.with(LearnerField.ABILITY_TO_SHARE, sharing);
 
         update().update(COLLEGE, new LearnerEdit(Optional.of(uln), version, values, Set.of()));
 
-        assertThat(noted().outcome()).isEqualTo(outcome);
-        assertThat(noted().learners()).containsExactly(uln);
-        assertThat(noted().asked()).isEqualTo("of version " + version);
+        assertThat(outcome()).isEqualTo(outcome);
+        assertThat(learners()).containsExactly(uln);
+        assertThat(asked()).isEqualTo("of version " + version);
     }
 
     @Test
@@ -119,8 +138,8 @@ class ProbedNumbersTest {
 
         update().update(COLLEGE, new LearnerEdit(Optional.of(other), 1, SOMEBODY, Set.of()));
 
-        assertThat(noted().outcome()).isEqualTo("SAME_LEARNER");
-        assertThat(noted().learners()).isEqualTo(List.of(other, uln));
+        assertThat(outcome()).isEqualTo("same-learner");
+        assertThat(learners()).isEqualTo(List.of(other, uln));
     }
 
     private UpdateLearner update() {

@@ -10,12 +10,15 @@ import static org.learnerhub.domain.memory.InMemoryEnquiry.COLLEGE;
 import static org.learnerhub.domain.memory.InMemoryEnquiry.names;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.learnerhub.domain.audit.AuditEntry;
+import org.learnerhub.domain.audit.AuditSubject;
 import org.learnerhub.domain.enquiry.Verification.Outcome;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerStatus;
@@ -64,7 +67,9 @@ class VerifyLearnerTest {
                         .collect(Collectors.joining(" ")))
                 .isEqualTo(flags);
         assertThat(verification.learner() == null).isEqualTo(outcome == Outcome.DIFFERENT);
-        assertThat(hub.noted).extracting(Disclosure::outcome).containsExactly(outcome.name());
+        assertThat(hub.noted.all())
+                .extracting(entry -> entry.shown().words().get(0))
+                .containsExactly(outcome.name().toLowerCase(Locale.ROOT));
     }
 
     @Test
@@ -102,7 +107,7 @@ class VerifyLearnerTest {
         assertThat(answer).extracting(RetrievedUln::linked).containsExactly(false, true, false, true);
         assertThat(answer.get(0).learner()).isNull();
         assertThat(answer.get(1)).isEqualTo(new RetrievedUln(uln.toString(), true, hub.register.byUln(master)));
-        assertThat(hub.noted).extracting(Disclosure::learners).containsExactly(List.of(master));
+        assertThat(hub.noted.all()).extracting(AuditEntry::subject).containsExactly(new AuditSubject.Learner(master));
     }
 
     @Test

@@ -3,16 +3,16 @@ package org.learnerhub.domain.memory;
 import java.util.ArrayList;
 import java.util.List;
 import org.learnerhub.domain.audit.AuditEntry;
+import org.learnerhub.domain.audit.AuditSubject;
 import org.learnerhub.domain.audit.AuditTrail;
-import org.learnerhub.domain.learner.Uln;
 
 /** The trail as a list. */
-final class InMemoryAudit implements AuditTrail, InMemoryTransactions.Store {
+public final class InMemoryAudit implements AuditTrail, InMemoryTransactions.Store {
 
     private List<AuditEntry> all = new ArrayList<>();
     private boolean full;
 
-    InMemoryAudit(InMemoryTransactions transactions) {
+    public InMemoryAudit(InMemoryTransactions transactions) {
         transactions.enlist(this);
     }
 
@@ -25,7 +25,7 @@ final class InMemoryAudit implements AuditTrail, InMemoryTransactions.Store {
     }
 
     /** Whether nothing can be appended. */
-    void setFull(boolean full) {
+    public void setFull(boolean full) {
         this.full = full;
     }
 
@@ -36,20 +36,20 @@ final class InMemoryAudit implements AuditTrail, InMemoryTransactions.Store {
     }
 
     @Override
-    public List<AuditEntry> of(Uln uln, long skip, int most) {
+    public List<AuditEntry> of(AuditSubject subject, long skip, int most) {
         return all.stream()
-                .filter(entry -> uln.equals(entry.uln()))
+                .filter(entry -> subject.equals(entry.subject()))
                 .skip(skip)
                 .limit(most)
                 .toList();
     }
 
     @Override
-    public long count(Uln uln) {
-        return of(uln, 0, Integer.MAX_VALUE).size();
+    public long count(AuditSubject subject) {
+        return of(subject, 0, Integer.MAX_VALUE).size();
     }
 
-    List<AuditEntry> all() {
+    public List<AuditEntry> all() {
         return List.copyOf(all);
     }
 }

@@ -8,17 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.learnerhub.domain.access.Call;
 import org.learnerhub.domain.access.Institution;
-import org.learnerhub.domain.access.Right;
-import org.learnerhub.domain.enquiry.Asker;
-import org.learnerhub.domain.enquiry.Disclosure;
+import org.learnerhub.domain.access.Role;
+import org.learnerhub.domain.disclosure.LearnerSources;
+import org.learnerhub.domain.disclosure.ReadGate;
 import org.learnerhub.domain.enquiry.EnquiryPorts;
-import org.learnerhub.domain.enquiry.LearnerFacts;
 import org.learnerhub.domain.enquiry.RecentFinds;
 import org.learnerhub.domain.learner.LearnerDetails;
+import org.learnerhub.domain.learner.LearnerFacts;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.LearnerRegister;
+import org.learnerhub.domain.learner.LearnerStandings;
 import org.learnerhub.domain.learner.LearnerStatus;
+import org.learnerhub.domain.learner.LearnerVersions;
+import org.learnerhub.domain.learner.RegisterPages;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.MatchModel;
@@ -28,18 +32,17 @@ import org.learnerhub.domain.provider.Ukprn;
 /** A register in memory with everything around it that single learners are asked by. */
 public final class InMemoryEnquiry {
 
-    public static final Asker COLLEGE = asker("10099991", Right.LEARNER_REGISTRATION);
-    public static final Asker OTHER_COLLEGE = asker("10099992", Right.LEARNER_REGISTRATION);
-    public static final Asker AWARDING_BODY = asker("10099993", Right.AWARDING);
+    public static final Call COLLEGE = call("10099991", Role.LEARNER_REGISTRATION);
+    public static final Call OTHER_COLLEGE = call("10099992", Role.LEARNER_REGISTRATION);
+    public static final Call AWARDING_BODY = call("10099993", Role.AWARDING);
 
     public final SettableClock clock = new SettableClock();
     public final InMemoryTransactions transactions = new InMemoryTransactions();
     public final InMemoryRegister register = new InMemoryRegister(transactions);
-    public final List<Disclosure> noted = new ArrayList<>();
+    public final InMemoryAudit noted = new InMemoryAudit(transactions);
     public final RowMatcher matcher = new RowMatcher(register, MatchModel.standard());
 
     private final Map<Uln, List<Uln>> merged = new HashMap<>();
-    private boolean notingFails;
 
     private final EnquiryPorts ports;
 
@@ -52,16 +55,20 @@ public final class InMemoryEnquiry {
     }
 
     private EnquiryPorts ports(RecentFinds finds) {
-        return new EnquiryPorts(transactions, register, new Facts(), finds, disclosure -> {
-            if (notingFails) {
-                throw new IllegalStateException("it cannot be noted");
-            }
-            noted.add(disclosure);
+        LearnerSources sources = new LearnerSources(
+                register,
+                new Facts(),
+                Unasked.port(LearnerVersions.class),
+                Unasked.port(LearnerStandings.class),
+                Unasked.port(RegisterPages.class));
+        return new EnquiryPorts(transactions, register, new ReadGate(sources, noted, clock), finds, (told, find) -> {
+            noted.append(told);
+            finds.note(find.institution(), find.fingerprint(), find.find());
         });
     }
 
     public void failToNote() {
-        notingFails = true;
+        noted.setFull(true);
     }
 
     /** An invented person, see {@link People}, with the number given. */
@@ -82,8 +89,8 @@ public final class InMemoryEnquiry {
                 .build();
     }
 
-    private static Asker asker(String ukprn, Right right) {
-        return new Asker(
+    private static Call call(String ukprn, Role right) {
+        return new Call(
                 new Institution(new Ukprn(ukprn), null, "Invented " + ukprn, Set.of(right), "", null, null),
                 "Pat Example",
                 "call-1");

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.learnerhub.domain.access.Institution;
-import org.learnerhub.domain.access.Right;
+import org.learnerhub.domain.access.Role;
 import org.learnerhub.domain.audit.AuditEntry;
 import org.learnerhub.domain.enquiry.VerifyRows;
 import org.learnerhub.domain.exchange.AnswerBatch;
@@ -157,7 +157,7 @@ public final class InMemoryHub {
 
     private static Institution college(String ukprn) {
         return new Institution(
-                new Ukprn(ukprn), " ", "College " + ukprn, Set.of(Right.LEARNER_REGISTRATION), "", null, null);
+                new Ukprn(ukprn), " ", "College " + ukprn, Set.of(Role.LEARNER_REGISTRATION), "", null, null);
     }
 
     public static Submission submission() {

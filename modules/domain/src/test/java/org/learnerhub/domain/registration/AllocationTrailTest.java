@@ -8,10 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.learnerhub.domain.access.Caller;
 import org.learnerhub.domain.audit.AuditEntry;
+import org.learnerhub.domain.audit.AuditSubject;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.BatchState;
 import org.learnerhub.domain.exchange.Job;
@@ -46,12 +49,11 @@ class AllocationTrailTest {
         BatchId job = hub.process(LineFile.of(People.person(1)));
 
         AuditEntry entry = hub.trail().get(0);
-        assertThat(entry.actor().ukprn()).isEqualTo(InMemoryHub.COLLEGE.ukprn());
-        assertThat(entry.actor().userName()).isEqualTo("Pat Example");
+        assertThat(entry.caller()).isEqualTo(new Caller.InstitutionUser(InMemoryHub.COLLEGE.ukprn(), "Pat Example"));
         assertThat(entry.at()).isEqualTo(hub.clock().instant());
         assertThat(entry.operation()).isEqualTo("batch FUL");
         assertThat(entry.purpose()).isEqualTo("asked through job " + job + ", row 2");
-        assertThat(entry.uln()).isEqualTo(uln(1));
+        assertThat(entry.subject()).isEqualTo(new AuditSubject.Learner(uln(1)));
         assertThat(entry.shown().words()).containsExactly("rc002", "matched");
         assertThat(entry.correlationId()).isEqualTo("job-" + job + "-0");
         assertThat(hub.trail()).hasSize(1);
@@ -182,8 +184,18 @@ class AllocationTrailTest {
 
     private List<org.assertj.core.groups.Tuple> told() {
         return hub.trail().stream()
-                .map(entry -> tuple(entry.uln(), entry.shown().words()))
+                .map(entry -> tuple(about(entry), entry.shown().words()))
                 .toList();
+    }
+
+    /** The learner; null where the job itself is the subject. */
+    private static @Nullable Uln about(AuditEntry entry) {
+        if (entry.subject() instanceof AuditSubject.Learner learner) {
+            return learner.uln();
+        }
+        String job = String.valueOf(((AuditSubject.Batch) entry.subject()).number());
+        assertThat(entry.correlationId()).startsWith("job-" + job + "-");
+        return null;
     }
 
     private static Uln uln(int number) {

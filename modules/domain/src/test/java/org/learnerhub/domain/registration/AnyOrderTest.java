@@ -206,7 +206,7 @@ class AnyOrderTest {
                     "file " + ids.indexOf(new BatchId(Long.parseLong(job[1]))) + " chunk " + job[2],
                     entry.operation(),
                     entry.purpose().replaceFirst("job \\d+", "job"),
-                    String.valueOf(entry.uln()),
+                    entry.subject().toString().replaceFirst("number=\\d+", "number"),
                     entry.shown().words().toString());
         }
 

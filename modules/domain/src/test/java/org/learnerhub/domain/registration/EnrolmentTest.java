@@ -21,7 +21,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.learnerhub.domain.enquiry.Asker;
+import org.learnerhub.domain.access.Call;
 import org.learnerhub.domain.enquiry.FindFingerprint;
 import org.learnerhub.domain.enquiry.FindLearners;
 import org.learnerhub.domain.enquiry.FindType;
@@ -52,8 +52,8 @@ class EnrolmentTest {
         return new RegisterLearner(hub.ports(), hub.matcher, new byte[16], fingerprint, findFirst, hub.clock);
     }
 
-    private void find(Asker asker, LearnerDetails details) {
-        finds.byDemographics(asker, FindType.CHK, details);
+    private void find(Call call, LearnerDetails details) {
+        finds.byDemographics(call, FindType.CHK, details);
     }
 
     private RegisteredLearner registered(LearnerDetails details) {

@@ -42,7 +42,7 @@ final class Nights {
                 one.ukprn(),
                 one.organisationRef(),
                 one.name(),
-                one.rights(),
+                one.roles(),
                 one.passwordHash(),
                 null,
                 MatchPolicy.SCORED,

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.learnerhub.domain.audit.AuditEntry;
+import org.learnerhub.domain.audit.AuditSubject;
 import org.learnerhub.domain.audit.AuditTrail;
-import org.learnerhub.domain.learner.Uln;
 
 /** The trail as a list. */
 final class InMemoryTrail implements AuditTrail {
@@ -18,15 +18,15 @@ final class InMemoryTrail implements AuditTrail {
     }
 
     @Override
-    public List<AuditEntry> of(Uln uln, long skip, int most) {
+    public List<AuditEntry> of(AuditSubject subject, long skip, int most) {
         List<AuditEntry> own = new ArrayList<>(
-                all.stream().filter(entry -> uln.equals(entry.uln())).toList());
+                all.stream().filter(entry -> subject.equals(entry.subject())).toList());
         Collections.reverse(own);
         return own.stream().skip(skip).limit(most).toList();
     }
 
     @Override
-    public long count(Uln uln) {
-        return all.stream().filter(entry -> uln.equals(entry.uln())).count();
+    public long count(AuditSubject subject) {
+        return all.stream().filter(entry -> subject.equals(entry.subject())).count();
     }
 }

@@ -3,23 +3,30 @@ package org.learnerhub.domain.stewardship;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.learnerhub.domain.audit.Actor;
+import org.learnerhub.domain.access.Caller;
+import org.learnerhub.domain.access.Justification;
 import org.learnerhub.domain.audit.AuditTrail;
+import org.learnerhub.domain.disclosure.LearnerSources;
+import org.learnerhub.domain.disclosure.ReadGate;
 import org.learnerhub.domain.learner.LearnerChange;
 import org.learnerhub.domain.learner.LearnerDetails;
+import org.learnerhub.domain.learner.LearnerFacts;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.LearnerRegister.RegisterState;
 import org.learnerhub.domain.learner.NewLearner;
+import org.learnerhub.domain.learner.RegisterPages;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.learner.UlnPermutation;
 import org.learnerhub.domain.matching.BlockingKeys;
 import org.learnerhub.domain.memory.SettableClock;
+import org.learnerhub.domain.memory.Unasked;
 
 /** The use cases over a register in memory, with short words for what tests do all the time. */
 final class Stewards {
 
-    static final Ground GROUND = new Ground(Actor.operator("desk.one"), "same person, seen on paper", "c-1");
+    static final Justification GROUND =
+            new Justification(new Caller.Staff("desk.one"), "same person, seen on paper", "c-1");
 
     private static final UlnPermutation ULNS = new UlnPermutation(new byte[16]);
 
@@ -61,6 +68,22 @@ final class Stewards {
             lives.save(new RegisterState(number, state.ulnPosition()));
             return uln;
         });
+    }
+
+    LookIntoLife look(AuditTrail trail) {
+        return new LookIntoLife(ports, gate(trail));
+    }
+
+    ReadGate gate(AuditTrail trail) {
+        return new ReadGate(
+                new LearnerSources(
+                        ports.register(),
+                        Unasked.port(LearnerFacts.class),
+                        ports.versions(),
+                        ports.standings(),
+                        Unasked.port(RegisterPages.class)),
+                trail,
+                clock);
     }
 
     StewardshipOutcome merge(Uln merged, Uln master) {

@@ -7,9 +7,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.learnerhub.domain.access.Caller;
+import org.learnerhub.domain.access.Justification;
+import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.audit.AuditEntry;
+import org.learnerhub.domain.audit.AuditSubject;
 import org.learnerhub.domain.audit.AuditTrail;
 import org.learnerhub.domain.audit.Shown;
+import org.learnerhub.domain.disclosure.Told;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.LearnerStatus;
 import org.learnerhub.domain.learner.RegisteredLearner;
@@ -17,6 +22,7 @@ import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.learner.UlnPermutation;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.StewardshipCode;
+import org.learnerhub.domain.provider.Ukprn;
 
 class StewardshipTest {
 
@@ -169,26 +175,28 @@ class StewardshipTest {
 
         stewards.merge(birch, cedar);
 
-        assertThat(trail.of(cedar, 0, 1).get(0).shown()).isEqualTo(Shown.words("refused", "HUB-6102"));
-        assertThat(trail.count(birch)).isEqualTo(1);
+        assertThat(trail.of(about(cedar), 0, 1).get(0).shown()).isEqualTo(Shown.words("refused", "HUB-6102"));
+        assertThat(trail.count(about(birch))).isEqualTo(1);
     }
 
     @Test
     void a_deed_stands_in_the_trails_of_all_whom_it_concerns() {
         stewards.merge(ash, birch);
 
-        AuditEntry entry = trail.of(ash, 0, 10).get(0);
+        AuditEntry entry = trail.of(about(ash), 0, 10).get(0);
         assertThat(entry)
                 .isEqualTo(new AuditEntry(
-                        Stewards.GROUND.actor(),
+                        Stewards.GROUND.caller(),
                         stewards.clock.instant(),
                         "merge",
                         Stewards.GROUND.reason(),
-                        ash,
+                        about(ash),
                         Shown.words("merged"),
                         "c-1"));
-        assertThat(trail.of(birch, 0, 10)).extracting(AuditEntry::operation).containsExactly("merge");
-        assertThat(trail.count(cedar)).isZero();
+        assertThat(trail.of(about(birch), 0, 10))
+                .extracting(AuditEntry::operation)
+                .containsExactly("merge");
+        assertThat(trail.count(about(cedar))).isZero();
     }
 
     @Test
@@ -200,16 +208,16 @@ class StewardshipTest {
             }
 
             @Override
-            public List<AuditEntry> of(Uln uln, long skip, int most) {
+            public List<AuditEntry> of(AuditSubject subject, long skip, int most) {
                 return List.of();
             }
 
             @Override
-            public long count(Uln uln) {
+            public long count(AuditSubject subject) {
                 return 0;
             }
         };
-        LookIntoLife look = new LookIntoLife(stewards.lives.ports(broken), stewards.clock);
+        LookIntoLife look = stewards.look(broken);
 
         assertThatThrownBy(() -> look.show(ash, List.of(), Stewards.GROUND)).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> look.history(ash, Stewards.GROUND)).isInstanceOf(IllegalStateException.class);
@@ -219,7 +227,7 @@ class StewardshipTest {
     void a_look_tells_the_numbers_that_answer_as_one() {
         stewards.merge(ash, cedar);
         stewards.merge(birch, cedar);
-        LookIntoLife look = new LookIntoLife(stewards.ports, stewards.clock);
+        LookIntoLife look = stewards.look(trail);
 
         LearnerLife merged = look.show(ash, List.of(LearnerField.GIVEN_NAME), Stewards.GROUND)
                 .orElseThrow();
@@ -228,7 +236,7 @@ class StewardshipTest {
         assertThat(merged.registeredAt()).isBefore(merged.changedAt());
         assertThat(look.show(cedar, List.of(), Stewards.GROUND).orElseThrow().linked())
                 .containsExactly(ash, birch);
-        assertThat(trail.of(ash, 0, 1).get(0).shown().words())
+        assertThat(trail.of(about(ash), 0, 1).get(0).shown().words())
                 .contains("LearnerStatus", "GivenName")
                 .doesNotContain("Quill");
     }
@@ -257,7 +265,11 @@ class StewardshipTest {
         stewards.delete(ash);
         List<ReportedEvent> told = new ArrayList<>();
 
-        new StewardshipReport(stewards.ports.events(), stewards.lives).tell(from, before, told::add);
+        Caller.InstitutionUser college = new Caller.InstitutionUser(new Ukprn("10099991"), "Pat Example");
+        stewards.gate(trail).tell(new Justification(college, "asked", "c-2"), Operation.REPORT_MERGES, learners -> {
+            new StewardshipReport(stewards.ports.events()).tell(learners, from, before, told::add);
+            return Told.of(told, Shown.words("reported"), List.of());
+        });
 
         assertThat(told).hasSize(2);
         assertThat(told.get(0).event()).isInstanceOf(LearnerEvent.Unmerged.class);
@@ -266,5 +278,9 @@ class StewardshipTest {
         assertThat(told.get(0).master()).isEqualTo(learner(birch));
         assertThat(told.get(1).learner()).isEqualTo(learner(cedar));
         assertThat(told.get(1).master()).isNull();
+    }
+
+    private static AuditSubject about(Uln uln) {
+        return new AuditSubject.Learner(uln);
     }
 }

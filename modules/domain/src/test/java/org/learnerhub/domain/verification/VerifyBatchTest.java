@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learnerhub.domain.audit.AuditEntry;
+import org.learnerhub.domain.audit.AuditSubject;
 import org.learnerhub.domain.enquiry.VerificationCode;
 import org.learnerhub.domain.enquiry.VerifiedRow;
 import org.learnerhub.domain.exchange.Batch;
@@ -66,7 +67,9 @@ class VerifyBatchTest {
                         VerificationCode.WSVRC005,
                         VerificationCode.WSVRC006);
         assertThat(hub.outcomes(job)).extracting(RowOutcome::uln).containsExactly(uln(1), uln(1), null, null);
-        assertThat(hub.trail()).extracting(AuditEntry::uln).containsExactly(uln(1), uln(1), uln(3), null);
+        assertThat(hub.trail())
+                .extracting(AuditEntry::subject)
+                .containsExactly(about(1), about(1), about(3), new AuditSubject.Batch(job.value()));
         assertThat(hub.trail().get(2).shown().words())
                 .containsExactly("wsvrc005", "shown-nothing", "VRF1", "VRF2", "VRF3", "VRF4", "VRF5", "VRF6");
         assertThat(hub.outcomes(job))
@@ -85,7 +88,7 @@ class VerifyBatchTest {
         hub.perform(verify);
         hub.settle();
 
-        assertThat(hub.trail()).extracting(AuditEntry::uln).containsExactly(uln(1), uln(2));
+        assertThat(hub.trail()).extracting(AuditEntry::subject).containsExactly(about(1), about(2));
         assertThat(hub.trail())
                 .allSatisfy(entry -> assertThat(entry.shown().words()).containsExactly("wsvrc001", "shown-identity"));
         assertThat(hub.batch(job).state()).isEqualTo(BatchState.ANSWERED);
@@ -190,5 +193,9 @@ class VerifyBatchTest {
                 .flatMap(outcome -> Stream.ofNullable(outcome.verified()))
                 .map(VerifiedRow::code)
                 .toList();
+    }
+
+    private static AuditSubject about(int number) {
+        return new AuditSubject.Learner(uln(number));
     }
 }

@@ -5,9 +5,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.learnerhub.domain.access.Call;
+import org.learnerhub.domain.access.Operation;
+import org.learnerhub.domain.audit.Shown;
+import org.learnerhub.domain.disclosure.Extent;
+import org.learnerhub.domain.disclosure.Told;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
-import org.learnerhub.domain.learner.LearnerRegister;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.KeyKind;
@@ -18,10 +22,10 @@ import org.learnerhub.domain.problem.LearnerRowCode;
 import org.learnerhub.domain.problem.RefusedException;
 
 /**
- * Shows one learner's record to whoever knows number and all five key fields (contract 1.2 and 7). Gender 0 and 9 and the
+ * Shows what is registered of one learner to whoever knows number and all five key fields (contract 1.2 and 7). Gender 0 and 9 and the
  * postcode ZZ99 9ZZ are unknown and contradict nothing. Who opted out of sharing is not shown, whoever asks.
  */
-public final class ShowRecord {
+public final class ShowRegisteredDetails {
 
     private static final Set<HubCode> NO_MATTER = Set.of(LearnerRowCode.AGE_OUTSIDE, LearnerRowCode.TEST_DATA);
     private static final String NO_POST_CODE = "ZZ999ZZ";
@@ -32,11 +36,10 @@ public final class ShowRecord {
     private final InstantSource clock;
 
     /** @param matcher a strict one */
-    public ShowRecord(EnquiryPorts ports, RowMatcher matcher, InstantSource clock) {
+    public ShowRegisteredDetails(EnquiryPorts ports, RowMatcher matcher, InstantSource clock) {
         this.ports = ports;
         this.matcher = matcher;
-        LearnerRegister register = ports.register();
-        holders = new UlnHolders(register, matcher);
+        holders = new UlnHolders(matcher);
         this.clock = clock;
     }
 
@@ -45,22 +48,38 @@ public final class ShowRecord {
      * @param sent the five key fields
      * @throws RefusedException REQUEST_NOT_UNDERSTOOD where one of the five is missing or has the wrong format
      */
-    public RecordAnswer show(Asker asker, RecordReason reason, Optional<Uln> uln, LearnerDetails sent) {
+    public RegisteredDetails show(Call call, DetailsReason reason, Optional<Uln> uln, LearnerDetails sent) {
         LearnerDetails person = SentDetails.checked(sent, clock.instant(), LearnerField.KEY_FIELDS, NO_MATTER);
-        Optional<UlnHolders.Holder> tried = uln.flatMap(holders::find);
-        RecordAnswer answer = tried.filter(held -> held.records().stream().anyMatch(record -> isPerson(person, record)))
-                .map(ShowRecord::answer)
-                .orElse(new RecordAnswer(RecordAnswer.Outcome.NOBODY, null));
-        note(asker, reason, answer, tried);
-        return answer;
+        String asked = "UserType " + reason.user() + ", LNRContactType " + reason.contact();
+        return ports.gate().tell(call.to(Operation.GET_DETAILS, asked), Operation.GET_DETAILS, learners -> {
+            Optional<UlnHolders.Holder> tried = uln.flatMap(one -> holders.find(learners::byUln, one));
+            RegisteredDetails answer = tried.filter(
+                            held -> held.records().stream().anyMatch(record -> isPerson(person, record)))
+                    .map(ShowRegisteredDetails::answer)
+                    .orElse(new RegisteredDetails(RegisteredDetails.Outcome.NOBODY, null));
+            List<Uln> about = tried.stream().map(held -> held.current().uln()).toList();
+            return Told.of(answer, shown(reason, answer), about);
+        });
     }
 
-    private static RecordAnswer answer(UlnHolders.Holder holder) {
+    /** Whose number was given is told of it, whatever else was known of them. */
+    private static Shown shown(DetailsReason reason, RegisteredDetails answer) {
+        Extent extent = answer.learner() == null ? Extent.NOTHING : Extent.RECORD;
+        return extent.after(String.join(
+                "-",
+                answer.outcome().name(),
+                "FOR",
+                reason.user().name(),
+                reason.contact().name()));
+    }
+
+    private static RegisteredDetails answer(UlnHolders.Holder holder) {
         RegisteredLearner learner = holder.current();
         if ("2".equals(learner.details().get(LearnerField.ABILITY_TO_SHARE))) {
-            return new RecordAnswer(RecordAnswer.Outcome.NOT_SHARED, null);
+            return new RegisteredDetails(RegisteredDetails.Outcome.NOT_SHARED, null);
         }
-        return new RecordAnswer(holder.isLinked() ? RecordAnswer.Outcome.LINKED : RecordAnswer.Outcome.SHOWN, learner);
+        return new RegisteredDetails(
+                holder.isLinked() ? RegisteredDetails.Outcome.LINKED : RegisteredDetails.Outcome.SHOWN, learner);
     }
 
     private boolean isPerson(LearnerDetails person, RegisteredLearner learner) {
@@ -84,21 +103,5 @@ public final class ShowRecord {
     private static boolean isUnknownPostCode(LearnerDetails details) {
         String postCode = details.text(LearnerField.POST_CODE).replace(" ", "");
         return postCode.isEmpty() || postCode.equalsIgnoreCase(NO_POST_CODE);
-    }
-
-    /** @param tried whose number was given, whatever else was known of them */
-    private void note(Asker asker, RecordReason reason, RecordAnswer answer, Optional<UlnHolders.Holder> tried) {
-        String asked = "UserType " + reason.user() + ", LNRContactType " + reason.contact();
-        String outcome = String.join(
-                "-",
-                answer.outcome().name(),
-                "FOR",
-                reason.user().name(),
-                reason.contact().name());
-        Disclosure.Shown shown = answer.learner() == null ? Disclosure.Shown.NOTHING : Disclosure.Shown.RECORD;
-        List<Uln> about = tried.stream().map(held -> held.current().uln()).toList();
-        ports.unitOfWork()
-                .run(() -> ports.disclosures()
-                        .note(new Disclosure(asker, "getLearnerRecord", asked, outcome, shown, about)));
     }
 }

@@ -15,7 +15,7 @@ import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.provider.Ukprn;
 
-class DoorTest {
+class AccessControlTest {
 
     private static final Ukprn UKPRN = new Ukprn("10099991");
     private static final String PASSWORD = "sixteen letters!";
@@ -62,13 +62,17 @@ class DoorTest {
 
     @Test
     void a_right_that_was_not_given_is_missing() {
-        Door door = new Door(new OneInstitution(college), PASSWORDS, guards());
+        AccessControl door = new AccessControl(new OneInstitution(college), PASSWORDS, guards());
+        AccessControl awarding =
+                new AccessControl(new OneInstitution(institution(null, Role.AWARDING)), PASSWORDS, guards());
         Credentials right = new Credentials(null, "10099991", PASSWORD, "Pat Example", evidence(null));
 
-        assertThatThrownBy(() -> door.enter(right, Right.AWARDING)).matches(is(AccessCode.RIGHT_MISSING));
-        assertThatThrownBy(() -> door.enterTrusted(UKPRN, Right.AWARDING)).matches(is(AccessCode.RIGHT_MISSING));
-        assertThat(door.enterTrusted(UKPRN, Right.LEARNER_REGISTRATION)).isSameAs(college);
-        assertThatThrownBy(() -> door.enterTrusted(new Ukprn("10099992"), Right.LEARNER_REGISTRATION))
+        assertThatThrownBy(() -> awarding.enter(right, Operation.REGISTER, "call-1"))
+                .matches(is(AccessCode.RIGHT_MISSING));
+        assertThatThrownBy(() -> awarding.enterTrusted(UKPRN, Operation.SUBMIT_FILE))
+                .matches(is(AccessCode.RIGHT_MISSING));
+        assertThat(door.enterTrusted(UKPRN, Operation.SUBMIT_FILE)).isSameAs(college);
+        assertThatThrownBy(() -> door.enterTrusted(new Ukprn("10099992"), Operation.SUBMIT_FILE))
                 .matches(is(AccessCode.ORGANISATION_UNKNOWN));
     }
 
@@ -96,7 +100,7 @@ class DoorTest {
         return new Evidence("192.0.2.1", certificate, null);
     }
 
-    private static DoorGuards guards() {
+    private static AccessGuards guards() {
         return TestGuards.at(Instant.parse("2026-03-01T09:00:00Z")).guards();
     }
 
@@ -106,10 +110,12 @@ class DoorTest {
             @Nullable String reference,
             String password,
             @Nullable String certificate) {
-        return new Door(new OneInstitution(known), PASSWORDS, guards())
+        return new AccessControl(new OneInstitution(known), PASSWORDS, guards())
                 .enter(
                         new Credentials(reference, ukprn, password, "Pat Example", evidence(certificate)),
-                        Right.LEARNER_REGISTRATION);
+                        Operation.REGISTER,
+                        "call-1")
+                .institution();
     }
 
     private static void assertRefused(
@@ -129,13 +135,11 @@ class DoorTest {
     }
 
     private static Institution institution(@Nullable String certificate) {
+        return institution(certificate, Role.LEARNER_REGISTRATION);
+    }
+
+    private static Institution institution(@Nullable String certificate, Role role) {
         return new Institution(
-                UKPRN,
-                "ABC123",
-                "A college",
-                Set.of(Right.LEARNER_REGISTRATION),
-                PASSWORDS.of(UKPRN, PASSWORD),
-                certificate,
-                null);
+                UKPRN, "ABC123", "A college", Set.of(role), PASSWORDS.of(UKPRN, PASSWORD), certificate, null);
     }
 }

@@ -3,7 +3,7 @@ package org.learnerhub.domain.enquiry;
 import java.util.Optional;
 
 /** For whom a record is asked for, and how the learner got in touch (contract 2). */
-public record RecordReason(User user, Contact contact) {
+public record DetailsReason(User user, Contact contact) {
 
     /** Who asks. */
     public enum User {
@@ -32,9 +32,9 @@ public record RecordReason(User user, Contact contact) {
     }
 
     /** Empty where either is none of the contract's words. */
-    public static Optional<RecordReason> parse(String user, String contact) {
+    public static Optional<DetailsReason> parse(String user, String contact) {
         try {
-            return Optional.of(new RecordReason(User.valueOf(user), Contact.valueOf(contact)));
+            return Optional.of(new DetailsReason(User.valueOf(user), Contact.valueOf(contact)));
         } catch (IllegalArgumentException unknown) {
             return Optional.empty();
         }

@@ -8,7 +8,7 @@ import org.learnerhub.domain.learner.RegisteredLearner;
  *
  * @param learner whose record is shown; null where none is
  */
-public record RecordAnswer(Outcome outcome, @Nullable RegisteredLearner learner) {
+public record RegisteredDetails(Outcome outcome, @Nullable RegisteredLearner learner) {
 
     /** The endings. */
     public enum Outcome {

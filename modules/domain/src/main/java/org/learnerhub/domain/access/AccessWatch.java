@@ -6,7 +6,7 @@ import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.provider.Ukprn;
 
 /** Is told how calls end. */
-public interface DoorWatch {
+public interface AccessWatch {
 
     void admitted();
 

@@ -16,7 +16,7 @@ import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.provider.Ukprn;
 
-class DoorGuardsTest {
+class AccessGuardsTest {
 
     private static final Ukprn COLLEGE = new Ukprn("10099991");
     private static final String RIGHT = "sixteen letters!";
@@ -30,7 +30,7 @@ class DoorGuardsTest {
 
     @Test
     void five_wrong_passwords_lock_the_address_and_each_further_one_twice_as_long() {
-        Door door = door(guards.guards(), null);
+        AccessControl door = door(guards.guards(), null);
         assertThat(tries(door, ATTACKER, WRONG, 5)).containsOnly(AccessCode.PASSWORD_WRONG);
         assertThat(call(door, ATTACKER, RIGHT)).contains(AccessCode.ADDRESS_LOCKED);
 
@@ -44,7 +44,7 @@ class DoorGuardsTest {
 
     @Test
     void a_call_that_looked_at_the_clock_before_another_was_let_in_is_not_locked_out() {
-        Door door = door(guards.guards(), null);
+        AccessControl door = door(guards.guards(), null);
         call(door, OWN, RIGHT);
         later(Duration.ofMillis(-5));
 
@@ -57,7 +57,7 @@ class DoorGuardsTest {
 
     @Test
     void a_lock_lasts_no_longer_than_fifteen_minutes() {
-        Door door = door(guards.guards(), null);
+        AccessControl door = door(guards.guards(), null);
         for (int i = 0; i < 30; i++) {
             call(door, ATTACKER, WRONG);
             later(Duration.ofMinutes(15));
@@ -67,7 +67,7 @@ class DoorGuardsTest {
 
     @Test
     void an_attacker_elsewhere_does_not_lock_the_college_out() {
-        Door door = door(guards.guards(), null);
+        AccessControl door = door(guards.guards(), null);
 
         tries(door, ATTACKER, WRONG, 1_000);
 
@@ -77,7 +77,7 @@ class DoorGuardsTest {
 
     @Test
     void a_thousand_attackers_at_a_thousand_addresses_do_not_either_but_are_slowed_down() {
-        Door door = door(guards.guards(), null);
+        AccessControl door = door(guards.guards(), null);
         for (int i = 0; i < 1_000; i++) {
             call(door, "203.0.113." + i, WRONG);
         }
@@ -89,7 +89,7 @@ class DoorGuardsTest {
 
     @Test
     void an_attacker_behind_the_college_s_own_address_is_slowed_down_and_locks_nobody_out() {
-        Door door = door(guards.guards(), null);
+        AccessControl door = door(guards.guards(), null);
         call(door, OWN, RIGHT);
 
         assertThat(tries(door, OWN, WRONG, 50)).containsOnly(AccessCode.PASSWORD_WRONG);
@@ -100,7 +100,7 @@ class DoorGuardsTest {
 
     @Test
     void an_attacker_with_very_many_networks_does_not_make_the_door_forget_who_was_right() {
-        Door door = door(guards.guards(), null);
+        AccessControl door = door(guards.guards(), null);
         call(door, OWN, RIGHT);
         for (int i = 0; i < 60_000; i++) {
             call(door, "2001:db8:0:" + Integer.toHexString(i) + ":0:0:0:0/64", WRONG);
@@ -129,7 +129,7 @@ class DoorGuardsTest {
 
     @Test
     void who_was_right_more_than_a_day_ago_is_locked_like_anybody() {
-        Door door = door(guards.guards(), null);
+        AccessControl door = door(guards.guards(), null);
         call(door, OWN, RIGHT);
         later(Duration.ofDays(1));
 
@@ -140,7 +140,7 @@ class DoorGuardsTest {
 
     @Test
     void the_watch_is_told_of_every_lock_and_of_nothing_else() {
-        Door door = door(guards.guards(), null);
+        AccessControl door = door(guards.guards(), null);
         call(door, OWN, RIGHT);
         tries(door, OWN, WRONG, 50);
         tries(door, ATTACKER, WRONG, 50);
@@ -152,8 +152,8 @@ class DoorGuardsTest {
 
     @Test
     void an_institution_that_calls_too_often_is_refused_and_its_neighbour_is_not() {
-        DoorGuards two = guards.guards(new RateLimit(2, 3));
-        Door door = door(two, null);
+        AccessGuards two = guards.guards(new RateLimit(2, 3));
+        AccessControl door = door(two, null);
 
         assertThat(tries(door, OWN, RIGHT, 3)).isEmpty();
         assertThat(call(door, OWN, RIGHT)).contains(AccessCode.TOO_MANY_CALLS);
@@ -165,7 +165,7 @@ class DoorGuardsTest {
 
     @Test
     void calls_with_a_wrong_password_do_not_use_up_the_institution_s_calls() {
-        Door door = door(guards.guards(new RateLimit(1, 1)), null);
+        AccessControl door = door(guards.guards(new RateLimit(1, 1)), null);
 
         tries(door, ATTACKER, WRONG, 100);
 
@@ -174,7 +174,7 @@ class DoorGuardsTest {
 
     @Test
     void a_signed_message_counts_once_and_only_by_the_registered_certificate() {
-        Door door = door(guards.guards(), new MessageSigning(CERTIFICATE, true));
+        AccessControl door = door(guards.guards(), new MessageSigning(CERTIFICATE, true));
 
         assertThat(call(door, OWN, RIGHT, null)).contains(AccessCode.SIGNATURE_MISSING);
         assertThat(call(door, OWN, RIGHT, signed("cd".repeat(32), "1"))).contains(AccessCode.SIGNATURE_REFUSED);
@@ -185,7 +185,7 @@ class DoorGuardsTest {
 
     @Test
     void a_signed_message_that_has_become_too_old_on_its_way_to_the_door_is_refused() {
-        Door door = door(guards.guards(), new MessageSigning(CERTIFICATE, true));
+        AccessControl door = door(guards.guards(), new MessageSigning(CERTIFICATE, true));
         SignedMessage inTime = signed(CERTIFICATE, "1");
         SignedMessage late = signed(CERTIFICATE, "2");
 
@@ -197,8 +197,8 @@ class DoorGuardsTest {
 
     @Test
     void where_signing_is_not_required_unsigned_messages_are_taken_and_bad_signatures_are_not() {
-        Door accepting = door(guards.guards(), new MessageSigning(CERTIFICATE, false));
-        Door without = door(guards.guards(), null);
+        AccessControl accepting = door(guards.guards(), new MessageSigning(CERTIFICATE, false));
+        AccessControl without = door(guards.guards(), null);
 
         assertThat(call(accepting, OWN, RIGHT, null)).isEmpty();
         assertThat(call(accepting, OWN, RIGHT, signed("cd".repeat(32), "1"))).contains(AccessCode.SIGNATURE_REFUSED);
@@ -207,7 +207,7 @@ class DoorGuardsTest {
 
     @Test
     void the_watch_is_told_how_calls_end() {
-        Door door = door(guards.guards(), null);
+        AccessControl door = door(guards.guards(), null);
         call(door, OWN, RIGHT);
         call(door, OWN, WRONG);
 
@@ -217,7 +217,7 @@ class DoorGuardsTest {
 
     @Test
     void who_is_recognised_before_a_long_message_is_counted_once() {
-        Door door = door(guards.guards(new RateLimit(1, 1)), new MessageSigning(CERTIFICATE, true));
+        AccessControl door = door(guards.guards(new RateLimit(1, 1)), new MessageSigning(CERTIFICATE, true));
 
         assertThat(recognise(door, OWN, RIGHT)).isEmpty();
         assertThat(recognise(door, OWN, RIGHT)).isEmpty();
@@ -228,7 +228,7 @@ class DoorGuardsTest {
 
     @Test
     void wrong_passwords_before_long_messages_lock_like_all_others() {
-        Door door = door(guards.guards(), null);
+        AccessControl door = door(guards.guards(), null);
         for (int i = 0; i < 3; i++) {
             assertThat(recognise(door, ATTACKER, WRONG)).contains(AccessCode.PASSWORD_WRONG);
         }
@@ -247,27 +247,28 @@ class DoorGuardsTest {
         return new SignedMessage(certificate, identity, guards.now.plusSeconds(300));
     }
 
-    private static List<HubCode> tries(Door door, String address, String password, int times) {
+    private static List<HubCode> tries(AccessControl door, String address, String password, int times) {
         return Stream.generate(() -> call(door, address, password))
                 .limit(times)
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static Optional<HubCode> call(Door door, String address, String password) {
+    private static Optional<HubCode> call(AccessControl door, String address, String password) {
         return call(door, address, password, null);
     }
 
-    private static Optional<HubCode> recognise(Door door, String address, String password) {
+    private static Optional<HubCode> recognise(AccessControl door, String address, String password) {
         Evidence evidence = new Evidence(address, null, null);
         return refusal(() -> door.recognise(new Credentials(null, COLLEGE.value(), password, "", evidence)));
     }
 
     /** @return why it was refused; empty where it was let in */
-    private static Optional<HubCode> call(Door door, String address, String password, @Nullable SignedMessage signed) {
+    private static Optional<HubCode> call(
+            AccessControl door, String address, String password, @Nullable SignedMessage signed) {
         Evidence evidence = new Evidence(address, null, signed);
         Credentials caller = new Credentials(null, COLLEGE.value(), password, "Pat Example", evidence);
-        return refusal(() -> door.enter(caller, Right.LEARNER_REGISTRATION));
+        return refusal(() -> door.enter(caller, Operation.REGISTER, "call-1"));
     }
 
     private static Optional<HubCode> refusal(Runnable entering) {
@@ -279,16 +280,16 @@ class DoorGuardsTest {
         }
     }
 
-    private static Door door(DoorGuards guards, @Nullable MessageSigning signing) {
+    private static AccessControl door(AccessGuards guards, @Nullable MessageSigning signing) {
         Institution college = new Institution(
                         COLLEGE,
                         null,
                         "A college",
-                        Set.of(Right.LEARNER_REGISTRATION),
+                        Set.of(Role.LEARNER_REGISTRATION),
                         PASSWORDS.of(COLLEGE, RIGHT),
                         null,
                         null)
                 .signingBy(signing);
-        return new Door(new OneInstitution(college), PASSWORDS, guards);
+        return new AccessControl(new OneInstitution(college), PASSWORDS, guards);
     }
 }

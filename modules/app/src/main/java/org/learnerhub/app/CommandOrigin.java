@@ -9,14 +9,15 @@ import java.nio.file.Path;
  * @param user the name at the operating system
  * @param debug whether faults come with their trace
  */
-public record Caller(Path folder, String user, boolean debug) {
+public record CommandOrigin(Path folder, String user, boolean debug) {
 
-    public static Caller ofThisProcess() {
-        return new Caller(Path.of(""), System.getProperty("user.name", ""), "1".equals(System.getenv("HUB_DEBUG")));
+    public static CommandOrigin ofThisProcess() {
+        return new CommandOrigin(
+                Path.of(""), System.getProperty("user.name", ""), "1".equals(System.getenv("HUB_DEBUG")));
     }
 
     /** The same, told to another process. */
-    public Caller toldElsewhere() {
-        return new Caller(folder.toAbsolutePath(), user, debug);
+    public CommandOrigin toldElsewhere() {
+        return new CommandOrigin(folder.toAbsolutePath(), user, debug);
     }
 }

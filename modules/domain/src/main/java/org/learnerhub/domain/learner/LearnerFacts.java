@@ -1,12 +1,9 @@
-package org.learnerhub.domain.enquiry;
+package org.learnerhub.domain.learner;
 
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.learnerhub.domain.learner.LearnerRegister;
-import org.learnerhub.domain.learner.RegisteredLearner;
-import org.learnerhub.domain.learner.Uln;
 
 /** Learners with all that the register knows of them. */
 public interface LearnerFacts {

@@ -2,47 +2,36 @@ package org.learnerhub.domain.access;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.problem.AccessCode;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.provider.Ukprn;
 
-/** The one guarded door: who is this, and may they do that? Closed unless everything fits. */
-public final class Door {
+/** Who is this, and may they do that? Nobody is let in unless everything fits. */
+public final class AccessControl {
 
     private final Institutions institutions;
     private final PasswordHash passwords;
-    private final DoorGuards guards;
+    private final AccessGuards guards;
 
-    public Door(Institutions institutions, PasswordHash passwords, DoorGuards guards) {
+    public AccessControl(Institutions institutions, PasswordHash passwords, AccessGuards guards) {
         this.institutions = institutions;
         this.passwords = passwords;
         this.guards = guards;
     }
 
-    /** @throws RefusedException with a code of the range 2xxx */
-    public Institution enter(Credentials caller, Right needed) {
-        return enter(caller, Set.of(needed));
-    }
-
     /**
-     * For what several kinds of institution may do.
-     *
-     * @param anyOf the rights of which one is enough
+     * @param callId the call's own, see {@link Call}
      * @throws RefusedException with a code of the range 2xxx
      */
-    public Institution enter(Credentials caller, Set<Right> anyOf) {
+    public Call enter(Credentials caller, Operation operation, String callId) {
         try {
             Institution institution = admit(caller);
-            if (Collections.disjoint(institution.rights(), anyOf)) {
-                throw new RefusedException(AccessCode.RIGHT_MISSING);
-            }
+            requireRight(institution, operation);
             guards.watch().admitted();
-            return institution;
+            return new Call(institution, caller.userName(), callId);
         } catch (RefusedException e) {
             guards.watch().refused(e.refusal().code());
             throw e;
@@ -65,13 +54,17 @@ public final class Door {
     }
 
     /** For ways in that prove the sender otherwise, such as a folder that only the institution can write to. */
-    public Institution enterTrusted(Ukprn ukprn, Right needed) {
+    public Institution enterTrusted(Ukprn ukprn, Operation operation) {
         Institution institution =
                 institutions.find(ukprn).orElseThrow(() -> new RefusedException(AccessCode.ORGANISATION_UNKNOWN));
-        if (!institution.rights().contains(needed)) {
+        requireRight(institution, operation);
+        return institution;
+    }
+
+    private static void requireRight(Institution institution, Operation operation) {
+        if (!institution.may(operation.needed())) {
             throw new RefusedException(AccessCode.RIGHT_MISSING);
         }
-        return institution;
     }
 
     private Institution admit(Credentials caller) {
