@@ -59,8 +59,8 @@ final class BatchDoor {
         if (Needed.there(request.getLearnerRecordCount(), "LearnerRecordCount") != learners.size()) {
             return response(WireCode.WSRC0017, 0);
         }
-        Submission submission = new Submission(
-                call.institution(), call.userName(), WayIn.SOAP_LEARNER, BatchFile.NAME, job, "", null);
+        Submission submission =
+                new Submission(call.institution(), call.userName(), WayIn.SOAP_LEARNER, BatchFile.NAME, job, "", null);
         byte[] file = BatchFile.of(call.institution().ukprn(), job, learners);
         Receipt receipt = receive.receive(submission, new ByteArrayInputStream(file));
         return response(WireCode.WSRC0007, receipt.batch().value());

@@ -72,7 +72,13 @@ final class VerifyBatchDoor {
         }
         refuseUnlessWellFormed(request);
         Submission submission = new Submission(
-                call.institution(), call.userName(), WayIn.SOAP_LEARNER, VerifyFile.NAME, VerificationKind.VER, "", null);
+                call.institution(),
+                call.userName(),
+                WayIn.SOAP_LEARNER,
+                VerifyFile.NAME,
+                VerificationKind.VER,
+                "",
+                null);
         byte[] file = VerifyFile.of(call.institution().ukprn(), learners);
         return response(
                 WireCode.WSRC0007,

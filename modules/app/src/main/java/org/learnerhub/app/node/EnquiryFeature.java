@@ -1,6 +1,7 @@
 package org.learnerhub.app.node;
 
 import java.util.Map;
+import org.learnerhub.domain.disclosure.ReadGate;
 import org.learnerhub.domain.enquiry.EnquiryPorts;
 import org.learnerhub.domain.enquiry.FindFingerprint;
 import org.learnerhub.domain.enquiry.FindLearners;
@@ -8,7 +9,6 @@ import org.learnerhub.domain.enquiry.NoteFetch;
 import org.learnerhub.domain.enquiry.ReportStandings;
 import org.learnerhub.domain.enquiry.RetrieveUlns;
 import org.learnerhub.domain.enquiry.ShowRegisteredDetails;
-import org.learnerhub.domain.disclosure.ReadGate;
 import org.learnerhub.domain.enquiry.VerifyLearner;
 import org.learnerhub.domain.matching.RowMatcher;
 import org.learnerhub.domain.registration.FindFirst;

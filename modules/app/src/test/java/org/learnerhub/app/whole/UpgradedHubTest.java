@@ -59,8 +59,7 @@ class UpgradedHubTest {
     }
 
     @Test
-    void batches_in_every_state_finish_and_keep_what_was_settled_and_nobody_gets_another_s_number()
-            throws IOException {
+    void batches_in_every_state_finish_and_keep_what_was_settled_and_nobody_gets_another_s_number() throws IOException {
         byte[] before = Files.readAllBytes(folder.resolve("data/vault/kept/1/result.xml"));
         try (RunningHub hub = RunningHub.start(folder, database, 2)) {
             HubCore core = hub.server().core();

@@ -21,7 +21,11 @@ public record Fetch(Call call, Operation operation, Batch batch, String asked, S
 
     /** Of the job as a whole. */
     public void noteJob(ReadGate gate) {
-        note(gate, Extent.NOTHING, List.of(), List.of(new AuditSubject.Batch(batch.id().value())));
+        note(
+                gate,
+                Extent.NOTHING,
+                List.of(),
+                List.of(new AuditSubject.Batch(batch.id().value())));
     }
 
     /** @param flags which details are told not to agree */
