@@ -31,7 +31,7 @@ final class CsvSheet implements Sheet {
         HEAD.forEach(this::cell);
         Sheet.fields(plan).forEach(field -> cell(heading(field)));
         if (plan.jobType() != null) {
-            cell("Job");
+            cell("JobType");
         }
         endLine();
     }

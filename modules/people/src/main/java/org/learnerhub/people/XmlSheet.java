@@ -28,7 +28,7 @@ final class XmlSheet implements Sheet {
         element("  ", "FileName", Sheet.reference(plan));
         element("  ", "UKPRN", plan.ukprn());
         element("  ", "LearnerRecordCount", Integer.toString(plan.rows()));
-        element("  ", "Job", jobType == null ? RegistrationJob.FUL.word() : jobType.word());
+        element("  ", "JobType", jobType == null ? RegistrationJob.FUL.word() : jobType.word());
         flush();
     }
 
