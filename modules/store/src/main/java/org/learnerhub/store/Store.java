@@ -16,8 +16,10 @@ import org.learnerhub.domain.exchange.BatchLedger;
 import org.learnerhub.domain.exchange.ChunkStore;
 import org.learnerhub.domain.exchange.DeadLetters;
 import org.learnerhub.domain.exchange.Editions;
+import org.learnerhub.domain.exchange.ExchangePorts;
 import org.learnerhub.domain.exchange.FailedDeliveries;
 import org.learnerhub.domain.exchange.Outbox;
+import org.learnerhub.domain.exchange.ReceiptWriter;
 import org.learnerhub.domain.exchange.SetAsideFiles;
 import org.learnerhub.domain.learner.LearnerFacts;
 import org.learnerhub.domain.learner.LearnerRegister;
@@ -28,16 +30,15 @@ import org.learnerhub.domain.matching.Censuses;
 import org.learnerhub.domain.matching.MatchModels;
 import org.learnerhub.domain.models.ModelPorts;
 import org.learnerhub.domain.models.ModelRegister;
+import org.learnerhub.domain.registration.AnswerWriter;
 import org.learnerhub.domain.registration.KeptChunks;
-import org.learnerhub.domain.registration.LearnerChunks;
 import org.learnerhub.domain.registration.LearnerIdentifiers;
-import org.learnerhub.domain.registration.MatchTerms;
-import org.learnerhub.domain.registration.RegistrationQueue;
-import org.learnerhub.domain.registration.RowDecisions;
+import org.learnerhub.domain.registration.RegistrationPorts;
 import org.learnerhub.domain.review.DuplicatePass;
 import org.learnerhub.domain.review.ReviewCases;
 import org.learnerhub.domain.stewardship.LearnerEvents;
 import org.learnerhub.domain.stewardship.StewardshipPorts;
+import org.learnerhub.domain.trust.DocumentSigner;
 import org.learnerhub.domain.vault.Vault;
 import org.learnerhub.domain.work.UnitOfWork;
 import org.learnerhub.store.move.MoveMarks;
@@ -68,10 +69,6 @@ public final class Store implements AutoCloseable {
     private final KeptChunks keptChunks;
     private final BatchLedger ledger;
     private final ChunkStore chunks;
-    private final LearnerChunks learnerChunks;
-    private final RegistrationQueue registrationQueue;
-    private final MatchTerms matchTerms;
-    private final RowDecisions rowDecisions;
     private final Outbox outbox;
     private final DeadLetters deadLetters;
     private final Institutions institutions;
@@ -128,10 +125,6 @@ public final class Store implements AutoCloseable {
         registerLoad = new SqlRegisterLoad(jdbc, dialect, unitOfWork, register, clock);
         ledger = new SqlBatchLedger(jdbc, clock);
         chunks = new SqlChunkStore(jdbc);
-        learnerChunks = new StoredLearnerChunks(chunks);
-        registrationQueue = new SqlRegistrationQueue(jdbc);
-        matchTerms = new SqlMatchTerms(jdbc);
-        rowDecisions = new SqlRowDecisions(jdbc);
         outbox = new SqlOutbox(jdbc, ownTransactions(manager), afterOutboxCommit);
         deadLetters = new SqlDeadLetters(jdbc);
         institutions = new RememberedInstitutions(new SqlInstitutions(jdbc, unitOfWork), clock);
@@ -224,10 +217,6 @@ public final class Store implements AutoCloseable {
         return register;
     }
 
-    public LearnerIdentifiers identifiers() {
-        return identifiers;
-    }
-
     /** What is left to be read for identifiers. */
     public KeptChunks keptChunks() {
         return keptChunks;
@@ -241,20 +230,23 @@ public final class Store implements AutoCloseable {
         return chunks;
     }
 
-    public LearnerChunks learnerChunks() {
-        return learnerChunks;
+    /** What batches of learners stand on. */
+    public RegistrationPorts registration(ExchangePorts exchange, AnswerWriter writer) {
+        return new RegistrationPorts(
+                exchange,
+                new SqlRegistrationQueue(jdbc),
+                new SqlMatchTerms(jdbc),
+                new StoredLearnerChunks(chunks),
+                new SqlRowDecisions(jdbc),
+                register,
+                identifiers,
+                reviewCases,
+                writer);
     }
 
-    public RegistrationQueue registrationQueue() {
-        return registrationQueue;
-    }
-
-    public MatchTerms matchTerms() {
-        return matchTerms;
-    }
-
-    public RowDecisions rowDecisions() {
-        return rowDecisions;
+    /** What the exchange of batches stands on. */
+    public ExchangePorts exchange(ReceiptWriter receipts, DocumentSigner signer) {
+        return new ExchangePorts(unitOfWork, ledger, chunks, outbox, deadLetters, editions, vault, receipts, signer);
     }
 
     public Outbox outbox() {
@@ -271,10 +263,6 @@ public final class Store implements AutoCloseable {
 
     public UnitOfWork unitOfWork() {
         return unitOfWork;
-    }
-
-    public Vault vault() {
-        return vault;
     }
 
     /** How many files of the vault were damaged when they were read last. */
@@ -324,10 +312,6 @@ public final class Store implements AutoCloseable {
 
     public DuplicatePass duplicatePass() {
         return duplicatePass;
-    }
-
-    public Editions editions() {
-        return editions;
     }
 
     /** For the gate. */

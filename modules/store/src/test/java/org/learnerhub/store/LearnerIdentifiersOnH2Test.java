@@ -16,7 +16,7 @@ class LearnerIdentifiersOnH2Test extends LearnerIdentifiersContract {
 
     @Override
     protected LearnerIdentifiers identifiers() {
-        return store.store().identifiers();
+        return store.registration().identifiers();
     }
 
     @Override

@@ -16,7 +16,7 @@ class LearnerIdentifiersOnPostgresTest extends LearnerIdentifiersContract {
 
     @Override
     protected LearnerIdentifiers identifiers() {
-        return store.store().identifiers();
+        return store.registration().identifiers();
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.learnerhub.domain.casework.CaseworkPorts;
 import org.learnerhub.domain.disclosure.ReadGate;
 import org.learnerhub.domain.enquiry.EnquiryPorts;
-import org.learnerhub.domain.exchange.ExchangePorts;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.CrowdWatch;
 import org.learnerhub.domain.matching.MatchModel;
@@ -132,14 +131,20 @@ final class StoreUnderTest {
         return new Ports(
                 store.register(),
                 store.ledger(),
-                store.registrationQueue(),
+                registration().queue(),
                 store.chunks(),
-                store.learnerChunks(),
+                registration().chunks(),
                 store.outbox(),
                 store.deadLetters(),
                 store.institutions(),
                 store.unitOfWork(),
                 clock);
+    }
+
+    /** Of files nothing is read or written. */
+    @SuppressWarnings("NullAway")
+    RegistrationPorts registration() {
+        return store.registration(store.exchange(null, null), null);
     }
 
     ReviewPorts reviewPorts() {
@@ -149,25 +154,7 @@ final class StoreUnderTest {
     /** Deciding reads and writes no files. */
     @SuppressWarnings("NullAway")
     CaseworkPorts casework() {
-        RegistrationPorts batches = new RegistrationPorts(
-                new ExchangePorts(
-                        store.unitOfWork(),
-                        store.ledger(),
-                        store.chunks(),
-                        store.outbox(),
-                        store.deadLetters(),
-                        store.editions(),
-                        store.vault(),
-                        null,
-                        null),
-                store.registrationQueue(),
-                store.matchTerms(),
-                store.learnerChunks(),
-                store.rowDecisions(),
-                store.register(),
-                store.identifiers(),
-                store.reviewCases(),
-                null);
+        RegistrationPorts batches = registration();
         Matchers matchers = new Matchers(store.register(), store.matchModels(), CrowdWatch.NOBODY);
         return new CaseworkPorts(
                 batches,

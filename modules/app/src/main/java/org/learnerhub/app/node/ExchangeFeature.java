@@ -38,16 +38,7 @@ final class ExchangeFeature {
     /** @param more kinds beside registration and verification */
     ExchangeFeature(NodeParts parts, List<BatchFeature.Maker> more) {
         this.parts = parts;
-        ports = new ExchangePorts(
-                parts.store().unitOfWork(),
-                parts.store().ledger(),
-                parts.store().chunks(),
-                parts.store().outbox(),
-                parts.store().deadLetters(),
-                parts.store().editions(),
-                parts.store().vault(),
-                new AnswerFileWriter(),
-                parts.keys().signer());
+        ports = parts.store().exchange(new AnswerFileWriter(), parts.keys().signer());
         registration = new RegistrationFeature(parts, ports);
         others = new ArrayList<>(List.of(new VerificationFeature(parts, registration)));
         more.forEach(maker -> others.add(maker.make(parts, ports)));

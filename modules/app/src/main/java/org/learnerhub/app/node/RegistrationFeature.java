@@ -38,16 +38,7 @@ final class RegistrationFeature {
 
     RegistrationFeature(NodeParts parts, ExchangePorts exchange) {
         this.parts = parts;
-        ports = new RegistrationPorts(
-                exchange,
-                parts.store().registrationQueue(),
-                parts.store().matchTerms(),
-                parts.store().learnerChunks(),
-                parts.store().rowDecisions(),
-                parts.store().register(),
-                parts.store().identifiers(),
-                parts.store().reviewCases(),
-                new AnswerFileWriter());
+        ports = parts.store().registration(exchange, new AnswerFileWriter());
         choice = choice(parts);
         kind = new RegistrationKind(ports, reader, checks, choice, parts.matchers());
     }

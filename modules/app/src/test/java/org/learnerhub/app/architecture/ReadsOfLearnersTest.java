@@ -35,8 +35,7 @@ class ReadsOfLearnersTest {
     /** Whole rooms that compare and write, and tell nobody: what they decide is noted as it is decided. */
     private static final Set<String> ROOMS = Set.of(
             DOMAIN + "matching",
-            DOMAIN + "batch",
-            DOMAIN + "enrolment",
+            DOMAIN + "registration",
             DOMAIN + "review",
             "org.learnerhub.store",
             "org.learnerhub.testkit");
