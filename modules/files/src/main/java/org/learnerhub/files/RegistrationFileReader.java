@@ -36,7 +36,7 @@ public final class RegistrationFileReader implements BatchFileReader<RawRow> {
     /** Reads what was looked through. */
     void read(InputStream file, Reading reading, Sink<RawRow> sink) throws IOException {
         BufferedInputStream bytes = new BufferedInputStream(file);
-        Opening opening = Opening.of(bytes);
+        DetectedFormat opening = DetectedFormat.of(bytes);
         Sink<RawRow> doubting = reading.doubts().over(sink);
         if (opening.format() == FileFormat.XML) {
             new XmlFileReader(new XmlCursor(opening.text(bytes), limits), limits).read(doubting);
@@ -55,7 +55,7 @@ public final class RegistrationFileReader implements BatchFileReader<RawRow> {
     public boolean carriesSignature(InputStream file) {
         try {
             BufferedInputStream bytes = new BufferedInputStream(file);
-            Opening opening = Opening.of(bytes);
+            DetectedFormat opening = DetectedFormat.of(bytes);
             return opening.format() == FileFormat.XML
                     && new XmlFileReader(new XmlCursor(opening.text(bytes), limits), limits).carriesSignature();
         } catch (IOException e) {

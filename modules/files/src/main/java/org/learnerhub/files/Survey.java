@@ -33,11 +33,11 @@ final class Survey {
     }
 
     Reading reading() throws IOException {
-        Opening opening;
+        DetectedFormat opening;
         ByteScan scan;
         try (InputStream bytes = file.open()) {
             BufferedInputStream buffered = new BufferedInputStream(bytes);
-            opening = Opening.of(buffered);
+            opening = DetectedFormat.of(buffered);
             scan = ByteScan.of(buffered);
         }
         boolean silent = opening.format() == FileFormat.CSV && !opening.certain();

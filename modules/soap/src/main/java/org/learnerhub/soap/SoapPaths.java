@@ -16,7 +16,7 @@ final class SoapPaths {
     private static final Pattern SLASHES_AT_END = Pattern.compile("(?<!/)/+$");
 
     private static final Map<String, String> DOORS = Stream.of(
-                    SoapDoors.G1, SoapDoors.G1_OLD, SoapDoors.G2, SoapDoors.EXCHANGE)
+                    SoapServices.G1, SoapServices.G1_OLD, SoapServices.G2, SoapServices.EXCHANGE)
             .collect(Collectors.toUnmodifiableMap(SoapPaths::folded, Function.identity()));
 
     private SoapPaths() {}

@@ -34,11 +34,11 @@ class BatchExchangeTest {
     @TempDir
     private Path folder;
 
-    private RunningDoors doors;
+    private RunningServices doors;
 
     @BeforeEach
     void open() {
-        doors = new RunningDoors(folder, false);
+        doors = new RunningServices(folder, false);
     }
 
     @AfterEach
@@ -47,7 +47,7 @@ class BatchExchangeTest {
     }
 
     private HttpResponse<String> ask(String message) {
-        return Soap.post(doors.uri(SoapDoors.EXCHANGE), message);
+        return Soap.post(doors.uri(SoapServices.EXCHANGE), message);
     }
 
     @Test

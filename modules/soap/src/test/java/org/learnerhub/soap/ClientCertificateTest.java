@@ -35,26 +35,26 @@ class ClientCertificateTest {
         };
         String sha256 =
                 HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded()));
-        try (RunningDoors doors = new RunningDoors(folder, false, connection)) {
+        try (RunningServices doors = new RunningServices(folder, false, connection)) {
             demand(doors, sha256);
-            assertThat(Soap.post(doors.uri(SoapDoors.G1), Soap.sample("submit-batch.request"))
+            assertThat(Soap.post(doors.uri(SoapServices.G1), Soap.sample("submit-batch.request"))
                             .body())
                     .contains("WSRC0007");
 
             demand(doors, "ab".repeat(32));
-            assertThat(Soap.post(doors.uri(SoapDoors.G1), Soap.sample("submit-batch.request"))
+            assertThat(Soap.post(doors.uri(SoapServices.G1), Soap.sample("submit-batch.request"))
                             .body())
                     .contains("HUB-2004");
 
             demand(doors, sha256);
             doors.clock.set(Instant.parse("2035-01-01T00:00:01Z"));
-            assertThat(Soap.post(doors.uri(SoapDoors.G1), Soap.sample("submit-batch.request"))
+            assertThat(Soap.post(doors.uri(SoapServices.G1), Soap.sample("submit-batch.request"))
                             .body())
                     .contains("HUB-2004");
         }
     }
 
-    private static void demand(RunningDoors doors, String sha256) {
+    private static void demand(RunningServices doors, String sha256) {
         doors.institutions.save(doors.institutions.institution(
                 MemoryInstitutions.COLLEGE, "TST038", Role.LEARNER_REGISTRATION, sha256));
     }

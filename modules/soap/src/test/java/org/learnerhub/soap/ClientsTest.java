@@ -27,11 +27,11 @@ class ClientsTest {
     @TempDir
     private Path folder;
 
-    private RunningDoors doors;
+    private RunningServices doors;
 
     @BeforeEach
     void open() {
-        doors = new RunningDoors(folder, true);
+        doors = new RunningServices(folder, true);
     }
 
     @AfterEach
@@ -42,7 +42,7 @@ class ClientsTest {
     @Test
     void a_generated_g1_client_registers_and_asks() throws Exception {
         LearnerPortType client =
-                new LearnerService(URI.create(doors.uri(SoapDoors.G1) + "?wsdl").toURL()).getLearnerPort();
+                new LearnerService(URI.create(doors.uri(SoapServices.G1) + "?wsdl").toURL()).getLearnerPort();
         SubmitBatch submit = new SubmitBatch();
         submit.setUKPRN("TEST0038");
         submit.setOrgPassword(MemoryInstitutions.PASSWORD);
@@ -72,7 +72,7 @@ class ClientsTest {
     @Test
     void a_generated_g2_client_registers_and_asks_and_reads_qualified_faults() throws Exception {
         org.learnerhub.soap.g2.LearnerPortType client = new LearnerServiceProxy(
-                        URI.create(doors.uri(SoapDoors.G2) + "?singleWsdl").toURL())
+                        URI.create(doors.uri(SoapServices.G2) + "?singleWsdl").toURL())
                 .getLearnerPort();
         org.learnerhub.soap.g2.batchmsg.SubmitBatch submit = g2Submit();
         org.learnerhub.soap.g2.batchmsg.GetSubmitBatchOutput ask =
@@ -122,9 +122,9 @@ class ClientsTest {
         find.setFamilyName("Fictive");
         find.setGivenName("Tamsin");
         LearnerPortType client =
-                new LearnerService(URI.create(doors.uri(SoapDoors.G1) + "?wsdl").toURL()).getLearnerPort();
+                new LearnerService(URI.create(doors.uri(SoapServices.G1) + "?wsdl").toURL()).getLearnerPort();
         org.learnerhub.soap.g2.LearnerPortType g2Client = new LearnerServiceProxy(
-                        URI.create(doors.uri(SoapDoors.G2) + "?wsdl").toURL())
+                        URI.create(doors.uri(SoapServices.G2) + "?wsdl").toURL())
                 .getLearnerPort();
 
         assertThat(client.learnerByULN(find).getLearner().get(0).getLinkedULNs().getULN())
@@ -152,11 +152,11 @@ class ClientsTest {
     @Test
     void the_old_address_is_in_the_old_addresses_wsdl() throws Exception {
         LearnerPortType client = new LearnerService(
-                        URI.create(doors.uri(SoapDoors.G1_OLD) + "?wsdl").toURL())
+                        URI.create(doors.uri(SoapServices.G1_OLD) + "?wsdl").toURL())
                 .getLearnerPort();
 
         Object address = ((BindingProvider) client).getRequestContext().get(BindingProvider.ENDPOINT_ADDRESS_PROPERTY);
 
-        assertThat(address).isEqualTo(doors.uri(SoapDoors.G1_OLD).toString());
+        assertThat(address).isEqualTo(doors.uri(SoapServices.G1_OLD).toString());
     }
 }

@@ -17,11 +17,11 @@ class EchoTest {
     @TempDir
     private Path folder;
 
-    private RunningDoors doors;
+    private RunningServices doors;
 
     @BeforeEach
     void open() {
-        doors = new RunningDoors(folder, false);
+        doors = new RunningServices(folder, false);
         doors.learners.add();
     }
 
@@ -49,7 +49,7 @@ class EchoTest {
             terms.append(empty.replace("<N", "<" + name).replace("</N>", "</" + name + ">"));
         }
         String message = Soap.sample("find-by-demographics.request").replace("</LastKnownPostCode>", terms);
-        for (String door : new String[] {SoapDoors.G1, SoapDoors.G2}) {
+        for (String door : new String[] {SoapServices.G1, SoapServices.G2}) {
             assertThat(post(door, message)).isEqualTo(post(door, Soap.sample("find-by-demographics.request")));
         }
     }
@@ -57,7 +57,7 @@ class EchoTest {
     @Test
     void a_term_comes_back_as_it_was_written() {
         assertThat(post(
-                        SoapDoors.G1,
+                        SoapServices.G1,
                         Soap.sample("find-by-demographics.request").replace(">Odalys<", "> Odalys  <")))
                 .contains("<GivenName> Odalys  </GivenName>", "<GivenName>Odalys</GivenName>");
     }
@@ -68,7 +68,7 @@ class EchoTest {
                 .replaceAll("<DateOfBirth>[^<]*<", "<DateOfBirth> <")
                 .replaceAll("<Gender>[^<]*<", "<Gender><");
 
-        assertThat(post(SoapDoors.G2, message))
+        assertThat(post(SoapServices.G2, message))
                 .contains("<SearchedULN>")
                 .doesNotContain("SearchedDate", "SearchedGender");
     }
@@ -86,13 +86,13 @@ class EchoTest {
             register = register.replaceFirst(
                     "<" + value.getKey() + ">[^<]*<", "<" + value.getKey() + ">  " + value.getValue() + " \n<");
         }
-        post(SoapDoors.G1, find);
+        post(SoapServices.G1, find);
 
-        String registered = post(SoapDoors.G1, register);
+        String registered = post(SoapServices.G1, register);
 
         assertThat(registered).contains("WSRC0005");
         String found =
-                post(SoapDoors.G1, find.replaceAll("<Gender>[^<]*<", "<Gender>" + value(register, "Gender") + "<"));
+                post(SoapServices.G1, find.replaceAll("<Gender>[^<]*<", "<Gender>" + value(register, "Gender") + "<"));
         assertThat(found)
                 .contains("<Learner>")
                 .contains("<FamilyName>" + asked.get("FamilyName") + "</FamilyName>")

@@ -28,11 +28,11 @@ class LongMessagesTest {
     @TempDir
     private Path folder;
 
-    private RunningDoors doors;
+    private RunningServices doors;
 
     @BeforeEach
     void open() {
-        doors = new RunningDoors(folder, false);
+        doors = new RunningServices(folder, false);
     }
 
     @AfterEach
@@ -42,7 +42,7 @@ class LongMessagesTest {
 
     private HttpResponse<String> verify(String... children) {
         return Soap.post(
-                doors.uri(SoapDoors.G1),
+                doors.uri(SoapServices.G1),
                 Soap.envelope("<v:SubmitVerifyBatch xmlns:v='http://api.lrs.miap.gov.uk/vldmsg'"
                         + " xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'"
                         + " xmlns:s='http://www.w3.org/2001/XMLSchema'>" + String.join("", children)
@@ -103,7 +103,7 @@ class LongMessagesTest {
                     + ORGANISATION + PASSWORD + USER + names + "</v:SubmitVerifyBatch>");
 
             HttpResponse<String> answer = Soap.post(
-                    doors.uri(SoapDoors.G1),
+                    doors.uri(SoapServices.G1),
                     message.getBytes(Charset.forName(charset)),
                     "Content-Type",
                     "text/xml; charset=" + charset);
@@ -126,8 +126,8 @@ class LongMessagesTest {
                 .replaceAll("<ex:Sha256>.*</ex:Sha256>", "")
                 .replaceAll("<ex:Content>[^<]*", "<ex:Content>" + "QUFB".repeat(200_000));
 
-        assertThat(Soap.post(doors.uri(SoapDoors.EXCHANGE), message).body()).contains("<JobID>1042<");
-        assertThat(Soap.post(doors.uri(SoapDoors.EXCHANGE), message.replace("letters!", "letters?"))
+        assertThat(Soap.post(doors.uri(SoapServices.EXCHANGE), message).body()).contains("<JobID>1042<");
+        assertThat(Soap.post(doors.uri(SoapServices.EXCHANGE), message.replace("letters!", "letters?"))
                         .body())
                 .contains("HUB-2002");
         assertThat(message.getBytes(StandardCharsets.UTF_8)).hasSizeGreaterThan(64 << 10);

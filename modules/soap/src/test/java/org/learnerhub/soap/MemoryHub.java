@@ -142,12 +142,12 @@ final class MemoryHub {
         }
 
         @Override
-        public void undone(Runnable work) {
+        public void rolledBack(Runnable work) {
             throw new UnsupportedOperationException();
         }
 
         @Override
-        public void apart(Runnable work) {
+        public void requiresNew(Runnable work) {
             work.run();
         }
     }

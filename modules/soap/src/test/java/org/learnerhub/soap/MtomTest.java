@@ -54,11 +54,11 @@ class MtomTest {
     @TempDir
     private Path folder;
 
-    private RunningDoors doors;
+    private RunningServices doors;
 
     @BeforeEach
     void open() {
-        doors = new RunningDoors(folder, false);
+        doors = new RunningServices(folder, false);
     }
 
     @AfterEach
@@ -72,7 +72,7 @@ class MtomTest {
                 .getRequestContext()
                 .putAll(Map.of(
                         BindingProvider.ENDPOINT_ADDRESS_PROPERTY,
-                        doors.uri(SoapDoors.EXCHANGE).toString(),
+                        doors.uri(SoapServices.EXCHANGE).toString(),
                         "attachment-max-size",
                         Long.toString(LARGE)));
         return client;
@@ -157,7 +157,7 @@ class MtomTest {
 
     @Test
     void a_file_that_is_too_large_is_refused() throws Exception {
-        assertThatThrownBy(() -> client().submitFile(submit(new ManyBytes(RunningDoors.MAX_FILE + 1))))
+        assertThatThrownBy(() -> client().submitFile(submit(new ManyBytes(RunningServices.MAX_FILE + 1))))
                 .isInstanceOfSatisfying(
                         ExchangeException.class,
                         fault -> assertThat(fault.getFaultInfo().getCode()).isEqualTo("HUB-1002"));
@@ -169,8 +169,8 @@ class MtomTest {
     void attachments_that_must_wait_lie_on_disk_for_the_request_alone() throws Exception {
         String other = "y".repeat(200_000);
 
-        HttpResponse<String> taken = Soap.post(doors.uri(SoapDoors.EXCHANGE), multipart("content", other), MULTIPART);
-        HttpResponse<String> refused = Soap.post(doors.uri(SoapDoors.EXCHANGE), multipart("none", other), MULTIPART);
+        HttpResponse<String> taken = Soap.post(doors.uri(SoapServices.EXCHANGE), multipart("content", other), MULTIPART);
+        HttpResponse<String> refused = Soap.post(doors.uri(SoapServices.EXCHANGE), multipart("none", other), MULTIPART);
 
         assertThat(taken.body()).contains("<JobID>1042<");
         assertThat(refused.body()).contains("HUB-1018");
@@ -185,7 +185,7 @@ class MtomTest {
         String include = message.replaceAll("(?s).*<ex:Content>(.*)</ex:Content>.*", "$1");
         String changed = message.replaceFirst("(?s)(<ex:" + field + ">).*(</ex:" + field + ">)", "$1" + include + "$2");
 
-        HttpResponse<String> answer = Soap.post(doors.uri(SoapDoors.EXCHANGE), changed, MULTIPART);
+        HttpResponse<String> answer = Soap.post(doors.uri(SoapServices.EXCHANGE), changed, MULTIPART);
 
         assertThat(answer.body()).contains("HUB-1018");
         assertThat(doors.hub.ledger.size()).isZero();
@@ -197,7 +197,7 @@ class MtomTest {
                 .replace("<ex:Content>", "<ex:Content><ex:Content>")
                 .replace("</ex:Content>", "</ex:Content></ex:Content>");
 
-        assertThat(Soap.post(doors.uri(SoapDoors.EXCHANGE), message, MULTIPART).body())
+        assertThat(Soap.post(doors.uri(SoapServices.EXCHANGE), message, MULTIPART).body())
                 .contains("HUB-1018");
     }
 
@@ -217,7 +217,7 @@ class MtomTest {
         });
         watch.start();
 
-        HttpResponse<String> answer = Soap.post(doors.uri(SoapDoors.EXCHANGE), message, MULTIPART);
+        HttpResponse<String> answer = Soap.post(doors.uri(SoapServices.EXCHANGE), message, MULTIPART);
         done.set(true);
         watch.join();
 
@@ -244,7 +244,7 @@ class MtomTest {
     void parts_that_are_not_built_right_are_refused() {
         String message = multipart("content", "y").replace("--part", "--trap");
 
-        HttpResponse<String> answer = Soap.post(doors.uri(SoapDoors.EXCHANGE), message, MULTIPART);
+        HttpResponse<String> answer = Soap.post(doors.uri(SoapServices.EXCHANGE), message, MULTIPART);
 
         assertThat(answer.statusCode()).isEqualTo(500);
         assertThat(answer.body()).contains("HUB-1018", "multipart structure");
@@ -256,7 +256,7 @@ class MtomTest {
         try (Socket socket =
                 new Socket(InetAddress.getLoopbackAddress(), doors.uri("/").getPort())) {
             OutputStream out = socket.getOutputStream();
-            out.write(("POST " + SoapDoors.EXCHANGE + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + MULTIPART[1]
+            out.write(("POST " + SoapServices.EXCHANGE + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + MULTIPART[1]
                             + "\r\nContent-Length: " + (message.length + 1_000_000) + "\r\n\r\n")
                     .getBytes(StandardCharsets.US_ASCII));
             out.write(message, 0, message.length - 50);

@@ -28,11 +28,11 @@ class OddRequestsTest {
     @TempDir
     private Path folder;
 
-    private RunningDoors doors;
+    private RunningServices doors;
 
     @BeforeEach
     void open() {
-        doors = new RunningDoors(folder, false);
+        doors = new RunningServices(folder, false);
     }
 
     @AfterEach
@@ -44,7 +44,7 @@ class OddRequestsTest {
     @ValueSource(strings = {"text/xml; charset=nonsense", "application/octet-stream", "text/xml; charset=", "nothing"})
     void a_content_type_that_makes_no_sense_is_no_internal_error(String type) {
         HttpResponse<String> answer =
-                Soap.post(doors.uri(SoapDoors.G1), Soap.sample("submit-batch.request"), "Content-Type", type);
+                Soap.post(doors.uri(SoapServices.G1), Soap.sample("submit-batch.request"), "Content-Type", type);
 
         assertThat(answer.body()).containsAnyOf("WSRC0007", "WSEC0001").doesNotContain("WSEC0999", "java");
     }
@@ -53,7 +53,7 @@ class OddRequestsTest {
     void a_message_without_content_type_is_read() {
         byte[] message = Soap.sample("submit-batch.request").getBytes(StandardCharsets.UTF_8);
 
-        assertThat(Soap.post(doors.uri(SoapDoors.G1), message).body()).contains("WSRC0007");
+        assertThat(Soap.post(doors.uri(SoapServices.G1), message).body()).contains("WSRC0007");
     }
 
     @Test
@@ -63,7 +63,7 @@ class OddRequestsTest {
                         "<soapenv:Header/>",
                         "<soapenv:Header><a:b xmlns:a='urn:a' soapenv:mustUnderstand='1'>c</a:b></soapenv:Header>");
 
-        assertThat(Soap.post(doors.uri(SoapDoors.G1), message).body())
+        assertThat(Soap.post(doors.uri(SoapServices.G1), message).body())
                 .contains("<faultcode>soapenv:MustUnderstand</faultcode>", "WSEC0001", "HUB-1062");
     }
 
@@ -76,7 +76,7 @@ class OddRequestsTest {
                                 + "<wsa:ReplyTo xmlns:wsa='http://www.w3.org/2005/08/addressing'><wsa:Address>"
                                 + "http://127.0.0.1:1/elsewhere</wsa:Address></wsa:ReplyTo></soapenv:Header>");
 
-        HttpResponse<String> answer = Soap.post(doors.uri(SoapDoors.G1), message);
+        HttpResponse<String> answer = Soap.post(doors.uri(SoapServices.G1), message);
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("WSRC0007");
@@ -86,7 +86,7 @@ class OddRequestsTest {
     @ValueSource(
             strings = {"xsd=../../../../../../etc/passwd", "xsd=file:/etc/passwd", "wsdl=../../../etc/passwd", "xsd="})
     void a_question_for_a_file_of_the_machine_is_not_answered(String question) {
-        HttpResponse<String> answer = Soap.get(URI.create(doors.uri(SoapDoors.G1) + "?" + question));
+        HttpResponse<String> answer = Soap.get(URI.create(doors.uri(SoapServices.G1) + "?" + question));
 
         assertThat(answer.body()).doesNotContain("root:", "java.", "org.apache");
     }
@@ -98,7 +98,7 @@ class OddRequestsTest {
         Files.writeString(kept, "<the-result/>");
 
         HttpResponse<String> answer = Soap.post(
-                doors.uri(SoapDoors.EXCHANGE),
+                doors.uri(SoapServices.EXCHANGE),
                 Soap.sample("get-document.request").replace("RECEIPT", "RESULT"));
 
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
@@ -115,14 +115,14 @@ class OddRequestsTest {
         Files.writeString(kept.resolve("result.edition-2.xml"), "<the-second/>");
         String newest = Soap.sample("get-document.request").replace("RECEIPT", "RESULT");
 
-        assertThat(Soap.post(doors.uri(SoapDoors.EXCHANGE), newest).body())
+        assertThat(Soap.post(doors.uri(SoapServices.EXCHANGE), newest).body())
                 .contains("<the-second/>", "result.edition-2.xml", "Edition>2</");
-        assertThat(Soap.post(doors.uri(SoapDoors.EXCHANGE), named(newest, 1)).body())
+        assertThat(Soap.post(doors.uri(SoapServices.EXCHANGE), named(newest, 1)).body())
                 .contains("<the-first/>", "result.xml")
                 .doesNotContain("Edition>");
-        assertThat(Soap.post(doors.uri(SoapDoors.EXCHANGE), named(newest, 3)).body())
+        assertThat(Soap.post(doors.uri(SoapServices.EXCHANGE), named(newest, 3)).body())
                 .contains("HUB-5003");
-        assertThat(Soap.post(doors.uri(SoapDoors.EXCHANGE), Soap.sample("get-status.request"))
+        assertThat(Soap.post(doors.uri(SoapServices.EXCHANGE), Soap.sample("get-status.request"))
                         .body())
                 .contains("Edition>2</");
     }
@@ -138,7 +138,7 @@ class OddRequestsTest {
                 + Soap.sample("submit-batch.request") + "\r\n--part--\r\n";
 
         HttpResponse<String> answer = Soap.post(
-                doors.uri(SoapDoors.G1),
+                doors.uri(SoapServices.G1),
                 message,
                 "Content-Type",
                 "multipart/related; type=\"text/xml\"; boundary=part");
@@ -167,11 +167,11 @@ class OddRequestsTest {
             doors.hub.chunks.addRows(new BatchId(1042), 0, List.of());
             doors.hub.ledger.put(Jobs.answered(new BatchId(1042), 1000));
             Files.createFile(doors.vaultFolder.resolve("1043"));
-            Soap.post(doors.uri(SoapDoors.G1), Soap.sample("submit-batch.request"));
+            Soap.post(doors.uri(SoapServices.G1), Soap.sample("submit-batch.request"));
             Soap.post(
-                    doors.uri(SoapDoors.G1), Soap.sample("submit-batch.request").replace("TEST0038", "TEST9999"));
+                    doors.uri(SoapServices.G1), Soap.sample("submit-batch.request").replace("TEST0038", "TEST9999"));
             Soap.post(
-                    doors.uri(SoapDoors.G1), Soap.sample("submit-batch.request").replace("</GivenName>", "</x>"));
+                    doors.uri(SoapServices.G1), Soap.sample("submit-batch.request").replace("</GivenName>", "</x>"));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } finally {

@@ -45,13 +45,13 @@ class OrdinaryCallsTest {
     /** What was answered the short way. */
     private static final Set<String> SHORT = new TreeSet<>();
 
-    private static RunningDoors doors;
-    private static RunningDoors wholeWay;
+    private static RunningServices doors;
+    private static RunningServices wholeWay;
 
     @BeforeAll
     static void open() throws IOException {
-        doors = new RunningDoors(Files.createDirectory(folder.resolve("short")), false, watched());
-        wholeWay = new RunningDoors(Files.createDirectory(folder.resolve("whole")), false, outOfTheOrdinary());
+        doors = new RunningServices(Files.createDirectory(folder.resolve("short")), false, watched());
+        wholeWay = new RunningServices(Files.createDirectory(folder.resolve("whole")), false, outOfTheOrdinary());
         doors.learners.add();
         wholeWay.learners.add();
     }
@@ -142,7 +142,7 @@ class OrdinaryCallsTest {
     @Test
     void a_wrong_password_counts_once_either_way() {
         Attack wrong = Attack.message(
-                SoapDoors.G1, FIND.replace("sixteen", "another").getBytes(StandardCharsets.UTF_8), PLAIN);
+                SoapServices.G1, FIND.replace("sixteen", "another").getBytes(StandardCharsets.UTF_8), PLAIN);
         doors.clock.advance(Duration.ofDays(2));
         wholeWay.clock.advance(Duration.ofDays(2));
         List<String> answers = Stream.generate(() -> now(doors, wrong)).limit(7).toList();
@@ -204,7 +204,7 @@ class OrdinaryCallsTest {
     }
 
     private static void same(byte[] message, String... headers) {
-        for (String door : List.of(SoapDoors.G1, SoapDoors.G2)) {
+        for (String door : List.of(SoapServices.G1, SoapServices.G2)) {
             same(Attack.message(door, message, headers));
         }
     }
@@ -214,12 +214,12 @@ class OrdinaryCallsTest {
     }
 
     /** An hour after the one before, so that nobody is locked out for ever. */
-    private static String answer(RunningDoors hub, Attack message) {
+    private static String answer(RunningServices hub, Attack message) {
         hub.clock.advance(Duration.ofHours(1));
         return now(hub, message);
     }
 
-    private static String now(RunningDoors hub, Attack message) {
+    private static String now(RunningServices hub, Attack message) {
         String answer = new Wire(hub.uri("/").getPort(), Duration.ofSeconds(10))
                 .send(message)
                 .text();

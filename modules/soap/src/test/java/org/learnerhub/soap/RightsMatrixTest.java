@@ -28,9 +28,9 @@ import org.learnerhub.domain.provider.Ukprn;
 class RightsMatrixTest {
 
     private static final Map<String, List<String>> DOORS = Map.of(
-            "learner-service-g1", List.of(SoapDoors.G1, SoapDoors.G1_OLD),
-            "learner-service-g2", List.of(SoapDoors.G2),
-            "batch-exchange", List.of(SoapDoors.EXCHANGE));
+            "learner-service-g1", List.of(SoapServices.G1, SoapServices.G1_OLD),
+            "learner-service-g2", List.of(SoapServices.G2),
+            "batch-exchange", List.of(SoapServices.EXCHANGE));
 
     /** What is wrong with a request of credentials only: not built right, no learner, no job type, no such job. */
     private static final Set<String> TOLD = Set.of("HUB-1013", "HUB-1016", "HUB-1017", "HUB-1018");
@@ -46,7 +46,7 @@ class RightsMatrixTest {
                 .as("a column for each set of rights, and for a wrong password")
                 .hasSize(2 + sets.size() + 1);
         Map<String, List<String>> found = new LinkedHashMap<>();
-        try (RunningDoors doors = new RunningDoors(folder, false)) {
+        try (RunningServices doors = new RunningServices(folder, false)) {
             for (WsdlOperations operation : operations()) {
                 List<String> answers = new ArrayList<>();
                 for (Set<Role> rights : sets) {
@@ -64,7 +64,7 @@ class RightsMatrixTest {
 
     @Test
     void an_unknown_organisation_gets_nothing_from_any_operation() {
-        try (RunningDoors doors = new RunningDoors(folder, false)) {
+        try (RunningServices doors = new RunningServices(folder, false)) {
             assertThat(operations())
                     .isNotEmpty()
                     .allMatch(operation -> answer(doors, operation, "TEST9999", MemoryInstitutions.PASSWORD)
@@ -93,7 +93,7 @@ class RightsMatrixTest {
                 .toList();
     }
 
-    private static String institution(RunningDoors doors, Set<Role> rights) {
+    private static String institution(RunningServices doors, Set<Role> rights) {
         Ukprn ukprn = new Ukprn("RIGHTS00");
         doors.institutions.save(new Institution(
                 ukprn,
@@ -107,7 +107,7 @@ class RightsMatrixTest {
     }
 
     /** At all addresses of the operation, which must agree: a refusal of the door, or {@code allowed}. */
-    private static String answer(RunningDoors doors, WsdlOperations operation, String ukprn, String password) {
+    private static String answer(RunningServices doors, WsdlOperations operation, String ukprn, String password) {
         return Objects.requireNonNull(DOORS.get(operation.wsdl())).stream()
                 .map(door -> Soap.post(doors.uri(door), request(operation, ukprn, password)))
                 .map(answer -> verdict(operation, answer))

@@ -34,11 +34,11 @@ class WsdlTest {
     @TempDir
     private Path folder;
 
-    private RunningDoors doors;
+    private RunningServices doors;
 
     @BeforeEach
     void open() {
-        doors = new RunningDoors(folder, false);
+        doors = new RunningServices(folder, false);
     }
 
     @AfterEach

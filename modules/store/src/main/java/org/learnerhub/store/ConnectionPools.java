@@ -33,7 +33,7 @@ final class ConnectionPools extends DelegatingDataSource {
     }
 
     /** Connections that this thread asks for meanwhile are of the small pool for work beside another transaction. */
-    void apart(Runnable work) {
+    void requiresNew(Runnable work) {
         from(apart, () -> {
             work.run();
             return true;

@@ -26,7 +26,7 @@ final class SqlUnitOfWork implements UnitOfWork {
     }
 
     @Override
-    public void undone(Runnable work) {
+    public void rolledBack(Runnable work) {
         if (isWithinAnother()) {
             throw new IllegalStateException("the surrounding transaction would be undone too");
         }
@@ -53,8 +53,8 @@ final class SqlUnitOfWork implements UnitOfWork {
     }
 
     @Override
-    public void apart(Runnable work) {
-        pools.apart(() -> own.executeWithoutResult(status -> work.run()));
+    public void requiresNew(Runnable work) {
+        pools.requiresNew(() -> own.executeWithoutResult(status -> work.run()));
     }
 
     private static boolean isWithinAnother() {

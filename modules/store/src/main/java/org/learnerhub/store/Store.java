@@ -48,7 +48,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The door to everything that is kept. Opening brings the tables up to date. All ports share one database and join the
+ * The door to everything that is kept. DetectedFormat brings the tables up to date. All ports share one database and join the
  * thread's unit of work; they may be used by any number of threads.
  */
 public final class Store implements AutoCloseable {

@@ -85,7 +85,7 @@ abstract class RecentKeysContract {
         } else if (kind < 8) {
             change(node, last);
         } else if (kind == 8) {
-            underTest.store().unitOfWork().undone(() -> {
+            underTest.store().unitOfWork().rolledBack(() -> {
                 node.lockForAllocation();
                 node.add(SampleLearners.learners(last + 1, last + 2), SettableClock.START, "job 1");
                 node.save(new RegisterState(last + 2, 0));

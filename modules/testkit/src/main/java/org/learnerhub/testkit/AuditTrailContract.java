@@ -145,8 +145,8 @@ public abstract class AuditTrailContract {
 
     @Test
     void entries_go_with_the_unit_of_work_that_they_belong_to() {
-        unitOfWork.undone(() -> trail.append(List.of(entry(COLLEGE, "find", about(1)))));
-        unitOfWork.undone(() -> trail.append(Collections.nCopies(100, entry(COLLEGE, "find", about(1)))));
+        unitOfWork.rolledBack(() -> trail.append(List.of(entry(COLLEGE, "find", about(1)))));
+        unitOfWork.rolledBack(() -> trail.append(Collections.nCopies(100, entry(COLLEGE, "find", about(1)))));
 
         assertThat(trail.count(about(1))).isZero();
     }

@@ -86,7 +86,7 @@ public abstract class UnitOfWorkContract {
 
     @Test
     void what_is_undone_sees_its_own_writing_and_leaves_nothing() {
-        unitOfWork.undone(() -> {
+        unitOfWork.rolledBack(() -> {
             writeEverywhere();
             assertThat(ports.ledger().find(SampleBatches.identity("key"))).isPresent();
         });
@@ -97,9 +97,9 @@ public abstract class UnitOfWorkContract {
     @Test
     void what_is_done_apart_stays_and_is_seen_at_once() {
         BatchId[] id = new BatchId[1];
-        unitOfWork.undone(() -> {
+        unitOfWork.rolledBack(() -> {
             ports.register().lockForAllocation();
-            unitOfWork.apart(() -> id[0] = writeEverywhere());
+            unitOfWork.requiresNew(() -> id[0] = writeEverywhere());
             assertThat(ports.ledger().find(id[0])).isPresent();
         });
 
@@ -110,7 +110,7 @@ public abstract class UnitOfWorkContract {
     @Test
     void those_who_wait_for_the_register_do_not_hold_up_what_is_done_apart_by_the_one_who_has_it() throws Exception {
         List<Future<?>> waiting = new ArrayList<>();
-        unitOfWork.undone(() -> {
+        unitOfWork.rolledBack(() -> {
             ports.register().lockForAllocation();
             for (int i = 0; i < MORE_THAN_CONNECTIONS; i++) {
                 waiting.add(Together.start(
@@ -118,7 +118,7 @@ public abstract class UnitOfWorkContract {
             }
             assertThat(waiting).allMatch(UnitOfWorkContract::isHeldUp);
 
-            unitOfWork.apart(this::writeEverywhere);
+            unitOfWork.requiresNew(this::writeEverywhere);
 
             assertThat(waiting).noneMatch(Future::isDone);
         });
@@ -130,7 +130,7 @@ public abstract class UnitOfWorkContract {
     @Test
     void callers_who_wait_for_the_register_leave_connections_to_those_who_read() throws Exception {
         List<Future<Boolean>> calls = new ArrayList<>();
-        unitOfWork.undone(() -> {
+        unitOfWork.rolledBack(() -> {
             ports.register().lockForAllocation();
             assertThat(unitOfWork.othersWait()).isFalse();
             for (int i = 0; i < 2 * MORE_THAN_CONNECTIONS; i++) {
@@ -150,7 +150,7 @@ public abstract class UnitOfWorkContract {
 
     @Test
     void a_caller_whose_turn_does_not_come_is_told_to_come_again_and_nothing_is_done() {
-        unitOfWork.undone(() -> {
+        unitOfWork.rolledBack(() -> {
             ports.register().lockForAllocation();
 
             assertThat(Together.start(this::isServedInTurn))
@@ -179,7 +179,7 @@ public abstract class UnitOfWorkContract {
 
     @Test
     void a_turn_within_another_unit_is_part_of_it() {
-        unitOfWork.undone(() -> unitOfWork.inTurn(this::writeOutbox));
+        unitOfWork.rolledBack(() -> unitOfWork.inTurn(this::writeOutbox));
 
         assertNothingWasWritten();
     }
@@ -194,7 +194,7 @@ public abstract class UnitOfWorkContract {
 
     @Test
     void within_another_unit_nothing_can_be_undone_alone() {
-        assertThatThrownBy(() -> unitOfWork.run(() -> unitOfWork.undone(this::writeEverywhere)))
+        assertThatThrownBy(() -> unitOfWork.run(() -> unitOfWork.rolledBack(this::writeEverywhere)))
                 .isInstanceOf(IllegalStateException.class);
 
         assertNothingWasWritten();

@@ -17,8 +17,8 @@ import org.learnerhub.app.Commands;
 import org.learnerhub.app.control.ControlServer;
 import org.learnerhub.domain.trust.DocumentSigner;
 import org.learnerhub.routes.HubRoutes;
-import org.learnerhub.soap.PublishedDoors;
-import org.learnerhub.soap.SoapDoors;
+import org.learnerhub.soap.PublishedServices;
+import org.learnerhub.soap.SoapServices;
 import org.learnerhub.soap.SoapSettings;
 import org.learnerhub.web.FrontController;
 import org.learnerhub.web.TrustController;
@@ -136,14 +136,14 @@ class NodeConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    PublishedDoors doors(HubSettings settings, HubCore core, Bus bus) {
+    PublishedServices doors(HubSettings settings, HubCore core, Bus bus) {
         SoapSettings soap = new SoapSettings(
                 settings.maxBytes(),
                 settings.attachments(),
                 settings.qualifiedG2Faults(),
                 settings.requestPatience(),
                 settings.trustedProxies());
-        return new SoapDoors(new SoapDoors.Needs(
+        return new SoapServices(new SoapServices.Needs(
                         core.access(),
                         core.receive(),
                         core.answers(),
@@ -156,7 +156,7 @@ class NodeConfiguration {
     }
 
     @Bean
-    ServletRegistrationBean<Servlet> soapServlet(PublishedDoors doors) {
+    ServletRegistrationBean<Servlet> soapServlet(PublishedServices doors) {
         ServletRegistrationBean<Servlet> registration =
                 new ServletRegistrationBean<>(doors.servlet(), doors.urlPatterns());
         registration.setName("soap");
@@ -166,7 +166,7 @@ class NodeConfiguration {
 
     /** Before every path, since the paths of the doors are read without regard to case and a mapping is not. */
     @Bean
-    FilterRegistrationBean<Filter> soapPaths(PublishedDoors doors) {
+    FilterRegistrationBean<Filter> soapPaths(PublishedServices doors) {
         FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(doors.filter());
         registration.setName("soap-paths");
         registration.addUrlPatterns("/*");

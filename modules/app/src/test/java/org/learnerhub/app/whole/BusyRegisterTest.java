@@ -48,7 +48,7 @@ class BusyRegisterTest {
         ExecutorService callers = Executors.newFixedThreadPool(WRITERS + READERS);
         try (RunningHub hub = RunningHub.start(folder, database, 2, Map.of("HUB_REGISTER_FIND_MINUTES", "off"))) {
             List<CompletableFuture<String>> writers = new ArrayList<>();
-            hub.server().core().store().unitOfWork().undone(() -> {
+            hub.server().core().store().unitOfWork().rolledBack(() -> {
                 LearnerRegister register = hub.server().core().store().register();
                 register.lockForAllocation();
                 for (int i = 0; i < WRITERS; i++) {

@@ -42,7 +42,7 @@ public final class AllocateBatches {
         this.allocation = allocation;
         this.audit = audit;
         this.clock = clock;
-        dryRuns = new DryRuns(new Rehearsal(ports, allocation, audit, clock), refusal, pause);
+        dryRuns = new DryRuns(new DryRun(ports, allocation, audit, clock), refusal, pause);
     }
 
     /**

@@ -41,7 +41,7 @@ final class AllocationTrail {
      *
      * @param lastEntry the register's last one before; whoever came later never was
      */
-    static AllocationTrail ofRehearsal(Batch batch, long lastEntry) {
+    static AllocationTrail ofDryRun(Batch batch, long lastEntry) {
         return new AllocationTrail(batch, true, lastEntry);
     }
 

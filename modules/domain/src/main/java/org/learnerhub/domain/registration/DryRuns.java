@@ -20,12 +20,12 @@ final class DryRuns {
 
     private static final Duration PAUSE = Duration.ofMillis(500);
 
-    private final Rehearsal rehearsal;
+    private final DryRun rehearsal;
     private final RefuseBatch refusal;
     private final Pause pause;
     private final Map<BatchId, Integer> brokenOff = new HashMap<>();
 
-    DryRuns(Rehearsal rehearsal, RefuseBatch refusal, Pause pause) {
+    DryRuns(DryRun rehearsal, RefuseBatch refusal, Pause pause) {
         this.rehearsal = rehearsal;
         this.pause = pause;
         this.refusal = refusal;

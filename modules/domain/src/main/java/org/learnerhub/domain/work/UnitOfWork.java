@@ -10,7 +10,7 @@ public interface UnitOfWork {
     /**
      * Runs something in a transaction that is undone in the end, whatever happened; not within another one.
      */
-    void undone(Runnable work);
+    void rolledBack(Runnable work);
 
     /**
      * Runs something that a caller waits for and that writes to the register: in one transaction that takes the
@@ -30,7 +30,7 @@ public interface UnitOfWork {
     }
 
     /** Runs something in a transaction of its own beside the one that the thread may be in. */
-    void apart(Runnable work);
+    void requiresNew(Runnable work);
 
     default void run(Runnable work) {
         get(() -> {

@@ -68,7 +68,7 @@ public final class InMemoryTransactions implements UnitOfWork {
     }
 
     @Override
-    public void undone(Runnable work) {
+    public void rolledBack(Runnable work) {
         if (depth > 0) {
             throw new IllegalStateException("the surrounding transaction would be undone too");
         }
@@ -87,7 +87,7 @@ public final class InMemoryTransactions implements UnitOfWork {
 
     /** What is done apart inside of a unit that is undone is done at once, for it to see, and again afterwards. */
     @Override
-    public void apart(Runnable work) {
+    public void requiresNew(Runnable work) {
         work.run();
         apart.add(work);
     }

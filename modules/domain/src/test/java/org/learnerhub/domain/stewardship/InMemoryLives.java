@@ -64,12 +64,12 @@ final class InMemoryLives implements UnitOfWork, LearnerRegister, LearnerVersion
     }
 
     @Override
-    public void undone(Runnable work) {
+    public void rolledBack(Runnable work) {
         throw new UnsupportedOperationException();
     }
 
     @Override
-    public void apart(Runnable work) {
+    public void requiresNew(Runnable work) {
         throw new UnsupportedOperationException();
     }
 

@@ -31,7 +31,7 @@ import org.learnerhub.domain.verification.TellVerified;
 import org.learnerhub.domain.verification.VerificationKind;
 
 /** The learner service's operations that verify many numbers in one job (contract 1.2, 4.3). */
-final class VerifyBatchDoor {
+final class VerifyBatchOperations {
 
     private static final int MAX_ROWS = 5_000;
     private static final List<LearnerField> NEEDED = List.of(LearnerField.FAMILY_NAME, LearnerField.GIVEN_NAME);
@@ -43,7 +43,7 @@ final class VerifyBatchDoor {
     private final TellVerified tell;
     private final InstantSource clock;
 
-    VerifyBatchDoor(
+    VerifyBatchOperations(
             Callers callers, ReceiveBatch receive, CollectAnswer collect, TellVerified tell, InstantSource clock) {
         this.callers = callers;
         this.receive = receive;

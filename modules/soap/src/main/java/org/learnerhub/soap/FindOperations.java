@@ -16,12 +16,12 @@ import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.problem.RequestCode;
 
 /** The two finds (contract 1.3, FindLearnerResp). What was asked is echoed as it was written. */
-final class FindDoor {
+final class FindOperations {
 
     private final Callers callers;
     private final FindLearners finds;
 
-    FindDoor(Callers callers, FindLearners finds) {
+    FindOperations(Callers callers, FindLearners finds) {
         this.callers = callers;
         this.finds = finds;
     }

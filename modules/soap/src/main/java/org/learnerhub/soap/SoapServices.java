@@ -18,7 +18,7 @@ import org.learnerhub.domain.exchange.CollectAnswer;
 import org.learnerhub.domain.exchange.ReceiveBatch;
 
 /** Publishes every SOAP door of the hub: the learner service at its three addresses, and the batch exchange. */
-public final class SoapDoors {
+public final class SoapServices {
 
     static final String G1 = "/services/LearnerService";
     static final String G1_OLD = "/MIAPWebService/services/LearnerService";
@@ -36,7 +36,7 @@ public final class SoapDoors {
     private final Limits limits;
     private final Callers callers;
 
-    public SoapDoors(Needs needs) {
+    public SoapServices(Needs needs) {
         this.needs = needs;
         limits = new Limits(needs.settings().maxFileBytes());
         ClientAddress addresses = new ClientAddress(needs.settings().proxies());
@@ -44,7 +44,7 @@ public final class SoapDoors {
     }
 
     /** Publishes on the bus's servlet transport; nothing can be called before the servlet is in a container. */
-    public PublishedDoors publish(Bus bus) {
+    public PublishedServices publish(Bus bus) {
         withoutPolicies(bus);
         Spool.clear(needs.settings().attachmentDirectory(), needs.clock().instant());
         List<Endpoint> endpoints = new ArrayList<>();
@@ -60,7 +60,7 @@ public final class SoapDoors {
         endpoints.add(publish(g2, G2));
         ordinary.put(G2, ordinary(g2));
         endpoints.add(publish(exchange(bus), EXCHANGE));
-        return new PublishedDoors(endpoints, new HubSoapServlet(bus, needs.settings(), wsdls(), ordinary));
+        return new PublishedServices(endpoints, new HubSoapServlet(bus, needs.settings(), wsdls(), ordinary));
     }
 
     /** No WSDL of the hub has a policy: what is asked of a message is asked by the interceptors below. */
@@ -83,7 +83,7 @@ public final class SoapDoors {
 
     private EndpointImpl learner(Bus bus, boolean secondGeneration, boolean qualifiedFaults) {
         LearnerMessages messages = new LearnerMessages(secondGeneration);
-        EndpointImpl endpoint = new EndpointImpl(bus, new LearnerEndpoint(learnerDoor(), messages));
+        EndpointImpl endpoint = new EndpointImpl(bus, new LearnerEndpoint(learnerOperations(), messages));
         endpoint.setProperties(limits.learner());
         guard(endpoint, limits.learnerMessageBytes(), new LearnerFault(needs.clock(), qualifiedFaults));
         return endpoint;
@@ -98,20 +98,20 @@ public final class SoapDoors {
                 needs.settings().patience());
     }
 
-    private LearnerDoor learnerDoor() {
+    private LearnerOperations learnerOperations() {
         SingleLearners single = needs.single();
-        return new LearnerDoor(
-                new BatchDoor(callers, needs.receive(), needs.collect(), single.answers(), single.fetches()),
-                new FindDoor(callers, single.find()),
-                new EnrolmentDoor(callers, single.register(), single.update()),
-                new ReportDoor(callers, single.verify(), single.retrieve()),
-                new VerifyBatchDoor(callers, needs.receive(), needs.collect(), single.tell(), needs.clock()),
-                new StandingsDoor(callers, single.standings()),
-                new RecordDoor(callers, single.record()));
+        return new LearnerOperations(
+                new BatchOperations(callers, needs.receive(), needs.collect(), single.answers(), single.fetches()),
+                new FindOperations(callers, single.find()),
+                new RegisterOperations(callers, single.register(), single.update()),
+                new ReportOperations(callers, single.verify(), single.retrieve()),
+                new VerifyBatchOperations(callers, needs.receive(), needs.collect(), single.tell(), needs.clock()),
+                new StandingsOperations(callers, single.standings()),
+                new RegisteredDetailsOperations(callers, single.record()));
     }
 
     private EndpointImpl exchange(Bus bus) {
-        ExchangeDoor door = new ExchangeDoor(
+        ExchangeOperations door = new ExchangeOperations(
                 callers, needs.receive(), needs.collect(), needs.single().fetches());
         EndpointImpl endpoint = new EndpointImpl(bus, door);
         endpoint.setProperties(limits.exchange());

@@ -14,13 +14,13 @@ import org.learnerhub.domain.registration.UpdateAnswer;
 import org.learnerhub.domain.registration.UpdateLearner;
 
 /** Registers and updates one learner (contract 1.2, 3.3 and 3.4). */
-final class EnrolmentDoor {
+final class RegisterOperations {
 
     private final Callers callers;
     private final RegisterLearner register;
     private final UpdateLearner update;
 
-    EnrolmentDoor(Callers callers, RegisterLearner register, UpdateLearner update) {
+    RegisterOperations(Callers callers, RegisterLearner register, UpdateLearner update) {
         this.callers = callers;
         this.register = register;
         this.update = update;

@@ -29,24 +29,24 @@ import org.learnerhub.contract.g1.vldmsg.SubmitVerifyBatchResponse;
 import org.learnerhub.domain.problem.RefusedException;
 
 /** All operations of the learner service (contract 1.2), each by its own door. Refuses with {@link RefusedException}. */
-final class LearnerDoor implements LearnerPortType {
+final class LearnerOperations implements LearnerPortType {
 
-    private final BatchDoor batches;
-    private final FindDoor finds;
-    private final EnrolmentDoor enrolments;
-    private final ReportDoor reports;
-    private final VerifyBatchDoor verifications;
-    private final StandingsDoor standings;
-    private final RecordDoor records;
+    private final BatchOperations batches;
+    private final FindOperations finds;
+    private final RegisterOperations enrolments;
+    private final ReportOperations reports;
+    private final VerifyBatchOperations verifications;
+    private final StandingsOperations standings;
+    private final RegisteredDetailsOperations records;
 
-    LearnerDoor(
-            BatchDoor batches,
-            FindDoor finds,
-            EnrolmentDoor enrolments,
-            ReportDoor reports,
-            VerifyBatchDoor verifications,
-            StandingsDoor standings,
-            RecordDoor records) {
+    LearnerOperations(
+            BatchOperations batches,
+            FindOperations finds,
+            RegisterOperations enrolments,
+            ReportOperations reports,
+            VerifyBatchOperations verifications,
+            StandingsOperations standings,
+            RegisteredDetailsOperations records) {
         this.batches = batches;
         this.finds = finds;
         this.enrolments = enrolments;

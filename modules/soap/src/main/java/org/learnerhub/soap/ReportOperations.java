@@ -20,13 +20,13 @@ import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.matching.FailureFlag;
 
 /** Verifies one learner and retrieves what became of many ULNs (contract 1.2, 3.5 and 3.9). */
-final class ReportDoor {
+final class ReportOperations {
 
     private final Callers callers;
     private final VerifyLearner verify;
     private final RetrieveUlns retrieve;
 
-    ReportDoor(Callers callers, VerifyLearner verify, RetrieveUlns retrieve) {
+    ReportOperations(Callers callers, VerifyLearner verify, RetrieveUlns retrieve) {
         this.callers = callers;
         this.verify = verify;
         this.retrieve = retrieve;

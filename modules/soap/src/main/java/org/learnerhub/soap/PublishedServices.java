@@ -7,12 +7,12 @@ import jakarta.xml.ws.Endpoint;
 import java.util.List;
 
 /** The published doors, to be put into a servlet container. */
-public final class PublishedDoors implements AutoCloseable {
+public final class PublishedServices implements AutoCloseable {
 
     private final List<Endpoint> endpoints;
     private final Servlet servlet;
 
-    PublishedDoors(List<Endpoint> endpoints, Servlet servlet) {
+    PublishedServices(List<Endpoint> endpoints, Servlet servlet) {
         this.endpoints = List.copyOf(endpoints);
         this.servlet = servlet;
     }
@@ -24,7 +24,7 @@ public final class PublishedDoors implements AutoCloseable {
 
     /** Every path the servlet must be mapped on. */
     public String[] urlPatterns() {
-        return new String[] {"/services/*", "/MIAPWebService/services/*", SoapDoors.G2};
+        return new String[] {"/services/*", "/MIAPWebService/services/*", SoapServices.G2};
     }
 
     /**

@@ -21,7 +21,7 @@ import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.problem.RequestCode;
 
 /** One learner's record, first generation only (contract 1.2 and 1.3). There are no learning events yet. */
-final class RecordDoor {
+final class RegisteredDetailsOperations {
 
     private static final Map<LearnerField, BiConsumer<MIAPLearnerRecord, String>> SETTERS =
             new EnumMap<>(LearnerField.class);
@@ -53,7 +53,7 @@ final class RecordDoor {
     private final Callers callers;
     private final ShowRegisteredDetails records;
 
-    RecordDoor(Callers callers, ShowRegisteredDetails records) {
+    RegisteredDetailsOperations(Callers callers, ShowRegisteredDetails records) {
         this.callers = callers;
         this.records = records;
     }

@@ -16,12 +16,12 @@ import org.learnerhub.domain.problem.RequestCode;
 import org.learnerhub.domain.stewardship.ReportedEvent;
 
 /** The two reports on numbers, first generation only (contract 1.2). */
-final class StandingsDoor {
+final class StandingsOperations {
 
     private final Callers callers;
     private final ReportStandings report;
 
-    StandingsDoor(Callers callers, ReportStandings report) {
+    StandingsOperations(Callers callers, ReportStandings report) {
         this.callers = callers;
         this.report = report;
     }

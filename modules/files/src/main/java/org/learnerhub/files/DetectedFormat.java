@@ -22,12 +22,12 @@ import org.learnerhub.domain.problem.RefusedException;
  * @param certain whether mark, declaration or zero bytes tell the encoding; if not, a CSV file may be in another one
  * @param notices what was recognised though the file does not say it
  */
-record Opening(FileFormat format, Charset charset, boolean certain, List<Notice> notices) {
+record DetectedFormat(FileFormat format, Charset charset, boolean certain, List<Notice> notices) {
 
     private static final int LOOK = 4_096;
 
     /** Consumes nothing but a byte order mark. */
-    static Opening of(BufferedInputStream file) throws IOException {
+    static DetectedFormat of(BufferedInputStream file) throws IOException {
         file.mark(LOOK);
         byte[] first = file.readNBytes(LOOK);
         file.reset();
@@ -42,7 +42,7 @@ record Opening(FileFormat format, Charset charset, boolean certain, List<Notice>
         }
         OtherFormats.refuse(text.stripLeading());
         if (text.stripLeading().startsWith("<")) {
-            return new Opening(FileFormat.XML, XmlEncoding.of(text, seen), true, List.of());
+            return new DetectedFormat(FileFormat.XML, XmlEncoding.of(text, seen), true, List.of());
         }
         if (OtherFormats.isBinary(text)) {
             throw new RefusedException(IntakeCode.NOT_A_BATCH_FILE, "bytes that are no text");
@@ -50,7 +50,7 @@ record Opening(FileFormat format, Charset charset, boolean certain, List<Notice>
         List<Notice> notices = seen != null && mark.length() == 0
                 ? List.of(new Notice(IntakeCode.ENCODING_RECOGNISED, seen.name() + " by its zero bytes"))
                 : List.of();
-        return new Opening(FileFormat.CSV, seen == null ? UTF_8 : seen, seen != null, notices);
+        return new DetectedFormat(FileFormat.CSV, seen == null ? UTF_8 : seen, seen != null, notices);
     }
 
     /** Of an XML file. */

@@ -24,7 +24,7 @@ import org.learnerhub.domain.matching.Explanation;
  * to the last; so a dry run is broken off, and nothing of it remains, where a batch that is no dry run is ready, or where
  * it has held the register for some time and somebody waits. Safe to repeat at any point.
  */
-final class Rehearsal {
+final class DryRun {
 
     /** A caller waits so long without noticing. */
     private static final Duration UNNOTICED = Duration.ofSeconds(2);
@@ -34,7 +34,7 @@ final class Rehearsal {
     private final AuditTrail audit;
     private final InstantSource clock;
 
-    Rehearsal(RegistrationPorts ports, ChunkAllocation allocation, AuditTrail audit, InstantSource clock) {
+    DryRun(RegistrationPorts ports, ChunkAllocation allocation, AuditTrail audit, InstantSource clock) {
         this.ports = ports;
         this.allocation = allocation;
         this.audit = audit;
@@ -48,7 +48,7 @@ final class Rehearsal {
      */
     boolean rehearse(BatchId id) {
         AtomicBoolean gaveWay = new AtomicBoolean();
-        ports.unitOfWork().undone(() -> {
+        ports.unitOfWork().rolledBack(() -> {
             RegisterState start = ports.register().lockForAllocation();
             ports.queue()
                     .nextDryRun()
@@ -61,7 +61,7 @@ final class Rehearsal {
     private boolean rehearse(Batch batch, RegisterState start) {
         BatchId id = batch.id();
         Instant began = clock.instant();
-        ports.unitOfWork().apart(() -> ports.chunks().removeOutcomes(id));
+        ports.unitOfWork().requiresNew(() -> ports.chunks().removeOutcomes(id));
         Batch after = batch;
         RegisterState state = start;
         for (int chunk = 0; chunk < batch.checkedOrThrow().chunks(); chunk++) {
@@ -72,7 +72,7 @@ final class Rehearsal {
                     .map(outcome -> withoutNewNumber(outcome, start.lastEntry()))
                     .toList();
             int number = chunk;
-            ports.unitOfWork().apart(() -> ports.chunks().addOutcomes(id, number, outcomes));
+            ports.unitOfWork().requiresNew(() -> ports.chunks().addOutcomes(id, number, outcomes));
             after = after.oneMoreDone(Counts.of(outcomes).tally());
             state = ports.register().lockForAllocation();
         }
@@ -90,7 +90,7 @@ final class Rehearsal {
     }
 
     private void finish(Batch allocated, long lastEntry) {
-        ports.unitOfWork().apart(() -> {
+        ports.unitOfWork().requiresNew(() -> {
             ports.ledger().lock(allocated.id());
             tell(allocated, lastEntry);
             ports.ledger().update(allocated);
@@ -100,7 +100,7 @@ final class Rehearsal {
 
     /** All at once, so that a dry run that was broken off and began again is told once. */
     private void tell(Batch allocated, long lastEntry) {
-        AllocationTrail trail = AllocationTrail.ofRehearsal(allocated, lastEntry);
+        AllocationTrail trail = AllocationTrail.ofDryRun(allocated, lastEntry);
         for (int chunk = 0; chunk < allocated.checkedOrThrow().chunks(); chunk++) {
             List<CheckedRow> rows = ports.chunks().rows(allocated.id(), chunk);
             List<RowOutcome> outcomes = ports.chunks().outcomes(allocated.id(), chunk);

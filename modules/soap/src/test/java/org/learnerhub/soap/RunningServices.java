@@ -34,7 +34,7 @@ import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.testkit.SettableClock;
 
 /** The doors in a servlet container on a free port of the loopback, over a hub in memory. */
-final class RunningDoors implements AutoCloseable {
+final class RunningServices implements AutoCloseable {
 
     static final long MAX_FILE = 300L << 20;
 
@@ -46,10 +46,10 @@ final class RunningDoors implements AutoCloseable {
     final Path vaultFolder;
 
     private final Tomcat tomcat = new Tomcat();
-    private final PublishedDoors doors;
+    private final PublishedServices doors;
     private final AtomicInteger correlationIds = new AtomicInteger();
 
-    RunningDoors(Path folder, boolean qualifiedG2Faults, Filter... filters) {
+    RunningServices(Path folder, boolean qualifiedG2Faults, Filter... filters) {
         try {
             vaultFolder = Files.createDirectories(folder.resolve("vault"));
             attachments = folder.resolve("attachments");
@@ -62,7 +62,7 @@ final class RunningDoors implements AutoCloseable {
         Bus bus = BusFactory.newInstance().createBus();
         BusFactory.setDefaultBus(null);
         BusFactory.setThreadDefaultBus(null);
-        doors = new SoapDoors(new SoapDoors.Needs(
+        doors = new SoapServices(new SoapServices.Needs(
                         new AccessControl(institutions, institutions.passwords, guards()),
                         new ReceiveBatch(hub.exchange(), hub.kinds(), clock, MAX_FILE),
                         new CollectAnswer(hub.exchange()),

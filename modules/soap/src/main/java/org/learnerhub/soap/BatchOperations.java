@@ -26,7 +26,7 @@ import org.learnerhub.domain.registration.RegistrationJob;
 import org.learnerhub.domain.verification.VerificationKind;
 
 /** The learner service's batch operations (contract 1.2, 4.1). Refuses with {@link RefusedException}. */
-final class BatchDoor {
+final class BatchOperations {
 
     private static final int MAX_ROWS = 200;
     private static final int MAX_ROWS_ANSWERED = 5_000;
@@ -37,7 +37,7 @@ final class BatchDoor {
     private final LearnerAnswer answers;
     private final NoteFetch fetches;
 
-    BatchDoor(Callers callers, ReceiveBatch receive, CollectAnswer collect, LearnerAnswer answers, NoteFetch fetches) {
+    BatchOperations(Callers callers, ReceiveBatch receive, CollectAnswer collect, LearnerAnswer answers, NoteFetch fetches) {
         this.callers = callers;
         this.receive = receive;
         this.collect = collect;

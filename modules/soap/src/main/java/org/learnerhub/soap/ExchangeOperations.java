@@ -28,14 +28,14 @@ import org.learnerhub.domain.problem.RequestCode;
 
 /** The batch exchange: whole files in, receipts and documents out. Refuses with {@link RefusedException}. */
 @WebService(endpointInterface = "org.learnerhub.contract.exchange.BatchExchangePortType")
-final class ExchangeDoor implements BatchExchangePortType {
+final class ExchangeOperations implements BatchExchangePortType {
 
     private final Callers callers;
     private final ReceiveBatch receive;
     private final CollectAnswer collect;
     private final NoteFetch fetches;
 
-    ExchangeDoor(Callers callers, ReceiveBatch receive, CollectAnswer collect, NoteFetch fetches) {
+    ExchangeOperations(Callers callers, ReceiveBatch receive, CollectAnswer collect, NoteFetch fetches) {
         this.callers = callers;
         this.receive = receive;
         this.collect = collect;
