@@ -99,7 +99,7 @@ final class XmlFileReader {
         cursor.skip();
     }
 
-    /** What is said after the first learner comes too late to be heeded, and must not be overheard either. */
+    /** Header elements after the first learner are an error: the rows before them were read without what they say. */
     private void refuseAfterLearners() {
         if (rows > 0) {
             throw new RefusedException(

@@ -46,19 +46,19 @@ final class DryRun {
      *
      * @return false where it gave way to others
      */
-    boolean rehearse(BatchId id) {
+    boolean carryOut(BatchId id) {
         AtomicBoolean gaveWay = new AtomicBoolean();
         ports.unitOfWork().rolledBack(() -> {
             RegisterState start = ports.register().lockForAllocation();
             ports.queue()
                     .nextDryRun()
                     .filter(batch -> batch.id().equals(id))
-                    .ifPresent(batch -> gaveWay.set(!rehearse(batch, start)));
+                    .ifPresent(batch -> gaveWay.set(!carryOut(batch, start)));
         });
         return !gaveWay.get();
     }
 
-    private boolean rehearse(Batch batch, RegisterState start) {
+    private boolean carryOut(Batch batch, RegisterState start) {
         BatchId id = batch.id();
         Instant began = clock.instant();
         ports.unitOfWork().requiresNew(() -> ports.chunks().removeOutcomes(id));

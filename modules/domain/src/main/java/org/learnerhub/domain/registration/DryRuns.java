@@ -20,19 +20,19 @@ final class DryRuns {
 
     private static final Duration PAUSE = Duration.ofMillis(500);
 
-    private final DryRun rehearsal;
+    private final DryRun dryRun;
     private final RefuseBatch refusal;
     private final Pause pause;
     private final Map<BatchId, Integer> brokenOff = new HashMap<>();
 
-    DryRuns(DryRun rehearsal, RefuseBatch refusal, Pause pause) {
-        this.rehearsal = rehearsal;
+    DryRuns(DryRun dryRun, RefuseBatch refusal, Pause pause) {
+        this.dryRun = dryRun;
         this.pause = pause;
         this.refusal = refusal;
     }
 
     synchronized void run(BatchId id) {
-        if (rehearsal.rehearse(id)) {
+        if (dryRun.carryOut(id)) {
             brokenOff.remove(id);
             return;
         }
