@@ -23,7 +23,6 @@ import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.problem.RequestCode;
 import org.learnerhub.domain.registration.LearnerAnswer;
 import org.learnerhub.domain.registration.RegistrationJob;
-import org.learnerhub.domain.verification.VerificationKind;
 
 /** The learner service's batch operations (contract 1.2, 4.1). Refuses with {@link RefusedException}. */
 final class BatchOperations {
@@ -75,7 +74,7 @@ final class BatchOperations {
                 request.getUserName());
         try {
             Batch batch = collect.status(call.institution(), new BatchId(Needed.there(request.getJobID(), "JobID")));
-            return batch.job().equals(VerificationKind.VER) ? JobOutput.unknown() : output(call, batch);
+            return RegistrationJob.isOne(batch.job()) ? output(call, batch) : JobOutput.unknown();
         } catch (RefusedException e) {
             if (e.refusal().code() == IntakeCode.UNKNOWN_BATCH) {
                 return JobOutput.unknown();

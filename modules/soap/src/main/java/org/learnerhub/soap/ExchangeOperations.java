@@ -60,7 +60,8 @@ final class ExchangeOperations implements BatchExchangePortType {
     public GetStatusResponse getStatus(GetStatus request) {
         Institution institution =
                 enter(Operation.GET_STATUS, request.getCredentials()).institution();
-        return Standing.status(collect.status(institution, new BatchId(request.getJobID())));
+        Batch batch = collect.status(institution, new BatchId(request.getJobID()));
+        return Standing.status(batch, collect.outcomes(batch));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.learnerhub.soap;
 
 import java.util.Arrays;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.contract.exchange.BatchSummary;
 import org.learnerhub.contract.exchange.Count;
@@ -9,8 +10,6 @@ import org.learnerhub.contract.exchange.JobType;
 import org.learnerhub.contract.exchange.Refusal;
 import org.learnerhub.contract.exchange.State;
 import org.learnerhub.domain.exchange.Batch;
-import org.learnerhub.domain.registration.Counts;
-import org.learnerhub.domain.registration.ReturnCode;
 
 /** How far a batch is, in the words of the batch exchange: the step it is in, where the ledger has the last finished. */
 final class Standing {
@@ -32,7 +31,8 @@ final class Standing {
         };
     }
 
-    static GetStatusResponse status(Batch batch) {
+    /** @param outcomes how many rows ended in each way */
+    static GetStatusResponse status(Batch batch, Map<String, Integer> outcomes) {
         GetStatusResponse status = new GetStatusResponse();
         status.setJobID(batch.id().value());
         status.setState(state(batch));
@@ -45,10 +45,7 @@ final class Standing {
         status.setRowsDone(batch.tally().total());
         status.setRowsMatched(batch.rowsPrepared());
         status.setRowsAllocated(batch.rowsDone());
-        Counts counts = Counts.of(batch.tally());
-        ReturnCode.all().stream()
-                .filter(code -> counts.of(code) > 0)
-                .forEach(code -> status.getCount().add(count(code, counts)));
+        outcomes.forEach((code, rows) -> status.getCount().add(count(code, rows)));
         status.setRefusal(refusal(batch.refusal()));
         status.setEdition(batch.edition() == 1 ? null : batch.edition());
         return status;
@@ -78,10 +75,10 @@ final class Standing {
                 .orElse(null);
     }
 
-    private static Count count(ReturnCode code, Counts counts) {
+    private static Count count(String code, int rows) {
         Count count = new Count();
-        count.setCode(code.name());
-        count.setRows(counts.of(code));
+        count.setCode(code);
+        count.setRows(rows);
         return count;
     }
 

@@ -65,7 +65,7 @@ final class RunningServices implements AutoCloseable {
         doors = new SoapServices(new SoapServices.Needs(
                         new AccessControl(institutions, institutions.passwords, guards()),
                         new ReceiveBatch(hub.exchange(), hub.kinds(), clock, MAX_FILE),
-                        new CollectAnswer(hub.exchange()),
+                        new CollectAnswer(hub.exchange(), hub.kinds()),
                         learners.useCases(hub.answers()),
                         envelope -> Optional.empty(),
                         clock,

@@ -1,6 +1,8 @@
 package org.learnerhub.store;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.LongStream;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -44,7 +46,7 @@ final class RecentKeys {
     void brought(int numbers, LongStream keys) {
         if (TransactionSynchronizationManager.getResource(this) instanceof Turn turn) {
             turn.numbers += numbers;
-            turn.keys = LongStream.concat(Arrays.stream(turn.keys), keys).toArray();
+            turn.keys.add(keys.toArray());
         } else {
             forget();
         }
@@ -91,8 +93,10 @@ final class RecentKeys {
             // What stands in the slots is older, so that nobody asks for it any more.
             from = turn.lastEntry;
         }
-        for (long key : turn.keys) {
-            latest[slot(key)] = (int) (turn.saved - base);
+        for (long[] keys : turn.keys) {
+            for (long key : keys) {
+                latest[slot(key)] = (int) (turn.saved - base);
+            }
         }
         to = turn.saved;
         rekeyedTo = turn.rekeyedTo;
@@ -114,7 +118,7 @@ final class RecentKeys {
         private final boolean known;
         private long saved;
         private long numbers;
-        private long[] keys = {};
+        private final List<long[]> keys = new ArrayList<>();
 
         private Turn(long lastEntry, long rekeyedTo, boolean known) {
             this.lastEntry = lastEntry;

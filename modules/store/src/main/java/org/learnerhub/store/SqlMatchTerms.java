@@ -6,7 +6,7 @@ import org.learnerhub.domain.matching.MatchRules;
 import org.learnerhub.domain.registration.MatchTerms;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** One row for each batch that is matched. */
+/** One row for each batch of learners: what is matched, and what is verified too. */
 final class SqlMatchTerms implements MatchTerms {
 
     private final JdbcTemplate jdbc;

@@ -64,7 +64,7 @@ final class ExchangeFeature {
     }
 
     CollectAnswer answers() {
-        return new CollectAnswer(ports);
+        return new CollectAnswer(ports, kinds);
     }
 
     ParkTask park() {

@@ -63,6 +63,11 @@ final class TrialKind implements BatchKind<TrialKind.Row> {
     }
 
     @Override
+    public List<String> outcomes() {
+        return List.of("right", "wrong");
+    }
+
+    @Override
     public String takes() {
         return "files with the columns " + HEAD + " only";
     }

@@ -24,6 +24,7 @@ import org.learnerhub.domain.access.Institution;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.BatchState;
+import org.learnerhub.domain.exchange.CheckBatch;
 import org.learnerhub.domain.exchange.Document;
 import org.learnerhub.domain.exchange.Job;
 import org.learnerhub.domain.exchange.Submission;
@@ -63,6 +64,7 @@ class TrialKindTest {
             gate.countDown();
             await(core, trial, BatchState.ANSWERED);
             assertThat(batch(core, trial).tally()).isEqualTo(Tally.of(ROWS - 1, 1));
+            assertThat(core.answers().outcomes(batch(core, trial))).isEqualTo(Map.of("right", ROWS - 1, "wrong", 1));
             assertThat(output(core, trial)).containsExactlyElementsOf(answers());
             for (Document document : List.of(Document.RECEIPT, Document.RESULT)) {
                 assertThat(core.keys().verifier().verify(document(core, trial, document)))
@@ -99,6 +101,34 @@ class TrialKindTest {
             await(server.core(), batch, BatchState.ANSWERED);
             assertThat(output(server.core(), batch)).containsExactlyElementsOf(answers());
             assertThat(batch(server.core(), batch).tally()).isEqualTo(Tally.of(ROWS - 1, 1));
+        }
+    }
+
+    @Test
+    void a_node_that_does_not_know_the_kind_sets_its_tasks_aside_and_goes_on_with_others() throws IOException {
+        BatchId trial;
+        try (HubCore core = HubCore.open(settings(), () -> {}, List.of(TrialFeature.maker(task -> {})))) {
+            Sandbox.load(core, ROOT.resolve("samples/institutions.csv"));
+            trial = send(core, TrialKind.JOB, file());
+            CheckBatch check = new CheckBatch(core.exchange(), core.kinds(), file -> true, core.clock(), ROWS);
+            check.check(trial);
+        }
+        try (HubServer server = HubServer.start(settings(), 0)) {
+            HubCore core = server.core();
+            BatchId registration = send(
+                    core, RegistrationJob.FUL, Files.readAllBytes(ROOT.resolve("samples/batches/first-enrolment.csv")));
+            await(core, registration, BatchState.ANSWERED);
+
+            assertThat(batch(core, trial).parked()).isTrue();
+            assertThat(core.exchange().deadLetters().all())
+                    .filteredOn(letter -> letter.task().step().equals(TrialKind.WEIGH))
+                    .hasSize(8)
+                    .allMatch(letter -> letter.code().equals("HUB-9015"));
+        }
+        try (HubServer server = HubServer.start(settings(), 0, List.of(TrialFeature.maker(task -> {})))) {
+            server.core().park().replayAll();
+            await(server.core(), trial, BatchState.ANSWERED);
+            assertThat(output(server.core(), trial)).containsExactlyElementsOf(answers());
         }
     }
 

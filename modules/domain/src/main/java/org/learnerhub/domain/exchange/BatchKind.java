@@ -26,12 +26,18 @@ public interface BatchKind<R> {
     /** The layouts of its files. No two kinds share a layout. */
     Set<Layout> layouts();
 
+    /** How a row may end, in the words that senders read, in the order of the kind's {@link Tally}. */
+    List<String> outcomes();
+
     /** What a sender is told whose file has another kind's layout. */
     String takes();
 
     BatchFileReader<R> reader();
 
-    /** Keeps what is settled on receipt; belongs to the transaction in which the batch is received. */
+    /**
+     * Keeps what is settled on receipt; belongs to the transaction in which the batch is received. Not called where another
+     * kind was asked for and the file's layout shows this one: what is needed then is settled when the batch is checked.
+     */
     default void received(Batch batch, Institution sender) {}
 
     /** Takes the rows of a received batch. */
@@ -44,8 +50,8 @@ public interface BatchKind<R> {
     List<Task> next(Batch working);
 
     /**
-     * Called where a batch that was asked for as this kind is nothing to wait for any longer: refused, parked, or found to
-     * be of another kind. What has to be done for those behind it.
+     * Called where a batch of this kind, or asked for as this kind, is nothing to wait for any longer: refused, parked, or
+     * found to be of another kind. What has to be done for those behind it.
      */
     default List<Task> released(BatchId batch) {
         return List.of();

@@ -3,6 +3,7 @@ package org.learnerhub.domain.exchange;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.RefusedException;
 
@@ -30,13 +31,14 @@ public final class BatchKinds {
         }
     }
 
+    /** Empty where no kind has this job: the batch came through another version of the program. */
+    Optional<BatchKind<?>> find(Job job) {
+        return Optional.ofNullable(byJob.get(job));
+    }
+
     /** @throws IllegalStateException where no kind has this job */
     public BatchKind<?> of(Job job) {
-        BatchKind<?> kind = byJob.get(job);
-        if (kind == null) {
-            throw new IllegalStateException("no kind of batch has the job " + job);
-        }
-        return kind;
+        return find(job).orElseThrow(() -> new IllegalStateException("no kind of batch has the job " + job));
     }
 
     public BatchKind<?> of(Batch batch) {

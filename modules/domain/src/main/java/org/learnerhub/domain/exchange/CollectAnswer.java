@@ -3,7 +3,9 @@ package org.learnerhub.domain.exchange;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.access.Institution;
 import org.learnerhub.domain.problem.IntakeCode;
@@ -16,10 +18,12 @@ public final class CollectAnswer {
 
     private final BatchLedger ledger;
     private final Vault vault;
+    private final BatchKinds kinds;
 
-    public CollectAnswer(ExchangePorts ports) {
+    public CollectAnswer(ExchangePorts ports, BatchKinds kinds) {
         ledger = ports.ledger();
         vault = ports.vault();
+        this.kinds = kinds;
     }
 
     /** @throws RefusedException UNKNOWN_BATCH */
@@ -43,6 +47,18 @@ public final class CollectAnswer {
     public Fetched document(Institution institution, BatchId id, Document document) {
         Batch batch = status(institution, id);
         return document(batch, document);
+    }
+
+    /** How many rows ended in each of the ways that the batch's kind knows; those without a row are left out. */
+    public Map<String, Integer> outcomes(Batch batch) {
+        Map<String, Integer> rows = new LinkedHashMap<>();
+        List<String> words = kinds.of(batch).outcomes();
+        for (int way = 0; way < words.size(); way++) {
+            if (batch.tally().rowsOf(way) > 0) {
+                rows.put(words.get(way), batch.tally().rowsOf(way));
+            }
+        }
+        return rows;
     }
 
     /** The file as it was sent. */

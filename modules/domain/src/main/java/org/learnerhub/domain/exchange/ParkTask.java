@@ -29,11 +29,15 @@ public final class ParkTask {
         });
     }
 
+    /** Its kind, and even the batch itself, may be unknown here where another version of the program wrote the task. */
     private void park(BatchId id) {
+        if (ports.ledger().find(id).isEmpty()) {
+            return;
+        }
         Batch batch = ports.ledger().lock(id);
         if (!batch.state().isFinal()) {
             ports.ledger().update(batch.parked(true));
-            ports.outbox().add(kinds.of(batch).released(id));
+            kinds.find(batch.job()).ifPresent(kind -> ports.outbox().add(kind.released(id)));
         }
     }
 
@@ -57,6 +61,9 @@ public final class ParkTask {
     }
 
     private void goOn(BatchId id) {
+        if (ports.ledger().find(id).isEmpty()) {
+            return;
+        }
         Batch batch = ports.ledger().lock(id);
         boolean others = ports.deadLetters().all().stream()
                 .map(DeadLetter::task)

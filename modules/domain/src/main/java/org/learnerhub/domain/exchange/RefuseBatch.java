@@ -25,7 +25,7 @@ public final class RefuseBatch {
             }
             ports.chunks().removeAll(id);
             ports.ledger().update(batch.refused(refusal, clock.instant()));
-            ports.outbox().add(kinds.of(batch.identity().requestedJob()).released(id));
+            kinds.find(batch.identity().requestedJob()).ifPresent(kind -> ports.outbox().add(kind.released(id)));
             new Deliveries(ports.ledger(), ports.outbox()).ask(Edition.first(id));
         });
     }

@@ -62,7 +62,8 @@ public final class ResumeStalled {
     private List<Task> tasks(Batch batch) {
         return switch (batch.state()) {
             case RECEIVED -> List.of(Task.of(Step.CHECK, batch.id()));
-            case CHECKED, MATCHED -> kinds.of(batch).next(batch);
+            case CHECKED, MATCHED ->
+                kinds.find(batch.job()).map(kind -> kind.next(batch)).orElse(List.of());
             case ALLOCATED -> List.of(Task.of(Step.ANSWER, batch.id()));
             case ANSWERED, REFUSED -> List.of();
         };

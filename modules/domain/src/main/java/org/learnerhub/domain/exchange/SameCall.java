@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Which earlier jobs a submission may be a repetition of. The learner service has no client key, so the same learners
+ * Which earlier jobs a submission may be a repetition of. The learner service has no client key, so the same rows
  * are the same job. But what a job only looks up may have changed since: asked some minutes later it is a new question
  * (decision 0025). What registers stays the same job for ever.
  */

@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
  * A step between receiving a batch and delivering its answer, or other work that is handed to the broker; each has its
  * queue. Those here are the exchange's own; a kind of batch adds its own.
  *
- * @param name capital letters, at most 20
+ * @param name a capital letter, then capital letters, digits and hyphens; at most 20
  */
 public record Step(String name) {
 
-    private static final Pattern NAME = Pattern.compile("[A-Z]{1,20}");
+    private static final Pattern NAME = Pattern.compile("[A-Z][A-Z0-9-]{0,19}");
 
     public static final Step CHECK = new Step("CHECK");
     public static final Step ANSWER = new Step("ANSWER");

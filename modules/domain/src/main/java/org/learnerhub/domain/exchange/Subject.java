@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
 /**
  * What a task is about: a batch or something else that has a number.
  *
- * @param kind small letters, at most 20
+ * @param kind small letters, at most 8
  */
 public record Subject(String kind, long number) {
 
     private static final String BATCH = "batch";
-    private static final Pattern TEXT = Pattern.compile("(?:([a-z]{1,20})/)?([0-9]{1,19})");
+    private static final Pattern TEXT = Pattern.compile("(?:([a-z]{1,8})/)?([0-9]{1,19})");
 
     public static Subject of(BatchId batch) {
         return new Subject(BATCH, batch.value());

@@ -34,6 +34,11 @@ public final class RegistrationJob {
         return Stream.of(FUL, CHK).filter(job -> job.word().equals(text)).findFirst();
     }
 
+    /** Whether a batch of this job is a registration. */
+    public static boolean isOne(Job job) {
+        return MODES.containsKey(job);
+    }
+
     /** In the contract's words: what is carried out or rehearsed. */
     public static Job contract(Job job) {
         return job.equals(DRY) ? FUL : job;

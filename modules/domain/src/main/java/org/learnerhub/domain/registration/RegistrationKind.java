@@ -69,6 +69,11 @@ public final class RegistrationKind implements BatchKind<RawRow> {
     }
 
     @Override
+    public List<String> outcomes() {
+        return ReturnCode.words();
+    }
+
+    @Override
     public String takes() {
         return "the layouts 2A and 3A only";
     }
@@ -90,8 +95,9 @@ public final class RegistrationKind implements BatchKind<RawRow> {
         SharedIdentifiers identifiers =
                 new SharedIdentifiers(received.identity().ukprn());
         int[] rows = {0};
+        boolean dry = received.identity().requestedJob().equals(RegistrationJob.DRY);
         return new LearnerIntake(received, ports.chunks(), row -> {
-            if (++rows[0] > RegistrationJob.DRY_ROWS && job.equals(RegistrationJob.DRY)) {
+            if (++rows[0] > RegistrationJob.DRY_ROWS && dry) {
                 throw new RefusedException(IntakeCode.DRY_RUN_TOO_LARGE, "row " + row.row());
             }
             return identifiers.watch(onDay.check(row));

@@ -20,9 +20,15 @@ public enum ReturnCode {
     RC013;
 
     private static final List<ReturnCode> ALL = List.of(values());
+    private static final List<String> WORDS = ALL.stream().map(ReturnCode::name).toList();
 
     public static List<ReturnCode> all() {
         return ALL;
+    }
+
+    /** As senders read them, in order. */
+    public static List<String> words() {
+        return WORDS;
     }
 
     /** The code of a row that this finding stops; only for errors. */

@@ -25,6 +25,7 @@ import org.learnerhub.domain.registration.LearnerIntake;
 import org.learnerhub.domain.registration.LearnerLayout;
 import org.learnerhub.domain.registration.MatchChoice;
 import org.learnerhub.domain.registration.RegistrationPorts;
+import org.learnerhub.domain.registration.ReturnCode;
 
 /**
  * Batches that ask whether numbers are those of the people described (contract 4.3). They have the rows, the reader and the
@@ -74,6 +75,11 @@ public final class VerificationKind implements BatchKind<RawRow> {
     @Override
     public Set<Layout> layouts() {
         return LAYOUTS;
+    }
+
+    @Override
+    public List<String> outcomes() {
+        return ReturnCode.words();
     }
 
     @Override

@@ -269,7 +269,7 @@ public final class InMemoryHub {
     }
 
     public CollectAnswer collect() {
-        return new CollectAnswer(exchange);
+        return new CollectAnswer(exchange, kinds);
     }
 
     public LearnerAnswer answers() {
