@@ -36,7 +36,8 @@ final class BatchOperations {
     private final LearnerAnswer answers;
     private final NoteFetch fetches;
 
-    BatchOperations(Callers callers, ReceiveBatch receive, CollectAnswer collect, LearnerAnswer answers, NoteFetch fetches) {
+    BatchOperations(
+            Callers callers, ReceiveBatch receive, CollectAnswer collect, LearnerAnswer answers, NoteFetch fetches) {
         this.callers = callers;
         this.receive = receive;
         this.collect = collect;

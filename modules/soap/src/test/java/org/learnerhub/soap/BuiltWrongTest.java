@@ -250,8 +250,8 @@ class BuiltWrongTest {
     @ParameterizedTest
     @ValueSource(strings = {"application/soap+xml; charset=utf-8; action=\"x\"", "application/xml", "TEXT/XML"})
     void the_content_type_decides_nothing(String type) {
-        HttpResponse<String> answer =
-                Soap.post(doors.uri(SoapServices.G2), Soap.sample("find-by-demographics.request"), "Content-Type", type);
+        HttpResponse<String> answer = Soap.post(
+                doors.uri(SoapServices.G2), Soap.sample("find-by-demographics.request"), "Content-Type", type);
 
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/xml");
         assertThat(answer.body()).contains("WSRC0004", "<soapenv:Envelope xmlns:soapenv=\"" + MessageHead.SOAP + "\"");

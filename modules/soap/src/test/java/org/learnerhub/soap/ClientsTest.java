@@ -41,8 +41,9 @@ class ClientsTest {
 
     @Test
     void a_generated_g1_client_registers_and_asks() throws Exception {
-        LearnerPortType client =
-                new LearnerService(URI.create(doors.uri(SoapServices.G1) + "?wsdl").toURL()).getLearnerPort();
+        LearnerPortType client = new LearnerService(
+                        URI.create(doors.uri(SoapServices.G1) + "?wsdl").toURL())
+                .getLearnerPort();
         SubmitBatch submit = new SubmitBatch();
         submit.setUKPRN("TEST0038");
         submit.setOrgPassword(MemoryInstitutions.PASSWORD);
@@ -121,8 +122,9 @@ class ClientsTest {
         find.setULN("4444599390");
         find.setFamilyName("Fictive");
         find.setGivenName("Tamsin");
-        LearnerPortType client =
-                new LearnerService(URI.create(doors.uri(SoapServices.G1) + "?wsdl").toURL()).getLearnerPort();
+        LearnerPortType client = new LearnerService(
+                        URI.create(doors.uri(SoapServices.G1) + "?wsdl").toURL())
+                .getLearnerPort();
         org.learnerhub.soap.g2.LearnerPortType g2Client = new LearnerServiceProxy(
                         URI.create(doors.uri(SoapServices.G2) + "?wsdl").toURL())
                 .getLearnerPort();

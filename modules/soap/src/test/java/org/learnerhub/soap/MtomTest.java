@@ -169,7 +169,8 @@ class MtomTest {
     void attachments_that_must_wait_lie_on_disk_for_the_request_alone() throws Exception {
         String other = "y".repeat(200_000);
 
-        HttpResponse<String> taken = Soap.post(doors.uri(SoapServices.EXCHANGE), multipart("content", other), MULTIPART);
+        HttpResponse<String> taken =
+                Soap.post(doors.uri(SoapServices.EXCHANGE), multipart("content", other), MULTIPART);
         HttpResponse<String> refused = Soap.post(doors.uri(SoapServices.EXCHANGE), multipart("none", other), MULTIPART);
 
         assertThat(taken.body()).contains("<JobID>1042<");
@@ -197,7 +198,8 @@ class MtomTest {
                 .replace("<ex:Content>", "<ex:Content><ex:Content>")
                 .replace("</ex:Content>", "</ex:Content></ex:Content>");
 
-        assertThat(Soap.post(doors.uri(SoapServices.EXCHANGE), message, MULTIPART).body())
+        assertThat(Soap.post(doors.uri(SoapServices.EXCHANGE), message, MULTIPART)
+                        .body())
                 .contains("HUB-1018");
     }
 

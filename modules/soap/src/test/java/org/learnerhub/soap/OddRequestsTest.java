@@ -169,9 +169,11 @@ class OddRequestsTest {
             Files.createFile(doors.vaultFolder.resolve("1043"));
             Soap.post(doors.uri(SoapServices.G1), Soap.sample("submit-batch.request"));
             Soap.post(
-                    doors.uri(SoapServices.G1), Soap.sample("submit-batch.request").replace("TEST0038", "TEST9999"));
+                    doors.uri(SoapServices.G1),
+                    Soap.sample("submit-batch.request").replace("TEST0038", "TEST9999"));
             Soap.post(
-                    doors.uri(SoapServices.G1), Soap.sample("submit-batch.request").replace("</GivenName>", "</x>"));
+                    doors.uri(SoapServices.G1),
+                    Soap.sample("submit-batch.request").replace("</GivenName>", "</x>"));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } finally {

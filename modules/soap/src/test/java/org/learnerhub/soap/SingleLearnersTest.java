@@ -80,8 +80,8 @@ class SingleLearnersTest {
                     SampleLearners.uln(i),
                     StoredLearners.odalys().with(LearnerField.POST_CODE, "CV4 " + i + "JJ"));
         }
-        String answer =
-                post(SoapServices.G1, Soap.sample("find-by-demographics.request").replace("CV49EE", "ZZ99 9ZZ"));
+        String answer = post(
+                SoapServices.G1, Soap.sample("find-by-demographics.request").replace("CV49EE", "ZZ99 9ZZ"));
 
         assertThat(answer).contains("WSRC0002").doesNotContain("<Learner>");
     }

@@ -197,8 +197,8 @@ class SoapAddressesTest {
                 "\"urn:a\" ; x=\"y\""
             })
     void the_soap_action_decides_nothing(String action) {
-        HttpResponse<String> answer =
-                Soap.post(doors.uri(SoapServices.G2), Soap.sample(FIND), "Content-Type", "text/xml", "SOAPAction", action);
+        HttpResponse<String> answer = Soap.post(
+                doors.uri(SoapServices.G2), Soap.sample(FIND), "Content-Type", "text/xml", "SOAPAction", action);
 
         assertThat(answer.body()).contains("WSRC0004");
     }

@@ -25,7 +25,8 @@ public final class RefuseBatch {
             }
             ports.chunks().removeAll(id);
             ports.ledger().update(batch.refused(refusal, clock.instant()));
-            kinds.find(batch.identity().requestedJob()).ifPresent(kind -> ports.outbox().add(kind.released(id)));
+            kinds.find(batch.identity().requestedJob())
+                    .ifPresent(kind -> ports.outbox().add(kind.released(id)));
             new Deliveries(ports.ledger(), ports.outbox()).ask(Edition.first(id));
         });
     }
