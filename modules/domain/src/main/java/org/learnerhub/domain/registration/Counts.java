@@ -43,14 +43,6 @@ public final class Counts {
         return new Counts(sum);
     }
 
-    /** One row that ended with one code has ended with another since. */
-    Counts moved(ReturnCode before, ReturnCode after) {
-        int[] moved = rows.clone();
-        moved[before.ordinal()]--;
-        moved[after.ordinal()]++;
-        return new Counts(moved);
-    }
-
     /** As the exchange keeps it. */
     public Tally tally() {
         return Tally.of(rows);

@@ -18,6 +18,7 @@ import org.learnerhub.domain.exchange.KeptOutput;
 import org.learnerhub.domain.exchange.Layout;
 import org.learnerhub.domain.exchange.Mode;
 import org.learnerhub.domain.exchange.RowIntake;
+import org.learnerhub.domain.exchange.Tally;
 import org.learnerhub.domain.exchange.Task;
 import org.learnerhub.domain.learner.RawRow;
 import org.learnerhub.domain.learner.check.RowChecks;
@@ -132,11 +133,11 @@ public final class RegistrationKind implements BatchKind<RawRow> {
         if (fresh.isEmpty()) {
             return Optional.empty();
         }
-        Counts counts = Counts.of(answered.tally());
+        Tally tally = answered.tally();
         for (DecidedRow row : fresh) {
-            counts = counts.moved(row.before(), row.outcome().code());
+            tally = tally.moved(row.before().ordinal(), row.outcome().code().ordinal());
         }
-        return Optional.of(new Revision(fresh.get(fresh.size() - 1).step(), counts.tally()));
+        return Optional.of(new Revision(fresh.get(fresh.size() - 1).step(), tally));
     }
 
     @Override
