@@ -17,9 +17,11 @@ import org.learnerhub.domain.matching.Matchers;
 import org.learnerhub.domain.registration.DecideRow;
 import org.learnerhub.domain.registration.RegistrationPorts;
 import org.learnerhub.domain.vault.Vault;
+import org.learnerhub.store.record.RecordTables;
 import org.learnerhub.testkit.H2Databases;
 import org.learnerhub.testkit.Ports;
 import org.learnerhub.testkit.PostgresServer;
+import org.learnerhub.testkit.RecordAdapters;
 import org.learnerhub.testkit.ReviewPorts;
 import org.learnerhub.testkit.SettableClock;
 import org.learnerhub.testkit.TestDatabase;
@@ -151,6 +153,17 @@ final class StoreUnderTest {
     @SuppressWarnings("NullAway")
     RegistrationPorts registration() {
         return store.registration(store.exchange(null, null), null);
+    }
+
+    RecordAdapters records() {
+        RecordTables records = store.records();
+        return new RecordAdapters(
+                store.unitOfWork(),
+                records.events(),
+                records.held(),
+                records.totals(),
+                records.confirmations(),
+                records.chunks());
     }
 
     ReviewPorts reviewPorts() {
