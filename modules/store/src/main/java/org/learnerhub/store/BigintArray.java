@@ -14,20 +14,20 @@ import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.SqlTypeValue;
 
 /** Many numbers as one value of a statement. */
-public final class BigintArray implements SqlTypeValue {
+final class BigintArray implements SqlTypeValue {
 
     /** H2 takes arrays of 65,536 at most. */
-    public static final int MOST = 30_000;
+    static final int MOST = 30_000;
 
     private final long[] values;
 
     /** @param values {@link #MOST} at most */
-    public BigintArray(long[] values) {
+    BigintArray(long[] values) {
         this.values = values;
     }
 
     /** Distinct and ascending, so that an index is walked in one direction; none where there is no number. */
-    public static List<BigintArray> slices(LongStream numbers) {
+    static List<BigintArray> slices(LongStream numbers) {
         long[] sorted = numbers.sorted().distinct().toArray();
         List<BigintArray> slices = new ArrayList<>();
         for (int from = 0; from < sorted.length; from += MOST) {
@@ -37,7 +37,7 @@ public final class BigintArray implements SqlTypeValue {
     }
 
     /** A column that is an array of numbers; empty where it is null. */
-    public static List<Long> read(ResultSet row, String column) throws SQLException {
+    static List<Long> read(ResultSet row, String column) throws SQLException {
         Array array = row.getArray(column);
         return array == null
                 ? List.of()

@@ -9,18 +9,18 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
 /** Rows in the text format of PostgreSQL's COPY: tabs between columns, backslash escapes, {@code \N} for null. */
-public final class CopyText {
+final class CopyText {
 
     private final StringBuilder rows = new StringBuilder();
     private boolean rowBegun;
 
-    public CopyText number(long value) {
+    CopyText number(long value) {
         separate();
         rows.append(value);
         return this;
     }
 
-    public CopyText text(@Nullable String value) {
+    CopyText text(@Nullable String value) {
         separate();
         if (value == null) {
             rows.append("\\N");
@@ -32,13 +32,13 @@ public final class CopyText {
         return this;
     }
 
-    public void endRow() {
+    void endRow() {
         rows.append('\n');
         rowBegun = false;
     }
 
     /** Hands the rows over within the current transaction. */
-    public void in(PGConnection connection, String copy) throws SQLException {
+    void in(PGConnection connection, String copy) throws SQLException {
         byte[] bytes = rows.toString().getBytes(StandardCharsets.UTF_8);
         try {
             connection.getCopyAPI().copyIn(copy, new ByteArrayInputStream(bytes), 1 << 16);

@@ -42,11 +42,6 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
-    public <T> T choose(T onPostgres, T onH2) {
-        return onH2;
-    }
-
-    @Override
     public String urlStart() {
         return "jdbc:h2:";
     }

@@ -17,11 +17,9 @@ import org.learnerhub.domain.matching.Matchers;
 import org.learnerhub.domain.registration.DecideRow;
 import org.learnerhub.domain.registration.RegistrationPorts;
 import org.learnerhub.domain.vault.Vault;
-import org.learnerhub.store.record.RecordTables;
 import org.learnerhub.testkit.H2Databases;
 import org.learnerhub.testkit.Ports;
 import org.learnerhub.testkit.PostgresServer;
-import org.learnerhub.testkit.RecordAdapters;
 import org.learnerhub.testkit.ReviewPorts;
 import org.learnerhub.testkit.SettableClock;
 import org.learnerhub.testkit.TestDatabase;
@@ -66,12 +64,7 @@ final class StoreUnderTest {
             "learner_link",
             "learner_identifier",
             "audit_entry",
-            "kept_file",
-            "learning_fact",
-            "record_move",
-            "held_row",
-            "feed_total",
-            "feed_confirmation");
+            "kept_file");
 
     private final SettableClock clock = new SettableClock();
     private final AtomicInteger wakeUps = new AtomicInteger();
@@ -105,7 +98,6 @@ final class StoreUnderTest {
     private StoreUnderTest emptied() {
         TABLES.forEach(table -> jdbc.execute("truncate table " + table));
         jdbc.update("update register_state set last_entry = 0, uln_position = 0, key_rules = 0, rekeyed_to = 0");
-        jdbc.update("update record_count set last_number = 0");
         jdbc.update("update duplicate_pass set position = 0");
         jdbc.update("update identifier_fill set batch_id = 0, chunk_no = 0, last_batch = 0");
         clock.set(SettableClock.START);
@@ -153,17 +145,6 @@ final class StoreUnderTest {
     @SuppressWarnings("NullAway")
     RegistrationPorts registration() {
         return store.registration(store.exchange(null, null), null);
-    }
-
-    RecordAdapters records() {
-        RecordTables records = store.records();
-        return new RecordAdapters(
-                store.unitOfWork(),
-                records.events(),
-                records.held(),
-                records.totals(),
-                records.confirmations(),
-                records.chunks());
     }
 
     ReviewPorts reviewPorts() {
