@@ -1,7 +1,7 @@
 package org.learnerhub.files.result;
 
 import org.learnerhub.files.csv.QuotedLine;
-import org.learnerhub.files.registration.HeadField;
+import org.learnerhub.files.rows.HeadField;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;

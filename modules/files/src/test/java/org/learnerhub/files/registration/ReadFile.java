@@ -1,5 +1,7 @@
 package org.learnerhub.files.registration;
 
+import org.learnerhub.files.rows.Reading;
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.learnerhub.files.text.ReaderLimits;

@@ -1,4 +1,4 @@
-package org.learnerhub.files.registration;
+package org.learnerhub.files.rows;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

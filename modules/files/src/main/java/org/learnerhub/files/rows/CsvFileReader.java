@@ -1,4 +1,4 @@
-package org.learnerhub.files.registration;
+package org.learnerhub.files.rows;
 
 import org.learnerhub.files.csv.CsvRow;
 import org.learnerhub.files.csv.FirstLines;
@@ -20,19 +20,18 @@ import org.learnerhub.domain.exchange.BatchFileReader.Sink;
 import org.learnerhub.domain.exchange.FileFormat;
 import org.learnerhub.domain.exchange.FileHead;
 import org.learnerhub.domain.exchange.Notice;
-import org.learnerhub.domain.learner.Finding;
-import org.learnerhub.domain.learner.RawRow;
 import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.problem.RowCode;
-import org.learnerhub.domain.registration.LearnerLayout;
 
 /** Reads one CSV file. Blank records count as rows but are handed to nobody. */
-final class CsvFileReader {
+final class CsvFileReader<F extends Enum<F>, R> {
 
     /** What the parser reads at once, twice; the rest of its buffer is for the longest value, all of it marks. */
     private static final int PARSER_BLOCK = 16_384;
 
+    private final Columns<F, R> columns;
+    private final RowMaker<F, R> maker;
     private final StrictText text;
     private final ReaderLimits limits;
     private final QuoteMender mender;
@@ -43,19 +42,22 @@ final class CsvFileReader {
     private final boolean wrapped;
     private int rows;
     /** The last row, not handed on before it is known whether the file ends with it. */
-    private @Nullable RawRow held;
+    private @Nullable R held;
 
     private int last;
     private int lastCount;
 
     /** @param notices what was recognised before */
-    CsvFileReader(StrictText text, ReaderLimits limits, FileSeparator settled, List<Notice> notices)
+    CsvFileReader(
+            Columns<F, R> columns, StrictText text, ReaderLimits limits, FileSeparator settled, List<Notice> notices)
             throws IOException {
+        this.columns = columns;
+        maker = columns.rows();
         this.text = text;
         this.limits = limits;
         notices.forEach(head::note);
         PushbackReader source = new PushbackReader(text, FirstLines.LONGEST_LINE);
-        FirstLines lines = FirstLines.of(source, settled, FieldNames::isKnown);
+        FirstLines lines = FirstLines.of(source, settled, columns::isKnown);
         separator = lines.separator();
         wrapped = lines.wrapped();
         mender = new QuoteMender(wrapped ? new UnwrappedRows(source) : source, separator);
@@ -72,23 +74,23 @@ final class CsvFileReader {
                 .iterator();
     }
 
-    void read(Sink<RawRow> sink) {
+    void read(Sink<R> sink) {
         if (!nextFilled()) {
             throw new RefusedException(IntakeCode.EMPTY_FILE);
         }
-        Headings headings = new HeadingSearch(record, this::nextFilled, head).found();
+        Headings<F> headings = new HeadingSearch<>(columns, record, this::nextFilled, head).found();
         if (wrapped) {
             head.note(new Notice(IntakeCode.ROWS_UNQUOTED, ""));
         }
-        CsvLearner learner = new CsvLearner(headings, separator);
+        CsvValues<F, R> values = new CsvValues<>(columns, maker, headings, separator);
         FileHead said = null;
         while (nextFilled()) {
-            if (said == null && TemplateRow.is(record, headings::isBirthDate)) {
+            if (said == null && TemplateRow.is(record, headings::provesData)) {
                 head.note(new Notice(IntakeCode.TEMPLATE_ROW, record.place()));
                 continue;
             }
             said = said == null ? head(headings, sink) : said;
-            RawRow row = learner.of(record, mender.isWorthALook());
+            R row = values.of(record, mender.isWorthALook());
             if (row != null) {
                 hand(row, sink);
             }
@@ -101,11 +103,11 @@ final class CsvFileReader {
         }
     }
 
-    private FileHead head(Headings headings, Sink<RawRow> sink) {
+    private FileHead head(Headings<F> headings, Sink<R> sink) {
         headings.head().forEach((field, column) -> head.put(field, unquoted(record.value(column))));
-        LearnerLayout layout = headings.isVerification() ? LearnerLayout.VERIFY : head.layout(headings.has3a());
-        FileHead said = head.head(FileFormat.CSV, layout, record.place() + ", ");
+        FileHead said = columns.head(head, FileFormat.CSV, headings.present(), "", record.place() + ", ");
         try {
+            maker.begin(head);
             sink.head(said);
         } catch (RefusedException e) {
             String place = e.refusal().place();
@@ -119,7 +121,7 @@ final class CsvFileReader {
         return value == null ? null : value.replaceAll("^=?\"+|\"+$", "").strip();
     }
 
-    private void hand(RawRow row, Sink<RawRow> sink) {
+    private void hand(R row, Sink<R> sink) {
         if (++rows > limits.rows()) {
             throw new RefusedException(IntakeCode.TOO_MANY_ROWS, record.place());
         }
@@ -133,7 +135,7 @@ final class CsvFileReader {
      * A last record without line end may have lost its own end and others behind it. A count tells; without one the
      * row is in doubt, unless its last value visibly ends.
      */
-    private void end(Headings headings, @Nullable FileHead said, Sink<RawRow> sink) {
+    private void end(Headings<F> headings, @Nullable FileHead said, Sink<R> sink) {
         boolean unended = record.number() == last && !text.endsInLineEnd();
         boolean isShort = lastCount < headings.columns();
         boolean counted = said != null && said.recordCount() != null;
@@ -142,12 +144,12 @@ final class CsvFileReader {
         }
         if (held != null) {
             boolean closed = (wrapped || mender.endedInClosedQuotes()) && !isShort;
-            sink.row(unended && !counted && !closed && held.row() == last ? inDoubt(held) : held);
+            sink.row(unended && !counted && !closed && columns.number(held) == last ? inDoubt(held) : held);
         }
     }
 
-    private static RawRow inDoubt(RawRow row) {
-        return new RawRow(row.row(), row.details(), List.of(new Finding(RowCode.LAST_ROW_IN_DOUBT, null)));
+    private R inDoubt(R row) {
+        return columns.only(row, new Objection<>(RowCode.LAST_ROW_IN_DOUBT, null, null));
     }
 
     private boolean nextFilled() {

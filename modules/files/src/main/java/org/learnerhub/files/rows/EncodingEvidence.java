@@ -1,4 +1,4 @@
-package org.learnerhub.files.registration;
+package org.learnerhub.files.rows;
 
 import org.learnerhub.files.text.NameAlphabets;
 import java.nio.ByteBuffer;
@@ -11,24 +11,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.access.FileEncoding;
-import org.learnerhub.domain.learner.LearnerField;
-import org.learnerhub.domain.learner.RawRow;
 
 /**
  * In which encoding of one byte a character the names of a file make sense. Rows come in as ISO-8859-1, in which
  * characters are bytes.
  */
-final class EncodingEvidence {
+final class EncodingEvidence<F extends Enum<F>, R> {
 
     private static final int MOST_WORDS = 5_000;
-
-    private static final List<LearnerField> FIELDS = List.of(
-            LearnerField.GIVEN_NAME,
-            LearnerField.PREFERRED_GIVEN_NAME,
-            LearnerField.MIDDLE_OTHER_NAME,
-            LearnerField.FAMILY_NAME,
-            LearnerField.PREVIOUS_FAMILY_NAME,
-            LearnerField.FAMILY_NAME_AT_16);
 
     /** All that can be settled, the likely ones first; what this JDK lacks cannot be recognised. */
     private static final List<FileEncoding> KNOWN = Stream.of(FileEncoding.values())
@@ -37,16 +27,21 @@ final class EncodingEvidence {
             .filter(encoding -> Charset.isSupported(encoding.charset()))
             .toList();
 
+    private final Columns<F, R> columns;
     /** Words with bytes beyond ASCII, and where each stood first. */
     private final Map<String, String> words = new LinkedHashMap<>();
 
-    void look(RawRow row) {
-        for (LearnerField field : FIELDS) {
-            String value = row.details().get(field);
+    EncodingEvidence(Columns<F, R> columns) {
+        this.columns = columns;
+    }
+
+    void look(R row) {
+        for (F field : columns.names()) {
+            String value = columns.value(row, field);
             if (value != null && value.chars().anyMatch(c -> c > 0x7f) && words.size() < MOST_WORDS) {
                 for (String word : value.split("[ -]+")) {
                     if (word.chars().anyMatch(c -> c > 0x7f)) {
-                        words.putIfAbsent(word, field.csvHeading() + " of row " + row.row());
+                        words.putIfAbsent(word, columns.label(field) + " of row " + columns.number(row));
                     }
                 }
             }

@@ -1,27 +1,31 @@
-package org.learnerhub.files.registration;
+package org.learnerhub.files.rows;
 
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.learner.LearnerField;
-import org.learnerhub.domain.learner.RawRow;
 import org.learnerhub.domain.learner.WrittenDate;
 
 /** Which rows of a file can only be month first, and which only day first. */
-final class DateEvidence {
+final class DateEvidence<F extends Enum<F>, R> {
+
+    private final Columns<F, R> columns;
 
     private @Nullable String monthFirst;
     private @Nullable String dayFirst;
 
-    void look(RawRow row) {
-        for (LearnerField field : Doubts.DATES) {
-            String value = row.details().get(field);
+    DateEvidence(Columns<F, R> columns) {
+        this.columns = columns;
+    }
+
+    void look(R row) {
+        for (F field : columns.dates()) {
+            String value = columns.value(row, field);
             if (value != null) {
                 WrittenDate.parse(value).ifPresent(date -> look(row, field, date));
             }
         }
     }
 
-    private void look(RawRow row, LearnerField field, WrittenDate date) {
-        String place = field.csvHeading() + " of row " + row.row();
+    private void look(R row, F field, WrittenDate date) {
+        String place = columns.label(field) + " of row " + columns.number(row);
         if (monthFirst == null && date.provesMonthFirst()) {
             monthFirst = place;
         } else if (dayFirst == null && date.provesDayFirst()) {

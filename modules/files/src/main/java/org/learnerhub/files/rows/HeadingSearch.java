@@ -1,4 +1,4 @@
-package org.learnerhub.files.registration;
+package org.learnerhub.files.rows;
 
 import org.learnerhub.files.csv.CsvRow;
 import org.learnerhub.files.csv.FirstLines;
@@ -10,14 +10,16 @@ import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.RefusedException;
 
 /** Finds the headings, which may have a title and other lines above them. */
-final class HeadingSearch {
+final class HeadingSearch<F extends Enum<F>> {
 
+    private final Columns<F, ?> columns;
     private final CsvRow record;
     private final BooleanSupplier next;
     private final HeadValues head;
 
     /** @param next goes to the next record that is not blank; false at the end */
-    HeadingSearch(CsvRow record, BooleanSupplier next, HeadValues head) {
+    HeadingSearch(Columns<F, ?> columns, CsvRow record, BooleanSupplier next, HeadValues head) {
+        this.columns = columns;
         this.record = record;
         this.next = next;
         this.head = head;
@@ -28,18 +30,18 @@ final class HeadingSearch {
      *
      * @throws RefusedException UNKNOWN_LAYOUT as the line with most known headings has it, where none suffices
      */
-    Headings found() {
+    Headings<F> found() {
         int first = record.number();
         List<@Nullable String> best = record.copy();
         int bestRow = first;
         boolean more = true;
         for (int lines = 0; more && lines <= FirstLines.MOST; lines++) {
             List<@Nullable String> names = record.copy();
-            if (Headings.suffice(names)) {
+            if (Headings.suffice(columns, names)) {
                 noteAbove(first);
-                return Headings.of(names, head);
+                return Headings.of(columns, names, head);
             }
-            if (Headings.known(names) > Headings.known(best)) {
+            if (Headings.known(columns, names) > Headings.known(columns, best)) {
                 best = names;
                 bestRow = record.number();
             }
@@ -50,10 +52,10 @@ final class HeadingSearch {
 
     private RefusedException missing(List<@Nullable String> names, int row) {
         try {
-            Headings.of(names, head);
+            Headings.of(columns, names, head);
             return new RefusedException(IntakeCode.UNKNOWN_LAYOUT, "row " + row);
         } catch (RefusedException e) {
-            return Headings.known(names) == 0
+            return Headings.known(columns, names) == 0
                     ? new RefusedException(IntakeCode.UNKNOWN_LAYOUT, "no heading is known in row " + row)
                     : new RefusedException(e.refusal().code(), e.refusal().place() + ", in row " + row);
         }

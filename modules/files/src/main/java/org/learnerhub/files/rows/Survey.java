@@ -1,4 +1,4 @@
-package org.learnerhub.files.registration;
+package org.learnerhub.files.rows;
 
 import org.learnerhub.files.text.ByteScan;
 import org.learnerhub.files.text.DetectedFormat;
@@ -16,20 +16,21 @@ import org.learnerhub.domain.exchange.BatchFileReader.Sink;
 import org.learnerhub.domain.exchange.FileFormat;
 import org.learnerhub.domain.exchange.FileHead;
 import org.learnerhub.domain.learner.DateOrder;
-import org.learnerhub.domain.learner.RawRow;
 import org.learnerhub.domain.problem.RefusedException;
 
 /**
  * Looks a file through before it is read: all bytes once, quickly, and its rows where the bytes give reason to. What is
  * wrong with the file comes out when it is read.
  */
-final class Survey {
+final class Survey<F extends Enum<F>, R> {
 
+    private final Columns<F, R> columns;
     private final Content file;
     private final FileHabits habits;
     private final ReaderLimits limits;
 
-    Survey(Content file, FileHabits habits, ReaderLimits limits) {
+    Survey(Columns<F, R> columns, Content file, FileHabits habits, ReaderLimits limits) {
+        this.columns = columns;
         this.file = file;
         this.habits = habits;
         this.limits = limits;
@@ -62,18 +63,18 @@ final class Survey {
     }
 
     private Reading evidence(boolean eightBit, @Nullable Charset settled, boolean dates) throws IOException {
-        EncodingEvidence letters = new EncodingEvidence();
-        DateEvidence order = new DateEvidence();
+        EncodingEvidence<F, R> letters = new EncodingEvidence<>(columns);
+        DateEvidence<F, R> order = new DateEvidence<>(columns);
         boolean undecided = eightBit && settled == null;
         Charset charset = undecided ? StandardCharsets.ISO_8859_1 : settled;
-        Sink<RawRow> sink = new Sink<>() {
+        Sink<R> sink = new Sink<>() {
             @Override
             public void head(FileHead head) {
                 // what the file says of itself matters when it is read
             }
 
             @Override
-            public void row(RawRow row) {
+            public void row(R row) {
                 if (undecided) {
                     letters.look(row);
                 }
@@ -90,9 +91,9 @@ final class Survey {
                 new Doubts(verdict.why(), order.why()));
     }
 
-    private void look(Reading reading, Sink<RawRow> sink) throws IOException {
+    private void look(Reading reading, Sink<R> sink) throws IOException {
         try (InputStream bytes = file.open()) {
-            new RegistrationFileReader(limits).read(bytes, reading, sink);
+            new RowFileReader<>(columns, limits).read(bytes, reading, sink);
         } catch (RefusedException seenAgain) {
             // it is refused anew, and then for good, when it is read
         }

@@ -1,4 +1,4 @@
-package org.learnerhub.files.registration;
+package org.learnerhub.files.rows;
 
 import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
@@ -9,10 +9,10 @@ import org.learnerhub.domain.access.FileSeparator;
  *
  * @param charset of a CSV file whose first bytes do not tell; null: UTF-8, or Windows-1252 where that is certain
  */
-record Reading(@Nullable Charset charset, FileSeparator separator, Doubts doubts) {
+public record Reading(@Nullable Charset charset, FileSeparator separator, Doubts doubts) {
 
     /** Of a file that was not looked through. */
-    static Reading plain() {
+    public static Reading plain() {
         return new Reading(null, FileSeparator.AUTO, Doubts.NONE);
     }
 }

@@ -1,22 +1,22 @@
-package org.learnerhub.files.registration;
+package org.learnerhub.files.rows;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.exchange.FileFormat;
 import org.learnerhub.domain.exchange.FileHead;
 import org.learnerhub.domain.exchange.Job;
+import org.learnerhub.domain.exchange.Layout;
 import org.learnerhub.domain.exchange.Notice;
 import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.RefusedException;
-import org.learnerhub.domain.registration.LearnerLayout;
-import org.learnerhub.domain.registration.RegistrationJob;
 
-/** Collects what a file says of itself and judges it once, when the first learner is about to follow. */
-final class HeadValues {
+/** Collects what a file says of itself and judges it once, when the first row is about to follow. */
+public final class HeadValues {
 
     private static final int MOST_NOTICES = 50;
     private static final int LONGEST = 254;
@@ -33,52 +33,46 @@ final class HeadValues {
     /** Notes a name that the layout does not know. */
     void ignored(String name) {
         if (notices.size() < MOST_NOTICES) {
-            notices.add(new Notice(IntakeCode.HEADING_IGNORED, FieldNames.shown(name)));
+            notices.add(new Notice(IntakeCode.HEADING_IGNORED, Names.shown(name)));
         }
     }
 
-    void note(Notice notice) {
+    public void note(Notice notice) {
         if (notices.size() < MOST_NOTICES) {
             notices.add(notice);
         }
     }
 
+    /** As written; null where the file does not say it. */
+    public @Nullable String get(HeadField field) {
+        return values.get(field);
+    }
+
     /**
+     * @param counted which field says how many rows there are
+     * @param job what the file says is wanted, asked when the rest is known to be right
      * @param where goes before the place in a refusal, such as {@code "row 2, "}
      */
-    FileHead head(FileFormat format, LearnerLayout layout, String where) {
-        Integer count = count(where);
+    public FileHead head(
+            FileFormat format, Layout layout, HeadField counted, Supplier<Optional<Job>> job, String where) {
+        Integer count = count(counted, where);
         String ukprn = ukprn();
         if (count == null) {
-            notices.add(new Notice(IntakeCode.HEADER_ABSENT, HeadField.LEARNER_RECORD_COUNT.label()));
+            notices.add(new Notice(IntakeCode.HEADER_ABSENT, counted.label()));
         }
         return new FileHead(
                 format,
-                layout.layout(),
+                layout,
                 plain(HeadField.FILE_VERSION),
                 plain(HeadField.FILE_NAME),
                 ukprn,
                 count,
-                job(where),
+                job.get().orElse(null),
                 List.copyOf(notices));
     }
 
-    /**
-     * Of a registration. Headings tell more than FileVersion does: an unknown version is no reason to refuse a file that
-     * can be read.
-     *
-     * @param has3a whether the fields that only layout 3A has are there
-     */
-    LearnerLayout layout(boolean has3a) {
-        String said = values.getOrDefault(HeadField.FILE_VERSION, "").toUpperCase(Locale.ROOT);
-        if (!said.isEmpty() && !said.equals(LearnerLayout.V2A.version()) && !said.equals(LearnerLayout.V3A.version())) {
-            note(new Notice(IntakeCode.FILE_VERSION_UNKNOWN, FieldNames.shown(said)));
-        }
-        return has3a || said.equals(LearnerLayout.V3A.version()) ? LearnerLayout.V3A : LearnerLayout.V2A;
-    }
-
-    private @Nullable Integer count(String where) {
-        String said = values.get(HeadField.LEARNER_RECORD_COUNT);
+    private @Nullable Integer count(HeadField counted, String where) {
+        String said = values.get(counted);
         if (said == null) {
             return null;
         }
@@ -86,11 +80,11 @@ final class HeadValues {
         if (number == null) {
             throw new RefusedException(
                     IntakeCode.UNKNOWN_LAYOUT,
-                    where + HeadField.LEARNER_RECORD_COUNT.label() + " \"" + FieldNames.shown(said)
+                    where + counted.label() + " \"" + Names.shown(said)
                             + "\" is no whole number; write it in digits only");
         }
         if (!said.equals(number.toString()) && !said.matches("[0-9]+")) {
-            restored(HeadField.LEARNER_RECORD_COUNT, said, number.toString());
+            restored(counted, said, number.toString());
         }
         return number;
     }
@@ -98,7 +92,7 @@ final class HeadValues {
     private void restored(HeadField field, String said, String meant) {
         note(new Notice(
                 IntakeCode.NUMBER_IN_HEADER_RESTORED,
-                field.label() + " \"" + FieldNames.shown(said) + "\" read as " + meant));
+                field.label() + " \"" + Names.shown(said) + "\" read as " + meant));
     }
 
     private @Nullable String ukprn() {
@@ -109,17 +103,6 @@ final class HeadValues {
         }
         restored(HeadField.UKPRN, said, number);
         return number;
-    }
-
-    private @Nullable Job job(String where) {
-        String said = values.get(HeadField.JOB_TYPE);
-        if (said == null) {
-            return null;
-        }
-        return RegistrationJob.parse(said.toUpperCase(Locale.ROOT))
-                .orElseThrow(() -> new RefusedException(
-                        IntakeCode.JOB_TYPE_UNKNOWN,
-                        where + HeadField.JOB_TYPE.label() + " \"" + FieldNames.shown(said) + "\""));
     }
 
     /** As written, but no longer than any name and without characters that are no text. */

@@ -1,12 +1,14 @@
-package org.learnerhub.files.registration;
+package org.learnerhub.files.rows;
 
-/** What a file says of itself before its learners; JobType is no column of the contract but honoured in CSV too. */
+/** What a file says of itself before its rows; JobType is no column of the contract but honoured in CSV too. */
 public enum HeadField {
     FILE_VERSION("FileVersion"),
     FILE_NAME("FileName"),
     UKPRN("UKPRN"),
     LEARNER_RECORD_COUNT("LearnerRecordCount"),
-    JOB_TYPE("JobType");
+    JOB_TYPE("JobType"),
+    SUBMISSION_TYPE("SubmissionType"),
+    RECORD_COUNT("RecordCount");
 
     private final String label;
 
