@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.learnerhub.domain.problem.AccessCode;
 import org.learnerhub.domain.problem.FeedFieldCode;
+import org.learnerhub.domain.problem.FeedCode;
 import org.learnerhub.domain.problem.FolderCode;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.IntakeCode;
@@ -18,6 +19,7 @@ import org.learnerhub.domain.problem.LearnerRowCode;
 import org.learnerhub.domain.problem.MatchCode;
 import org.learnerhub.domain.problem.ModelCode;
 import org.learnerhub.domain.problem.MoveCode;
+import org.learnerhub.domain.problem.RecordCode;
 import org.learnerhub.domain.problem.RequestCode;
 import org.learnerhub.domain.problem.ResultCode;
 import org.learnerhub.domain.problem.ReviewCode;
@@ -41,6 +43,8 @@ public final class Catalogue {
                     ResultCode.values(),
                     StewardshipCode.values(),
                     ReviewCode.values(),
+                    FeedCode.values(),
+                    RecordCode.values(),
                     InternalCode.values(),
                     MoveCode.values(),
                     ModelCode.values())

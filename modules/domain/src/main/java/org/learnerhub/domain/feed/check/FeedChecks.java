@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import org.learnerhub.domain.feed.CheckedFeedRow;
 import org.learnerhub.domain.feed.FeedFinding;
 import org.learnerhub.domain.feed.FeedLayout;
+import org.learnerhub.domain.feed.FeedRowCheck;
 import org.learnerhub.domain.feed.RawFeedRow;
 import org.learnerhub.domain.feed.Statement;
 import org.learnerhub.domain.learner.DateOrder;
@@ -15,7 +16,7 @@ import org.learnerhub.domain.record.EventContent;
 import org.learnerhub.domain.record.EventKind;
 
 /** All checks of a row of a feed. A row without errors becomes a statement. A field is objected to once. */
-public final class FeedChecks {
+public final class FeedChecks implements FeedRowCheck {
 
     private static final ZoneId UK = ZoneId.of("Europe/London");
 
@@ -39,6 +40,7 @@ public final class FeedChecks {
     }
 
     /** A row whose values may stand in the wrong columns is not looked at any further. */
+    @Override
     public CheckedFeedRow check(RawFeedRow raw, FeedLayout layout) {
         FeedRowUnderCheck row = new FeedRowUnderCheck(raw, layout, today, dateOrder);
         if (raw.findings().stream().anyMatch(FeedChecks::isAboutTheWhole)) {
