@@ -20,19 +20,8 @@ final class FindingElement {
         if (finding.isError()) {
             xml.attribute("returnCode", ReturnCode.of(finding).name());
         }
-        xml.attribute("severity", severity(finding));
-        xml.element("Rule", code.sentence()).element("Mend", code.mend());
-        if (finding.detail() != null) {
-            xml.element("Found", finding.detail());
-        }
+        xml.attribute("severity", ResultParts.severity(code.severity()));
+        ResultParts.sentences(code, finding.detail(), xml);
         xml.end();
-    }
-
-    private static String severity(Finding finding) {
-        return switch (finding.code().severity()) {
-            case ERROR -> "error";
-            case REPAIRED -> "repaired";
-            case NOTICE -> "notice";
-        };
     }
 }

@@ -3,7 +3,6 @@ package org.learnerhub.files.result;
 import org.learnerhub.files.xml.CanonicalXmlWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +10,6 @@ import org.learnerhub.domain.enquiry.VerifiedRow;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.Edition;
 import org.learnerhub.domain.exchange.KeptOutput;
-import org.learnerhub.domain.exchange.Notice;
 import org.learnerhub.domain.learner.Finding;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.Uln;
@@ -35,13 +33,11 @@ final class ResultDocument implements RowWriter {
         xml = new CanonicalXmlWriter(target);
         matching = new MatchingElement(xml, settings);
         xml.root("Result", "urn:learnerhub:result:v1").attribute("version", "1");
-        batch(batch);
-        edition(edition);
-        FileElement.write(batch, xml);
+        ResultParts.head(batch, LearnerLayout.of(batch.checkedOrThrow().head()).version(), edition, xml);
         model(settings);
         counts(Counts.of(batch.tally()));
         controlTotals(batch);
-        notices(batch.checkedOrThrow().head().notices());
+        ResultParts.notices(batch.checkedOrThrow().head().notices(), xml);
         xml.start("Rows");
     }
 
@@ -54,38 +50,6 @@ final class ResultDocument implements RowWriter {
                 .attribute("name", settings.model())
                 .attribute("policy", settings.policy())
                 .end();
-    }
-
-    private void batch(Batch batch) throws IOException {
-        Batch.Checked checked = batch.checkedOrThrow();
-        xml.start("Batch")
-                .attribute("finished", UtcSeconds.text(known(batch.finishedAt())))
-                .attribute("format", checked.head().format().name())
-                .attribute("jobId", batch.id().value())
-                .attribute("jobType", checked.job().word())
-                .attribute("layout", LearnerLayout.of(checked.head()).version())
-                .attribute("started", UtcSeconds.text(known(batch.startedAt())))
-                .attribute("submitted", UtcSeconds.text(batch.receivedAt()))
-                .attribute("ukprn", batch.identity().ukprn().value())
-                .end();
-    }
-
-    private void edition(Edition edition) throws IOException {
-        String replaces = edition.replaces();
-        if (replaces != null) {
-            xml.start("Edition")
-                    .attribute("made", UtcSeconds.text(known(edition.madeAt())))
-                    .attribute("number", edition.number())
-                    .attribute("replaces", replaces)
-                    .end();
-        }
-    }
-
-    private static Instant known(@Nullable Instant moment) {
-        if (moment == null) {
-            throw new IllegalStateException("an answer needs the batch's start and finish");
-        }
-        return moment;
     }
 
     private void counts(Counts counts) throws IOException {
@@ -107,21 +71,6 @@ final class ResultDocument implements RowWriter {
                 .attribute("rowsIn", batch.checkedOrThrow().rows())
                 .attribute("unresolved", counts.total() - counts.resolved())
                 .end();
-    }
-
-    private void notices(List<Notice> notices) throws IOException {
-        if (notices.isEmpty()) {
-            return;
-        }
-        xml.start("Notices");
-        for (Notice notice : notices) {
-            xml.start("Notice").attribute("code", notice.code().code());
-            if (!notice.place().isEmpty()) {
-                xml.attribute("place", notice.place());
-            }
-            xml.text(notice.code().sentence()).end();
-        }
-        xml.end();
     }
 
     @Override
@@ -173,11 +122,7 @@ final class ResultDocument implements RowWriter {
     /** Which output belongs to this answer; after the last row, as it is known only then. */
     void output(KeptOutput output) throws IOException {
         xml.end();
-        xml.start("Output")
-                .attribute("name", output.name())
-                .attribute("sha256", output.sha256())
-                .attribute("size", output.size())
-                .end();
+        ResultParts.output(output, xml);
     }
 
     @Override
