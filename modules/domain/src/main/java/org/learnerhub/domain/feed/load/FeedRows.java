@@ -3,12 +3,10 @@ package org.learnerhub.domain.feed.load;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.feed.CheckedFeedRow;
 import org.learnerhub.domain.feed.ChunkOwners;
 import org.learnerhub.domain.feed.FeedJob;
-import org.learnerhub.domain.feed.FeedOutcome;
 import org.learnerhub.domain.feed.FeedRowOutcome;
 import org.learnerhub.domain.feed.RowOwner.Whose;
 import org.learnerhub.domain.feed.Statement;
@@ -50,13 +48,9 @@ final class FeedRows {
             if (statement != null
                     && row.owner().whose() == Whose.AGREES
                     && (dry || outcome.event() == null)) {
-                trail.add(row.row().row(), owners.cluster(statement.uln()).live(), word(outcome.outcome()));
+                trail.add(row.row().row(), owners.cluster(statement.uln()).live(), outcome.outcome().word());
             }
         }
         return trail;
-    }
-
-    private static String word(FeedOutcome outcome) {
-        return outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
