@@ -17,7 +17,7 @@ import org.learnerhub.domain.access.IpAddress;
 import org.learnerhub.domain.access.RateLimit;
 import org.learnerhub.domain.exchange.WayIn;
 import org.learnerhub.domain.matching.MatchPolicy;
-import org.learnerhub.domain.registration.FindFirst;
+import org.learnerhub.domain.registration.single.FindFirst;
 
 /**
  * All that can be set about a node. Read from {@code DATA/hub.properties}; the environment goes before the file:
