@@ -1,6 +1,7 @@
 package org.learnerhub.app.node;
 
 import java.util.UUID;
+import org.learnerhub.app.settings.HubSettings;
 import org.learnerhub.domain.exchange.answer.RetryDeliveries;
 import org.learnerhub.routes.folders.DropFolders;
 import org.learnerhub.routes.folders.ExchangeFolders;

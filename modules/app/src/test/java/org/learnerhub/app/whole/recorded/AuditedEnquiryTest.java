@@ -1,4 +1,4 @@
-package org.learnerhub.app.whole;
+package org.learnerhub.app.whole.recorded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,6 +24,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.learnerhub.app.whole.RunningHub;
 import org.learnerhub.testkit.H2Databases;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -73,7 +74,7 @@ class AuditedEnquiryTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.learnerhub.app.whole.AuditedQuestion#all")
+    @MethodSource("org.learnerhub.app.whole.recorded.AuditedQuestion#all")
     void without_a_trail_there_is_no_answer_and_with_one_there_is_an_entry_first(AuditedQuestion asked)
             throws IOException, InterruptedException {
         long versions = count("learner");

@@ -1,4 +1,4 @@
-package org.learnerhub.app.whole;
+package org.learnerhub.app.whole.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,8 +10,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learnerhub.app.node.HubServer;
-import org.learnerhub.app.node.HubSettings;
 import org.learnerhub.app.owner.FolderLock;
+import org.learnerhub.app.settings.HubSettings;
+import org.learnerhub.app.whole.RunningHub;
 import org.learnerhub.testkit.PostgresServer;
 import org.learnerhub.testkit.TestDatabase;
 import org.springframework.jdbc.core.JdbcTemplate;

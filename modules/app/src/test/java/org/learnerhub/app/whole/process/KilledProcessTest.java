@@ -1,4 +1,4 @@
-package org.learnerhub.app.whole;
+package org.learnerhub.app.whole.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,9 @@ import java.util.Random;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.learnerhub.app.whole.MainJobContract;
+import org.learnerhub.app.whole.OutputFile;
+import org.learnerhub.app.whole.RunningHub;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**

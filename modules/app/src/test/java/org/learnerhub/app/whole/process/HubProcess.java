@@ -1,4 +1,4 @@
-package org.learnerhub.app.whole;
+package org.learnerhub.app.whole.process;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.learnerhub.app.whole.RunningHub;
 
 /** A hub command in a process of its own, which a test may kill. */
 final class HubProcess implements AutoCloseable {

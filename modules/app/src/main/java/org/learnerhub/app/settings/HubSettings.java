@@ -1,4 +1,4 @@
-package org.learnerhub.app.node;
+package org.learnerhub.app.settings;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -68,12 +68,12 @@ public final class HubSettings {
     }
 
     /** Whether the database is the one in the data folder, and the hub makes its password. */
-    boolean databaseHasItsOwnPassword() {
+    public boolean databaseHasItsOwnPassword() {
         return databaseIsTheUsual() && databasePassword().isEmpty();
     }
 
     /** Whether the database is the embedded one in the data folder. */
-    boolean databaseIsTheUsual() {
+    public boolean databaseIsTheUsual() {
         return !text.has(Settings.DATABASE_URL);
     }
 
@@ -83,7 +83,7 @@ public final class HubSettings {
     }
 
     /** The same with another database. */
-    HubSettings withDatabase(String url, String user, String password) {
+    public HubSettings withDatabase(String url, String user, String password) {
         return new HubSettings(
                 data,
                 text.with(Map.of(
@@ -105,16 +105,16 @@ public final class HubSettings {
     }
 
     /** The folder of the embedded database. */
-    Path database() {
+    public Path database() {
         return data.resolve("db");
     }
 
-    Path logs() {
+    public Path logs() {
         return data.resolve("logs");
     }
 
     /** Attachments of requests, for as long as a request lasts. */
-    Path attachments() {
+    public Path attachments() {
         return data.resolve("attachments");
     }
 
@@ -124,7 +124,7 @@ public final class HubSettings {
     }
 
     /** Had by the one node that runs on this folder. */
-    Path nodeLock() {
+    public Path nodeLock() {
         return control().resolve("node.lock");
     }
 
@@ -216,7 +216,7 @@ public final class HubSettings {
     }
 
     /** How long a new edition of an answer waits for further decisions while rows of its batch are left to decide. */
-    Duration editionPause() {
+    public Duration editionPause() {
         return text.value(Settings.EDITION_PAUSE);
     }
 
@@ -236,7 +236,7 @@ public final class HubSettings {
     }
 
     /** For how long a dropped file must not have changed before it is taken. */
-    Duration dropFolderQuiet() {
+    public Duration dropFolderQuiet() {
         return text.value(Settings.DROP_FOLDER_QUIET);
     }
 
@@ -256,12 +256,12 @@ public final class HubSettings {
     }
 
     /** How old the timestamp of a signed message may be. */
-    Duration oldestSignedMessage() {
+    public Duration oldestSignedMessage() {
         return text.value(Settings.SIGNED_MESSAGE);
     }
 
     /** {@code calls.per.second} of one institution on this node, 0 for no limit, and {@code calls.burst} at once. */
-    RateLimit rateLimit() {
+    public RateLimit rateLimit() {
         int aSecond = text.value(Settings.CALLS_PER_SECOND);
         return new RateLimit(aSecond, text.value(Settings.CALLS_BURST, 2 * aSecond));
     }
@@ -270,7 +270,7 @@ public final class HubSettings {
      * What the web server must know to speak TLS itself; empty where it speaks plain HTTP. {@code tls.certificate} and
      * {@code tls.key} are the hub's own, {@code tls.clients} is whose client certificates are taken: all PEM files.
      */
-    Map<String, String> tls() {
+    public Map<String, String> tls() {
         Path certificate = placeIfAny(Settings.TLS_CERTIFICATE);
         if (certificate == null) {
             return Map.of();
@@ -297,7 +297,7 @@ public final class HubSettings {
     }
 
     /** Addresses of proxies whose X-Forwarded-For is believed, with commas between. */
-    Set<IpAddress> trustedProxies() {
+    public Set<IpAddress> trustedProxies() {
         return text.value(Settings.TRUSTED_PROXIES, Set.of());
     }
 
@@ -312,7 +312,7 @@ public final class HubSettings {
     }
 
     /** @throws UserMistake where a file that a node needs, and does not make, cannot be read */
-    void requireFiles() {
+    public void requireFiles() {
         for (Setting<String> file :
                 List.of(Settings.SENDER_TRUST, Settings.MATCH_MODEL, Settings.TLS_CERTIFICATE, Settings.TLS_CLIENTS)) {
             if (text.has(file)) {

@@ -1,4 +1,4 @@
-package org.learnerhub.app.whole;
+package org.learnerhub.app.whole.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -20,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.learnerhub.app.matching.LearnerSheet;
+import org.learnerhub.app.whole.OutputFile;
+import org.learnerhub.app.whole.RunningHub;
 
 /** {@code kill -9} while numbers are verified, and while decisions of people become editions of an answer. */
 class KilledAnswersTest {

@@ -1,4 +1,4 @@
-package org.learnerhub.app.whole;
+package org.learnerhub.app.whole.process;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package org.learnerhub.app.node;
+package org.learnerhub.app.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;

@@ -1,4 +1,4 @@
-package org.learnerhub.app.whole;
+package org.learnerhub.app.whole.recorded;
 
 import java.util.ArrayList;
 import java.util.HashMap;

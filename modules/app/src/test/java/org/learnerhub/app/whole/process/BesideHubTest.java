@@ -1,4 +1,4 @@
-package org.learnerhub.app.whole;
+package org.learnerhub.app.whole.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,8 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learnerhub.app.matching.LearnerSheet;
 import org.learnerhub.app.node.HubServer;
-import org.learnerhub.app.node.HubSettings;
 import org.learnerhub.app.owner.FolderLock;
+import org.learnerhub.app.settings.HubSettings;
+import org.learnerhub.app.whole.RunningHub;
 
 /** Commands on the embedded database: run by the hub where one is running, and alone otherwise. */
 class BesideHubTest {

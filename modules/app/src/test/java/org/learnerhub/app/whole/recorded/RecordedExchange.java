@@ -1,4 +1,4 @@
-package org.learnerhub.app.whole;
+package org.learnerhub.app.whole.recorded;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package org.learnerhub.app.whole;
+package org.learnerhub.app.whole.recorded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.learnerhub.app.node.HubCore;
+import org.learnerhub.app.whole.RunningHub;
 import org.learnerhub.domain.access.Caller;
 import org.learnerhub.domain.access.FileHabits;
 import org.learnerhub.domain.access.Justification;

@@ -1,4 +1,4 @@
-package org.learnerhub.app.whole;
+package org.learnerhub.app.whole.recorded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.learnerhub.app.whole.RunningHub;
 import org.learnerhub.testkit.H2Databases;
 import org.xmlunit.assertj3.XmlAssert;
 import org.xmlunit.diff.ComparisonResult;

@@ -1,4 +1,4 @@
-package org.learnerhub.app.node;
+package org.learnerhub.app.settings;
 
 import java.io.IOException;
 import java.io.Reader;
