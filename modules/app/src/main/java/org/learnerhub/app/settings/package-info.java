@@ -1,4 +1,4 @@
-/** The settings of a hub: each declared once, with its default, form and text, and read from arguments, environment and file. */
+/** The settings of a hub, each declared once with its default, form and text, and how they are read. */
 @NullMarked
 package org.learnerhub.app.settings;
 
