@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchFileReader;
+import org.learnerhub.domain.exchange.FileLook;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.BatchKind;
 import org.learnerhub.domain.exchange.BatchState;
@@ -67,6 +68,11 @@ public abstract sealed class FeedKind implements BatchKind<RawFeedRow> permits A
     @Override
     public BatchFileReader<RawFeedRow> reader() {
         return reader;
+    }
+
+    @Override
+    public boolean recognises(FileLook look) {
+        return layout.shows(look);
     }
 
     @Override
