@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.Delivery;
-import org.learnerhub.domain.exchange.FailedDeliveries;
+import org.learnerhub.domain.exchange.answer.FailedDeliveries;
 import org.learnerhub.store.column.Moment;
 import org.learnerhub.store.column.StorableText;
 import org.springframework.jdbc.core.JdbcTemplate;

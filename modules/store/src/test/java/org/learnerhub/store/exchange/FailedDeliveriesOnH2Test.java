@@ -1,6 +1,6 @@
 package org.learnerhub.store.exchange;
 
-import org.learnerhub.domain.exchange.FailedDeliveries;
+import org.learnerhub.domain.exchange.answer.FailedDeliveries;
 import org.learnerhub.store.StoreUnderTest;
 import org.learnerhub.testkit.FailedDeliveriesContract;
 

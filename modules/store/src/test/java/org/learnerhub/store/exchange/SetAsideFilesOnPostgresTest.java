@@ -1,6 +1,6 @@
 package org.learnerhub.store.exchange;
 
-import org.learnerhub.domain.exchange.SetAsideFiles;
+import org.learnerhub.domain.exchange.intake.SetAsideFiles;
 import org.learnerhub.store.StoreUnderTest;
 import org.learnerhub.testkit.SetAsideFilesContract;
 
