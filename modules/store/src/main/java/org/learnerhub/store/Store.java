@@ -34,6 +34,7 @@ import org.learnerhub.domain.matching.Censuses;
 import org.learnerhub.domain.matching.MatchModels;
 import org.learnerhub.domain.models.ModelPorts;
 import org.learnerhub.domain.record.EventLog;
+import org.learnerhub.domain.record.MovedRecords;
 import org.learnerhub.domain.registration.AnswerWriter;
 import org.learnerhub.domain.registration.KeptChunks;
 import org.learnerhub.domain.registration.RegistrationPorts;
@@ -352,7 +353,8 @@ public final class Store implements AutoCloseable {
     }
 
     public StewardshipPorts stewardship() {
-        return new StewardshipPorts(unitOfWork(), register(), standings(), versions(), events(), audit());
+        return new StewardshipPorts(
+                unitOfWork(), register(), standings(), versions(), events(), new MovedRecords(eventLog()), audit());
     }
 
     /** Whether the database was seen not to answer, a second ago at most. */

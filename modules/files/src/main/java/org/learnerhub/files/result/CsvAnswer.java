@@ -1,5 +1,6 @@
 package org.learnerhub.files.result;
 
+import org.learnerhub.domain.registration.ReturnCode;
 import org.learnerhub.files.csv.QuotedLine;
 import org.learnerhub.files.rows.HeadField;
 import java.io.IOException;
