@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.trust.OutputLabel;
 
@@ -40,6 +41,9 @@ record DocumentFacts(
     private static final int ELEMENTS = 60;
 
     private static final String RESULT = "Result";
+
+    private static final Set<String> OUTPUTS = Set.of(
+            "BatchRegistrationOutput", "VerifyBatchOutput", "AchievementBatchOutput", "ParticipationBatchOutput");
 
     /** Which file a result names. */
     record Output(String name, String sha256) {}
@@ -75,7 +79,7 @@ record DocumentFacts(
 
     /** An output that is signed within. */
     boolean isXmlOutput() {
-        return kind.equals("BatchRegistrationOutput") || kind.equals("VerifyBatchOutput");
+        return OUTPUTS.contains(kind);
     }
 
     /** Which edition of a job's answer a result is of. */
