@@ -1,16 +1,15 @@
 package org.learnerhub.client;
 
-import org.learnerhub.domain.exchange.Receipt;
 import com.ctc.wstx.exc.WstxLazyException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.trust.OutputLabel;
 

@@ -36,8 +36,7 @@ record Report(
     }
 
     boolean allResolved() {
-        return counts.keySet().stream()
-                .allMatch(code -> RowEnd.of(code).resolved());
+        return counts.keySet().stream().allMatch(code -> RowEnd.of(code).resolved());
     }
 
     void printJson(PrintWriter out) {

@@ -36,22 +36,21 @@ record RowEnd(boolean resolved, String meaning) {
     }
 
     private static RowEnd of(ReturnCode code) {
-        String meaning =
-                switch (code) {
-                    case RC001 -> "new learner, gets a ULN";
-                    case RC002 -> "known learner";
-                    case RC003 -> "known learner, details updated";
-                    case RC004 -> "known learner, merged: the ULN that counts now";
-                    case RC005 -> "not found (lookup only)";
-                    case RC006 -> "not found, too little to register";
-                    case RC007 -> "possible matches: a person must decide";
-                    case RC008 -> "too many possible matches: add details";
-                    case RC009 -> "the ULN does not fit the names";
-                    case RC010 -> "a mandatory value is missing";
-                    case RC011 -> "a value has the wrong format";
-                    case RC012 -> "UCI or UPN has the wrong format";
-                    case RC013 -> "age outside 13 to 110";
-                };
+        String meaning = switch (code) {
+            case RC001 -> "new learner, gets a ULN";
+            case RC002 -> "known learner";
+            case RC003 -> "known learner, details updated";
+            case RC004 -> "known learner, merged: the ULN that counts now";
+            case RC005 -> "not found (lookup only)";
+            case RC006 -> "not found, too little to register";
+            case RC007 -> "possible matches: a person must decide";
+            case RC008 -> "too many possible matches: add details";
+            case RC009 -> "the ULN does not fit the names";
+            case RC010 -> "a mandatory value is missing";
+            case RC011 -> "a value has the wrong format";
+            case RC012 -> "UCI or UPN has the wrong format";
+            case RC013 -> "age outside 13 to 110";
+        };
         return new RowEnd(code.isResolved(), meaning);
     }
 }

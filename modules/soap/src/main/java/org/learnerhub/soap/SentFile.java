@@ -14,9 +14,9 @@ import org.learnerhub.domain.exchange.Receipt;
 import org.learnerhub.domain.exchange.ReceiveBatch;
 import org.learnerhub.domain.exchange.Submission;
 import org.learnerhub.domain.exchange.WayIn;
+import org.learnerhub.domain.feed.FeedJob;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.problem.RequestCode;
-import org.learnerhub.domain.feed.FeedJob;
 import org.learnerhub.domain.registration.RegistrationJob;
 import org.learnerhub.domain.verification.VerificationKind;
 
@@ -29,7 +29,12 @@ final class SentFile {
 
     /** What is done for good with files of a kind. */
     private static final Map<String, Job> OF_KIND = Map.of(
-            "LearnerVerification", VerificationKind.VER, "AchievementFeed", FeedJob.ACH, "ParticipationFeed", FeedJob.PAR);
+            "LearnerVerification",
+            VerificationKind.VER,
+            "AchievementFeed",
+            FeedJob.ACH,
+            "ParticipationFeed",
+            FeedJob.PAR);
 
     private final SubmitFile request;
 
