@@ -42,7 +42,7 @@ public final class BatchKinds {
     }
 
     /** Empty where no kind has this job: the batch came through another version of the program. */
-    Optional<BatchKind<?>> find(Job job) {
+    public Optional<BatchKind<?>> find(Job job) {
         return Optional.ofNullable(byJob.get(job));
     }
 
@@ -64,7 +64,7 @@ public final class BatchKinds {
     }
 
     /** Whether it does not say of which kind the file is. */
-    boolean isUnsaid(Job requested) {
+    public boolean isUnsaid(Job requested) {
         return of(requested) == first;
     }
 
@@ -74,7 +74,7 @@ public final class BatchKinds {
      *
      * @throws RefusedException JOB_TYPE_UNKNOWN where that kind has no such job
      */
-    Job shown(Job requested, BatchFileReader.Content file) {
+    public Job shown(Job requested, BatchFileReader.Content file) {
         if (!isUnsaid(requested)) {
             return requested;
         }
@@ -91,7 +91,7 @@ public final class BatchKinds {
      *
      * @throws RefusedException UNKNOWN_LAYOUT where a kind was asked for whose layouts the file has none of
      */
-    Job job(Job requested, FileHead head) {
+    public Job job(Job requested, FileHead head) {
         BatchKind<?> asked = of(requested);
         BatchKind<?> kind = byLayout.getOrDefault(head.layout(), asked);
         Mode mode = mode(requested);
