@@ -9,6 +9,7 @@ import org.learnerhub.domain.exchange.BatchKinds;
 import org.learnerhub.domain.exchange.ExchangePorts;
 import org.learnerhub.domain.exchange.Step;
 import org.learnerhub.files.result.AnswerFileWriter;
+import org.learnerhub.files.rows.FirstLook;
 import org.learnerhub.domain.exchange.answer.AnswerBatch;
 import org.learnerhub.domain.exchange.answer.CollectAnswer;
 import org.learnerhub.domain.exchange.answer.RefuseBatch;
@@ -48,7 +49,7 @@ final class ExchangeFeature {
         List<BatchKind<?>> all = new ArrayList<>(List.of(registration.kind()));
         others.forEach(feature -> all.add(feature.kind()));
         all.addAll(feeds.kinds());
-        kinds = new BatchKinds(all);
+        kinds = new BatchKinds(all, new FirstLook());
     }
 
     ExchangePorts ports() {

@@ -102,7 +102,8 @@ public enum FeedLayout {
     public boolean shows(FileLook look) {
         return look.root().equals(root)
                 || look.lines().stream()
-                        .anyMatch(line -> line.stream().filter(headings::contains).count() > 1);
+                        .anyMatch(
+                                line -> line.stream().filter(headings::contains).count() > 1);
     }
 
     /** The name of the root element of XML files. */

@@ -26,7 +26,8 @@ public final class FirstLook implements FileLooks {
 
     private static final int LOOK = 65_536;
     private static final Pattern ROOT = Pattern.compile(
-            "\\A(?:\\s|<\\?.*?\\?>|<!--.*?-->)*<(?:[\\p{L}\\p{N}_.-]{1,100}:)?([\\p{L}\\p{N}_.-]{1,100})", Pattern.DOTALL);
+            "\\A(?:\\s|<\\?.*?\\?>|<!--.*?-->)*<(?:[\\p{L}\\p{N}_.-]{1,100}:)?([\\p{L}\\p{N}_.-]{1,100})",
+            Pattern.DOTALL);
 
     @Override
     public FileLook look(Content file) {
