@@ -33,7 +33,12 @@ public interface EventLog {
     Map<Uln, List<Fact>> of(Collection<Uln> ulns, Ukprn sender, EventKind kind);
 
     /** All facts of one event, ascending; none where there is no such event. */
-    List<Fact> ofEvent(long event);
+    default List<Fact> ofEvent(long event) {
+        return ofEvents(List.of(event)).getOrDefault(event, List.of());
+    }
+
+    /** All facts of these events, ascending; events that do not exist are left out. */
+    Map<Long, List<Fact>> ofEvents(Collection<Long> events);
 
     /**
      * The feed: facts and moves with numbers above {@code after} and up to {@code upTo}, ascending, the first ones of them.
@@ -46,10 +51,11 @@ public interface EventLog {
     record Changes(List<Fact> facts, List<RecordMove> moves) {}
 
     /**
-     * A record came to be shown with another, or no longer.
+     * A number's events came to be shown with another number, or by themselves again. Every merge and unmerge leaves one for
+     * each number that it moves, whether that has events or not.
      *
-     * @param uln merged or unmerged
-     * @param master shown with this number from now on, or no longer
+     * @param uln whose events move; who was merged into it before has a move of its own
+     * @param master live; with {@code merged} the number that shows them from now on, else the one that shows them no longer
      */
     record RecordMove(long number, Uln uln, Uln master, boolean merged, Instant at) {}
 }
