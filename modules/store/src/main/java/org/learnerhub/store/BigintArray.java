@@ -14,20 +14,20 @@ import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.SqlTypeValue;
 
 /** Many numbers as one value of a statement. */
-final class BigintArray implements SqlTypeValue {
+public final class BigintArray implements SqlTypeValue {
 
     /** H2 takes arrays of 65,536 at most. */
-    static final int MOST = 30_000;
+    public static final int MOST = 30_000;
 
     private final long[] values;
 
     /** @param values {@link #MOST} at most */
-    BigintArray(long[] values) {
+    public BigintArray(long[] values) {
         this.values = values;
     }
 
     /** Distinct and ascending, so that an index is walked in one direction; none where there is no number. */
-    static List<BigintArray> slices(LongStream numbers) {
+    public static List<BigintArray> slices(LongStream numbers) {
         long[] sorted = numbers.sorted().distinct().toArray();
         List<BigintArray> slices = new ArrayList<>();
         for (int from = 0; from < sorted.length; from += MOST) {
@@ -37,7 +37,7 @@ final class BigintArray implements SqlTypeValue {
     }
 
     /** A column that is an array of numbers; empty where it is null. */
-    static List<Long> read(ResultSet row, String column) throws SQLException {
+    public static List<Long> read(ResultSet row, String column) throws SQLException {
         Array array = row.getArray(column);
         return array == null
                 ? List.of()

@@ -9,18 +9,18 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
 /** Rows in the text format of PostgreSQL's COPY: tabs between columns, backslash escapes, {@code \N} for null. */
-final class CopyText {
+public final class CopyText {
 
     private final StringBuilder rows = new StringBuilder();
     private boolean rowBegun;
 
-    CopyText number(long value) {
+    public CopyText number(long value) {
         separate();
         rows.append(value);
         return this;
     }
 
-    CopyText text(@Nullable String value) {
+    public CopyText text(@Nullable String value) {
         separate();
         if (value == null) {
             rows.append("\\N");
@@ -32,13 +32,13 @@ final class CopyText {
         return this;
     }
 
-    void endRow() {
+    public void endRow() {
         rows.append('\n');
         rowBegun = false;
     }
 
     /** Hands the rows over within the current transaction. */
-    void in(PGConnection connection, String copy) throws SQLException {
+    public void in(PGConnection connection, String copy) throws SQLException {
         byte[] bytes = rows.toString().getBytes(StandardCharsets.UTF_8);
         try {
             connection.getCopyAPI().copyIn(copy, new ByteArrayInputStream(bytes), 1 << 16);

@@ -6,13 +6,13 @@ import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 
 /** Bytes behind a version byte: the plain length in four bytes, then the deflated bytes. */
-final class Deflated {
+public final class Deflated {
 
     private static final int HEAD = 5;
 
     private Deflated() {}
 
-    static byte[] pack(byte version, byte[] plain) {
+    public static byte[] pack(byte version, byte[] plain) {
         Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
         try {
             deflater.setInput(plain);
@@ -34,7 +34,7 @@ final class Deflated {
     }
 
     /** @throws IllegalArgumentException if the bytes are damaged */
-    static byte[] unpack(byte[] packed) {
+    public static byte[] unpack(byte[] packed) {
         int plainLength = 0;
         for (int i = 1; i < HEAD; i++) {
             plainLength = (plainLength << 8) | (packed[i] & 0xFF);

@@ -10,7 +10,7 @@ import org.learnerhub.domain.work.UnitOfWork;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The little in which the databases differ. */
-interface Dialect {
+public interface Dialect {
 
     List<Dialect> ALL = List.of(new PostgresDialect(), new H2Dialect());
 
@@ -22,6 +22,9 @@ interface Dialect {
     }
 
     String urlStart();
+
+    /** The one that is for this database: so a service keeps beside it what it does differently here and there. */
+    <T> T choose(T onPostgres, T onH2);
 
     /** The URL with every option that the store relies on. */
     String complete(String url);

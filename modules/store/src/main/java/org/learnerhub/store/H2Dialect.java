@@ -42,6 +42,11 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
+    public <T> T choose(T onPostgres, T onH2) {
+        return onH2;
+    }
+
+    @Override
     public String urlStart() {
         return "jdbc:h2:";
     }

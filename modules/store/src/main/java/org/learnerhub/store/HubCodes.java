@@ -7,7 +7,7 @@ import org.learnerhub.domain.catalogue.Catalogue;
 import org.learnerhub.domain.problem.HubCode;
 
 /** Codes as they are stored: by the code itself, which is never reused, while areas and names of constants may change. */
-final class HubCodes {
+public final class HubCodes {
 
     private static final String PREFIX = "HUB-";
     private static final Map<Integer, HubCode> BY_NUMBER =
@@ -16,11 +16,11 @@ final class HubCodes {
     private HubCodes() {}
 
     /** The digits: 3001 for {@code HUB-3001}. */
-    static int number(HubCode code) {
+    public static int number(HubCode code) {
         return Integer.parseInt(code.code().substring(PREFIX.length()));
     }
 
-    static HubCode ofNumber(int number) {
+    public static HubCode ofNumber(int number) {
         HubCode code = BY_NUMBER.get(number);
         if (code == null) {
             throw unknown(PREFIX + number);
@@ -28,7 +28,7 @@ final class HubCodes {
         return code;
     }
 
-    static HubCode of(String text) {
+    public static HubCode of(String text) {
         return Catalogue.find(text).orElseThrow(() -> unknown(text));
     }
 

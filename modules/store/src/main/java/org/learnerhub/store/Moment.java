@@ -9,17 +9,17 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Instants as columns. Databases keep microseconds; what is finer is cut off, never rounded up. */
-final class Moment {
+public final class Moment {
 
     private Moment() {}
 
-    static @Nullable OffsetDateTime column(@Nullable Instant instant) {
+    public static @Nullable OffsetDateTime column(@Nullable Instant instant) {
         return instant == null
                 ? null
                 : OffsetDateTime.ofInstant(instant.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
     }
 
-    static @Nullable Instant read(ResultSet row, String column) throws SQLException {
+    public static @Nullable Instant read(ResultSet row, String column) throws SQLException {
         OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
         return value == null ? null : value.toInstant();
     }

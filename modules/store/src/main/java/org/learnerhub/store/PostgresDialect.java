@@ -13,6 +13,11 @@ final class PostgresDialect implements Dialect {
     private static final String WATCH_SECONDS = "3";
 
     @Override
+    public <T> T choose(T onPostgres, T onH2) {
+        return onPostgres;
+    }
+
+    @Override
     public String urlStart() {
         return "jdbc:postgresql:";
     }

@@ -3,15 +3,15 @@ package org.learnerhub.store;
 import org.jspecify.annotations.Nullable;
 
 /** Text from senders as every database can keep it: PostgreSQL has no place for U+0000. */
-final class StorableText {
+public final class StorableText {
 
     private StorableText() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         return text.indexOf('\0') < 0 ? text : text.replace('\0', '\uFFFD');
     }
 
-    static @Nullable String ofNullable(@Nullable String text) {
+    public static @Nullable String ofNullable(@Nullable String text) {
         return text == null ? null : of(text);
     }
 }

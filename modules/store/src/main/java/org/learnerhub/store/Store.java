@@ -42,6 +42,7 @@ import org.learnerhub.domain.trust.DocumentSigner;
 import org.learnerhub.domain.vault.Vault;
 import org.learnerhub.domain.work.UnitOfWork;
 import org.learnerhub.store.move.MoveMarks;
+import org.learnerhub.store.record.RecordTables;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -96,6 +97,7 @@ public final class Store implements AutoCloseable {
     private final SeenMessages seenMessages;
     private final SetAsideFiles setAsideFiles;
     private final FailedDeliveries failedDeliveries;
+    private final RecordTables recordTables;
 
     private Store(
             HikariDataSource pool,
@@ -150,6 +152,7 @@ public final class Store implements AutoCloseable {
         seenMessages = new SqlSeenMessages(jdbc);
         setAsideFiles = new SqlSetAsideFiles(jdbc);
         failedDeliveries = new SqlFailedDeliveries(jdbc);
+        recordTables = new RecordTables(jdbc, dialect, chunks);
         stopAttending = dialect.attend(dataSource);
         watch.start();
     }
@@ -354,6 +357,11 @@ public final class Store implements AutoCloseable {
 
     public FailedDeliveries failedDeliveries() {
         return failedDeliveries;
+    }
+
+    /** Learning events and feeds, for loading and the gate of records. */
+    public RecordTables records() {
+        return recordTables;
     }
 
     public StewardshipPorts stewardship() {

@@ -64,7 +64,12 @@ final class StoreUnderTest {
             "learner_link",
             "learner_identifier",
             "audit_entry",
-            "kept_file");
+            "kept_file",
+            "learning_fact",
+            "record_move",
+            "held_row",
+            "feed_total",
+            "feed_confirmation");
 
     private final SettableClock clock = new SettableClock();
     private final AtomicInteger wakeUps = new AtomicInteger();
@@ -98,6 +103,7 @@ final class StoreUnderTest {
     private StoreUnderTest emptied() {
         TABLES.forEach(table -> jdbc.execute("truncate table " + table));
         jdbc.update("update register_state set last_entry = 0, uln_position = 0, key_rules = 0, rekeyed_to = 0");
+        jdbc.update("update record_count set last_number = 0");
         jdbc.update("update duplicate_pass set position = 0");
         jdbc.update("update identifier_fill set batch_id = 0, chunk_no = 0, last_batch = 0");
         clock.set(SettableClock.START);
