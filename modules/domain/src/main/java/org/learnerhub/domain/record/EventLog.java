@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.learnerhub.domain.learner.Uln;
-import org.learnerhub.domain.provider.Ukprn;
 
 /**
  * All facts of all events, and what merges did to records, under one count. Writes happen only between
@@ -29,8 +28,13 @@ public interface EventLog {
     /** All facts under these numbers, of all senders, in ascending order; numbers without facts are left out. */
     Map<Uln, List<Fact>> of(Collection<Uln> ulns);
 
-    /** The facts under these numbers of one sender and kind, ascending. */
-    Map<Uln, List<Fact>> of(Collection<Uln> ulns, Ukprn sender, EventKind kind);
+    /**
+     * The facts of the events that have these keys, ascending; keys without facts are left out. One statement of as many
+     * look-ups in the unique index: asked for each chunk that is loaded, also of learners who have hundreds of events.
+     *
+     * @param keys of one sender and kind
+     */
+    Map<EventKey, List<Fact>> ofKeys(Collection<EventKey> keys);
 
     /** All facts of one event, ascending; none where there is no such event. */
     default List<Fact> ofEvent(long event) {
