@@ -33,7 +33,8 @@ final class Callers {
      */
     void recognise(Introduction caller) {
         String password = checkedPassword(caller.password());
-        access.recognise(new Credentials(caller.organisationRef(), caller.ukprn(), password, "", evidence()));
+        Introduction known = caller.byEitherNumber();
+        access.recognise(new Credentials(known.organisationRef(), known.ukprn(), password, "", evidence()));
     }
 
     /** @throws RefusedException REQUEST_NOT_UNDERSTOOD where the block is not built right, else what access control says */

@@ -8,8 +8,25 @@ record Introduction(
         @Nullable String ukprn,
         @Nullable String password) {
 
+    private static final int UKPRN_LENGTH = 8;
+
     boolean isComplete() {
         return password != null && (ukprn != null || organisationRef != null);
+    }
+
+    /**
+     * As the record service reads it (contract 1.5): an OrganisationRef that is the UKPRN counts as absent, and where it
+     * stands alone as the UKPRN.
+     */
+    Introduction byEitherNumber() {
+        String reference = organisationRef == null ? "" : organisationRef.strip();
+        if (reference.length() != UKPRN_LENGTH) {
+            return this;
+        }
+        boolean alone = ukprn == null || ukprn.isBlank();
+        return alone || reference.equalsIgnoreCase(ukprn.strip())
+                ? new Introduction(null, reference, password)
+                : this;
     }
 
     /** Hides the password. */

@@ -43,7 +43,7 @@ final class LearnerFault implements FaultForm {
 
     private Map<String, String> children(Refusal refusal, @Nullable String correlationId) {
         Map<String, String> children = new LinkedHashMap<>();
-        children.put("ErrorCode", CODES.of(refusal.code()).orElse(WireCode.WSEC0999.name()));
+        children.put("ErrorCode", code(refusal));
         children.put("ErrorActor", ACTOR);
         children.put("Description", refusal.code().sentence());
         children.put("FurtherDetails", details(refusal, correlationId));
@@ -51,7 +51,11 @@ final class LearnerFault implements FaultForm {
         return children;
     }
 
-    private static String details(Refusal refusal, @Nullable String correlationId) {
+    static String code(Refusal refusal) {
+        return CODES.of(refusal.code()).orElse(WireCode.WSEC0999.name());
+    }
+
+    static String details(Refusal refusal, @Nullable String correlationId) {
         String details = refusal.code().code() + ": " + refusal.code().mend();
         if (refusal.place() != null) {
             details += " Place: " + refusal.place() + ".";

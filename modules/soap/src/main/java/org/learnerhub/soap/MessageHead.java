@@ -20,7 +20,16 @@ final class MessageHead {
     static final String WSSE = "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd";
     private static final String DS = "http://www.w3.org/2000/09/xmldsig#";
     private static final String NEXT = "http://schemas.xmlsoap.org/soap/actor/next";
-    private static final Set<String> FIELDS = Set.of("OrganisationRef", "UKPRN", "OrgPassword");
+    /** As the services have them, by their names in the learner service. */
+    private static final Map<String, String> FIELDS = Map.of(
+            "OrganisationRef", "OrganisationRef",
+            "Reference", "OrganisationRef",
+            "UKPRN", "UKPRN",
+            "Ukprn", "UKPRN",
+            "OrgPassword", "OrgPassword",
+            "Password", "OrgPassword");
+
+    private static final Set<String> BLOCKS = Set.of("Credentials", "invokingUser", "invokingOrganisation");
     private static final int LONGEST = 100;
 
     private final Map<String, String> values = new HashMap<>();
@@ -102,13 +111,13 @@ final class MessageHead {
         }
     }
 
-    /** The block is among the children of the operation, or, at the exchange, in one of them. */
+    /** The block is among the children of the operation, or, at the other services, in one of them. */
     private void openInBody(String name) {
         boolean inBlock = depth == 4 || (depth == 5 && inCredentials);
         if (depth == 4) {
-            inCredentials = name.equals("Credentials");
+            inCredentials = BLOCKS.contains(name);
         }
-        field = inBlock && FIELDS.contains(name) ? name : null;
+        field = inBlock ? FIELDS.get(name) : null;
         text.setLength(0);
     }
 

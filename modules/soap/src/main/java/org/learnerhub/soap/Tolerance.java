@@ -51,7 +51,7 @@ final class Tolerance {
         }
     }
 
-    private static boolean isNil(Element element) {
+    static boolean isNil(Element element) {
         String nil = element.getAttributeNS(XSI, "nil").strip();
         return nil.equals("true") || nil.equals("1");
     }

@@ -8,7 +8,13 @@ enum WireCode {
     WSEC0004,
     WSEC0005,
     WSEC0006,
+    WSEC0044,
+    WSEC0045,
+    WSEC0046,
+    WSEC0047,
+    WSEC0136,
     WSEC0206,
+    WSEC0208,
     WSEC0999,
     WSRC0001,
     WSRC0002,
@@ -31,5 +37,6 @@ enum WireCode {
     WSRC0022,
     WSRC0023,
     WSRC0024,
-    WSRC0030
+    WSRC0030,
+    WSRC0043
 }

@@ -10,6 +10,12 @@ public enum Right {
     EXCHANGE_FILES(Caller.InstitutionUser.class),
     /** Which numbers were merged, unmerged and deleted, whoever registered them. */
     REPORT_STANDINGS(Caller.InstitutionUser.class),
+    /** Records of learners; without {@link #SEE_WHOLE_RECORDS} what the institution itself has sent for them. */
+    READ_RECORDS(Caller.InstitutionUser.class),
+    SEE_WHOLE_RECORDS(Caller.InstitutionUser.class),
+    SEND_ACHIEVEMENTS(Caller.InstitutionUser.class),
+    /** Accounts elsewhere that learners are known by, and how they want to be told. */
+    SERVE_LEARNERS(Caller.InstitutionUser.class),
 
     LOOK_UP_LEARNERS(Caller.Staff.class),
     STEWARD_LEARNERS(Caller.Staff.class),

@@ -12,9 +12,13 @@ public enum Role {
             Right.VERIFY_LEARNERS,
             Right.REGISTER_LEARNERS,
             Right.EXCHANGE_FILES,
-            Right.REPORT_STANDINGS)),
+            Right.REPORT_STANDINGS,
+            Right.READ_RECORDS,
+            Right.SEE_WHOLE_RECORDS,
+            Right.SERVE_LEARNERS)),
     /** An awarding organisation. */
-    AWARDING(EnumSet.of(Right.FIND_LEARNERS, Right.VERIFY_LEARNERS));
+    AWARDING(EnumSet.of(
+            Right.FIND_LEARNERS, Right.VERIFY_LEARNERS, Right.READ_RECORDS, Right.SEND_ACHIEVEMENTS));
 
     private final Set<Right> rights;
 
