@@ -1,0 +1,12 @@
+package org.learnerhub.store;
+
+import org.learnerhub.testkit.EventLogContract;
+import org.learnerhub.testkit.RecordAdapters;
+
+class EventLogOnPostgresTest extends EventLogContract {
+
+    @Override
+    protected RecordAdapters freshAdapters() {
+        return StoreUnderTest.postgres().records();
+    }
+}
