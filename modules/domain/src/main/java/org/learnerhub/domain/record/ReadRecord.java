@@ -1,18 +1,12 @@
 package org.learnerhub.domain.record;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import org.learnerhub.domain.access.Call;
 import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.audit.Shown;
-import org.learnerhub.domain.disclosure.Told;
 import org.learnerhub.domain.enquiry.NumberCheck;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.RegisteredLearner;
-import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.record.RecordAnswer.Outcome;
 
 /**
@@ -24,36 +18,30 @@ public final class ReadRecord {
 
     private static final String OPTED_OUT = "2";
 
-    private final RecordGate gate;
-    private final NumberCheck check;
+    private final VerifiedReading reading;
 
-    public ReadRecord(RecordGate gate, NumberCheck check) {
-        this.gate = gate;
-        this.check = check;
+    public ReadRecord(VerifiedReading reading) {
+        this.reading = reading;
     }
 
     /** @param extent {@code FULL} or {@code BRIEF}, for the trail */
     public RecordAnswer read(Call call, Operation operation, AskedRecord asked, String extent) {
-        return read(call, operation, asked, extent, held -> check.isOf(asked.person(), held));
+        return read(call, operation, asked, extent, reading.byNames(asked));
     }
 
-    /** @param isVerified whether the caller proved by another thing than names that it is about this learner */
-    RecordAnswer read(
-            Call call,
-            Operation operation,
-            AskedRecord asked,
-            String extent,
-            Function<NumberCheck.Held, Boolean> isVerified) {
-        return gate.tell(call.to(operation, asked.reason()), operation, RecordReader.of(call), records -> {
-            Optional<NumberCheck.Held> held = asked.uln().flatMap(uln -> check.holder(records.learners(), uln));
-            RecordAnswer answer = asked.uln().isEmpty()
-                    ? RecordAnswer.nothing(Outcome.NUMBER_INVALID)
-                    : held.filter(isVerified::apply)
-                            .map(one -> answer(records, one))
-                            .orElse(RecordAnswer.nothing(Outcome.NOT_VERIFIED));
-            List<Uln> about = held.map(one -> one.current().uln()).stream().toList();
-            return Told.of(answer, shown(answer, extent, RecordReader.of(call), records), about);
-        });
+    /** @param proof that it is about this learner, by another thing than names */
+    public RecordAnswer read(
+            Call call, Operation operation, AskedRecord asked, String extent, Predicate<NumberCheck.Held> proof) {
+        return reading.tell(
+                call,
+                operation,
+                asked,
+                proof,
+                (records, held) -> {
+                    RecordAnswer answer = answer(records, held);
+                    return new VerifiedReading.Look<>(answer, shown(answer, extent, records));
+                },
+                RecordAnswer::nothing);
     }
 
     private static RecordAnswer answer(RecordReading records, NumberCheck.Held held) {
@@ -65,21 +53,15 @@ public final class ReadRecord {
                 held.isLinked() ? Outcome.LINKED : Outcome.SHOWN, learner.uln(), records.events(learner.uln()));
     }
 
-    static boolean isOptedOut(RegisteredLearner learner) {
+    /** Since 2018 nobody can any more, but who has stays so (contract 7). */
+    public static boolean isOptedOut(RegisteredLearner learner) {
         return OPTED_OUT.equals(learner.details().get(LearnerField.ABILITY_TO_SHARE));
     }
 
-    static Shown shown(RecordAnswer answer, String extent, RecordReader reader, RecordReading records) {
-        List<String> words = new ArrayList<>();
-        words.add(answer.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        if (answer.found() == null) {
-            words.add("shown-nothing");
-        } else {
-            words.add(extent);
-            words.add(reader.word());
-            words.add("events-" + answer.events().size());
-            words.add("known-up-to-" + records.lastNumber());
-        }
-        return new Shown(words);
+    private static Shown shown(RecordAnswer answer, String extent, RecordReading records) {
+        String outcome = VerifiedReading.word(answer.outcome());
+        return answer.found() == null
+                ? Shown.words(outcome, "shown-nothing")
+                : records.shown(outcome, extent, answer.events().size());
     }
 }

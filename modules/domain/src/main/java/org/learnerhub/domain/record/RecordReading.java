@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.learnerhub.domain.audit.Shown;
 import org.learnerhub.domain.disclosure.LearnerReading;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.domain.qualification.Qualification;
 
 /** Records as they are read within {@link RecordGate}; not to be kept beyond one look. */
 public final class RecordReading {
@@ -72,9 +74,18 @@ public final class RecordReading {
                 .toList();
     }
 
-    /** As of what is known now: with it the trail tells which events were shown. */
+    /** What the trail says of events that are shown: how many of which, and up to which number of the count. */
+    public Shown shown(String outcome, String extent, int events) {
+        return Shown.words(
+                outcome, extent, reader.word(), "events-" + events, "known-up-to-" + log.lastNumber());
+    }
+
     long lastNumber() {
         return log.lastNumber();
+    }
+
+    public Map<String, Qualification> qualifications(List<String> keys) {
+        return shown.qualifications(keys);
     }
 
     /** Facts and moves about these numbers, such as the reader may see them. */
