@@ -20,6 +20,12 @@ import org.learnerhub.domain.exchange.FailedDeliveries;
 import org.learnerhub.domain.exchange.Outbox;
 import org.learnerhub.domain.exchange.ReceiptWriter;
 import org.learnerhub.domain.exchange.SetAsideFiles;
+import org.learnerhub.domain.feed.FeedChunks;
+import org.learnerhub.domain.feed.FeedConfirmations;
+import org.learnerhub.domain.feed.FeedQueue;
+import org.learnerhub.domain.feed.FeedTotals;
+import org.learnerhub.domain.feed.HeldRows;
+import org.learnerhub.domain.learner.LearnerClusters;
 import org.learnerhub.domain.learner.LearnerRegister;
 import org.learnerhub.domain.learner.LearnerStandings;
 import org.learnerhub.domain.learner.LearnerVersions;
@@ -27,6 +33,7 @@ import org.learnerhub.domain.learner.RegisterPages;
 import org.learnerhub.domain.matching.Censuses;
 import org.learnerhub.domain.matching.MatchModels;
 import org.learnerhub.domain.models.ModelPorts;
+import org.learnerhub.domain.record.EventLog;
 import org.learnerhub.domain.registration.AnswerWriter;
 import org.learnerhub.domain.registration.KeptChunks;
 import org.learnerhub.domain.registration.RegistrationPorts;
@@ -43,6 +50,7 @@ import org.learnerhub.store.load.RegisterKeys;
 import org.learnerhub.store.load.RegisterLoad;
 import org.learnerhub.store.matching.MatchingTables;
 import org.learnerhub.store.move.MoveMarks;
+import org.learnerhub.store.record.RecordTables;
 import org.learnerhub.store.register.RegisterTables;
 import org.learnerhub.store.registration.RegistrationTables;
 import org.learnerhub.store.review.ReviewTables;
@@ -75,6 +83,7 @@ public final class Store implements AutoCloseable {
     private final MatchingTables matchingTables;
     private final AuditTables auditTables;
     private final AccessTables accessTables;
+    private final RecordTables recordTables;
     private final VaultFolder vaultFolder;
     private final KeptFileCheck keptFileCheck;
 
@@ -101,6 +110,7 @@ public final class Store implements AutoCloseable {
         matchingTables = new MatchingTables(database);
         auditTables = new AuditTables(database);
         accessTables = new AccessTables(database, clock);
+        recordTables = new RecordTables(database, exchangeTables);
         this.vaultFolder = new VaultFolder(database, vaultFolder, clock);
         keptFileCheck = new KeptFileCheck(database.jdbc(), this.vaultFolder);
         stopAttending = kind.attend(dataSource);
@@ -309,6 +319,36 @@ public final class Store implements AutoCloseable {
 
     public FailedDeliveries failedDeliveries() {
         return exchangeTables.failedDeliveries();
+    }
+
+    /** Which numbers answer as one. */
+    public LearnerClusters learnerClusters() {
+        return registerTables.clusters();
+    }
+
+    /** For loading and the gate of records. */
+    public EventLog eventLog() {
+        return recordTables.events();
+    }
+
+    public HeldRows heldRows() {
+        return recordTables.held();
+    }
+
+    public FeedTotals feedTotals() {
+        return recordTables.totals();
+    }
+
+    public FeedConfirmations feedConfirmations() {
+        return recordTables.confirmations();
+    }
+
+    public FeedChunks feedChunks() {
+        return recordTables.chunks();
+    }
+
+    public FeedQueue feedQueue() {
+        return recordTables.queue();
     }
 
     public StewardshipPorts stewardship() {

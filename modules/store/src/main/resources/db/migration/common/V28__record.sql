@@ -53,10 +53,12 @@ create index record_move_master on record_move (master_uln);
 -- One row: the count of facts and moves. Locking it is the right to write to records.
 create table record_count (
     id smallint primary key,
-    last_number bigint not null
+    last_number bigint not null,
+    -- the register's number up to which held rows were tried again
+    tried_up_to bigint not null
 );
 
-insert into record_count (id, last_number) values (1, 0);
+insert into record_count (id, last_number, tried_up_to) values (1, 0, 0);
 
 -- Rows that belong to nobody yet, and how they ended.
 create table held_row (
@@ -66,9 +68,12 @@ create table held_row (
     -- as the row named it
     uln bigint not null,
     row_no integer not null,
-    sender varchar(8) not null,
-    -- the constant's place in HeldRow.State
+    -- the constants' places in EventKind and HeldRow.State
+    kind smallint not null,
     state smallint not null,
+    sender varchar(8) not null,
+    -- as the row has it; null where it has none
+    mis_identifier varchar(128),
     -- finding, statement and what the sender wrote
     body bytea not null,
     ended_at timestamp with time zone,
@@ -78,6 +83,10 @@ create table held_row (
 create index held_row_uln on held_row (uln);
 create index held_row_sender on held_row (sender, id);
 create index held_row_state on held_row (state, id);
+create index held_row_batch on held_row (batch_id, id);
+-- whether anything of a sender is held is asked for each chunk
+create index held_row_of_sender on held_row (state, sender, kind);
+create index held_row_identifier on held_row (mis_identifier);
 
 -- How many live events each sender has.
 create table feed_total (

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.record.Action;
 import org.learnerhub.domain.record.EventContent;
+import org.learnerhub.domain.record.EventKey;
 import org.learnerhub.domain.record.EventKind;
 import org.learnerhub.domain.record.EventLog;
 import org.learnerhub.domain.record.EventLog.Changes;
@@ -61,17 +62,21 @@ public abstract class EventLogContract {
     }
 
     @Test
-    void a_sender_finds_its_own_facts_of_one_kind() {
+    void events_are_found_by_their_whole_keys() {
         Fact own = first(1, EventKind.ACHIEVEMENT);
         Fact ofOtherKind = first(2, EventKind.PARTICIPATION);
         Fact ofOtherSender = SampleEvents.first(3, uln(1), SampleEvents.COLLEGE, SampleEvents.achievement("A"));
-        Fact later = SampleEvents.next(4, own, Action.WITHDRAW);
-        append(List.of(own, ofOtherKind, ofOtherSender, later));
+        Fact ofOtherCode = SampleEvents.first(4, uln(1), SampleEvents.AWARDING, SampleEvents.achievement("B"));
+        Fact ofOtherDay = SampleEvents.first(5, uln(1), SampleEvents.AWARDING, SampleEvents.bareAchievement("A"));
+        Fact ofOther = SampleEvents.first(6, uln(2), SampleEvents.AWARDING, SampleEvents.achievement("A"));
+        Fact later = SampleEvents.next(7, own, Action.WITHDRAW);
+        append(List.of(own, ofOtherKind, ofOtherSender, ofOtherCode, ofOtherDay, ofOther, later));
 
-        assertThat(log.of(List.of(uln(1), uln(2)), SampleEvents.AWARDING, EventKind.ACHIEVEMENT))
-                .isEqualTo(Map.of(uln(1), List.of(own, later)));
-        assertThat(log.of(List.of(uln(1)), SampleEvents.AWARDING, EventKind.PARTICIPATION))
-                .isEqualTo(Map.of(uln(1), List.of(ofOtherKind)));
+        assertThat(log.ofKeys(List.of(own.key(), ofOtherDay.key(), own.key(), SampleEvents.first(1, 3).key())))
+                .isEqualTo(Map.of(own.key(), List.of(own, later), ofOtherDay.key(), List.of(ofOtherDay)));
+        assertThat(log.ofKeys(List.of(ofOtherKind.key())))
+                .isEqualTo(Map.of(ofOtherKind.key(), List.of(ofOtherKind)));
+        assertThat(log.ofKeys(List.of())).isEmpty();
     }
 
     @Test
@@ -91,6 +96,8 @@ public abstract class EventLogContract {
         assertThat(log.ofEvent(3)).containsExactly(ofAnotherDay);
         assertThat(log.ofEvent(4)).isEmpty();
         assertThat(log.ofEvent(5)).isEmpty();
+        assertThat(log.ofEvents(List.of(1L, 2L, 4L)))
+                .isEqualTo(Map.of(1L, List.of(first, later), 2L, List.of(another)));
     }
 
     @Test
@@ -100,11 +107,11 @@ public abstract class EventLogContract {
                 .toList();
         append(chunk);
 
-        Map<Uln, List<Fact>> found = log.of(
-                chunk.stream().map(fact -> fact.key().uln()).toList(), SampleEvents.AWARDING, EventKind.ACHIEVEMENT);
+        Map<EventKey, List<Fact>> found =
+                log.ofKeys(chunk.stream().map(Fact::key).toList());
 
         assertThat(found).hasSize(1_000);
-        assertThat(chunk).allMatch(fact -> List.of(fact).equals(found.get(fact.key().uln())));
+        assertThat(chunk).allMatch(fact -> List.of(fact).equals(found.get(fact.key())));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.learnerhub.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.feed.CheckedFeedRow;
+import org.learnerhub.domain.feed.ChunkOwners;
 import org.learnerhub.domain.feed.FeedChunks;
 import org.learnerhub.domain.feed.FeedConfirmations;
 import org.learnerhub.domain.feed.FeedConfirmations.Confirmation;
@@ -22,6 +24,7 @@ import org.learnerhub.domain.feed.FeedOutcome;
 import org.learnerhub.domain.feed.FeedRowOutcome;
 import org.learnerhub.domain.feed.FeedTotals;
 import org.learnerhub.domain.feed.RowOwner;
+import org.learnerhub.domain.learner.LearnerClusters.Cluster;
 import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.record.EventKind;
 
@@ -96,7 +99,14 @@ public abstract class FeedBooksContract {
                         5, Map.of(), SampleEvents.statement(2, SampleEvents.participation("A/B")), List.of()),
                 new CheckedFeedRow(
                         6, Map.of(), SampleEvents.statement(3, SampleEvents.bareParticipation("A")), List.of()));
-        List<RowOwner> owners = List.of(RowOwner.values());
+        ChunkOwners owners = new ChunkOwners(
+                3_000_000_000L,
+                Arrays.stream(RowOwner.Whose.values())
+                        .map(whose -> new RowOwner(whose, whose == RowOwner.Whose.AGREES ? finding : null))
+                        .toList(),
+                Map.of(
+                        SampleLearners.uln(2),
+                        new Cluster(SampleLearners.uln(1), List.of(SampleLearners.uln(1), SampleLearners.uln(2)))));
         List<FeedRowOutcome> outcomes = Arrays.stream(FeedOutcome.values())
                 .map(outcome -> outcome.ordinal() % 2 == 0
                         ? new FeedRowOutcome(outcome, 3_000_000_000L + outcome.ordinal(), null)
@@ -116,11 +126,18 @@ public abstract class FeedBooksContract {
     @Test
     void a_chunk_is_written_once() {
         FeedChunks chunks = adapters.chunks();
-        chunks.addOwners(BATCH, 0, List.of(RowOwner.AGREES));
+        ChunkOwners first = owners(RowOwner.Whose.AGREES);
+        ChunkOwners second = owners(RowOwner.Whose.NAMES_DIFFER);
+        chunks.addOwners(BATCH, 0, first);
 
-        assertThat(chunks.addOwners(BATCH, 0, List.of(RowOwner.NAMES_DIFFER))).isFalse();
-        assertThat(chunks.addOwners(BATCH, 1, List.of(RowOwner.NAMES_DIFFER))).isTrue();
-        assertThat(chunks.owners(BATCH, 0)).containsExactly(RowOwner.AGREES);
+        assertThat(chunks.addOwners(BATCH, 0, second)).isFalse();
+        assertThat(chunks.addOwners(BATCH, 1, second)).isTrue();
+        assertThat(chunks.owners(BATCH, 0)).isEqualTo(first);
+        assertThatIllegalStateException().isThrownBy(() -> chunks.owners(BATCH, 2));
+    }
+
+    private static ChunkOwners owners(RowOwner.Whose whose) {
+        return new ChunkOwners(1, List.of(new RowOwner(whose, null)), Map.of());
     }
 
     private static CheckedFeedRow row(int row, FeedFinding finding) {

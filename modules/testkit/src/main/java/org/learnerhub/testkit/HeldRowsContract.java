@@ -1,5 +1,6 @@
 package org.learnerhub.testkit;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,11 +10,14 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.learnerhub.domain.exchange.BatchId;
+import org.learnerhub.domain.feed.FeedField;
 import org.learnerhub.domain.feed.HeldRow;
 import org.learnerhub.domain.feed.HeldRow.State;
 import org.learnerhub.domain.feed.HeldRows;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.provider.Ukprn;
+import org.learnerhub.domain.record.EventKind;
 
 /** What every {@link HeldRows} must do, but for who registered a learner. */
 public abstract class HeldRowsContract {
@@ -79,6 +83,31 @@ public abstract class HeldRowsContract {
     }
 
     @Test
+    void those_alike_have_the_number_or_the_identifier_of_one_sender_and_kind() {
+        HeldRow one = SampleEvents.held(ONE, 1, 2);
+        HeldRow other = SampleEvents.held(ONE, 2, 3);
+        String identifier = requireNonNull(one.original().get(FeedField.MIS_IDENTIFIER));
+        hold(one, other, SampleEvents.held(OTHER, 1, 4), SampleEvents.held(ONE, 1, 5));
+        end(State.ATTACHED, held.held(0, 10).get(3));
+
+        assertThat(alike(List.of(uln(1), uln(9)), List.of())).containsExactly(2);
+        assertThat(alike(List.of(), List.of(identifier, "nobody's"))).containsExactly(2, 3);
+        assertThat(alike(List.of(uln(1)), List.of(identifier))).containsExactly(2, 3);
+        assertThat(held.alike(ONE, EventKind.PARTICIPATION, List.of(uln(1)), List.of(identifier)))
+                .isEmpty();
+    }
+
+    @Test
+    void it_is_kept_how_far_held_rows_were_tried_again() {
+        assertThat(held.triedUpTo()).isZero();
+        adapters.unitOfWork().run(() -> {
+            adapters.events().lock();
+            held.triedUpTo(7);
+        });
+        assertThat(held.triedUpTo()).isEqualTo(7);
+    }
+
+    @Test
     void rows_come_in_pages() {
         hold(SampleEvents.held(ONE, 1, 2), SampleEvents.held(ONE, 2, 3), SampleEvents.held(ONE, 3, 4));
         List<HeldRow> all = held.held(0, 10);
@@ -88,6 +117,8 @@ public abstract class HeldRowsContract {
         assertThat(held.held(first, 2)).isEqualTo(all.subList(1, 3));
         assertThat(held.of(ONE, first, 1)).containsExactly(all.get(1));
         assertThat(held.of(OTHER, 0, 1)).isEmpty();
+        assertThat(held.ofBatch(all.get(0).batch(), first, 1)).containsExactly(all.get(1));
+        assertThat(held.ofBatch(new BatchId(18), 0, 1)).isEmpty();
     }
 
     @Test
@@ -99,6 +130,12 @@ public abstract class HeldRowsContract {
                 .hasMessage("stop");
         assertThat(held.held(0, 10)).isEmpty();
         assertThatIllegalStateException().isThrownBy(() -> held.hold(List.of(SampleEvents.held(ONE, 1, 2))));
+    }
+
+    private List<Integer> alike(List<Uln> ulns, List<String> identifiers) {
+        return held.alike(ONE, EventKind.ACHIEVEMENT, ulns, identifiers).stream()
+                .map(HeldRow::row)
+                .toList();
     }
 
     private void hold(HeldRow... rows) {

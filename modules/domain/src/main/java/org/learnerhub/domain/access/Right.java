@@ -10,17 +10,22 @@ public enum Right {
     EXCHANGE_FILES(Caller.InstitutionUser.class),
     /** Which numbers were merged, unmerged and deleted, whoever registered them. */
     REPORT_STANDINGS(Caller.InstitutionUser.class),
-    /** Records of learners; without {@link #SEE_WHOLE_RECORDS} what the institution itself has sent for them. */
+    /** Results of learners. */
+    SEND_ACHIEVEMENTS(Caller.InstitutionUser.class),
+    /** Who takes or took part in which course. */
+    SEND_PARTICIPATION(Caller.InstitutionUser.class),
+    /** Learning events; without {@link #SEE_WHOLE_RECORDS} those that the institution itself has sent. */
     READ_RECORDS(Caller.InstitutionUser.class),
     SEE_WHOLE_RECORDS(Caller.InstitutionUser.class),
-    SEND_ACHIEVEMENTS(Caller.InstitutionUser.class),
     /** Accounts elsewhere that learners are known by, and how they want to be told. */
     SERVE_LEARNERS(Caller.InstitutionUser.class),
 
     LOOK_UP_LEARNERS(Caller.Staff.class),
     STEWARD_LEARNERS(Caller.Staff.class),
     REVIEW_CASES(Caller.Staff.class),
-    CHOOSE_MODELS(Caller.Staff.class);
+    CHOOSE_MODELS(Caller.Staff.class),
+    /** Confirm or refuse feeds, give up what is held, prove totals. */
+    MANAGE_FEEDS(Caller.Staff.class);
 
     private final Class<? extends Caller> holder;
 

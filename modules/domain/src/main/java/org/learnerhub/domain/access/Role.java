@@ -13,12 +13,17 @@ public enum Role {
             Right.REGISTER_LEARNERS,
             Right.EXCHANGE_FILES,
             Right.REPORT_STANDINGS,
+            Right.SEND_PARTICIPATION,
             Right.READ_RECORDS,
             Right.SEE_WHOLE_RECORDS,
             Right.SERVE_LEARNERS)),
     /** An awarding organisation. */
     AWARDING(EnumSet.of(
-            Right.FIND_LEARNERS, Right.VERIFY_LEARNERS, Right.READ_RECORDS, Right.SEND_ACHIEVEMENTS));
+            Right.FIND_LEARNERS,
+            Right.VERIFY_LEARNERS,
+            Right.EXCHANGE_FILES,
+            Right.SEND_ACHIEVEMENTS,
+            Right.READ_RECORDS));
 
     private final Set<Right> rights;
 

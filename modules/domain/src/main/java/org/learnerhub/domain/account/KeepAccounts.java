@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import org.learnerhub.domain.access.Call;
 import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.audit.Shown;
-import org.learnerhub.domain.enquiry.NumberCheck;
+import org.learnerhub.domain.enquiry.PersonCheck;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.record.AskedRecord;
 import org.learnerhub.domain.record.RecordAnswer;
@@ -42,7 +42,7 @@ public final class KeepAccounts {
                 .orElse(AccountAnswer.LACKING));
     }
 
-    private AccountAnswer store(Call call, AccountKey key, NumberCheck.Held held) {
+    private AccountAnswer store(Call call, AccountKey key, PersonCheck.Held held) {
         Uln uln = held.current().uln();
         if (accounts.add(call.institution().ukprn(), key, uln, clock.instant())) {
             return AccountAnswer.DONE;
@@ -59,11 +59,11 @@ public final class KeepAccounts {
     }
 
     /** That an account is the learner's. */
-    public Predicate<NumberCheck.Held> proof(Call call, Optional<AccountKey> key) {
+    public Predicate<PersonCheck.Held> proof(Call call, Optional<AccountKey> key) {
         return held -> key.filter(one -> isOf(call, one, held)).isPresent();
     }
 
-    private boolean isOf(Call call, AccountKey key, NumberCheck.Held held) {
+    private boolean isOf(Call call, AccountKey key, PersonCheck.Held held) {
         return accounts.holder(call.institution().ukprn(), key)
                 .filter(uln -> uln.equals(held.current().uln())
                         || uln.equals(held.asked().uln()))
@@ -74,8 +74,8 @@ public final class KeepAccounts {
             Call call,
             Operation operation,
             AskedRecord asked,
-            Predicate<NumberCheck.Held> proof,
-            Function<NumberCheck.Held, AccountAnswer> deed) {
+            Predicate<PersonCheck.Held> proof,
+            Function<PersonCheck.Held, AccountAnswer> deed) {
         return unitOfWork.get(() -> reading.tell(
                 call,
                 operation,

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.problem.AccessCode;
 import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.trust.DocumentSigner;
@@ -43,8 +44,11 @@ public final class ReceiveBatch {
         this.maxBytes = maxBytes;
     }
 
-    /** @throws RefusedException EMPTY_FILE, FILE_TOO_LARGE or DIGEST_DIFFERS; nothing is kept then */
+    /** @throws RefusedException RIGHT_MISSING, EMPTY_FILE, FILE_TOO_LARGE or DIGEST_DIFFERS; nothing is kept then */
     public Receipt receive(Submission submission, InputStream file) {
+        if (!submission.institution().may(kinds.of(submission.job()).needed())) {
+            throw new RefusedException(AccessCode.RIGHT_MISSING);
+        }
         Vault.Draft draft = vault.receive(file, maxBytes);
         try {
             refuseWhereBytesAreWrong(submission, draft);

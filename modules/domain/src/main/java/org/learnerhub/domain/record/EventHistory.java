@@ -114,7 +114,7 @@ public final class EventHistory {
             return new HistoryVerdict.Refused(place < facts.size() ? FeedCode.ACTION_DATE_UNFIT : wrong);
         }
         EventHistory after = new EventHistory(List.copyOf(more));
-        return new HistoryVerdict.Accepted(after, before, after.now().orElseThrow());
+        return new HistoryVerdict.Accepted(said, after, before, after.now().orElseThrow());
     }
 
     private boolean saysNothingNew(Fact said, EventState before) {

@@ -12,11 +12,12 @@ public sealed interface HistoryVerdict {
     /**
      * It fits.
      *
+     * @param said the fact
      * @param before null where it creates the event
      * @param after as it is today, which may be as before where something of an earlier day was added
      */
     record Accepted(
-            EventHistory history, @Nullable EventState before, EventState after) implements HistoryVerdict {
+            Fact said, EventHistory history, @Nullable EventState before, EventState after) implements HistoryVerdict {
 
         /** Whether the event became final by it. */
         public boolean promotes() {

@@ -4,7 +4,7 @@ import java.util.function.Predicate;
 import org.learnerhub.domain.access.Call;
 import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.audit.Shown;
-import org.learnerhub.domain.enquiry.NumberCheck;
+import org.learnerhub.domain.enquiry.PersonCheck;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.record.RecordAnswer.Outcome;
@@ -31,7 +31,7 @@ public final class ReadRecord {
 
     /** @param proof that it is about this learner, by another thing than names */
     public RecordAnswer read(
-            Call call, Operation operation, AskedRecord asked, String extent, Predicate<NumberCheck.Held> proof) {
+            Call call, Operation operation, AskedRecord asked, String extent, Predicate<PersonCheck.Held> proof) {
         return reading.tell(
                 call,
                 operation,
@@ -44,7 +44,7 @@ public final class ReadRecord {
                 RecordAnswer::nothing);
     }
 
-    private static RecordAnswer answer(RecordReading records, NumberCheck.Held held) {
+    private static RecordAnswer answer(RecordReading records, PersonCheck.Held held) {
         RegisteredLearner learner = held.current();
         if (isOptedOut(learner)) {
             return RecordAnswer.nothing(Outcome.NOT_SHARED);

@@ -6,7 +6,7 @@ import org.learnerhub.domain.access.Justification;
 import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.audit.Shown;
 import org.learnerhub.domain.disclosure.Told;
-import org.learnerhub.domain.enquiry.NumberCheck;
+import org.learnerhub.domain.enquiry.PersonCheck;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;
 
@@ -14,9 +14,9 @@ import org.learnerhub.domain.learner.Uln;
 public final class ShowRecord {
 
     private final RecordGate gate;
-    private final NumberCheck check;
+    private final PersonCheck check;
 
-    public ShowRecord(RecordGate gate, NumberCheck check) {
+    public ShowRecord(RecordGate gate, PersonCheck check) {
         this.gate = gate;
         this.check = check;
     }
@@ -25,7 +25,7 @@ public final class ShowRecord {
     public Optional<WholeRecord> show(Uln uln, RecordReading.AsOf asOf, Justification by) {
         return gate.tell(by, Operation.SHOW_RECORD, RecordReader.staff(), records -> {
             Optional<RegisteredLearner> learner =
-                    check.holder(records.learners(), uln).map(NumberCheck.Held::current);
+                    check.holder(records.learners(), uln).map(PersonCheck.Held::current);
             Optional<WholeRecord> record = learner.map(one ->
                     new WholeRecord(one, records.events(one.uln(), asOf), records.histories(one.uln())));
             Shown shown = record.map(

@@ -10,7 +10,7 @@ import org.learnerhub.domain.access.Call;
 import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.audit.Shown;
 import org.learnerhub.domain.disclosure.Told;
-import org.learnerhub.domain.enquiry.NumberCheck;
+import org.learnerhub.domain.enquiry.PersonCheck;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.record.RecordAnswer.Outcome;
 
@@ -21,15 +21,15 @@ import org.learnerhub.domain.record.RecordAnswer.Outcome;
 public final class VerifiedReading {
 
     private final RecordGate gate;
-    private final NumberCheck check;
+    private final PersonCheck check;
 
-    public VerifiedReading(RecordGate gate, NumberCheck check) {
+    public VerifiedReading(RecordGate gate, PersonCheck check) {
         this.gate = gate;
         this.check = check;
     }
 
     /** By names, and date of birth and gender where they are given. */
-    public Predicate<NumberCheck.Held> byNames(AskedRecord asked) {
+    public Predicate<PersonCheck.Held> byNames(AskedRecord asked) {
         return held -> check.isOf(asked.person(), held);
     }
 
@@ -42,11 +42,11 @@ public final class VerifiedReading {
             Call call,
             Operation operation,
             AskedRecord asked,
-            Predicate<NumberCheck.Held> proof,
-            BiFunction<RecordReading, NumberCheck.Held, Look<T>> look,
+            Predicate<PersonCheck.Held> proof,
+            BiFunction<RecordReading, PersonCheck.Held, Look<T>> look,
             Function<Outcome, T> otherwise) {
         return gate.tell(call.to(operation, asked.reason()), operation, RecordReader.of(call), records -> {
-            Optional<NumberCheck.Held> held = asked.uln().flatMap(uln -> check.holder(records.learners(), uln));
+            Optional<PersonCheck.Held> held = asked.uln().flatMap(uln -> check.holder(records.learners(), uln));
             List<Uln> about = held.map(one -> one.current().uln()).stream().toList();
             Outcome wrong = asked.uln().isEmpty() ? Outcome.NUMBER_INVALID : Outcome.NOT_VERIFIED;
             Look<T> told = held.filter(proof)

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.learnerhub.domain.access.Institution;
+import org.learnerhub.domain.access.Right;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchFileReader;
 import org.learnerhub.domain.exchange.BatchId;
@@ -57,6 +58,11 @@ public final class RegistrationKind implements BatchKind<RawRow> {
     @Override
     public String name() {
         return "LearnerRegistration";
+    }
+
+    @Override
+    public Right needed() {
+        return Right.REGISTER_LEARNERS;
     }
 
     @Override

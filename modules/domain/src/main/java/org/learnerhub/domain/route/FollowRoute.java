@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.learnerhub.domain.access.Call;
 import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.audit.Shown;
-import org.learnerhub.domain.enquiry.NumberCheck;
+import org.learnerhub.domain.enquiry.PersonCheck;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.qualification.Qualification;
 import org.learnerhub.domain.record.AskedRecord;
@@ -44,7 +44,7 @@ public final class FollowRoute {
                 outcome -> new Followed(outcome, Optional.empty(), List.of()));
     }
 
-    private static VerifiedReading.Look<Followed> look(RecordReading records, NumberCheck.Held held, Route route) {
+    private static VerifiedReading.Look<Followed> look(RecordReading records, PersonCheck.Held held, Route route) {
         if (ReadRecord.isOptedOut(held.current())) {
             return new VerifiedReading.Look<>(
                     new Followed(Outcome.NOT_SHARED, Optional.empty(), List.of()),

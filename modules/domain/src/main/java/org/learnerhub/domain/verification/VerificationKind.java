@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.learnerhub.domain.access.Institution;
+import org.learnerhub.domain.access.Right;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchFileReader;
 import org.learnerhub.domain.exchange.BatchKind;
@@ -65,6 +66,11 @@ public final class VerificationKind implements BatchKind<RawRow> {
     @Override
     public String name() {
         return "LearnerVerification";
+    }
+
+    @Override
+    public Right needed() {
+        return Right.VERIFY_LEARNERS;
     }
 
     @Override

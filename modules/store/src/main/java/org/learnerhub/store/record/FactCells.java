@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.record.EventContent;
 import org.learnerhub.domain.record.Fact;
-import org.learnerhub.store.StorableText;
+import org.learnerhub.store.column.StorableText;
 
 /**
  * What one kind of event has and the other has not, as columns; a code that is its own key is not kept twice.

@@ -14,7 +14,7 @@ import org.learnerhub.domain.record.EventContent;
 import org.learnerhub.domain.record.EventKey;
 import org.learnerhub.domain.record.EventKind;
 import org.learnerhub.domain.record.Fact;
-import org.learnerhub.store.Moment;
+import org.learnerhub.store.column.Moment;
 
 /** Facts from rows with {@link NewFacts#COLUMNS}. */
 final class FactRow {

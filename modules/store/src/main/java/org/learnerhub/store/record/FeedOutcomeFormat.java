@@ -4,9 +4,9 @@ import java.util.List;
 import org.learnerhub.domain.feed.FeedFinding;
 import org.learnerhub.domain.feed.FeedOutcome;
 import org.learnerhub.domain.feed.FeedRowOutcome;
-import org.learnerhub.store.ChunkInput;
-import org.learnerhub.store.ChunkOutput;
-import org.learnerhub.store.ElementFormat;
+import org.learnerhub.store.chunk.ChunkInput;
+import org.learnerhub.store.chunk.ChunkOutput;
+import org.learnerhub.store.chunk.ElementFormat;
 
 /** How a row of a feed ended; an event's number is never 0. */
 final class FeedOutcomeFormat implements ElementFormat<FeedRowOutcome> {

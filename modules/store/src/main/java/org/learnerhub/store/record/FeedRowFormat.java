@@ -7,9 +7,9 @@ import org.learnerhub.domain.feed.CheckedFeedRow;
 import org.learnerhub.domain.feed.FeedField;
 import org.learnerhub.domain.feed.FeedFinding;
 import org.learnerhub.domain.feed.Statement;
-import org.learnerhub.store.ChunkInput;
-import org.learnerhub.store.ChunkOutput;
-import org.learnerhub.store.ElementFormat;
+import org.learnerhub.store.chunk.ChunkInput;
+import org.learnerhub.store.chunk.ChunkOutput;
+import org.learnerhub.store.chunk.ElementFormat;
 
 /** A checked row of a feed. */
 final class FeedRowFormat implements ElementFormat<CheckedFeedRow> {

@@ -8,9 +8,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.feed.FeedField;
 import org.learnerhub.domain.feed.FeedFinding;
-import org.learnerhub.store.ChunkInput;
-import org.learnerhub.store.ChunkOutput;
-import org.learnerhub.store.HubCodes;
+import org.learnerhub.store.chunk.ChunkInput;
+import org.learnerhub.store.chunk.ChunkOutput;
+import org.learnerhub.store.column.HubCodes;
 
 /** The values in rows of feeds: a flag before what may be absent, dates as days of year and month, fields by place. */
 final class FeedValues {

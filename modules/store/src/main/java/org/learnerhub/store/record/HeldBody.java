@@ -6,10 +6,10 @@ import org.learnerhub.domain.feed.FeedField;
 import org.learnerhub.domain.feed.FeedFinding;
 import org.learnerhub.domain.feed.HeldRow;
 import org.learnerhub.domain.feed.Statement;
-import org.learnerhub.store.ChunkFormat;
-import org.learnerhub.store.ChunkInput;
-import org.learnerhub.store.ChunkOutput;
-import org.learnerhub.store.ElementFormat;
+import org.learnerhub.store.chunk.ChunkFormat;
+import org.learnerhub.store.chunk.ChunkInput;
+import org.learnerhub.store.chunk.ChunkOutput;
+import org.learnerhub.store.chunk.ElementFormat;
 
 /** What a held row says, as a chunk of one. */
 record HeldBody(FeedFinding finding, Statement statement, Map<FeedField, String> original) {

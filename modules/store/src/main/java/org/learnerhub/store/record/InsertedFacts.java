@@ -6,8 +6,8 @@ import java.sql.Types;
 import java.util.List;
 import org.learnerhub.domain.record.EventKey;
 import org.learnerhub.domain.record.Fact;
-import org.learnerhub.store.Moment;
-import org.learnerhub.store.StorableText;
+import org.learnerhub.store.column.Moment;
+import org.learnerhub.store.column.StorableText;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** By batches of inserts. */

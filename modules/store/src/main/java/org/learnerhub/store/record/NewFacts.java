@@ -2,7 +2,7 @@ package org.learnerhub.store.record;
 
 import java.util.List;
 import org.learnerhub.domain.record.Fact;
-import org.learnerhub.store.Dialect;
+import org.learnerhub.store.sql.Dialect;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Writes facts within the current transaction. */

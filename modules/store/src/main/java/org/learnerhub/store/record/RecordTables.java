@@ -1,15 +1,15 @@
 package org.learnerhub.store.record;
 
-import org.learnerhub.domain.exchange.ChunkStore;
 import org.learnerhub.domain.feed.FeedChunks;
 import org.learnerhub.domain.feed.FeedConfirmations;
+import org.learnerhub.domain.feed.FeedQueue;
 import org.learnerhub.domain.feed.FeedTotals;
 import org.learnerhub.domain.feed.HeldRows;
 import org.learnerhub.domain.record.EventLog;
-import org.learnerhub.store.Dialect;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.learnerhub.store.exchange.ExchangeTables;
+import org.learnerhub.store.sql.OpenDatabase;
 
-/** The adapters over the tables of records and feeds. */
+/** Records, and the feeds that fill them: facts, what is held, and the feeds' order, rows and counts. */
 public final class RecordTables {
 
     private final EventLog events;
@@ -17,13 +17,15 @@ public final class RecordTables {
     private final FeedTotals totals;
     private final FeedConfirmations confirmations;
     private final FeedChunks chunks;
+    private final FeedQueue queue;
 
-    public RecordTables(JdbcTemplate jdbc, Dialect dialect, ChunkStore store) {
-        events = new SqlEventLog(jdbc, dialect);
-        held = new SqlHeldRows(jdbc, dialect);
-        totals = new SqlFeedTotals(jdbc);
-        confirmations = new SqlFeedConfirmations(jdbc);
-        chunks = new StoredFeedChunks(store);
+    public RecordTables(OpenDatabase database, ExchangeTables exchange) {
+        events = new SqlEventLog(database.jdbc(), database.dialect());
+        held = new SqlHeldRows(database.jdbc(), database.dialect());
+        totals = new SqlFeedTotals(database.jdbc());
+        confirmations = new SqlFeedConfirmations(database.jdbc());
+        chunks = new StoredFeedChunks(exchange.chunks());
+        queue = new SqlFeedQueue(database.jdbc(), exchange.batchRow());
     }
 
     public EventLog events() {
@@ -44,5 +46,9 @@ public final class RecordTables {
 
     public FeedChunks chunks() {
         return chunks;
+    }
+
+    public FeedQueue queue() {
+        return queue;
     }
 }

@@ -11,54 +11,39 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.learnerhub.domain.learner.Uln;
-import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.record.EventKey;
-import org.learnerhub.domain.record.EventKind;
 import org.learnerhub.domain.record.EventLog;
 import org.learnerhub.domain.record.Fact;
-import org.learnerhub.store.BigintArray;
-import org.learnerhub.store.Dialect;
-import org.learnerhub.store.Moment;
-import org.learnerhub.store.OpenTransaction;
+import org.learnerhub.store.column.BigintArray;
+import org.learnerhub.store.sql.Dialect;
+import org.learnerhub.store.column.Moment;
+import org.learnerhub.store.column.StorableText;
+import org.learnerhub.store.column.TextArray;
+import org.learnerhub.store.sql.OpenTransaction;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** One row a fact. The row of the count is the lock, and what it says is written with the facts. */
 final class SqlEventLog implements EventLog {
 
     private static final String LAST = "select last_number from record_count where id = 1";
-    private static final String FIRST = "select " + NewFacts.COLUMNS + " from learning_fact where number = ? and event = ?";
-    private static final String OF_KEY = "select " + NewFacts.COLUMNS
-            + " from learning_fact where uln = ? and sender = ? and kind = ? and code_key = ? and key_date = ?"
-            + " order by number";
     private static final String ADD_MOVE =
             "insert into record_move (number, uln, master_uln, merged, moved_at) values (?, ?, ?, ?, ?)";
-    private static final String WITHIN = "number > ? and number <= ?";
+
+    /** So that an index is walked in one direction. */
+    private static final Comparator<EventKey> IN_INDEX = Comparator.comparing(EventKey::uln)
+            .thenComparing(EventKey::code)
+            .thenComparing(EventKey::date);
 
     private final JdbcTemplate jdbc;
     private final NewFacts newFacts;
-    private final Statements statements;
+    private final RecordPlans statements;
 
     SqlEventLog(JdbcTemplate jdbc, Dialect dialect) {
         this.jdbc = jdbc;
         newFacts = NewFacts.on(jdbc, dialect);
-        statements = Statements.of(dialect);
-    }
-
-    /** Those that begin with many numbers of learners. */
-    record Statements(String all, String ofSender, String facts, List<String> moves) {
-
-        static Statements of(Dialect dialect) {
-            String page = " order by number limit ?";
-            return new Statements(
-                    dialect.lookUp(NewFacts.COLUMNS, "learning_fact", "uln", "true") + " order by number",
-                    dialect.lookUp(NewFacts.COLUMNS, "learning_fact", "uln", "sender = ? and kind = ?")
-                            + " order by number",
-                    dialect.lookUp(NewFacts.COLUMNS, "learning_fact", "uln", WITHIN) + page,
-                    List.of(
-                            dialect.lookUp("*", "record_move", "uln", WITHIN) + page,
-                            dialect.lookUp("*", "record_move", "master_uln", WITHIN) + page));
-        }
+        statements = RecordPlans.of(dialect);
     }
 
     @Override
@@ -100,30 +85,40 @@ final class SqlEventLog implements EventLog {
     }
 
     @Override
-    public Map<Uln, List<Fact>> of(Collection<Uln> ulns, Ukprn sender, EventKind kind) {
-        Map<Uln, List<Fact>> facts = new HashMap<>();
-        for (BigintArray slice : slices(ulns)) {
-            jdbc.query(statements.ofSender(), FactRow::read, slice, sender.value(), kind.ordinal())
-                    .forEach(fact -> add(facts, fact));
-        }
-        return facts;
+    public Map<EventKey, List<Fact>> ofKeys(Collection<EventKey> keys) {
+        return grouped(keys, Fact::key);
     }
 
     @Override
-    public List<Fact> ofEvent(long event) {
-        List<Fact> first = jdbc.query(FIRST, FactRow::read, event, event);
-        if (first.isEmpty()) {
-            return List.of();
+    public Map<Long, List<Fact>> ofEvents(Collection<Long> events) {
+        List<EventKey> keys = new ArrayList<>();
+        for (BigintArray slice : BigintArray.slices(events.stream().mapToLong(Long::longValue))) {
+            jdbc.query(statements.first(), FactRow::read, slice).forEach(fact -> keys.add(fact.key()));
         }
-        EventKey key = first.get(0).key();
-        return jdbc.query(
-                OF_KEY,
-                FactRow::read,
-                key.uln().number(),
-                key.sender().value(),
-                key.kind().ordinal(),
-                key.code(),
-                key.date());
+        return grouped(keys, Fact::event);
+    }
+
+    private <K> Map<K, List<Fact>> grouped(Collection<EventKey> keys, Function<Fact, K> by) {
+        List<EventKey> sorted = keys.stream().distinct().sorted(IN_INDEX).toList();
+        Map<K, List<Fact>> facts = new HashMap<>();
+        for (int from = 0; from < sorted.size(); from += BigintArray.MOST) {
+            List<EventKey> slice = sorted.subList(from, Math.min(from + BigintArray.MOST, sorted.size()));
+            jdbc.query(
+                            statements.ofKeys(),
+                            FactRow::read,
+                            new BigintArray(slice.stream()
+                                    .mapToLong(key -> key.uln().number())
+                                    .toArray()),
+                            TextArray.of(slice, key -> key.sender().value()),
+                            new BigintArray(slice.stream()
+                                    .mapToLong(key -> key.kind().ordinal())
+                                    .toArray()),
+                            TextArray.of(slice, key -> StorableText.of(key.code())),
+                            TextArray.of(slice, key -> key.date().toString()))
+                    .forEach(fact -> facts.computeIfAbsent(by.apply(fact), key -> new ArrayList<>())
+                            .add(fact));
+        }
+        return facts;
     }
 
     @Override

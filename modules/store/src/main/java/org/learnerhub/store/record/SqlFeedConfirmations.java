@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.feed.FeedConfirmations;
-import org.learnerhub.store.Moment;
-import org.learnerhub.store.StorableText;
+import org.learnerhub.store.column.Moment;
+import org.learnerhub.store.column.StorableText;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** One row for each feed that was asked about. */

@@ -3,7 +3,7 @@ package org.learnerhub.store.record;
 import org.learnerhub.domain.feed.FeedTotals;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.record.EventKind;
-import org.learnerhub.store.OpenTransaction;
+import org.learnerhub.store.sql.OpenTransaction;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** One row for each sender and kind. Only who has the lock of the records writes, so nobody adds the same row meanwhile. */

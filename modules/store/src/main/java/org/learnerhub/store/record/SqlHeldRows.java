@@ -10,16 +10,21 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.learnerhub.domain.exchange.BatchId;
+import org.learnerhub.domain.feed.FeedField;
 import org.learnerhub.domain.feed.HeldRow;
 import org.learnerhub.domain.feed.HeldRows;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.provider.Ukprn;
-import org.learnerhub.store.BigintArray;
-import org.learnerhub.store.Dialect;
-import org.learnerhub.store.Moment;
-import org.learnerhub.store.OpenTransaction;
-import org.learnerhub.store.StorableText;
+import org.learnerhub.domain.record.EventKind;
+import org.learnerhub.store.column.BigintArray;
+import org.learnerhub.store.sql.Dialect;
+import org.learnerhub.store.column.Moment;
+import org.learnerhub.store.sql.OpenTransaction;
+import org.learnerhub.store.column.StorableText;
+import org.learnerhub.store.column.TextArray;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** One row for each, which stays when it has ended. */
@@ -29,19 +34,26 @@ final class SqlHeldRows implements HeldRows {
     private static final int HELD = HeldRow.State.HELD.ordinal();
     private static final String COLUMNS = "id, batch_id, row_no, sender, body, state, held_at, ended_at, ended_by";
     private static final String ADD = "insert into held_row (batch_id, held_at, uln, row_no, sender, state, body,"
-            + " ended_at, ended_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " ended_at, ended_by, kind, mis_identifier) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String END =
             "update held_row set state = ?, ended_at = ?, ended_by = ? where id = ? and state = " + HELD;
+    private static final String ANY =
+            "select 1 from held_row where state = " + HELD + " and sender = ? and kind = ? limit 1";
     private static final String SELECT = "select " + COLUMNS + " from held_row where ";
 
     private final JdbcTemplate jdbc;
     private final HeldOfRegistered registered;
     private final String naming;
     private final String ofIds;
+    private final String alikeByUln;
+    private final String alikeByIdentifier;
 
     SqlHeldRows(JdbcTemplate jdbc, Dialect dialect) {
         this.jdbc = jdbc;
         registered = new HeldOfRegistered(jdbc);
+        String alike = "state = " + HELD + " and sender = ? and kind = ?";
+        alikeByUln = dialect.lookUp(COLUMNS, "held_row", "uln", alike);
+        alikeByIdentifier = dialect.lookUp(COLUMNS, "held_row", "mis_identifier", alike);
         naming = dialect.lookUp(COLUMNS, "held_row", "uln", "state = " + HELD);
         ofIds = dialect.lookUp(COLUMNS, "held_row", "id", "true");
     }
@@ -62,6 +74,8 @@ final class SqlHeldRows implements HeldRows {
             row.setBytes(7, HeldBody.of(held));
             row.setObject(8, Moment.column(held.endedAt()));
             row.setString(9, StorableText.ofNullable(held.endedBy()));
+            row.setInt(10, held.statement().content().kind().ordinal());
+            row.setString(11, StorableText.ofNullable(held.original().get(FeedField.MIS_IDENTIFIER)));
         });
     }
 
@@ -101,6 +115,31 @@ final class SqlHeldRows implements HeldRows {
     }
 
     @Override
+    public List<HeldRow> alike(
+            Ukprn sender, EventKind kind, Collection<Uln> ulns, Collection<String> misIdentifiers) {
+        if (jdbc.queryForList(ANY, Integer.class, sender.value(), kind.ordinal())
+                .isEmpty()) {
+            return List.of();
+        }
+        SortedMap<Long, HeldRow> rows = new TreeMap<>();
+        for (BigintArray slice : BigintArray.slices(ulns.stream().mapToLong(Uln::number))) {
+            jdbc.query(alikeByUln, SqlHeldRows::read, slice, sender.value(), kind.ordinal())
+                    .forEach(row -> rows.put(row.id(), row));
+        }
+        for (TextArray slice : TextArray.slices(misIdentifiers.stream().map(StorableText::of))) {
+            jdbc.query(alikeByIdentifier, SqlHeldRows::read, slice, sender.value(), kind.ordinal())
+                    .forEach(row -> rows.put(row.id(), row));
+        }
+        return List.copyOf(rows.values());
+    }
+
+    @Override
+    public List<HeldRow> ofBatch(BatchId batch, long after, int most) {
+        return jdbc.query(
+                SELECT + "batch_id = ? and id > ? order by id limit ?", SqlHeldRows::read, batch.value(), after, most);
+    }
+
+    @Override
     public List<HeldRow> of(Ukprn sender, long after, int most) {
         return jdbc.query(
                 SELECT + "sender = ? and id > ? order by id limit ?", SqlHeldRows::read, sender.value(), after, most);
@@ -120,6 +159,18 @@ final class SqlHeldRows implements HeldRows {
     public List<HeldRow> held(long after, int most) {
         return jdbc.query(
                 SELECT + "state = " + HELD + " and id > ? order by id limit ?", SqlHeldRows::read, after, most);
+    }
+
+    @Override
+    public long triedUpTo() {
+        return requireNonNull(
+                jdbc.queryForObject("select tried_up_to from record_count where id = 1", Long.class));
+    }
+
+    @Override
+    public void triedUpTo(long registerNumber) {
+        OpenTransaction.demand();
+        jdbc.update("update record_count set tried_up_to = ? where id = 1", registerNumber);
     }
 
     private static HeldRow read(ResultSet row, int number) throws SQLException {

@@ -10,9 +10,9 @@ import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.record.Action;
 import org.learnerhub.domain.record.EventContent;
 import org.learnerhub.domain.record.EventKind;
-import org.learnerhub.store.ChunkInput;
-import org.learnerhub.store.ChunkOutput;
-import org.learnerhub.store.DetailsFormat;
+import org.learnerhub.store.chunk.ChunkInput;
+import org.learnerhub.store.chunk.ChunkOutput;
+import org.learnerhub.store.chunk.DetailsFormat;
 
 /** What a row says: number, person, action, and then what its kind of event has. */
 final class StatementFormat {

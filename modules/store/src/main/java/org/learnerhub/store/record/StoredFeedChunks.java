@@ -5,16 +5,16 @@ import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.ChunkPart;
 import org.learnerhub.domain.exchange.ChunkStore;
 import org.learnerhub.domain.feed.CheckedFeedRow;
+import org.learnerhub.domain.feed.ChunkOwners;
 import org.learnerhub.domain.feed.FeedChunks;
 import org.learnerhub.domain.feed.FeedRowOutcome;
-import org.learnerhub.domain.feed.RowOwner;
-import org.learnerhub.store.ChunkFormat;
+import org.learnerhub.store.chunk.ChunkFormat;
 
 /** Chunks of feeds as bytes of the {@link ChunkStore}. */
 final class StoredFeedChunks implements FeedChunks {
 
     private static final ChunkFormat<CheckedFeedRow> ROWS = new ChunkFormat<>(new FeedRowFormat());
-    private static final ChunkFormat<RowOwner> OWNERS = new ChunkFormat<>(new RowOwnerFormat());
+    private static final ChunkFormat<ChunkOwners> OWNERS = new ChunkFormat<>(new ChunkOwnersFormat());
     private static final ChunkFormat<FeedRowOutcome> OUTCOMES = new ChunkFormat<>(new FeedOutcomeFormat());
 
     private final ChunkStore store;
@@ -34,13 +34,13 @@ final class StoredFeedChunks implements FeedChunks {
     }
 
     @Override
-    public boolean addOwners(BatchId batch, int chunk, List<RowOwner> owners) {
-        return store.add(batch, ChunkPart.PREPARED, chunk, OWNERS.write(owners));
+    public boolean addOwners(BatchId batch, int chunk, ChunkOwners owners) {
+        return store.add(batch, ChunkPart.PREPARED, chunk, OWNERS.write(List.of(owners)));
     }
 
     @Override
-    public List<RowOwner> owners(BatchId batch, int chunk) {
-        return OWNERS.read(store.content(batch, ChunkPart.PREPARED, chunk));
+    public ChunkOwners owners(BatchId batch, int chunk) {
+        return OWNERS.read(store.content(batch, ChunkPart.PREPARED, chunk)).get(0);
     }
 
     @Override

@@ -1,4 +1,4 @@
-/** Learning events, rows that are held, and the chunks of feeds, as tables. */
+/** Learning events, rows that are held, and feeds as tables, and the rows of feeds as bytes. {@link RecordTables} is the entry. */
 @NullMarked
 package org.learnerhub.store.record;
 

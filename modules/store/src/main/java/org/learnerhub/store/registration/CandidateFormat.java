@@ -1,5 +1,7 @@
 package org.learnerhub.store.registration;
 
+import org.learnerhub.store.chunk.ChunkInput;
+import org.learnerhub.store.chunk.ChunkOutput;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

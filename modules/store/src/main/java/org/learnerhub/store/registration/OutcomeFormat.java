@@ -1,5 +1,8 @@
 package org.learnerhub.store.registration;
 
+import org.learnerhub.store.chunk.ChunkInput;
+import org.learnerhub.store.chunk.ChunkOutput;
+import org.learnerhub.store.chunk.ElementFormat;
 import java.util.List;
 import org.learnerhub.domain.enquiry.VerifiedRow;
 import org.learnerhub.domain.learner.Finding;

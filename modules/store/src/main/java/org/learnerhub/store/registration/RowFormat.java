@@ -1,5 +1,9 @@
 package org.learnerhub.store.registration;
 
+import org.learnerhub.store.chunk.ChunkInput;
+import org.learnerhub.store.chunk.ChunkOutput;
+import org.learnerhub.store.chunk.DetailsFormat;
+import org.learnerhub.store.chunk.ElementFormat;
 import org.learnerhub.domain.learner.CheckedRow;
 import org.learnerhub.domain.learner.LearnerDetails;
 

@@ -1,5 +1,6 @@
 package org.learnerhub.store.registration;
 
+import org.learnerhub.store.chunk.ChunkFormat;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package org.learnerhub.store.registration;
 
+import org.learnerhub.store.chunk.ChunkFormat;
 import java.util.List;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.ChunkPart;

@@ -1,5 +1,6 @@
-package org.learnerhub.store;
+package org.learnerhub.store.record;
 
+import org.learnerhub.store.StoreUnderTest;
 import org.learnerhub.testkit.FeedBooksContract;
 import org.learnerhub.testkit.RecordAdapters;
 

@@ -1,4 +1,4 @@
-package org.learnerhub.store;
+package org.learnerhub.store.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +14,8 @@ import org.learnerhub.domain.learner.LearnerRegister.RegisterState;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.work.UnitOfWork;
-import org.learnerhub.store.record.RecordTables;
+import org.learnerhub.store.StoreUnderTest;
+import org.learnerhub.testkit.RecordAdapters;
 import org.learnerhub.testkit.SampleBatches;
 import org.learnerhub.testkit.SampleEvents;
 import org.learnerhub.testkit.SampleLearners;
@@ -27,7 +28,7 @@ abstract class HeldOfRegisteredContract {
     private static final Ukprn OTHER = SampleBatches.OTHER_COLLEGE;
 
     private StoreUnderTest underTest;
-    private RecordTables records;
+    private RecordAdapters records;
     private UnitOfWork unitOfWork;
 
     abstract StoreUnderTest emptyStore();
@@ -35,7 +36,7 @@ abstract class HeldOfRegisteredContract {
     @BeforeEach
     void open() {
         underTest = emptyStore();
-        records = underTest.store().records();
+        records = underTest.records();
         unitOfWork = underTest.store().unitOfWork();
     }
 

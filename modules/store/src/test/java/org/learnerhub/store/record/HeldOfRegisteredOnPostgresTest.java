@@ -1,4 +1,6 @@
-package org.learnerhub.store;
+package org.learnerhub.store.record;
+
+import org.learnerhub.store.StoreUnderTest;
 
 class HeldOfRegisteredOnPostgresTest extends HeldOfRegisteredContract {
 

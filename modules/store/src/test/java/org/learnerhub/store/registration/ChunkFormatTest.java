@@ -3,6 +3,7 @@ package org.learnerhub.store.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import org.learnerhub.store.chunk.ChunkFormat;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;

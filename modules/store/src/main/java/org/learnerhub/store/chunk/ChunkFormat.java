@@ -1,22 +1,22 @@
-package org.learnerhub.store.registration;
+package org.learnerhub.store.chunk;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.learnerhub.store.column.Deflated;
 
 /** A chunk as bytes: a version byte, then the deflated elements. */
-final class ChunkFormat<T> {
+public final class ChunkFormat<T> {
 
     /** Another number for every change that old readers or old bytes would not survive. */
     private static final byte VERSION = 1;
 
     private final ElementFormat<T> elements;
 
-    ChunkFormat(ElementFormat<T> elements) {
+    public ChunkFormat(ElementFormat<T> elements) {
         this.elements = elements;
     }
 
-    byte[] write(List<T> chunk) {
+    public byte[] write(List<T> chunk) {
         ChunkOutput output = new ChunkOutput();
         output.number(chunk.size());
         chunk.forEach(element -> elements.write(element, output));
@@ -24,7 +24,7 @@ final class ChunkFormat<T> {
     }
 
     /** @throws IllegalStateException if the bytes are of another version, or damaged */
-    List<T> read(byte[] bytes) {
+    public List<T> read(byte[] bytes) {
         if (bytes.length == 0 || bytes[0] != VERSION) {
             throw new IllegalStateException("the chunk is not of format version " + VERSION
                     + (bytes.length == 0 ? " but empty" : " but " + bytes[0]));

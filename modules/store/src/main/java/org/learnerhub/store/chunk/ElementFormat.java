@@ -1,7 +1,7 @@
-package org.learnerhub.store.registration;
+package org.learnerhub.store.chunk;
 
 /** How one element of a chunk is written. Writing and reading mirror each other step by step. */
-interface ElementFormat<T> {
+public interface ElementFormat<T> {
 
     void write(T element, ChunkOutput output);
 

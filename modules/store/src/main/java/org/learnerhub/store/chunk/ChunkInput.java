@@ -1,28 +1,28 @@
-package org.learnerhub.store.registration;
+package org.learnerhub.store.chunk;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
 /** Reads what {@link ChunkOutput} wrote; throws IndexOutOfBoundsException past the end. */
-final class ChunkInput {
+public final class ChunkInput {
 
     private final byte[] bytes;
     private int position;
 
-    ChunkInput(byte[] bytes) {
+    public ChunkInput(byte[] bytes) {
         this.bytes = bytes;
     }
 
-    boolean flag() {
+    public boolean flag() {
         return bytes[position++] != 0;
     }
 
-    int number() {
+    public int number() {
         return Math.toIntExact(longNumber());
     }
 
-    long longNumber() {
+    public long longNumber() {
         long value = 0;
         for (int shift = 0; shift < Long.SIZE; shift += 7) {
             byte octet = bytes[position++];
@@ -34,7 +34,7 @@ final class ChunkInput {
         throw new IllegalArgumentException("a number without end");
     }
 
-    double decimal() {
+    public double decimal() {
         long bits = 0;
         for (int i = 0; i < Double.BYTES; i++) {
             bits = (bits << 8) | (bytes[position++] & 0xFF);
@@ -43,11 +43,11 @@ final class ChunkInput {
     }
 
     /** @param all the constants in order */
-    <E> E constant(List<E> all) {
+    public <E> E constant(List<E> all) {
         return all.get(number());
     }
 
-    String text() {
+    public String text() {
         int length = number();
         Objects.checkFromIndexSize(position, length, bytes.length);
         String value = new String(bytes, position, length, StandardCharsets.UTF_8);

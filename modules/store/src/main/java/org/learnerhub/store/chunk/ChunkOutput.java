@@ -1,20 +1,20 @@
-package org.learnerhub.store.registration;
+package org.learnerhub.store.chunk;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Grows with what is written to it. Numbers take as few bytes as they need, seven bits each. */
-final class ChunkOutput {
+public final class ChunkOutput {
 
     private byte[] bytes = new byte[1 << 16];
     private int length;
 
-    void flag(boolean value) {
+    public void flag(boolean value) {
         octet(value ? 1 : 0);
     }
 
     /** @param value not negative */
-    void number(long value) {
+    public void number(long value) {
         long left = value;
         while (left > 0x7F) {
             octet(((int) left & 0x7F) | 0x80);
@@ -23,18 +23,18 @@ final class ChunkOutput {
         octet((int) left);
     }
 
-    void decimal(double value) {
+    public void decimal(double value) {
         long bits = Double.doubleToLongBits(value);
         for (int shift = 56; shift >= 0; shift -= 8) {
             octet((int) (bits >>> shift));
         }
     }
 
-    void constant(Enum<?> value) {
+    public void constant(Enum<?> value) {
         number(value.ordinal());
     }
 
-    void text(String value) {
+    public void text(String value) {
         byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
         number(utf8.length);
         ensure(utf8.length);
@@ -42,7 +42,7 @@ final class ChunkOutput {
         length += utf8.length;
     }
 
-    byte[] toByteArray() {
+    public byte[] toByteArray() {
         return Arrays.copyOf(bytes, length);
     }
 

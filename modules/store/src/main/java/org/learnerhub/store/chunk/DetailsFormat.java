@@ -1,17 +1,17 @@
-package org.learnerhub.store.registration;
+package org.learnerhub.store.chunk;
 
 import java.util.List;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 
 /** A bit for each field that is there, then their values in order. */
-final class DetailsFormat {
+public final class DetailsFormat {
 
     private static final List<LearnerField> FIELDS = LearnerField.all();
 
     private DetailsFormat() {}
 
-    static void write(LearnerDetails details, ChunkOutput output) {
+    public static void write(LearnerDetails details, ChunkOutput output) {
         long present = 0;
         for (int i = 0; i < FIELDS.size(); i++) {
             if (details.has(FIELDS.get(i))) {
@@ -27,7 +27,7 @@ final class DetailsFormat {
         }
     }
 
-    static LearnerDetails read(ChunkInput input) {
+    public static LearnerDetails read(ChunkInput input) {
         long present = input.longNumber();
         LearnerDetails.Builder details = LearnerDetails.nothing().toBuilder();
         for (int i = 0; i < FIELDS.size(); i++) {
