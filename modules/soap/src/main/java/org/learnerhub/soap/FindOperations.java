@@ -80,7 +80,7 @@ final class FindOperations {
                 .build();
     }
 
-    private static FindType type(@Nullable String text) {
+    static FindType type(@Nullable String text) {
         return FindType.parse(text == null ? "" : text.strip())
                 .orElseThrow(() -> new RefusedException(RequestCode.REQUEST_NOT_UNDERSTOOD, "FindType: FUL or CHK"));
     }
@@ -92,7 +92,7 @@ final class FindOperations {
         return response;
     }
 
-    private static WireCode code(FindAnswer.Outcome outcome) {
+    static WireCode code(FindAnswer.Outcome outcome) {
         return switch (outcome) {
             case NOBODY -> WireCode.WSRC0001;
             case TOO_MANY -> WireCode.WSRC0002;

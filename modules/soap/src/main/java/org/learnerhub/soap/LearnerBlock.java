@@ -76,7 +76,7 @@ final class LearnerBlock {
     }
 
     /** 0 unverified, 1 by the organisation, 2 by a document (contract section 0). */
-    private static String tierLevel(String verificationType) {
+    static String tierLevel(String verificationType) {
         return switch (verificationType) {
             case "0" -> "0";
             case "1", "999" -> "1";

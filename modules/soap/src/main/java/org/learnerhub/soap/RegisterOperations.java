@@ -72,7 +72,7 @@ final class RegisterOperations {
         return WireCode.WSRC0005;
     }
 
-    private static WireCode code(UpdateAnswer answer) {
+    static WireCode code(UpdateAnswer answer) {
         return switch (answer) {
             case UPDATED -> WireCode.WSRC0006;
             case OUTDATED -> WireCode.WSRC0013;
