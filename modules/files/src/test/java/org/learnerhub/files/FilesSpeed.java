@@ -1,5 +1,10 @@
 package org.learnerhub.files;
 
+import org.learnerhub.files.registration.ReadFile;
+import org.learnerhub.files.registration.RegistrationFileReader;
+import org.learnerhub.files.result.AnswerFileWriter;
+import org.learnerhub.files.result.Answers;
+import org.learnerhub.files.text.ReaderLimits;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;

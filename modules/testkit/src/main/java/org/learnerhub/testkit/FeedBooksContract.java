@@ -101,6 +101,7 @@ public abstract class FeedBooksContract {
                         6, Map.of(), SampleEvents.statement(3, SampleEvents.bareParticipation("A")), List.of()));
         ChunkOwners owners = new ChunkOwners(
                 3_000_000_000L,
+                3,
                 Arrays.stream(RowOwner.Whose.values())
                         .map(whose -> new RowOwner(whose, whose == RowOwner.Whose.AGREES ? finding : null))
                         .toList(),
@@ -137,7 +138,7 @@ public abstract class FeedBooksContract {
     }
 
     private static ChunkOwners owners(RowOwner.Whose whose) {
-        return new ChunkOwners(1, List.of(new RowOwner(whose, null)), Map.of());
+        return new ChunkOwners(1, 0, List.of(new RowOwner(whose, null)), Map.of());
     }
 
     private static CheckedFeedRow row(int row, FeedFinding finding) {

@@ -1,5 +1,6 @@
 package org.learnerhub.app.matching;
 
+import org.learnerhub.domain.registration.Counts;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.learnerhub.app.admin.DataOption;

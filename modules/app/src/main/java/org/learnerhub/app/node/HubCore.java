@@ -2,6 +2,7 @@ package org.learnerhub.app.node;
 
 import static org.learnerhub.domain.learner.LearnerRegister.MOST_PER_KEY;
 
+import org.learnerhub.domain.registration.Counts;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;

@@ -2,6 +2,7 @@ package org.learnerhub.app.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.learnerhub.domain.exchange.Document;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

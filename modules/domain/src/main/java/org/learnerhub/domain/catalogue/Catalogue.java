@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.learnerhub.domain.problem.AccessCode;
+import org.learnerhub.domain.problem.FeedFieldCode;
 import org.learnerhub.domain.problem.FeedCode;
 import org.learnerhub.domain.problem.FolderCode;
 import org.learnerhub.domain.problem.HubCode;
@@ -33,6 +34,7 @@ public final class Catalogue {
                     IntakeCode.values(),
                     RequestCode.values(),
                     FolderCode.values(),
+                    FeedFieldCode.values(),
                     AccessCode.values(),
                     SignatureCode.values(),
                     RowCode.values(),

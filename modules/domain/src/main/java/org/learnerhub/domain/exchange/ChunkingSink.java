@@ -1,5 +1,6 @@
 package org.learnerhub.domain.exchange;
 
+import org.learnerhub.domain.registration.Counts;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.RefusedException;

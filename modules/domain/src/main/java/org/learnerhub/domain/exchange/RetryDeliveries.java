@@ -1,5 +1,6 @@
 package org.learnerhub.domain.exchange;
 
+import org.learnerhub.domain.registration.Counts;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -1,5 +1,7 @@
 package org.learnerhub.domain.feed;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** How a row of a feed ended; by ordinal in tallies and storage: add at the end only. */
@@ -24,8 +26,13 @@ public enum FeedOutcome {
 
     private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
-    /** As senders read it, such as {@code created-final}. */
+    /** As answers and status say it, such as {@code created-final}. */
     public String word() {
         return word;
+    }
+
+    /** All words in their order. */
+    public static List<String> words() {
+        return Arrays.stream(values()).map(FeedOutcome::word).toList();
     }
 }

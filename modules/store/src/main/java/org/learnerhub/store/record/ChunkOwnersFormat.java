@@ -21,6 +21,7 @@ final class ChunkOwnersFormat implements ElementFormat<ChunkOwners> {
     @Override
     public void write(ChunkOwners owners, ChunkOutput output) {
         output.number(owners.registerEntry());
+        output.number(owners.changing());
         output.number(owners.rows().size());
         for (RowOwner row : owners.rows()) {
             FeedFinding rule = row.rule();
@@ -42,6 +43,7 @@ final class ChunkOwnersFormat implements ElementFormat<ChunkOwners> {
     @Override
     public ChunkOwners read(ChunkInput input) {
         long registerEntry = input.longNumber();
+        int changing = input.number();
         List<RowOwner> rows = new ArrayList<>();
         for (int left = input.number(); left > 0; left--) {
             RowOwner.Whose whose = input.constant(WHOSE);
@@ -52,7 +54,7 @@ final class ChunkOwnersFormat implements ElementFormat<ChunkOwners> {
             Uln uln = new Uln(input.longNumber());
             linked.put(uln, cluster(input));
         }
-        return new ChunkOwners(registerEntry, List.copyOf(rows), Map.copyOf(linked));
+        return new ChunkOwners(registerEntry, changing, List.copyOf(rows), Map.copyOf(linked));
     }
 
     private static Cluster cluster(ChunkInput input) {

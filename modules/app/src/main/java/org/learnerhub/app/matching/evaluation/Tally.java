@@ -1,5 +1,6 @@
 package org.learnerhub.app.matching.evaluation;
 
+import org.learnerhub.domain.registration.Counts;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,7 +1,6 @@
 package org.learnerhub.domain.feed.batch;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,9 +33,6 @@ import org.learnerhub.domain.feed.RawFeedRow;
  */
 public abstract sealed class FeedKind implements BatchKind<RawFeedRow> permits AchievementKind, ParticipationKind {
 
-    private static final List<String> OUTCOMES =
-            Arrays.stream(FeedOutcome.values()).map(FeedOutcome::word).toList();
-
     private final FeedPorts ports;
     private final FeedLayout layout;
     private final BatchFileReader<RawFeedRow> reader;
@@ -65,7 +61,7 @@ public abstract sealed class FeedKind implements BatchKind<RawFeedRow> permits A
 
     @Override
     public List<String> outcomes() {
-        return OUTCOMES;
+        return FeedOutcome.words();
     }
 
     @Override
