@@ -15,7 +15,10 @@ import org.xml.sax.SAXException;
 public enum Schemas {
     BATCH_FILE("learner/batch-file.xsd"),
     RESULT("result-v1.xsd"),
-    RECEIPT("receipt-v1.xsd");
+    RECEIPT("receipt-v1.xsd"),
+    ACHIEVEMENT("achievement-v1.xsd"),
+    PARTICIPATION("participation-v1.xsd"),
+    FEED_RESULT("feed-result-v1.xsd");
 
     private final Schema schema;
 
