@@ -12,7 +12,7 @@ import javax.xml.validation.SchemaFactory;
 import org.xml.sax.SAXException;
 
 /** The project's schemas, read from where they are, never from the network. */
-enum Schemas {
+public enum Schemas {
     BATCH_FILE("learner/batch-file.xsd"),
     RESULT("result-v1.xsd"),
     RECEIPT("receipt-v1.xsd");
@@ -38,7 +38,7 @@ enum Schemas {
         return Path.of(System.getProperty("hub.root", "../.."), "schemas").toAbsolutePath();
     }
 
-    void validate(byte[] document) throws Exception {
+    public void validate(byte[] document) throws Exception {
         schema.newValidator().validate(new StreamSource(new ByteArrayInputStream(document)));
     }
 }

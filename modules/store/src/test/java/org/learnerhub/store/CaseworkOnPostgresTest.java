@@ -2,7 +2,7 @@ package org.learnerhub.store;
 
 import org.learnerhub.domain.casework.CaseworkPorts;
 import org.learnerhub.domain.disclosure.ReadGate;
-import org.learnerhub.testkit.CaseworkContract;
+import org.learnerhub.testkit.casework.CaseworkContract;
 
 class CaseworkOnPostgresTest extends CaseworkContract {
 

@@ -2,7 +2,7 @@ package org.learnerhub.store;
 
 import org.learnerhub.domain.enquiry.EnquiryPorts;
 import org.learnerhub.domain.stewardship.StewardshipPorts;
-import org.learnerhub.testkit.OutdatedUpdateContract;
+import org.learnerhub.testkit.casework.OutdatedUpdateContract;
 
 class OutdatedUpdateOnH2Test extends OutdatedUpdateContract {
 

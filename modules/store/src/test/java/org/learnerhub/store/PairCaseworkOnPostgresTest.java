@@ -1,7 +1,7 @@
 package org.learnerhub.store;
 
 import org.learnerhub.domain.casework.CaseworkPorts;
-import org.learnerhub.testkit.PairCaseworkContract;
+import org.learnerhub.testkit.casework.PairCaseworkContract;
 
 class PairCaseworkOnPostgresTest extends PairCaseworkContract {
 

@@ -20,7 +20,7 @@ import org.learnerhub.domain.exchange.RetryDeliveries;
 import org.learnerhub.domain.exchange.Step;
 import org.learnerhub.domain.exchange.TaskHandler;
 import org.learnerhub.domain.exchange.TaskHandlers;
-import org.learnerhub.files.AnswerFileWriter;
+import org.learnerhub.files.result.AnswerFileWriter;
 import org.learnerhub.routes.folders.FolderDeliveries;
 
 /** The exchange of batches, with the kinds that this node takes. */

@@ -1,0 +1,35 @@
+package org.learnerhub.soap.learner;
+
+/** The contract's own codes (section 2), as they stand on the wire. */
+enum WireCode {
+    WSEC0001,
+    WSEC0002,
+    WSEC0003,
+    WSEC0004,
+    WSEC0005,
+    WSEC0006,
+    WSEC0206,
+    WSEC0999,
+    WSRC0001,
+    WSRC0002,
+    WSRC0003,
+    WSRC0004,
+    WSRC0005,
+    WSRC0006,
+    WSRC0007,
+    WSRC0008,
+    WSRC0009,
+    WSRC0010,
+    WSRC0013,
+    WSRC0014,
+    WSRC0015,
+    WSRC0017,
+    WSRC0018,
+    WSRC0019,
+    WSRC0020,
+    WSRC0021,
+    WSRC0022,
+    WSRC0023,
+    WSRC0024,
+    WSRC0030
+}
