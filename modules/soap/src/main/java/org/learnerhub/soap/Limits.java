@@ -6,6 +6,7 @@ import org.apache.cxf.attachment.AttachmentDeserializer;
 import org.apache.cxf.databinding.source.SourceDataBinding;
 import org.apache.cxf.logging.FaultListener;
 import org.apache.cxf.message.Message;
+import org.learnerhub.soap.envelope.HardenedXml;
 
 /**
  * How big a message may be, and what else the endpoints are set to. What goes beyond is refused while it is being read;

@@ -16,6 +16,37 @@ import org.learnerhub.contract.g1.LearnerService;
 import org.learnerhub.domain.access.AccessControl;
 import org.learnerhub.domain.exchange.CollectAnswer;
 import org.learnerhub.domain.exchange.ReceiveBatch;
+import org.learnerhub.soap.envelope.AnswerShape;
+import org.learnerhub.soap.envelope.CallIds;
+import org.learnerhub.soap.envelope.Callers;
+import org.learnerhub.soap.envelope.ClientAddress;
+import org.learnerhub.soap.envelope.ClientCertificate;
+import org.learnerhub.soap.envelope.EnvelopeParser;
+import org.learnerhub.soap.envelope.EnvelopeSignatures;
+import org.learnerhub.soap.envelope.OperationGuard;
+import org.learnerhub.soap.envelope.RequestGuard;
+import org.learnerhub.soap.envelope.SchemaModels;
+import org.learnerhub.soap.envelope.Spool;
+import org.learnerhub.soap.exchange.ExchangeFaultForm;
+import org.learnerhub.soap.exchange.ExchangeOperations;
+import org.learnerhub.soap.exchange.IncludeGuard;
+import org.learnerhub.soap.exchange.WordGuard;
+import org.learnerhub.soap.fault.FaultForm;
+import org.learnerhub.soap.fault.FaultTranslator;
+import org.learnerhub.soap.learner.BatchOperations;
+import org.learnerhub.soap.learner.FindOperations;
+import org.learnerhub.soap.learner.LearnerEndpoint;
+import org.learnerhub.soap.learner.LearnerFault;
+import org.learnerhub.soap.learner.LearnerMessages;
+import org.learnerhub.soap.learner.LearnerOperations;
+import org.learnerhub.soap.learner.OrdinaryCalls;
+import org.learnerhub.soap.learner.RegisterOperations;
+import org.learnerhub.soap.learner.RegisteredDetailsOperations;
+import org.learnerhub.soap.learner.ReportOperations;
+import org.learnerhub.soap.learner.SingleLearners;
+import org.learnerhub.soap.learner.StandingsOperations;
+import org.learnerhub.soap.learner.VerifyBatchOperations;
+import org.learnerhub.soap.wsdl.WsdlDocuments;
 
 /** Publishes every SOAP door of the hub: the learner service at its three addresses, and the batch exchange. */
 public final class SoapServices {

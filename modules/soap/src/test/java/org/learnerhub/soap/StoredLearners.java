@@ -63,6 +63,7 @@ import org.learnerhub.domain.verification.NoteVerified;
 import org.learnerhub.domain.verification.TellVerified;
 import org.learnerhub.domain.verification.VerificationKind;
 import org.learnerhub.domain.work.UnitOfWork;
+import org.learnerhub.soap.learner.SingleLearners;
 import org.learnerhub.store.Store;
 import org.learnerhub.store.StoreSettings;
 import org.learnerhub.testkit.H2Databases;

@@ -19,7 +19,7 @@ import org.learnerhub.domain.stewardship.StewardshipReport;
 import org.learnerhub.domain.verification.NoteVerified;
 import org.learnerhub.domain.verification.TellVerified;
 import org.learnerhub.domain.verification.VerificationKind;
-import org.learnerhub.soap.SingleLearners;
+import org.learnerhub.soap.learner.SingleLearners;
 import org.learnerhub.store.Store;
 
 /** The use cases about single learners: strict matching, by the node's own model. */

@@ -35,7 +35,7 @@ import org.learnerhub.signature.MessageSignatures;
 import org.learnerhub.signature.keys.HubKeys;
 import org.learnerhub.signature.keys.KeySettings;
 import org.learnerhub.signature.keys.KeyType;
-import org.learnerhub.soap.SingleLearners;
+import org.learnerhub.soap.learner.SingleLearners;
 import org.learnerhub.store.Store;
 import org.learnerhub.store.StoreSettings;
 import org.learnerhub.store.UnusableDatabase;
