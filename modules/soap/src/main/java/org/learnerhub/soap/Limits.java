@@ -39,6 +39,13 @@ final class Limits {
         return properties;
     }
 
+    /** With the envelope's prefix as clients of WCF know it. */
+    Map<String, Object> wrapped() {
+        Map<String, Object> properties = learner();
+        properties.put("soap.env.ns.map", Map.of("s", "http://schemas.xmlsoap.org/soap/envelope/"));
+        return properties;
+    }
+
     /** A file inside the envelope is held to the parser's length of text; larger ones come as attachments. */
     Map<String, Object> exchange() {
         return common(maxFileBytes);

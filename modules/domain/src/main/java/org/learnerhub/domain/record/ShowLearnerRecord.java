@@ -26,15 +26,16 @@ public final class ShowLearnerRecord {
     }
 
     /** As {@link ShowRegisteredDetails#show}. */
-    public Shown show(Call call, DetailsReason reason, Optional<Uln> uln, LearnerDetails sent) {
-        RegisteredDetails answer = details.show(call, reason, uln, sent);
+    public Shown show(
+            Call call, Operation operation, DetailsReason reason, Optional<Uln> uln, LearnerDetails sent) {
+        RegisteredDetails answer = details.show(call, operation, reason, uln, sent);
         if (answer.learner() == null) {
             return new Shown(answer, List.of());
         }
         Uln live = answer.learner().uln();
         String asked = "UserType " + reason.user() + ", LNRContactType " + reason.contact();
         List<ShownEvent> events = gate.tell(
-                call.to(Operation.GET_DETAILS, asked), Operation.GET_DETAILS, RecordReader.of(call), records -> {
+                call.to(operation, asked), operation, RecordReader.of(call), records -> {
                     List<ShownEvent> all = records.events(live);
                     return Told.of(all, records.shown("events", "FULL", all.size()), List.of(live));
                 });

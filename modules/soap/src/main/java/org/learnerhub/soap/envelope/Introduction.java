@@ -3,7 +3,7 @@ package org.learnerhub.soap.envelope;
 import org.jspecify.annotations.Nullable;
 
 /** As whom a message comes, read before the message: of the contract's block of four (1.2) what proves it. */
-record Introduction(
+public record Introduction(
         @Nullable String organisationRef,
         @Nullable String ukprn,
         @Nullable String password) {
@@ -18,7 +18,7 @@ record Introduction(
      * As the record service reads it (contract 1.5): an OrganisationRef that is the UKPRN counts as absent, and where it
      * stands alone as the UKPRN.
      */
-    Introduction byEitherNumber() {
+    public Introduction byEitherNumber() {
         String reference = organisationRef == null ? "" : organisationRef.strip();
         if (reference.length() != UKPRN_LENGTH) {
             return this;

@@ -81,7 +81,7 @@ public final class FindOperations {
                 .build();
     }
 
-    static FindType type(@Nullable String text) {
+    public static FindType type(@Nullable String text) {
         return FindType.parse(text == null ? "" : text.strip())
                 .orElseThrow(() -> new RefusedException(RequestCode.REQUEST_NOT_UNDERSTOOD, "FindType: FUL or CHK"));
     }
@@ -93,7 +93,7 @@ public final class FindOperations {
         return response;
     }
 
-    static WireCode code(FindAnswer.Outcome outcome) {
+    public static WireCode code(FindAnswer.Outcome outcome) {
         return switch (outcome) {
             case NOBODY -> WireCode.WSRC0001;
             case TOO_MANY -> WireCode.WSRC0002;

@@ -4,7 +4,7 @@ import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchState;
 
 /** How far a job is, in the learner service's words (contract section 0 and 2). */
-enum JobStage {
+public enum JobStage {
     SUBMITTED(WireCode.WSRC0008, "Submitted"),
     IN_PROGRESS(WireCode.WSRC0008, "In progress"),
     COMPLETE(WireCode.WSRC0009, "Complete"),
@@ -18,7 +18,7 @@ enum JobStage {
         this.status = status;
     }
 
-    static JobStage of(Batch batch) {
+    public static JobStage of(Batch batch) {
         if (batch.state() == BatchState.ANSWERED) {
             return COMPLETE;
         }
@@ -28,7 +28,7 @@ enum JobStage {
         return batch.state() == BatchState.RECEIVED ? SUBMITTED : IN_PROGRESS;
     }
 
-    String code() {
+    public String code() {
         return code.name();
     }
 

@@ -15,7 +15,7 @@ import org.learnerhub.domain.learner.Uln;
  * A learner as the finds show one (contract 1.3, Learner). As seen on the wire, LinkedULNs and Notes are there even where
  * they hold nothing, and other absent values are left out.
  */
-final class LearnerBlock {
+public final class LearnerBlock {
 
     private static final Map<LearnerField, BiConsumer<Learner, String>> SETTERS = new EnumMap<>(LearnerField.class);
 
@@ -76,7 +76,7 @@ final class LearnerBlock {
     }
 
     /** 0 unverified, 1 by the organisation, 2 by a document (contract section 0). */
-    static String tierLevel(String verificationType) {
+    public static String tierLevel(String verificationType) {
         return switch (verificationType) {
             case "0" -> "0";
             case "1", "999" -> "1";

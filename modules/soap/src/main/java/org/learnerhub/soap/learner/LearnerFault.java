@@ -53,11 +53,11 @@ public final class LearnerFault implements FaultForm {
         return children;
     }
 
-    static String code(Refusal refusal) {
+    public static String code(Refusal refusal) {
         return CODES.of(refusal.code()).orElse(WireCode.WSEC0999.name());
     }
 
-    static String details(Refusal refusal, @Nullable String correlationId) {
+    public static String details(Refusal refusal, @Nullable String correlationId) {
         String details = refusal.code().code() + ": " + refusal.code().mend();
         if (refusal.place() != null) {
             details += " Place: " + refusal.place() + ".";

@@ -73,7 +73,7 @@ public final class RegisterOperations {
         return WireCode.WSRC0005;
     }
 
-    static WireCode code(UpdateAnswer answer) {
+    public static WireCode code(UpdateAnswer answer) {
         return switch (answer) {
             case UPDATED -> WireCode.WSRC0006;
             case OUTDATED -> WireCode.WSRC0013;

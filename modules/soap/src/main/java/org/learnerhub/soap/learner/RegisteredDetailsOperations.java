@@ -1,6 +1,7 @@
 package org.learnerhub.soap.learner;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,8 @@ import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.enquiry.DetailsReason;
 import org.learnerhub.domain.enquiry.RegisteredDetails;
 import org.learnerhub.domain.enquiry.SentUln;
-import org.learnerhub.domain.enquiry.ShowRegisteredDetails;
+import org.learnerhub.domain.record.ShowLearnerRecord;
+import org.learnerhub.domain.record.ShownEvent;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.RegisteredLearner;
@@ -21,7 +23,7 @@ import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.problem.RequestCode;
 import org.learnerhub.soap.envelope.Callers;
 
-/** One learner's record, first generation only (contract 1.2 and 1.3). There are no learning events yet. */
+/** One learner's record, first generation only (contract 1.2, 1.3 and 6.1). */
 public final class RegisteredDetailsOperations {
 
     private static final Map<LearnerField, BiConsumer<MIAPLearnerRecord, String>> SETTERS =
@@ -52,9 +54,9 @@ public final class RegisteredDetailsOperations {
     }
 
     private final Callers callers;
-    private final ShowRegisteredDetails records;
+    private final ShowLearnerRecord records;
 
-    public RegisteredDetailsOperations(Callers callers, ShowRegisteredDetails records) {
+    public RegisteredDetailsOperations(Callers callers, ShowLearnerRecord records) {
         this.callers = callers;
         this.records = records;
     }
@@ -71,7 +73,9 @@ public final class RegisteredDetailsOperations {
                 .orElseThrow(() -> new RefusedException(
                         RequestCode.REQUEST_NOT_UNDERSTOOD,
                         "UserType, LNRContactType: LNR, ORG or SER, and FTF, TEL, PST, WEB, EML or NKN"));
-        RegisteredDetails answer = records.show(call, reason, SentUln.read(request.getULN()), details(request));
+        ShowLearnerRecord.Shown shown = records.show(
+                call, Operation.GET_DETAILS, reason, SentUln.read(request.getULN()), details(request));
+        RegisteredDetails answer = shown.details();
         GetLearnerRecordResp response = new GetLearnerRecordResp();
         response.setResponseCode(code(answer.outcome()).name());
         response.setIncomingULN(Echo.of(request.getULN()));
@@ -81,7 +85,7 @@ public final class RegisteredDetailsOperations {
         response.setIncomingGender(Echo.of(request.getGender()));
         response.setIncomingLastKnownPostCode(Echo.of(request.getLastKnownPostCode()));
         if (answer.learner() != null) {
-            response.setLearnerRecord(record(answer.learner()));
+            response.setLearnerRecord(record(answer.learner(), shown.events()));
         }
         return response;
     }
@@ -100,7 +104,7 @@ public final class RegisteredDetailsOperations {
                 .build();
     }
 
-    private static MIAPLearnerRecord record(RegisteredLearner learner) {
+    private static MIAPLearnerRecord record(RegisteredLearner learner, List<ShownEvent> shown) {
         MIAPLearnerRecord record = new MIAPLearnerRecord();
         record.setULN(learner.uln().toString());
         SETTERS.forEach((field, setter) -> {
@@ -109,11 +113,13 @@ public final class RegisteredDetailsOperations {
                 setter.accept(record, value);
             }
         });
-        record.setLearningEvents(new MIAPLearningEvents());
+        MIAPLearningEvents events = new MIAPLearningEvents();
+        shown.stream().map(MiapEventXml::of).forEach(events.getLearningEvent()::add);
+        record.setLearningEvents(events);
         return record;
     }
 
-    private static WireCode code(RegisteredDetails.Outcome outcome) {
+    public static WireCode code(RegisteredDetails.Outcome outcome) {
         return switch (outcome) {
             case NOBODY -> WireCode.WSRC0001;
             case SHOWN -> WireCode.WSRC0004;

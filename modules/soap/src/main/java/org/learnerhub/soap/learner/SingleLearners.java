@@ -4,7 +4,7 @@ import org.learnerhub.domain.enquiry.FindLearners;
 import org.learnerhub.domain.enquiry.NoteFetch;
 import org.learnerhub.domain.enquiry.ReportStandings;
 import org.learnerhub.domain.enquiry.RetrieveUlns;
-import org.learnerhub.domain.enquiry.ShowRegisteredDetails;
+import org.learnerhub.domain.record.ShowLearnerRecord;
 import org.learnerhub.domain.enquiry.VerifyLearner;
 import org.learnerhub.domain.registration.LearnerAnswer;
 import org.learnerhub.domain.registration.RegisterLearner;
@@ -22,4 +22,4 @@ public record SingleLearners(
         TellVerified tell,
         NoteFetch fetches,
         ReportStandings standings,
-        ShowRegisteredDetails record) {}
+        ShowLearnerRecord record) {}

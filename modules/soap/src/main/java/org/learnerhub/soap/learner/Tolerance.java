@@ -13,9 +13,9 @@ import org.w3c.dom.Node;
  * Makes one of the ways in which clients write the same message (contract 1.1): children in no namespace, nothing for
  * {@code xsi:nil}. Refuses the references that PHP writes for an object used twice (contract 4.1).
  */
-final class Tolerance {
+public final class Tolerance {
 
-    static final String XSI = XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI;
+    public static final String XSI = XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI;
 
     private Tolerance() {}
 
@@ -52,7 +52,7 @@ final class Tolerance {
         }
     }
 
-    static boolean isNil(Element element) {
+    public static boolean isNil(Element element) {
         String nil = element.getAttributeNS(XSI, "nil").strip();
         return nil.equals("true") || nil.equals("1");
     }

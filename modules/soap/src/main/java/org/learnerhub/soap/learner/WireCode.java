@@ -1,7 +1,7 @@
 package org.learnerhub.soap.learner;
 
 /** The contract's own codes (section 2), as they stand on the wire. */
-enum WireCode {
+public enum WireCode {
     WSEC0001,
     WSEC0002,
     WSEC0003,

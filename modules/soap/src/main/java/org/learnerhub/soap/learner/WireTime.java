@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The learner service's {@code YYYY-MM-DD HH:MM:SS}, which names no zone: the hub means the time in London. */
-final class WireTime {
+public final class WireTime {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final DateTimeFormatter FORMAT =
@@ -16,12 +16,12 @@ final class WireTime {
     private WireTime() {}
 
     /** @return empty where there is no time yet, as the schema demands */
-    static String of(@Nullable Instant instant) {
+    public static String of(@Nullable Instant instant) {
         return instant == null ? "" : FORMAT.format(instant);
     }
 
     /** The day in London, as {@code YYYY-MM-DD}. */
-    static String dateOf(Instant instant) {
+    public static String dateOf(Instant instant) {
         return instant.atZone(LONDON).toLocalDate().toString();
     }
 }

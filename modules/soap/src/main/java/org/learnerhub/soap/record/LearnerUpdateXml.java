@@ -1,4 +1,4 @@
-package org.learnerhub.soap;
+package org.learnerhub.soap.record;
 
 import java.util.EnumMap;
 import java.util.EnumSet;

@@ -1,4 +1,4 @@
-package org.learnerhub.soap;
+package org.learnerhub.soap.record;
 
 import org.learnerhub.domain.access.Institutions;
 import org.learnerhub.domain.account.KeepAccounts;

@@ -1,4 +1,4 @@
-package org.learnerhub.soap;
+package org.learnerhub.soap.wrapped;
 
 import java.util.Map;
 import org.xml.sax.Attributes;

@@ -1,4 +1,4 @@
-package org.learnerhub.soap;
+package org.learnerhub.soap.record;
 
 import java.util.Locale;
 import java.util.function.Function;
@@ -14,6 +14,8 @@ import org.learnerhub.domain.record.AskedRecord;
 import org.learnerhub.domain.record.ReadRecord;
 import org.learnerhub.domain.record.RecordAnswer;
 import org.learnerhub.domain.record.ShownEvent;
+import org.learnerhub.soap.learner.WireCode;
+import org.learnerhub.soap.wrapped.InvokingCallers;
 
 /** The record of one learner (contract 1.5, 3.5 and 6.2). Refusals of the matter are codes, not faults. */
 final class LearningEventsOperations {

@@ -1,4 +1,4 @@
-package org.learnerhub.soap;
+package org.learnerhub.soap.record;
 
 import java.util.EnumSet;
 import java.util.Locale;
@@ -18,6 +18,9 @@ import org.learnerhub.domain.enquiry.FindLearners;
 import org.learnerhub.domain.enquiry.SentUln;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.soap.learner.Echo;
+import org.learnerhub.soap.learner.FindOperations;
+import org.learnerhub.soap.wrapped.InvokingCallers;
 
 /** Finds one learner by number and names, or by number and a stored key (contract 1.5). */
 final class FoundLearnerOperations {

@@ -1,4 +1,4 @@
-package org.learnerhub.soap;
+package org.learnerhub.soap.record;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +25,9 @@ import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.problem.RequestCode;
 import org.learnerhub.domain.registration.LearnerEdit;
 import org.learnerhub.domain.registration.UpdateAnswer;
+import org.learnerhub.soap.learner.Needed;
+import org.learnerhub.soap.learner.RegisterOperations;
+import org.learnerhub.soap.wrapped.InvokingCallers;
 
 /** Changes single fields of a learner (contract 1.5 and 3.4): what is not there, or nil, stays as it is. */
 final class RecordUpdateOperations {

@@ -1,4 +1,4 @@
-package org.learnerhub.soap;
+package org.learnerhub.soap.wrapped;
 
 import jakarta.xml.ws.Provider;
 import jakarta.xml.ws.Service;
@@ -14,13 +14,13 @@ import org.learnerhub.domain.problem.RequestCode;
 /** Takes the body of a wrapped message; its first element decides the operation. */
 @WebServiceProvider
 @ServiceMode(Service.Mode.PAYLOAD)
-final class WrappedEndpoint implements Provider<Source> {
+public final class WrappedEndpoint implements Provider<Source> {
 
     private final WrappedMessages messages;
     private final Map<Class<?>, Function<Object, Object>> operations;
 
     /** @param operations by the generated type of the request */
-    WrappedEndpoint(String namespace, Map<Class<?>, Function<Object, Object>> operations) {
+    public WrappedEndpoint(String namespace, Map<Class<?>, Function<Object, Object>> operations) {
         this.operations = Map.copyOf(operations);
         messages = new WrappedMessages(namespace, operations.keySet());
     }

@@ -1,4 +1,4 @@
-package org.learnerhub.soap;
+package org.learnerhub.soap.learner;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,14 +7,14 @@ import org.learnerhub.domain.record.EventContent.Achievement;
 import org.learnerhub.domain.record.ShownEvent;
 
 /** A code as clients know it (contract 6.2): awarding bodies' with slashes, those of courses plain. */
-final class SubjectCode {
+public final class SubjectCode {
 
     private static final Pattern QUALIFICATION = Pattern.compile("([0-9]{3})([0-9]{4})([0-9X])");
     private static final Pattern UNIT = Pattern.compile("([A-Z])([0-9]{3})([0-9]{4})");
 
     private SubjectCode() {}
 
-    static String of(ShownEvent shown) {
+    public static String of(ShownEvent shown) {
         String key = shown.state().key().code();
         if (!(shown.content() instanceof Achievement)) {
             return key;

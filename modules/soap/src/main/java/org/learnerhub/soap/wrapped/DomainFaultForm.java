@@ -1,4 +1,4 @@
-package org.learnerhub.soap;
+package org.learnerhub.soap.wrapped;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -6,6 +6,8 @@ import org.apache.cxf.binding.soap.SoapFault;
 import org.apache.cxf.helpers.DOMUtils;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.problem.Refusal;
+import org.learnerhub.soap.fault.FaultForm;
+import org.learnerhub.soap.learner.LearnerFault;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -13,13 +15,13 @@ import org.w3c.dom.Element;
  * The fault of the record service and the external service (contract 1.5): DomainFault, which .NET clients read and must
  * find first, then the learner service's in its captured form, which all others read.
  */
-final class DomainFaultForm implements FaultForm {
+public final class DomainFaultForm implements FaultForm {
 
     private static final String FAULTS = "http://api.lrs.qcf.gov.uk/faults";
 
     private final LearnerFault second;
 
-    DomainFaultForm(LearnerFault second) {
+    public DomainFaultForm(LearnerFault second) {
         this.second = second;
     }
 

@@ -1,4 +1,4 @@
-package org.learnerhub.soap;
+package org.learnerhub.soap.wrapped;
 
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.contract.external.model.User;
@@ -8,17 +8,19 @@ import org.learnerhub.domain.access.Call;
 import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.problem.RequestCode;
+import org.learnerhub.soap.envelope.Callers;
+import org.learnerhub.soap.envelope.Introduction;
 
 /** Lets callers in by the blocks of the record service and the external service (contract 1.5 and 1.6). */
-final class InvokingCallers {
+public final class InvokingCallers {
 
     private final Callers callers;
 
-    InvokingCallers(Callers callers) {
+    public InvokingCallers(Callers callers) {
         this.callers = callers;
     }
 
-    Call enter(Operation operation, @Nullable InvokingOrganisation caller) {
+    public Call enter(Operation operation, @Nullable InvokingOrganisation caller) {
         InvokingOrganisation block = there(caller, "invokingOrganisation");
         return enter(
                 operation,
@@ -26,7 +28,7 @@ final class InvokingCallers {
                 block.getUsername());
     }
 
-    Call enter(Operation operation, @Nullable InvokingOrganisationR10 caller) {
+    public Call enter(Operation operation, @Nullable InvokingOrganisationR10 caller) {
         InvokingOrganisationR10 block = there(caller, "invokingOrganisation");
         return enter(
                 operation,
@@ -34,7 +36,7 @@ final class InvokingCallers {
                 block.getUsername());
     }
 
-    Call enter(Operation operation, @Nullable User caller) {
+    public Call enter(Operation operation, @Nullable User caller) {
         User block = there(caller, "invokingUser");
         return enter(
                 operation,

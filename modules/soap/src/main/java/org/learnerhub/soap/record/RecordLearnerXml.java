@@ -1,4 +1,4 @@
-package org.learnerhub.soap;
+package org.learnerhub.soap.record;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -9,6 +9,8 @@ import org.learnerhub.domain.enquiry.FoundLearner;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.soap.learner.LearnerBlock;
+import org.learnerhub.soap.learner.WireTime;
 
 /** A learner as the record service shows one (contract 1.5): as the learner service does, by other names. */
 final class RecordLearnerXml {

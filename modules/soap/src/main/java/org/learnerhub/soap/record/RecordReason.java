@@ -1,4 +1,4 @@
-package org.learnerhub.soap;
+package org.learnerhub.soap.record;
 
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.record.AskedRecord;

@@ -1,4 +1,4 @@
-package org.learnerhub.soap;
+package org.learnerhub.soap.record;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +16,10 @@ import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.record.AskedRecord;
 import org.learnerhub.domain.record.ShowRecordTrail;
+import org.learnerhub.soap.envelope.Introduction;
+import org.learnerhub.soap.learner.WireCode;
+import org.learnerhub.soap.learner.WireTime;
+import org.learnerhub.soap.wrapped.InvokingCallers;
 
 /** Who looked at a learner, and who an organisation is (contract 1.5). */
 final class OversightOperations {

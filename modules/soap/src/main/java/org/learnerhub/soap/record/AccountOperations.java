@@ -1,4 +1,4 @@
-package org.learnerhub.soap;
+package org.learnerhub.soap.record;
 
 import java.time.InstantSource;
 import java.util.Optional;
@@ -29,6 +29,9 @@ import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.problem.RequestCode;
 import org.learnerhub.domain.record.AskedRecord;
 import org.learnerhub.domain.record.ReadRecord;
+import org.learnerhub.soap.learner.WireCode;
+import org.learnerhub.soap.learner.WireTime;
+import org.learnerhub.soap.wrapped.InvokingCallers;
 
 /** Accounts by which learners are known elsewhere, and how they want to be told (contract 1.5, the set of 2017). */
 final class AccountOperations {

@@ -1,4 +1,4 @@
-package org.learnerhub.soap;
+package org.learnerhub.soap.record;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -34,6 +34,12 @@ import org.learnerhub.domain.route.FollowRoute;
 import org.learnerhub.domain.route.Route;
 import org.learnerhub.domain.route.RouteStep;
 import org.learnerhub.domain.route.SavedRoutes;
+import org.learnerhub.soap.learner.Echo;
+import org.learnerhub.soap.learner.EventWords;
+import org.learnerhub.soap.learner.Needed;
+import org.learnerhub.soap.learner.WireCode;
+import org.learnerhub.soap.learner.WireTime;
+import org.learnerhub.soap.wrapped.InvokingCallers;
 
 /** Routes to achievement and rules of combination (contract 1.5; decided in decision 0049). */
 final class RouteOperations {
@@ -102,8 +108,8 @@ final class RouteOperations {
         ShownEvent event = step.event();
         if (event != null) {
             wire.setEventID(Math.toIntExact(event.id()));
-            wire.setGrade(LearningEventXml.grade(event.content()));
-            wire.setAwardDate(Echo.of(LearningEventXml.awardDate(event.content())));
+            wire.setGrade(EventWords.grade(event.content()));
+            wire.setAwardDate(Echo.of(EventWords.awardDate(event.content())));
         }
         Qualification qualification = step.qualification();
         if (qualification != null) {
@@ -164,7 +170,7 @@ final class RouteOperations {
     }
 
     /** The list holds no rules of combination: a qualification's rule is the qualification itself. */
-    ExecuteRoCQueryResponse combination(ExecuteRoCQuery request) {
+    ExecuteRoCQueryResponse combine(ExecuteRoCQuery request) {
         Call call = callers.enter(Operation.RUN_COMBINATION, request.getInvokingOrganisation());
         AskedRecord asked = asked(
                 request.getUln(),

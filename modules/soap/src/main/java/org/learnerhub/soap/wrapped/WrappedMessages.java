@@ -1,4 +1,4 @@
-package org.learnerhub.soap;
+package org.learnerhub.soap.wrapped;
 
 import static java.util.Objects.requireNonNull;
 
@@ -14,6 +14,8 @@ import javax.xml.transform.Source;
 import javax.xml.transform.sax.SAXSource;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.problem.RequestCode;
+import org.learnerhub.soap.envelope.Place;
+import org.learnerhub.soap.learner.Tolerance;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
