@@ -1,5 +1,7 @@
 package org.learnerhub.soap;
 
+import org.learnerhub.domain.exchange.answer.CollectAnswer;
+import org.learnerhub.domain.exchange.intake.ReceiveBatch;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
@@ -27,8 +29,6 @@ import org.learnerhub.domain.access.AccessGuards;
 import org.learnerhub.domain.access.AccessWatch;
 import org.learnerhub.domain.access.Lockout;
 import org.learnerhub.domain.access.RateLimit;
-import org.learnerhub.domain.exchange.CollectAnswer;
-import org.learnerhub.domain.exchange.ReceiveBatch;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.testkit.SettableClock;

@@ -16,16 +16,16 @@ import org.learnerhub.domain.exchange.BatchLedger;
 import org.learnerhub.domain.exchange.ChunkStore;
 import org.learnerhub.domain.exchange.DeadLetters;
 import org.learnerhub.domain.exchange.ExchangePorts;
-import org.learnerhub.domain.exchange.FailedDeliveries;
 import org.learnerhub.domain.exchange.Outbox;
 import org.learnerhub.domain.exchange.ReceiptWriter;
-import org.learnerhub.domain.exchange.SetAsideFiles;
 import org.learnerhub.domain.feed.FeedChunks;
 import org.learnerhub.domain.feed.FeedConfirmations;
 import org.learnerhub.domain.feed.FeedQueue;
 import org.learnerhub.domain.feed.FeedTotals;
 import org.learnerhub.domain.feed.HeldRows;
 import org.learnerhub.domain.learner.LearnerClusters;
+import org.learnerhub.domain.exchange.answer.FailedDeliveries;
+import org.learnerhub.domain.exchange.intake.SetAsideFiles;
 import org.learnerhub.domain.learner.LearnerRegister;
 import org.learnerhub.domain.learner.LearnerStandings;
 import org.learnerhub.domain.learner.LearnerVersions;
@@ -34,6 +34,7 @@ import org.learnerhub.domain.matching.Censuses;
 import org.learnerhub.domain.matching.MatchModels;
 import org.learnerhub.domain.models.ModelPorts;
 import org.learnerhub.domain.record.EventLog;
+import org.learnerhub.domain.record.MovedRecords;
 import org.learnerhub.domain.registration.AnswerWriter;
 import org.learnerhub.domain.registration.KeptChunks;
 import org.learnerhub.domain.registration.RegistrationPorts;
@@ -352,7 +353,8 @@ public final class Store implements AutoCloseable {
     }
 
     public StewardshipPorts stewardship() {
-        return new StewardshipPorts(unitOfWork(), register(), standings(), versions(), events(), audit());
+        return new StewardshipPorts(
+                unitOfWork(), register(), standings(), versions(), events(), new MovedRecords(eventLog()), audit());
     }
 
     /** Whether the database was seen not to answer, a second ago at most. */

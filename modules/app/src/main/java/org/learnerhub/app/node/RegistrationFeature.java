@@ -6,15 +6,12 @@ import java.util.Map;
 import org.learnerhub.domain.exchange.BatchFileReader;
 import org.learnerhub.domain.exchange.BatchKind;
 import org.learnerhub.domain.exchange.ExchangePorts;
-import org.learnerhub.domain.exchange.RefuseBatch;
-import org.learnerhub.domain.exchange.TaskHandler;
 import org.learnerhub.domain.exchange.WayIn;
+import org.learnerhub.domain.exchange.answer.RefuseBatch;
+import org.learnerhub.domain.exchange.task.TaskHandler;
 import org.learnerhub.domain.learner.RawRow;
 import org.learnerhub.domain.learner.check.RowChecks;
 import org.learnerhub.domain.matching.MatchPolicy;
-import org.learnerhub.domain.registration.AllocateBatches;
-import org.learnerhub.domain.registration.ChunkAllocation;
-import org.learnerhub.domain.registration.DecideRow;
 import org.learnerhub.domain.registration.FillIdentifiers;
 import org.learnerhub.domain.registration.LearnerAnswer;
 import org.learnerhub.domain.registration.MatchChoice;
@@ -25,6 +22,9 @@ import org.learnerhub.domain.registration.RegistrationSteps;
 import org.learnerhub.files.result.AnswerFileWriter;
 import org.learnerhub.files.text.ReaderLimits;
 import org.learnerhub.files.registration.RegistrationFileReader;
+import org.learnerhub.domain.registration.allocation.AllocateBatches;
+import org.learnerhub.domain.registration.allocation.ChunkAllocation;
+import org.learnerhub.domain.registration.allocation.DecideRow;
 
 /** Batches of learners who are matched and get their numbers. */
 final class RegistrationFeature {

@@ -13,7 +13,6 @@ import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.record.AskedRecord;
-import org.learnerhub.domain.record.RecordAnswer.Outcome;
 import org.learnerhub.domain.record.VerifiedReading;
 import org.learnerhub.domain.work.UnitOfWork;
 

@@ -1,5 +1,7 @@
 package org.learnerhub.soap.external;
 
+import org.learnerhub.domain.exchange.intake.Receipt;
+import org.learnerhub.domain.exchange.intake.Submission;
 import java.io.ByteArrayInputStream;
 import java.time.InstantSource;
 import java.util.List;
@@ -22,8 +24,6 @@ import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.BatchState;
 import org.learnerhub.domain.exchange.Document;
-import org.learnerhub.domain.exchange.Receipt;
-import org.learnerhub.domain.exchange.Submission;
 import org.learnerhub.domain.exchange.WayIn;
 import org.learnerhub.domain.feed.FeedConfirmations;
 import org.learnerhub.domain.feed.FeedErrorFile;

@@ -1,5 +1,6 @@
 package org.learnerhub.soap.record;
 
+import org.learnerhub.domain.registration.single.UpdateLearner;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package org.learnerhub.soap.record;
 
+import org.learnerhub.domain.registration.single.LearnerEdit;
+import org.learnerhub.domain.registration.single.UpdateAnswer;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.contract.r9.UpdateLearner;
@@ -23,8 +25,6 @@ import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.problem.RequestCode;
-import org.learnerhub.domain.registration.LearnerEdit;
-import org.learnerhub.domain.registration.UpdateAnswer;
 import org.learnerhub.soap.learner.Needed;
 import org.learnerhub.soap.learner.RegisterOperations;
 import org.learnerhub.soap.wrapped.InvokingCallers;
@@ -33,13 +33,13 @@ import org.learnerhub.soap.wrapped.InvokingCallers;
 final class RecordUpdateOperations {
 
     private final InvokingCallers callers;
-    private final org.learnerhub.domain.registration.UpdateLearner update;
+    private final org.learnerhub.domain.registration.single.UpdateLearner update;
     private final FindLearners find;
     private final KeepAccounts accounts;
 
     RecordUpdateOperations(
             InvokingCallers callers,
-            org.learnerhub.domain.registration.UpdateLearner update,
+            org.learnerhub.domain.registration.single.UpdateLearner update,
             FindLearners find,
             KeepAccounts accounts) {
         this.callers = callers;

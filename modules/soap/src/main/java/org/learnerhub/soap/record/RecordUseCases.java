@@ -1,5 +1,6 @@
 package org.learnerhub.soap.record;
 
+import org.learnerhub.domain.registration.single.UpdateLearner;
 import org.learnerhub.domain.access.Institutions;
 import org.learnerhub.domain.account.KeepAccounts;
 import org.learnerhub.domain.account.KeepWishes;
@@ -8,7 +9,6 @@ import org.learnerhub.domain.record.ReadRecord;
 import org.learnerhub.domain.record.ReadRecordChanges;
 import org.learnerhub.domain.record.ShowLearnerRecord;
 import org.learnerhub.domain.record.ShowRecordTrail;
-import org.learnerhub.domain.registration.UpdateLearner;
 import org.learnerhub.domain.route.FollowRoute;
 import org.learnerhub.domain.route.SavedRoutes;
 

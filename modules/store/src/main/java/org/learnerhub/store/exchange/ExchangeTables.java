@@ -1,14 +1,14 @@
 package org.learnerhub.store.exchange;
 
+import org.learnerhub.domain.exchange.answer.FailedDeliveries;
+import org.learnerhub.domain.exchange.intake.SetAsideFiles;
 import java.time.InstantSource;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchLedger;
 import org.learnerhub.domain.exchange.ChunkStore;
 import org.learnerhub.domain.exchange.DeadLetters;
 import org.learnerhub.domain.exchange.Editions;
-import org.learnerhub.domain.exchange.FailedDeliveries;
 import org.learnerhub.domain.exchange.Outbox;
-import org.learnerhub.domain.exchange.SetAsideFiles;
 import org.learnerhub.store.sql.OpenDatabase;
 import org.springframework.jdbc.core.RowMapper;
 

@@ -1,5 +1,6 @@
 package org.learnerhub.domain.feed.load;
 
+import org.learnerhub.domain.exchange.task.StepFailedException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -9,7 +10,6 @@ import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.BatchState;
 import org.learnerhub.domain.exchange.Step;
-import org.learnerhub.domain.exchange.StepFailedException;
 import org.learnerhub.domain.exchange.Task;
 import org.learnerhub.domain.feed.CheckedFeedRow;
 import org.learnerhub.domain.feed.ChunkOwners;

@@ -1,0 +1,14 @@
+package org.learnerhub.domain.registration.allocation;
+
+import org.learnerhub.domain.exchange.task.StepFailedException;
+import org.learnerhub.domain.registration.RegistrationSteps;
+import org.learnerhub.domain.exchange.BatchId;
+import org.learnerhub.domain.exchange.Task;
+
+/** Something broke while a batch was being allocated; its chunk was rolled back. */
+public final class AllocationFailedException extends StepFailedException {
+
+    AllocationFailedException(BatchId batch, RuntimeException cause) {
+        super(Task.of(RegistrationSteps.ALLOCATE, batch), cause);
+    }
+}
