@@ -1,6 +1,5 @@
 package org.learnerhub.soap.record;
 
-import org.learnerhub.domain.registration.single.UpdateLearner;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
