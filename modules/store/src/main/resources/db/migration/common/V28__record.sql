@@ -58,7 +58,11 @@ create table record_count (
     tried_up_to bigint not null
 );
 
-insert into record_count (id, last_number, tried_up_to) values (1, 0, 0);
+-- Merges that are in force, in the order in which they were made.
+insert into record_move (number, uln, master_uln, merged, moved_at)
+    select row_number() over (order by changed), uln, master_uln, true, changed_at from learner where status = 2;
+
+insert into record_count (id, last_number, tried_up_to) select 1, count(*), 0 from record_move;
 
 -- Rows that belong to nobody yet, and how they ended.
 create table held_row (

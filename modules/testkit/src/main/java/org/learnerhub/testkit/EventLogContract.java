@@ -72,10 +72,13 @@ public abstract class EventLogContract {
         Fact later = SampleEvents.next(7, own, Action.WITHDRAW);
         append(List.of(own, ofOtherKind, ofOtherSender, ofOtherCode, ofOtherDay, ofOther, later));
 
-        assertThat(log.ofKeys(List.of(own.key(), ofOtherDay.key(), own.key(), SampleEvents.first(1, 3).key())))
+        assertThat(log.ofKeys(List.of(
+                        own.key(),
+                        ofOtherDay.key(),
+                        own.key(),
+                        SampleEvents.first(1, 3).key())))
                 .isEqualTo(Map.of(own.key(), List.of(own, later), ofOtherDay.key(), List.of(ofOtherDay)));
-        assertThat(log.ofKeys(List.of(ofOtherKind.key())))
-                .isEqualTo(Map.of(ofOtherKind.key(), List.of(ofOtherKind)));
+        assertThat(log.ofKeys(List.of(ofOtherKind.key()))).isEqualTo(Map.of(ofOtherKind.key(), List.of(ofOtherKind)));
         assertThat(log.ofKeys(List.of())).isEmpty();
     }
 
@@ -145,8 +148,7 @@ public abstract class EventLogContract {
     @Test
     void the_lock_needs_a_transaction_and_so_does_writing() {
         assertThatIllegalStateException().isThrownBy(() -> log.lock());
-        assertThatIllegalStateException()
-                .isThrownBy(() -> log.append(List.of(SampleEvents.first(1, 1)), List.of(), 1));
+        assertThatIllegalStateException().isThrownBy(() -> log.append(List.of(SampleEvents.first(1, 1)), List.of(), 1));
     }
 
     @Test
@@ -211,9 +213,7 @@ public abstract class EventLogContract {
                 number,
                 uln(1),
                 SampleEvents.AWARDING,
-                kind == EventKind.ACHIEVEMENT
-                        ? SampleEvents.achievement("A")
-                        : SampleEvents.participation("A"));
+                kind == EventKind.ACHIEVEMENT ? SampleEvents.achievement("A") : SampleEvents.participation("A"));
     }
 
     private static RecordMove move(long number, long uln, long master, boolean merged) {

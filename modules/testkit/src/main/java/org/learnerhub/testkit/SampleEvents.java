@@ -78,8 +78,7 @@ public final class SampleEvents {
 
     /** The first fact of an event. */
     public static Fact first(long number, Uln uln, Ukprn sender, EventContent content) {
-        EventKey key =
-                new EventKey(uln, sender, content.kind(), Qualification.key(content.code()), content.keyDate());
+        EventKey key = new EventKey(uln, sender, content.kind(), Qualification.key(content.code()), content.keyDate());
         return new Fact(
                 number,
                 number,

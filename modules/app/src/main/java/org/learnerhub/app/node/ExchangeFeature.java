@@ -4,11 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import org.learnerhub.domain.exchange.BatchKind;
 import org.learnerhub.domain.exchange.BatchKinds;
 import org.learnerhub.domain.exchange.ExchangePorts;
 import org.learnerhub.domain.exchange.Step;
 import org.learnerhub.files.result.AnswerFileWriter;
+import org.learnerhub.files.rows.FirstLook;
 import org.learnerhub.domain.exchange.answer.AnswerBatch;
 import org.learnerhub.domain.exchange.answer.CollectAnswer;
 import org.learnerhub.domain.exchange.answer.RefuseBatch;
@@ -21,6 +22,7 @@ import org.learnerhub.domain.exchange.task.ParkTask;
 import org.learnerhub.domain.exchange.task.ResumeStalled;
 import org.learnerhub.domain.exchange.task.TaskHandler;
 import org.learnerhub.domain.exchange.task.TaskHandlers;
+import org.learnerhub.domain.feed.load.DecideFeed;
 import org.learnerhub.routes.folders.FolderDeliveries;
 
 /** The exchange of batches, with the kinds that this node takes. */
@@ -32,6 +34,7 @@ final class ExchangeFeature {
     private final NodeParts parts;
     private final ExchangePorts ports;
     private final RegistrationFeature registration;
+    private final FeedFeature feeds;
     private final List<BatchFeature> others;
     private final BatchKinds kinds;
 
@@ -40,11 +43,13 @@ final class ExchangeFeature {
         this.parts = parts;
         ports = parts.store().exchange(new AnswerFileWriter(), parts.keys().signer());
         registration = new RegistrationFeature(parts, ports);
+        feeds = new FeedFeature(parts, ports);
         others = new ArrayList<>(List.of(new VerificationFeature(parts, registration)));
         more.forEach(maker -> others.add(maker.make(parts, ports)));
-        kinds = new BatchKinds(
-                Stream.concat(Stream.of(registration.kind()), others.stream().map(BatchFeature::kind))
-                        .toList());
+        List<BatchKind<?>> all = new ArrayList<>(List.of(registration.kind()));
+        others.forEach(feature -> all.add(feature.kind()));
+        all.addAll(feeds.kinds());
+        kinds = new BatchKinds(all, new FirstLook());
     }
 
     ExchangePorts ports() {
@@ -53,6 +58,14 @@ final class ExchangeFeature {
 
     BatchKinds kinds() {
         return kinds;
+    }
+
+    FeedFeature feeds() {
+        return feeds;
+    }
+
+    DecideFeed decideFeed() {
+        return feeds.decide(new RefuseBatch(ports, kinds, clock()));
     }
 
     RegistrationFeature registration() {
@@ -105,6 +118,7 @@ final class ExchangeFeature {
                 new TaskHandler(Step.EDITION, 1, task -> reissue.reissue(task.batch())),
                 new TaskHandler(Step.DELIVER, 1, task -> deliveries.deliver(task.batch(), task.edition()))));
         handlers.addAll(registration.handlers(new RefuseBatch(ports, kinds, clock())));
+        handlers.addAll(feeds.handlers());
         others.forEach(feature -> handlers.addAll(feature.handlers()));
         return new TaskHandlers(handlers);
     }

@@ -39,6 +39,11 @@ public interface BatchKind<R> {
 
     BatchFileReader<R> reader();
 
+    /** Whether a file that looks like this is one of this kind and of no other. */
+    default boolean recognises(FileLook look) {
+        return false;
+    }
+
     /**
      * Keeps what is settled on receipt; belongs to the transaction in which the batch is received. Not called where another
      * kind was asked for and the file's layout shows this one: what is needed then is settled when the batch is checked.

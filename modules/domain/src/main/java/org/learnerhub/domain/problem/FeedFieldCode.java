@@ -47,16 +47,16 @@ public enum FeedFieldCode implements HubCode {
             "Check the year; who takes part has started, and an EndDate is not in the future."),
     PERIOD_REVERSED("HUB-6052", "An end lies before the start.", "Check both dates."),
     STATUS_UNKNOWN(
-            "HUB-6053",
-            "Status is none of the words known.",
-            "Use continuing, completed, withdrawn or transferred."),
+            "HUB-6053", "Status is none of the words known.", "Use continuing, completed, withdrawn or transferred."),
     STATUS_DISAGREES(
             "HUB-6054",
             "Status and EndDate disagree: who continues has no EndDate, and everybody else has one.",
             "Mend one of the two."),
     SOURCE_UNKNOWN("HUB-6055", "Source is neither ILR nor NPD.", "Use ILR or NPD."),
     RETURN_NUMBER_FORMAT(
-            "HUB-6056", "ReturnNumber is not one or two digits or letters.", "Use the collection's number, such as 02."),
+            "HUB-6056",
+            "ReturnNumber is not one or two digits or letters.",
+            "Use the collection's number, such as 02."),
     GRADE_DAMAGED(
             "HUB-6057",
             "A spreadsheet has turned the grade into a date.",

@@ -1,6 +1,5 @@
 package org.learnerhub.files.csv;
 
-import org.learnerhub.files.text.ReaderLimits;
 import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.RecordType;
 import java.util.ArrayList;
@@ -8,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.files.text.ReaderLimits;
 
 /** One CSV record as the parser hands it over; a single object, filled anew for each record. Values are stripped. */
 public final class CsvRow extends CsvCallbackHandler<CsvRow> {

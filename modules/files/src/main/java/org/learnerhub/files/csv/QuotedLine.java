@@ -1,10 +1,10 @@
 package org.learnerhub.files.csv;
 
-import org.learnerhub.files.text.Utf8Output;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.files.text.Utf8Output;
 
 /** Lines of values, every one quoted, with commas between and CRLF after them, in UTF-8 without mark. */
 public final class QuotedLine implements Closeable {

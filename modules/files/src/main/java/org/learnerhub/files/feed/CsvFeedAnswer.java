@@ -39,9 +39,10 @@ final class CsvFeedAnswer implements FeedRowWriter {
 
     @Override
     public void row(AnsweredFeedRow row) throws IOException {
-        values(begun
-                ? Collections.nCopies(FeedNames.OF_FILE.size(), (@Nullable String) null)
-                : FeedOutputRow.head(batch, row));
+        values(
+                begun
+                        ? Collections.nCopies(FeedNames.OF_FILE.size(), (@Nullable String) null)
+                        : FeedOutputRow.head(batch, row));
         begun = true;
         values(FeedOutputRow.sent(layout, row));
         values(FeedOutputRow.end(row));

@@ -28,8 +28,7 @@ import org.learnerhub.files.rows.RowMaker;
 /** The columns of feeds (contract 4.4). */
 final class FeedColumns implements Columns<FeedField, RawFeedRow> {
 
-    private static final List<FeedField> ALL =
-            Collections.unmodifiableList(Arrays.asList(FeedField.values()));
+    private static final List<FeedField> ALL = Collections.unmodifiableList(Arrays.asList(FeedField.values()));
     private static final List<FeedField> NAMES = List.of(FeedField.GIVEN_NAME, FeedField.FAMILY_NAME);
     private static final List<FeedField> DATES = List.of(
             FeedField.DATE_OF_BIRTH,

@@ -6,9 +6,9 @@ import org.learnerhub.domain.feed.FeedLayout;
 record FeedDocument(String root, String row, String output, String namespace) {
 
     private static final FeedDocument ACHIEVEMENTS = new FeedDocument(
-            "AchievementBatch", "Achievement", "AchievementBatchOutput", "urn:learnerhub:achievement:v1");
+            FeedLayout.ACH.root(), "Achievement", "AchievementBatchOutput", "urn:learnerhub:achievement:v1");
     private static final FeedDocument PARTICIPATION = new FeedDocument(
-            "ParticipationBatch", "Participation", "ParticipationBatchOutput", "urn:learnerhub:participation:v1");
+            FeedLayout.PAR.root(), "Participation", "ParticipationBatchOutput", "urn:learnerhub:participation:v1");
 
     static FeedDocument of(FeedLayout layout) {
         return layout == FeedLayout.ACH ? ACHIEVEMENTS : PARTICIPATION;

@@ -3,7 +3,6 @@ package org.learnerhub.files.feed;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.feed.FeedField;
 import org.learnerhub.domain.feed.FeedLayout;
@@ -53,19 +52,5 @@ final class FeedNames {
     @Nullable
     HeadField head(String name) {
         return head.get(Names.folded(name));
-    }
-
-    /** Whether these are the headings of a feed of this layout and of no other file. */
-    static boolean tell(FeedLayout layout, Set<String> folded) {
-        List<FeedField> own = layout == FeedLayout.ACH
-                ? List.of(FeedField.REFERENCE, FeedField.AWARD_DATE)
-                : List.of(FeedField.LEARNING_AIM, FeedField.START_DATE, FeedField.STATUS);
-        FeedNames names = new FeedNames(layout);
-        return folded.stream()
-                        .map(names.fields::get)
-                        .filter(own::contains)
-                        .distinct()
-                        .count()
-                > 1;
     }
 }

@@ -29,7 +29,8 @@ final class FeedOutputRow {
         values.add(FILE_VERSION);
         values.add(checked.head().fileName());
         values.add(batch.identity().ukprn().value());
-        values.add(SubmissionType.of(first.row().original().get(FeedField.SUBMISSION_TYPE)).name());
+        values.add(SubmissionType.of(first.row().original().get(FeedField.SUBMISSION_TYPE))
+                .name());
         values.add(Integer.toString(checked.rows()));
         return values;
     }

@@ -1,8 +1,5 @@
 package org.learnerhub.files.result;
 
-import org.learnerhub.domain.registration.ReturnCode;
-import org.learnerhub.files.csv.QuotedLine;
-import org.learnerhub.files.rows.HeadField;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +9,8 @@ import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.registration.AnsweredRow;
 import org.learnerhub.domain.registration.LearnerLayout;
+import org.learnerhub.files.csv.QuotedLine;
+import org.learnerhub.files.rows.HeadField;
 
 /**
  * The output of a CSV file: canonical headings and order with ReturnCode last, every value quoted, CRLF, UTF-8 without

@@ -1,6 +1,5 @@
 package org.learnerhub.files.result;
 
-import org.learnerhub.files.xml.CanonicalXmlWriter;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +9,7 @@ import org.learnerhub.domain.matching.Explanation;
 import org.learnerhub.domain.matching.KeyKind;
 import org.learnerhub.domain.matching.ScoredCandidate;
 import org.learnerhub.domain.registration.AnswerWriter.MatchSettings;
+import org.learnerhub.files.xml.CanonicalXmlWriter;
 
 /**
  * Why a row was matched as it was. A candidate's number is shown only where it is the row's answer: to the sender the

@@ -1,8 +1,8 @@
 package org.learnerhub.files.result;
 
-import org.learnerhub.files.xml.CanonicalXmlWriter;
 import java.io.IOException;
 import org.learnerhub.domain.exchange.Batch;
+import org.learnerhub.files.xml.CanonicalXmlWriter;
 
 /** The receipt of {@code schemas/receipt-v1.xsd}. */
 final class ReceiptDocument {

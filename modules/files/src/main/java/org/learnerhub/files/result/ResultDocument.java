@@ -1,6 +1,5 @@
 package org.learnerhub.files.result;
 
-import org.learnerhub.files.xml.CanonicalXmlWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.learnerhub.domain.registration.Counts;
 import org.learnerhub.domain.registration.DecidedRow;
 import org.learnerhub.domain.registration.LearnerLayout;
 import org.learnerhub.domain.registration.ReturnCode;
+import org.learnerhub.files.xml.CanonicalXmlWriter;
 
 /** The result document of {@code schemas/result-v1.xsd}. */
 final class ResultDocument implements RowWriter {

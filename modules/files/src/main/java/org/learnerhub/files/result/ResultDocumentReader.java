@@ -1,12 +1,12 @@
 package org.learnerhub.files.result;
 
-import org.learnerhub.files.text.ReaderLimits;
-import org.learnerhub.files.xml.HardenedXml;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.learnerhub.files.text.ReaderLimits;
+import org.learnerhub.files.xml.HardenedXml;
 
 /** Opens the hub's own documents for reading as a stream, as hardened as everything else. */
 public final class ResultDocumentReader {

@@ -1,7 +1,5 @@
 package org.learnerhub.files.result;
 
-import org.learnerhub.files.csv.QuotedLine;
-import org.learnerhub.files.rows.HeadField;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -9,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.registration.AnsweredRow;
 import org.learnerhub.domain.registration.LearnerLayout;
+import org.learnerhub.files.csv.QuotedLine;
+import org.learnerhub.files.rows.HeadField;
 
 /** The output of a verification file in CSV: header, what was searched, what was found, FailureFlag1 to 8 (contract 4.3). */
 final class VerifyCsvAnswer implements RowWriter {

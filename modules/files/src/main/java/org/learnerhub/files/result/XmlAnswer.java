@@ -1,6 +1,5 @@
 package org.learnerhub.files.result;
 
-import org.learnerhub.files.xml.CanonicalXmlWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.learnerhub.domain.exchange.Batch;
@@ -12,6 +11,7 @@ import org.learnerhub.domain.registration.AnsweredRow;
 import org.learnerhub.domain.registration.Counts;
 import org.learnerhub.domain.registration.LearnerLayout;
 import org.learnerhub.domain.registration.RegistrationJob;
+import org.learnerhub.files.xml.CanonicalXmlWriter;
 
 /** The output of an XML file: {@code BatchRegistrationOutput} of {@code schemas/learner/batch-file.xsd}. */
 final class XmlAnswer implements RowWriter {

@@ -1,12 +1,5 @@
 package org.learnerhub.files.rows;
 
-import org.learnerhub.files.csv.CsvRow;
-import org.learnerhub.files.csv.FirstLines;
-import org.learnerhub.files.csv.QuoteMender;
-import org.learnerhub.files.csv.TemplateRow;
-import org.learnerhub.files.csv.UnwrappedRows;
-import org.learnerhub.files.text.ReaderLimits;
-import org.learnerhub.files.text.StrictText;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
@@ -23,6 +16,13 @@ import org.learnerhub.domain.exchange.Notice;
 import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.problem.RowCode;
+import org.learnerhub.files.csv.CsvRow;
+import org.learnerhub.files.csv.FirstLines;
+import org.learnerhub.files.csv.QuoteMender;
+import org.learnerhub.files.csv.TemplateRow;
+import org.learnerhub.files.csv.UnwrappedRows;
+import org.learnerhub.files.text.ReaderLimits;
+import org.learnerhub.files.text.StrictText;
 
 /** Reads one CSV file. Blank records count as rows but are handed to nobody. */
 final class CsvFileReader<F extends Enum<F>, R> {

@@ -1,13 +1,13 @@
 package org.learnerhub.files.rows;
 
-import org.learnerhub.files.csv.CsvRow;
-import org.learnerhub.files.csv.QuoteMender;
-import org.learnerhub.files.csv.StrayQuotes;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.problem.FeedFieldCode;
 import org.learnerhub.domain.problem.RowCode;
+import org.learnerhub.files.csv.CsvRow;
+import org.learnerhub.files.csv.QuoteMender;
+import org.learnerhub.files.csv.StrayQuotes;
 
 /**
  * Makes a row of a CSV record. A record whose values may stand under the wrong headings becomes a row with an error:

@@ -1,6 +1,5 @@
 package org.learnerhub.files.rows;
 
-import org.learnerhub.files.text.NameAlphabets;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.access.FileEncoding;
+import org.learnerhub.files.text.NameAlphabets;
 
 /**
  * In which encoding of one byte a character the names of a file make sense. Rows come in as ISO-8859-1, in which

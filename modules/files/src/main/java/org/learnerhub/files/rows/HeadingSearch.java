@@ -1,13 +1,13 @@
 package org.learnerhub.files.rows;
 
-import org.learnerhub.files.csv.CsvRow;
-import org.learnerhub.files.csv.FirstLines;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.exchange.Notice;
 import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.files.csv.CsvRow;
+import org.learnerhub.files.csv.FirstLines;
 
 /** Finds the headings, which may have a title and other lines above them. */
 final class HeadingSearch<F extends Enum<F>> {

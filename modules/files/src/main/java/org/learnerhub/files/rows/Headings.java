@@ -30,8 +30,7 @@ final class Headings<F extends Enum<F>> {
      * @param names as the heading line has them, null where blank
      * @throws RefusedException UNKNOWN_LAYOUT where a heading that is needed is missing, or one is there twice
      */
-    static <F extends Enum<F>> Headings<F> of(
-            Columns<F, ?> columns, List<@Nullable String> names, HeadValues ignored) {
+    static <F extends Enum<F>> Headings<F> of(Columns<F, ?> columns, List<@Nullable String> names, HeadValues ignored) {
         Headings<F> headings = new Headings<>(columns);
         for (int column = 0; column < names.size(); column++) {
             String name = names.get(column);

@@ -1,8 +1,5 @@
 package org.learnerhub.files.rows;
 
-import org.learnerhub.files.text.ByteScan;
-import org.learnerhub.files.text.DetectedFormat;
-import org.learnerhub.files.text.ReaderLimits;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +14,9 @@ import org.learnerhub.domain.exchange.FileFormat;
 import org.learnerhub.domain.exchange.FileHead;
 import org.learnerhub.domain.learner.DateOrder;
 import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.files.text.ByteScan;
+import org.learnerhub.files.text.DetectedFormat;
+import org.learnerhub.files.text.ReaderLimits;
 
 /**
  * Looks a file through before it is read: all bytes once, quickly, and its rows where the bytes give reason to. What is

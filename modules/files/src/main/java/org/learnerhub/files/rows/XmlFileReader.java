@@ -1,11 +1,11 @@
 package org.learnerhub.files.rows;
 
-import org.learnerhub.files.text.ReaderLimits;
-import org.learnerhub.files.xml.XmlCursor;
 import org.learnerhub.domain.exchange.BatchFileReader.Sink;
 import org.learnerhub.domain.exchange.FileFormat;
 import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.files.text.ReaderLimits;
+import org.learnerhub.files.xml.XmlCursor;
 
 /** Reads one XML file. Children are unqualified; qualified ones are understood too (contract 1.1). */
 final class XmlFileReader<F extends Enum<F>, R> {
@@ -64,8 +64,7 @@ final class XmlFileReader<F extends Enum<F>, R> {
             throw new RefusedException(IntakeCode.UNKNOWN_LAYOUT, "root " + Names.shown(cursor.name()));
         }
         if (!namespace.isEmpty() && !namespace.equals(expected)) {
-            throw new RefusedException(
-                    IntakeCode.UNKNOWN_LAYOUT, "namespace of root " + Names.shown(cursor.name()));
+            throw new RefusedException(IntakeCode.UNKNOWN_LAYOUT, "namespace of root " + Names.shown(cursor.name()));
         }
         root = cursor.name();
     }

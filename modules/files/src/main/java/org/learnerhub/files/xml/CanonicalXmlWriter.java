@@ -1,11 +1,11 @@
 package org.learnerhub.files.xml;
 
-import org.learnerhub.files.text.Utf8Output;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.learnerhub.files.text.Utf8Output;
 
 /**
  * Writes XML whose bytes are their own exclusive canonical form (Exclusive XML Canonicalization 1.0, without comments):

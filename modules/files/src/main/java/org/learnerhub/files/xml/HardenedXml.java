@@ -1,6 +1,5 @@
 package org.learnerhub.files.xml;
 
-import org.learnerhub.files.text.ReaderLimits;
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.Reader;
@@ -8,6 +7,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.codehaus.stax2.XMLInputFactory2;
+import org.learnerhub.files.text.ReaderLimits;
 
 /**
  * The one place where XML parsers are made: no DTD is read, nothing external is ever fetched, nothing is expanded. The

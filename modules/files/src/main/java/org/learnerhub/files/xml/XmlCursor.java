@@ -1,7 +1,5 @@
 package org.learnerhub.files.xml;
 
-import org.learnerhub.files.text.ReaderLimits;
-import org.learnerhub.files.text.StrictText;
 import com.ctc.wstx.exc.WstxEOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.files.text.ReaderLimits;
+import org.learnerhub.files.text.StrictText;
 
 /** Walks an XML file, holding it to the limits and turning whatever is wrong into a refusal with its place. */
 public final class XmlCursor {

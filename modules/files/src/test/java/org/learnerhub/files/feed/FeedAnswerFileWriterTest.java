@@ -44,7 +44,8 @@ class FeedAnswerFileWriterTest {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource({"achievements/summer-results.csv", "achievements/summer-results.xml", "participation/autumn-return.xml"})
+    @CsvSource({"achievements/summer-results.csv", "achievements/summer-results.xml", "participation/autumn-return.xml"
+    })
     void output_and_result_are_valid_and_have_every_row(String name) throws Exception {
         ReadFeed feed = ReadFeed.sample(name);
         List<AnsweredFeedRow> rows = answered(feed.checked());
@@ -81,8 +82,8 @@ class FeedAnswerFileWriterTest {
                 .forEach(row -> rows.add(end(row, FeedOutcome.HELD_LEARNER, FeedCode.LEARNER_NOT_FOUND)));
         ReadFeed.sample("achievements/invalid/HUB-6042-action-5.csv").checked().stream()
                 .skip(1)
-                .forEach(row -> rows.add(
-                        new AnsweredFeedRow(row, new FeedRowOutcome(FeedOutcome.REFUSED_FIELD, null, null))));
+                .forEach(row ->
+                        rows.add(new AnsweredFeedRow(row, new FeedRowOutcome(FeedOutcome.REFUSED_FIELD, null, null))));
         assertThat(FeedErrorFile.of(rows.iterator()).lines())
                 .extracting(line -> line.replaceAll(",\".*", ""))
                 .containsExactly(
@@ -129,8 +130,8 @@ class FeedAnswerFileWriterTest {
     }
 
     private static Batch batch(ReadFeed feed, List<AnsweredFeedRow> rows) {
-        Progress.Working work = new Progress.Working(
-                new Batch.Checked(feed.head(), ACH, rows.size(), 1), NOW, 1, 1, tally(rows));
+        Progress.Working work =
+                new Progress.Working(new Batch.Checked(feed.head(), ACH, rows.size(), 1), NOW, 1, 1, tally(rows));
         return new Batch(
                 new BatchId(1042),
                 new Batch.Identity(new Ukprn("10099003"), "ab".repeat(32), "", ACH),

@@ -64,8 +64,9 @@ class FeedSamplesTest {
     @Test
     void what_a_forbidden_column_holds_is_in_no_row() throws IOException {
         ReadFeed feed = ReadFeed.sample("participation/invalid/HUB-6040-column-of-special-needs.csv");
-        assertThat(feed.rows()).extracting(RawFeedRow::values).allSatisfy(values -> assertThat(values.values())
-                .doesNotContain("K"));
+        assertThat(feed.rows())
+                .extracting(RawFeedRow::values)
+                .allSatisfy(values -> assertThat(values.values()).doesNotContain("K"));
         assertThat(feed.head().notices()).extracting(notice -> notice.place()).containsExactly("SEN Status");
         assertThat(feed.checked().get(0).statement()).isNotNull();
         assertThat(feed.checked().get(1).error().orElseThrow().detail()).isEqualTo("column SEN Status");

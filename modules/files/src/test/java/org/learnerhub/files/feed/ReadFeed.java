@@ -74,9 +74,10 @@ final class ReadFeed implements Sink<RawFeedRow> {
 
     Set<String> errors() {
         Set<String> errors = new TreeSet<>();
-        checked().forEach(row -> row.findings().stream()
-                .filter(FeedFinding::isError)
-                .forEach(finding -> errors.add(finding.code().code())));
+        checked()
+                .forEach(row -> row.findings().stream()
+                        .filter(FeedFinding::isError)
+                        .forEach(finding -> errors.add(finding.code().code())));
         return errors;
     }
 }

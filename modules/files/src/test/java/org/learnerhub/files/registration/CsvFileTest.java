@@ -1,6 +1,5 @@
 package org.learnerhub.files.registration;
 
-import java.nio.charset.Charset;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -14,8 +13,8 @@ import static org.learnerhub.domain.learner.LearnerField.MIS_IDENTIFIER;
 import static org.learnerhub.domain.learner.LearnerField.NOTES;
 import static org.learnerhub.domain.learner.LearnerField.POST_CODE;
 
-import org.learnerhub.files.text.ReaderLimits;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.Charset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +27,7 @@ import org.learnerhub.domain.problem.Refusal;
 import org.learnerhub.domain.problem.RowCode;
 import org.learnerhub.domain.registration.LearnerLayout;
 import org.learnerhub.domain.registration.RegistrationJob;
+import org.learnerhub.files.text.ReaderLimits;
 
 class CsvFileTest {
 
@@ -268,8 +268,8 @@ class CsvFileTest {
                 .isEqualTo("Renée d’Artois");
         byte[] mixed = french.replace("Artois", "ArtoisÃ©").getBytes(Charset.forName("windows-1252"));
         assertThat(ReadFile.refusalOf(mixed)).isEqualTo(Refusal.at(IntakeCode.BAD_ENCODING, "line 1002"));
-        byte[] utf8First =
-                (FIVE + "\n" + ALICE.replace("Alice", "ZoÃ«") + "\n" + padding + "é").getBytes(Charset.forName("windows-1252"));
+        byte[] utf8First = (FIVE + "\n" + ALICE.replace("Alice", "ZoÃ«") + "\n" + padding + "é")
+                .getBytes(Charset.forName("windows-1252"));
         assertThat(ReadFile.refusalOf(utf8First)).isEqualTo(Refusal.at(IntakeCode.TRUNCATED, "line 1003"));
     }
 

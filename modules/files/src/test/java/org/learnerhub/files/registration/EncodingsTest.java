@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.learnerhub.domain.learner.LearnerField.FAMILY_NAME;
 import static org.learnerhub.domain.learner.LearnerField.GIVEN_NAME;
 
-import org.learnerhub.files.text.NameAlphabets;
 import java.nio.charset.Charset;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,6 +28,7 @@ import org.learnerhub.domain.learner.check.RowChecks;
 import org.learnerhub.domain.problem.LearnerRowCode;
 import org.learnerhub.domain.problem.RowCode;
 import org.learnerhub.files.registration.NamesOfManyLanguages.Names;
+import org.learnerhub.files.text.NameAlphabets;
 
 /** Names come back as they were or are flagged; never silently as others. And names that were read right never are. */
 class EncodingsTest {

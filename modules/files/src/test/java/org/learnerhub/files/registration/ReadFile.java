@@ -1,10 +1,7 @@
 package org.learnerhub.files.registration;
 
-import org.learnerhub.files.rows.Reading;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import org.learnerhub.files.text.ReaderLimits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,6 +20,8 @@ import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.RawRow;
 import org.learnerhub.domain.problem.Refusal;
 import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.files.rows.Reading;
+import org.learnerhub.files.text.ReaderLimits;
 
 /** A file read whole, for tests to look at. */
 public final class ReadFile implements Sink<RawRow> {

@@ -2,7 +2,6 @@ package org.learnerhub.files.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.learnerhub.files.Schemas;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +15,7 @@ import org.learnerhub.domain.learner.RawRow;
 import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.RowCode;
 import org.learnerhub.domain.registration.LearnerLayout;
+import org.learnerhub.files.Schemas;
 
 class SamplesTest {
 

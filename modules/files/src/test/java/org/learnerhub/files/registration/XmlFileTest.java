@@ -1,6 +1,5 @@
 package org.learnerhub.files.registration;
 
-import java.nio.charset.Charset;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
@@ -11,10 +10,10 @@ import static org.learnerhub.domain.learner.LearnerField.GIVEN_NAME;
 import static org.learnerhub.domain.learner.LearnerField.NOTES;
 import static org.learnerhub.domain.learner.LearnerField.UPN;
 
-import org.learnerhub.files.text.ReaderLimits;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.charset.Charset;
 import java.util.Collections;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,6 +28,7 @@ import org.learnerhub.domain.problem.Refusal;
 import org.learnerhub.domain.problem.RowCode;
 import org.learnerhub.domain.registration.LearnerLayout;
 import org.learnerhub.domain.registration.RegistrationJob;
+import org.learnerhub.files.text.ReaderLimits;
 
 class XmlFileTest {
 

@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.learnerhub.files.registration.ReadFile;
-import org.learnerhub.files.Schemas;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,6 +29,8 @@ import org.learnerhub.domain.learner.RawRow;
 import org.learnerhub.domain.registration.AnsweredRow;
 import org.learnerhub.domain.registration.DecidedRow;
 import org.learnerhub.domain.registration.LearnerLayout;
+import org.learnerhub.files.Schemas;
+import org.learnerhub.files.registration.ReadFile;
 import org.xmlunit.assertj3.XmlAssert;
 
 class AnswerFileWriterTest {

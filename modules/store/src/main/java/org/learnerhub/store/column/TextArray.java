@@ -32,8 +32,7 @@ public final class TextArray implements SqlTypeValue {
         List<String> sorted = texts.sorted().distinct().toList();
         List<TextArray> slices = new ArrayList<>();
         for (int from = 0; from < sorted.size(); from += BigintArray.MOST) {
-            slices.add(of(
-                    sorted.subList(from, Math.min(from + BigintArray.MOST, sorted.size())), Function.identity()));
+            slices.add(of(sorted.subList(from, Math.min(from + BigintArray.MOST, sorted.size())), Function.identity()));
         }
         return slices;
     }

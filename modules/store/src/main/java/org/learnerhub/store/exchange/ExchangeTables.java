@@ -1,7 +1,5 @@
 package org.learnerhub.store.exchange;
 
-import org.learnerhub.domain.exchange.answer.FailedDeliveries;
-import org.learnerhub.domain.exchange.intake.SetAsideFiles;
 import java.time.InstantSource;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchLedger;
@@ -9,6 +7,8 @@ import org.learnerhub.domain.exchange.ChunkStore;
 import org.learnerhub.domain.exchange.DeadLetters;
 import org.learnerhub.domain.exchange.Editions;
 import org.learnerhub.domain.exchange.Outbox;
+import org.learnerhub.domain.exchange.answer.FailedDeliveries;
+import org.learnerhub.domain.exchange.intake.SetAsideFiles;
 import org.learnerhub.store.sql.OpenDatabase;
 import org.springframework.jdbc.core.RowMapper;
 

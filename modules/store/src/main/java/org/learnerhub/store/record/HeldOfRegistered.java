@@ -22,10 +22,11 @@ final class HeldOfRegistered {
     private static final int PAGE = 1_000;
 
     /** Goes through what is held, which is little, and not through what an institution registered, which is much. */
-    private static final String WITH_SOURCE = "select h.id, coalesce(v.source, l.source) as registration from held_row h"
-            + " join learner l on l.uln = h.uln and l.status <> 0"
-            + " left join learner_version v on v.entry = l.entry and v.version = 1"
-            + " where h.state = " + HeldRow.State.HELD.ordinal() + " and h.id > ? order by h.id limit " + PAGE;
+    private static final String WITH_SOURCE =
+            "select h.id, coalesce(v.source, l.source) as registration from held_row h"
+                    + " join learner l on l.uln = h.uln and l.status <> 0"
+                    + " left join learner_version v on v.entry = l.entry and v.version = 1"
+                    + " where h.state = " + HeldRow.State.HELD.ordinal() + " and h.id > ? order by h.id limit " + PAGE;
 
     private static final Pattern OF_BATCH = Pattern.compile("job (\\d{1,18})");
     private static final Pattern OF_CASE = Pattern.compile("review (\\d{1,18})");
@@ -64,8 +65,7 @@ final class HeldOfRegistered {
 
     private @Nullable String registrar(String source) {
         return first(OF_CALL, source)
-                .or(() -> first(OF_BATCH, source)
-                        .flatMap(id -> ukprn("select ukprn from batch where id = ?", id)))
+                .or(() -> first(OF_BATCH, source).flatMap(id -> ukprn("select ukprn from batch where id = ?", id)))
                 .or(() -> first(OF_CASE, source)
                         .flatMap(id -> ukprn(
                                 "select b.ukprn from review_case c join batch b on b.id = c.batch_id where c.id = ?",

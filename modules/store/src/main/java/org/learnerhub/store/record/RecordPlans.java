@@ -29,7 +29,8 @@ record RecordPlans(String all, String first, String ofKeys, String facts, List<S
                 dialect.lookUp(columns, TABLE, "number", "event = number"),
                 "select " + columns + " from " + KEYS
                         + dialect.choose(
-                                " cross join lateral (select * from " + TABLE + " where " + SAME_KEY + " offset 0) found",
+                                " cross join lateral (select * from " + TABLE + " where " + SAME_KEY
+                                        + " offset 0) found",
                                 " join " + TABLE + " on " + SAME_KEY)
                         + IN_ORDER,
                 dialect.lookUp(columns, TABLE, "uln", WITHIN) + page,

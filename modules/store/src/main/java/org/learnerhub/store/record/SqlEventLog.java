@@ -17,10 +17,10 @@ import org.learnerhub.domain.record.EventKey;
 import org.learnerhub.domain.record.EventLog;
 import org.learnerhub.domain.record.Fact;
 import org.learnerhub.store.column.BigintArray;
-import org.learnerhub.store.sql.Dialect;
 import org.learnerhub.store.column.Moment;
 import org.learnerhub.store.column.StorableText;
 import org.learnerhub.store.column.TextArray;
+import org.learnerhub.store.sql.Dialect;
 import org.learnerhub.store.sql.OpenTransaction;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -32,9 +32,8 @@ final class SqlEventLog implements EventLog {
             "insert into record_move (number, uln, master_uln, merged, moved_at) values (?, ?, ?, ?, ?)";
 
     /** So that an index is walked in one direction. */
-    private static final Comparator<EventKey> IN_INDEX = Comparator.comparing(EventKey::uln)
-            .thenComparing(EventKey::code)
-            .thenComparing(EventKey::date);
+    private static final Comparator<EventKey> IN_INDEX =
+            Comparator.comparing(EventKey::uln).thenComparing(EventKey::code).thenComparing(EventKey::date);
 
     private final JdbcTemplate jdbc;
     private final NewFacts newFacts;

@@ -58,9 +58,7 @@ final class SqlFeedConfirmations implements FeedConfirmations {
     @Override
     public List<Confirmation> waiting() {
         return jdbc.query(
-                SELECT + "state = ? order by asked_at, batch_id",
-                SqlFeedConfirmations::read,
-                State.WAITING.ordinal());
+                SELECT + "state = ? order by asked_at, batch_id", SqlFeedConfirmations::read, State.WAITING.ordinal());
     }
 
     private static Confirmation read(ResultSet row, int number) throws SQLException {

@@ -20,11 +20,11 @@ import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.record.EventKind;
 import org.learnerhub.store.column.BigintArray;
-import org.learnerhub.store.sql.Dialect;
 import org.learnerhub.store.column.Moment;
-import org.learnerhub.store.sql.OpenTransaction;
 import org.learnerhub.store.column.StorableText;
 import org.learnerhub.store.column.TextArray;
+import org.learnerhub.store.sql.Dialect;
+import org.learnerhub.store.sql.OpenTransaction;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** One row for each, which stays when it has ended. */
@@ -115,8 +115,7 @@ final class SqlHeldRows implements HeldRows {
     }
 
     @Override
-    public List<HeldRow> alike(
-            Ukprn sender, EventKind kind, Collection<Uln> ulns, Collection<String> misIdentifiers) {
+    public List<HeldRow> alike(Ukprn sender, EventKind kind, Collection<Uln> ulns, Collection<String> misIdentifiers) {
         if (jdbc.queryForList(ANY, Integer.class, sender.value(), kind.ordinal())
                 .isEmpty()) {
             return List.of();
@@ -163,8 +162,7 @@ final class SqlHeldRows implements HeldRows {
 
     @Override
     public long triedUpTo() {
-        return requireNonNull(
-                jdbc.queryForObject("select tried_up_to from record_count where id = 1", Long.class));
+        return requireNonNull(jdbc.queryForObject("select tried_up_to from record_count where id = 1", Long.class));
     }
 
     @Override

@@ -1,8 +1,5 @@
 package org.learnerhub.store.registration;
 
-import org.learnerhub.store.chunk.ChunkInput;
-import org.learnerhub.store.chunk.ChunkOutput;
-import org.learnerhub.store.chunk.ElementFormat;
 import java.util.List;
 import org.learnerhub.domain.enquiry.VerifiedRow;
 import org.learnerhub.domain.learner.Finding;
@@ -10,6 +7,9 @@ import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.Explanation;
 import org.learnerhub.domain.registration.ReturnCode;
 import org.learnerhub.domain.registration.RowOutcome;
+import org.learnerhub.store.chunk.ChunkInput;
+import org.learnerhub.store.chunk.ChunkOutput;
+import org.learnerhub.store.chunk.ElementFormat;
 
 /** How one row ended, and why. */
 final class OutcomeFormat implements ElementFormat<RowOutcome> {

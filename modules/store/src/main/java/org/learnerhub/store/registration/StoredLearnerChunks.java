@@ -1,6 +1,5 @@
 package org.learnerhub.store.registration;
 
-import org.learnerhub.store.chunk.ChunkFormat;
 import java.util.List;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.ChunkPart;
@@ -9,6 +8,7 @@ import org.learnerhub.domain.learner.CheckedRow;
 import org.learnerhub.domain.matching.RowMatch;
 import org.learnerhub.domain.registration.LearnerChunks;
 import org.learnerhub.domain.registration.RowOutcome;
+import org.learnerhub.store.chunk.ChunkFormat;
 
 /** Chunks of learners as bytes of the {@link ChunkStore}. */
 final class StoredLearnerChunks implements LearnerChunks {

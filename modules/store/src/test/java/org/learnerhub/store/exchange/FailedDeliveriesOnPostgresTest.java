@@ -1,7 +1,7 @@
 package org.learnerhub.store.exchange;
 
-import org.learnerhub.store.StoreUnderTest;
 import org.learnerhub.domain.exchange.answer.FailedDeliveries;
+import org.learnerhub.store.StoreUnderTest;
 import org.learnerhub.testkit.FailedDeliveriesContract;
 
 class FailedDeliveriesOnPostgresTest extends FailedDeliveriesContract {

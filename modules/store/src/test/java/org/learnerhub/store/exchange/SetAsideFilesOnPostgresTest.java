@@ -1,7 +1,7 @@
 package org.learnerhub.store.exchange;
 
-import org.learnerhub.store.StoreUnderTest;
 import org.learnerhub.domain.exchange.intake.SetAsideFiles;
+import org.learnerhub.store.StoreUnderTest;
 import org.learnerhub.testkit.SetAsideFilesContract;
 
 class SetAsideFilesOnPostgresTest extends SetAsideFilesContract {

@@ -73,8 +73,8 @@ abstract class HeldOfRegisteredContract {
         }
         hold(1, 2, 3, 4);
         List<HeldRow> all = records.held().held(0, 10);
-        unitOfWork.run(() ->
-                records.held().end(List.of(all.get(1).id()), State.ATTACHED, SampleEvents.AT, "job 2 row 3"));
+        unitOfWork.run(
+                () -> records.held().end(List.of(all.get(1).id()), State.ATTACHED, SampleEvents.AT, "job 2 row 3"));
         underTest.delete(SampleLearners.uln(3));
 
         assertThat(of(COLLEGE, 0, 10)).containsExactly(1, 4);
@@ -88,8 +88,7 @@ abstract class HeldOfRegisteredContract {
             underTest
                     .store()
                     .ledger()
-                    .add(
-                            SampleBatches.received(id, SampleBatches.identity("")), SampleBatches.receipt(id));
+                    .add(SampleBatches.received(id, SampleBatches.identity("")), SampleBatches.receipt(id));
             return id;
         });
     }
@@ -107,10 +106,7 @@ abstract class HeldOfRegisteredContract {
     private void register(long learner, String source) {
         unitOfWork.run(() -> {
             RegisterState state = underTest.store().register().lockForAllocation();
-            underTest
-                    .store()
-                    .register()
-                    .add(List.of(SampleLearners.learner(learner)), SettableClock.START, source);
+            underTest.store().register().add(List.of(SampleLearners.learner(learner)), SettableClock.START, source);
             underTest.store().register().save(new RegisterState(learner, state.ulnPosition()));
         });
     }

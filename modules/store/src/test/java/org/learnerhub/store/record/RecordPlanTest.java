@@ -24,9 +24,7 @@ class RecordPlanTest {
     void h2_goes_from_what_is_asked_for_to_the_index() {
         StoreUnderTest store = filled(StoreUnderTest.h2());
         for (String plan : plans(store, Dialect.h2())) {
-            assertThat(plan)
-                    .containsAnyOf("uln = wanted", "uln = w_uln")
-                    .doesNotContain("tableScan");
+            assertThat(plan).containsAnyOf("uln = wanted", "uln = w_uln").doesNotContain("tableScan");
         }
         assertThat(ofKeys(store, Dialect.h2())).contains("code_key = w_code");
     }
@@ -66,7 +64,6 @@ class RecordPlanTest {
     }
 
     private static String plan(StoreUnderTest store, String sql, Object... arguments) {
-        return String.join(
-                "\n", store.jdbc().query("explain " + sql, (row, number) -> row.getString(1), arguments));
+        return String.join("\n", store.jdbc().query("explain " + sql, (row, number) -> row.getString(1), arguments));
     }
 }

@@ -32,10 +32,8 @@ abstract class LearnerClustersContract {
         store.delete(uln(5));
         LearnerClusters clusters = store.store().learnerClusters();
 
-        List<Uln> three = LongStream.of(1, 2, 3)
-                .mapToObj(SampleLearners::uln)
-                .sorted()
-                .toList();
+        List<Uln> three =
+                LongStream.of(1, 2, 3).mapToObj(SampleLearners::uln).sorted().toList();
         Cluster merged = new Cluster(uln(1), three);
         assertThat(clusters.of(List.of(uln(1), uln(2), uln(3), uln(4), uln(5), uln(9))))
                 .isEqualTo(Map.of(uln(1), merged, uln(2), merged, uln(3), merged, uln(4), Cluster.alone(uln(4))));

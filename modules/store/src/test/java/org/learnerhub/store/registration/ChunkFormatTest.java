@@ -3,7 +3,6 @@ package org.learnerhub.store.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import org.learnerhub.store.chunk.ChunkFormat;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.learnerhub.domain.learner.CheckedRow;
 import org.learnerhub.domain.matching.RowMatch;
 import org.learnerhub.domain.registration.RowOutcome;
+import org.learnerhub.store.chunk.ChunkFormat;
 import org.learnerhub.store.column.HubCodes;
 
 class ChunkFormatTest {

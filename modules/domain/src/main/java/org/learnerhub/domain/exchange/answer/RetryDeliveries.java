@@ -1,6 +1,5 @@
 package org.learnerhub.domain.exchange.answer;
 
-import org.learnerhub.domain.registration.Counts;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

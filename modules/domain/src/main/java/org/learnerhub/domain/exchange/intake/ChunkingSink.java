@@ -1,6 +1,5 @@
 package org.learnerhub.domain.exchange.intake;
 
-import org.learnerhub.domain.registration.Counts;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchFileReader;

@@ -13,8 +13,7 @@ import org.learnerhub.domain.feed.RawFeedRow;
 public final class AchievementKind extends FeedKind {
 
     /** @param checks made anew for each batch */
-    public AchievementKind(
-            FeedPorts ports, BatchFileReader<RawFeedRow> reader, Function<Batch, FeedRowCheck> checks) {
+    public AchievementKind(FeedPorts ports, BatchFileReader<RawFeedRow> reader, Function<Batch, FeedRowCheck> checks) {
         super(ports, FeedLayout.ACH, reader, checks);
     }
 

@@ -12,6 +12,7 @@ import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.BatchKind;
 import org.learnerhub.domain.exchange.BatchState;
 import org.learnerhub.domain.exchange.Edition;
+import org.learnerhub.domain.exchange.FileLook;
 import org.learnerhub.domain.exchange.Job;
 import org.learnerhub.domain.exchange.KeptOutput;
 import org.learnerhub.domain.exchange.Layout;
@@ -67,6 +68,11 @@ public abstract sealed class FeedKind implements BatchKind<RawFeedRow> permits A
     @Override
     public BatchFileReader<RawFeedRow> reader() {
         return reader;
+    }
+
+    @Override
+    public boolean recognises(FileLook look) {
+        return layout.shows(look);
     }
 
     @Override

@@ -16,8 +16,8 @@ final class AchievementOnRow {
     private static final LocalDate FIRST = LocalDate.of(1920, 1, 1);
 
     /** What a spreadsheet makes of a double grade such as 5-4. */
-    private static final Pattern GRADE_AS_DATE = Pattern.compile(
-            "(?i)[0-9]{1,2}-(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|"
+    private static final Pattern GRADE_AS_DATE =
+            Pattern.compile("(?i)[0-9]{1,2}-(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|"
                     + "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*-[0-9]{1,2}|"
                     + "[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}|[0-9]{4}-[0-9]{2}-[0-9]{2}");
 

@@ -31,9 +31,8 @@ final class ActionOnRow {
         if (said == null) {
             return null;
         }
-        Action action = said.matches("[1-4]")
-                ? Action.of(Integer.parseInt(said)).orElseThrow()
-                : null;
+        Action action =
+                said.matches("[1-4]") ? Action.of(Integer.parseInt(said)).orElseThrow() : null;
         if (action == null) {
             row.unlike(FeedFieldCode.ACTION_UNKNOWN, FeedField.ACTION);
         }

@@ -49,9 +49,8 @@ public final class FeedChecks implements FeedRowCheck {
         row.read();
         PersonOnRow.Described described = person.of(row);
         ActionOnRow.Done done = ActionOnRow.of(row);
-        EventContent content = layout.kind() == EventKind.ACHIEVEMENT
-                ? AchievementOnRow.of(row, done)
-                : ParticipationOnRow.of(row);
+        EventContent content =
+                layout.kind() == EventKind.ACHIEVEMENT ? AchievementOnRow.of(row, done) : ParticipationOnRow.of(row);
         if (row.hasError() || described == null || done == null || content == null) {
             return row.refused();
         }

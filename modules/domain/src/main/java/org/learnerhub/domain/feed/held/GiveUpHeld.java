@@ -34,8 +34,9 @@ public final class GiveUpHeld {
     public Optional<Refusal> giveUp(long id, @Nullable Ukprn sender, Justification by) {
         return ports.unitOfWork().get(() -> {
             ports.log().lock();
-            Optional<HeldRow> row =
-                    ports.held().find(id).filter(one -> sender == null || one.sender().equals(sender));
+            Optional<HeldRow> row = ports.held()
+                    .find(id)
+                    .filter(one -> sender == null || one.sender().equals(sender));
             if (row.isEmpty()) {
                 return Optional.of(Refusal.of(FeedCode.HELD_ROW_UNKNOWN));
             }
@@ -49,11 +50,7 @@ public final class GiveUpHeld {
 
     private void giveUp(HeldRow row, Justification by, Instant now) {
         ports.held()
-                .end(
-                        List.of(row.id()),
-                        HeldRow.State.GIVEN_UP,
-                        now,
-                        by.caller().userName() + ": " + by.reason());
+                .end(List.of(row.id()), HeldRow.State.GIVEN_UP, now, by.caller().userName() + ": " + by.reason());
         ports.audit()
                 .append(List.of(AuditEntry.of(
                         by,

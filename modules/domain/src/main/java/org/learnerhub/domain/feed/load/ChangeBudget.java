@@ -86,9 +86,7 @@ public final class ChangeBudget {
     }
 
     private Counted count(Batch batch, EventKeys keys) {
-        return chunks(batch)
-                .mapToObj(chunk -> count(batch, chunk, keys))
-                .reduce(new Counted(0, 0), Counted::plus);
+        return chunks(batch).mapToObj(chunk -> count(batch, chunk, keys)).reduce(new Counted(0, 0), Counted::plus);
     }
 
     /** Against the record as it is: what the feed itself creates first is not changed by it. */

@@ -59,15 +59,13 @@ public final class DecideFeed {
         return ports.unitOfWork().get(() -> {
             boolean theirs = ports.ledger()
                     .find(id)
-                    .filter(batch ->
-                            sender == null || batch.identity().ukprn().equals(sender))
+                    .filter(batch -> sender == null || batch.identity().ukprn().equals(sender))
                     .isPresent();
             if (!theirs) {
                 return Optional.of(Refusal.of(IntakeCode.UNKNOWN_BATCH));
             }
             ports.ledger().lock(id);
-            Optional<Confirmation> asked =
-                    ports.confirmations().of(id).filter(one -> one.state() == State.WAITING);
+            Optional<Confirmation> asked = ports.confirmations().of(id).filter(one -> one.state() == State.WAITING);
             if (asked.isEmpty()) {
                 return Optional.of(Refusal.of(FeedCode.NOT_WAITING));
             }

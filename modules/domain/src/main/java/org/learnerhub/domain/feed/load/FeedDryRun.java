@@ -51,8 +51,7 @@ final class FeedDryRun {
             List<FeedRowOutcome> outcomes = decided.outcomes().stream()
                     .map(outcome -> withoutNewNumber(outcome, start))
                     .toList();
-            done.add(new Done(
-                    outcomes, decided, FeedRows.trail(batch, chunk, due, owners, outcomes, true, now)));
+            done.add(new Done(outcomes, decided, FeedRows.trail(batch, chunk, due, owners, outcomes, true, now)));
         }
         ports.unitOfWork().run(() -> finish(batch, done));
     }

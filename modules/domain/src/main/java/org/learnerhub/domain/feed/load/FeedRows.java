@@ -45,10 +45,11 @@ final class FeedRows {
             DueRow row = due.get(i);
             Statement statement = row.row().statement();
             FeedRowOutcome outcome = outcomes.get(i);
-            if (statement != null
-                    && row.owner().whose() == Whose.AGREES
-                    && (dry || outcome.event() == null)) {
-                trail.add(row.row().row(), owners.cluster(statement.uln()).live(), outcome.outcome().word());
+            if (statement != null && row.owner().whose() == Whose.AGREES && (dry || outcome.event() == null)) {
+                trail.add(
+                        row.row().row(),
+                        owners.cluster(statement.uln()).live(),
+                        outcome.outcome().word());
             }
         }
         return trail;

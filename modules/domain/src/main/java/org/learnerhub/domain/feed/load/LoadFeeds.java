@@ -92,7 +92,8 @@ public final class LoadFeeds {
         if (!ports.chunks().addOutcomes(batch.id(), chunk, decided.outcomes())) {
             throw new IllegalStateException("chunk " + chunk + " of batch " + batch.id() + " was loaded before");
         }
-        FeedRows.trail(batch, chunk, due, present, decided.outcomes(), false, now).appendTo(ports.audit());
+        FeedRows.trail(batch, chunk, due, present, decided.outcomes(), false, now)
+                .appendTo(ports.audit());
         Batch after = batch.oneMoreDone(decided.tally());
         ports.ledger().update(after);
         if (after.state() == BatchState.ALLOCATED) {

@@ -50,8 +50,7 @@ final class PresentOwners {
     }
 
     private ChunkOwners with(List<CheckedFeedRow> rows, ChunkOwners kept, List<Integer> open) {
-        ChunkOwners found =
-                ownership.of(open.stream().map(rows::get).toList()).owners();
+        ChunkOwners found = ownership.of(open.stream().map(rows::get).toList()).owners();
         List<RowOwner> owners = new ArrayList<>(kept.rows());
         for (int i = 0; i < open.size(); i++) {
             owners.set(open.get(i), found.rows().get(i));

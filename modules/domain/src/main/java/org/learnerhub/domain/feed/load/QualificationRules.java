@@ -41,7 +41,8 @@ final class QualificationRules {
 
     record OfChunk(Map<String, Qualification> known, UnknownQualification unknown) {
 
-        @Nullable FeedFinding finding(Statement statement) {
+        @Nullable
+        FeedFinding finding(Statement statement) {
             if (!isJudged(statement) || !(statement.content() instanceof Achievement achievement)) {
                 return null;
             }

@@ -113,7 +113,10 @@ public final class ReconcileFeed {
             }
             Map<Integer, Integer> factsOf = facts(batch, outcomes);
             for (int i = 0; i < rows.size(); i++) {
-                row(rows.get(i), outcomes.get(i), factsOf.getOrDefault(rows.get(i).row(), 0));
+                row(
+                        rows.get(i),
+                        outcomes.get(i),
+                        factsOf.getOrDefault(rows.get(i).row(), 0));
             }
         }
 
@@ -147,8 +150,8 @@ public final class ReconcileFeed {
                 differences.add("row " + row.row() + " " + way.word() + " left " + left + " facts");
             }
             if ((holds && !before) != held.containsKey(row.row())) {
-                differences.add("row " + row.row() + " " + way.word()
-                        + (holds ? " has no held row" : " has a held row"));
+                differences.add(
+                        "row " + row.row() + " " + way.word() + (holds ? " has no held row" : " has a held row"));
             }
             if (kept != null) {
                 heldMet.add(row.row());

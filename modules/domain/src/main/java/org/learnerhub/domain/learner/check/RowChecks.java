@@ -52,8 +52,9 @@ public final class RowChecks {
             new GivenOrBlank(LearnerField.GENDER, LearnerRowCode.GENDER_FORMAT, Shapes::isGender));
 
     /** What a row of a feed says of the person whom it is about. */
-    private static final List<RowCheck> TO_ATTACH =
-            Stream.concat(TO_VERIFY.stream(), Stream.of(new UlnCheck(), new PostCodeCheck())).toList();
+    private static final List<RowCheck> TO_ATTACH = Stream.concat(
+                    TO_VERIFY.stream(), Stream.of(new UlnCheck(), new PostCodeCheck()))
+            .toList();
 
     /** The checks for files submitted at a time; ages count on that day in the United Kingdom. */
     public OnDay on(Instant submitted) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param removed the names of characters that nobody sees and that no program leaves behind by itself; null where none was there
  * @param noText the names of control characters and the like, which are left where they are; null where none is there
  */
-public record TextReading(String text, @Nullable String removed, @Nullable String noText) {
+public record TextReading(
+        String text, @Nullable String removed, @Nullable String noText) {
 
     /** @param ownLines whether line breaks are the sender's own */
     public static TextReading of(String value, boolean ownLines) {
