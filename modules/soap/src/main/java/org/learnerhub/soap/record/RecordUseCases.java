@@ -6,7 +6,6 @@ import org.learnerhub.domain.account.KeepAccounts;
 import org.learnerhub.domain.account.KeepWishes;
 import org.learnerhub.domain.enquiry.FindLearners;
 import org.learnerhub.domain.record.ReadRecord;
-import org.learnerhub.domain.record.ReadRecordChanges;
 import org.learnerhub.domain.record.ShowLearnerRecord;
 import org.learnerhub.domain.record.ShowRecordTrail;
 import org.learnerhub.domain.route.FollowRoute;
@@ -17,7 +16,6 @@ public record RecordUseCases(
         ReadRecord records,
         ShowLearnerRecord learnerRecords,
         ShowRecordTrail trail,
-        ReadRecordChanges changes,
         FindLearners find,
         UpdateLearner update,
         KeepAccounts accounts,
