@@ -74,7 +74,7 @@ class RecordedExchangesTest {
         }
     }
 
-    private static void exchange(RecordedExchange exchange, URI address, LearnedNumbers numbers)
+    static void exchange(RecordedExchange exchange, URI address, LearnedNumbers numbers)
             throws IOException, InterruptedException {
         String request = numbers.translate(exchange.request());
         Instant end = Instant.now().plus(PATIENCE);
