@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import org.learnerhub.contract.g1.learnerrec.MIAPLearningEvent;
 import org.learnerhub.domain.qualification.Qualification;
+import org.learnerhub.domain.record.EventContent;
 import org.learnerhub.domain.record.EventContent.Participation;
 import org.learnerhub.domain.record.ShownEvent;
 
@@ -26,7 +27,7 @@ public final class MiapEventXml {
         event.setAwardingOrganisationName(EventWords.awardingName(shown));
         event.setLearningOutcomeGradeCode(EventWords.grade(shown.content()));
         event.setLearningOutcomeGradeDesc("");
-        event.setAcademicYear(academicYear(shown.content().keyDate()));
+        event.setAcademicYear(academicYear(shown.content()));
         event.setDateLoaded(WireTime.dateOf(shown.loaded()));
         event.setLastUpdatedDateTime(WireTime.of(shown.state().last().recordedAt()));
         event.setAchievementAwardDate(EventWords.awardDate(shown.content()));
@@ -68,9 +69,11 @@ public final class MiapEventXml {
         event.setBinCode("");
     }
 
-    /** Such as 2023/24, from August on. */
-    private static String academicYear(LocalDate day) {
-        int first = day.getMonthValue() >= Month.AUGUST.getValue() ? day.getYear() : day.getYear() - 1;
+    /** Such as 2023/24: results of August are of the year before, courses that begin in August of the year to come. */
+    private static String academicYear(EventContent content) {
+        LocalDate day = content.keyDate();
+        Month begins = content instanceof Participation ? Month.AUGUST : Month.SEPTEMBER;
+        int first = day.getMonthValue() >= begins.getValue() ? day.getYear() : day.getYear() - 1;
         return "%d/%02d".formatted(first, (first + 1) % 100);
     }
 }
