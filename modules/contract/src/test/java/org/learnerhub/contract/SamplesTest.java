@@ -80,7 +80,8 @@ class SamplesTest {
         Element payload = payload(path);
         if (path.toString().contains("/records/")) {
             boolean external = payload.getNamespaceURI().equals("http://api.lrs.qcf.gov.uk/services");
-            assertThat(Contract.complaints(external ? EXTERNAL : RECORD, payload)).isEmpty();
+            assertThat(Contract.complaints(external ? EXTERNAL : RECORD, payload))
+                    .isEmpty();
             return;
         }
         boolean fault = "MIAPAPIException".equals(payload.getLocalName());

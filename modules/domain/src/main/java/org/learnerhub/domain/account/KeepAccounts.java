@@ -27,8 +27,7 @@ public final class KeepAccounts {
     private final LearnerAccounts accounts;
     private final InstantSource clock;
 
-    public KeepAccounts(
-            UnitOfWork unitOfWork, VerifiedReading reading, LearnerAccounts accounts, InstantSource clock) {
+    public KeepAccounts(UnitOfWork unitOfWork, VerifiedReading reading, LearnerAccounts accounts, InstantSource clock) {
         this.unitOfWork = unitOfWork;
         this.reading = reading;
         this.accounts = accounts;
@@ -37,9 +36,12 @@ public final class KeepAccounts {
 
     /** @param key empty where what was sent is no key */
     public AccountAnswer store(Call call, AskedRecord asked, Optional<AccountKey> key) {
-        return tell(call, Operation.STORE_KEY, asked, reading.byNames(asked), held -> key.map(
-                        one -> store(call, one, held))
-                .orElse(AccountAnswer.LACKING));
+        return tell(
+                call,
+                Operation.STORE_KEY,
+                asked,
+                reading.byNames(asked),
+                held -> key.map(one -> store(call, one, held)).orElse(AccountAnswer.LACKING));
     }
 
     private AccountAnswer store(Call call, AccountKey key, PersonCheck.Held held) {
@@ -52,7 +54,8 @@ public final class KeepAccounts {
 
     public AccountAnswer remove(Call call, AskedRecord asked, Optional<AccountKey> key) {
         return tell(call, Operation.REMOVE_KEY, asked, proof(call, key), held -> {
-            boolean removed = key.filter(one -> accounts.remove(call.institution().ukprn(), one))
+            boolean removed = key.filter(
+                            one -> accounts.remove(call.institution().ukprn(), one))
                     .isPresent();
             return removed ? AccountAnswer.DONE : AccountAnswer.UNKNOWN;
         });
@@ -77,12 +80,7 @@ public final class KeepAccounts {
             Predicate<PersonCheck.Held> proof,
             Function<PersonCheck.Held, AccountAnswer> deed) {
         return unitOfWork.get(() -> reading.tell(
-                call,
-                operation,
-                asked,
-                proof,
-                (records, held) -> look(() -> deed.apply(held)),
-                KeepAccounts::refusal));
+                call, operation, asked, proof, (records, held) -> look(() -> deed.apply(held)), KeepAccounts::refusal));
     }
 
     static VerifiedReading.Look<AccountAnswer> look(Supplier<AccountAnswer> deed) {

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.learnerhub.domain.access.Call;
 import org.learnerhub.domain.access.Justification;
 import org.learnerhub.domain.access.Operation;
@@ -113,8 +113,7 @@ public final class FindLearners {
     }
 
     /** As {@link #byUln(Call, FindType, Optional, LearnerDetails)}. */
-    public FindAnswer byUln(
-            Call call, Operation operation, FindType type, Optional<Uln> uln, LearnerDetails names) {
+    public FindAnswer byUln(Call call, Operation operation, FindType type, Optional<Uln> uln, LearnerDetails names) {
         Justification by = call.to(operation, asked(type));
         LearnerDetails row = SentDetails.checked(
                 names, clock.instant(), List.of(LearnerField.FAMILY_NAME, LearnerField.GIVEN_NAME), NO_MATTER);
@@ -130,8 +129,7 @@ public final class FindLearners {
             Call call, Operation operation, FindType type, Optional<Uln> uln, Predicate<PersonCheck.Held> proof) {
         return ports.gate().tell(call.to(operation, asked(type)), operation, learners -> {
             Optional<UlnHolders.Holder> tried = uln.flatMap(one -> holders.find(learners::byUln, one));
-            FindAnswer answer = tried.filter(
-                            one -> proof.test(new PersonCheck.Held(one.asked(), one.current())))
+            FindAnswer answer = tried.filter(one -> proof.test(new PersonCheck.Held(one.asked(), one.current())))
                     .map(one -> new FindAnswer(
                             one.isLinked() ? Outcome.LINKED : Outcome.EXACT,
                             new FoundLearners(learners, call).show(one)))

@@ -19,8 +19,8 @@ import org.learnerhub.domain.matching.RowMatcher;
 public final class PersonCheck {
 
     private static final List<LearnerField> GIVEN = List.of(LearnerField.GIVEN_NAME, LearnerField.PREFERRED_GIVEN_NAME);
-    private static final List<LearnerField> FAMILY = List.of(
-            LearnerField.FAMILY_NAME, LearnerField.PREVIOUS_FAMILY_NAME, LearnerField.FAMILY_NAME_AT_16);
+    private static final List<LearnerField> FAMILY =
+            List.of(LearnerField.FAMILY_NAME, LearnerField.PREVIOUS_FAMILY_NAME, LearnerField.FAMILY_NAME_AT_16);
 
     private final UlnHolders holders;
     private final EqualNames equal;
@@ -49,8 +49,7 @@ public final class PersonCheck {
                 && !isOtherGender(sent.text(LearnerField.GENDER), stored.text(LearnerField.GENDER));
     }
 
-    private boolean isAny(
-            @Nullable String name, List<LearnerField> fields, LearnerDetails stored) {
+    private boolean isAny(@Nullable String name, List<LearnerField> fields, LearnerDetails stored) {
         return fields.stream().anyMatch(field -> equal.areEqual(name, stored.get(field)));
     }
 

@@ -1,6 +1,5 @@
 package org.learnerhub.domain.exchange;
 
-import org.learnerhub.domain.exchange.task.TaskHandler;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -40,7 +40,8 @@ public final class ReadRecordChanges {
                 RecordReader.of(call),
                 records -> {
                     long upTo = records.lastNumber();
-                    Collection<Uln> ulns = shared(records, held.of(call.institution().ukprn()));
+                    Collection<Uln> ulns =
+                            shared(records, held.of(call.institution().ukprn()));
                     EventLog.Changes changes = records.changes(after, upTo, ulns, most + 1);
                     Page page = page(changes, upTo, most);
                     Shown shown = Shown.words(
@@ -54,9 +55,7 @@ public final class ReadRecordChanges {
         Set<Uln> ulns = new LinkedHashSet<>();
         Map<Uln, RegisteredLearner> known = records.learners().byUln(held);
         Set<Uln> live = new LinkedHashSet<>();
-        known.values().stream()
-                .map(RegisteredLearner::currentUln)
-                .forEach(live::add);
+        known.values().stream().map(RegisteredLearner::currentUln).forEach(live::add);
         records.learners().byUln(live).values().stream()
                 .filter(learner -> !ReadRecord.isOptedOut(learner))
                 .map(RegisteredLearner::uln)
@@ -94,8 +93,7 @@ public final class ReadRecordChanges {
      * @param fact something was said of an event
      * @param move a number's events came to be shown with another number, or by themselves again
      */
-    public record Change(
-            long number, @Nullable Fact fact, EventLog.@Nullable RecordMove move) {
+    public record Change(long number, @Nullable Fact fact, EventLog.@Nullable RecordMove move) {
 
         public Uln uln() {
             return fact == null ? requireNonNull(move).uln() : fact.key().uln();

@@ -10,8 +10,7 @@ import org.learnerhub.domain.learner.Uln;
  * @param found the number that answers now; null where nothing is shown
  * @param events ascending by ID; empty where nothing is shown
  */
-public record RecordAnswer(
-        Outcome outcome, @Nullable Uln found, List<ShownEvent> events) {
+public record RecordAnswer(Outcome outcome, @Nullable Uln found, List<ShownEvent> events) {
 
     static RecordAnswer nothing(Outcome outcome) {
         return new RecordAnswer(outcome, null, List.of());

@@ -24,8 +24,8 @@ public final class RecordGate {
     }
 
     /** @throws RefusedException RIGHT_MISSING where the operation is for another kind of caller */
-    public <T> T tell(Justification by, Operation operation, RecordReader reader, Function<RecordReading, Told<T>> look) {
-        return gate.tell(
-                by, operation, learners -> look.apply(new RecordReading(learners, log, shown, reader)));
+    public <T> T tell(
+            Justification by, Operation operation, RecordReader reader, Function<RecordReading, Told<T>> look) {
+        return gate.tell(by, operation, learners -> look.apply(new RecordReading(learners, log, shown, reader)));
     }
 }

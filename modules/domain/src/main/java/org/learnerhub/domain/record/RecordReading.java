@@ -67,8 +67,7 @@ public final class RecordReading {
 
     /** The learner's own number and those merged into it. */
     List<Uln> numbers(Uln live) {
-        List<RegisteredLearner> merged =
-                learners.mergedInto(List.of(live)).getOrDefault(live, List.of());
+        List<RegisteredLearner> merged = learners.mergedInto(List.of(live)).getOrDefault(live, List.of());
         return Stream.concat(Stream.of(live), merged.stream().map(RegisteredLearner::uln))
                 .distinct()
                 .toList();
@@ -76,8 +75,7 @@ public final class RecordReading {
 
     /** What the trail says of events that are shown: how many of which, and up to which number of the count. */
     public Shown shown(String outcome, String extent, int events) {
-        return Shown.words(
-                outcome, extent, reader.word(), "events-" + events, "known-up-to-" + log.lastNumber());
+        return Shown.words(outcome, extent, reader.word(), "events-" + events, "known-up-to-" + log.lastNumber());
     }
 
     long lastNumber() {
@@ -99,8 +97,7 @@ public final class RecordReading {
     }
 
     /** What was true and known when. */
-    public record AsOf(
-            Optional<LocalDate> trueOn, Optional<Instant> knownAt) {
+    public record AsOf(Optional<LocalDate> trueOn, Optional<Instant> knownAt) {
 
         public static AsOf now() {
             return new AsOf(Optional.empty(), Optional.empty());

@@ -26,19 +26,17 @@ public final class ShowLearnerRecord {
     }
 
     /** As {@link ShowRegisteredDetails#show}. */
-    public Shown show(
-            Call call, Operation operation, DetailsReason reason, Optional<Uln> uln, LearnerDetails sent) {
+    public Shown show(Call call, Operation operation, DetailsReason reason, Optional<Uln> uln, LearnerDetails sent) {
         RegisteredDetails answer = details.show(call, operation, reason, uln, sent);
         if (answer.learner() == null) {
             return new Shown(answer, List.of());
         }
         Uln live = answer.learner().uln();
         String asked = "UserType " + reason.user() + ", LNRContactType " + reason.contact();
-        List<ShownEvent> events = gate.tell(
-                call.to(operation, asked), operation, RecordReader.of(call), records -> {
-                    List<ShownEvent> all = records.events(live);
-                    return Told.of(all, records.shown("events", "FULL", all.size()), List.of(live));
-                });
+        List<ShownEvent> events = gate.tell(call.to(operation, asked), operation, RecordReader.of(call), records -> {
+            List<ShownEvent> all = records.events(live);
+            return Told.of(all, records.shown("events", "FULL", all.size()), List.of(live));
+        });
         return new Shown(answer, events);
     }
 

@@ -26,12 +26,13 @@ public final class ShowRecord {
         return gate.tell(by, Operation.SHOW_RECORD, RecordReader.staff(), records -> {
             Optional<RegisteredLearner> learner =
                     check.holder(records.learners(), uln).map(PersonCheck.Held::current);
-            Optional<WholeRecord> record = learner.map(one ->
-                    new WholeRecord(one, records.events(one.uln(), asOf), records.histories(one.uln())));
+            Optional<WholeRecord> record = learner.map(
+                    one -> new WholeRecord(one, records.events(one.uln(), asOf), records.histories(one.uln())));
             Shown shown = record.map(
                             one -> records.shown("shown", "FULL", one.events().size()))
                     .orElse(Shown.words("nobody"));
-            return Told.of(record, shown, List.of(learner.map(RegisteredLearner::uln).orElse(uln)));
+            return Told.of(
+                    record, shown, List.of(learner.map(RegisteredLearner::uln).orElse(uln)));
         });
     }
 

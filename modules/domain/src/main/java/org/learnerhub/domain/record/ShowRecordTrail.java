@@ -61,7 +61,8 @@ public final class ShowRecordTrail {
         String organisation = entry.caller() instanceof Caller.InstitutionUser user
                 ? known.getOrDefault(user.ukprn(), user.ukprn().value())
                 : HUB;
-        return new TrailEntry(entry.operation(), entry.at(), organisation, entry.caller().userName());
+        return new TrailEntry(
+                entry.operation(), entry.at(), organisation, entry.caller().userName());
     }
 
     /** @param total how many there are in all */

@@ -30,8 +30,8 @@ public final class ShownEvents {
         }
         Map<String, Qualification> list = qualifications.of(
                 states.stream().map(state -> state.key().code()).collect(Collectors.toSet()));
-        Map<Ukprn, String> known = names.of(
-                states.stream().flatMap(ShownEvents::institutions).collect(Collectors.toSet()));
+        Map<Ukprn, String> known =
+                names.of(states.stream().flatMap(ShownEvents::institutions).collect(Collectors.toSet()));
         Map<Long, Instant> loaded = new HashMap<>();
         histories.forEach(history -> history.facts().stream()
                 .filter(fact -> fact.number() == fact.event())

@@ -57,8 +57,7 @@ public final class FollowRoute {
         List<RouteStep> steps = route.references().stream()
                 .map(reference -> step(reference, events, list))
                 .toList();
-        Followed answer =
-                new Followed(held.isLinked() ? Outcome.LINKED : Outcome.SHOWN, Optional.of(uln), steps);
+        Followed answer = new Followed(held.isLinked() ? Outcome.LINKED : Outcome.SHOWN, Optional.of(uln), steps);
         int shown = (int) steps.stream().filter(step -> step.event() != null).count();
         return new VerifiedReading.Look<>(answer, records.shown("steps", "BRIEF", shown));
     }

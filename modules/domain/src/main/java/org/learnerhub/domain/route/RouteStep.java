@@ -12,7 +12,10 @@ import org.learnerhub.domain.record.ShownEvent;
  * @param qualification null where the list does not know it
  */
 public record RouteStep(
-        String reference, State state, @Nullable ShownEvent event, @Nullable Qualification qualification) {
+        String reference,
+        State state,
+        @Nullable ShownEvent event,
+        @Nullable Qualification qualification) {
 
     /** From nothing to what counts, so that the furthest is the greatest. */
     public enum State {

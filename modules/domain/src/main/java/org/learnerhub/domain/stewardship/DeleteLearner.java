@@ -36,7 +36,8 @@ public final class DeleteLearner {
             RegisterState state = ports.register().lockForAllocation();
             StewardTrail trail = new StewardTrail(ports.audit(), by, clock.instant(), Operation.DELETE);
             RegisteredLearner learner = ports.register().findByUln(List.of(uln)).get(uln);
-            Optional<HubCode> refusal = NotLive.code(learner).or(() -> isMaster(uln)).or(() -> hasEvents(uln));
+            Optional<HubCode> refusal =
+                    NotLive.code(learner).or(() -> isMaster(uln)).or(() -> hasEvents(uln));
             return learner == null || refusal.isPresent()
                     ? trail.refuse(Refusal.of(refusal.orElseThrow()), uln)
                     : delete(learner, trail, state);

@@ -71,7 +71,8 @@ public final class MergeLearners {
 
     private static List<Uln> moved(Uln merged, Map<Uln, List<RegisteredLearner>> followers) {
         return Stream.concat(
-                        Stream.of(merged), followers.getOrDefault(merged, List.of()).stream().map(RegisteredLearner::uln))
+                        Stream.of(merged),
+                        followers.getOrDefault(merged, List.of()).stream().map(RegisteredLearner::uln))
                 .toList();
     }
 

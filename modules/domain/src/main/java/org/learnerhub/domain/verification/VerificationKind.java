@@ -3,7 +3,6 @@ package org.learnerhub.domain.verification;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.learnerhub.domain.access.Right;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchFileReader;

@@ -24,9 +24,7 @@ public record Introduction(
             return this;
         }
         boolean alone = ukprn == null || ukprn.isBlank();
-        return alone || reference.equalsIgnoreCase(ukprn.strip())
-                ? new Introduction(null, reference, password)
-                : this;
+        return alone || reference.equalsIgnoreCase(ukprn.strip()) ? new Introduction(null, reference, password) : this;
     }
 
     /** Hides the password. */

@@ -57,8 +57,7 @@ final class AchievementJob {
         job.setSuccessfulFinalAchievements(totals.finals());
         job.setSuccessfulProvisionalAchievements(totals.provisionals());
         int failed = totals.held() + totals.refused();
-        job.setPercentageSuccessfulRecords(
-                totals.sent() == 0 ? 0f : (totals.sent() - failed) * ALL / totals.sent());
+        job.setPercentageSuccessfulRecords(totals.sent() == 0 ? 0f : (totals.sent() - failed) * ALL / totals.sent());
     }
 
     private static String status(Batch batch, boolean waits) {

@@ -1,7 +1,5 @@
 package org.learnerhub.soap.external;
 
-import org.learnerhub.domain.exchange.intake.Receipt;
-import org.learnerhub.domain.exchange.intake.Submission;
 import java.io.ByteArrayInputStream;
 import java.time.InstantSource;
 import java.util.List;
@@ -25,6 +23,8 @@ import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.BatchState;
 import org.learnerhub.domain.exchange.Document;
 import org.learnerhub.domain.exchange.WayIn;
+import org.learnerhub.domain.exchange.intake.Receipt;
+import org.learnerhub.domain.exchange.intake.Submission;
 import org.learnerhub.domain.feed.FeedConfirmations;
 import org.learnerhub.domain.feed.FeedErrorFile;
 import org.learnerhub.domain.feed.FeedJob;
@@ -73,8 +73,9 @@ public final class ExternalOperations {
         WireCode wrong = call.isEmpty() ? WireCode.WSRC0043 : wrong(request, type.isPresent(), achievements.size());
         result.setResponseCode((wrong == null ? WireCode.WSRC0007 : wrong).name());
         if (wrong == null) {
-            result.setJobId(Math.toIntExact(
-                    receive(call.orElseThrow(), type.orElseThrow(), achievements).batch().value()));
+            result.setJobId(Math.toIntExact(receive(call.orElseThrow(), type.orElseThrow(), achievements)
+                    .batch()
+                    .value()));
         }
         SubmitAchievementBatchJobResponse response = new SubmitAchievementBatchJobResponse();
         response.setSubmitAchievementBatchJobResult(result);
@@ -95,13 +96,7 @@ public final class ExternalOperations {
     private Receipt receive(Call call, SubmissionType type, List<Achievement> achievements) {
         byte[] file = AchievementFile.of(call.institution().ukprn(), type, achievements);
         Submission submission = new Submission(
-                call.institution(),
-                call.userName(),
-                WayIn.SOAP_LEARNER,
-                AchievementFile.NAME,
-                FeedJob.ACH,
-                "",
-                null);
+                call.institution(), call.userName(), WayIn.SOAP_LEARNER, AchievementFile.NAME, FeedJob.ACH, "", null);
         return uses.receive().receive(submission, new ByteArrayInputStream(file));
     }
 
@@ -111,8 +106,7 @@ public final class ExternalOperations {
             return true;
         }
         try {
-            LearnerDetails address =
-                    LearnerDetails.nothing().with(LearnerField.EMAIL_ADDRESS, text.strip());
+            LearnerDetails address = LearnerDetails.nothing().with(LearnerField.EMAIL_ADDRESS, text.strip());
             SentDetails.checkedAlone(address, clock.instant());
             return true;
         } catch (RefusedException e) {

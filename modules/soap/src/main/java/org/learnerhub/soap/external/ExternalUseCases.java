@@ -1,8 +1,8 @@
 package org.learnerhub.soap.external;
 
+import org.learnerhub.domain.enquiry.NoteFetch;
 import org.learnerhub.domain.exchange.answer.CollectAnswer;
 import org.learnerhub.domain.exchange.intake.ReceiveBatch;
-import org.learnerhub.domain.enquiry.NoteFetch;
 import org.learnerhub.domain.feed.FeedChunks;
 import org.learnerhub.domain.feed.FeedConfirmations;
 

@@ -55,8 +55,7 @@ public final class MiapEventXml {
         event.setSubjectTitle(EventWords.subject(shown));
         event.setQualificationTitle(qualification == null ? EventWords.subject(shown) : qualification.title());
         event.setSectorSubjectAreaCode("");
-        event.setSectorSubjectAreaTitle(
-                qualification == null ? "" : EventWords.orEmpty(qualification.subjectArea()));
+        event.setSectorSubjectAreaTitle(qualification == null ? "" : EventWords.orEmpty(qualification.subjectArea()));
     }
 
     private static void withoutSource(MIAPLearningEvent event) {

@@ -7,12 +7,12 @@ import org.learnerhub.domain.access.Call;
 import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.enquiry.SentUln;
 import org.learnerhub.domain.learner.LearnerDetails;
-import org.learnerhub.soap.envelope.Callers;
 import org.learnerhub.domain.registration.single.LearnerEdit;
 import org.learnerhub.domain.registration.single.RegisterLearner;
 import org.learnerhub.domain.registration.single.Registration;
 import org.learnerhub.domain.registration.single.UpdateAnswer;
 import org.learnerhub.domain.registration.single.UpdateLearner;
+import org.learnerhub.soap.envelope.Callers;
 
 /** Registers and updates one learner (contract 1.2, 3.3 and 3.4). */
 public final class RegisterOperations {

@@ -14,13 +14,13 @@ import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.enquiry.DetailsReason;
 import org.learnerhub.domain.enquiry.RegisteredDetails;
 import org.learnerhub.domain.enquiry.SentUln;
-import org.learnerhub.domain.record.ShowLearnerRecord;
-import org.learnerhub.domain.record.ShownEvent;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.problem.RequestCode;
+import org.learnerhub.domain.record.ShowLearnerRecord;
+import org.learnerhub.domain.record.ShownEvent;
 import org.learnerhub.soap.envelope.Callers;
 
 /** One learner's record, first generation only (contract 1.2, 1.3 and 6.1). */
@@ -73,8 +73,8 @@ public final class RegisteredDetailsOperations {
                 .orElseThrow(() -> new RefusedException(
                         RequestCode.REQUEST_NOT_UNDERSTOOD,
                         "UserType, LNRContactType: LNR, ORG or SER, and FTF, TEL, PST, WEB, EML or NKN"));
-        ShowLearnerRecord.Shown shown = records.show(
-                call, Operation.GET_DETAILS, reason, SentUln.read(request.getULN()), details(request));
+        ShowLearnerRecord.Shown shown =
+                records.show(call, Operation.GET_DETAILS, reason, SentUln.read(request.getULN()), details(request));
         RegisteredDetails answer = shown.details();
         GetLearnerRecordResp response = new GetLearnerRecordResp();
         response.setResponseCode(code(answer.outcome()).name());

@@ -57,10 +57,7 @@ final class AccountOperations {
         AskedRecord asked = asked(
                 request.getUln(),
                 AskedRecord.person(
-                        request.getGivenName(),
-                        request.getFamilyName(),
-                        request.getDateOfBirth(),
-                        request.getGender()),
+                        request.getGivenName(), request.getFamilyName(), request.getDateOfBirth(), request.getGender()),
                 RecordReason.of(request.getUserType(), request.getVendorID()));
         StoreLearnerKeyResponse response = new StoreLearnerKeyResponse();
         response.setStoreLearnerKeyResult(
@@ -106,10 +103,7 @@ final class AccountOperations {
         AskedRecord asked = asked(
                 request.getUln(),
                 AskedRecord.person(
-                        request.getGivenName(),
-                        request.getFamilyName(),
-                        request.getDateOfBirth(),
-                        request.getGender()),
+                        request.getGivenName(), request.getFamilyName(), request.getDateOfBirth(), request.getGender()),
                 RecordReason.of(request.getUserType(), request.getVendorID()));
         NotificationWish wish = new NotificationWish(
                 preference(request.getNotificationPreference()),
@@ -127,10 +121,7 @@ final class AccountOperations {
         AskedRecord asked = asked(
                 request.getUln(),
                 AskedRecord.person(
-                        request.getGivenName(),
-                        request.getFamilyName(),
-                        request.getDateOfBirth(),
-                        request.getGender()),
+                        request.getGivenName(), request.getFamilyName(), request.getDateOfBirth(), request.getGender()),
                 RecordReason.of(request.getUserType(), request.getVendorID()));
         KeepWishes.Wishes told = wishes.list(call, asked);
         NotificationStatusResponse result = new NotificationStatusResponse();

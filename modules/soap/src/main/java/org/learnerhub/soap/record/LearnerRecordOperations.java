@@ -130,6 +130,8 @@ final class LearnerRecordOperations {
 
     /** The day of an xs:dateTime. */
     private static @Nullable String date(@Nullable String dateTime) {
-        return dateTime == null || dateTime.length() < DATE ? dateTime : dateTime.strip().substring(0, DATE);
+        return dateTime == null || dateTime.length() < DATE
+                ? dateTime
+                : dateTime.strip().substring(0, DATE);
     }
 }

@@ -2,9 +2,9 @@ package org.learnerhub.soap.record;
 
 import org.learnerhub.contract.r9.model.LearningEvent;
 import org.learnerhub.domain.qualification.Qualification;
+import org.learnerhub.domain.record.EventContent;
 import org.learnerhub.domain.record.EventContent.Achievement;
 import org.learnerhub.domain.record.EventContent.Participation;
-import org.learnerhub.domain.record.EventContent;
 import org.learnerhub.domain.record.ShownEvent;
 import org.learnerhub.soap.learner.EventWords;
 import org.learnerhub.soap.learner.SubjectCode;

@@ -34,10 +34,7 @@ final class LearningEventsOperations {
         AskedRecord asked = new AskedRecord(
                 AskedRecord.uln(request.getUln()),
                 AskedRecord.person(
-                        request.getGivenName(),
-                        request.getFamilyName(),
-                        request.getDateOfBirth(),
-                        request.getGender()),
+                        request.getGivenName(), request.getFamilyName(), request.getDateOfBirth(), request.getGender()),
                 reason(request.getUserType(), request.getVendorID(), brief));
         RecordAnswer answer = records.read(call, Operation.GET_LEARNING_EVENTS, asked, extent(brief));
         GetLearnerLearningEventsResponse response = new GetLearnerLearningEventsResponse();

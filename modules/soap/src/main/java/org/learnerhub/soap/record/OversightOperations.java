@@ -52,9 +52,7 @@ final class OversightOperations {
         var result = new org.learnerhub.contract.r9.model.ViewAuditResponse();
         result.setResponseCode(LearningEventsOperations.code(page.outcome()).name());
         ArrayOfPlrAccessEntryResponse list = new ArrayOfPlrAccessEntryResponse();
-        page.entries().stream()
-                .map(OversightOperations::entry)
-                .forEach(list.getPlrAccessEntryResponse()::add);
+        page.entries().stream().map(OversightOperations::entry).forEach(list.getPlrAccessEntryResponse()::add);
         result.setList(list);
         result.setPageCount(Math.toIntExact((page.total() + PAGE - 1) / PAGE));
         result.setPageIndex(index);

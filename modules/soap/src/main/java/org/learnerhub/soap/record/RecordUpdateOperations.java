@@ -1,7 +1,5 @@
 package org.learnerhub.soap.record;
 
-import org.learnerhub.domain.registration.single.LearnerEdit;
-import org.learnerhub.domain.registration.single.UpdateAnswer;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.contract.r9.UpdateLearner;
@@ -25,6 +23,8 @@ import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.problem.RequestCode;
+import org.learnerhub.domain.registration.single.LearnerEdit;
+import org.learnerhub.domain.registration.single.UpdateAnswer;
 import org.learnerhub.soap.learner.Needed;
 import org.learnerhub.soap.learner.RegisterOperations;
 import org.learnerhub.soap.wrapped.InvokingCallers;
@@ -64,7 +64,8 @@ final class RecordUpdateOperations {
                 Set.of());
         UpdateLearnerSubsetFieldsResponse response = new UpdateLearnerSubsetFieldsResponse();
         response.setUpdateLearnerSubsetFieldsResult(
-                RegisterOperations.code(update.updateSome(call, Operation.UPDATE_SUBSET, edit)).name());
+                RegisterOperations.code(update.updateSome(call, Operation.UPDATE_SUBSET, edit))
+                        .name());
         return response;
     }
 
@@ -95,8 +96,7 @@ final class RecordUpdateOperations {
         return response;
     }
 
-    private static LearnerEdit edit(
-            @Nullable String uln, @Nullable Integer version, @Nullable LearnerUpdate learner) {
+    private static LearnerEdit edit(@Nullable String uln, @Nullable Integer version, @Nullable LearnerUpdate learner) {
         LearnerUpdate sent = Needed.there(learner, "learner");
         return new LearnerEdit(
                 SentUln.read(uln),

@@ -1,6 +1,5 @@
 package org.learnerhub.soap.record;
 
-import org.learnerhub.domain.registration.single.UpdateLearner;
 import org.learnerhub.domain.access.Institutions;
 import org.learnerhub.domain.account.KeepAccounts;
 import org.learnerhub.domain.account.KeepWishes;
@@ -8,6 +7,7 @@ import org.learnerhub.domain.enquiry.FindLearners;
 import org.learnerhub.domain.record.ReadRecord;
 import org.learnerhub.domain.record.ShowLearnerRecord;
 import org.learnerhub.domain.record.ShowRecordTrail;
+import org.learnerhub.domain.registration.single.UpdateLearner;
 import org.learnerhub.domain.route.FollowRoute;
 import org.learnerhub.domain.route.SavedRoutes;
 

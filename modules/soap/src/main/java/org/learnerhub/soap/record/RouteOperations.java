@@ -160,8 +160,7 @@ final class RouteOperations {
 
     DeleteSavedRtaQueryResponse delete(DeleteSavedRtaQuery request) {
         Call call = callers.enter(Operation.DELETE_ROUTE, request.getInvokingOrganisation());
-        boolean removed =
-                saved.remove(call.institution().ukprn(), Needed.there(request.getQueryId(), "queryId"));
+        boolean removed = saved.remove(call.institution().ukprn(), Needed.there(request.getQueryId(), "queryId"));
         ServiceResponse result = new ServiceResponse();
         result.setResponseCode((removed ? WireCode.WSRC0006 : WireCode.WSRC0018).name());
         DeleteSavedRtaQueryResponse response = new DeleteSavedRtaQueryResponse();

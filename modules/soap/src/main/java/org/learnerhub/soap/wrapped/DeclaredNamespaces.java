@@ -47,8 +47,7 @@ final class DeclaredNamespaces {
                     RequestCode.REQUEST_NOT_UNDERSTOOD,
                     Place.of(element, message) + ": a reference (href) in place of the value; write it out in full");
         }
-        Declared declared =
-                of(type).get(String.valueOf(element.getLocalName()).toLowerCase(Locale.ROOT));
+        Declared declared = of(type).get(String.valueOf(element.getLocalName()).toLowerCase(Locale.ROOT));
         if (Tolerance.isNil(element)) {
             element.getParentNode().removeChild(element);
         } else if (declared != null) {
@@ -67,7 +66,9 @@ final class DeclaredNamespaces {
         for (Class<?> part = type; part != null && namespace(part) != null; part = part.getSuperclass()) {
             for (Field field : part.getDeclaredFields()) {
                 String name = name(field);
-                fields.put(name.toLowerCase(Locale.ROOT), new Declared(String.valueOf(namespace(part)), name, content(field)));
+                fields.put(
+                        name.toLowerCase(Locale.ROOT),
+                        new Declared(String.valueOf(namespace(part)), name, content(field)));
             }
         }
         return fields;

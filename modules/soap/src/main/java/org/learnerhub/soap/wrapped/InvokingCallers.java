@@ -46,8 +46,7 @@ public final class InvokingCallers {
 
     private Call enter(Operation operation, Introduction sent, @Nullable String userName) {
         Introduction caller = sent.byEitherNumber();
-        return callers.enter(
-                operation, caller.organisationRef(), caller.ukprn(), caller.password(), userName);
+        return callers.enter(operation, caller.organisationRef(), caller.ukprn(), caller.password(), userName);
     }
 
     private static <T> T there(@Nullable T block, String name) {

@@ -26,9 +26,7 @@ import org.w3c.dom.Node;
  */
 final class WrappedMessages {
 
-    private static final Map<String, String> MODEL = Map.of(
-            "http://api.lrs.qcf.gov.uk/model", "a",
-            Tolerance.XSI, "i");
+    private static final Map<String, String> MODEL = Map.of("http://api.lrs.qcf.gov.uk/model", "a", Tolerance.XSI, "i");
 
     private final Map<String, Class<?>> requests = new HashMap<>();
     private final Map<Class<?>, JAXBContext> answers = new ConcurrentHashMap<>();

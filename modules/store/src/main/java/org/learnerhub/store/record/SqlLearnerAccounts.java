@@ -37,7 +37,8 @@ final class SqlLearnerAccounts implements LearnerAccounts {
     public boolean add(Ukprn institution, AccountKey key, Uln uln, Instant at) {
         return jdbc.update(
                         "insert into learner_account (ukprn, key_type, key_value, uln, stored_at)"
-                                + " select ?, ?, ?, ?, ? where not exists (select 1 from learner_account" + OF_KEY + ")",
+                                + " select ?, ?, ?, ?, ? where not exists (select 1 from learner_account" + OF_KEY
+                                + ")",
                         institution.value(),
                         key.type(),
                         key.value(),

@@ -48,19 +48,14 @@ final class SqlSavedRoutes implements SavedRoutes {
     @Override
     public Optional<SavedRoute> find(Ukprn owner, int id) {
         return jdbc
-                .query(
-                        "select * from saved_route where id = ? and ukprn = ?",
-                        SqlSavedRoutes::read,
-                        id,
-                        owner.value())
+                .query("select * from saved_route where id = ? and ukprn = ?", SqlSavedRoutes::read, id, owner.value())
                 .stream()
                 .findFirst();
     }
 
     @Override
     public List<SavedRoute> of(Ukprn owner) {
-        return jdbc.query(
-                "select * from saved_route where ukprn = ? order by id", SqlSavedRoutes::read, owner.value());
+        return jdbc.query("select * from saved_route where ukprn = ? order by id", SqlSavedRoutes::read, owner.value());
     }
 
     @Override
@@ -69,8 +64,8 @@ final class SqlSavedRoutes implements SavedRoutes {
     }
 
     private static SavedRoute read(ResultSet row, int number) throws SQLException {
-        Route route = new Route(
-                row.getString("name"), List.of(row.getString("refs").split(COMMA)), row.getInt("needed"));
+        Route route =
+                new Route(row.getString("name"), List.of(row.getString("refs").split(COMMA)), row.getInt("needed"));
         return new SavedRoute(row.getInt("id"), route, requireNonNull(Moment.read(row, "saved_at")));
     }
 }

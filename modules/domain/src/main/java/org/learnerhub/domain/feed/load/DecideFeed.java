@@ -1,6 +1,5 @@
 package org.learnerhub.domain.feed.load;
 
-import org.learnerhub.domain.exchange.answer.RefuseBatch;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.learnerhub.domain.audit.Shown;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.BatchState;
 import org.learnerhub.domain.exchange.Task;
+import org.learnerhub.domain.exchange.answer.RefuseBatch;
 import org.learnerhub.domain.feed.FeedConfirmations.Confirmation;
 import org.learnerhub.domain.feed.FeedConfirmations.State;
 import org.learnerhub.domain.feed.FeedPorts;

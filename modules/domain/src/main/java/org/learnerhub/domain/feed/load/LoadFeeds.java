@@ -1,6 +1,5 @@
 package org.learnerhub.domain.feed.load;
 
-import org.learnerhub.domain.exchange.task.StepFailedException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.BatchState;
 import org.learnerhub.domain.exchange.Step;
 import org.learnerhub.domain.exchange.Task;
+import org.learnerhub.domain.exchange.task.StepFailedException;
 import org.learnerhub.domain.feed.CheckedFeedRow;
 import org.learnerhub.domain.feed.ChunkOwners;
 import org.learnerhub.domain.feed.FeedPorts;

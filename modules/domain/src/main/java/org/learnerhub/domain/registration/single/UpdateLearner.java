@@ -31,9 +31,7 @@ public final class UpdateLearner {
 
     /** What a change of single fields says of a whole learner says nothing. */
     private static final Set<HubCode> NO_MATTER_WHERE_SOME = Set.of(
-            LearnerRowCode.AGE_OUTSIDE,
-            LearnerRowCode.VERIFICATION_DESCRIPTION_MISSING,
-            LearnerRowCode.TEST_DATA);
+            LearnerRowCode.AGE_OUTSIDE, LearnerRowCode.VERIFICATION_DESCRIPTION_MISSING, LearnerRowCode.TEST_DATA);
 
     private final EnquiryPorts ports;
     private final RowMatcher matcher;
@@ -72,8 +70,8 @@ public final class UpdateLearner {
             RegisterWork work = new RegisterWork(ports.register(), matcher);
             Optional<RegisteredLearner> stored = stored(edit);
             Set<Uln> about = new LinkedHashSet<>();
-            UpdateAnswer answer = stored.map(before -> change(
-                            work, call, operation, before, edit.with(values), now, about))
+            UpdateAnswer answer = stored.map(
+                            before -> change(work, call, operation, before, edit.with(values), now, about))
                     .orElse(UpdateAnswer.UNKNOWN);
             ports.gate()
                     .note(
@@ -135,7 +133,8 @@ public final class UpdateLearner {
 
     private static boolean clearsWhatIsNeeded(LearnerEdit edit) {
         return LearnerField.NEEDED_TO_REGISTER.stream()
-                .anyMatch(field -> edit.cleared().contains(field) && !edit.values().has(field));
+                .anyMatch(field ->
+                        edit.cleared().contains(field) && !edit.values().has(field));
     }
 
     private static void refuseImpossibleAge(RegisteredLearner before, LearnerDetails sent, Instant now) {

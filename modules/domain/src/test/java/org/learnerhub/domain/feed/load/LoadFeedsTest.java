@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.learnerhub.domain.access.FileHabits;
 import org.learnerhub.domain.access.Caller;
+import org.learnerhub.domain.access.FileHabits;
 import org.learnerhub.domain.access.Justification;
 import org.learnerhub.domain.enquiry.NumberCheck.Holder;
 import org.learnerhub.domain.enquiry.NumberCheck.Holding;
@@ -58,8 +58,7 @@ class LoadFeedsTest {
     private final InMemoryAudit audit = new InMemoryAudit(feeds.transactions());
     private final Map<Uln, Holder> holders = new HashMap<>();
     private final FeedPorts ports = new FeedPorts(
-            new ExchangePorts(
-                    feeds.transactions(), feeds.ledger(), null, feeds.outbox(), null, null, null, null, null),
+            new ExchangePorts(feeds.transactions(), feeds.ledger(), null, feeds.outbox(), null, null, null, null, null),
             feeds,
             feeds,
             log,
@@ -79,10 +78,7 @@ class LoadFeedsTest {
                     .toList(),
             UnknownQualification.LOAD);
     private final LoadFeeds load = new LoadFeeds(
-            ports,
-            ownership,
-            new ChangeBudget(ports, new ChangeBudget.Limits(5, 50), feeds.clock()),
-            feeds.clock());
+            ports, ownership, new ChangeBudget(ports, new ChangeBudget.Limits(5, 50), feeds.clock()), feeds.clock());
 
     @Test
     void a_feed_is_loaded_and_its_totals_are_proved_and_the_same_again_changes_nothing() {
@@ -149,8 +145,7 @@ class LoadFeedsTest {
         return IntStream.range(0, many)
                 .mapToObj(i -> {
                     Uln uln = ULNS.at(i);
-                    LearnerDetails claimed = LearnerDetails.of(
-                            Map.of(LearnerField.ULN, uln.toString()));
+                    LearnerDetails claimed = LearnerDetails.of(Map.of(LearnerField.ULN, uln.toString()));
                     EventContent content = new EventContent.Achievement("Q1", DAY, null, grade, null, false);
                     return new CheckedFeedRow(
                             i + 2,
@@ -169,8 +164,7 @@ class LoadFeedsTest {
                 new Batch.Origin(null, "Pat", WayIn.SOAP_EXCHANGE, "a.csv", 1, FileHabits.auto()),
                 feeds.clock().instant());
         int chunks = (rows.size() + Batch.CHUNK_ROWS - 1) / Batch.CHUNK_ROWS;
-        FileHead head =
-                new FileHead(FileFormat.CSV, FeedLayout.ACH.layout(), null, null, null, null, job, List.of());
+        FileHead head = new FileHead(FileFormat.CSV, FeedLayout.ACH.layout(), null, null, null, null, job, List.of());
         feeds.transactions().run(() -> {
             feeds.ledger().add(received, new byte[0]);
             feeds.ledger()

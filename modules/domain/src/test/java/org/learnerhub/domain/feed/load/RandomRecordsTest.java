@@ -62,9 +62,8 @@ class RandomRecordsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 8, 1);
     private static final Instant START = Instant.parse("2026-08-20T10:00:00Z");
     private static final List<Ukprn> SENDERS = List.of(new Ukprn("10099001"), new Ukprn("10099002"));
-    private static final List<Uln> ULNS = IntStream.range(0, 6)
-            .mapToObj(new UlnPermutation(new byte[16])::at)
-            .toList();
+    private static final List<Uln> ULNS =
+            IntStream.range(0, 6).mapToObj(new UlnPermutation(new byte[16])::at).toList();
 
     private final Set<FeedOutcome> met = new HashSet<>();
 
@@ -199,8 +198,8 @@ class RandomRecordsTest {
 
         private List<FeedRowOutcome> load(Ukprn sender, List<DueRow> rows, int step) {
             EventKeys keys = new EventKeys(sender, EventKind.ACHIEVEMENT);
-            DecidedRows decided = DecidedRows.of(
-                    ports, keys, rows, this::cluster, log.lock(), START.plusSeconds(step), Map.of());
+            DecidedRows decided =
+                    DecidedRows.of(ports, keys, rows, this::cluster, log.lock(), START.plusSeconds(step), Map.of());
             decided.write(ports, keys);
             return decided.outcomes();
         }
@@ -226,7 +225,8 @@ class RandomRecordsTest {
                 DueRow row = rows.get(i);
                 FeedRowOutcome outcome = outcomes.get(i);
                 List<Fact> facts = log.facts().stream()
-                        .filter(fact -> fact.origin().equals(new Fact.Origin(batch, row.row().row())))
+                        .filter(fact -> fact.origin()
+                                .equals(new Fact.Origin(batch, row.row().row())))
                         .toList();
                 List<HeldRow> kept = held.all().stream()
                         .filter(one -> one.batch().equals(row.batch())
@@ -293,8 +293,7 @@ class RandomRecordsTest {
         }
 
         /** The newest action counts, and the newest content that is no withdrawal's. */
-        private static Optional<String> plainly(
-                List<Fact> facts, @Nullable LocalDate on, @Nullable Instant known) {
+        private static Optional<String> plainly(List<Fact> facts, @Nullable LocalDate on, @Nullable Instant known) {
             Fact first = null;
             Fact newest = null;
             Fact shown = null;
@@ -328,7 +327,10 @@ class RandomRecordsTest {
                         .collect(Collectors.groupingBy(Fact::event))
                         .values()
                         .stream()
-                        .filter(facts -> EventHistory.of(facts).now().filter(now -> !now.withdrawn()).isPresent())
+                        .filter(facts -> EventHistory.of(facts)
+                                .now()
+                                .filter(now -> !now.withdrawn())
+                                .isPresent())
                         .count();
                 assertThat(live.getOrDefault(sender, 0L)).isEqualTo(counted);
             }
