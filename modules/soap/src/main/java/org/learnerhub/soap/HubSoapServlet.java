@@ -13,6 +13,11 @@ import java.util.Map;
 import org.apache.cxf.Bus;
 import org.apache.cxf.transport.servlet.CXFNonSpringServlet;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.soap.envelope.CurrentRequest;
+import org.learnerhub.soap.envelope.Spool;
+import org.learnerhub.soap.learner.OrdinaryCalls;
+import org.learnerhub.soap.wsdl.WsdlDocuments;
+import org.learnerhub.soap.wsdl.WsdlQuestion;
 
 /**
  * Leads each POST to its door by the whole path, however the container maps the servlet, and answers everything else

@@ -6,6 +6,7 @@ import org.apache.cxf.attachment.AttachmentDeserializer;
 import org.apache.cxf.databinding.source.SourceDataBinding;
 import org.apache.cxf.logging.FaultListener;
 import org.apache.cxf.message.Message;
+import org.learnerhub.soap.envelope.HardenedXml;
 
 /**
  * How big a message may be, and what else the endpoints are set to. What goes beyond is refused while it is being read;
@@ -35,6 +36,13 @@ final class Limits {
     Map<String, Object> learner() {
         Map<String, Object> properties = common(ENVELOPE_BYTES);
         properties.put(SourceDataBinding.PREFERRED_FORMAT, "dom");
+        return properties;
+    }
+
+    /** With the envelope's prefix as clients of WCF know it. */
+    Map<String, Object> wrapped() {
+        Map<String, Object> properties = learner();
+        properties.put("soap.env.ns.map", Map.of("s", "http://schemas.xmlsoap.org/soap/envelope/"));
         return properties;
     }
 

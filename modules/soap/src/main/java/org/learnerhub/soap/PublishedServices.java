@@ -24,7 +24,9 @@ public final class PublishedServices implements AutoCloseable {
 
     /** Every path the servlet must be mapped on. */
     public String[] urlPatterns() {
-        return new String[] {"/services/*", "/MIAPWebService/services/*", SoapServices.G2};
+        return new String[] {
+            "/services/*", "/MIAPWebService/services/*", SoapServices.G2, SoapServices.R9, SoapServices.EXTERNAL
+        };
     }
 
     /**

@@ -16,7 +16,12 @@ final class SoapPaths {
     private static final Pattern SLASHES_AT_END = Pattern.compile("(?<!/)/+$");
 
     private static final Map<String, String> DOORS = Stream.of(
-                    SoapServices.G1, SoapServices.G1_OLD, SoapServices.G2, SoapServices.EXCHANGE)
+                    SoapServices.G1,
+                    SoapServices.G1_OLD,
+                    SoapServices.G2,
+                    SoapServices.R9,
+                    SoapServices.EXTERNAL,
+                    SoapServices.EXCHANGE)
             .collect(Collectors.toUnmodifiableMap(SoapPaths::folded, Function.identity()));
 
     private SoapPaths() {}

@@ -12,8 +12,52 @@ import org.apache.cxf.Bus;
 import org.apache.cxf.jaxws.EndpointImpl;
 import org.apache.cxf.ws.policy.PolicyEngine;
 import org.learnerhub.contract.exchange.BatchExchangeService;
+import org.learnerhub.contract.external.ExternalService;
 import org.learnerhub.contract.g1.LearnerService;
+import org.learnerhub.contract.r9.LearnerServiceR9;
 import org.learnerhub.domain.access.AccessControl;
+import org.learnerhub.soap.envelope.AnswerShape;
+import org.learnerhub.soap.envelope.CallIds;
+import org.learnerhub.soap.envelope.Callers;
+import org.learnerhub.soap.envelope.ClientAddress;
+import org.learnerhub.soap.envelope.ClientCertificate;
+import org.learnerhub.soap.envelope.EnvelopeParser;
+import org.learnerhub.soap.envelope.EnvelopeSignatures;
+import org.learnerhub.soap.envelope.OperationGuard;
+import org.learnerhub.soap.envelope.RequestGuard;
+import org.learnerhub.soap.envelope.SchemaModels;
+import org.learnerhub.soap.envelope.Spool;
+import org.learnerhub.soap.exchange.ExchangeFaultForm;
+import org.learnerhub.soap.exchange.ExchangeOperations;
+import org.learnerhub.soap.exchange.IncludeGuard;
+import org.learnerhub.soap.exchange.WordGuard;
+import org.learnerhub.soap.external.ExternalOperations;
+import org.learnerhub.soap.external.ExternalUseCases;
+import org.learnerhub.soap.fault.FaultForm;
+import org.learnerhub.soap.fault.FaultTranslator;
+import org.learnerhub.soap.learner.BatchOperations;
+import org.learnerhub.soap.learner.FindOperations;
+import org.learnerhub.soap.learner.LearnerEndpoint;
+import org.learnerhub.soap.learner.LearnerFault;
+import org.learnerhub.soap.learner.LearnerMessages;
+import org.learnerhub.soap.learner.LearnerOperations;
+import org.learnerhub.soap.learner.OrdinaryCalls;
+import org.learnerhub.soap.learner.RegisterOperations;
+import org.learnerhub.soap.learner.RegisteredDetailsOperations;
+import org.learnerhub.soap.learner.ReportOperations;
+import org.learnerhub.soap.learner.SingleLearners;
+import org.learnerhub.soap.learner.StandingsOperations;
+import org.learnerhub.soap.learner.VerifyBatchOperations;
+import org.learnerhub.soap.record.RecordService;
+import org.learnerhub.soap.record.RecordUseCases;
+import org.learnerhub.soap.wrapped.DomainFaultForm;
+import org.learnerhub.soap.wrapped.WrappedEndpoint;
+import org.learnerhub.soap.wsdl.WsdlDocuments;
+
+/**
+ * Publishes every SOAP door of the hub: the learner service at its three addresses, the record service, the external
+ * service, and the batch exchange.
+ */
 import org.learnerhub.domain.exchange.answer.CollectAnswer;
 import org.learnerhub.domain.exchange.intake.ReceiveBatch;
 
@@ -23,10 +67,14 @@ public final class SoapServices {
     static final String G1 = "/services/LearnerService";
     static final String G1_OLD = "/MIAPWebService/services/LearnerService";
     static final String G2 = "/LearnerService.svc";
+    static final String R9 = "/LearnerServiceR9.svc";
+    static final String EXTERNAL = "/ExternalService.svc";
     static final String EXCHANGE = "/services/BatchExchange";
 
     private static final String G1_WSDL = "contract/wsdl/learner-service-g1.wsdl";
     private static final String G2_WSDL = "contract/wsdl/learner-service-g2.wsdl";
+    private static final String R9_WSDL = "contract/wsdl/learner-service-r9.wsdl";
+    private static final String EXTERNAL_WSDL = "contract/wsdl/external-service.wsdl";
     private static final String EXCHANGE_WSDL = "contract/wsdl/batch-exchange.wsdl";
 
     private static final QName G2_SERVICE = new QName("http://tempuri.org/", "LearnerServiceProxy");
@@ -59,6 +107,8 @@ public final class SoapServices {
         wsdl(g2, G2_WSDL, G2_SERVICE, G2_PORT);
         endpoints.add(publish(g2, G2));
         ordinary.put(G2, ordinary(g2));
+        endpoints.add(publish(record(bus), R9));
+        endpoints.add(publish(external(bus), EXTERNAL));
         endpoints.add(publish(exchange(bus), EXCHANGE));
         return new PublishedServices(endpoints, new HubSoapServlet(bus, needs.settings(), wsdls(), ordinary));
     }
@@ -73,7 +123,13 @@ public final class SoapServices {
 
     private static Map<String, WsdlDocuments> wsdls() {
         WsdlDocuments g1 = WsdlDocuments.of(G1_WSDL);
-        return Map.of(G1, g1, G1_OLD, g1, G2, WsdlDocuments.of(G2_WSDL), EXCHANGE, WsdlDocuments.of(EXCHANGE_WSDL));
+        return Map.of(
+                G1, g1,
+                G1_OLD, g1,
+                G2, WsdlDocuments.of(G2_WSDL),
+                R9, WsdlDocuments.of(R9_WSDL),
+                EXTERNAL, WsdlDocuments.of(EXTERNAL_WSDL),
+                EXCHANGE, WsdlDocuments.of(EXCHANGE_WSDL));
     }
 
     private static Endpoint publish(EndpointImpl endpoint, String address) {
@@ -108,6 +164,27 @@ public final class SoapServices {
                 new VerifyBatchOperations(callers, needs.receive(), needs.collect(), single.tell(), needs.clock()),
                 new StandingsOperations(callers, single.standings()),
                 new RegisteredDetailsOperations(callers, single.record()));
+    }
+
+    private EndpointImpl record(Bus bus) {
+        RecordService service = new RecordService(callers, needs.records(), needs.clock());
+        EndpointImpl endpoint = wrapped(bus, service.endpoint());
+        wsdl(endpoint, R9_WSDL, LearnerServiceR9.SERVICE, LearnerServiceR9.BasicHttpBindingILearnerServiceR9);
+        return endpoint;
+    }
+
+    private EndpointImpl external(Bus bus) {
+        ExternalOperations service = new ExternalOperations(callers, needs.external(), needs.clock());
+        EndpointImpl endpoint = wrapped(bus, service.endpoint());
+        wsdl(endpoint, EXTERNAL_WSDL, ExternalService.SERVICE, ExternalService.BasicHttpBindingIExternalService);
+        return endpoint;
+    }
+
+    private EndpointImpl wrapped(Bus bus, WrappedEndpoint service) {
+        EndpointImpl endpoint = new EndpointImpl(bus, service);
+        endpoint.setProperties(limits.wrapped());
+        guard(endpoint, limits.learnerMessageBytes(), new DomainFaultForm(new LearnerFault(needs.clock(), false)));
+        return endpoint;
     }
 
     private EndpointImpl exchange(Bus bus) {
@@ -149,6 +226,8 @@ public final class SoapServices {
             ReceiveBatch receive,
             CollectAnswer collect,
             SingleLearners single,
+            RecordUseCases records,
+            ExternalUseCases external,
             EnvelopeSignatures signatures,
             InstantSource clock,
             Supplier<String> correlationIds,

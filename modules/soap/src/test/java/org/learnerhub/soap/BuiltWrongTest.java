@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.learnerhub.soap.envelope.MessageHead;
 
 /** Messages of which a lenient reader would take a part and drop the rest without a word (contract 1.1). */
 class BuiltWrongTest {

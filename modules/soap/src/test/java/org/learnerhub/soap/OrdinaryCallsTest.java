@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.provider.Arguments;
+import org.learnerhub.soap.learner.EarlyAnswer;
 import org.learnerhub.testkit.hostile.Attack;
 import org.learnerhub.testkit.hostile.Attack.Framing;
 import org.learnerhub.testkit.hostile.HostileCorpus;

@@ -31,6 +31,7 @@ import org.learnerhub.domain.exchange.answer.CollectAnswer;
 import org.learnerhub.domain.exchange.intake.ReceiveBatch;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.provider.Ukprn;
+import org.learnerhub.soap.learner.SingleLearners;
 import org.learnerhub.testkit.SettableClock;
 
 /** The doors in a servlet container on a free port of the loopback, over a hub in memory. */
@@ -62,11 +63,16 @@ final class RunningServices implements AutoCloseable {
         Bus bus = BusFactory.newInstance().createBus();
         BusFactory.setDefaultBus(null);
         BusFactory.setThreadDefaultBus(null);
+        ReceiveBatch receive = new ReceiveBatch(hub.exchange(), hub.kinds(), clock, MAX_FILE);
+        CollectAnswer collect = new CollectAnswer(hub.exchange(), hub.kinds());
+        SingleLearners single = learners.useCases(hub.answers());
         doors = new SoapServices(new SoapServices.Needs(
                         new AccessControl(institutions, institutions.passwords, guards()),
-                        new ReceiveBatch(hub.exchange(), hub.kinds(), clock, MAX_FILE),
-                        new CollectAnswer(hub.exchange(), hub.kinds()),
-                        learners.useCases(hub.answers()),
+                        receive,
+                        collect,
+                        single,
+                        learners.records(single, institutions),
+                        learners.external(single, receive, collect),
                         envelope -> Optional.empty(),
                         clock,
                         () -> "correlation-" + correlationIds.incrementAndGet(),

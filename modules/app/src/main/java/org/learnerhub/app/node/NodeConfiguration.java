@@ -21,6 +21,7 @@ import org.learnerhub.routes.HubRoutes;
 import org.learnerhub.soap.PublishedServices;
 import org.learnerhub.soap.SoapServices;
 import org.learnerhub.soap.SoapSettings;
+import org.learnerhub.soap.learner.SingleLearners;
 import org.learnerhub.web.FrontController;
 import org.learnerhub.web.TrustController;
 import org.springframework.beans.factory.ObjectProvider;
@@ -144,11 +145,14 @@ class NodeConfiguration {
                 settings.qualifiedG2Faults(),
                 settings.requestPatience(),
                 settings.trustedProxies());
+        SingleLearners single = core.singleLearners();
         return new SoapServices(new SoapServices.Needs(
                         core.access(),
                         core.receive(),
                         core.answers(),
-                        core.singleLearners(),
+                        single,
+                        core.records().useCases(single),
+                        core.external(single),
                         core.messageSignatures()::check,
                         core.clock(),
                         () -> UUID.randomUUID().toString(),

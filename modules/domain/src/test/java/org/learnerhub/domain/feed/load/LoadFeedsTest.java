@@ -131,7 +131,7 @@ class LoadFeedsTest {
         });
         assertThat(batch(behind).chunksDone()).isZero();
         Justification by = new Justification(new Caller.Staff("desk.one"), "as announced", "c-1");
-        AchievementKind kind = new AchievementKind(ports, Unasked.port(BatchFileReader.class), batch -> row -> {
+        AchievementKind kind = new AchievementKind(ports, Unasked.port(BatchFileReader.class), batch -> (row, layout) -> {
             throw new AssertionError("no row is checked");
         });
         RefuseBatch refusal = new RefuseBatch(ports.exchange(), new BatchKinds(List.of(kind)), feeds.clock());
