@@ -1,9 +1,9 @@
 package org.learnerhub.routes;
 
 import org.apache.camel.builder.RouteBuilder;
-import org.learnerhub.domain.exchange.RequestEditions;
-import org.learnerhub.domain.exchange.ResumeStalled;
-import org.learnerhub.domain.exchange.RetryDeliveries;
+import org.learnerhub.domain.exchange.answer.RequestEditions;
+import org.learnerhub.domain.exchange.answer.RetryDeliveries;
+import org.learnerhub.domain.exchange.task.ResumeStalled;
 import org.learnerhub.domain.matching.CountNames;
 import org.learnerhub.routes.folders.ExchangeFolders;
 

@@ -1,0 +1,38 @@
+package org.learnerhub.domain.qualification;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A qualification, unit or learning aim.
+ *
+ * @param code as its owner writes it, such as {@code 601/4505/5}; at most 12 characters
+ * @param title at most 254 characters
+ * @param level such as {@code Level 3}; null where it has none
+ * @param type such as {@code GCSE (9 to 1)}
+ * @param subjectArea sector subject area; null where none is given
+ * @param awardingBody its name
+ * @param awardingBodyRef UKPRN or reference of the awarding body; null where none is given
+ * @param grades those that may be awarded; empty: any
+ * @param firstAward null: no limit
+ * @param lastAward null: no limit
+ */
+public record Qualification(
+        String code,
+        String title,
+        @Nullable String level,
+        String type,
+        @Nullable String subjectArea,
+        String awardingBody,
+        @Nullable String awardingBodyRef,
+        List<String> grades,
+        @Nullable LocalDate firstAward,
+        @Nullable LocalDate lastAward) {
+
+    /** By which codes are compared: capitals, without slashes and blanks. */
+    public static String key(String code) {
+        return code.replaceAll("[/\\s]", "").toUpperCase(Locale.ROOT);
+    }
+}
