@@ -7,6 +7,7 @@ import org.apache.cxf.databinding.source.SourceDataBinding;
 import org.apache.cxf.logging.FaultListener;
 import org.apache.cxf.message.Message;
 import org.learnerhub.soap.envelope.HardenedXml;
+import org.learnerhub.soap.message.MessageEndpoint;
 
 /**
  * How big a message may be, and what else the endpoints are set to. What goes beyond is refused while it is being read;
@@ -18,30 +19,20 @@ final class Limits {
     private static final long ENVELOPE_BYTES = 8 * MEBIBYTE;
     private static final int ATTACHMENT_IN_MEMORY = 64 << 10;
 
-    private final long maxFileBytes;
-
-    Limits(long maxFileBytes) {
-        this.maxFileBytes = maxFileBytes;
-    }
-
-    long learnerMessageBytes() {
-        return ENVELOPE_BYTES;
-    }
+    private Limits() {}
 
     /** Room for the largest file, the envelope around it and whatever a client puts between. */
-    long exchangeMessageBytes() {
-        return maxFileBytes + ENVELOPE_BYTES;
-    }
-
-    Map<String, Object> learner() {
-        Map<String, Object> properties = common(ENVELOPE_BYTES);
-        properties.put(SourceDataBinding.PREFERRED_FORMAT, "dom");
-        return properties;
+    static long messageBytes(SoapService service) {
+        return service.fileBytes() + ENVELOPE_BYTES;
     }
 
     /** A file inside the envelope is held to the parser's length of text; larger ones come as attachments. */
-    Map<String, Object> exchange() {
-        return common(maxFileBytes);
+    static Map<String, Object> properties(SoapService service) {
+        Map<String, Object> properties = common(service.fileBytes() == 0 ? ENVELOPE_BYTES : service.fileBytes());
+        if (service.implementor() instanceof MessageEndpoint) {
+            properties.put(SourceDataBinding.PREFERRED_FORMAT, "dom");
+        }
+        return properties;
     }
 
     private static Map<String, Object> common(long maxAttachmentBytes) {

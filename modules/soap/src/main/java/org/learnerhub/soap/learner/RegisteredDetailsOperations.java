@@ -19,10 +19,9 @@ import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.problem.RequestCode;
-import org.learnerhub.soap.envelope.Callers;
 
 /** One learner's record, first generation only (contract 1.2 and 1.3). There are no learning events yet. */
-public final class RegisteredDetailsOperations {
+final class RegisteredDetailsOperations {
 
     private static final Map<LearnerField, BiConsumer<MIAPLearnerRecord, String>> SETTERS =
             new EnumMap<>(LearnerField.class);
@@ -51,22 +50,18 @@ public final class RegisteredDetailsOperations {
         SETTERS.put(LearnerField.OTHER_VERIFICATION_DESCRIPTION, MIAPLearnerRecord::setOtherVerificationDescription);
     }
 
-    private final Callers callers;
     private final ShowRegisteredDetails records;
 
-    public RegisteredDetailsOperations(Callers callers, ShowRegisteredDetails records) {
-        this.callers = callers;
+    RegisteredDetailsOperations(ShowRegisteredDetails records) {
         this.records = records;
     }
 
+    void in(LearnerTable table) {
+        table.put(GetLearnerRecord.class, Operation.GET_DETAILS, this::record);
+    }
+
     /** What was asked is echoed as it was written. */
-    GetLearnerRecordResp record(GetLearnerRecord request) {
-        Call call = callers.enter(
-                Operation.GET_DETAILS,
-                request.getOrganisationRef(),
-                request.getUKPRN(),
-                request.getOrgPassword(),
-                request.getUserName());
+    private GetLearnerRecordResp record(Call call, GetLearnerRecord request) {
         DetailsReason reason = DetailsReason.parse(text(request.getUserType()), text(request.getLNRContactType()))
                 .orElseThrow(() -> new RefusedException(
                         RequestCode.REQUEST_NOT_UNDERSTOOD,
