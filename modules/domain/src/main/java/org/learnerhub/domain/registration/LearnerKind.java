@@ -55,8 +55,7 @@ public abstract class LearnerKind implements BatchKind<RawRow> {
     }
 
     /** @param check of one row, by the checks as of the day on which the batch was received */
-    protected final RowIntake<RawRow> intake(
-            Batch received, BiFunction<RowChecks.OnDay, RawRow, CheckedRow> check) {
+    protected final RowIntake<RawRow> intake(Batch received, BiFunction<RowChecks.OnDay, RawRow, CheckedRow> check) {
         RowChecks.OnDay onDay =
                 checks.on(received.receivedAt(), received.origin().habits().dateOrder());
         return new LearnerIntake(received, ports.chunks(), row -> check.apply(onDay, row));
