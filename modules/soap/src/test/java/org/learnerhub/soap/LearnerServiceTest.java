@@ -133,11 +133,11 @@ class LearnerServiceTest {
     @Test
     void a_dot_net_client_is_answered() {
         String message = "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Header><ActivityId"
-            + " CorrelationId=\"0\""
-            + " xmlns=\"http://schemas.microsoft.com/2004/09/ServiceModel/Diagnostics\">0</ActivityId></s:Header><s:Body"
-            + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
-            + " xmlns:xsd=\"http://www.w3.org/2001/XMLSchema\"><SubmitBatch"
-            + " xmlns=\"http://api.lrs.miap.gov.uk/batchmsg\">"
+                + " CorrelationId=\"0\""
+                + " xmlns=\"http://schemas.microsoft.com/2004/09/ServiceModel/Diagnostics\">0</ActivityId></s:Header><s:Body"
+                + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
+                + " xmlns:xsd=\"http://www.w3.org/2001/XMLSchema\"><SubmitBatch"
+                + " xmlns=\"http://api.lrs.miap.gov.uk/batchmsg\">"
                 + (CRED + "<JobType>FUL</JobType><LearnerRecordCount>1</LearnerRecordCount>" + LEARNER)
                         .replaceAll("<(\\w+)>(?=[^<])", "<$1 xmlns=\"\">")
                         .replace("<Learner>", "<Learner xmlns=\"\">")

@@ -28,8 +28,8 @@ final class NamesOfManyLanguages {
                 "Spanish",
                 "windows-1252 ISO-8859-15 x-MacRoman IBM850 IBM437",
                 "José María Íñigo Núñez Peña Muñoz Ángel Sofía Martínez García Hernández Gómez Iñaki Begoña Martín"
-                    + " Óscar Sánchez Pérez Rodríguez López Ramón Andrés Lucía Agüero Güell Ordóñez Castañeda Zúñiga"
-                    + " Ibáñez Raúl");
+                        + " Óscar Sánchez Pérez Rodríguez López Ramón Andrés Lucía Agüero Güell Ordóñez Castañeda Zúñiga"
+                        + " Ibáñez Raúl");
         add(
                 "Portuguese",
                 "windows-1252 ISO-8859-15 x-MacRoman IBM850",
