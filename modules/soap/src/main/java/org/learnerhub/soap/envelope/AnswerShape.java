@@ -9,29 +9,29 @@ import org.apache.cxf.service.model.BindingOperationInfo;
 
 /**
  * Answers in UTF-8 and as plain XML whatever Accept and the request's encoding say (contract 1.0). A document goes out
- * as an attachment always, since it may be too large for anything else; other answers do so for those who sent MTOM.
+ * as an attachment always, since it may be too large for anything else; other answers of a service that takes files do so
+ * for those who sent MTOM.
  */
 public final class AnswerShape extends AbstractPhaseInterceptor<Message> {
 
     public static final String ENCODING = StandardCharsets.UTF_8.name().toLowerCase(Locale.ROOT);
 
-    public AnswerShape() {
+    private final boolean files;
+
+    /** @param files whether the service takes and gives files */
+    public AnswerShape(boolean files) {
         super(Phase.SETUP);
+        this.files = files;
     }
 
     @Override
     public void handleMessage(Message answer) {
         answer.put(Message.ENCODING, ENCODING);
-        answer.put(Message.MTOM_ENABLED, isDocument(answer) || isAskedForByMtom(answer));
-    }
-
-    private static boolean isAskedForByMtom(Message answer) {
-        return namespace(answer).equals("urn:learnerhub:exchange:v1")
-                && RequestGuard.isMultipart(answer.getExchange().getInMessage());
-    }
-
-    private static String namespace(Message answer) {
-        return answer.getExchange().getEndpoint().getEndpointInfo().getName().getNamespaceURI();
+        answer.put(
+                Message.MTOM_ENABLED,
+                isDocument(answer)
+                        || (files
+                                && RequestGuard.isMultipart(answer.getExchange().getInMessage())));
     }
 
     private static boolean isDocument(Message answer) {

@@ -1,15 +1,18 @@
 package org.learnerhub.soap.envelope;
 
+import java.time.InstantSource;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.access.AccessControl;
 import org.learnerhub.domain.access.Call;
 import org.learnerhub.domain.access.Credentials;
 import org.learnerhub.domain.access.Evidence;
+import org.learnerhub.domain.access.IpAddress;
 import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.problem.RequestCode;
 
-/** Lets callers in by the block of four that every request begins with (contract 1.2) , their certificate and their
+/** Lets callers in by the block of four that every request begins with (contract 1.2), their certificate and their
  * signature. */
 public final class Callers {
 
@@ -20,10 +23,11 @@ public final class Callers {
     private final ClientAddress addresses;
     private final ClientCertificate certificates;
 
-    public Callers(AccessControl access, ClientAddress addresses, ClientCertificate certificates) {
+    /** @param proxies whose word on who sends a request is believed */
+    public Callers(AccessControl access, Set<IpAddress> proxies, InstantSource clock) {
         this.access = access;
-        this.addresses = addresses;
-        this.certificates = certificates;
+        addresses = new ClientAddress(proxies);
+        certificates = new ClientCertificate(clock);
     }
 
     /**

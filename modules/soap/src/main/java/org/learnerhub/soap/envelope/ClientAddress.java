@@ -17,7 +17,7 @@ import org.learnerhub.domain.access.IpAddress;
  * address that is not a named proxy's: what stands before it, anybody may have written. A proxy that says something
  * else than an address answers for the call itself. Of an IPv6 address the network counts, since its owner has all of it.
  */
-public final class ClientAddress {
+final class ClientAddress {
 
     private static final int MOST_PEERS = 1_000;
 
@@ -25,7 +25,7 @@ public final class ClientAddress {
     private final ConcurrentMap<String, Optional<IpAddress>> peers = new ConcurrentHashMap<>();
 
     /** @param proxies addresses whose word counts */
-    public ClientAddress(Set<IpAddress> proxies) {
+    ClientAddress(Set<IpAddress> proxies) {
         this.proxies = proxies;
     }
 

@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  * The certificate that the other end of the connection proved to own. One whose time is over, or to come, is none: Java
  * asks that of certificates that an authority vouches for, and not of those that are trusted by themselves.
  */
-public final class ClientCertificate {
+final class ClientCertificate {
 
     private static final String ATTRIBUTE = "jakarta.servlet.request.X509Certificate";
 
     private final InstantSource clock;
 
-    public ClientCertificate(InstantSource clock) {
+    ClientCertificate(InstantSource clock) {
         this.clock = clock;
     }
 

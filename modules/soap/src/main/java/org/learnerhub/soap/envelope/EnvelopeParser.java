@@ -27,14 +27,16 @@ public final class EnvelopeParser extends AbstractPhaseInterceptor<Message> {
 
     private final SignedEnvelope signed;
     private final Callers callers;
+    private final CallerNames names;
 
     /** The same whoever makes them first: each endpoint has a parser of its own. */
     private volatile @Nullable Map<QName, ContentModel> requests;
 
-    public EnvelopeParser(EnvelopeSignatures signatures, Callers callers) {
+    public EnvelopeParser(EnvelopeSignatures signatures, Callers callers, CallerNames names) {
         super(Phase.POST_STREAM);
         signed = new SignedEnvelope(signatures);
         this.callers = callers;
+        this.names = names;
         addBefore(StaxInInterceptor.class.getName());
     }
 
@@ -55,7 +57,8 @@ public final class EnvelopeParser extends AbstractPhaseInterceptor<Message> {
     private void open(FirstBytes bytes, Message message) throws XMLStreamException {
         String charset = charset(message);
         boolean isLong = !bytes.areAll() || RequestGuard.isMultipart(message);
-        MessageHead head = isLong ? MessageHead.withIntroduction(bytes, charset) : MessageHead.of(bytes, charset);
+        MessageHead head =
+                isLong ? MessageHead.withIntroduction(bytes, charset, names) : MessageHead.of(bytes, charset, names);
         if (isLong) {
             callers.recognise(head.introduction());
             message.getContent(RequestBytes.class).trust();
@@ -84,7 +87,8 @@ public final class EnvelopeParser extends AbstractPhaseInterceptor<Message> {
     /** Whoever signs badly must have the password all the same before hearing a word about the signature. */
     private RefusedException badlySigned(boolean recognised, FirstBytes bytes, @Nullable String charset) {
         try {
-            Introduction caller = MessageHead.withIntroduction(bytes, charset).introduction();
+            Introduction caller =
+                    MessageHead.withIntroduction(bytes, charset, names).introduction();
             if (!recognised && caller.isComplete()) {
                 callers.recognise(caller);
             }

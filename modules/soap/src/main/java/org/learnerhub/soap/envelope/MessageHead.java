@@ -2,7 +2,6 @@ package org.learnerhub.soap.envelope;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
@@ -20,18 +19,9 @@ public final class MessageHead {
     static final String WSSE = "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd";
     private static final String DS = "http://www.w3.org/2000/09/xmldsig#";
     private static final String NEXT = "http://schemas.xmlsoap.org/soap/actor/next";
-    /** As the services have them, by their names in the learner service. */
-    private static final Map<String, String> FIELDS = Map.of(
-            "OrganisationRef", "OrganisationRef",
-            "Reference", "OrganisationRef",
-            "UKPRN", "UKPRN",
-            "Ukprn", "UKPRN",
-            "OrgPassword", "OrgPassword",
-            "Password", "OrgPassword");
-
-    private static final Set<String> BLOCKS = Set.of("Credentials", "invokingUser", "invokingOrganisation");
     private static final int LONGEST = 100;
 
+    private final CallerNames names;
     private final Map<String, String> values = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
     private @Nullable String field;
@@ -39,23 +29,28 @@ public final class MessageHead {
     private boolean forUs;
     private boolean signed;
     private boolean inBody;
-    private boolean inCredentials;
+    private boolean inBlock;
 
-    private MessageHead() {}
+    private MessageHead(CallerNames names) {
+        this.names = names;
+    }
 
     /** As far as the body. */
-    static MessageHead of(FirstBytes bytes, @Nullable String charset) throws XMLStreamException {
-        return new MessageHead().read(bytes, charset, false);
+    static MessageHead of(FirstBytes bytes, @Nullable String charset, CallerNames names) throws XMLStreamException {
+        return new MessageHead(names).read(bytes, charset, false);
     }
 
     /** As far as it takes to know who sends it. */
-    static MessageHead withIntroduction(FirstBytes bytes, @Nullable String charset) throws XMLStreamException {
-        MessageHead head = new MessageHead().read(bytes, charset, true);
+    static MessageHead withIntroduction(FirstBytes bytes, @Nullable String charset, CallerNames names)
+            throws XMLStreamException {
+        MessageHead head = new MessageHead(names).read(bytes, charset, true);
         if (bytes.ranOut() && !head.introduction().isComplete()) {
             throw new RefusedException(
                     RequestCode.REQUEST_NOT_UNDERSTOOD,
-                    "UKPRN or OrganisationRef, and OrgPassword: in a long message they must come within the first"
-                            + " 64 KiB");
+                    names.fields().get(CallerNames.UKPRN) + " or "
+                            + names.fields().get(CallerNames.ORGANISATION_REF) + ", and "
+                            + names.fields().get(CallerNames.PASSWORD)
+                            + ": in a long message they must come within the first 64 KiB");
         }
         return head;
     }
@@ -65,7 +60,13 @@ public final class MessageHead {
     }
 
     Introduction introduction() {
-        return new Introduction(values.get("OrganisationRef"), values.get("UKPRN"), values.get("OrgPassword"));
+        return new Introduction(
+                value(CallerNames.ORGANISATION_REF), value(CallerNames.UKPRN), value(CallerNames.PASSWORD));
+    }
+
+    private @Nullable String value(String meant) {
+        String name = names.fields().get(meant);
+        return name == null ? null : values.get(name);
     }
 
     private MessageHead read(FirstBytes bytes, @Nullable String charset, boolean beyondBody) throws XMLStreamException {
@@ -111,13 +112,13 @@ public final class MessageHead {
         }
     }
 
-    /** The block is among the children of the operation, or, at the other services, in one of them. */
+    /** The block is among the children of the operation, or one of them. */
     private void openInBody(String name) {
-        boolean inBlock = depth == 4 || (depth == 5 && inCredentials);
+        boolean among = names.block() == null ? depth == 4 : depth == 5 && inBlock;
         if (depth == 4) {
-            inCredentials = BLOCKS.contains(name);
+            inBlock = name.equals(names.block());
         }
-        field = inBlock ? FIELDS.get(name) : null;
+        field = among && names.fields().containsValue(name) ? name : null;
         text.setLength(0);
     }
 

@@ -8,7 +8,7 @@ import org.learnerhub.soap.fault.FaultForm;
 import org.learnerhub.soap.fault.FaultXml;
 
 /** The batch exchange's fault: element ExchangeFault of schema batch-exchange.xsd. */
-public final class ExchangeFaultForm implements FaultForm {
+final class ExchangeFaultForm implements FaultForm {
 
     private static final QName NAME = new QName("urn:learnerhub:exchange:v1", "ExchangeFault", "ex");
 

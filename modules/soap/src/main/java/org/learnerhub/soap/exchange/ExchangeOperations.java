@@ -31,14 +31,14 @@ import org.learnerhub.soap.envelope.SignedEnvelope;
 
 /** The batch exchange: whole files in, receipts and documents out. Refuses with {@link RefusedException}. */
 @WebService(endpointInterface = "org.learnerhub.contract.exchange.BatchExchangePortType")
-public final class ExchangeOperations implements BatchExchangePortType {
+final class ExchangeOperations implements BatchExchangePortType {
 
     private final Callers callers;
     private final ReceiveBatch receive;
     private final CollectAnswer collect;
     private final NoteFetch fetches;
 
-    public ExchangeOperations(Callers callers, ReceiveBatch receive, CollectAnswer collect, NoteFetch fetches) {
+    ExchangeOperations(Callers callers, ReceiveBatch receive, CollectAnswer collect, NoteFetch fetches) {
         this.callers = callers;
         this.receive = receive;
         this.collect = collect;

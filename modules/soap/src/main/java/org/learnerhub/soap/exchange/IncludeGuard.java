@@ -18,7 +18,7 @@ import org.learnerhub.soap.envelope.MessageHead;
  * Lets a message refer to an attachment where it sends a file, and nowhere else. In place of any other value JAXB would
  * read the attachment into the memory, whatever its size.
  */
-public final class IncludeGuard extends AbstractPhaseInterceptor<Message> {
+final class IncludeGuard extends AbstractPhaseInterceptor<Message> {
 
     private static final QName INCLUDE = new QName("http://www.w3.org/2004/08/xop/include", "Include");
     private static final String EXCHANGE = "urn:learnerhub:exchange:v1";
@@ -28,7 +28,7 @@ public final class IncludeGuard extends AbstractPhaseInterceptor<Message> {
             new QName(EXCHANGE, "SubmitFile"),
             new QName(EXCHANGE, "Content"));
 
-    public IncludeGuard() {
+    IncludeGuard() {
         super(Phase.POST_STREAM);
         addAfter(EnvelopeParser.class.getName());
     }

@@ -22,7 +22,7 @@ import org.learnerhub.soap.envelope.EnvelopeParser;
  * Refuses a word that the batch exchange does not know where it expects one of a few. JAXB takes such a word for an
  * absent element, and a misspelt CHK would then be the default, FUL.
  */
-public final class WordGuard extends AbstractPhaseInterceptor<Message> {
+final class WordGuard extends AbstractPhaseInterceptor<Message> {
 
     private static final Map<String, List<String>> WORDS = Map.of(
             "JobType", words(JobType.values(), JobType::value),
@@ -30,7 +30,7 @@ public final class WordGuard extends AbstractPhaseInterceptor<Message> {
             "Document", words(Document.values(), Document::value),
             "State", words(State.values(), State::value));
 
-    public WordGuard() {
+    WordGuard() {
         super(Phase.POST_STREAM);
         addAfter(EnvelopeParser.class.getName());
     }

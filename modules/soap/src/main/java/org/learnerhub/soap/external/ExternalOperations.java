@@ -37,25 +37,44 @@ import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.record.EventKind;
 import org.learnerhub.soap.envelope.Callers;
-import org.learnerhub.soap.learner.Needed;
+import org.learnerhub.soap.message.Needed;
+import org.learnerhub.soap.SoapService;
+import org.learnerhub.soap.envelope.CallerNames;
+import org.learnerhub.soap.learner.LearnerFault;
+import org.learnerhub.soap.wrapped.DomainFaultForm;
+import org.learnerhub.contract.external.ExternalService;
 import org.learnerhub.soap.learner.WireCode;
 import org.learnerhub.soap.wrapped.InvokingCallers;
 import org.learnerhub.soap.wrapped.WrappedEndpoint;
 
-/** Achievements of awarding organisations (contract 1.6). Refusals of the matter are codes, not faults. */
+/** The external service: achievements of awarding organisations (contract 1.6). Refusals of the matter are codes, not faults. */
 public final class ExternalOperations {
+
+    public static final String PATH = "/ExternalService.svc";
+
+    private static final String WSDL = "contract/wsdl/external-service.wsdl";
 
     private final InvokingCallers callers;
     private final ExternalUseCases uses;
     private final InstantSource clock;
 
-    public ExternalOperations(Callers access, ExternalUseCases uses, InstantSource clock) {
+    private ExternalOperations(Callers access, ExternalUseCases uses, InstantSource clock) {
         callers = new InvokingCallers(access);
         this.uses = uses;
         this.clock = clock;
     }
 
-    public WrappedEndpoint endpoint() {
+    public static SoapService of(Callers callers, ExternalUseCases uses, InstantSource clock) {
+        return SoapService.of(WSDL, ExternalService.SERVICE, ExternalService.BasicHttpBindingIExternalService)
+                .at(PATH)
+                .answeredBy(new ExternalOperations(callers, uses, clock).endpoint())
+                .faults(new DomainFaultForm(new LearnerFault(clock, false)))
+                .prefix(WrappedEndpoint.PREFIX)
+                .caller(CallerNames.in("invokingUser"))
+                .build();
+    }
+
+    private WrappedEndpoint endpoint() {
         Map<Class<?>, Function<Object, Object>> operations = Map.of(
                 SubmitAchievementBatchJob.class, any -> submit((SubmitAchievementBatchJob) any),
                 GetAchievementBatchJob.class, any -> job((GetAchievementBatchJob) any));

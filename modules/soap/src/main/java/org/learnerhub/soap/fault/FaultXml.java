@@ -8,20 +8,32 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** Builds a SOAP fault with a detail of one element that has flat children. */
+/** Builds a SOAP fault with a detail of one element or more that have flat children. */
 public final class FaultXml {
 
     private final SoapFault fault;
-    private final Element content;
+    private Element content;
 
     /** @param name of the detail's element, with the prefix to be used on the wire */
     public FaultXml(String text, QName code, QName name) {
         fault = new SoapFault(text, code);
+        content = added(name);
+    }
+
+    /** What is said from here on is said in another element of the detail, after those before. */
+    public FaultXml beside(QName name) {
+        content = added(name);
+        return this;
+    }
+
+    private Element added(QName name) {
         Element detail = fault.getOrCreateDetail();
         Document document = detail.getOwnerDocument();
-        content = document.createElementNS(name.getNamespaceURI(), name.getPrefix() + ":" + name.getLocalPart());
-        content.setAttributeNS("http://www.w3.org/2000/xmlns/", "xmlns:" + name.getPrefix(), name.getNamespaceURI());
-        detail.appendChild(content);
+        Element element =
+                document.createElementNS(name.getNamespaceURI(), name.getPrefix() + ":" + name.getLocalPart());
+        element.setAttributeNS("http://www.w3.org/2000/xmlns/", "xmlns:" + name.getPrefix(), name.getNamespaceURI());
+        detail.appendChild(element);
+        return element;
     }
 
     public FaultXml qualified(String name, @Nullable String text) {

@@ -23,37 +23,33 @@ import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.problem.RequestCode;
 import org.learnerhub.domain.registration.LearnerAnswer;
 import org.learnerhub.domain.registration.RegistrationJob;
-import org.learnerhub.soap.envelope.Callers;
+import org.learnerhub.soap.message.Needed;
 
 /** The learner service's batch operations (contract 1.2, 4.1). Refuses with {@link RefusedException}. */
-public final class BatchOperations {
+final class BatchOperations {
 
     private static final int MAX_ROWS = 200;
     private static final int MAX_ROWS_ANSWERED = 5_000;
 
-    private final Callers callers;
     private final ReceiveBatch receive;
     private final CollectAnswer collect;
     private final LearnerAnswer answers;
     private final NoteFetch fetches;
 
-    public BatchOperations(
-            Callers callers, ReceiveBatch receive, CollectAnswer collect, LearnerAnswer answers, NoteFetch fetches) {
-        this.callers = callers;
+    BatchOperations(ReceiveBatch receive, CollectAnswer collect, LearnerAnswer answers, NoteFetch fetches) {
         this.receive = receive;
         this.collect = collect;
         this.answers = answers;
         this.fetches = fetches;
     }
 
+    void in(LearnerTable table) {
+        table.put(SubmitBatch.class, Operation.SUBMIT_REGISTRATIONS, this::submitBatchRegistration);
+        table.put(GetSubmitBatchOutput.class, Operation.GET_REGISTRATIONS, this::getBatchRegistrationOutput);
+    }
+
     /** The same message sent twice is the same job. Values that break a rule become return codes of their rows. */
-    public SubmitBatchResponse submitBatchRegistration(SubmitBatch request) {
-        Call call = callers.enter(
-                Operation.SUBMIT_REGISTRATIONS,
-                request.getOrganisationRef(),
-                request.getUKPRN(),
-                request.getOrgPassword(),
-                request.getUserName());
+    private SubmitBatchResponse submitBatchRegistration(Call call, SubmitBatch request) {
         Job job = job(request);
         List<BatchLearner> learners = request.getLearner();
         refuseUnlessCounted(learners.size());
@@ -67,13 +63,7 @@ public final class BatchOperations {
         return response(WireCode.WSRC0007, receipt.batch().value());
     }
 
-    public GetSubmitBatchOutputResponse getBatchRegistrationOutput(GetSubmitBatchOutput request) {
-        Call call = callers.enter(
-                Operation.GET_REGISTRATIONS,
-                request.getOrganisationRef(),
-                request.getUKPRN(),
-                request.getOrgPassword(),
-                request.getUserName());
+    private GetSubmitBatchOutputResponse getBatchRegistrationOutput(Call call, GetSubmitBatchOutput request) {
         try {
             Batch batch = collect.status(call.institution(), new BatchId(Needed.there(request.getJobID(), "JobID")));
             return RegistrationJob.isOne(batch.job()) ? output(call, batch) : JobOutput.unknown();

@@ -14,26 +14,22 @@ import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.problem.RequestCode;
-import org.learnerhub.soap.envelope.Callers;
 
 /** The two finds (contract 1.3, FindLearnerResp). What was asked is echoed as it was written. */
-public final class FindOperations {
+final class FindOperations {
 
-    private final Callers callers;
     private final FindLearners finds;
 
-    public FindOperations(Callers callers, FindLearners finds) {
-        this.callers = callers;
+    FindOperations(FindLearners finds) {
         this.finds = finds;
     }
 
-    FindLearnerResponse byUln(FindLearnerByULN request) {
-        Call call = callers.enter(
-                Operation.FIND_BY_ULN,
-                request.getOrganisationRef(),
-                request.getUKPRN(),
-                request.getOrgPassword(),
-                request.getUserName());
+    void in(LearnerTable table) {
+        table.putOrdinary(FindLearnerByULN.class, Operation.FIND_BY_ULN, this::byUln);
+        table.putOrdinary(FindLearnerByDemographics.class, Operation.FIND_BY_DEMOGRAPHICS, this::byDemographics);
+    }
+
+    private FindLearnerResponse byUln(Call call, FindLearnerByULN request) {
         LearnerDetails names = LearnerDetails.nothing().toBuilder()
                 .set(LearnerField.FAMILY_NAME, request.getFamilyName())
                 .set(LearnerField.GIVEN_NAME, request.getGivenName())
@@ -46,13 +42,7 @@ public final class FindOperations {
         return response;
     }
 
-    FindLearnerResponse byDemographics(FindLearnerByDemographics request) {
-        Call call = callers.enter(
-                Operation.FIND_BY_DEMOGRAPHICS,
-                request.getOrganisationRef(),
-                request.getUKPRN(),
-                request.getOrgPassword(),
-                request.getUserName());
+    private FindLearnerResponse byDemographics(Call call, FindLearnerByDemographics request) {
         FindType type = type(request.getFindType());
         FindLearnerResponse response = response(finds.byDemographics(call, type, details(request)));
         response.setFamilyName(Echo.of(request.getFamilyName()));

@@ -12,28 +12,25 @@ import org.learnerhub.domain.registration.single.RegisterLearner;
 import org.learnerhub.domain.registration.single.Registration;
 import org.learnerhub.domain.registration.single.UpdateAnswer;
 import org.learnerhub.domain.registration.single.UpdateLearner;
-import org.learnerhub.soap.envelope.Callers;
+import org.learnerhub.soap.message.Needed;
 
 /** Registers and updates one learner (contract 1.2, 3.3 and 3.4). */
-public final class RegisterOperations {
+final class RegisterOperations {
 
-    private final Callers callers;
     private final RegisterLearner register;
     private final UpdateLearner update;
 
-    public RegisterOperations(Callers callers, RegisterLearner register, UpdateLearner update) {
-        this.callers = callers;
+    RegisterOperations(RegisterLearner register, UpdateLearner update) {
         this.register = register;
         this.update = update;
     }
 
-    RegisterLearnerResponse register(org.learnerhub.contract.g1.regmsg.RegisterLearner request) {
-        Call call = callers.enter(
-                Operation.REGISTER,
-                request.getOrganisationRef(),
-                request.getUKPRN(),
-                request.getOrgPassword(),
-                request.getUserName());
+    void in(LearnerTable table) {
+        table.putOrdinary(org.learnerhub.contract.g1.regmsg.RegisterLearner.class, Operation.REGISTER, this::register);
+        table.putOrdinary(org.learnerhub.contract.g1.regmsg.UpdateLearner.class, Operation.UPDATE, this::update);
+    }
+
+    private RegisterLearnerResponse register(Call call, org.learnerhub.contract.g1.regmsg.RegisterLearner request) {
         LearnerDetails details = EnrolmentValues.of(Needed.there(request.getLearner(), "Learner"));
         RegisterLearnerResponse response = new RegisterLearnerResponse();
         Registration registration = register.register(call, details);
@@ -44,13 +41,7 @@ public final class RegisterOperations {
         return response;
     }
 
-    UpdateLearnerResponse update(org.learnerhub.contract.g1.regmsg.UpdateLearner request) {
-        Call call = callers.enter(
-                Operation.UPDATE,
-                request.getOrganisationRef(),
-                request.getUKPRN(),
-                request.getOrgPassword(),
-                request.getUserName());
+    private UpdateLearnerResponse update(Call call, org.learnerhub.contract.g1.regmsg.UpdateLearner request) {
         LearnerToUpdate learner = Needed.there(request.getLearner(), "Learner");
         LearnerEdit edit = new LearnerEdit(
                 SentUln.read(learner.getULN()),

@@ -21,10 +21,9 @@ import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.problem.RequestCode;
 import org.learnerhub.domain.record.ShowLearnerRecord;
 import org.learnerhub.domain.record.ShownEvent;
-import org.learnerhub.soap.envelope.Callers;
 
 /** One learner's record, first generation only (contract 1.2, 1.3 and 6.1). */
-public final class RegisteredDetailsOperations {
+final class RegisteredDetailsOperations {
 
     private static final Map<LearnerField, BiConsumer<MIAPLearnerRecord, String>> SETTERS =
             new EnumMap<>(LearnerField.class);
@@ -53,22 +52,18 @@ public final class RegisteredDetailsOperations {
         SETTERS.put(LearnerField.OTHER_VERIFICATION_DESCRIPTION, MIAPLearnerRecord::setOtherVerificationDescription);
     }
 
-    private final Callers callers;
     private final ShowLearnerRecord records;
 
-    public RegisteredDetailsOperations(Callers callers, ShowLearnerRecord records) {
-        this.callers = callers;
+    RegisteredDetailsOperations(ShowLearnerRecord records) {
         this.records = records;
     }
 
+    void in(LearnerTable table) {
+        table.put(GetLearnerRecord.class, Operation.GET_DETAILS, this::record);
+    }
+
     /** What was asked is echoed as it was written. */
-    GetLearnerRecordResp record(GetLearnerRecord request) {
-        Call call = callers.enter(
-                Operation.GET_DETAILS,
-                request.getOrganisationRef(),
-                request.getUKPRN(),
-                request.getOrgPassword(),
-                request.getUserName());
+    private GetLearnerRecordResp record(Call call, GetLearnerRecord request) {
         DetailsReason reason = DetailsReason.parse(text(request.getUserType()), text(request.getLNRContactType()))
                 .orElseThrow(() -> new RefusedException(
                         RequestCode.REQUEST_NOT_UNDERSTOOD,

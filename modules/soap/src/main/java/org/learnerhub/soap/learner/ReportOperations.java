@@ -18,28 +18,25 @@ import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.matching.FailureFlag;
-import org.learnerhub.soap.envelope.Callers;
+import org.learnerhub.soap.message.Needed;
 
 /** Verifies one learner and retrieves what became of many ULNs (contract 1.2, 3.5 and 3.9). */
-public final class ReportOperations {
+final class ReportOperations {
 
-    private final Callers callers;
     private final VerifyLearner verify;
     private final RetrieveUlns retrieve;
 
-    public ReportOperations(Callers callers, VerifyLearner verify, RetrieveUlns retrieve) {
-        this.callers = callers;
+    ReportOperations(VerifyLearner verify, RetrieveUlns retrieve) {
         this.verify = verify;
         this.retrieve = retrieve;
     }
 
-    VerifyLearnerResponse verify(org.learnerhub.contract.g1.reportmsg.VerifyLearner request) {
-        Call call = callers.enter(
-                Operation.VERIFY,
-                request.getOrganisationRef(),
-                request.getUKPRN(),
-                request.getOrgPassword(),
-                request.getUserName());
+    void in(LearnerTable table) {
+        table.putOrdinary(org.learnerhub.contract.g1.reportmsg.VerifyLearner.class, Operation.VERIFY, this::verify);
+        table.put(RetrieveULNs.class, Operation.RETRIEVE, this::retrieve);
+    }
+
+    private VerifyLearnerResponse verify(Call call, org.learnerhub.contract.g1.reportmsg.VerifyLearner request) {
         MIAPLearnerToVerify asked = Needed.there(request.getLearnerToVerify(), "LearnerToVerify");
         LearnerDetails details = LearnerDetails.nothing().toBuilder()
                 .set(LearnerField.FAMILY_NAME, asked.getFamilyName())
@@ -73,13 +70,7 @@ public final class ReportOperations {
         return verified;
     }
 
-    RetrieveULNsResponse retrieve(RetrieveULNs request) {
-        Call call = callers.enter(
-                Operation.RETRIEVE,
-                request.getOrganisationRef(),
-                request.getUKPRN(),
-                request.getOrgPassword(),
-                request.getUserName());
+    private RetrieveULNsResponse retrieve(Call call, RetrieveULNs request) {
         MIAPRetrievedULNs retrieved = new MIAPRetrievedULNs();
         retrieve.retrieve(
                         call,

@@ -14,26 +14,22 @@ import org.learnerhub.domain.learner.CalendarDate;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.problem.RequestCode;
 import org.learnerhub.domain.stewardship.ReportedEvent;
-import org.learnerhub.soap.envelope.Callers;
 
 /** The two reports on numbers, first generation only (contract 1.2). */
-public final class StandingsOperations {
+final class StandingsOperations {
 
-    private final Callers callers;
     private final ReportStandings report;
 
-    public StandingsOperations(Callers callers, ReportStandings report) {
-        this.callers = callers;
+    StandingsOperations(ReportStandings report) {
         this.report = report;
     }
 
-    MergedUnmergedULNsResponse merges(GetMergedUnmergedULNs request) {
-        Call call = callers.enter(
-                Operation.REPORT_MERGES,
-                request.getOrganisationRef(),
-                request.getUKPRN(),
-                request.getOrgPassword(),
-                request.getUserName());
+    void in(LearnerTable table) {
+        table.put(GetMergedUnmergedULNs.class, Operation.REPORT_MERGES, this::merges);
+        table.put(GetDeletedULNs.class, Operation.REPORT_DELETIONS, this::deletions);
+    }
+
+    private MergedUnmergedULNsResponse merges(Call call, GetMergedUnmergedULNs request) {
         List<ReportedEvent> events =
                 report.merges(call, day(request.getFromDate(), "FromDate"), dayOrNone(request.getToDate()));
         MergedUnmergedULNsResponse response = new MergedUnmergedULNsResponse();
@@ -44,13 +40,7 @@ public final class StandingsOperations {
         return response;
     }
 
-    DeletedULNsResponse deletions(GetDeletedULNs request) {
-        Call call = callers.enter(
-                Operation.REPORT_DELETIONS,
-                request.getOrganisationRef(),
-                request.getUKPRN(),
-                request.getOrgPassword(),
-                request.getUserName());
+    private DeletedULNsResponse deletions(Call call, GetDeletedULNs request) {
         List<ReportedEvent> events =
                 report.deletions(call, day(request.getFromDate(), "FromDate"), dayOrNone(request.getToDate()));
         DeletedULNsResponse response = new DeletedULNsResponse();

@@ -29,38 +29,34 @@ import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.problem.RequestCode;
 import org.learnerhub.domain.verification.TellVerified;
 import org.learnerhub.domain.verification.VerificationKind;
-import org.learnerhub.soap.envelope.Callers;
+import org.learnerhub.soap.message.Needed;
 
 /** The learner service's operations that verify many numbers in one job (contract 1.2, 4.3). */
-public final class VerifyBatchOperations {
+final class VerifyBatchOperations {
 
     private static final int MAX_ROWS = 5_000;
     private static final List<LearnerField> NEEDED = List.of(LearnerField.FAMILY_NAME, LearnerField.GIVEN_NAME);
     private static final Set<HubCode> NO_MATTER = Set.of(LearnerRowCode.AGE_OUTSIDE, LearnerRowCode.TEST_DATA);
 
-    private final Callers callers;
     private final ReceiveBatch receive;
     private final CollectAnswer collect;
     private final TellVerified tell;
     private final InstantSource clock;
 
-    public VerifyBatchOperations(
-            Callers callers, ReceiveBatch receive, CollectAnswer collect, TellVerified tell, InstantSource clock) {
-        this.callers = callers;
+    VerifyBatchOperations(ReceiveBatch receive, CollectAnswer collect, TellVerified tell, InstantSource clock) {
         this.receive = receive;
         this.collect = collect;
         this.tell = tell;
         this.clock = clock;
     }
 
+    void in(LearnerTable table) {
+        table.put(SubmitVerifyBatch.class, Operation.SUBMIT_VERIFICATIONS, this::submit);
+        table.put(GetVerifyBatchOutput.class, Operation.GET_VERIFICATIONS, this::output);
+    }
+
     /** The same learners sent twice are the same job. OrgEmail is checked and then forgotten. */
-    SubmitVerifyBatchResponse submit(SubmitVerifyBatch request) {
-        Call call = callers.enter(
-                Operation.SUBMIT_VERIFICATIONS,
-                request.getOrganisationRef(),
-                request.getUKPRN(),
-                request.getOrgPassword(),
-                request.getUserName());
+    private SubmitVerifyBatchResponse submit(Call call, SubmitVerifyBatch request) {
         List<MIAPBatchLearnerToVerify> learners = request.getLearner();
         if (learners.isEmpty()) {
             throw new RefusedException(IntakeCode.NO_ROWS, "Learner");
@@ -110,13 +106,7 @@ public final class VerifyBatchOperations {
         }
     }
 
-    GetVerifyBatchOutputResponse output(GetVerifyBatchOutput request) {
-        Call call = callers.enter(
-                Operation.GET_VERIFICATIONS,
-                request.getOrganisationRef(),
-                request.getUKPRN(),
-                request.getOrgPassword(),
-                request.getUserName());
+    private GetVerifyBatchOutputResponse output(Call call, GetVerifyBatchOutput request) {
         try {
             Batch batch = collect.status(call.institution(), new BatchId(Needed.there(request.getJobID(), "JobID")));
             return batch.job().equals(VerificationKind.VER) ? output(call, batch) : VerifyOutput.unknown();

@@ -23,16 +23,24 @@ import org.learnerhub.contract.r9.UpdateLearner;
 import org.learnerhub.contract.r9.UpdateLearnerByUlnKey;
 import org.learnerhub.contract.r9.UpdateLearnerSubsetFields;
 import org.learnerhub.contract.r9.ViewAudit;
+import org.learnerhub.contract.r9.LearnerServiceR9;
+import org.learnerhub.soap.SoapService;
 import org.learnerhub.soap.envelope.Callers;
+import org.learnerhub.soap.learner.LearnerFault;
+import org.learnerhub.soap.wrapped.DomainFaultForm;
 import org.learnerhub.soap.wrapped.InvokingCallers;
 import org.learnerhub.soap.wrapped.WrappedEndpoint;
 
-/** The operations of the record service (contract 1.5) by their requests. */
+/** The record service, its operations by their requests (contract 1.5). */
 public final class RecordService {
+
+    public static final String PATH = "/LearnerServiceR9.svc";
+
+    private static final String WSDL = "contract/wsdl/learner-service-r9.wsdl";
 
     private final Map<Class<?>, Function<Object, Object>> operations = new HashMap<>();
 
-    public RecordService(Callers access, RecordUseCases uses, InstantSource clock) {
+    private RecordService(Callers access, RecordUseCases uses, InstantSource clock) {
         InvokingCallers callers = new InvokingCallers(access);
         LearningEventsOperations events = new LearningEventsOperations(callers, uses.records());
         put(GetLearnerLearningEvents.class, events::events);
@@ -72,7 +80,14 @@ public final class RecordService {
         operations.put(request, any -> operation.apply(request.cast(any)));
     }
 
-    public WrappedEndpoint endpoint() {
-        return new WrappedEndpoint("http://tempuri.org/", operations);
+    public static SoapService of(Callers callers, RecordUseCases uses, InstantSource clock) {
+        return SoapService.of(WSDL, LearnerServiceR9.SERVICE, LearnerServiceR9.BasicHttpBindingILearnerServiceR9)
+                .at(PATH)
+                .answeredBy(new WrappedEndpoint(
+                        "http://tempuri.org/", new RecordService(callers, uses, clock).operations))
+                .faults(new DomainFaultForm(new LearnerFault(clock, false)))
+                .prefix(WrappedEndpoint.PREFIX)
+                .caller(InvokingCallers.IN_ORGANISATION)
+                .build();
     }
 }

@@ -25,7 +25,7 @@ import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.problem.RequestCode;
 import org.learnerhub.domain.registration.single.LearnerEdit;
 import org.learnerhub.domain.registration.single.UpdateAnswer;
-import org.learnerhub.soap.learner.Needed;
+import org.learnerhub.soap.message.Needed;
 import org.learnerhub.soap.learner.RegisterOperations;
 import org.learnerhub.soap.wrapped.InvokingCallers;
 

@@ -36,7 +36,7 @@ import org.learnerhub.domain.route.RouteStep;
 import org.learnerhub.domain.route.SavedRoutes;
 import org.learnerhub.soap.learner.Echo;
 import org.learnerhub.soap.learner.EventWords;
-import org.learnerhub.soap.learner.Needed;
+import org.learnerhub.soap.message.Needed;
 import org.learnerhub.soap.learner.WireCode;
 import org.learnerhub.soap.learner.WireTime;
 import org.learnerhub.soap.wrapped.InvokingCallers;

@@ -8,11 +8,24 @@ import org.learnerhub.domain.access.Call;
 import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.problem.RequestCode;
+import java.util.Map;
+import org.learnerhub.soap.envelope.CallerNames;
 import org.learnerhub.soap.envelope.Callers;
 import org.learnerhub.soap.envelope.Introduction;
 
 /** Lets callers in by the blocks of the record service and the external service (contract 1.5 and 1.6). */
 public final class InvokingCallers {
+
+    /** Where a request of the record service says who calls (contract 1.5). */
+    public static final CallerNames IN_ORGANISATION = new CallerNames(
+            "invokingOrganisation",
+            Map.of(
+                    CallerNames.ORGANISATION_REF,
+                    "OrganisationRef",
+                    CallerNames.UKPRN,
+                    "Ukprn",
+                    CallerNames.PASSWORD,
+                    "Password"));
 
     private final Callers callers;
 

@@ -16,6 +16,9 @@ import org.learnerhub.domain.problem.RequestCode;
 @ServiceMode(Service.Mode.PAYLOAD)
 public final class WrappedEndpoint implements Provider<Source> {
 
+    /** Of envelopes, as clients of WCF know it. */
+    public static final String PREFIX = "s";
+
     private final WrappedMessages messages;
     private final Map<Class<?>, Function<Object, Object>> operations;
 

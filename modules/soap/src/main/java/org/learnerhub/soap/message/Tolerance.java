@@ -1,4 +1,4 @@
-package org.learnerhub.soap.learner;
+package org.learnerhub.soap.message;
 
 import javax.xml.XMLConstants;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +19,13 @@ public final class Tolerance {
 
     private Tolerance() {}
 
-    /** Changes the message in place. */
-    static void apply(Element message) {
-        String namespace = message.getNamespaceURI();
+    /**
+     * Changes the message in place.
+     *
+     * @param unqualified whether children are to be in no namespace
+     */
+    static void apply(Element message, boolean unqualified) {
+        String namespace = unqualified ? message.getNamespaceURI() : null;
         Node child = message.getFirstChild();
         while (child != null) {
             Node next = child.getNextSibling();

@@ -1,4 +1,4 @@
-package org.learnerhub.soap.learner;
+package org.learnerhub.soap.message;
 
 import static java.util.Objects.requireNonNull;
 
@@ -10,6 +10,8 @@ import jakarta.xml.bind.Unmarshaller;
 import jakarta.xml.bind.util.JAXBSource;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import javax.xml.transform.Source;
@@ -24,33 +26,32 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Between the learner service's XML and the generated types. Tolerant of order, of nil and of qualified children. Each
- * namespace of messages has a context of its own, so that an answer declares no other.
+ * Between a service's XML and the generated types. Tolerant of order, of nil and, where children are unqualified, of
+ * qualified ones. Each namespace of messages has a context of its own, so that an answer declares no other.
  */
-public final class LearnerMessages {
-
-    private static final String API = "http://api.lrs.miap.gov.uk/";
+final class Messages {
 
     private final Map<String, JAXBContext> contexts = new HashMap<>();
-    private final boolean qualifiedLinkedUlns;
+    private final Dialect dialect;
 
-    /** @param qualifiedLinkedUlns whether LinkedULNs is in its own namespace, as in the second generation (contract 1.1) */
-    public LearnerMessages(boolean qualifiedLinkedUlns) {
-        this.qualifiedLinkedUlns = qualifiedLinkedUlns;
-        put("batchmsg", org.learnerhub.contract.g1.batchmsg.ObjectFactory.class);
-        put("findmsg", org.learnerhub.contract.g1.findmsg.ObjectFactory.class);
-        put("regmsg", org.learnerhub.contract.g1.regmsg.ObjectFactory.class);
-        put("reportmsg", org.learnerhub.contract.g1.reportmsg.ObjectFactory.class);
-        put("learnerrec", org.learnerhub.contract.g1.learnerrec.ObjectFactory.class);
-        put("vldmsg", org.learnerhub.contract.g1.vldmsg.ObjectFactory.class);
+    Messages(Set<Class<?>> requests, Dialect dialect) {
+        this.dialect = dialect;
+        requests.forEach(this::put);
     }
 
-    private void put(String messages, Class<?> factory) {
+    private void put(Class<?> request) {
+        if (!contexts.containsKey(request.getPackageName())) {
+            JAXBContext context = context(request);
+            contexts.put(OperationTable.namespace(request), context);
+            contexts.put(request.getPackageName(), context);
+        }
+    }
+
+    private static JAXBContext context(Class<?> request) {
         try {
-            JAXBContext context = JAXBContext.newInstance(factory);
-            contexts.put(API + messages, context);
-            contexts.put(factory.getPackageName(), context);
-        } catch (JAXBException e) {
+            return JAXBContext.newInstance(
+                    Class.forName(request.getPackageName() + ".ObjectFactory", true, request.getClassLoader()));
+        } catch (JAXBException | ClassNotFoundException e) {
             throw new IllegalStateException("the generated types fit together", e);
         }
     }
@@ -62,7 +63,7 @@ public final class LearnerMessages {
         if (context == null) {
             throw new RefusedException(RequestCode.OPERATION_UNKNOWN);
         }
-        Tolerance.apply(message);
+        Tolerance.apply(message, dialect.unqualified());
         try {
             Unmarshaller unmarshaller = context.createUnmarshaller();
             unmarshaller.setEventHandler(misfit -> {
@@ -80,7 +81,7 @@ public final class LearnerMessages {
     Object read(OrdinaryReader request) throws JAXBException {
         JAXBContext context = contexts.get(String.valueOf(request.getNamespaceURI()));
         if (context == null) {
-            throw new UnmarshalException("no message of the learner service");
+            throw new UnmarshalException("no message of the service");
         }
         Unmarshaller unmarshaller = context.createUnmarshaller();
         unmarshaller.setEventHandler(misfit -> false);
@@ -89,7 +90,7 @@ public final class LearnerMessages {
 
     /** As {@link #write(Object)} does. */
     void write(Object answer, XMLStreamWriter xml) throws JAXBException, XMLStreamException {
-        if (qualifiedLinkedUlns) {
+        if (dialect.finish() != null) {
             StaxUtils.copy(write(answer), xml);
         } else {
             Marshaller marshaller = context(answer).createMarshaller();
@@ -105,13 +106,14 @@ public final class LearnerMessages {
     Source write(Object answer) {
         JAXBContext context = context(answer);
         try {
-            if (!qualifiedLinkedUlns) {
+            Consumer<Document> finish = dialect.finish();
+            if (finish == null) {
                 return new JAXBSource(context, answer);
             }
             DOMResult written = new DOMResult();
             context.createMarshaller().marshal(answer, written);
             Document document = (Document) written.getNode();
-            LinkedUlns.qualify(document);
+            finish.accept(document);
             return new DOMSource(document);
         } catch (JAXBException e) {
             throw new IllegalStateException("the hub's own answers can be written", e);

@@ -1,4 +1,4 @@
-package org.learnerhub.soap.learner;
+package org.learnerhub.soap.message;
 
 import java.util.Objects;
 import javax.xml.namespace.QName;

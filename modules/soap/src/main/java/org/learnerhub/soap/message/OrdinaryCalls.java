@@ -1,4 +1,4 @@
-package org.learnerhub.soap.learner;
+package org.learnerhub.soap.message;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import javax.xml.namespace.QName;
@@ -34,10 +33,8 @@ import org.learnerhub.soap.envelope.MessageHead;
 public final class OrdinaryCalls {
 
     private static final Pattern TYPE = Pattern.compile("text/xml(\\s*;\\s*charset=(utf-8|\"utf-8\"))?\\s*");
-    private static final Set<String> OPERATIONS = Set.of(
-            "FindLearnerByULN", "FindLearnerByDemographics", "VerifyLearner", "RegisterLearner", "UpdateLearner");
 
-    private final LearnerEndpoint endpoint;
+    private final MessageEndpoint endpoint;
     private final Map<QName, ContentModel> requests;
     private final Supplier<String> callIds;
     private final long maxBytes;
@@ -45,7 +42,7 @@ public final class OrdinaryCalls {
 
     /** @param requests what may stand in the body, of every operation of the endpoint */
     public OrdinaryCalls(
-            LearnerEndpoint endpoint,
+            MessageEndpoint endpoint,
             Map<QName, ContentModel> requests,
             Supplier<String> callIds,
             long maxBytes,
@@ -88,7 +85,7 @@ public final class OrdinaryCalls {
         GuardedReader guarded = HardenedXml.envelope(message, charset, new EnvelopeRules(requests));
         OrdinaryReader reader = new OrdinaryReader(guarded);
         reader.toRequest();
-        if (!requests.containsKey(reader.getName()) || !OPERATIONS.contains(reader.getLocalName())) {
+        if (!requests.containsKey(reader.getName()) || !endpoint.isOrdinary(reader.getName())) {
             return null;
         }
         Object asked = endpoint.messages().read(reader);

@@ -1,4 +1,4 @@
-package org.learnerhub.soap.learner;
+package org.learnerhub.soap.message;
 
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.problem.RefusedException;
