@@ -16,7 +16,7 @@ import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.problem.RequestCode;
 
 /** The two finds (contract 1.3, FindLearnerResp). What was asked is echoed as it was written. */
-final class FindOperations {
+public final class FindOperations {
 
     private final FindLearners finds;
 

@@ -15,7 +15,7 @@ import org.learnerhub.soap.fault.FaultXml;
  * The learner service's fault in the captured form (contract 1.4): existing clients find it by the literal prefix
  * {@code ns10} and expect unqualified children; .NET clients want them qualified.
  */
-final class LearnerFault implements FaultForm {
+public final class LearnerFault implements FaultForm {
 
     private static final String TEXT = "uk.gov.miap.lrs.api.exceptions.MIAPAPIException";
     private static final String ACTOR = "org.learnerhub.soap.LearnerService.receive()";
@@ -25,7 +25,7 @@ final class LearnerFault implements FaultForm {
     private final InstantSource clock;
     private final boolean qualified;
 
-    LearnerFault(InstantSource clock, boolean qualified) {
+    public LearnerFault(InstantSource clock, boolean qualified) {
         this.clock = clock;
         this.qualified = qualified;
     }

@@ -15,7 +15,7 @@ import org.learnerhub.domain.registration.single.UpdateLearner;
 import org.learnerhub.soap.message.Needed;
 
 /** Registers and updates one learner (contract 1.2, 3.3 and 3.4). */
-final class RegisterOperations {
+public final class RegisterOperations {
 
     private final RegisterLearner register;
     private final UpdateLearner update;

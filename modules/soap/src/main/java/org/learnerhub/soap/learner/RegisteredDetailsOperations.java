@@ -23,7 +23,7 @@ import org.learnerhub.domain.record.ShowLearnerRecord;
 import org.learnerhub.domain.record.ShownEvent;
 
 /** One learner's record, first generation only (contract 1.2, 1.3 and 6.1). */
-final class RegisteredDetailsOperations {
+public final class RegisteredDetailsOperations {
 
     private static final Map<LearnerField, BiConsumer<MIAPLearnerRecord, String>> SETTERS =
             new EnumMap<>(LearnerField.class);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.problem.RequestCode;
 import org.learnerhub.soap.envelope.Place;
-import org.learnerhub.soap.learner.Tolerance;
+import org.learnerhub.soap.message.Tolerance;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;

@@ -15,7 +15,7 @@ import javax.xml.transform.sax.SAXSource;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.problem.RequestCode;
 import org.learnerhub.soap.envelope.Place;
-import org.learnerhub.soap.learner.Tolerance;
+import org.learnerhub.soap.message.Tolerance;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
