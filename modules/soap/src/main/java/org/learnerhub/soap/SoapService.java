@@ -87,9 +87,8 @@ public record SoapService(
             return this;
         }
 
-        @SafeVarargs
-        public final Builder guardedBy(PhaseInterceptor<Message>... more) {
-            guards = List.of(more);
+        public Builder guardedBy(List<PhaseInterceptor<Message>> more) {
+            guards = more;
             return this;
         }
 
