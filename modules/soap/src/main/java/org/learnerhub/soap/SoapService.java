@@ -96,9 +96,8 @@ public record SoapService(
             return this;
         }
 
-        @SafeVarargs
-        public final Builder guardedBy(PhaseInterceptor<Message>... more) {
-            guards = List.of(more);
+        public Builder guardedBy(List<PhaseInterceptor<Message>> more) {
+            guards = more;
             return this;
         }
 

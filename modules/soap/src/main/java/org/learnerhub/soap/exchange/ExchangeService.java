@@ -1,5 +1,6 @@
 package org.learnerhub.soap.exchange;
 
+import java.util.List;
 import org.learnerhub.contract.exchange.BatchExchangeService;
 import org.learnerhub.domain.enquiry.NoteFetch;
 import org.learnerhub.domain.exchange.answer.CollectAnswer;
@@ -27,7 +28,7 @@ public final class ExchangeService {
                 .faults(new ExchangeFaultForm())
                 .caller(CallerNames.in("Credentials"))
                 .files(maxFileBytes)
-                .guardedBy(new WordGuard(), new IncludeGuard())
+                .guardedBy(List.of(new WordGuard(), new IncludeGuard()))
                 .build();
     }
 }
