@@ -30,6 +30,8 @@ import org.learnerhub.domain.matching.Censuses;
 import org.learnerhub.domain.matching.MatchModels;
 import org.learnerhub.domain.models.ModelPorts;
 import org.learnerhub.domain.models.ModelRegister;
+import org.learnerhub.domain.qualification.QualificationList;
+import org.learnerhub.domain.qualification.Qualifications;
 import org.learnerhub.domain.registration.AnswerWriter;
 import org.learnerhub.domain.registration.KeptChunks;
 import org.learnerhub.domain.registration.LearnerIdentifiers;
@@ -42,6 +44,8 @@ import org.learnerhub.domain.trust.DocumentSigner;
 import org.learnerhub.domain.vault.Vault;
 import org.learnerhub.domain.work.UnitOfWork;
 import org.learnerhub.store.move.MoveMarks;
+import org.learnerhub.store.qualification.RememberedQualifications;
+import org.learnerhub.store.qualification.SqlQualificationList;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -96,6 +100,8 @@ public final class Store implements AutoCloseable {
     private final SeenMessages seenMessages;
     private final SetAsideFiles setAsideFiles;
     private final FailedDeliveries failedDeliveries;
+    private final SqlQualificationList qualificationList;
+    private final Qualifications qualifications;
 
     private Store(
             HikariDataSource pool,
@@ -150,6 +156,8 @@ public final class Store implements AutoCloseable {
         seenMessages = new SqlSeenMessages(jdbc);
         setAsideFiles = new SqlSetAsideFiles(jdbc);
         failedDeliveries = new SqlFailedDeliveries(jdbc);
+        qualificationList = new SqlQualificationList(jdbc);
+        qualifications = new RememberedQualifications(qualificationList);
         stopAttending = dialect.attend(dataSource);
         watch.start();
     }
@@ -354,6 +362,16 @@ public final class Store implements AutoCloseable {
 
     public FailedDeliveries failedDeliveries() {
         return failedDeliveries;
+    }
+
+    /** For whoever loads it and looks into it. */
+    public QualificationList qualificationList() {
+        return qualificationList;
+    }
+
+    /** For whoever checks achievements. */
+    public Qualifications qualifications() {
+        return qualifications;
     }
 
     public StewardshipPorts stewardship() {

@@ -64,7 +64,8 @@ final class StoreUnderTest {
             "learner_link",
             "learner_identifier",
             "audit_entry",
-            "kept_file");
+            "kept_file",
+            "qualification");
 
     private final SettableClock clock = new SettableClock();
     private final AtomicInteger wakeUps = new AtomicInteger();
@@ -100,6 +101,7 @@ final class StoreUnderTest {
         jdbc.update("update register_state set last_entry = 0, uln_position = 0, key_rules = 0, rekeyed_to = 0");
         jdbc.update("update duplicate_pass set position = 0");
         jdbc.update("update identifier_fill set batch_id = 0, chunk_no = 0, last_batch = 0");
+        jdbc.update("update qualification_list set version = version + 1");
         clock.set(SettableClock.START);
         wakeUps.set(0);
         return this;

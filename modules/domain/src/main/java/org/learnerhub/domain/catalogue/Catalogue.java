@@ -17,6 +17,7 @@ import org.learnerhub.domain.problem.LearnerRowCode;
 import org.learnerhub.domain.problem.MatchCode;
 import org.learnerhub.domain.problem.ModelCode;
 import org.learnerhub.domain.problem.MoveCode;
+import org.learnerhub.domain.problem.QualificationCode;
 import org.learnerhub.domain.problem.RequestCode;
 import org.learnerhub.domain.problem.ResultCode;
 import org.learnerhub.domain.problem.ReviewCode;
@@ -39,6 +40,7 @@ public final class Catalogue {
                     ResultCode.values(),
                     StewardshipCode.values(),
                     ReviewCode.values(),
+                    QualificationCode.values(),
                     InternalCode.values(),
                     MoveCode.values(),
                     ModelCode.values())

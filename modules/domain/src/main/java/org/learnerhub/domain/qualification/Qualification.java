@@ -3,6 +3,7 @@ package org.learnerhub.domain.qualification;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +32,20 @@ public record Qualification(
         @Nullable LocalDate firstAward,
         @Nullable LocalDate lastAward) {
 
+    private static final Pattern NOT_COMPARED = Pattern.compile("[/\\s]");
+
     /** By which codes are compared: capitals, without slashes and blanks. */
     public static String key(String code) {
-        return code.replaceAll("[/\\s]", "").toUpperCase(Locale.ROOT);
+        return NOT_COMPARED.matcher(code).replaceAll("").toUpperCase(Locale.ROOT);
+    }
+
+    /** Whether the grade may be awarded; case does not count. */
+    public boolean allows(String grade) {
+        return grades.isEmpty() || grades.stream().anyMatch(grade::equalsIgnoreCase);
+    }
+
+    /** Whether the day lies within the time of awards. */
+    public boolean isAwardedOn(LocalDate day) {
+        return (firstAward == null || !day.isBefore(firstAward)) && (lastAward == null || !day.isAfter(lastAward));
     }
 }

@@ -1,0 +1,26 @@
+package org.learnerhub.store;
+
+import org.learnerhub.domain.qualification.QualificationList;
+import org.learnerhub.domain.qualification.Qualifications;
+import org.learnerhub.testkit.Ports;
+import org.learnerhub.testkit.QualificationsContract;
+
+class QualificationsOnPostgresTest extends QualificationsContract {
+
+    private final StoreUnderTest database = StoreUnderTest.postgres();
+
+    @Override
+    protected Ports freshPorts() {
+        return database.ports();
+    }
+
+    @Override
+    protected QualificationList list() {
+        return database.store().qualificationList();
+    }
+
+    @Override
+    protected Qualifications qualifications() {
+        return database.store().qualifications();
+    }
+}
