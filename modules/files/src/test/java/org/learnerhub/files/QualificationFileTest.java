@@ -56,7 +56,9 @@ class QualificationFileTest {
 
     @Test
     void semicolons_formulas_stray_marks_and_windows_letters_are_read_as_meant() {
-        read("Code;Title;Type;AwardingBody\r\n=\"00300124\";\"Caf\u00e9 \"skills\" one\";Award;Kestrel;\r\n", Charset.forName("windows-1252"));
+        read(
+                "Code;Title;Type;AwardingBody\r\n=\"00300124\";\"Caf\u00e9 \"skills\" one\";Award;Kestrel;\r\n",
+                Charset.forName("windows-1252"));
 
         assertThat(rows)
                 .containsExactly(new RawQualification(
@@ -79,6 +81,8 @@ class QualificationFileTest {
                 });
         assertThatThrownBy(() -> read("Code,Title,Type,AwardingBody,CODE\n"))
                 .hasMessageContaining("Code is there twice");
-        assertThatThrownBy(() -> read("<list/>")).hasMessageContaining("HUB-7020").hasMessageContaining("XML");
+        assertThatThrownBy(() -> read("<list/>"))
+                .hasMessageContaining("HUB-7020")
+                .hasMessageContaining("XML");
     }
 }

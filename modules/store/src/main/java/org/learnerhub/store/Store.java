@@ -42,10 +42,13 @@ import org.learnerhub.domain.stewardship.LearnerEvents;
 import org.learnerhub.domain.stewardship.StewardshipPorts;
 import org.learnerhub.domain.trust.DocumentSigner;
 import org.learnerhub.domain.vault.Vault;
+import org.learnerhub.domain.work.TimedWork;
 import org.learnerhub.domain.work.UnitOfWork;
 import org.learnerhub.store.move.MoveMarks;
 import org.learnerhub.store.qualification.RememberedQualifications;
 import org.learnerhub.store.qualification.SqlQualificationList;
+import org.learnerhub.store.timed.Pace;
+import org.learnerhub.store.timed.Timetable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -65,6 +68,8 @@ public final class Store implements AutoCloseable {
     private final HikariDataSource dataSource;
     private final HikariDataSource apart;
     private final HikariDataSource turns;
+    private final ConnectionPools pools;
+    private final InstantSource clock;
     private final JdbcTemplate jdbc;
     private final DatabaseWatch watch;
     private final Runnable stopAttending;
@@ -118,7 +123,8 @@ public final class Store implements AutoCloseable {
         this.watch = watch;
         Migrations.run(dataSource, dialect);
         MoveMarks.refuseMoved(dataSource);
-        ConnectionPools pools = new ConnectionPools(pool, apart, turns, watch);
+        this.clock = clock;
+        pools = new ConnectionPools(pool, apart, turns, watch);
         JdbcTransactionManager manager = new JdbcTransactionManager(pools);
         jdbc = new JdbcTemplate(pools);
         jdbc.setExceptionTranslator(new DiscreetTranslator());
@@ -388,6 +394,11 @@ public final class Store implements AutoCloseable {
      */
     public void whenDatabaseLost(Runnable work) {
         watch.whenLost(work);
+    }
+
+    /** Has work done that a clock starts, until it is closed. */
+    public Timetable timetable(String node, List<TimedWork> works) {
+        return Timetable.start(pools, node, clock, works, Pace.standard(), watch::isAway);
     }
 
     /** For health checks and metrics; never write past the ports. */

@@ -65,7 +65,8 @@ final class StoreUnderTest {
             "learner_identifier",
             "audit_entry",
             "kept_file",
-            "qualification");
+            "qualification",
+            "scheduled_tasks");
 
     private final SettableClock clock = new SettableClock();
     private final AtomicInteger wakeUps = new AtomicInteger();

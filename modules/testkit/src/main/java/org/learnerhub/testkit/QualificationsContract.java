@@ -149,7 +149,8 @@ public abstract class QualificationsContract {
         assertThat(load(false, entry(1, "one"), reversed, entry(1, "again"), entry(3, "")))
                 .isEqualTo(new LoadQualifications.Refused(
                         List.of(
-                                new QualificationFinding(3, QualificationField.GRADES, QualificationCode.QUALIFICATION_GRADE),
+                                new QualificationFinding(
+                                        3, QualificationField.GRADES, QualificationCode.QUALIFICATION_GRADE),
                                 new QualificationFinding(
                                         3,
                                         QualificationField.LAST_AWARD_DATE,
@@ -170,10 +171,11 @@ public abstract class QualificationsContract {
 
     @Test
     void a_load_that_breaks_off_leaves_nothing() {
-        assertThatIllegalStateException().isThrownBy(() -> unitOfWork.run(() -> {
-            load(false, CHEMISTRY);
-            throw new IllegalStateException("broken off");
-        }));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> unitOfWork.run(() -> {
+                    load(false, CHEMISTRY);
+                    throw new IllegalStateException("broken off");
+                }));
 
         assertThat(list.all()).isEmpty();
         assertThat(qualifications.of(List.of("60146692"))).isEmpty();
@@ -197,8 +199,9 @@ public abstract class QualificationsContract {
                 .toArray(Qualification[]::new);
         load(false, many);
 
-        List<String> keys =
-                IntStream.range(0, 5_000).mapToObj(number -> "Z" + number % 2_501).toList();
+        List<String> keys = IntStream.range(0, 5_000)
+                .mapToObj(number -> "Z" + number % 2_501)
+                .toList();
         assertThat(qualifications.of(keys)).hasSize(2_500);
         many[7] = entry(7, "other");
         assertThat(load(false, many)).isEqualTo(loaded(0, 1, 2_499, 0));

@@ -57,8 +57,12 @@ final class QualificationText {
         members.put("awardingBody", entry.awardingBody());
         members.put("awardingBodyRef", entry.awardingBodyRef());
         members.put("grades", entry.grades());
-        members.put("firstAwardDate", entry.firstAward() == null ? null : entry.firstAward().toString());
-        members.put("lastAwardDate", entry.lastAward() == null ? null : entry.lastAward().toString());
+        members.put(
+                "firstAwardDate",
+                entry.firstAward() == null ? null : entry.firstAward().toString());
+        members.put(
+                "lastAwardDate",
+                entry.lastAward() == null ? null : entry.lastAward().toString());
         return members;
     }
 }

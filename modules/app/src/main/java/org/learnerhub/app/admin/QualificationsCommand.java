@@ -93,8 +93,8 @@ public final class QualificationsCommand {
             @Option(names = "--json", description = "Prints one JSON object.") boolean json,
             @Mixin DataOption data) {
         String key = Qualification.key(code);
-        Qualification entry =
-                data.with(core -> core.store().qualifications().of(List.of(key))).get(key);
+        Qualification entry = data.with(core -> core.store().qualifications().of(List.of(key)))
+                .get(key);
         if (entry == null) {
             throw Helpdesk.mistake(Refusal.of(QualificationCode.QUALIFICATION_UNKNOWN));
         }
@@ -115,8 +115,8 @@ public final class QualificationsCommand {
         if (limit < 1) {
             throw new UserMistake("--limit must be 1 or more");
         }
-        List<Qualification> found =
-                new ArrayList<>(data.with(core -> core.store().qualificationList().find(Arrays.asList(words), limit + 1)));
+        List<Qualification> found = new ArrayList<>(
+                data.with(core -> core.store().qualificationList().find(Arrays.asList(words), limit + 1)));
         boolean more = found.size() > limit;
         found.stream().limit(limit).map(QualificationText::line).forEach(out()::println);
         out().println(more ? "there are more; add words, or --limit" : found.size() + " found");

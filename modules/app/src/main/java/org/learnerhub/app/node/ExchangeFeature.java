@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.learnerhub.domain.work.TimedWork;
 import org.learnerhub.domain.exchange.AnswerBatch;
 import org.learnerhub.domain.exchange.BatchKinds;
 import org.learnerhub.domain.exchange.CheckBatch;
@@ -86,6 +87,16 @@ final class ExchangeFeature {
 
     RetryDeliveries retries() {
         return new RetryDeliveries(parts.store().failedDeliveries(), ports, park(), clock());
+    }
+
+    /** What a clock starts, that of the other kinds too. */
+    List<TimedWork> timedWork() {
+        List<TimedWork> works = new ArrayList<>(List.of(
+                new TimedWork("resume-stalled", Duration.ofMinutes(1), stalled()::resume),
+                new TimedWork("due-editions", Duration.ofMillis(1_500), editions()::requestDue),
+                new TimedWork("failed-deliveries", Duration.ofSeconds(5), retries()::retryDue)));
+        others.forEach(feature -> works.addAll(feature.timedWork()));
+        return works;
     }
 
     /** The steps that this node performs, each with what is done. */

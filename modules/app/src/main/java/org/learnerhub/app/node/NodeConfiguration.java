@@ -20,6 +20,7 @@ import org.learnerhub.routes.HubRoutes;
 import org.learnerhub.soap.PublishedServices;
 import org.learnerhub.soap.SoapServices;
 import org.learnerhub.soap.SoapSettings;
+import org.learnerhub.store.timed.Timetable;
 import org.learnerhub.web.FrontController;
 import org.learnerhub.web.TrustController;
 import org.springframework.beans.factory.ObjectProvider;
@@ -56,6 +57,11 @@ class NodeConfiguration {
     @Bean(destroyMethod = "close")
     IdentifierFilling identifierFilling(HubCore core) {
         return new IdentifierFilling(core.batches().registration().fillIdentifiers()).start();
+    }
+
+    @Bean(destroyMethod = "close")
+    Timetable timetable(HubCore core) {
+        return core.store().timetable(UUID.randomUUID().toString(), core.timedWork());
     }
 
     /** Where the database takes one process only, the node runs the operator's commands. */
@@ -100,11 +106,7 @@ class NodeConfiguration {
                         core.exchange().outbox(),
                         broker,
                         folders.dropped(),
-                        folders.exchange(),
-                        core.batches().stalled(),
-                        core.batches().editions(),
-                        folders.retries(),
-                        core.names())
+                        folders.exchange())
                 .all();
         return new CamelContextConfiguration() {
             @Override

@@ -4,7 +4,8 @@ import static org.learnerhub.domain.problem.Severity.ERROR;
 
 /** What is said of lists of qualifications: HUB-70xx. */
 public enum QualificationCode implements HubCode {
-    QUALIFICATION_VALUE_MISSING("HUB-7001", ERROR, "The qualification lacks a value that it needs.", "Fill the value in."),
+    QUALIFICATION_VALUE_MISSING(
+            "HUB-7001", ERROR, "The qualification lacks a value that it needs.", "Fill the value in."),
     QUALIFICATION_VALUE_TOO_LONG(
             "HUB-7002", ERROR, "The qualification's value is longer than its column allows.", "Shorten the value."),
     QUALIFICATION_VALUE_NOT_TEXT(

@@ -59,8 +59,7 @@ public final class LoadQualifications {
         if (!written.isEmpty() || !gone.isEmpty()) {
             list.change(written, gone);
         }
-        return new Loaded(
-                added, written.size() - added, entries.size() - written.size(), gone.size(), ignored);
+        return new Loaded(added, written.size() - added, entries.size() - written.size(), gone.size(), ignored);
     }
 
     /** How it ended. */

@@ -8,8 +8,7 @@ import org.learnerhub.domain.problem.QualificationCode;
  *
  * @param field null where it is the row as a whole
  */
-public record QualificationFinding(
-        int row, @Nullable QualificationField field, QualificationCode code) {
+public record QualificationFinding(int row, @Nullable QualificationField field, QualificationCode code) {
 
     /** Such as {@code row 7, Grades: HUB-7006 One of ...}, with how to mend it. */
     @Override

@@ -68,17 +68,19 @@ final class QualificationRows implements Consumer<RawQualification> {
             find(row, LAST_AWARD_DATE, QualificationCode.QUALIFICATION_DATES_REVERSED);
         }
         if (findings.size() == before) {
-            enter(row, new Qualification(
-                    text(row, CODE),
-                    text(row, TITLE),
-                    row.values().get(LEVEL),
-                    text(row, TYPE),
-                    row.values().get(SUBJECT_AREA),
-                    text(row, AWARDING_BODY),
-                    row.values().get(AWARDING_BODY_REF),
-                    grades,
-                    first,
-                    last));
+            enter(
+                    row,
+                    new Qualification(
+                            text(row, CODE),
+                            text(row, TITLE),
+                            row.values().get(LEVEL),
+                            text(row, TYPE),
+                            row.values().get(SUBJECT_AREA),
+                            text(row, AWARDING_BODY),
+                            row.values().get(AWARDING_BODY_REF),
+                            grades,
+                            first,
+                            last));
         }
     }
 

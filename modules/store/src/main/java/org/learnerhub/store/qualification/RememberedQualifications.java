@@ -58,13 +58,12 @@ public final class RememberedQualifications implements Qualifications {
     private static final class Memory {
 
         private final long version;
-        private final Map<String, Optional<Qualification>> entries =
-                new LinkedHashMap<>(16, 0.75f, true) {
-                    @Override
-                    protected boolean removeEldestEntry(Map.Entry<String, Optional<Qualification>> eldest) {
-                        return size() > MOST;
-                    }
-                };
+        private final Map<String, Optional<Qualification>> entries = new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, Optional<Qualification>> eldest) {
+                return size() > MOST;
+            }
+        };
 
         private Memory(long version) {
             this.version = version;

@@ -23,7 +23,8 @@ public final class SqlQualificationList implements QualificationList {
     private static final int FEW = 1_000;
     private static final String BAR = "|";
     private static final String ALL = "select * from qualification";
-    private static final String WORDS = "lower(code || ' ' || title || ' ' || qualification_type || ' ' || awarding_body)";
+    private static final String WORDS =
+            "lower(code || ' ' || title || ' ' || qualification_type || ' ' || awarding_body)";
 
     private final JdbcTemplate jdbc;
 
@@ -36,8 +37,7 @@ public final class SqlQualificationList implements QualificationList {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("this needs a surrounding unit of work");
         }
-        jdbc.query(
-                "select version from qualification_list where id = 1 for update", (row, number) -> row.getLong(1));
+        jdbc.query("select version from qualification_list where id = 1 for update", (row, number) -> row.getLong(1));
     }
 
     @Override
