@@ -1,4 +1,4 @@
-import org.learnerhub.domain.registration.AbilityToShare;
+import org.learnerhub.domain.registration.single.AbilityToShare;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;

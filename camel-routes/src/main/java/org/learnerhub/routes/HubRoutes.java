@@ -4,8 +4,8 @@ import jakarta.jms.ConnectionFactory;
 import java.util.List;
 import org.apache.camel.builder.RouteBuilder;
 import org.learnerhub.domain.exchange.Outbox;
-import org.learnerhub.domain.exchange.ParkTask;
-import org.learnerhub.domain.exchange.TaskHandlers;
+import org.learnerhub.domain.exchange.task.ParkTask;
+import org.learnerhub.domain.exchange.task.TaskHandlers;
 import org.learnerhub.routes.folders.DropFolders;
 import org.learnerhub.routes.folders.ExchangeFolders;
 

@@ -1,8 +1,8 @@
 package org.learnerhub.routes;
 
 import org.apache.camel.builder.RouteBuilder;
-import org.learnerhub.domain.exchange.TaskHandler;
-import org.learnerhub.domain.exchange.TaskHandlers;
+import org.learnerhub.domain.exchange.task.TaskHandler;
+import org.learnerhub.domain.exchange.task.TaskHandlers;
 
 /**
  * One route a step: from its queue to its use case. A failing task is tried again with growing pauses, then parked. A task

@@ -1,7 +1,7 @@
 package org.learnerhub.routes;
 
 import org.learnerhub.domain.exchange.Task;
-import org.learnerhub.domain.exchange.TaskHandlers;
+import org.learnerhub.domain.exchange.task.TaskHandlers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

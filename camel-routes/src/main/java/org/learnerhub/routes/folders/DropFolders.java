@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 import org.learnerhub.domain.access.AccessControl;
-import org.learnerhub.domain.exchange.ReceiveBatch;
-import org.learnerhub.domain.exchange.SetAsideFiles;
+import org.learnerhub.domain.exchange.intake.ReceiveBatch;
+import org.learnerhub.domain.exchange.intake.SetAsideFiles;
 import org.learnerhub.domain.provider.Ukprn;
 
 /** Looks into every institution's {@code in}, each by a thread of its own. */

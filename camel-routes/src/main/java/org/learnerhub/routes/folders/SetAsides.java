@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.exchange.SetAside;
-import org.learnerhub.domain.exchange.SetAsideFiles;
+import org.learnerhub.domain.exchange.intake.SetAside;
+import org.learnerhub.domain.exchange.intake.SetAsideFiles;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.provider.Ukprn;
 

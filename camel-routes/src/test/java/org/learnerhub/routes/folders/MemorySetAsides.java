@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.learnerhub.domain.exchange.SetAside;
-import org.learnerhub.domain.exchange.SetAsideFiles;
+import org.learnerhub.domain.exchange.intake.SetAside;
+import org.learnerhub.domain.exchange.intake.SetAsideFiles;
 import org.learnerhub.domain.provider.Ukprn;
 
 /** What is set aside, for one institution. */

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.learnerhub.app.node.HubServer;
-import org.learnerhub.app.node.HubSettings;
+import org.learnerhub.app.settings.HubSettings;
 import picocli.CommandLine.Command;
 
 /** Starts a node on a throw-away folder and stops it again, so that the build can archive the classes it loads. */

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learnerhub.app.matching.CommandLineUnderTest;
 import org.learnerhub.app.node.HubCore;
-import org.learnerhub.app.node.HubSettings;
+import org.learnerhub.app.settings.HubSettings;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.DeadLetter;
 import org.learnerhub.domain.exchange.Step;

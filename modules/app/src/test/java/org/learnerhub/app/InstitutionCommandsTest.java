@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.learnerhub.app.matching.CommandLineUnderTest;
 import org.learnerhub.app.matching.LearnerSheet;
 import org.learnerhub.app.node.HubCore;
-import org.learnerhub.app.node.HubSettings;
+import org.learnerhub.app.settings.HubSettings;
 import org.learnerhub.domain.access.FileEncoding;
 import org.learnerhub.domain.access.FileHabits;
 import org.learnerhub.domain.access.FileSeparator;

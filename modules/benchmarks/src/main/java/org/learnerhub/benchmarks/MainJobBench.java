@@ -9,7 +9,7 @@ import java.util.List;
 import org.learnerhub.app.admin.Sandbox;
 import org.learnerhub.app.node.HubCore;
 import org.learnerhub.app.node.HubServer;
-import org.learnerhub.app.node.HubSettings;
+import org.learnerhub.app.settings.HubSettings;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchState;
 import org.learnerhub.domain.exchange.Document;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.learnerhub.app.admin.Sandbox;
 import org.learnerhub.app.node.HubCore;
 import org.learnerhub.app.node.HubServer;
-import org.learnerhub.app.node.HubSettings;
+import org.learnerhub.app.settings.HubSettings;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.matching.BlockingKeys;

@@ -12,8 +12,8 @@ import org.learnerhub.domain.access.Institution;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.BatchState;
-import org.learnerhub.domain.exchange.Submission;
 import org.learnerhub.domain.exchange.WayIn;
+import org.learnerhub.domain.exchange.intake.Submission;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.registration.RegistrationJob;
 

@@ -8,7 +8,7 @@ import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.app.admin.Sandbox;
 import org.learnerhub.app.node.HubServer;
-import org.learnerhub.app.node.HubSettings;
+import org.learnerhub.app.settings.HubSettings;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import picocli.CommandLine.Command;

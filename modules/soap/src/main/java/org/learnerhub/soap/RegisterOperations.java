@@ -7,11 +7,11 @@ import org.learnerhub.domain.access.Call;
 import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.enquiry.SentUln;
 import org.learnerhub.domain.learner.LearnerDetails;
-import org.learnerhub.domain.registration.LearnerEdit;
-import org.learnerhub.domain.registration.RegisterLearner;
-import org.learnerhub.domain.registration.Registration;
-import org.learnerhub.domain.registration.UpdateAnswer;
-import org.learnerhub.domain.registration.UpdateLearner;
+import org.learnerhub.domain.registration.single.LearnerEdit;
+import org.learnerhub.domain.registration.single.RegisterLearner;
+import org.learnerhub.domain.registration.single.Registration;
+import org.learnerhub.domain.registration.single.UpdateAnswer;
+import org.learnerhub.domain.registration.single.UpdateLearner;
 
 /** Registers and updates one learner (contract 1.2, 3.3 and 3.4). */
 final class RegisterOperations {

@@ -11,7 +11,7 @@ import org.learnerhub.domain.access.Institution;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.BatchState;
-import org.learnerhub.domain.exchange.CollectAnswer;
+import org.learnerhub.domain.exchange.answer.CollectAnswer;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.problem.RequestCode;
 

@@ -7,8 +7,8 @@ import org.learnerhub.domain.enquiry.RetrieveUlns;
 import org.learnerhub.domain.enquiry.ShowRegisteredDetails;
 import org.learnerhub.domain.enquiry.VerifyLearner;
 import org.learnerhub.domain.registration.LearnerAnswer;
-import org.learnerhub.domain.registration.RegisterLearner;
-import org.learnerhub.domain.registration.UpdateLearner;
+import org.learnerhub.domain.registration.single.RegisterLearner;
+import org.learnerhub.domain.registration.single.UpdateLearner;
 import org.learnerhub.domain.verification.TellVerified;
 
 /** The use cases behind the operations of the learner service but those of the exchange. */

@@ -14,8 +14,8 @@ import org.apache.cxf.ws.policy.PolicyEngine;
 import org.learnerhub.contract.exchange.BatchExchangeService;
 import org.learnerhub.contract.g1.LearnerService;
 import org.learnerhub.domain.access.AccessControl;
-import org.learnerhub.domain.exchange.CollectAnswer;
-import org.learnerhub.domain.exchange.ReceiveBatch;
+import org.learnerhub.domain.exchange.answer.CollectAnswer;
+import org.learnerhub.domain.exchange.intake.ReceiveBatch;
 
 /** Publishes every SOAP door of the hub: the learner service at its three addresses, and the batch exchange. */
 public final class SoapServices {

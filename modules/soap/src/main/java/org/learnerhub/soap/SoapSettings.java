@@ -8,7 +8,7 @@ import org.learnerhub.domain.access.IpAddress;
 /**
  * What the operator decides about the doors.
  *
- * @param maxFileBytes the largest file to take, as {@link org.learnerhub.domain.exchange.ReceiveBatch} has it
+ * @param maxFileBytes the largest file to take, as {@link org.learnerhub.domain.exchange.intake.ReceiveBatch} has it
  * @param attachmentDirectory where attachments lie for the length of a request when they cannot be streamed; made
  *     where it is missing, and for this purpose alone
  * @param qualifiedG2Faults whether faults at the G2 address have qualified children, for .NET clients; otherwise they

@@ -9,8 +9,8 @@ import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.contract.exchange.GetDocumentResponse;
 import org.learnerhub.domain.exchange.Batch;
-import org.learnerhub.domain.exchange.CollectAnswer;
 import org.learnerhub.domain.exchange.Document;
+import org.learnerhub.domain.exchange.answer.CollectAnswer;
 
 /** A document of a batch, opened twice and never held: once to see that it is whole, once for the connection. */
 final class StoredDocument implements DataSource {

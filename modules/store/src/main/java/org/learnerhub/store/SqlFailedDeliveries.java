@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.Delivery;
-import org.learnerhub.domain.exchange.FailedDeliveries;
+import org.learnerhub.domain.exchange.answer.FailedDeliveries;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Failed deliveries as rows. */

@@ -2,8 +2,8 @@ package org.learnerhub.store;
 
 import java.util.List;
 import java.util.Optional;
-import org.learnerhub.domain.exchange.SetAside;
-import org.learnerhub.domain.exchange.SetAsideFiles;
+import org.learnerhub.domain.exchange.intake.SetAside;
+import org.learnerhub.domain.exchange.intake.SetAsideFiles;
 import org.learnerhub.domain.provider.Ukprn;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;

@@ -1,6 +1,6 @@
 package org.learnerhub.store;
 
-import org.learnerhub.domain.exchange.FailedDeliveries;
+import org.learnerhub.domain.exchange.answer.FailedDeliveries;
 import org.learnerhub.testkit.FailedDeliveriesContract;
 
 class FailedDeliveriesOnH2Test extends FailedDeliveriesContract {

@@ -1,6 +1,6 @@
 package org.learnerhub.store;
 
-import org.learnerhub.domain.exchange.SetAsideFiles;
+import org.learnerhub.domain.exchange.intake.SetAsideFiles;
 import org.learnerhub.testkit.SetAsideFilesContract;
 
 class SetAsideFilesOnH2Test extends SetAsideFilesContract {

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.Delivery;
-import org.learnerhub.domain.exchange.FailedDeliveries;
+import org.learnerhub.domain.exchange.answer.FailedDeliveries;
 
 /** What every {@link FailedDeliveries} must do. */
 public abstract class FailedDeliveriesContract {

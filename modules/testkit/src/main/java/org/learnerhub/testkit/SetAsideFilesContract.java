@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.learnerhub.domain.exchange.SetAside;
-import org.learnerhub.domain.exchange.SetAsideFiles;
+import org.learnerhub.domain.exchange.intake.SetAside;
+import org.learnerhub.domain.exchange.intake.SetAsideFiles;
 import org.learnerhub.domain.provider.Ukprn;
 
 /** What every {@link SetAsideFiles} must do. */

@@ -15,6 +15,7 @@ import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
 import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.app.settings.HubSettings;
 
 /**
  * The message broker: Artemis inside the process with its journal on disk, or one elsewhere by URL. Messages that come

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.learnerhub.app.owner.OwnerOnly;
+import org.learnerhub.app.settings.HubSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

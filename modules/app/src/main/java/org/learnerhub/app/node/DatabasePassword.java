@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import org.learnerhub.app.UserMistake;
 import org.learnerhub.app.owner.OwnerOnly;
+import org.learnerhub.app.settings.HubSettings;
 
 /** The embedded database's password: random, made once, kept with the keys. */
 final class DatabasePassword {

@@ -5,6 +5,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.learnerhub.app.settings.HubSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -15,6 +15,7 @@ import org.apache.cxf.Bus;
 import org.apache.cxf.bus.spring.SpringBus;
 import org.learnerhub.app.Commands;
 import org.learnerhub.app.control.ControlServer;
+import org.learnerhub.app.settings.HubSettings;
 import org.learnerhub.domain.trust.DocumentSigner;
 import org.learnerhub.routes.HubRoutes;
 import org.learnerhub.soap.PublishedServices;

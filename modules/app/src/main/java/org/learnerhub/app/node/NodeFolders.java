@@ -1,7 +1,8 @@
 package org.learnerhub.app.node;
 
 import java.util.UUID;
-import org.learnerhub.domain.exchange.RetryDeliveries;
+import org.learnerhub.app.settings.HubSettings;
+import org.learnerhub.domain.exchange.answer.RetryDeliveries;
 import org.learnerhub.routes.folders.DropFolders;
 import org.learnerhub.routes.folders.ExchangeFolders;
 import org.learnerhub.routes.folders.FolderDeliveries;

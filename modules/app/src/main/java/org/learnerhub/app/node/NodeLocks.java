@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.learnerhub.app.UserMistake;
 import org.learnerhub.app.owner.FolderLock;
+import org.learnerhub.app.settings.HubSettings;
 
 /** What a node has to itself. Taken before anything is opened, so that a second node changes nothing. */
 final class NodeLocks implements AutoCloseable {

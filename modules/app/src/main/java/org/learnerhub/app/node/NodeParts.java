@@ -2,6 +2,7 @@ package org.learnerhub.app.node;
 
 import java.time.Clock;
 import java.util.function.Supplier;
+import org.learnerhub.app.settings.HubSettings;
 import org.learnerhub.domain.matching.MatchPolicy;
 import org.learnerhub.domain.matching.MatchRules;
 import org.learnerhub.domain.matching.Matchers;

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.learnerhub.app.UserMistake;
+import org.learnerhub.app.settings.HubSettings;
 import org.learnerhub.domain.matching.DamagedModelException;
 import org.learnerhub.domain.matching.MatchModel;
 import org.learnerhub.domain.models.ModelPorts;

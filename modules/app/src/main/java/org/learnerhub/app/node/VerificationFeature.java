@@ -3,7 +3,7 @@ package org.learnerhub.app.node;
 import java.util.List;
 import org.learnerhub.domain.enquiry.VerifyRows;
 import org.learnerhub.domain.exchange.BatchKind;
-import org.learnerhub.domain.exchange.TaskHandler;
+import org.learnerhub.domain.exchange.task.TaskHandler;
 import org.learnerhub.domain.verification.VerificationKind;
 import org.learnerhub.domain.verification.VerifyChunk;
 

@@ -71,6 +71,12 @@ class ArchitectureTest {
             .beFreeOfCycles()
             .because("features that need each other in a circle are one feature");
 
+    @ArchTest
+    static final ArchRule no_cycles_between_the_domain_s_packages = slices().matching("org.learnerhub.domain.(**)")
+            .should()
+            .beFreeOfCycles()
+            .because("a feature is read from its ground up, or from what it is for down");
+
     /** {@code ./hub test -Dhub.docs=write} draws it anew: look at which arrow came before you keep it. */
     @ArchTest
     static void the_picture_in_CONTRIBUTING_shows_the_domain_as_it_is(JavaClasses classes) throws IOException {

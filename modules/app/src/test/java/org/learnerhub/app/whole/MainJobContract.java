@@ -27,7 +27,7 @@ import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.testkit.TestDatabase;
 
 /** The main job from end to end, on any database. */
-abstract class MainJobContract {
+public abstract class MainJobContract {
 
     private static final Path SAMPLES = RunningHub.ROOT.resolve("samples/batches");
 
@@ -175,7 +175,7 @@ abstract class MainJobContract {
      * Nobody has two numbers, and no number has two people (equal key fields are one person here). Only the strict
      * policy promises that: the score may join a damaged row to one of two learners whom it resembles.
      */
-    static void assertOneNumberAPerson(List<OutputFile.Line> lines) {
+    public static void assertOneNumberAPerson(List<OutputFile.Line> lines) {
         assertNewNumbersAreForNewPeople(lines);
         Map<String, Set<String>> numbers = new HashMap<>();
         lines.stream()
@@ -192,7 +192,7 @@ abstract class MainJobContract {
     }
 
     /** No new number is given twice, and no two new numbers went to people with equal key fields. */
-    static void assertNewNumbersAreForNewPeople(List<OutputFile.Line> lines) {
+    public static void assertNewNumbersAreForNewPeople(List<OutputFile.Line> lines) {
         List<OutputFile.Line> fresh =
                 lines.stream().filter(line -> line.code().equals("RC001")).toList();
         assertThat(fresh).extracting(OutputFile.Line::uln).doesNotHaveDuplicates();

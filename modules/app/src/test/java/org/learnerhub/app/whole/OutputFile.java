@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The rows of an output.csv. */
-record OutputFile(List<Line> lines) {
+public record OutputFile(List<Line> lines) {
 
-    static OutputFile read(Path file) {
+    public static OutputFile read(Path file) {
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file)) {
             return new OutputFile(csv.stream()
                     .map(line -> new Line(
@@ -31,7 +31,7 @@ record OutputFile(List<Line> lines) {
     }
 
     /** @param person the five key fields as sent */
-    record Line(String mis, String person, String uln, String code) {
+    public record Line(String mis, String person, String uln, String code) {
 
         boolean isResolved() {
             return !uln.isEmpty();

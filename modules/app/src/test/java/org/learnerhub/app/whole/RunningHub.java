@@ -14,14 +14,14 @@ import org.learnerhub.app.Commands;
 import org.learnerhub.app.admin.Sandbox;
 import org.learnerhub.app.logs.PersonalWords;
 import org.learnerhub.app.node.HubServer;
-import org.learnerhub.app.node.HubSettings;
+import org.learnerhub.app.settings.HubSettings;
 import org.learnerhub.testkit.TestDatabase;
 
 /** A hub in this process with the sandbox's institutions, and its command line as the client. */
-final class RunningHub implements AutoCloseable {
+public final class RunningHub implements AutoCloseable {
 
-    static final Path ROOT = Path.of(System.getProperty("hub.root"));
-    static final String COLLEGE = "10099001";
+    public static final Path ROOT = Path.of(System.getProperty("hub.root"));
+    public static final String COLLEGE = "10099001";
 
     private final Path folder;
     private final HubServer server;
@@ -42,12 +42,12 @@ final class RunningHub implements AutoCloseable {
         }
     }
 
-    static RunningHub start(Path folder, TestDatabase database, int workers) {
+    public static RunningHub start(Path folder, TestDatabase database, int workers) {
         return start(folder, database, workers, Map.of());
     }
 
     /** @param settings more of the environment */
-    static RunningHub start(Path folder, TestDatabase database, int workers, Map<String, String> settings) {
+    public static RunningHub start(Path folder, TestDatabase database, int workers, Map<String, String> settings) {
         Map<String, String> environment = new HashMap<>(settings);
         environment.putIfAbsent("HUB_DROP_FOLDER_QUIET_SECONDS", "1");
         environment.put("HUB_DATABASE_URL", database.url());
@@ -57,28 +57,28 @@ final class RunningHub implements AutoCloseable {
         return new RunningHub(folder, HubServer.start(HubSettings.load(folder.resolve("data"), environment), 0));
     }
 
-    HubServer server() {
+    public HubServer server() {
         return server;
     }
 
-    String address() {
+    public String address() {
         return "http://localhost:" + server.port();
     }
 
-    Path dropFolder(String ukprn, String name) {
+    public Path dropFolder(String ukprn, String name) {
         return folder.resolve("data/exchange").resolve(ukprn).resolve(name);
     }
 
-    Path authority() {
+    public Path authority() {
         return folder.resolve("data/trust/ca.pem");
     }
 
-    Sandbox.Login login(String ukprn) {
+    public Sandbox.Login login(String ukprn) {
         return logins.get(ukprn);
     }
 
     /** Submits by the command line and waits. */
-    Ended submit(Path file, String ukprn, Path out, String... more) {
+    public Ended submit(Path file, String ukprn, Path out, String... more) {
         List<String> arguments = new ArrayList<>(List.of(
                 "submit",
                 file.toString(),
@@ -99,7 +99,7 @@ final class RunningHub implements AutoCloseable {
         return command(arguments.toArray(String[]::new));
     }
 
-    static Ended command(String... arguments) {
+    public static Ended command(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int code = Commands.line()
@@ -109,7 +109,7 @@ final class RunningHub implements AutoCloseable {
         return new Ended(code, out.toString(), err.toString());
     }
 
-    static Path generate(Path file, int rows, int seed, String... more) {
+    public static Path generate(Path file, int rows, int seed, String... more) {
         List<String> arguments = new ArrayList<>(List.of(
                 "generate",
                 "--rows",
@@ -139,5 +139,5 @@ final class RunningHub implements AutoCloseable {
     }
 
     /** How a command ended. */
-    record Ended(int code, String out, String err) {}
+    public record Ended(int code, String out, String err) {}
 }

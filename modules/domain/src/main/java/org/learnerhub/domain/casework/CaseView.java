@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.matching.ScoredCandidate;
-import org.learnerhub.domain.registration.RowInQuestion;
+import org.learnerhub.domain.registration.allocation.RowInQuestion;
 import org.learnerhub.domain.review.ReviewCase;
 import org.learnerhub.domain.review.ReviewStep;
 

@@ -3,8 +3,8 @@ package org.learnerhub.domain.casework;
 import java.time.Duration;
 import org.learnerhub.domain.learner.RegisterPages;
 import org.learnerhub.domain.matching.MatchModel;
-import org.learnerhub.domain.registration.DecideRow;
 import org.learnerhub.domain.registration.RegistrationPorts;
+import org.learnerhub.domain.registration.allocation.DecideRow;
 import org.learnerhub.domain.stewardship.StewardshipPorts;
 
 /**

@@ -24,7 +24,7 @@ import org.learnerhub.domain.matching.KeyKind;
 import org.learnerhub.domain.matching.MatchPolicy;
 import org.learnerhub.domain.matching.RowMatcher;
 import org.learnerhub.domain.matching.ScoredCandidate;
-import org.learnerhub.domain.registration.RowInQuestion;
+import org.learnerhub.domain.registration.allocation.RowInQuestion;
 import org.learnerhub.domain.review.ReviewCase;
 import org.learnerhub.domain.review.ReviewKind;
 import org.learnerhub.domain.review.ReviewState;

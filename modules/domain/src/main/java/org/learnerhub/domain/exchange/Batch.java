@@ -119,27 +119,27 @@ public record Batch(
         return with(workOrThrow().oneMoreDone(ofChunk));
     }
 
-    Batch checked(Checked checked, Instant at) {
+    public Batch checked(Checked checked, Instant at) {
         return with(new Working(checked, at, 0, 0, Tally.zero()));
     }
 
-    Batch refused(Refusal refusal, Instant at) {
+    public Batch refused(Refusal refusal, Instant at) {
         return with(new Refused(refusal, at));
     }
 
-    Batch answered(Instant at) {
+    public Batch answered(Instant at) {
         return with(new Answered(workOrThrow(), at, 1));
     }
 
     /** With a further edition of its answer. */
-    Batch reissued(int edition, Tally tally) {
+    public Batch reissued(int edition, Tally tally) {
         if (progress instanceof Answered answered) {
             return with(new Answered(answered.work().with(tally), answered.finishedAt(), edition));
         }
         throw new IllegalStateException("batch " + id + " is not answered yet");
     }
 
-    Batch parked(boolean now) {
+    public Batch parked(boolean now) {
         return new Batch(id, identity, origin, receivedAt, now, progress);
     }
 

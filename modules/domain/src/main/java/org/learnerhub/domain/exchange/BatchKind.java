@@ -11,7 +11,7 @@ import org.learnerhub.domain.access.Institution;
 /**
  * A kind of batch, declared once: what its senders may ask for, how its files are read and checked, which steps its chunks
  * go through, and how its answer is written. Nothing else in the exchange names a kind. The handlers of its own steps are
- * registered beside it, see {@link TaskHandler}.
+ * registered beside it, see {@code TaskHandler}.
  *
  * @param <R> a row as a reader finds it
  */

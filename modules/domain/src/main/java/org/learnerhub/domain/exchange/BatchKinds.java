@@ -32,7 +32,7 @@ public final class BatchKinds {
     }
 
     /** Empty where no kind has this job: the batch came through another version of the program. */
-    Optional<BatchKind<?>> find(Job job) {
+    public Optional<BatchKind<?>> find(Job job) {
         return Optional.ofNullable(byJob.get(job));
     }
 
@@ -58,7 +58,7 @@ public final class BatchKinds {
      *
      * @throws RefusedException UNKNOWN_LAYOUT where a kind was asked for whose layouts the file has none of
      */
-    Job job(Job requested, FileHead head) {
+    public Job job(Job requested, FileHead head) {
         BatchKind<?> asked = of(requested);
         BatchKind<?> kind = byLayout.getOrDefault(head.layout(), asked);
         Mode mode = mode(requested);

@@ -20,7 +20,7 @@ import java.util.HexFormat;
  */
 public record KeptOutput(String name, long size, String sha256) {
 
-    static KeptOutput of(String name, Path file) {
+    public static KeptOutput of(String name, Path file) {
         MessageDigest digest = digest();
         try (InputStream bytes = Files.newInputStream(file)) {
             long size = bytes.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
@@ -30,7 +30,7 @@ public record KeptOutput(String name, long size, String sha256) {
         }
     }
 
-    static String sha256Of(byte[] bytes) {
+    public static String sha256Of(byte[] bytes) {
         return HexFormat.of().formatHex(digest().digest(bytes));
     }
 

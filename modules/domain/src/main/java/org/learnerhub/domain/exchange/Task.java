@@ -27,11 +27,11 @@ public record Task(Step step, Subject subject, @Nullable Integer part) {
                 .toList();
     }
 
-    static Task deliver(Edition edition) {
+    public static Task deliver(Edition edition) {
         return deliver(edition.batch(), edition.number());
     }
 
-    static Task deliver(BatchId batch, int edition) {
+    public static Task deliver(BatchId batch, int edition) {
         return new Task(Step.DELIVER, batch, edition == 1 ? null : edition);
     }
 

@@ -43,7 +43,7 @@ public record IdentifiedRow(CheckedRow row, MisIdentifier identifier, long keyFi
     }
 
     /** Whether both say the same five key fields. */
-    boolean hasKeyFields(long others) {
+    public boolean hasKeyFields(long others) {
         return keyFields != 0 && keyFields == others;
     }
 }

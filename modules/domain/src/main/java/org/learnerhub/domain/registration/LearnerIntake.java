@@ -10,14 +10,14 @@ import org.learnerhub.domain.learner.CheckedRow;
 import org.learnerhub.domain.learner.RawRow;
 
 /** Checks rows of learners and stores them. */
-public final class LearnerIntake implements RowIntake<RawRow> {
+final class LearnerIntake implements RowIntake<RawRow> {
 
     private final BatchId batch;
     private final LearnerChunks chunks;
     private final Function<RawRow, CheckedRow> check;
     private final List<CheckedRow> held = new ArrayList<>(Batch.CHUNK_ROWS);
 
-    public LearnerIntake(Batch batch, LearnerChunks chunks, Function<RawRow, CheckedRow> check) {
+    LearnerIntake(Batch batch, LearnerChunks chunks, Function<RawRow, CheckedRow> check) {
         this.batch = batch.id();
         this.chunks = chunks;
         this.check = check;

@@ -18,14 +18,14 @@ public final class RegistrationJob {
     public static final Job DRY = new Job("DRY");
 
     /** A dry run holds up all other writing to the register, so it has at most so many rows. */
-    static final int DRY_ROWS = 100_000;
+    public static final int DRY_ROWS = 100_000;
 
     static final Map<Job, Mode> MODES = Map.of(FUL, Mode.FULL, CHK, Mode.CHECK_ONLY, DRY, Mode.DRY_RUN);
 
     private RegistrationJob() {}
 
     /** How far it goes. */
-    static Mode mode(Job job) {
+    public static Mode mode(Job job) {
         return Objects.requireNonNull(MODES.get(job));
     }
 

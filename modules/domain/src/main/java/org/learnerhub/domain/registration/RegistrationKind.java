@@ -1,20 +1,15 @@
 package org.learnerhub.domain.registration;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
-import org.learnerhub.domain.access.Institution;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchFileReader;
 import org.learnerhub.domain.exchange.BatchId;
-import org.learnerhub.domain.exchange.BatchKind;
 import org.learnerhub.domain.exchange.BatchState;
 import org.learnerhub.domain.exchange.Edition;
 import org.learnerhub.domain.exchange.Job;
-import org.learnerhub.domain.exchange.KeptOutput;
 import org.learnerhub.domain.exchange.Layout;
 import org.learnerhub.domain.exchange.Mode;
 import org.learnerhub.domain.exchange.RowIntake;
@@ -31,15 +26,11 @@ import org.learnerhub.domain.review.CaseFilter;
  * Batches of learners who are found in the register or added to it (contract 4.2): rows are checked one by one, matched
  * chunk by chunk in parallel, and allocated one chunk at a time in the whole system.
  */
-public final class RegistrationKind implements BatchKind<RawRow> {
+public final class RegistrationKind extends LearnerKind {
 
     private static final Set<Layout> LAYOUTS = Set.of(LearnerLayout.V2A.layout(), LearnerLayout.V3A.layout());
 
     private final RegistrationPorts ports;
-    private final BatchFileReader<RawRow> reader;
-    private final RowChecks checks;
-    private final MatchChoice choice;
-    private final LearnerAnswer answer;
 
     public RegistrationKind(
             RegistrationPorts ports,
@@ -47,11 +38,8 @@ public final class RegistrationKind implements BatchKind<RawRow> {
             RowChecks checks,
             MatchChoice choice,
             Matchers matchers) {
+        super(ports, reader, checks, choice, matchers);
         this.ports = ports;
-        this.reader = reader;
-        this.checks = checks;
-        this.choice = choice;
-        answer = new LearnerAnswer(ports, matchers);
     }
 
     @Override
@@ -70,34 +58,17 @@ public final class RegistrationKind implements BatchKind<RawRow> {
     }
 
     @Override
-    public List<String> outcomes() {
-        return ReturnCode.words();
-    }
-
-    @Override
     public String takes() {
         return "the layouts 2A and 3A only";
     }
 
     @Override
-    public BatchFileReader<RawRow> reader() {
-        return reader;
-    }
-
-    @Override
-    public void received(Batch batch, Institution sender) {
-        ports.terms().settle(batch.id(), choice.rules(sender, batch.origin().wayIn()));
-    }
-
-    @Override
     public RowIntake<RawRow> intake(Batch received, Job job) {
-        RowChecks.OnDay onDay =
-                checks.on(received.receivedAt(), received.origin().habits().dateOrder());
         SharedIdentifiers identifiers =
                 new SharedIdentifiers(received.identity().ukprn());
         int[] rows = {0};
         boolean dry = received.identity().requestedJob().equals(RegistrationJob.DRY);
-        return new LearnerIntake(received, ports.chunks(), row -> {
+        return intake(received, (onDay, row) -> {
             if (++rows[0] > RegistrationJob.DRY_ROWS && dry) {
                 throw new RefusedException(IntakeCode.DRY_RUN_TOO_LARGE, "row " + row.row());
             }
@@ -120,11 +91,6 @@ public final class RegistrationKind implements BatchKind<RawRow> {
     @Override
     public List<Task> released(BatchId batch) {
         return List.of(Task.of(RegistrationSteps.ALLOCATE, batch));
-    }
-
-    @Override
-    public void answer(Batch batch, Edition edition, Path output, Supplier<KeptOutput> seal, Path result) {
-        answer.write(batch, edition, output, seal, result);
     }
 
     @Override

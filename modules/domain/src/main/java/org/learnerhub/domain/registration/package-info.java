@@ -1,4 +1,4 @@
-/** Batches of learners who are matched and get their numbers, and the single register and update of one learner. */
+/** Batches of learners who are found in the register or added to it: their kind, rows, outcomes, answers and ports. */
 @NullMarked
 package org.learnerhub.domain.registration;
 

@@ -20,10 +20,10 @@ import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.memory.InMemoryEnquiry;
 import org.learnerhub.domain.memory.People;
-import org.learnerhub.domain.registration.FindFirst;
-import org.learnerhub.domain.registration.LearnerEdit;
-import org.learnerhub.domain.registration.RegisterLearner;
-import org.learnerhub.domain.registration.UpdateLearner;
+import org.learnerhub.domain.registration.single.FindFirst;
+import org.learnerhub.domain.registration.single.LearnerEdit;
+import org.learnerhub.domain.registration.single.RegisterLearner;
+import org.learnerhub.domain.registration.single.UpdateLearner;
 
 /** Whoever tries a number, or learns that somebody exists, is on that learner's trail, also where nothing is shown. */
 class ProbedNumbersTest {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.exchange.Delivery;
-import org.learnerhub.domain.exchange.FailedDeliveries;
+import org.learnerhub.domain.exchange.answer.FailedDeliveries;
 
 /** Failed deliveries in memory. */
 public final class InMemoryFailedDeliveries implements FailedDeliveries {

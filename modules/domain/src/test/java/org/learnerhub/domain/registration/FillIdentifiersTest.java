@@ -15,6 +15,7 @@ import org.learnerhub.domain.learner.LearnerStatus;
 import org.learnerhub.domain.memory.InMemoryKeptChunks;
 import org.learnerhub.domain.memory.InMemoryTransactions;
 import org.learnerhub.domain.memory.People;
+import org.learnerhub.domain.registration.allocation.Nights;
 
 /** An installation that was there before identifiers were kept gets them out of its batches. */
 class FillIdentifiersTest {

@@ -1,0 +1,107 @@
+package org.learnerhub.app.settings;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.learnerhub.app.UserMistake;
+import org.learnerhub.domain.access.IpAddress;
+import org.learnerhub.domain.matching.MatchPolicy;
+
+/**
+ * How a setting is written, and what is read from that.
+ *
+ * @param words for the table of settings: unit and bounds, or the words to choose from
+ */
+record Form<T>(String words, Reading<T> reading) {
+
+    static final String H2 = "jdbc:h2:";
+
+    static final Form<String> TEXT = new Form<>("text", (name, written) -> written);
+    static final Form<String> FILE = new Form<>("file", (name, written) -> written);
+    static final Form<String> FOLDER = new Form<>("folder", (name, written) -> written);
+    static final Form<String> DATABASE = new Form<>("JDBC URL", Form::closedToOthers);
+    static final Form<Boolean> YES_OR_NO = oneOf(List.of("true", "false")).then("true"::equals);
+    static final Form<MatchPolicy> POLICY = oneOf(List.of(MatchPolicy.STRICT.label(), MatchPolicy.SCORED.label()))
+            .then(MatchPolicy::ofLabel);
+    static final Form<Set<IpAddress>> ADDRESSES = new Form<>("IP addresses", Form::addresses);
+
+    /** Reads what is written; refuses by name what cannot be meant. */
+    interface Reading<T> {
+
+        T read(String name, String written);
+    }
+
+    /** Whole numbers of some unit. */
+    static Form<Integer> number(String unit, int least) {
+        return number(unit, least, Integer.MAX_VALUE).then(Math::toIntExact);
+    }
+
+    static Form<Long> number(String unit, long least, long most) {
+        boolean bounded = most < Integer.MAX_VALUE;
+        return new Form<>(unit + ", " + (bounded ? least + " to " + most : "from " + least), (name, written) -> {
+            try {
+                long number = Long.parseLong(written);
+                if (number >= least && number <= most) {
+                    return number;
+                }
+            } catch (NumberFormatException e) {
+                // no number at all: refused below like one out of range
+            }
+            throw new UserMistake("the setting " + name + " must be a whole number from " + least + " to " + most
+                    + "; it is '" + written + "'");
+        });
+    }
+
+    static Form<Duration> seconds(int least) {
+        return number("seconds", least).then(Duration::ofSeconds);
+    }
+
+    static Form<Duration> minutes(int least) {
+        return number("minutes", least).then(Duration::ofMinutes);
+    }
+
+    static Form<String> oneOf(List<String> permitted) {
+        String words = permitted.stream().map(word -> "`" + word + "`").collect(Collectors.joining(" or "));
+        return new Form<>(words, (name, written) -> {
+            if (!permitted.contains(written)) {
+                throw new UserMistake("the setting " + name + " must be " + String.join(" or ", permitted) + "; it is '"
+                        + written + "'");
+            }
+            return written;
+        });
+    }
+
+    /** The same, or the word {@code off}, which reads as nothing. */
+    Form<Optional<T>> orOff() {
+        return new Form<>(
+                words + ", or `off`",
+                (name, written) -> "off".equals(written) ? Optional.empty() : Optional.of(reading.read(name, written)));
+    }
+
+    <U> Form<U> then(Function<T, U> made) {
+        return new Form<>(words, (name, written) -> made.apply(reading.read(name, written)));
+    }
+
+    private static String closedToOthers(String name, String url) {
+        if (url.startsWith(H2) && url.toUpperCase(Locale.ROOT).contains("AUTO_SERVER=TRUE")) {
+            throw new UserMistake("the setting " + name + " says AUTO_SERVER=TRUE, which lets other users of this"
+                    + " machine in; take it out: commands beside a running hub do without");
+        }
+        return url;
+    }
+
+    private static Set<IpAddress> addresses(String name, String written) {
+        return Stream.of(written.split(",", -1))
+                .map(String::strip)
+                .filter(entry -> !entry.isEmpty())
+                .map(entry -> IpAddress.parse(entry)
+                        .orElseThrow(() -> new UserMistake("the setting " + name + " must be IP addresses with commas"
+                                + " between, no names and no networks; this is none: '" + entry + "'")))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

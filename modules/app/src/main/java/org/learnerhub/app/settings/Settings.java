@@ -1,0 +1,201 @@
+package org.learnerhub.app.settings;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.learnerhub.domain.access.IpAddress;
+import org.learnerhub.domain.exchange.WayIn;
+import org.learnerhub.domain.matching.MatchPolicy;
+
+/**
+ * Every setting that there is, each declared once: {@link HubSettings} reads them from here, and the table in
+ * {@code docs/operations.md} is made of this list, in this order.
+ */
+final class Settings {
+
+    private static final List<Setting<?>> DECLARED = new ArrayList<>();
+
+    static final List<Setting<?>> ALL = Collections.unmodifiableList(DECLARED);
+
+    static final Setting<String> PROFILE = unset(
+            "profile",
+            Form.oneOf(List.of("production")),
+            "none",
+            "`production`: `serve --sandbox` is refused, and so is plain HTTP unless `tls.in.front` says that it is"
+                    + " meant");
+    static final Setting<String> NODE =
+            unset("node", Form.TEXT, "`node-` and the process id", "this node's name in logs");
+    static final Setting<Integer> WORKERS = unset(
+            "workers",
+            Form.number("chunks", 1),
+            "processors, at least 2",
+            "chunks matched at once on this node; half as many answers are written at once");
+
+    static final Setting<String> DATABASE_URL =
+            unset("database.url", Form.DATABASE, "H2 in `db/`", "of H2 without `AUTO_SERVER=TRUE`");
+    static final Setting<String> DATABASE_USER = set("database.user", Form.TEXT, "hub", "who logs in at the database");
+    static final Setting<String> DATABASE_PASSWORD =
+            unset("database.password", Form.TEXT, "empty; of H2 in `db/` a random one in `keys/`", "the password");
+    static final Setting<Integer> DATABASE_POOL = set(
+            "database.pool",
+            Form.number("connections", 1),
+            "12",
+            "connections at most, for each node; beside them up to seven: two for dry runs, four for callers who"
+                    + " write to the register, one that watches the database");
+    static final Setting<String> MOVE_USER =
+            set("move.user", Form.TEXT, "hub", "who logs in at the database that [`hub move`](moving.md) moves into");
+    static final Setting<String> MOVE_PASSWORD =
+            unset("move.password", Form.TEXT, "empty", "the password; only for the move");
+
+    static final Setting<String> BROKER_URL =
+            unset("broker.url", Form.TEXT, "none: in the process", "Artemis URL, such as `tcp://broker:61616`");
+    static final Setting<String> BROKER_USER = unset("broker.user", Form.TEXT, "empty", "who logs in at the broker");
+    static final Setting<String> BROKER_PASSWORD = unset("broker.password", Form.TEXT, "empty", "the password");
+    static final Setting<String> BROKER_FOLDER =
+            set("broker.folder", Form.FOLDER, "broker", "the embedded broker's journal");
+
+    static final Setting<String> VAULT =
+            set("vault", Form.FOLDER, "vault", "where files are kept; **all nodes must see the same**");
+    static final Setting<String> EXCHANGE =
+            set("exchange", Form.FOLDER, "exchange", "the drop folders; all nodes must see the same");
+    static final Setting<String> KEYS =
+            set("keys", Form.FOLDER, "keys", "the key stores; **all nodes must have the same**");
+    static final Setting<String> TRUST = set("trust", Form.FOLDER, "trust", "where `ca.pem` is put");
+    static final Setting<String> SENDER_TRUST = unset(
+            "sender.trust",
+            Form.FILE,
+            "none",
+            "PEM file of certificates whose signatures on sent files count; write the whole path. Without it every"
+                    + " signed file is refused");
+
+    static final Setting<Boolean> QUALIFIED_FAULTS = set(
+            "soap.qualified.faults",
+            Form.YES_OR_NO,
+            "false",
+            "`true`: faults at `/LearnerService.svc` have qualified children, for .NET clients");
+    static final Setting<Duration> REQUEST_PATIENCE = set(
+            "request.patience.seconds",
+            Form.seconds(1),
+            "20",
+            "how long to wait for the next byte of a request (then HTTP 408); in all for the first 64 KiB of a"
+                    + " message, or for the whole where it is shorter; and in all for a sender who then sends less"
+                    + " than 1 KiB a second (then `HUB-1021`)");
+    static final Setting<Set<IpAddress>> TRUSTED_PROXIES = unset(
+            "trusted.proxies",
+            Form.ADDRESSES,
+            "none",
+            "IP addresses of proxies whose `X-Forwarded-For` is believed, and what they say of the address in WSDLs,"
+                    + " with commas between, in any spelling; no names, no networks; see [the door](#the-door)");
+    static final Setting<Integer> CALLS_PER_SECOND = set(
+            "calls.per.second",
+            Form.number("calls", 0, 1_000_000_000).then(Math::toIntExact),
+            "10000",
+            "calls a second of one institution on one node in the long run; 0: no limit");
+    static final Setting<Integer> CALLS_BURST = unset(
+            "calls.burst",
+            Form.number("calls", 0),
+            "twice `calls.per.second`",
+            "calls of one institution at once after a quiet time");
+    static final Setting<Duration> SIGNED_MESSAGE =
+            set("signed.message.seconds", Form.seconds(1), "300", "how old the timestamp of a signed message may be");
+
+    static final Setting<String> TLS_CERTIFICATE = unset(
+            "tls.certificate",
+            Form.FILE,
+            "none: plain HTTP",
+            "PEM file of the hub's own certificate chain; with it the hub speaks TLS");
+    static final Setting<String> TLS_KEY =
+            set("tls.key", Form.FILE, "tls.key", "its private key, PEM, PKCS#8, unencrypted");
+    static final Setting<String> TLS_CLIENTS = unset(
+            "tls.clients",
+            Form.FILE,
+            "none",
+            "PEM file of authorities or certificates by which client certificates are taken; without it none is"
+                    + " asked for");
+    static final Setting<Boolean> TLS_IN_FRONT = set(
+            "tls.in.front",
+            Form.YES_OR_NO,
+            "false",
+            "`true`: a proxy in front ends TLS and nobody else reaches the port. Under `profile=production` the hub"
+                    + " speaks plain HTTP only then");
+
+    static final Setting<Long> MAX_BYTES = set(
+            "max.bytes",
+            Form.number("bytes", 1, Long.MAX_VALUE),
+            Long.toString(4L << 30),
+            "the largest file to accept; if not set, 4 GiB");
+    static final Setting<Duration> DROP_FOLDER_QUIET = set(
+            "drop.folder.quiet.seconds",
+            Form.seconds(0),
+            "30",
+            "for how long a file in a drop folder must not have changed before it is taken, see"
+                    + " [drop folders](#drop-folders)");
+    static final Setting<Integer> MAX_ROWS =
+            set("max.rows", Form.number("learners", 1), "5000000", "the most learners in a file");
+
+    static final Setting<MatchPolicy> MATCH_POLICY = set(
+            "match.policy",
+            Form.POLICY,
+            MatchPolicy.SCORED.label(),
+            "what is matched without asking a person, see [matching](matching.md#1-decision-and-policy); **the same"
+                    + " on all nodes**");
+    /** Of one way in, which goes before that of all. */
+    static final Map<WayIn, Setting<MatchPolicy>> MATCH_POLICY_OF = Arrays.stream(WayIn.values())
+            .collect(Collectors.toMap(
+                    Function.identity(),
+                    Settings::matchPolicyOf,
+                    (one, other) -> one,
+                    () -> new EnumMap<>(WayIn.class)));
+
+    static final Setting<Duration> EDITION_PAUSE = set(
+            "edition.pause.seconds",
+            Form.seconds(0),
+            "60",
+            "how long a new edition of an answer waits for further decisions while rows of its job are open, see"
+                    + " [review](#review-of-possible-matches)");
+    static final Setting<Optional<Duration>> REGISTER_FIND = set(
+            "register.find.minutes",
+            Form.minutes(0).orOff(),
+            "120",
+            "within how many minutes before it registers a single learner an institution must have looked for the"
+                    + " same details; `off`: it need not");
+    static final Setting<Optional<Duration>> REGISTER_DWELL = set(
+            "register.dwell.seconds",
+            Form.seconds(0).orOff(),
+            "5",
+            "how long it must take to look at possible matches; `off`: no time");
+    static final Setting<String> MATCH_MODEL = unset(
+            "match.model",
+            Form.FILE,
+            "the active one, else the shipped one",
+            "a model file in the data folder or by its whole path, which goes before the active model on this node;"
+                    + " prefer [`match activate`](match-commands.md#the-routine-from-the-register-to-a-model-that-decides)");
+
+    private Settings() {}
+
+    private static Setting<MatchPolicy> matchPolicyOf(WayIn wayIn) {
+        return unset(
+                "match.policy." + wayIn.label(), Form.POLICY, "as `match.policy`", "the same for this way in alone");
+    }
+
+    private static <T> Setting<T> set(String name, Form<T> form, String standard, String meaning) {
+        return declared(new Setting<>(name, form, standard, "", meaning));
+    }
+
+    private static <T> Setting<T> unset(String name, Form<T> form, String unset, String meaning) {
+        return declared(new Setting<>(name, form, null, unset, meaning));
+    }
+
+    private static <T> Setting<T> declared(Setting<T> setting) {
+        DECLARED.add(setting);
+        return setting;
+    }
+}
