@@ -260,7 +260,17 @@ public final class Store implements AutoCloseable {
 
     /** What the exchange of batches stands on. */
     public ExchangePorts exchange(ReceiptWriter receipts, DocumentSigner signer) {
-        return new ExchangePorts(unitOfWork, ledger, chunks, outbox, deadLetters, editions, vault, receipts, signer);
+        return new ExchangePorts(
+                unitOfWork,
+                ledger,
+                chunks,
+                outbox,
+                deadLetters,
+                editions,
+                vault,
+                receipts,
+                signer,
+                new SqlBatchFindings(jdbc));
     }
 
     public Outbox outbox() {

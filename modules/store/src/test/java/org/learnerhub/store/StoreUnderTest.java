@@ -35,6 +35,7 @@ final class StoreUnderTest {
             "batch",
             "matched_batch",
             "batch_receipt",
+            "batch_finding",
             "batch_delivery",
             "folder_delivery",
             "set_aside",

@@ -111,7 +111,9 @@ abstract class TimetableContract {
     }
 
     private int failures() {
-        return database.jdbc().queryForList("select coalesce(consecutive_failures, 0) from scheduled_tasks", Integer.class)
+        return database
+                .jdbc()
+                .queryForList("select coalesce(consecutive_failures, 0) from scheduled_tasks", Integer.class)
                 .stream()
                 .mapToInt(Integer::intValue)
                 .sum();

@@ -58,8 +58,7 @@ public final class Timetable implements AutoCloseable {
     }
 
     private static RecurringTask<Void> task(TimedWork work, TimetableLog log) {
-        return Tasks.recurring(work.name(), FixedDelay.of(work.pause()))
-                .execute((instance, context) -> run(work, log));
+        return Tasks.recurring(work.name(), FixedDelay.of(work.pause())).execute((instance, context) -> run(work, log));
     }
 
     private static void run(TimedWork work, TimetableLog log) {

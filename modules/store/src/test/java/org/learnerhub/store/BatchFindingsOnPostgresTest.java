@@ -1,0 +1,20 @@
+package org.learnerhub.store;
+
+import org.learnerhub.domain.exchange.BatchFindings;
+import org.learnerhub.testkit.BatchFindingsContract;
+import org.learnerhub.testkit.Ports;
+
+class BatchFindingsOnPostgresTest extends BatchFindingsContract {
+
+    private final StoreUnderTest database = StoreUnderTest.postgres();
+
+    @Override
+    protected Ports freshPorts() {
+        return database.ports();
+    }
+
+    @Override
+    protected BatchFindings findings() {
+        return database.registration().exchange().findings();
+    }
+}
