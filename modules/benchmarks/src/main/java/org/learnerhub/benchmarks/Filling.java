@@ -9,7 +9,7 @@ import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.learner.UlnPermutation;
 import org.learnerhub.domain.matching.BlockingKeys;
-import org.learnerhub.store.RegisterLoad;
+import org.learnerhub.store.load.RegisterLoad;
 
 /** Fills a register with the people of a file, whose ULNs come from an order that is not the hub's. */
 final class Filling {

@@ -7,13 +7,13 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** A database without the store's ports and pools, whether it was moved or not. */
 public final class BareDatabase implements MovableDatabase {
 
-    private final Dialect dialect;
+    private final DatabaseKind kind;
     private final DataSource dataSource;
     private final String place;
     private final Runnable closing;
 
-    private BareDatabase(Dialect dialect, DataSource dataSource, String place, Runnable closing) {
-        this.dialect = dialect;
+    private BareDatabase(DatabaseKind kind, DataSource dataSource, String place, Runnable closing) {
+        this.kind = kind;
         this.dataSource = dataSource;
         this.place = place;
         this.closing = closing;
@@ -21,14 +21,11 @@ public final class BareDatabase implements MovableDatabase {
 
     /** @throws UnusableDatabase where it is somebody else's, or a process has it open that should not */
     public static BareDatabase open(String url, String user, String password) {
-        Dialect dialect = Dialect.of(url);
-        String complete = dialect.complete(url);
-        Runnable closing = dialect.admit(complete, user, password);
+        DatabaseKind kind = DatabaseKind.of(url);
+        String complete = kind.complete(url);
+        Runnable closing = kind.admit(complete, user, password);
         return new BareDatabase(
-                dialect,
-                new DriverManagerDataSource(complete, user, password),
-                url.replaceFirst("[?;].*", ""),
-                closing);
+                kind, new DriverManagerDataSource(complete, user, password), url.replaceFirst("[?;].*", ""), closing);
     }
 
     @Override
@@ -38,7 +35,7 @@ public final class BareDatabase implements MovableDatabase {
 
     @Override
     public void bringUpToDate() {
-        Migrations.run(dataSource, dialect);
+        Migrations.run(dataSource, kind);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
 import org.h2.api.ErrorCode;
+import org.learnerhub.store.vault.DurableFiles;
 
 /** Opens an H2 database so that nobody but its owner can: the file, and the password. */
 final class H2Access {

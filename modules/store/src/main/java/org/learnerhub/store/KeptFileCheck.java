@@ -6,17 +6,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.store.vault.VaultFolder;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Looks whether the files that the database knows are in the vault, by their lengths. */
 public final class KeptFileCheck {
 
     private final JdbcTemplate jdbc;
-    private final Path vaultFolder;
+    private final VaultFolder vault;
 
-    KeptFileCheck(JdbcTemplate jdbc, Path vaultFolder) {
+    KeptFileCheck(JdbcTemplate jdbc, VaultFolder vault) {
         this.jdbc = jdbc;
-        this.vaultFolder = vaultFolder;
+        this.vault = vault;
     }
 
     /**
@@ -34,7 +35,7 @@ public final class KeptFileCheck {
         long[] files = {0};
         jdbc.query("select name, byte_count from kept_file order by name", row -> {
             files[0]++;
-            Path file = FolderVault.kept(vaultFolder, row.getString("name"));
+            Path file = vault.place(row.getString("name"));
             if (!isThere(file, row.getObject("byte_count", Long.class))) {
                 gone.add(row.getString("name"));
             }

@@ -19,10 +19,10 @@ final class Migrations {
     private Migrations() {}
 
     /** @throws UnusableDatabase where a newer program was here, or a migration has failed, now or before */
-    static void run(DataSource dataSource, Dialect dialect) {
+    static void run(DataSource dataSource, DatabaseKind kind) {
         Flyway flyway = Flyway.configure()
                 .dataSource(dataSource)
-                .locations(FOLDER + "common", FOLDER + dialect.migrations())
+                .locations(FOLDER + "common", FOLDER + kind.migrations())
                 .load();
         refuseUnknown(flyway.info());
         try {

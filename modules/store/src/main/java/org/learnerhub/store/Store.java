@@ -15,13 +15,11 @@ import org.learnerhub.domain.enquiry.RecentFinds;
 import org.learnerhub.domain.exchange.BatchLedger;
 import org.learnerhub.domain.exchange.ChunkStore;
 import org.learnerhub.domain.exchange.DeadLetters;
-import org.learnerhub.domain.exchange.Editions;
 import org.learnerhub.domain.exchange.ExchangePorts;
 import org.learnerhub.domain.exchange.Outbox;
 import org.learnerhub.domain.exchange.ReceiptWriter;
 import org.learnerhub.domain.exchange.answer.FailedDeliveries;
 import org.learnerhub.domain.exchange.intake.SetAsideFiles;
-import org.learnerhub.domain.learner.LearnerFacts;
 import org.learnerhub.domain.learner.LearnerRegister;
 import org.learnerhub.domain.learner.LearnerStandings;
 import org.learnerhub.domain.learner.LearnerVersions;
@@ -29,33 +27,38 @@ import org.learnerhub.domain.learner.RegisterPages;
 import org.learnerhub.domain.matching.Censuses;
 import org.learnerhub.domain.matching.MatchModels;
 import org.learnerhub.domain.models.ModelPorts;
-import org.learnerhub.domain.models.ModelRegister;
 import org.learnerhub.domain.qualification.QualificationList;
 import org.learnerhub.domain.qualification.Qualifications;
 import org.learnerhub.domain.registration.AnswerWriter;
 import org.learnerhub.domain.registration.KeptChunks;
-import org.learnerhub.domain.registration.LearnerIdentifiers;
 import org.learnerhub.domain.registration.RegistrationPorts;
 import org.learnerhub.domain.review.DuplicatePass;
 import org.learnerhub.domain.review.ReviewCases;
 import org.learnerhub.domain.stewardship.LearnerEvents;
 import org.learnerhub.domain.stewardship.StewardshipPorts;
 import org.learnerhub.domain.trust.DocumentSigner;
-import org.learnerhub.domain.vault.Vault;
 import org.learnerhub.domain.work.TimedWork;
 import org.learnerhub.domain.work.UnitOfWork;
+import org.learnerhub.store.access.AccessTables;
+import org.learnerhub.store.audit.AuditTables;
+import org.learnerhub.store.exchange.ExchangeTables;
+import org.learnerhub.store.load.RegisterKeys;
+import org.learnerhub.store.load.RegisterLoad;
+import org.learnerhub.store.matching.MatchingTables;
 import org.learnerhub.store.move.MoveMarks;
-import org.learnerhub.store.qualification.RememberedQualifications;
-import org.learnerhub.store.qualification.SqlQualificationList;
+import org.learnerhub.store.qualification.QualificationTables;
+import org.learnerhub.store.register.RegisterTables;
+import org.learnerhub.store.registration.RegistrationTables;
+import org.learnerhub.store.review.ReviewTables;
+import org.learnerhub.store.sql.ConnectionPools;
+import org.learnerhub.store.sql.DatabaseWatch;
+import org.learnerhub.store.sql.OpenDatabase;
 import org.learnerhub.store.timed.Pace;
 import org.learnerhub.store.timed.Timetable;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.learnerhub.store.vault.VaultFolder;
 
 /**
- * The door to everything that is kept. DetectedFormat brings the tables up to date. All ports share one database and join the
+ * The door to everything that is kept. Opening brings the tables up to date. All ports share one database and join the
  * thread's unit of work; they may be used by any number of threads.
  */
 public final class Store implements AutoCloseable {
@@ -70,50 +73,26 @@ public final class Store implements AutoCloseable {
     private final HikariDataSource turns;
     private final ConnectionPools pools;
     private final InstantSource clock;
-    private final JdbcTemplate jdbc;
     private final DatabaseWatch watch;
     private final Runnable stopAttending;
-    private final LearnerRegister register;
-    private final LearnerIdentifiers identifiers;
-    private final KeptChunks keptChunks;
-    private final BatchLedger ledger;
-    private final ChunkStore chunks;
-    private final Outbox outbox;
-    private final DeadLetters deadLetters;
-    private final Institutions institutions;
-    private final UnitOfWork unitOfWork;
-    private final KeptFiles keptFiles;
+    private final OpenDatabase database;
+    private final RegisterTables registerTables;
+    private final ExchangeTables exchangeTables;
+    private final RegistrationTables registrationTables;
+    private final ReviewTables reviewTables;
+    private final MatchingTables matchingTables;
+    private final AuditTables auditTables;
+    private final AccessTables accessTables;
+    private final VaultFolder vaultFolder;
+    private final QualificationTables qualificationTables;
     private final KeptFileCheck keptFileCheck;
-    private final Vault vault;
-    private final RegisterLoad registerLoad;
-    private final SecretChecks secrets;
-    private final MatchModels matchModels;
-    private final ModelRegister modelRegister;
-    private final Censuses censuses;
-    private final RegisterKeys registerKeys;
-    private final RegisterPages registerPages;
-    private final ReviewCases reviewCases;
-    private final DuplicatePass duplicatePass;
-    private final Editions editions;
-    private final LearnerFacts learnerFacts;
-    private final RecentFinds recentFinds;
-    private final LearnerStandings standings;
-    private final LearnerVersions versions;
-    private final LearnerEvents events;
-    private final JoinedNotes joinedNotes;
-    private final AuditTrail audit;
-    private final SeenMessages seenMessages;
-    private final SetAsideFiles setAsideFiles;
-    private final FailedDeliveries failedDeliveries;
-    private final SqlQualificationList qualificationList;
-    private final Qualifications qualifications;
 
     private Store(
             HikariDataSource pool,
             HikariDataSource apart,
             HikariDataSource turns,
             DatabaseWatch watch,
-            Dialect dialect,
+            DatabaseKind kind,
             Path vaultFolder,
             Runnable afterOutboxCommit,
             InstantSource clock) {
@@ -121,50 +100,22 @@ public final class Store implements AutoCloseable {
         this.apart = apart;
         this.turns = turns;
         this.watch = watch;
-        Migrations.run(dataSource, dialect);
+        Migrations.run(dataSource, kind);
         MoveMarks.refuseMoved(dataSource);
-        this.clock = clock;
         pools = new ConnectionPools(pool, apart, turns, watch);
-        JdbcTransactionManager manager = new JdbcTransactionManager(pools);
-        jdbc = new JdbcTemplate(pools);
-        jdbc.setExceptionTranslator(new DiscreetTranslator());
-        manager.setExceptionTranslator(new DiscreetTranslator());
-        unitOfWork = new SqlUnitOfWork(
-                new TransactionTemplate(manager), ownTransactions(manager), pools, new RegisterTurns(jdbc, dialect));
-        register = new SqlLearnerRegister(jdbc, dialect);
-        identifiers = new SqlLearnerIdentifiers(jdbc, dialect);
-        keptChunks = new SqlKeptChunks(jdbc);
-        registerLoad = new SqlRegisterLoad(jdbc, dialect, unitOfWork, register, clock);
-        ledger = new SqlBatchLedger(jdbc, clock);
-        chunks = new SqlChunkStore(jdbc);
-        outbox = new SqlOutbox(jdbc, ownTransactions(manager), afterOutboxCommit);
-        deadLetters = new SqlDeadLetters(jdbc);
-        institutions = new RememberedInstitutions(new SqlInstitutions(jdbc, unitOfWork), clock);
-        keptFiles = new SqlKeptFiles(jdbc, ownTransactions(manager), clock);
-        keptFileCheck = new KeptFileCheck(jdbc, vaultFolder);
-        vault = new FolderVault(vaultFolder, keptFiles, clock.instant());
-        secrets = new SecretChecks(jdbc);
-        matchModels = new SqlMatchModels(jdbc);
-        modelRegister = new SqlModelRegister(jdbc);
-        censuses = new SqlCensuses(jdbc, unitOfWork);
-        registerKeys = new SqlRegisterKeys(jdbc, unitOfWork);
-        registerPages = new SqlRegisterPages(jdbc, dialect);
-        reviewCases = new SqlReviewCases(jdbc);
-        duplicatePass = new SqlDuplicatePass(jdbc, unitOfWork, reviewCases);
-        editions = new SqlEditions(jdbc);
-        learnerFacts = new SqlLearnerFacts(jdbc, dialect);
-        recentFinds = new SqlRecentFinds(jdbc, dialect);
-        standings = new SqlLearnerStandings(jdbc, dialect);
-        versions = new SqlLearnerVersions(jdbc);
-        events = new SqlLearnerEvents(jdbc, dialect, versions);
-        joinedNotes = new JoinedNotes(dialect.newNotes(jdbc, unitOfWork));
-        audit = new SqlAuditTrail(jdbc, dialect, unitOfWork, joinedNotes);
-        seenMessages = new SqlSeenMessages(jdbc);
-        setAsideFiles = new SqlSetAsideFiles(jdbc);
-        failedDeliveries = new SqlFailedDeliveries(jdbc);
-        qualificationList = new SqlQualificationList(jdbc);
-        qualifications = new RememberedQualifications(qualificationList);
-        stopAttending = dialect.attend(dataSource);
+        this.clock = clock;
+        database = OpenDatabase.over(pools, kind.dialect());
+        registerTables = new RegisterTables(database, clock);
+        exchangeTables = new ExchangeTables(database, afterOutboxCommit, clock);
+        registrationTables = new RegistrationTables(database, exchangeTables);
+        reviewTables = new ReviewTables(database);
+        matchingTables = new MatchingTables(database);
+        auditTables = new AuditTables(database);
+        accessTables = new AccessTables(database, clock);
+        qualificationTables = new QualificationTables(database);
+        this.vaultFolder = new VaultFolder(database, vaultFolder, clock);
+        keptFileCheck = new KeptFileCheck(database.jdbc(), this.vaultFolder);
+        stopAttending = kind.attend(dataSource);
         watch.start();
     }
 
@@ -174,25 +125,25 @@ public final class Store implements AutoCloseable {
      * @throws org.learnerhub.domain.problem.RefusedException where the database was moved, or is half moved
      */
     public static Store open(StoreSettings settings, InstantSource clock) {
-        Dialect dialect = Dialect.of(settings.url());
-        Runnable admitted = dialect.admit(dialect.complete(settings.url()), settings.user(), settings.password());
+        DatabaseKind kind = DatabaseKind.of(settings.url());
+        Runnable admitted = kind.admit(kind.complete(settings.url()), settings.user(), settings.password());
         try {
-            return open(settings, dialect, clock);
+            return open(settings, kind, clock);
         } finally {
             admitted.run();
         }
     }
 
-    private static Store open(StoreSettings settings, Dialect dialect, InstantSource clock) {
-        HikariDataSource pool = new HikariDataSource(poolConfig(settings, dialect));
-        HikariDataSource apart = new HikariDataSource(few(poolConfig(settings, dialect), "store-apart", APART));
-        HikariConfig turnConfig = few(poolConfig(settings, dialect), "store-turns", RegisterTurns.AT_ONCE);
-        turnConfig.setConnectionInitSql(dialect.onConnectForTurns(RegisterTurns.PATIENCE_MS));
+    private static Store open(StoreSettings settings, DatabaseKind kind, InstantSource clock) {
+        HikariDataSource pool = new HikariDataSource(poolConfig(settings, kind));
+        HikariDataSource apart = new HikariDataSource(few(poolConfig(settings, kind), "store-apart", APART));
+        HikariConfig turnConfig = few(poolConfig(settings, kind), "store-turns", ConnectionPools.TURNS);
+        turnConfig.setConnectionInitSql(kind.onConnectForTurns(ConnectionPools.TURN_PATIENCE_MS));
         HikariDataSource turns = new HikariDataSource(turnConfig);
-        DatabaseWatch watch = new DatabaseWatch(new WatchedPools(settings, dialect, List.of(pool, apart, turns)));
+        DatabaseWatch watch = new DatabaseWatch(new WatchedPools(settings, kind, List.of(pool, apart, turns)));
         try {
             return new Store(
-                    pool, apart, turns, watch, dialect, settings.vaultFolder(), settings.afterOutboxCommit(), clock);
+                    pool, apart, turns, watch, kind, settings.vaultFolder(), settings.afterOutboxCommit(), clock);
         } catch (RuntimeException e) {
             watch.close();
             turns.close();
@@ -202,13 +153,13 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private static HikariConfig poolConfig(StoreSettings settings, Dialect dialect) {
+    private static HikariConfig poolConfig(StoreSettings settings, DatabaseKind kind) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("store");
-        config.setJdbcUrl(dialect.complete(settings.url()));
+        config.setJdbcUrl(kind.complete(settings.url()));
         config.setUsername(settings.user());
         config.setPassword(settings.password());
-        config.setConnectionInitSql(dialect.onConnect());
+        config.setConnectionInitSql(kind.onConnect());
         config.setMaximumPoolSize(settings.poolSize());
         config.setConnectionTimeout(CONNECTION_PATIENCE_MS);
         return config;
@@ -221,77 +172,71 @@ public final class Store implements AutoCloseable {
         return config;
     }
 
-    private static TransactionTemplate ownTransactions(JdbcTransactionManager manager) {
-        TransactionTemplate template = new TransactionTemplate(manager);
-        template.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        return template;
-    }
-
     public LearnerRegister register() {
-        return register;
+        return registerTables.register();
     }
 
     /** What is left to be read for identifiers. */
     public KeptChunks keptChunks() {
-        return keptChunks;
+        return registrationTables.keptChunks();
     }
 
     public BatchLedger ledger() {
-        return ledger;
+        return exchangeTables.ledger();
     }
 
     public ChunkStore chunks() {
-        return chunks;
+        return exchangeTables.chunks();
     }
 
     /** What batches of learners stand on. */
     public RegistrationPorts registration(ExchangePorts exchange, AnswerWriter writer) {
         return new RegistrationPorts(
                 exchange,
-                new SqlRegistrationQueue(jdbc),
-                new SqlMatchTerms(jdbc),
-                new StoredLearnerChunks(chunks),
-                new SqlRowDecisions(jdbc),
-                register,
-                identifiers,
-                reviewCases,
+                registrationTables.queue(),
+                registrationTables.terms(),
+                registrationTables.chunks(),
+                registrationTables.decisions(),
+                register(),
+                registrationTables.identifiers(),
+                reviewCases(),
                 writer);
     }
 
     /** What the exchange of batches stands on. */
     public ExchangePorts exchange(ReceiptWriter receipts, DocumentSigner signer) {
         return new ExchangePorts(
-                unitOfWork,
-                ledger,
-                chunks,
-                outbox,
-                deadLetters,
-                editions,
-                vault,
+                unitOfWork(),
+                ledger(),
+                chunks(),
+                outbox(),
+                deadLetters(),
+                exchangeTables.editions(),
+                vaultFolder.vault(),
                 receipts,
                 signer,
-                new SqlBatchFindings(jdbc));
+                exchangeTables.findings());
     }
 
     public Outbox outbox() {
-        return outbox;
+        return exchangeTables.outbox();
     }
 
     public DeadLetters deadLetters() {
-        return deadLetters;
+        return exchangeTables.deadLetters();
     }
 
     public Institutions institutions() {
-        return institutions;
+        return accessTables.institutions();
     }
 
     public UnitOfWork unitOfWork() {
-        return unitOfWork;
+        return database.unitOfWork();
     }
 
     /** How many files of the vault were damaged when they were read last. */
     public int damagedFiles() {
-        return keptFiles.damaged();
+        return vaultFolder.damaged();
     }
 
     /** Looks whether all files that were kept are in the vault. */
@@ -301,97 +246,96 @@ public final class Store implements AutoCloseable {
 
     /** How many there are in the register, merged and deleted ones too. A look through the table where it is not H2's. */
     public long learnerCount() {
-        Long count = jdbc.queryForObject("select count(*) from learner", Long.class);
-        return count == null ? 0 : count;
+        return registerTables.count();
     }
 
     public RegisterKeys registerKeys() {
-        return registerKeys;
+        return registerTables.keys();
     }
 
     public MatchModels matchModels() {
-        return matchModels;
+        return matchingTables.models();
     }
 
     /** What the use cases of the model register stand on. */
     public ModelPorts models() {
-        return new ModelPorts(unitOfWork, matchModels, modelRegister, audit);
+        return new ModelPorts(unitOfWork(), matchModels(), matchingTables.modelRegister(), audit());
     }
 
     public Censuses censuses() {
-        return censuses;
+        return matchingTables.censuses();
     }
 
     public RegisterLoad registerLoad() {
-        return registerLoad;
+        return registerTables.load();
     }
 
     public RegisterPages registerPages() {
-        return registerPages;
+        return registerTables.pages();
     }
 
     public ReviewCases reviewCases() {
-        return reviewCases;
+        return reviewTables.cases();
     }
 
     public DuplicatePass duplicatePass() {
-        return duplicatePass;
+        return reviewTables.duplicatePass();
     }
 
     /** For the gate. */
     public LearnerSources learnerSources() {
-        return new LearnerSources(register, learnerFacts, versions, standings, registerPages);
+        return new LearnerSources(register(), registerTables.facts(), versions(), standings(), registerPages());
     }
 
     public RecentFinds recentFinds() {
-        return recentFinds;
+        return auditTables.recentFinds();
     }
 
     /** Finds noted with the trail; not within a unit of work. */
     public NotedFinds notedFinds() {
-        return joinedNotes;
+        return auditTables.notedFinds();
     }
 
     public LearnerStandings standings() {
-        return standings;
+        return registerTables.standings();
     }
 
     public LearnerVersions versions() {
-        return versions;
+        return registerTables.versions();
     }
 
     public LearnerEvents events() {
-        return events;
+        return registerTables.events();
     }
 
     public AuditTrail audit() {
-        return audit;
+        return auditTables.trail();
     }
 
     public SeenMessages seenMessages() {
-        return seenMessages;
+        return accessTables.seenMessages();
     }
 
     public SetAsideFiles setAsideFiles() {
-        return setAsideFiles;
+        return exchangeTables.setAsideFiles();
     }
 
     public FailedDeliveries failedDeliveries() {
-        return failedDeliveries;
+        return exchangeTables.failedDeliveries();
     }
 
     /** For whoever loads it and looks into it. */
     public QualificationList qualificationList() {
-        return qualificationList;
+        return qualificationTables.list();
     }
 
     /** For whoever checks achievements. */
     public Qualifications qualifications() {
-        return qualifications;
+        return qualificationTables.qualifications();
     }
 
     public StewardshipPorts stewardship() {
-        return new StewardshipPorts(unitOfWork, register, standings, versions, events, audit);
+        return new StewardshipPorts(unitOfWork(), register(), standings(), versions(), events(), audit());
     }
 
     /** Whether the database was seen not to answer, a second ago at most. */
@@ -423,7 +367,7 @@ public final class Store implements AutoCloseable {
      * @param checkValue made from the secret in a way that does not give it away
      */
     public boolean secretMatches(String name, String checkValue) {
-        return secrets.matches(name, checkValue);
+        return accessTables.secretMatches(name, checkValue);
     }
 
     @Override

@@ -6,20 +6,21 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import org.learnerhub.store.sql.DatabaseWatch;
 
 /** The database that some pools lead to, watched past them. */
-record WatchedPools(StoreSettings settings, Dialect dialect, List<HikariDataSource> pools)
+record WatchedPools(StoreSettings settings, DatabaseKind kind, List<HikariDataSource> pools)
         implements DatabaseWatch.Watched {
 
     @Override
     public Connection connect() throws SQLException {
         return DriverManager.getConnection(
-                dialect.complete(settings.url()), dialect.watching(settings.user(), settings.password()));
+                kind.complete(settings.url()), kind.watching(settings.user(), settings.password()));
     }
 
     @Override
     public boolean isSound(Connection connection) throws SQLException {
-        return dialect.isSound(connection);
+        return kind.isSound(connection);
     }
 
     /** Those in use are given up when they come back. */

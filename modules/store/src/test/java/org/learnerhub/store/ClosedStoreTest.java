@@ -111,7 +111,7 @@ class ClosedStoreTest {
                 + ";DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0"
     })
     void what_the_store_relies_on_is_added_to_the_url(String given, String complete) {
-        assertThat(Dialect.of(given).complete(given)).isEqualTo(complete);
+        assertThat(DatabaseKind.of(given).complete(given)).isEqualTo(complete);
     }
 
     @ParameterizedTest
@@ -122,7 +122,8 @@ class ClosedStoreTest {
                 "jdbc:postgresql://h/d?reWriteBatchedInserts=false"
             })
     void a_url_that_cannot_work_is_refused(String url) {
-        assertThatIllegalArgumentException().isThrownBy(() -> Dialect.of(url).complete(url));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DatabaseKind.of(url).complete(url));
     }
 
     @Test

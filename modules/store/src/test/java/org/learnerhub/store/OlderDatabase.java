@@ -9,7 +9,7 @@ import org.learnerhub.testkit.TestDatabase;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A database as an older program made it, which is then brought to the newest schema. */
-final class OlderDatabase {
+public final class OlderDatabase {
 
     private final TestDatabase database;
     private final String vendor;
@@ -19,11 +19,11 @@ final class OlderDatabase {
         this.vendor = vendor;
     }
 
-    static OlderDatabase h2() {
+    public static OlderDatabase h2() {
         return new OlderDatabase(H2Databases.freshInMemory(), "h2");
     }
 
-    static OlderDatabase postgresql() {
+    public static OlderDatabase postgresql() {
         return new OlderDatabase(PostgresServer.freshDatabase(), "postgresql");
     }
 
@@ -32,7 +32,7 @@ final class OlderDatabase {
      * @param before fills it
      * @param after looks at it under the newest schema
      */
-    void migrated(String version, Consumer<JdbcTemplate> before, Consumer<JdbcTemplate> after) {
+    public void migrated(String version, Consumer<JdbcTemplate> before, Consumer<JdbcTemplate> after) {
         try (HikariDataSource source = new HikariDataSource()) {
             source.setJdbcUrl(database.url());
             source.setUsername(database.user());

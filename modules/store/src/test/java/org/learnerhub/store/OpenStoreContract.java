@@ -92,21 +92,6 @@ abstract class OpenStoreContract {
     }
 
     @Test
-    void every_field_that_is_stored_has_its_columns() {
-        for (String table : List.of("learner", "learner_version")) {
-            assertThat(underTest
-                            .jdbc()
-                            .queryForList(
-                                    "select column_name from information_schema.columns where table_name = ?",
-                                    String.class,
-                                    table))
-                    .containsAll(LearnerColumns.STORED.stream()
-                            .map(LearnerColumns::name)
-                            .toList());
-        }
-    }
-
-    @Test
     void the_version_before_a_change_is_kept_with_who_made_it() {
         LearnerRegister register = store.register();
         LearnerDetails first = SampleLearners.details(1);

@@ -16,7 +16,6 @@ import org.learnerhub.domain.matching.MatchModel;
 import org.learnerhub.domain.matching.Matchers;
 import org.learnerhub.domain.registration.RegistrationPorts;
 import org.learnerhub.domain.registration.allocation.DecideRow;
-import org.learnerhub.domain.vault.Vault;
 import org.learnerhub.testkit.H2Databases;
 import org.learnerhub.testkit.Ports;
 import org.learnerhub.testkit.PostgresServer;
@@ -24,11 +23,9 @@ import org.learnerhub.testkit.ReviewPorts;
 import org.learnerhub.testkit.SettableClock;
 import org.learnerhub.testkit.TestDatabase;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** One open store for each database, shared by all tests and emptied before each. */
-final class StoreUnderTest {
+public final class StoreUnderTest {
 
     private static final List<String> TABLES = List.of(
             "institution",
@@ -79,15 +76,15 @@ final class StoreUnderTest {
         jdbc = new JdbcTemplate(store.dataSource());
     }
 
-    static StoreUnderTest h2() {
+    public static StoreUnderTest h2() {
         return H2.STORE.emptied();
     }
 
-    static StoreUnderTest postgres() {
+    public static StoreUnderTest postgres() {
         return Postgres.STORE.emptied();
     }
 
-    static StoreSettings settings(TestDatabase database, Runnable afterOutboxCommit) {
+    public static StoreSettings settings(TestDatabase database, Runnable afterOutboxCommit) {
         try {
             Path folder = Files.createTempDirectory("vault-");
             folder.toFile().deleteOnExit();
@@ -109,29 +106,23 @@ final class StoreUnderTest {
         return this;
     }
 
-    Store store() {
+    public Store store() {
         return store;
     }
 
-    JdbcTemplate jdbc() {
+    public JdbcTemplate jdbc() {
         return jdbc;
     }
 
-    /** A vault of its own, in a folder of the test's. */
-    Vault vault(Path folder) {
-        return new FolderVault(folder, keptFiles(), clock.instant());
+    public SettableClock clock() {
+        return clock;
     }
 
-    KeptFiles keptFiles() {
-        TransactionTemplate own = new TransactionTemplate(new JdbcTransactionManager(store.dataSource()));
-        return new SqlKeptFiles(jdbc, own, clock);
-    }
-
-    int wakeUps() {
+    public int wakeUps() {
         return wakeUps.get();
     }
 
-    Ports ports() {
+    public Ports ports() {
         return new Ports(
                 store.register(),
                 store.ledger(),
@@ -147,17 +138,17 @@ final class StoreUnderTest {
 
     /** Of files nothing is read or written. */
     @SuppressWarnings("NullAway")
-    RegistrationPorts registration() {
+    public RegistrationPorts registration() {
         return store.registration(store.exchange(null, null), null);
     }
 
-    ReviewPorts reviewPorts() {
+    public ReviewPorts reviewPorts() {
         return new ReviewPorts(ports(), store.registerPages(), store.reviewCases(), store.duplicatePass());
     }
 
     /** Deciding reads and writes no files. */
     @SuppressWarnings("NullAway")
-    CaseworkPorts casework() {
+    public CaseworkPorts casework() {
         RegistrationPorts batches = registration();
         Matchers matchers = new Matchers(store.register(), store.matchModels(), CrowdWatch.NOBODY);
         return new CaseworkPorts(
@@ -169,31 +160,31 @@ final class StoreUnderTest {
                 Duration.ofMinutes(1));
     }
 
-    ReadGate gate() {
+    public ReadGate gate() {
         return new ReadGate(store.learnerSources(), store.audit(), clock);
     }
 
-    EnquiryPorts enquiryPorts() {
+    public EnquiryPorts enquiryPorts() {
         return new EnquiryPorts(store.unitOfWork(), store.register(), gate(), store.recentFinds(), store.notedFinds());
     }
 
-    void delete(Uln uln) {
+    public void delete(Uln uln) {
         jdbc.update("update learner set status = 0, changed = 100 where uln = ?", uln.number());
     }
 
-    void damageModel(String digest) {
+    public void damageModel(String digest) {
         jdbc.update("update match_model set model = replace(model, 'match=', 'match=1') where digest = ?", digest);
     }
 
     /** What the hub's operators left in the trail, oldest first: user, operation, what was shown, purpose. */
-    List<String> operators() {
+    public List<String> operators() {
         return jdbc.queryForList(
                 "select user_name || ' ' || operation || ' ' || shown || ' ' || purpose from audit_entry"
                         + " where ukprn is null order by id",
                 String.class);
     }
 
-    void merge(Uln uln, Uln master) {
+    public void merge(Uln uln, Uln master) {
         jdbc.update(
                 "update learner set status = 2, master_uln = ?, changed = 100 where uln = ?",
                 master.number(),

@@ -30,7 +30,7 @@ import org.learnerhub.domain.matching.BlockingKeys;
 import org.learnerhub.domain.problem.LearnerRowCode;
 import org.learnerhub.files.ReaderLimits;
 import org.learnerhub.files.RegistrationFileReader;
-import org.learnerhub.store.RegisterLoad.LoadedLearner;
+import org.learnerhub.store.load.RegisterLoad.LoadedLearner;
 
 /**
  * The rows of a file that can be loaded; the others are named in a list. Age does not matter here: people in a register

@@ -14,7 +14,7 @@ import org.learnerhub.domain.qualification.Qualifications;
  * Remembers what it was asked last, entries and codes that are none, for as long as the list is the same: its version is
  * asked for each time, so that another node's load counts at once.
  */
-public final class RememberedQualifications implements Qualifications {
+final class RememberedQualifications implements Qualifications {
 
     /** Enough for what is awarded in a season; some ten megabytes. */
     static final int MOST = 20_000;
@@ -22,7 +22,7 @@ public final class RememberedQualifications implements Qualifications {
     private final SqlQualificationList list;
     private Memory memory = new Memory(-1);
 
-    public RememberedQualifications(SqlQualificationList list) {
+    RememberedQualifications(SqlQualificationList list) {
         this.list = list;
     }
 

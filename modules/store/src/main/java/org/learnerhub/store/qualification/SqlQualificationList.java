@@ -13,12 +13,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.qualification.Qualification;
 import org.learnerhub.domain.qualification.QualificationList;
+import org.learnerhub.store.column.TextArray;
+import org.learnerhub.store.sql.OpenTransaction;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.SqlTypeValue;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** One row for each entry, and one that counts the changes and is everybody's lock who makes one. */
-public final class SqlQualificationList implements QualificationList {
+final class SqlQualificationList implements QualificationList {
 
     private static final int FEW = 1_000;
     private static final String BAR = "|";
@@ -28,15 +28,13 @@ public final class SqlQualificationList implements QualificationList {
 
     private final JdbcTemplate jdbc;
 
-    public SqlQualificationList(JdbcTemplate jdbc) {
+    SqlQualificationList(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
     @Override
     public void lock() {
-        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-            throw new IllegalStateException("this needs a surrounding unit of work");
-        }
+        OpenTransaction.demand();
         jdbc.query("select version from qualification_list where id = 1 for update", (row, number) -> row.getLong(1));
     }
 
@@ -52,7 +50,7 @@ public final class SqlQualificationList implements QualificationList {
     /** @param keys unknown ones are left out */
     Map<String, Qualification> of(Collection<String> keys) {
         Map<String, Qualification> entries = new HashMap<>();
-        for (SqlTypeValue some : slices(keys)) {
+        for (TextArray some : slices(keys)) {
             jdbc.query(
                     "select q.* from unnest(?) w(wanted) join qualification q on q.qualification_key = w.wanted",
                     row -> {
@@ -67,7 +65,7 @@ public final class SqlQualificationList implements QualificationList {
     public void change(Map<String, Qualification> written, Collection<String> gone) {
         List<String> replaced = new ArrayList<>(written.keySet());
         replaced.addAll(gone);
-        for (SqlTypeValue some : slices(replaced)) {
+        for (TextArray some : slices(replaced)) {
             jdbc.update("delete from qualification where qualification_key = any(?)", some);
         }
         jdbc.batchUpdate(
@@ -118,13 +116,11 @@ public final class SqlQualificationList implements QualificationList {
                 jdbc.queryForObject("select version from qualification_list where id = 1", Long.class));
     }
 
-    private static List<SqlTypeValue> slices(Collection<String> keys) {
+    private static List<TextArray> slices(Collection<String> keys) {
         List<String> all = keys.stream().distinct().toList();
-        List<SqlTypeValue> slices = new ArrayList<>();
+        List<TextArray> slices = new ArrayList<>();
         for (int from = 0; from < all.size(); from += FEW) {
-            Object[] some = all.subList(from, Math.min(from + FEW, all.size())).toArray();
-            slices.add((statement, index, type, name) ->
-                    statement.setArray(index, statement.getConnection().createArrayOf("varchar", some)));
+            slices.add(TextArray.of(all.subList(from, Math.min(from + FEW, all.size())), key -> key));
         }
         return slices;
     }

@@ -1,4 +1,4 @@
-/** The list of qualifications over SQL. May touch its own two tables only. */
+/** The list of qualifications over SQL. May touch its own two tables only. {@link QualificationTables} is the entry. */
 @NullMarked
 package org.learnerhub.store.qualification;
 

@@ -33,7 +33,7 @@ import org.learnerhub.domain.stewardship.UnmergeLearner;
 import org.learnerhub.domain.verification.VerificationKind;
 import org.learnerhub.files.ReaderLimits;
 import org.learnerhub.files.RegistrationFileReader;
-import org.learnerhub.store.RegisterLoad;
+import org.learnerhub.store.load.RegisterLoad;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The hub as the recorded exchanges expect it; samples/soap/recorded/README.md says the same in words. */

@@ -1,0 +1,93 @@
+package org.learnerhub.app.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The store's packages: a room for each service, each with one door, and only few of them are known outside. */
+@AnalyzeClasses(packages = "org.learnerhub", importOptions = ImportOption.DoNotIncludeTests.class)
+class StoreRoomsTest {
+
+    private static final String STORE = "org.learnerhub.store";
+
+    /** What operators do to the database and to the register as a whole. */
+    private static final String[] KNOWN_OUTSIDE = {STORE, STORE + ".move", STORE + ".load"};
+
+    /** Of statements and values, which every service needs. */
+    private static final String[] TOOLS = {STORE + ".sql", STORE + ".column"};
+
+    @ArchTest
+    static final ArchRule nobody_outside_sees_the_inside = noClasses()
+            .that()
+            .resideOutsideOfPackage(STORE + "..")
+            .should()
+            .dependOnClassesThat(inside())
+            .because("tables are changed without asking anybody but the port's contract");
+
+    @ArchTest
+    static final ArchRule arrows_point_one_way = slices().matching(STORE + ".(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("services that need each other in a circle are one service");
+
+    @ArchTest
+    static final ArchRule no_room_knows_the_door_to_all = noClasses()
+            .that()
+            .resideInAPackage(STORE + ".*..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(STORE)
+            .because("Store puts the rooms together");
+
+    @ArchTest
+    static final ArchRule a_room_has_one_door = classes()
+            .that(inside())
+            .and()
+            .resideOutsideOfPackages(TOOLS)
+            .and()
+            .areTopLevelClasses()
+            .and()
+            .arePublic()
+            .should()
+            .haveSimpleNameEndingWith("Tables")
+            .orShould()
+            .haveSimpleName("VaultFolder")
+            .orShould()
+            // files for their owner alone, which the embedded database's are too
+            .haveSimpleName("DurableFiles")
+            .because("what is not public can be changed without looking elsewhere");
+
+    @Test
+    void no_room_has_more_than_40_files() throws IOException {
+        Path module = Path.of(System.getProperty("hub.root")).resolve("modules/store/src");
+        try (Stream<Path> all = Files.walk(module)) {
+            Map<Path, Long> files = all.filter(file -> file.toString().endsWith(".java"))
+                    .collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
+            assertThat(files).isNotEmpty();
+            assertThat(files.values()).allMatch(count -> count <= 40);
+        }
+    }
+
+    private static DescribedPredicate<JavaClass> inside() {
+        return resideInAPackage(STORE + "..")
+                .and(DescribedPredicate.not(resideInAnyPackage(KNOWN_OUTSIDE)))
+                .as("classes inside the store");
+    }
+}

@@ -1,0 +1,33 @@
+package org.learnerhub.store.access;
+
+import java.time.InstantSource;
+import org.learnerhub.domain.access.Institutions;
+import org.learnerhub.domain.access.SeenMessages;
+import org.learnerhub.store.sql.OpenDatabase;
+
+/** Who may call, and what was said before: institutions, messages seen, secrets by their check values. */
+public final class AccessTables {
+
+    private final Institutions institutions;
+    private final SeenMessages seenMessages;
+    private final SecretChecks secrets;
+
+    public AccessTables(OpenDatabase database, InstantSource clock) {
+        institutions = new RememberedInstitutions(new SqlInstitutions(database.jdbc(), database.unitOfWork()), clock);
+        seenMessages = new SqlSeenMessages(database.jdbc());
+        secrets = new SecretChecks(database.jdbc());
+    }
+
+    public Institutions institutions() {
+        return institutions;
+    }
+
+    public SeenMessages seenMessages() {
+        return seenMessages;
+    }
+
+    /** Stores the value on first use of the name and compares it ever after. */
+    public boolean secretMatches(String name, String checkValue) {
+        return secrets.matches(name, checkValue);
+    }
+}

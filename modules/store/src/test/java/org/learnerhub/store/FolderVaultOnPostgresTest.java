@@ -1,9 +1,0 @@
-package org.learnerhub.store;
-
-class FolderVaultOnPostgresTest extends FolderVaultContract {
-
-    @Override
-    StoreUnderTest emptyStore() {
-        return StoreUnderTest.postgres();
-    }
-}

@@ -1,9 +1,0 @@
-package org.learnerhub.store;
-
-class JoinedNotesOnH2Test extends JoinedNotesContract {
-
-    @Override
-    StoreUnderTest store() {
-        return StoreUnderTest.h2();
-    }
-}

@@ -1,9 +1,0 @@
-package org.learnerhub.store;
-
-class KeptChunksOnH2Test extends KeptChunksContract {
-
-    @Override
-    StoreUnderTest store() {
-        return StoreUnderTest.h2();
-    }
-}

@@ -1,9 +1,0 @@
-package org.learnerhub.store;
-
-class RegisterKeysOnH2Test extends RegisterKeysContract {
-
-    @Override
-    StoreUnderTest emptyStore() {
-        return StoreUnderTest.h2();
-    }
-}

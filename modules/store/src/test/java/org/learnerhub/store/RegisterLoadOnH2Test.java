@@ -1,9 +1,0 @@
-package org.learnerhub.store;
-
-class RegisterLoadOnH2Test extends RegisterLoadContract {
-
-    @Override
-    StoreUnderTest emptyStore() {
-        return StoreUnderTest.h2();
-    }
-}

@@ -1,9 +1,0 @@
-package org.learnerhub.store;
-
-class RegisterLoadOnPostgresTest extends RegisterLoadContract {
-
-    @Override
-    StoreUnderTest emptyStore() {
-        return StoreUnderTest.postgres();
-    }
-}

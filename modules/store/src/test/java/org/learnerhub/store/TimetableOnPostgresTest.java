@@ -1,9 +1,0 @@
-package org.learnerhub.store;
-
-class TimetableOnPostgresTest extends TimetableContract {
-
-    @Override
-    StoreUnderTest database() {
-        return StoreUnderTest.postgres();
-    }
-}

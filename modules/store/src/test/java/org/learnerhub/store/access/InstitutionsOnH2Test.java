@@ -1,0 +1,13 @@
+package org.learnerhub.store.access;
+
+import org.learnerhub.store.StoreUnderTest;
+import org.learnerhub.testkit.InstitutionsContract;
+import org.learnerhub.testkit.Ports;
+
+class InstitutionsOnH2Test extends InstitutionsContract {
+
+    @Override
+    protected Ports freshPorts() {
+        return StoreUnderTest.h2().ports();
+    }
+}

@@ -1,0 +1,13 @@
+package org.learnerhub.store.exchange;
+
+import org.learnerhub.store.StoreUnderTest;
+import org.learnerhub.testkit.BatchOverviewContract;
+import org.learnerhub.testkit.Ports;
+
+class BatchOverviewOnH2Test extends BatchOverviewContract {
+
+    @Override
+    protected Ports freshPorts() {
+        return StoreUnderTest.h2().ports();
+    }
+}

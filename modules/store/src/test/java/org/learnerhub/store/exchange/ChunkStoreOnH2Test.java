@@ -1,0 +1,13 @@
+package org.learnerhub.store.exchange;
+
+import org.learnerhub.store.StoreUnderTest;
+import org.learnerhub.testkit.ChunkStoreContract;
+import org.learnerhub.testkit.Ports;
+
+class ChunkStoreOnH2Test extends ChunkStoreContract {
+
+    @Override
+    protected Ports freshPorts() {
+        return StoreUnderTest.h2().ports();
+    }
+}

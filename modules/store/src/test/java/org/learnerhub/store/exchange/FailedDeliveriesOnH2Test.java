@@ -1,0 +1,13 @@
+package org.learnerhub.store.exchange;
+
+import org.learnerhub.domain.exchange.answer.FailedDeliveries;
+import org.learnerhub.store.StoreUnderTest;
+import org.learnerhub.testkit.FailedDeliveriesContract;
+
+class FailedDeliveriesOnH2Test extends FailedDeliveriesContract {
+
+    @Override
+    protected FailedDeliveries fresh() {
+        return new SqlFailedDeliveries(StoreUnderTest.h2().jdbc());
+    }
+}

@@ -1,0 +1,21 @@
+package org.learnerhub.store.register;
+
+import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.store.StoreUnderTest;
+import org.learnerhub.testkit.LearnerChangeContract;
+import org.learnerhub.testkit.Ports;
+
+class LearnerChangeOnH2Test extends LearnerChangeContract {
+
+    private final StoreUnderTest store = StoreUnderTest.h2();
+
+    @Override
+    protected Ports freshPorts() {
+        return store.ports();
+    }
+
+    @Override
+    protected void delete(Uln uln) {
+        store.delete(uln);
+    }
+}

@@ -1,0 +1,13 @@
+package org.learnerhub.store.registration;
+
+import org.learnerhub.store.StoreUnderTest;
+import org.learnerhub.testkit.AllocationContract;
+import org.learnerhub.testkit.Ports;
+
+class AllocationOnH2Test extends AllocationContract {
+
+    @Override
+    protected Ports freshPorts() {
+        return StoreUnderTest.h2().ports();
+    }
+}

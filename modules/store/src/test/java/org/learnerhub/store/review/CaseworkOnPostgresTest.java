@@ -1,0 +1,21 @@
+package org.learnerhub.store.review;
+
+import org.learnerhub.domain.casework.CaseworkPorts;
+import org.learnerhub.domain.disclosure.ReadGate;
+import org.learnerhub.store.StoreUnderTest;
+import org.learnerhub.testkit.CaseworkContract;
+
+class CaseworkOnPostgresTest extends CaseworkContract {
+
+    private final StoreUnderTest store = StoreUnderTest.postgres();
+
+    @Override
+    protected CaseworkPorts freshPorts() {
+        return store.casework();
+    }
+
+    @Override
+    protected ReadGate gate() {
+        return store.gate();
+    }
+}
