@@ -38,6 +38,7 @@ import org.learnerhub.domain.stewardship.LearnerEvents;
 import org.learnerhub.domain.stewardship.StewardshipPorts;
 import org.learnerhub.domain.trust.DocumentSigner;
 import org.learnerhub.domain.work.TimedWork;
+import org.learnerhub.domain.work.Timetable;
 import org.learnerhub.domain.work.UnitOfWork;
 import org.learnerhub.store.access.AccessTables;
 import org.learnerhub.store.audit.AuditTables;
@@ -53,8 +54,7 @@ import org.learnerhub.store.review.ReviewTables;
 import org.learnerhub.store.sql.ConnectionPools;
 import org.learnerhub.store.sql.DatabaseWatch;
 import org.learnerhub.store.sql.OpenDatabase;
-import org.learnerhub.store.timed.Pace;
-import org.learnerhub.store.timed.Timetable;
+import org.learnerhub.store.timed.TimedTables;
 import org.learnerhub.store.vault.VaultFolder;
 
 /**
@@ -71,8 +71,6 @@ public final class Store implements AutoCloseable {
     private final HikariDataSource dataSource;
     private final HikariDataSource apart;
     private final HikariDataSource turns;
-    private final ConnectionPools pools;
-    private final InstantSource clock;
     private final DatabaseWatch watch;
     private final Runnable stopAttending;
     private final OpenDatabase database;
@@ -84,6 +82,7 @@ public final class Store implements AutoCloseable {
     private final AuditTables auditTables;
     private final AccessTables accessTables;
     private final VaultFolder vaultFolder;
+    private final TimedTables timedTables;
     private final QualificationTables qualificationTables;
     private final KeptFileCheck keptFileCheck;
 
@@ -102,8 +101,7 @@ public final class Store implements AutoCloseable {
         this.watch = watch;
         Migrations.run(dataSource, kind);
         MoveMarks.refuseMoved(dataSource);
-        pools = new ConnectionPools(pool, apart, turns, watch);
-        this.clock = clock;
+        ConnectionPools pools = new ConnectionPools(pool, apart, turns, watch);
         database = OpenDatabase.over(pools, kind.dialect());
         registerTables = new RegisterTables(database, clock);
         exchangeTables = new ExchangeTables(database, afterOutboxCommit, clock);
@@ -112,6 +110,7 @@ public final class Store implements AutoCloseable {
         matchingTables = new MatchingTables(database);
         auditTables = new AuditTables(database);
         accessTables = new AccessTables(database, clock);
+        timedTables = new TimedTables(pools, clock, watch::isAway);
         qualificationTables = new QualificationTables(database);
         this.vaultFolder = new VaultFolder(database, vaultFolder, clock);
         keptFileCheck = new KeptFileCheck(database.jdbc(), this.vaultFolder);
@@ -352,7 +351,7 @@ public final class Store implements AutoCloseable {
 
     /** Has work done that a clock starts, until it is closed. */
     public Timetable timetable(String node, List<TimedWork> works) {
-        return Timetable.start(pools, node, clock, works, Pace.standard(), watch::isAway);
+        return timedTables.start(node, works);
     }
 
     /** For health checks and metrics; never write past the ports. */

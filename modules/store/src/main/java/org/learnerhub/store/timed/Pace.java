@@ -8,10 +8,10 @@ import java.time.Duration;
  * @param look how long nobody looks between two looks
  * @param heartbeat how often a node that is at work says so; after four that did not come another takes its work
  */
-public record Pace(Duration look, Duration heartbeat) {
+record Pace(Duration look, Duration heartbeat) {
 
     /** A node that was killed at work is given up after half a minute. */
-    public static Pace standard() {
+    static Pace standard() {
         return new Pace(Duration.ofMillis(500), Duration.ofSeconds(5));
     }
 }

@@ -1,4 +1,4 @@
-/** Timed work, which one node at a time does. May touch the table of its library, db-scheduler, only. {@link Timetable} is the entry. */
+/** Timed work, which one node at a time does. May touch the table of its library, db-scheduler, only. {@link TimedTables} is the entry. */
 @NullMarked
 package org.learnerhub.store.timed;
 

@@ -35,7 +35,7 @@ abstract class TimetableContract {
     private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
 
     private final InstantSource clock = () -> InstantSource.system().instant().plus(ahead.get());
-    private final List<Timetable> nodes = new ArrayList<>();
+    private final List<SqlTimetable> nodes = new ArrayList<>();
     private StoreUnderTest database;
 
     /** Emptied. */
@@ -48,17 +48,17 @@ abstract class TimetableContract {
 
     @AfterEach
     void closeNodes() {
-        nodes.forEach(Timetable::close);
+        nodes.forEach(SqlTimetable::close);
     }
 
-    private Timetable start(String node, Cable cable, Runnable work) {
-        Timetable timetable = Timetable.start(
+    private SqlTimetable start(String node, Cable cable, Runnable work) {
+        SqlTimetable timetable = SqlTimetable.start(
                 cable, node, clock, List.of(new TimedWork("trial-work", PAUSE, work)), FAST, () -> false);
         nodes.add(timetable);
         return timetable;
     }
 
-    private Timetable start(String node) {
+    private SqlTimetable start(String node) {
         return start(node, new Cable(), () -> runs.add(node));
     }
 
@@ -71,7 +71,7 @@ abstract class TimetableContract {
     }
 
     /** Waits until a node has looked for work anew, whole looks, after whatever was done before. */
-    private static void waitForLooks(Timetable node) throws InterruptedException {
+    private static void waitForLooks(SqlTimetable node) throws InterruptedException {
         long enough = node.looks() + 3;
         for (int i = 0; node.looks() < enough && i < PATIENCE_S * 100; i++) {
             Thread.sleep(10);
@@ -81,8 +81,8 @@ abstract class TimetableContract {
 
     @Test
     void whatever_the_number_of_nodes_work_is_done_once_and_again_after_its_pause() throws InterruptedException {
-        Timetable one = start("one");
-        Timetable two = start("two");
+        SqlTimetable one = start("one");
+        SqlTimetable two = start("two");
 
         for (int turn = 0; turn < 3; turn++) {
             assertThat(nextRun()).isIn("one", "two");

@@ -12,9 +12,10 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.learnerhub.domain.work.TimedWork;
+import org.learnerhub.domain.work.Timetable;
 
 /** Has timed work done by this node or another, as the table {@code scheduled_tasks} says. */
-public final class Timetable implements AutoCloseable {
+final class SqlTimetable implements Timetable {
 
     private static final int THREADS = 4;
     private static final int MISSED_HEARTBEATS = 4;
@@ -23,7 +24,7 @@ public final class Timetable implements AutoCloseable {
     private final Scheduler scheduler;
     private final TimetableLog log;
 
-    private Timetable(Scheduler scheduler, TimetableLog log) {
+    private SqlTimetable(Scheduler scheduler, TimetableLog log) {
         this.scheduler = scheduler;
         this.log = log;
     }
@@ -32,7 +33,7 @@ public final class Timetable implements AutoCloseable {
      * @param node by which the table calls this node; every node has another
      * @param away whether it is known, and told, that the database does not answer
      */
-    public static Timetable start(
+    static SqlTimetable start(
             DataSource database,
             String node,
             InstantSource clock,
@@ -54,7 +55,7 @@ public final class Timetable implements AutoCloseable {
                 .addSchedulerListener(log)
                 .build();
         scheduler.start();
-        return new Timetable(scheduler, log);
+        return new SqlTimetable(scheduler, log);
     }
 
     private static RecurringTask<Void> task(TimedWork work, TimetableLog log) {
@@ -71,11 +72,10 @@ public final class Timetable implements AutoCloseable {
     }
 
     /** How often this node has looked for what is due. */
-    public long looks() {
+    long looks() {
         return log.looks();
     }
 
-    /** Work under way has a few seconds to end. */
     @Override
     public void close() {
         scheduler.stop();
