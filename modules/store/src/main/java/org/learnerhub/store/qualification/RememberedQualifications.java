@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.qualification.Qualification;
 import org.learnerhub.domain.qualification.Qualifications;
 
@@ -55,26 +56,37 @@ final class RememberedQualifications implements Qualifications {
         return version == memory.version ? memory : new Memory(version);
     }
 
+    /** Of one version of the list. */
     private static final class Memory {
 
         private final long version;
-        private final Map<String, Optional<Qualification>> entries = new LinkedHashMap<>(16, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, Optional<Qualification>> eldest) {
-                return size() > MOST;
-            }
-        };
+        private final Map<String, Optional<Qualification>> entries = new LeastRecent();
 
         private Memory(long version) {
             this.version = version;
         }
 
-        private synchronized Optional<Qualification> get(String key) {
+        private synchronized @Nullable Optional<Qualification> get(String key) {
             return entries.get(key);
         }
 
         private synchronized void put(String key, Optional<Qualification> entry) {
             entries.put(key, entry);
+        }
+    }
+
+    /** Forgets what was asked for longest ago. */
+    private static final class LeastRecent extends LinkedHashMap<String, Optional<Qualification>> {
+
+        private static final long serialVersionUID = 1L;
+
+        private LeastRecent() {
+            super(16, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Optional<Qualification>> eldest) {
+            return size() > MOST;
         }
     }
 }
