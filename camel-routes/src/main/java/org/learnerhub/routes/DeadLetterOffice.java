@@ -5,13 +5,12 @@ import org.apache.camel.Exchange;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.exchange.Task;
 import org.learnerhub.domain.exchange.task.ParkTask;
+import org.learnerhub.domain.exchange.task.StepFailedException;
 import org.learnerhub.domain.matching.DamagedModelException;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.InternalCode;
 import org.learnerhub.domain.problem.ModelCode;
 import org.learnerhub.domain.problem.ResultCode;
-import org.learnerhub.domain.registration.RegistrationSteps;
-import org.learnerhub.domain.registration.allocation.AllocationFailedException;
 import org.learnerhub.domain.vault.KeptFileDamagedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,9 +37,7 @@ final class DeadLetterOffice {
             throw new IllegalStateException("task " + text + " waits for machinery that is away");
         }
         String correlationId = exchange.getExchangeId();
-        Task task = cause instanceof AllocationFailedException failed
-                ? Task.of(RegistrationSteps.ALLOCATE, failed.batch())
-                : Task.parse(text);
+        Task task = cause instanceof StepFailedException failed ? failed.task() : Task.parse(text);
         String code = code(cause).code();
         LOG.error("{} task {} parked, correlation id {}: {}", code, task, correlationId, SafeTrace.of(cause));
         park.park(task, code, correlationId);

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.learnerhub.files.ResultDocumentReader;
+import org.learnerhub.files.result.ResultDocumentReader;
 
 /** Prints some rows of a result document: the first two of each return code, with why. */
 final class ResultGlance {

@@ -1,11 +1,13 @@
 package org.learnerhub.client;
 
+import org.learnerhub.domain.exchange.intake.Receipt;
 import com.ctc.wstx.exc.WstxLazyException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -39,6 +41,9 @@ record DocumentFacts(
     private static final int ELEMENTS = 60;
 
     private static final String RESULT = "Result";
+
+    private static final Set<String> OUTPUTS = Set.of(
+            "BatchRegistrationOutput", "VerifyBatchOutput", "AchievementBatchOutput", "ParticipationBatchOutput");
 
     /** Which file a result names. */
     record Output(String name, String sha256) {}
@@ -74,7 +79,7 @@ record DocumentFacts(
 
     /** An output that is signed within. */
     boolean isXmlOutput() {
-        return kind.equals("BatchRegistrationOutput") || kind.equals("VerifyBatchOutput");
+        return OUTPUTS.contains(kind);
     }
 
     /** Which edition of a job's answer a result is of. */

@@ -9,12 +9,11 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.contract.exchange.GetStatusResponse;
 import org.learnerhub.contract.exchange.State;
-import org.learnerhub.domain.registration.ReturnCode;
 
 /**
  * How a submission went.
  *
- * @param counts rows by return code, only codes that occur
+ * @param counts rows by return code, or by outcome of a feed, only those that occur
  * @param verified whether every document received is genuine, about this file, and of this job's answer
  * @param bound whether something signed says that the output is this job's; false for what was signed long ago
  */
@@ -37,8 +36,7 @@ record Report(
     }
 
     boolean allResolved() {
-        return counts.keySet().stream()
-                .allMatch(code -> ReturnCode.valueOf(code).isResolved());
+        return counts.keySet().stream().allMatch(code -> RowEnd.of(code).resolved());
     }
 
     void printJson(PrintWriter out) {
@@ -60,8 +58,8 @@ record Report(
     void printTable(PrintWriter out) {
         int rows = counts.values().stream().mapToInt(Integer::intValue).sum();
         out.printf("job %d: %,d rows%s%n", job, rows, alreadyKnown ? " (this file had been sent before)" : "");
-        counts.forEach(
-                (code, number) -> out.printf("  %s  %,9d  %s%n", code, number, meaning(ReturnCode.valueOf(code))));
+        counts.forEach((code, number) ->
+                out.printf("  %s  %,9d  %s%n", code, number, RowEnd.of(code).meaning()));
         files.forEach(file -> out.println("  " + file));
         out.println(verified ? "  all documents are genuine" : "  NOT all documents are genuine");
         if (!bound) {
@@ -77,23 +75,5 @@ record Report(
         members.put("mend", refusal.mend());
         members.put("place", refusal.place());
         return members;
-    }
-
-    private static String meaning(ReturnCode code) {
-        return switch (code) {
-            case RC001 -> "new learner, gets a ULN";
-            case RC002 -> "known learner";
-            case RC003 -> "known learner, details updated";
-            case RC004 -> "known learner, merged: the ULN that counts now";
-            case RC005 -> "not found (lookup only)";
-            case RC006 -> "not found, too little to register";
-            case RC007 -> "possible matches: a person must decide";
-            case RC008 -> "too many possible matches: add details";
-            case RC009 -> "the ULN does not fit the names";
-            case RC010 -> "a mandatory value is missing";
-            case RC011 -> "a value has the wrong format";
-            case RC012 -> "UCI or UPN has the wrong format";
-            case RC013 -> "age outside 13 to 110";
-        };
     }
 }

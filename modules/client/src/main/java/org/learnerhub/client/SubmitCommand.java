@@ -24,8 +24,8 @@ import picocli.CommandLine.Spec;
         description = "Sends a batch file to a hub, waits, and fetches the signed answer.",
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
-            "0:all rows have a ULN (with --no-wait: the hub has the file)",
-            "1:finished, but some rows were rejected or a person must look at them",
+            "0:all rows have a ULN, or an event in a record (with --no-wait: the hub has the file)",
+            "1:finished, but some rows were rejected or held, or a person must look at them",
             "2:the command was not understood",
             "3:the file was refused; the reason is printed",
             "4:accepted, but there is no answer to rely on: time is up, the job waits for the operator,"
@@ -62,8 +62,17 @@ public final class SubmitCommand implements Callable<Integer> {
     @Option(
             names = "--job",
             paramLabel = "FUL|CHK",
-            description = "FUL registers and updates (default), CHK only looks up.")
+            description = "FUL registers and updates (default), CHK only looks up. Also the other words of --kind.")
     private @Nullable JobType job;
+
+    @Option(
+            names = "--kind",
+            paramLabel = "K",
+            description = {
+                "registration, verification, achievement or participation;",
+                "only where headings or root element do not tell it."
+            })
+    private @Nullable FileKind kind;
 
     @Option(
             names = "--dry-run",
@@ -143,11 +152,26 @@ public final class SubmitCommand implements Callable<Integer> {
         if (dryRun && job == JobType.CHK) {
             throw console.misuse("--job CHK writes nothing anyway; leave out --dry-run.");
         }
-        JobType wanted = dryRun ? JobType.DRY : job;
+        JobType wanted = wanted(console);
         String key =
                 dryRun && clientKey == null ? "dry run " + surroundings.clock().instant() : clientKey;
         Login login = new Login(ukprn, organisationRef, password(console), user);
         return new Submission.Wishes(file, hub, login, wanted, key, trust, waits, Duration.ofSeconds(timeout), out);
+    }
+
+    /** Null: the hub sees by the file what it is. */
+    private @Nullable JobType wanted(Console console) {
+        if (kind == null) {
+            return dryRun ? JobType.DRY : job;
+        }
+        JobType asked = kind.job(dryRun);
+        if (job != null || asked == null) {
+            throw console.misuse(
+                    job == null
+                            ? "A verification writes nothing anyway; leave out --dry-run."
+                            : "Give --kind or --job, not both.");
+        }
+        return asked;
     }
 
     private String password(Console console) throws IOException {

@@ -17,6 +17,11 @@ import org.learnerhub.domain.exchange.FileHead;
 import org.learnerhub.domain.learner.RawRow;
 import org.learnerhub.domain.registration.AnsweredRow;
 import org.learnerhub.domain.registration.LearnerLayout;
+import org.learnerhub.files.registration.ReadFile;
+import org.learnerhub.files.registration.RegistrationFileReader;
+import org.learnerhub.files.result.AnswerFileWriter;
+import org.learnerhub.files.result.Answers;
+import org.learnerhub.files.text.ReaderLimits;
 
 /** Rows a second, by hand: run with a small heap to see that memory does not follow the file's size. */
 final class FilesSpeed {

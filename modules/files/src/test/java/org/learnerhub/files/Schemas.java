@@ -12,10 +12,13 @@ import javax.xml.validation.SchemaFactory;
 import org.xml.sax.SAXException;
 
 /** The project's schemas, read from where they are, never from the network. */
-enum Schemas {
+public enum Schemas {
     BATCH_FILE("learner/batch-file.xsd"),
     RESULT("result-v1.xsd"),
-    RECEIPT("receipt-v1.xsd");
+    RECEIPT("receipt-v1.xsd"),
+    ACHIEVEMENT("achievement-v1.xsd"),
+    PARTICIPATION("participation-v1.xsd"),
+    FEED_RESULT("feed-result-v1.xsd");
 
     private final Schema schema;
 
@@ -38,7 +41,7 @@ enum Schemas {
         return Path.of(System.getProperty("hub.root", "../.."), "schemas").toAbsolutePath();
     }
 
-    void validate(byte[] document) throws Exception {
+    public void validate(byte[] document) throws Exception {
         schema.newValidator().validate(new StreamSource(new ByteArrayInputStream(document)));
     }
 }

@@ -97,7 +97,7 @@ public final class LearnerCodes implements WireCodes {
                             QualificationCode.QUALIFICATION_HEADINGS,
                             QualificationCode.QUALIFICATION_LIST_EMPTY,
                             QualificationCode.QUALIFICATION_LIST_TOO_LONG,
-                            QualificationCode.QUALIFICATION_UNKNOWN)),
+                            QualificationCode.QUALIFICATION_NOT_FOUND)),
             Map.entry(WireCode.WSEC0002, List.of(RequestCode.OPERATION_UNKNOWN)),
             Map.entry(
                     WireCode.WSEC0003,

@@ -4,6 +4,7 @@ import jakarta.activation.DataHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.contract.exchange.SubmitFile;
@@ -13,9 +14,11 @@ import org.learnerhub.domain.exchange.WayIn;
 import org.learnerhub.domain.exchange.intake.Receipt;
 import org.learnerhub.domain.exchange.intake.ReceiveBatch;
 import org.learnerhub.domain.exchange.intake.Submission;
+import org.learnerhub.domain.feed.FeedJob;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.problem.RequestCode;
 import org.learnerhub.domain.registration.RegistrationJob;
+import org.learnerhub.domain.verification.VerificationKind;
 
 /** A file on its way from the connection to the vault, with what its sender says of it. */
 final class SentFile {
@@ -23,6 +26,15 @@ final class SentFile {
     private static final int FILE_NAME = 254;
     private static final int CLIENT_KEY = 128;
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-fA-F]{64}");
+
+    /** What is done for good with files of a kind. */
+    private static final Map<String, Job> OF_KIND = Map.of(
+            "LearnerVerification",
+            VerificationKind.VER,
+            "AchievementFeed",
+            FeedJob.ACH,
+            "ParticipationFeed",
+            FeedJob.PAR);
 
     private final SubmitFile request;
 
@@ -48,9 +60,12 @@ final class SentFile {
     }
 
     private Job job() {
-        return request.getJobType() == null
+        if (request.getJobType() != null) {
+            return new Job(request.getJobType().value());
+        }
+        return request.getKind() == null
                 ? RegistrationJob.FUL
-                : new Job(request.getJobType().value());
+                : OF_KIND.getOrDefault(request.getKind().value(), RegistrationJob.FUL);
     }
 
     private static String fileName(@Nullable String name) {

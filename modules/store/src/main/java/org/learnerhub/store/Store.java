@@ -20,6 +20,12 @@ import org.learnerhub.domain.exchange.Outbox;
 import org.learnerhub.domain.exchange.ReceiptWriter;
 import org.learnerhub.domain.exchange.answer.FailedDeliveries;
 import org.learnerhub.domain.exchange.intake.SetAsideFiles;
+import org.learnerhub.domain.feed.FeedChunks;
+import org.learnerhub.domain.feed.FeedConfirmations;
+import org.learnerhub.domain.feed.FeedQueue;
+import org.learnerhub.domain.feed.FeedTotals;
+import org.learnerhub.domain.feed.HeldRows;
+import org.learnerhub.domain.learner.LearnerClusters;
 import org.learnerhub.domain.learner.LearnerRegister;
 import org.learnerhub.domain.learner.LearnerStandings;
 import org.learnerhub.domain.learner.LearnerVersions;
@@ -29,6 +35,8 @@ import org.learnerhub.domain.matching.MatchModels;
 import org.learnerhub.domain.models.ModelPorts;
 import org.learnerhub.domain.qualification.QualificationList;
 import org.learnerhub.domain.qualification.Qualifications;
+import org.learnerhub.domain.record.EventLog;
+import org.learnerhub.domain.record.MovedRecords;
 import org.learnerhub.domain.registration.AnswerWriter;
 import org.learnerhub.domain.registration.KeptChunks;
 import org.learnerhub.domain.registration.RegistrationPorts;
@@ -48,6 +56,7 @@ import org.learnerhub.store.load.RegisterLoad;
 import org.learnerhub.store.matching.MatchingTables;
 import org.learnerhub.store.move.MoveMarks;
 import org.learnerhub.store.qualification.QualificationTables;
+import org.learnerhub.store.record.RecordTables;
 import org.learnerhub.store.register.RegisterTables;
 import org.learnerhub.store.registration.RegistrationTables;
 import org.learnerhub.store.review.ReviewTables;
@@ -81,6 +90,7 @@ public final class Store implements AutoCloseable {
     private final MatchingTables matchingTables;
     private final AuditTables auditTables;
     private final AccessTables accessTables;
+    private final RecordTables recordTables;
     private final VaultFolder vaultFolder;
     private final TimedTables timedTables;
     private final QualificationTables qualificationTables;
@@ -112,6 +122,7 @@ public final class Store implements AutoCloseable {
         accessTables = new AccessTables(database, clock);
         timedTables = new TimedTables(pools, clock, watch::isAway);
         qualificationTables = new QualificationTables(database);
+        recordTables = new RecordTables(database, exchangeTables);
         this.vaultFolder = new VaultFolder(database, vaultFolder, clock);
         keptFileCheck = new KeptFileCheck(database.jdbc(), this.vaultFolder);
         stopAttending = kind.attend(dataSource);
@@ -333,8 +344,39 @@ public final class Store implements AutoCloseable {
         return qualificationTables.qualifications();
     }
 
+    /** Which numbers answer as one. */
+    public LearnerClusters learnerClusters() {
+        return registerTables.clusters();
+    }
+
+    /** For loading and the gate of records. */
+    public EventLog eventLog() {
+        return recordTables.events();
+    }
+
+    public HeldRows heldRows() {
+        return recordTables.held();
+    }
+
+    public FeedTotals feedTotals() {
+        return recordTables.totals();
+    }
+
+    public FeedConfirmations feedConfirmations() {
+        return recordTables.confirmations();
+    }
+
+    public FeedChunks feedChunks() {
+        return recordTables.chunks();
+    }
+
+    public FeedQueue feedQueue() {
+        return recordTables.queue();
+    }
+
     public StewardshipPorts stewardship() {
-        return new StewardshipPorts(unitOfWork(), register(), standings(), versions(), events(), audit());
+        return new StewardshipPorts(
+                unitOfWork(), register(), standings(), versions(), events(), new MovedRecords(eventLog()), audit());
     }
 
     /** Whether the database was seen not to answer, a second ago at most. */

@@ -19,6 +19,7 @@ import org.learnerhub.domain.registration.allocation.DecideRow;
 import org.learnerhub.testkit.H2Databases;
 import org.learnerhub.testkit.Ports;
 import org.learnerhub.testkit.PostgresServer;
+import org.learnerhub.testkit.RecordAdapters;
 import org.learnerhub.testkit.ReviewPorts;
 import org.learnerhub.testkit.SettableClock;
 import org.learnerhub.testkit.TestDatabase;
@@ -64,7 +65,12 @@ public final class StoreUnderTest {
             "audit_entry",
             "kept_file",
             "qualification",
-            "scheduled_tasks");
+            "scheduled_tasks",
+            "learning_fact",
+            "record_move",
+            "held_row",
+            "feed_total",
+            "feed_confirmation");
 
     private final SettableClock clock = new SettableClock();
     private final AtomicInteger wakeUps = new AtomicInteger();
@@ -98,6 +104,7 @@ public final class StoreUnderTest {
     private StoreUnderTest emptied() {
         TABLES.forEach(table -> jdbc.execute("truncate table " + table));
         jdbc.update("update register_state set last_entry = 0, uln_position = 0, key_rules = 0, rekeyed_to = 0");
+        jdbc.update("update record_count set last_number = 0, tried_up_to = 0");
         jdbc.update("update duplicate_pass set position = 0");
         jdbc.update("update identifier_fill set batch_id = 0, chunk_no = 0, last_batch = 0");
         jdbc.update("update qualification_list set version = version + 1");
@@ -140,6 +147,16 @@ public final class StoreUnderTest {
     @SuppressWarnings("NullAway")
     public RegistrationPorts registration() {
         return store.registration(store.exchange(null, null), null);
+    }
+
+    public RecordAdapters records() {
+        return new RecordAdapters(
+                store.unitOfWork(),
+                store.eventLog(),
+                store.heldRows(),
+                store.feedTotals(),
+                store.feedConfirmations(),
+                store.feedChunks());
     }
 
     public ReviewPorts reviewPorts() {

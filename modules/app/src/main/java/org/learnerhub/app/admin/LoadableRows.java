@@ -28,8 +28,8 @@ import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.learner.check.RowChecks;
 import org.learnerhub.domain.matching.BlockingKeys;
 import org.learnerhub.domain.problem.LearnerRowCode;
-import org.learnerhub.files.ReaderLimits;
-import org.learnerhub.files.RegistrationFileReader;
+import org.learnerhub.files.registration.RegistrationFileReader;
+import org.learnerhub.files.text.ReaderLimits;
 import org.learnerhub.store.load.RegisterLoad.LoadedLearner;
 
 /**

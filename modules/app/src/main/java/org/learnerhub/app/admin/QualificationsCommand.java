@@ -15,8 +15,8 @@ import org.learnerhub.domain.problem.Refusal;
 import org.learnerhub.domain.qualification.LoadQualifications;
 import org.learnerhub.domain.qualification.Qualification;
 import org.learnerhub.domain.qualification.QualificationFinding;
-import org.learnerhub.files.QualificationFileReader;
-import org.learnerhub.files.ReaderLimits;
+import org.learnerhub.files.qualification.QualificationFileReader;
+import org.learnerhub.files.text.ReaderLimits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -96,7 +96,7 @@ public final class QualificationsCommand {
         Qualification entry = data.with(core -> core.store().qualifications().of(List.of(key)))
                 .get(key);
         if (entry == null) {
-            throw Helpdesk.mistake(Refusal.of(QualificationCode.QUALIFICATION_UNKNOWN));
+            throw Helpdesk.mistake(Refusal.of(QualificationCode.QUALIFICATION_NOT_FOUND));
         }
         out().println(json ? QualificationText.json(entry) : QualificationText.lines(entry));
         return 0;

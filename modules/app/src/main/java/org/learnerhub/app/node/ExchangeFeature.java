@@ -4,8 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.learnerhub.domain.work.TimedWork;
+import org.learnerhub.domain.exchange.BatchKind;
 import org.learnerhub.domain.exchange.BatchKinds;
 import org.learnerhub.domain.exchange.ExchangePorts;
 import org.learnerhub.domain.exchange.Step;
@@ -21,7 +20,10 @@ import org.learnerhub.domain.exchange.task.ParkTask;
 import org.learnerhub.domain.exchange.task.ResumeStalled;
 import org.learnerhub.domain.exchange.task.TaskHandler;
 import org.learnerhub.domain.exchange.task.TaskHandlers;
-import org.learnerhub.files.AnswerFileWriter;
+import org.learnerhub.domain.feed.load.DecideFeed;
+import org.learnerhub.domain.work.TimedWork;
+import org.learnerhub.files.result.AnswerFileWriter;
+import org.learnerhub.files.rows.FirstLook;
 import org.learnerhub.routes.folders.FolderDeliveries;
 
 /** The exchange of batches, with the kinds that this node takes. */
@@ -33,6 +35,7 @@ final class ExchangeFeature {
     private final NodeParts parts;
     private final ExchangePorts ports;
     private final RegistrationFeature registration;
+    private final FeedFeature feeds;
     private final List<BatchFeature> others;
     private final BatchKinds kinds;
 
@@ -41,11 +44,13 @@ final class ExchangeFeature {
         this.parts = parts;
         ports = parts.store().exchange(new AnswerFileWriter(), parts.keys().signer());
         registration = new RegistrationFeature(parts, ports);
+        feeds = new FeedFeature(parts, ports);
         others = new ArrayList<>(List.of(new VerificationFeature(parts, registration)));
         more.forEach(maker -> others.add(maker.make(parts, ports)));
-        kinds = new BatchKinds(
-                Stream.concat(Stream.of(registration.kind()), others.stream().map(BatchFeature::kind))
-                        .toList());
+        List<BatchKind<?>> all = new ArrayList<>(List.of(registration.kind()));
+        others.forEach(feature -> all.add(feature.kind()));
+        all.addAll(feeds.kinds());
+        kinds = new BatchKinds(all, new FirstLook());
     }
 
     ExchangePorts ports() {
@@ -54,6 +59,14 @@ final class ExchangeFeature {
 
     BatchKinds kinds() {
         return kinds;
+    }
+
+    FeedFeature feeds() {
+        return feeds;
+    }
+
+    DecideFeed decideFeed() {
+        return feeds.decide(new RefuseBatch(ports, kinds, clock()));
     }
 
     RegistrationFeature registration() {
@@ -95,6 +108,7 @@ final class ExchangeFeature {
                 new TimedWork("resume-stalled", Duration.ofMinutes(1), stalled()::resume),
                 new TimedWork("due-editions", Duration.ofMillis(1_500), editions()::requestDue),
                 new TimedWork("failed-deliveries", Duration.ofSeconds(5), retries()::retryDue)));
+        works.addAll(feeds.timedWork());
         others.forEach(feature -> works.addAll(feature.timedWork()));
         return works;
     }
@@ -116,6 +130,7 @@ final class ExchangeFeature {
                 new TaskHandler(Step.EDITION, 1, task -> reissue.reissue(task.batch())),
                 new TaskHandler(Step.DELIVER, 1, task -> deliveries.deliver(task.batch(), task.edition()))));
         handlers.addAll(registration.handlers(new RefuseBatch(ports, kinds, clock())));
+        handlers.addAll(feeds.handlers());
         others.forEach(feature -> handlers.addAll(feature.handlers()));
         return new TaskHandlers(handlers);
     }

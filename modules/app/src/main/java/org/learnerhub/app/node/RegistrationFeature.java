@@ -22,9 +22,9 @@ import org.learnerhub.domain.registration.RegistrationSteps;
 import org.learnerhub.domain.registration.allocation.AllocateBatches;
 import org.learnerhub.domain.registration.allocation.ChunkAllocation;
 import org.learnerhub.domain.registration.allocation.DecideRow;
-import org.learnerhub.files.AnswerFileWriter;
-import org.learnerhub.files.ReaderLimits;
-import org.learnerhub.files.RegistrationFileReader;
+import org.learnerhub.files.registration.RegistrationFileReader;
+import org.learnerhub.files.result.AnswerFileWriter;
+import org.learnerhub.files.text.ReaderLimits;
 
 /** Batches of learners who are matched and get their numbers. */
 final class RegistrationFeature {

@@ -16,6 +16,8 @@ import org.learnerhub.app.owner.OwnerOnly;
 import org.learnerhub.domain.access.IpAddress;
 import org.learnerhub.domain.access.RateLimit;
 import org.learnerhub.domain.exchange.WayIn;
+import org.learnerhub.domain.feed.load.ChangeBudget;
+import org.learnerhub.domain.feed.load.UnknownQualification;
 import org.learnerhub.domain.matching.MatchPolicy;
 import org.learnerhub.domain.registration.single.FindFirst;
 
@@ -243,6 +245,21 @@ public final class HubSettings {
     /** The most learners in a file. */
     public int maxRows() {
         return text.value(Settings.MAX_ROWS);
+    }
+
+    /** How much a feed may change before somebody is asked. */
+    public ChangeBudget.Limits feedBudget() {
+        return new ChangeBudget.Limits(
+                text.value(Settings.FEEDS_CHANGE_SHARE), text.value(Settings.FEEDS_CHANGE_MINIMUM));
+    }
+
+    public UnknownQualification unknownQualification() {
+        return text.value(Settings.FEEDS_UNKNOWN_QUALIFICATION);
+    }
+
+    /** The most achievements in one message. */
+    public int achievementsAMessage() {
+        return text.value(Settings.FEEDS_MAX_ROWS_A_MESSAGE);
     }
 
     /** Whether faults at the G2 address have qualified children, for .NET clients. */

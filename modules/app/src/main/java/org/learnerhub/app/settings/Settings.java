@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.learnerhub.domain.access.IpAddress;
 import org.learnerhub.domain.exchange.WayIn;
+import org.learnerhub.domain.feed.load.UnknownQualification;
 import org.learnerhub.domain.matching.MatchPolicy;
 
 /**
@@ -140,6 +142,30 @@ final class Settings {
                     + " [drop folders](#drop-folders)");
     static final Setting<Integer> MAX_ROWS =
             set("max.rows", Form.number("learners", 1), "5000000", "the most learners in a file");
+
+    static final Setting<Integer> FEEDS_CHANGE_SHARE = set(
+            "feeds.change-share",
+            Form.number("per cent", 0, 100).then(Math::toIntExact),
+            "5",
+            "the share of its sender's live events that a feed may update or withdraw before it waits for somebody to confirm"
+                    + " it");
+    static final Setting<Integer> FEEDS_CHANGE_MINIMUM = set(
+            "feeds.change-minimum",
+            Form.number("events", 1),
+            "50",
+            "a feed that updates or withdraws fewer events never waits, whatever their share");
+    static final Setting<UnknownQualification> FEEDS_UNKNOWN_QUALIFICATION = set(
+            "feeds.unknown-qualification",
+            Form.oneOf(List.of("hold", "load"))
+                    .then(word -> UnknownQualification.valueOf(word.toUpperCase(Locale.ROOT))),
+            "load",
+            "what becomes of an achievement whose code the list of qualifications does not have: `hold` keeps it out of the"
+                    + " record until the list has it, `load` takes it with a notice to its sender; **the same on all nodes**");
+    static final Setting<Integer> FEEDS_MAX_ROWS_A_MESSAGE = set(
+            "feeds.max-rows-a-message",
+            Form.number("achievements", 1),
+            "5000",
+            "the most achievements in one SubmitAchievementBatchJob");
 
     static final Setting<MatchPolicy> MATCH_POLICY = set(
             "match.policy",

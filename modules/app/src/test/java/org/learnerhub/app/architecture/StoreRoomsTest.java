@@ -31,7 +31,7 @@ class StoreRoomsTest {
     private static final String[] KNOWN_OUTSIDE = {STORE, STORE + ".move", STORE + ".load"};
 
     /** Of statements and values, which every service needs. */
-    private static final String[] TOOLS = {STORE + ".sql", STORE + ".column"};
+    private static final String[] TOOLS = {STORE + ".sql", STORE + ".column", STORE + ".chunk"};
 
     @ArchTest
     static final ArchRule nobody_outside_sees_the_inside = noClasses()

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.learnerhub.domain.access.FileHabits;
+import org.learnerhub.domain.access.Right;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchFileReader;
 import org.learnerhub.domain.exchange.BatchKind;
@@ -50,6 +51,11 @@ final class TrialKind implements BatchKind<TrialKind.Row> {
     @Override
     public String name() {
         return "Trial";
+    }
+
+    @Override
+    public Right needed() {
+        return Right.EXCHANGE_FILES;
     }
 
     @Override

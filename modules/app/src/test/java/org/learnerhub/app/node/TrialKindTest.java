@@ -86,7 +86,12 @@ class TrialKindTest {
             assertThat(core.timedWork())
                     .extracting(TimedWork::name)
                     .containsExactly(
-                            "resume-stalled", "due-editions", "failed-deliveries", "trial-work", "count-names");
+                            "resume-stalled",
+                            "due-editions",
+                            "failed-deliveries",
+                            "retry-held",
+                            "trial-work",
+                            "count-names");
             Awaitility.await().atMost(SOON).until(() -> TrialFeature.timedRuns.get() > 0);
         }
     }

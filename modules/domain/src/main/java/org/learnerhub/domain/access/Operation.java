@@ -31,6 +31,14 @@ public record Operation(String name, Right needed) {
     public static final Operation LIST_BATCHES = new Operation("listBatches", Right.EXCHANGE_FILES);
     public static final Operation GET_DOCUMENT = new Operation("getDocument", Right.EXCHANGE_FILES);
 
+    public static final Operation SUBMIT_ACHIEVEMENTS =
+            new Operation("SubmitAchievementBatchJob", Right.SEND_ACHIEVEMENTS);
+    public static final Operation GET_ACHIEVEMENTS = new Operation("GetAchievementBatchJob", Right.SEND_ACHIEVEMENTS);
+    public static final Operation DECIDE_FEED = new Operation("decideFeed", Right.EXCHANGE_FILES);
+    public static final Operation CONFIRM_FEED = new Operation("feed-confirm", Right.MANAGE_FEEDS);
+    public static final Operation REFUSE_FEED = new Operation("feed-refuse", Right.MANAGE_FEEDS);
+    public static final Operation GIVE_UP_HELD = new Operation("held-give-up", Right.MANAGE_FEEDS);
+    public static final Operation RECONCILE_FEED = new Operation("feed-reconcile", Right.MANAGE_FEEDS);
     public static final Operation SHOW_LEARNER = new Operation("show", Right.LOOK_UP_LEARNERS);
     public static final Operation SHOW_HISTORY = new Operation("history", Right.LOOK_UP_LEARNERS);
     public static final Operation SHOW_TRAIL = new Operation("audit", Right.LOOK_UP_LEARNERS);

@@ -10,11 +10,19 @@ public enum Right {
     EXCHANGE_FILES(Caller.InstitutionUser.class),
     /** Which numbers were merged, unmerged and deleted, whoever registered them. */
     REPORT_STANDINGS(Caller.InstitutionUser.class),
+    /** Results of learners. */
+    SEND_ACHIEVEMENTS(Caller.InstitutionUser.class),
+    /** Who takes or took part in which course. */
+    SEND_PARTICIPATION(Caller.InstitutionUser.class),
+    /** Learning events, as far as the caller may see them; see the record's gate. */
+    READ_RECORDS(Caller.InstitutionUser.class),
 
     LOOK_UP_LEARNERS(Caller.Staff.class),
     STEWARD_LEARNERS(Caller.Staff.class),
     REVIEW_CASES(Caller.Staff.class),
-    CHOOSE_MODELS(Caller.Staff.class);
+    CHOOSE_MODELS(Caller.Staff.class),
+    /** Confirm or refuse feeds, give up what is held, prove totals. */
+    MANAGE_FEEDS(Caller.Staff.class);
 
     private final Class<? extends Caller> holder;
 

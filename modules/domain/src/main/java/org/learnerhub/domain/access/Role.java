@@ -12,9 +12,16 @@ public enum Role {
             Right.VERIFY_LEARNERS,
             Right.REGISTER_LEARNERS,
             Right.EXCHANGE_FILES,
-            Right.REPORT_STANDINGS)),
+            Right.REPORT_STANDINGS,
+            Right.SEND_PARTICIPATION,
+            Right.READ_RECORDS)),
     /** An awarding organisation. */
-    AWARDING(EnumSet.of(Right.FIND_LEARNERS, Right.VERIFY_LEARNERS));
+    AWARDING(EnumSet.of(
+            Right.FIND_LEARNERS,
+            Right.VERIFY_LEARNERS,
+            Right.EXCHANGE_FILES,
+            Right.SEND_ACHIEVEMENTS,
+            Right.READ_RECORDS));
 
     private final Set<Right> rights;
 

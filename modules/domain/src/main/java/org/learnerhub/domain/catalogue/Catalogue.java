@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.learnerhub.domain.problem.AccessCode;
+import org.learnerhub.domain.problem.FeedCode;
+import org.learnerhub.domain.problem.FeedFieldCode;
 import org.learnerhub.domain.problem.FolderCode;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.IntakeCode;
@@ -18,6 +20,7 @@ import org.learnerhub.domain.problem.MatchCode;
 import org.learnerhub.domain.problem.ModelCode;
 import org.learnerhub.domain.problem.MoveCode;
 import org.learnerhub.domain.problem.QualificationCode;
+import org.learnerhub.domain.problem.RecordCode;
 import org.learnerhub.domain.problem.RequestCode;
 import org.learnerhub.domain.problem.ResultCode;
 import org.learnerhub.domain.problem.ReviewCode;
@@ -32,6 +35,7 @@ public final class Catalogue {
                     IntakeCode.values(),
                     RequestCode.values(),
                     FolderCode.values(),
+                    FeedFieldCode.values(),
                     AccessCode.values(),
                     SignatureCode.values(),
                     RowCode.values(),
@@ -41,6 +45,8 @@ public final class Catalogue {
                     StewardshipCode.values(),
                     ReviewCode.values(),
                     QualificationCode.values(),
+                    FeedCode.values(),
+                    RecordCode.values(),
                     InternalCode.values(),
                     MoveCode.values(),
                     ModelCode.values())

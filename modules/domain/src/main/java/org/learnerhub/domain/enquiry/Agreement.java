@@ -30,12 +30,7 @@ final class Agreement {
         boolean given = compare(sent, LearnerField.GIVEN_NAME, stored, FailureFlag.VRF1, flags);
         boolean family = compare(sent, LearnerField.FAMILY_NAME, stored, FailureFlag.VRF4, flags);
         boolean names = flags.isEmpty();
-        if (sent.has(LearnerField.DATE_OF_BIRTH) && !isSame(sent, stored, LearnerField.DATE_OF_BIRTH)) {
-            flags.add(FailureFlag.VRF7);
-        }
-        if (gender(sent).isPresent() && gender(stored).isPresent() && !isSame(sent, stored, LearnerField.GENDER)) {
-            flags.add(FailureFlag.VRF8);
-        }
+        flags.addAll(birthAndGender(sent, stored));
         if (flags.isEmpty()) {
             return new Judgement(Verification.Outcome.MATCH, flags);
         }
@@ -43,6 +38,18 @@ final class Agreement {
         boolean similar = names || (given && family) || holders.areNamesSimilar(sent, learner);
         return new Judgement(
                 similar && !somebodyElse ? Verification.Outcome.SIMILAR : Verification.Outcome.DIFFERENT, flags);
+    }
+
+    /** Which of the two differ. */
+    static List<FailureFlag> birthAndGender(LearnerDetails sent, LearnerDetails stored) {
+        List<FailureFlag> flags = new ArrayList<>();
+        if (sent.has(LearnerField.DATE_OF_BIRTH) && !isSame(sent, stored, LearnerField.DATE_OF_BIRTH)) {
+            flags.add(FailureFlag.VRF7);
+        }
+        if (gender(sent).isPresent() && gender(stored).isPresent() && !isSame(sent, stored, LearnerField.GENDER)) {
+            flags.add(FailureFlag.VRF8);
+        }
+        return flags;
     }
 
     /** Whether the name is any of the three stored ones. */

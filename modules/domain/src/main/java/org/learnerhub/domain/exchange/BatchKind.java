@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.learnerhub.domain.access.Institution;
+import org.learnerhub.domain.access.Right;
 
 /**
  * A kind of batch, declared once: what its senders may ask for, how its files are read and checked, which steps its chunks
@@ -19,6 +20,9 @@ public interface BatchKind<R> {
 
     /** As receipts say it, such as {@code LearnerRegistration}. */
     String name();
+
+    /** What a sender must be allowed to do, beside using the way in. */
+    Right needed();
 
     /** What a sender may ask for, and how far each goes. No two kinds share a job. */
     Map<Job, Mode> jobs();
@@ -33,6 +37,11 @@ public interface BatchKind<R> {
     String takes();
 
     BatchFileReader<R> reader();
+
+    /** Whether a file that looks like this is one of this kind and of no other. */
+    default boolean recognises(FileLook look) {
+        return false;
+    }
 
     /**
      * Keeps what is settled on receipt; belongs to the transaction in which the batch is received. Not called where another

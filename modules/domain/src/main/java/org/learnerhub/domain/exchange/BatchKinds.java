@@ -1,5 +1,6 @@
 package org.learnerhub.domain.exchange;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +15,20 @@ import org.learnerhub.domain.problem.RefusedException;
 public final class BatchKinds {
 
     private final BatchKind<?> first;
+    private final List<BatchKind<?>> kinds;
+    private final FileLooks looks;
     private final Map<Job, BatchKind<?>> byJob = new HashMap<>();
     private final Map<Layout, BatchKind<?>> byLayout = new HashMap<>();
 
     public BatchKinds(List<? extends BatchKind<?>> kinds) {
+        this(kinds, FileLooks.NONE);
+    }
+
+    /** @param looks by which a file shows of which kind it is */
+    public BatchKinds(List<? extends BatchKind<?>> kinds, FileLooks looks) {
         first = kinds.get(0);
+        this.kinds = List.copyOf(kinds);
+        this.looks = looks;
         for (BatchKind<?> kind : kinds) {
             kind.jobs().keySet().forEach(job -> putOnce(byJob, job, kind));
             kind.layouts().forEach(layout -> putOnce(byLayout, layout, kind));
@@ -53,6 +63,29 @@ public final class BatchKinds {
         return mode;
     }
 
+    /** Whether it does not say of which kind the file is. */
+    public boolean isUnsaid(Job requested) {
+        return of(requested) == first;
+    }
+
+    /**
+     * What is asked for, where the sender did not say what the file is and it shows it: the job, of the kind whose files look
+     * like this one, that does no more than was asked. All else is what the sender said.
+     *
+     * @throws RefusedException JOB_TYPE_UNKNOWN where that kind has no such job
+     */
+    public Job shown(Job requested, BatchFileReader.Content file) {
+        if (!isUnsaid(requested)) {
+            return requested;
+        }
+        FileLook look = looks.look(file);
+        return kinds.stream()
+                .filter(kind -> kind.recognises(look))
+                .findFirst()
+                .map(kind -> job(kind, mode(requested)))
+                .orElse(requested);
+    }
+
     /**
      * What is done with a file of which this was asked: what does less of that and of what the file says.
      *
@@ -72,12 +105,16 @@ public final class BatchKinds {
         return said == null ? requested : job(kind, mode.and(mode(said)));
     }
 
-    /** The kind's job of this mode, or the one it has. */
+    /** The kind's job that does most of those that do no more than this, or one that does not change anything. */
     private static Job job(BatchKind<?> kind, Mode mode) {
+        Comparator<Map.Entry<Job, Mode>> byMode = Map.Entry.comparingByValue();
         return kind.jobs().entrySet().stream()
-                .filter(job -> job.getValue() == mode)
+                .filter(job -> job.getValue().compareTo(mode) <= 0)
+                .max(byMode)
+                .or(() -> kind.jobs().entrySet().stream()
+                        .filter(job -> job.getValue() != Mode.FULL)
+                        .min(byMode))
                 .map(Map.Entry::getKey)
-                .findFirst()
-                .orElseGet(() -> kind.jobs().keySet().iterator().next());
+                .orElseThrow(() -> new RefusedException(IntakeCode.JOB_TYPE_UNKNOWN, kind.name() + " has no such job"));
     }
 }

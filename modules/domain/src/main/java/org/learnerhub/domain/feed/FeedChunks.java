@@ -12,10 +12,10 @@ public interface FeedChunks {
     List<CheckedFeedRow> rows(BatchId batch, int chunk);
 
     /** @return false where the chunk's owners are there already */
-    boolean addOwners(BatchId batch, int chunk, List<RowOwner> owners);
+    boolean addOwners(BatchId batch, int chunk, ChunkOwners owners);
 
-    /** In the order of the rows. */
-    List<RowOwner> owners(BatchId batch, int chunk);
+    /** @throws IllegalStateException where they are not there yet */
+    ChunkOwners owners(BatchId batch, int chunk);
 
     /** @return false where the chunk's outcomes are there already */
     boolean addOutcomes(BatchId batch, int chunk, List<FeedRowOutcome> outcomes);

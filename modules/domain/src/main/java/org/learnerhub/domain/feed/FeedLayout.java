@@ -26,7 +26,9 @@ import static org.learnerhub.domain.feed.FeedField.SUBJECT;
 import static org.learnerhub.domain.feed.FeedField.ULN;
 
 import java.util.List;
+import java.util.Set;
 import org.learnerhub.domain.exchange.FileHead;
+import org.learnerhub.domain.exchange.FileLook;
 import org.learnerhub.domain.exchange.Layout;
 import org.learnerhub.domain.record.EventKind;
 
@@ -34,6 +36,8 @@ import org.learnerhub.domain.record.EventKind;
 public enum FeedLayout {
     ACH(
             EventKind.ACHIEVEMENT,
+            "AchievementBatch",
+            Set.of("unitorqualificationreferencenumber", "achievementawarddate"),
             List.of(
                     MIS_IDENTIFIER,
                     ULN,
@@ -52,6 +56,8 @@ public enum FeedLayout {
                     ACTION_REASON)),
     PAR(
             EventKind.PARTICIPATION,
+            "ParticipationBatch",
+            Set.of("learningaimreference", "learnaimref", "startdate", "learnstartdate"),
             List.of(
                     MIS_IDENTIFIER,
                     ULN,
@@ -74,17 +80,35 @@ public enum FeedLayout {
                     ACTION_REASON));
 
     private final EventKind kind;
+    private final String root;
+    private final Set<String> headings;
     private final List<FeedField> fields;
     private final Layout layout = new Layout(name());
 
-    FeedLayout(EventKind kind, List<FeedField> fields) {
+    /** @param headings two of them are in a CSV file of this layout and in no other */
+    FeedLayout(EventKind kind, String root, Set<String> headings, List<FeedField> fields) {
         this.kind = kind;
+        this.root = root;
+        this.headings = headings;
         this.fields = fields;
     }
 
     /** @throws IllegalArgumentException where the file is of another kind */
     public static FeedLayout of(FileHead head) {
         return valueOf(head.layout().name());
+    }
+
+    /** Whether a file that looks like this has this layout: by its root element, or by headings that no other file has. */
+    public boolean shows(FileLook look) {
+        return look.root().equals(root)
+                || look.lines().stream()
+                        .anyMatch(
+                                line -> line.stream().filter(headings::contains).count() > 1);
+    }
+
+    /** The name of the root element of XML files. */
+    public String root() {
+        return root;
     }
 
     public EventKind kind() {

@@ -1,5 +1,9 @@
 package org.learnerhub.domain.feed;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
 /** How a row of a feed ended; by ordinal in tallies and storage: add at the end only. */
 public enum FeedOutcome {
     CREATED_FINAL,
@@ -18,5 +22,17 @@ public enum FeedOutcome {
     /** Nothing is wrong with the row, but the hub cannot judge it yet: its qualification is not on the list. */
     HELD_RULE,
     REFUSED_FIELD,
-    REFUSED_RULE
+    REFUSED_RULE;
+
+    private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+    /** As answers and status say it, such as {@code created-final}. */
+    public String word() {
+        return word;
+    }
+
+    /** All words in their order. */
+    public static List<String> words() {
+        return Arrays.stream(values()).map(FeedOutcome::word).toList();
+    }
 }

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.provider.Ukprn;
+import org.learnerhub.domain.record.EventKind;
 
 /** The rows that belong to nobody yet. Written under {@link org.learnerhub.domain.record.EventLog#lock()}. */
 public interface HeldRows {
@@ -21,6 +23,15 @@ public interface HeldRows {
     /** Those held that name one of these numbers, ascending by id. */
     List<HeldRow> naming(Collection<Uln> ulns);
 
+    /**
+     * Those held of one sender and kind that name one of these numbers or one of these MisIdentifiers, ascending by id.
+     * Asked for each chunk that is loaded, so it costs next to nothing where nothing is held.
+     */
+    List<HeldRow> alike(Ukprn sender, EventKind kind, Collection<Uln> ulns, Collection<String> misIdentifiers);
+
+    /** Those of a batch, in any state, ascending by id. */
+    List<HeldRow> ofBatch(BatchId batch, long after, int most);
+
     /** Of a sender, in any state, ascending by id. */
     List<HeldRow> of(Ukprn sender, long after, int most);
 
@@ -29,4 +40,9 @@ public interface HeldRows {
 
     /** Those held, of all senders, ascending by id. */
     List<HeldRow> held(long after, int most);
+
+    /** The register's number up to which held rows were tried again; 0 where none ever was. */
+    long triedUpTo();
+
+    void triedUpTo(long registerNumber);
 }

@@ -56,7 +56,7 @@ public enum QualificationCode implements HubCode {
             ERROR,
             "The list of qualifications has more than 500,000 rows.",
             "Leave out what is not awarded any more, or load parts with --add."),
-    QUALIFICATION_UNKNOWN(
+    QUALIFICATION_NOT_FOUND(
             "HUB-7030",
             ERROR,
             "The list of qualifications does not have this code.",

@@ -29,7 +29,13 @@ public enum StewardshipCode implements HubCode {
             "HUB-6106",
             ERROR,
             "Others are merged into the learner, and their numbers must lead to somebody.",
-            "Unmerge them first (hub learner show prints them), then delete.");
+            "Unmerge them first (hub learner show prints them), then delete."),
+    LEARNER_HAS_EVENTS(
+            "HUB-6107",
+            ERROR,
+            "The learner has learning events, and they must belong to somebody.",
+            "Have their senders withdraw them and merge the learner into the one whose they are; a learner with a record"
+                    + " is never deleted.");
 
     private final Meaning meaning;
 

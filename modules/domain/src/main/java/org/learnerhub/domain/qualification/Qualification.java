@@ -38,14 +38,4 @@ public record Qualification(
     public static String key(String code) {
         return NOT_COMPARED.matcher(code).replaceAll("").toUpperCase(Locale.ROOT);
     }
-
-    /** Whether the grade may be awarded; case does not count. */
-    public boolean allows(String grade) {
-        return grades.isEmpty() || grades.stream().anyMatch(grade::equalsIgnoreCase);
-    }
-
-    /** Whether the day lies within the time of awards. */
-    public boolean isAwardedOn(LocalDate day) {
-        return (firstAward == null || !day.isBefore(firstAward)) && (lastAward == null || !day.isAfter(lastAward));
-    }
 }

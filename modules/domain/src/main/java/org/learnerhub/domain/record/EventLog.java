@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.learnerhub.domain.learner.Uln;
-import org.learnerhub.domain.provider.Ukprn;
 
 /**
  * All facts of all events, and what merges did to records, under one count. Writes happen only between
@@ -29,11 +28,21 @@ public interface EventLog {
     /** All facts under these numbers, of all senders, in ascending order; numbers without facts are left out. */
     Map<Uln, List<Fact>> of(Collection<Uln> ulns);
 
-    /** The facts under these numbers of one sender and kind, ascending. */
-    Map<Uln, List<Fact>> of(Collection<Uln> ulns, Ukprn sender, EventKind kind);
+    /**
+     * The facts of the events that have these keys, ascending; keys without facts are left out. One statement of as many
+     * look-ups in the unique index: asked for each chunk that is loaded, also of learners who have hundreds of events.
+     *
+     * @param keys of one sender and kind
+     */
+    Map<EventKey, List<Fact>> ofKeys(Collection<EventKey> keys);
 
     /** All facts of one event, ascending; none where there is no such event. */
-    List<Fact> ofEvent(long event);
+    default List<Fact> ofEvent(long event) {
+        return ofEvents(List.of(event)).getOrDefault(event, List.of());
+    }
+
+    /** All facts of these events, ascending; events that do not exist are left out. */
+    Map<Long, List<Fact>> ofEvents(Collection<Long> events);
 
     /**
      * The feed: facts and moves with numbers above {@code after} and up to {@code upTo}, ascending, the first ones of them.
@@ -46,10 +55,11 @@ public interface EventLog {
     record Changes(List<Fact> facts, List<RecordMove> moves) {}
 
     /**
-     * A record came to be shown with another, or no longer.
+     * A number's events came to be shown with another number, or by themselves again. Every merge and unmerge leaves one for
+     * each number that it moves, whether that has events or not.
      *
-     * @param uln merged or unmerged
-     * @param master shown with this number from now on, or no longer
+     * @param uln whose events move; who was merged into it before has a move of its own
+     * @param master live; with {@code merged} the number that shows them from now on, else the one that shows them no longer
      */
     record RecordMove(long number, Uln uln, Uln master, boolean merged, Instant at) {}
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.learnerhub.domain.access.Right;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchFileReader;
 import org.learnerhub.domain.exchange.BatchId;
@@ -45,6 +46,11 @@ public final class RegistrationKind extends LearnerKind {
     @Override
     public String name() {
         return "LearnerRegistration";
+    }
+
+    @Override
+    public Right needed() {
+        return Right.REGISTER_LEARNERS;
     }
 
     @Override

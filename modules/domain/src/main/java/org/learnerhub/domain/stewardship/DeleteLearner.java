@@ -18,7 +18,7 @@ import org.learnerhub.domain.problem.StewardshipCode;
 /**
  * Deletes a learner who should never have been registered. Details and versions stay for the record, the keys go: the
  * learner is found by number only, matches nobody, and the number is never given again. Whoever is merged, or has
- * others merged into it, is refused: a number that leads to its master must go on doing so.
+ * others merged into it, is refused: a number that leads to its master must go on doing so. So is whoever has learning events.
  */
 public final class DeleteLearner {
 
@@ -36,7 +36,8 @@ public final class DeleteLearner {
             RegisterState state = ports.register().lockForAllocation();
             StewardTrail trail = new StewardTrail(ports.audit(), by, clock.instant(), Operation.DELETE);
             RegisteredLearner learner = ports.register().findByUln(List.of(uln)).get(uln);
-            Optional<HubCode> refusal = NotLive.code(learner).or(() -> isMaster(uln));
+            Optional<HubCode> refusal =
+                    NotLive.code(learner).or(() -> isMaster(uln)).or(() -> hasEvents(uln));
             return learner == null || refusal.isPresent()
                     ? trail.refuse(Refusal.of(refusal.orElseThrow()), uln)
                     : delete(learner, trail, state);
@@ -47,6 +48,10 @@ public final class DeleteLearner {
         return ports.standings().mergedInto(List.of(uln)).isEmpty()
                 ? Optional.empty()
                 : Optional.of(StewardshipCode.LEARNER_IS_MASTER);
+    }
+
+    private Optional<HubCode> hasEvents(Uln uln) {
+        return ports.records().haveEvents(uln) ? Optional.of(StewardshipCode.LEARNER_HAS_EVENTS) : Optional.empty();
     }
 
     private StewardshipOutcome delete(RegisteredLearner learner, StewardTrail trail, RegisterState state) {

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.access.Justification;
 import org.learnerhub.domain.access.Operation;
@@ -60,11 +61,19 @@ public final class MergeLearners {
         followers
                 .getOrDefault(merged, List.of())
                 .forEach(follower -> writer.set(follower, LearnerStatus.MERGED, master));
+        ports.records().merged(moved(merged, followers), master, trail.at());
         return writer.write(
                 new LearnerEvent.Merged(writer.number(), merged, master, trail.at(), trail.by()),
                 "merged",
                 merged,
                 master);
+    }
+
+    private static List<Uln> moved(Uln merged, Map<Uln, List<RegisteredLearner>> followers) {
+        return Stream.concat(
+                        Stream.of(merged),
+                        followers.getOrDefault(merged, List.of()).stream().map(RegisteredLearner::uln))
+                .toList();
     }
 
     private static Optional<Refusal> notLive(@Nullable RegisteredLearner learner, String who) {

@@ -13,4 +13,5 @@ public record StewardshipPorts(
         LearnerStandings standings,
         LearnerVersions versions,
         LearnerEvents events,
+        LearnerRecords records,
         AuditTrail audit) {}

@@ -61,6 +61,7 @@ public final class UnmergeLearner {
         cluster.stream()
                 .filter(other -> comeBack.contains(other.uln()))
                 .forEach(other -> writer.set(other, LearnerStatus.MERGED, uln));
+        ports.records().unmerged(uln, comeBack, master, trail.at());
         return writer.write(
                 new LearnerEvent.Unmerged(writer.number(), uln, master, trail.at(), trail.by()),
                 "unmerged",

@@ -3,6 +3,7 @@ package org.learnerhub.domain.verification;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.learnerhub.domain.access.Right;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchFileReader;
 import org.learnerhub.domain.exchange.Job;
@@ -46,6 +47,11 @@ public final class VerificationKind extends LearnerKind {
     @Override
     public String name() {
         return "LearnerVerification";
+    }
+
+    @Override
+    public Right needed() {
+        return Right.VERIFY_LEARNERS;
     }
 
     @Override

@@ -53,6 +53,7 @@ class HubCodeTest {
             case "RowCode", "LearnerRowCode" -> "3[01]..";
             case "MatchCode" -> "4...";
             case "ResultCode" -> "5...";
+            case "FeedFieldCode" -> "60[45].";
             case "StewardshipCode" -> "61..";
             case "ReviewCode" -> "62..";
             case "QualificationCode" -> "70[0-4].";
@@ -217,6 +218,25 @@ class HubCodeTest {
                 5002 ERROR BATCH_PARKED
                 5003 ERROR NO_SUCH_DOCUMENT
                 5010 ERROR KEPT_FILE_DAMAGED
+                6040 ERROR COLUMN_FORBIDDEN
+                6041 ERROR FEED_VALUE_MISSING
+                6042 ERROR ACTION_UNKNOWN
+                6043 ERROR ACTION_DATE_FORMAT
+                6044 ERROR ACTION_DATE_OUTSIDE
+                6045 ERROR AWARD_DATE_FORMAT
+                6046 ERROR AWARD_DATE_OUTSIDE
+                6047 ERROR AWARDED_AFTER_ACTION
+                6048 ERROR REFERENCE_FORMAT
+                6049 ERROR PROVIDER_FORMAT
+                6050 ERROR PERIOD_FORMAT
+                6051 ERROR PERIOD_OUTSIDE
+                6052 ERROR PERIOD_REVERSED
+                6053 ERROR STATUS_UNKNOWN
+                6054 ERROR STATUS_DISAGREES
+                6055 ERROR SOURCE_UNKNOWN
+                6056 ERROR RETURN_NUMBER_FORMAT
+                6057 ERROR GRADE_DAMAGED
+                6058 ERROR SUBMISSION_TYPE_UNKNOWN
                 6101 ERROR LEARNER_UNKNOWN
                 6102 ERROR LEARNER_DELETED
                 6103 ERROR LEARNER_MERGED
@@ -244,7 +264,7 @@ class HubCodeTest {
                 7020 ERROR QUALIFICATION_HEADINGS
                 7021 ERROR QUALIFICATION_LIST_EMPTY
                 7022 ERROR QUALIFICATION_LIST_TOO_LONG
-                7030 ERROR QUALIFICATION_UNKNOWN
+                7030 ERROR QUALIFICATION_NOT_FOUND
                 9000 ERROR INTERNAL
                 9010 ERROR DATABASE_MOVED
                 9011 ERROR MOVE_UNFINISHED

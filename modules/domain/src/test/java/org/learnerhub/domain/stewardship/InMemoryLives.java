@@ -23,6 +23,8 @@ import org.learnerhub.domain.learner.NewLearner;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.StandingChange;
 import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.domain.memory.InMemoryEventLog;
+import org.learnerhub.domain.record.MovedRecords;
 import org.learnerhub.domain.work.UnitOfWork;
 
 /** A register in memory whose learners have a life, written to be plain. Finds nobody by keys. */
@@ -31,11 +33,17 @@ final class InMemoryLives implements UnitOfWork, LearnerRegister, LearnerVersion
     private final Map<Uln, List<LearnerVersion>> versions = new LinkedHashMap<>();
     private final InMemoryEvents events = new InMemoryEvents(this);
     private final Map<Long, Set<Long>> keys = new HashMap<>();
+    private final InMemoryEventLog log = new InMemoryEventLog();
+    private final LearnerRecords records = new MovedRecords(log);
     private RegisterState state = new RegisterState(0, 0);
     private boolean locked;
 
+    InMemoryEventLog log() {
+        return log;
+    }
+
     StewardshipPorts ports(AuditTrail audit) {
-        return new StewardshipPorts(this, this, new Standings(), this, events, audit);
+        return new StewardshipPorts(this, this, new Standings(), this, events, records, audit);
     }
 
     List<RegisteredLearner> everybody() {

@@ -2,8 +2,10 @@ package org.learnerhub.store.column;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SqlTypeValue;
 
@@ -23,6 +25,16 @@ public final class TextArray implements SqlTypeValue {
             values[i] = value.apply(all.get(i));
         }
         return new TextArray(values);
+    }
+
+    /** Distinct and ascending; none where there is no text. */
+    public static List<TextArray> slices(Stream<String> texts) {
+        List<String> sorted = texts.sorted().distinct().toList();
+        List<TextArray> slices = new ArrayList<>();
+        for (int from = 0; from < sorted.size(); from += BigintArray.MOST) {
+            slices.add(of(sorted.subList(from, Math.min(from + BigintArray.MOST, sorted.size())), Function.identity()));
+        }
+        return slices;
     }
 
     @Override

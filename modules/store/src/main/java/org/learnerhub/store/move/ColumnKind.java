@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -56,6 +57,17 @@ enum ColumnKind {
             return text == null ? null : utf8(text);
         }
     },
+    DATE("date") {
+        @Override
+        byte @Nullable [] bytes(ResultSet row, int column) throws SQLException {
+            LocalDate date = row.getObject(column, LocalDate.class);
+            return date == null
+                    ? null
+                    : ByteBuffer.allocate(Integer.BYTES)
+                            .putInt((int) ChronoUnit.DAYS.between(POSTGRES_DAY, date))
+                            .array();
+        }
+    },
     MOMENT("timestamp with time zone") {
         @Override
         byte @Nullable [] bytes(ResultSet row, int column) throws SQLException {
@@ -74,6 +86,7 @@ enum ColumnKind {
         }
     };
 
+    private static final LocalDate POSTGRES_DAY = LocalDate.of(2000, 1, 1);
     private static final Instant POSTGRES_EPOCH = Instant.parse("2000-01-01T00:00:00Z");
 
     private final List<String> types;

@@ -1,6 +1,7 @@
 package org.learnerhub.store.register;
 
 import java.time.InstantSource;
+import org.learnerhub.domain.learner.LearnerClusters;
 import org.learnerhub.domain.learner.LearnerFacts;
 import org.learnerhub.domain.learner.LearnerRegister;
 import org.learnerhub.domain.learner.LearnerStandings;
@@ -24,6 +25,7 @@ public final class RegisterTables {
     private final LearnerStandings standings;
     private final LearnerVersions versions;
     private final LearnerEvents events;
+    private final LearnerClusters clusters;
 
     public RegisterTables(OpenDatabase database, InstantSource clock) {
         jdbc = database.jdbc();
@@ -35,6 +37,7 @@ public final class RegisterTables {
         standings = new SqlLearnerStandings(jdbc, database.dialect());
         versions = new SqlLearnerVersions(jdbc);
         events = new SqlLearnerEvents(jdbc, database.dialect(), versions);
+        clusters = new SqlLearnerClusters(jdbc, database.dialect());
     }
 
     public LearnerRegister register() {
@@ -67,6 +70,10 @@ public final class RegisterTables {
 
     public LearnerEvents events() {
         return events;
+    }
+
+    public LearnerClusters clusters() {
+        return clusters;
     }
 
     /** How many there are, merged and deleted ones too. A look through the table where it is not H2's. */

@@ -10,6 +10,8 @@ import org.learnerhub.domain.matching.Evidence;
 import org.learnerhub.domain.matching.KeyKind;
 import org.learnerhub.domain.matching.Level;
 import org.learnerhub.domain.matching.ScoredCandidate;
+import org.learnerhub.store.chunk.ChunkInput;
+import org.learnerhub.store.chunk.ChunkOutput;
 
 /** A candidate with all the evidence; enums by their place, as the domain promises to add at the end only. */
 final class CandidateFormat {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.learnerhub.domain.learner.Finding;
 import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.store.chunk.ChunkInput;
+import org.learnerhub.store.chunk.ChunkOutput;
 import org.learnerhub.store.column.HubCodes;
 
 /**

@@ -3,6 +3,9 @@ package org.learnerhub.store.registration;
 import java.util.List;
 import org.learnerhub.domain.matching.RowMatch;
 import org.learnerhub.domain.matching.ScoredCandidate;
+import org.learnerhub.store.chunk.ChunkInput;
+import org.learnerhub.store.chunk.ChunkOutput;
+import org.learnerhub.store.chunk.ElementFormat;
 
 /** What matching found for one row. */
 final class MatchFormat implements ElementFormat<RowMatch> {

@@ -7,6 +7,9 @@ import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.Explanation;
 import org.learnerhub.domain.registration.ReturnCode;
 import org.learnerhub.domain.registration.RowOutcome;
+import org.learnerhub.store.chunk.ChunkInput;
+import org.learnerhub.store.chunk.ChunkOutput;
+import org.learnerhub.store.chunk.ElementFormat;
 
 /** How one row ended, and why. */
 final class OutcomeFormat implements ElementFormat<RowOutcome> {

@@ -2,6 +2,10 @@ package org.learnerhub.store.registration;
 
 import org.learnerhub.domain.learner.CheckedRow;
 import org.learnerhub.domain.learner.LearnerDetails;
+import org.learnerhub.store.chunk.ChunkInput;
+import org.learnerhub.store.chunk.ChunkOutput;
+import org.learnerhub.store.chunk.DetailsFormat;
+import org.learnerhub.store.chunk.ElementFormat;
 
 /** A checked row; what the sender wrote only where it differs from what became of it. */
 final class RowFormat implements ElementFormat<CheckedRow> {

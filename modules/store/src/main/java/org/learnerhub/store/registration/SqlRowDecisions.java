@@ -10,6 +10,7 @@ import org.learnerhub.domain.registration.DecidedRow;
 import org.learnerhub.domain.registration.ReturnCode;
 import org.learnerhub.domain.registration.RowDecisions;
 import org.learnerhub.domain.registration.RowOutcome;
+import org.learnerhub.store.chunk.ChunkFormat;
 import org.learnerhub.store.column.Moment;
 import org.learnerhub.store.sql.OpenTransaction;
 import org.springframework.jdbc.core.JdbcTemplate;

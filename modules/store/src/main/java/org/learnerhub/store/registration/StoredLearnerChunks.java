@@ -8,6 +8,7 @@ import org.learnerhub.domain.learner.CheckedRow;
 import org.learnerhub.domain.matching.RowMatch;
 import org.learnerhub.domain.registration.LearnerChunks;
 import org.learnerhub.domain.registration.RowOutcome;
+import org.learnerhub.store.chunk.ChunkFormat;
 
 /** Chunks of learners as bytes of the {@link ChunkStore}. */
 final class StoredLearnerChunks implements LearnerChunks {

@@ -7,6 +7,9 @@ import org.learnerhub.domain.enquiry.VerificationCode;
 import org.learnerhub.domain.enquiry.VerifiedRow;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.FailureFlag;
+import org.learnerhub.store.chunk.ChunkInput;
+import org.learnerhub.store.chunk.ChunkOutput;
+import org.learnerhub.store.chunk.DetailsFormat;
 
 /**
  * How a row's number was verified: the code by name, what is shown, the flags, and who it is about. The number is the

@@ -3,6 +3,7 @@ package org.learnerhub.store.move;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -71,6 +72,7 @@ final class FilledTables {
             case "boolean" -> random.nextBoolean();
             case "double precision" -> random.nextGaussian() * 1e9;
             case "character varying" -> text(column, number);
+            case "date" -> LocalDate.ofEpochDay(random.nextInt(60_000) - 30_000);
             case "timestamp with time zone" ->
                 OffsetDateTime.ofInstant(
                         Instant.ofEpochSecond(random.nextInt(), number * 1_000L), ZoneOffset.ofHours(number % 5));

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.learnerhub.domain.learner.CheckedRow;
 import org.learnerhub.domain.matching.RowMatch;
 import org.learnerhub.domain.registration.RowOutcome;
+import org.learnerhub.store.chunk.ChunkFormat;
 import org.learnerhub.store.column.HubCodes;
 
 class ChunkFormatTest {

@@ -31,8 +31,8 @@ import org.learnerhub.domain.stewardship.MergeLearners;
 import org.learnerhub.domain.stewardship.StewardshipOutcome;
 import org.learnerhub.domain.stewardship.UnmergeLearner;
 import org.learnerhub.domain.verification.VerificationKind;
-import org.learnerhub.files.ReaderLimits;
-import org.learnerhub.files.RegistrationFileReader;
+import org.learnerhub.files.registration.RegistrationFileReader;
+import org.learnerhub.files.text.ReaderLimits;
 import org.learnerhub.store.load.RegisterLoad;
 import org.springframework.jdbc.core.JdbcTemplate;
 

@@ -1,6 +1,7 @@
 package org.learnerhub.domain.exchange.intake;
 
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -19,6 +20,7 @@ import org.learnerhub.domain.exchange.Task;
 import org.learnerhub.domain.exchange.VaultNames;
 import org.learnerhub.domain.exchange.WayIn;
 import org.learnerhub.domain.exchange.answer.Deliveries;
+import org.learnerhub.domain.problem.AccessCode;
 import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.trust.DocumentSigner;
@@ -55,11 +57,16 @@ public final class ReceiveBatch {
         this.maxBytes = maxBytes;
     }
 
-    /** @throws RefusedException EMPTY_FILE, FILE_TOO_LARGE or DIGEST_DIFFERS; nothing is kept then */
-    public Receipt receive(Submission submission, InputStream file) {
+    /** @throws RefusedException RIGHT_MISSING, EMPTY_FILE, FILE_TOO_LARGE or DIGEST_DIFFERS; nothing is kept then */
+    public Receipt receive(Submission said, InputStream file) {
+        if (!kinds.isUnsaid(said.job())) {
+            refuseWithoutRight(said);
+        }
         Vault.Draft draft = vault.receive(file, maxBytes);
         try {
-            refuseWhereBytesAreWrong(submission, draft);
+            refuseWhereBytesAreWrong(said, draft);
+            Submission submission = shown(said, draft);
+            refuseWithoutRight(submission);
             Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
             Mode mode = kinds.mode(submission.job());
             List<Batch.Identity> identities = identities(submission, mode, draft, now);
@@ -72,6 +79,19 @@ public final class ReceiveBatch {
                     : first(identities.get(0), submission, draft, now);
         } finally {
             vault.discard(draft.file());
+        }
+    }
+
+    /** What comes through the learner service is what it says. */
+    private Submission shown(Submission said, Vault.Draft draft) {
+        return said.wayIn() == WayIn.SOAP_LEARNER
+                ? said
+                : said.with(kinds.shown(said.job(), () -> Files.newInputStream(draft.file())));
+    }
+
+    private void refuseWithoutRight(Submission submission) {
+        if (!submission.institution().may(kinds.of(submission.job()).needed())) {
+            throw new RefusedException(AccessCode.RIGHT_MISSING);
         }
     }
 

@@ -19,4 +19,10 @@ public record Submission(
         String fileName,
         Job job,
         String clientKey,
-        @Nullable String announcedSha256) {}
+        @Nullable String announcedSha256) {
+
+    /** The same with another job. */
+    Submission with(Job other) {
+        return new Submission(institution, userName, wayIn, fileName, other, clientKey, announcedSha256);
+    }
+}

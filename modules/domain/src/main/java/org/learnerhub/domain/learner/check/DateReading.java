@@ -16,13 +16,13 @@ import org.learnerhub.domain.problem.RowCode;
  * @param date as YYYY-MM-DD
  * @param code what is said about the reading
  */
-record DateReading(String date, RowCode code) {
+public record DateReading(String date, RowCode code) {
 
     private static final Pattern MIDNIGHT =
             Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})[ T]0?0:00(?::00)?(?:\\.0{1,9})?");
 
     /** Where there is one certain reading. */
-    static Optional<DateReading> of(String value, DateOrder order) {
+    public static Optional<DateReading> of(String value, DateOrder order) {
         Matcher midnight = MIDNIGHT.matcher(value);
         if (midnight.matches()) {
             return Optional.of(midnight.group(1))
@@ -43,7 +43,7 @@ record DateReading(String date, RowCode code) {
     }
 
     /** Why there is no reading, in words without the value; null where it is not built like a date at all. */
-    static String why(String value, DateOrder order) {
+    public static String why(String value, DateOrder order) {
         if (CalendarDate.isShaped(value)) {
             return "built like YYYY-MM-DD, but the calendar has no such day";
         }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.learnerhub.domain.learner.CheckedRow;
 import org.learnerhub.domain.learner.DateOrder;
 import org.learnerhub.domain.learner.Finding;
@@ -50,6 +51,11 @@ public final class RowChecks {
             new BirthDateCheck(),
             new GivenOrBlank(LearnerField.GENDER, LearnerRowCode.GENDER_FORMAT, Shapes::isGender));
 
+    /** What a row of a feed says of the person whom it is about. */
+    private static final List<RowCheck> TO_ATTACH = Stream.concat(
+                    TO_VERIFY.stream(), Stream.of(new UlnCheck(), new PostCodeCheck()))
+            .toList();
+
     /** The checks for files submitted at a time; ages count on that day in the United Kingdom. */
     public OnDay on(Instant submitted) {
         return on(submitted, DateOrder.AUTO);
@@ -78,7 +84,15 @@ public final class RowChecks {
 
         /** For rows of which only a number is to be verified: the person may have any age. */
         public CheckedRow checkToVerify(RawRow raw) {
-            CheckedRow row = check(raw, TO_VERIFY);
+            return ofAnyAge(check(raw, TO_VERIFY));
+        }
+
+        /** For what a row of a feed says of a person: as to verify, and the number can be somebody's. */
+        public CheckedRow checkToAttach(RawRow raw) {
+            return ofAnyAge(check(raw, TO_ATTACH));
+        }
+
+        private static CheckedRow ofAnyAge(CheckedRow row) {
             List<Finding> findings = row.findings().stream()
                     .filter(finding -> finding.code() != LearnerRowCode.AGE_OUTSIDE)
                     .toList();

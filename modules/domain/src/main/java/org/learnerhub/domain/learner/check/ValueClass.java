@@ -3,11 +3,11 @@ package org.learnerhub.domain.learner.check;
 import java.util.StringJoiner;
 
 /** What a value is made of, in words that do not tell it: {@code 9 digits}, {@code 8 characters: letters, spaces}. */
-final class ValueClass {
+public final class ValueClass {
 
     private ValueClass() {}
 
-    static String of(String value) {
+    public static String of(String value) {
         int length = value.codePointCount(0, value.length());
         StringJoiner kinds = new StringJoiner(", ");
         add(kinds, "letters", value.codePoints().anyMatch(Character::isLetter));

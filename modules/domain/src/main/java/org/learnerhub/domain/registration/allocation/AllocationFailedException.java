@@ -1,19 +1,14 @@
 package org.learnerhub.domain.registration.allocation;
 
 import org.learnerhub.domain.exchange.BatchId;
+import org.learnerhub.domain.exchange.Task;
+import org.learnerhub.domain.exchange.task.StepFailedException;
+import org.learnerhub.domain.registration.RegistrationSteps;
 
 /** Something broke while a batch was being allocated; its chunk was rolled back. */
-public final class AllocationFailedException extends RuntimeException {
-
-    private final transient BatchId batch;
+public final class AllocationFailedException extends StepFailedException {
 
     AllocationFailedException(BatchId batch, RuntimeException cause) {
-        super("allocation of batch " + batch + " failed", cause);
-        this.batch = batch;
-    }
-
-    /** The batch in question. */
-    public BatchId batch() {
-        return batch;
+        super(Task.of(RegistrationSteps.ALLOCATE, batch), cause);
     }
 }

@@ -1,0 +1,99 @@
+package org.learnerhub.domain.feed.load;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.learnerhub.domain.feed.CheckedFeedRow;
+import org.learnerhub.domain.feed.FeedFinding;
+import org.learnerhub.domain.feed.HeldRow;
+import org.learnerhub.domain.feed.HeldRows;
+import org.learnerhub.domain.feed.Statement;
+import org.learnerhub.domain.provider.Ukprn;
+
+/** The rows of one sender that are held, as the rows of a chunk find and leave them. */
+final class HeldPool {
+
+    private final Ukprn sender;
+    private final Instant now;
+    private final List<HeldRow> open;
+    private final List<HeldRow> fresh = new ArrayList<>();
+    private final Map<End, List<Long>> ended = new LinkedHashMap<>();
+
+    /** @param known those that rows of the chunk may speak of, see {@link HeldRows#alike} */
+    HeldPool(Ukprn sender, List<HeldRow> known, Instant now) {
+        this.sender = sender;
+        this.now = now;
+        open = new ArrayList<>(known);
+    }
+
+    boolean has(CheckedFeedRow row, Statement statement) {
+        return open.stream().anyMatch(held -> SameRow.is(held, statement, row.original()));
+    }
+
+    /** One that says the very same and is held already. */
+    Optional<HeldRow> twin(Statement statement) {
+        return open.stream().filter(held -> held.statement().equals(statement)).findFirst();
+    }
+
+    void hold(DueRow due, Statement statement, FeedFinding finding) {
+        HeldRow held = new HeldRow(
+                0,
+                due.batch(),
+                due.row().row(),
+                sender,
+                statement,
+                finding,
+                due.row().original(),
+                HeldRow.State.HELD,
+                now,
+                null,
+                null);
+        open.add(held);
+        fresh.add(held);
+    }
+
+    /** Ends those that speak of the row's event. */
+    void end(DueRow due, Statement statement, HeldRow.State state) {
+        if (open.isEmpty()) {
+            return;
+        }
+        for (HeldRow held : List.copyOf(open)) {
+            if (SameRow.is(held, statement, due.row().original())) {
+                open.remove(held);
+                if (!fresh.remove(held)) {
+                    ended.computeIfAbsent(new End(state, due.place()), end -> new ArrayList<>())
+                            .add(held.id());
+                } else {
+                    fresh.add(ended(held, state, due.place()));
+                }
+            }
+        }
+    }
+
+    private HeldRow ended(HeldRow held, HeldRow.State state, String by) {
+        return new HeldRow(
+                held.id(),
+                held.batch(),
+                held.row(),
+                held.sender(),
+                held.statement(),
+                held.finding(),
+                held.original(),
+                state,
+                held.heldAt(),
+                now,
+                by);
+    }
+
+    void writeTo(HeldRows rows) {
+        if (!fresh.isEmpty()) {
+            rows.hold(List.copyOf(fresh));
+        }
+        ended.forEach((end, ids) -> rows.end(ids, end.state, now, end.by));
+    }
+
+    private record End(HeldRow.State state, String by) {}
+}

@@ -1,0 +1,93 @@
+package org.learnerhub.domain.memory;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.domain.record.EventKey;
+import org.learnerhub.domain.record.EventLog;
+import org.learnerhub.domain.record.Fact;
+
+/** All facts and moves as two plain lists. */
+public final class InMemoryEventLog implements EventLog {
+
+    private final List<Fact> facts = new ArrayList<>();
+    private final List<RecordMove> moves = new ArrayList<>();
+    private long last;
+
+    public List<Fact> facts() {
+        return facts;
+    }
+
+    public List<RecordMove> moves() {
+        return moves;
+    }
+
+    @Override
+    public long lock() {
+        return last;
+    }
+
+    @Override
+    public void append(List<Fact> added, List<RecordMove> moved, long lastGiven) {
+        if (added.stream().anyMatch(fact -> fact.number() <= last || fact.number() > lastGiven)) {
+            throw new IllegalStateException("a number that was given before, or is not given");
+        }
+        facts.addAll(added);
+        moves.addAll(moved);
+        last = lastGiven;
+    }
+
+    @Override
+    public long lastNumber() {
+        return last;
+    }
+
+    @Override
+    public Map<Uln, List<Fact>> of(Collection<Uln> ulns) {
+        return by(fact -> fact.key().uln(), ulns);
+    }
+
+    @Override
+    public Map<EventKey, List<Fact>> ofKeys(Collection<EventKey> keys) {
+        return by(Fact::key, keys);
+    }
+
+    @Override
+    public Map<Long, List<Fact>> ofEvents(Collection<Long> events) {
+        return by(Fact::event, events);
+    }
+
+    private <K> Map<K, List<Fact>> by(Function<Fact, K> key, Collection<K> wanted) {
+        Map<K, List<Fact>> found = new LinkedHashMap<>();
+        facts.stream()
+                .filter(fact -> wanted.contains(key.apply(fact)))
+                .forEach(fact -> found.computeIfAbsent(key.apply(fact), k -> new ArrayList<>())
+                        .add(fact));
+        return found;
+    }
+
+    @Override
+    public Changes between(long after, long upTo, Collection<Uln> ulns, int most) {
+        List<Fact> some = facts.stream()
+                .filter(fact -> fact.number() > after && fact.number() <= upTo)
+                .filter(fact -> ulns.contains(fact.key().uln()))
+                .toList();
+        List<RecordMove> moved = moves.stream()
+                .filter(move -> move.number() > after && move.number() <= upTo)
+                .filter(move -> ulns.contains(move.uln()) || ulns.contains(move.master()))
+                .toList();
+        long end = java.util.stream.Stream.concat(
+                        some.stream().map(Fact::number), moved.stream().map(RecordMove::number))
+                .sorted()
+                .skip(most - 1L)
+                .findFirst()
+                .orElse(upTo);
+        return new Changes(
+                some.stream().filter(fact -> fact.number() <= end).toList(),
+                moved.stream().filter(move -> move.number() <= end).toList());
+    }
+}

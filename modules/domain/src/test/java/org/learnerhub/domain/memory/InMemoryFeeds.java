@@ -1,0 +1,144 @@
+package org.learnerhub.domain.memory;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.learnerhub.domain.exchange.Batch;
+import org.learnerhub.domain.exchange.BatchId;
+import org.learnerhub.domain.exchange.BatchState;
+import org.learnerhub.domain.feed.CheckedFeedRow;
+import org.learnerhub.domain.feed.ChunkOwners;
+import org.learnerhub.domain.feed.FeedChunks;
+import org.learnerhub.domain.feed.FeedConfirmations;
+import org.learnerhub.domain.feed.FeedJob;
+import org.learnerhub.domain.feed.FeedQueue;
+import org.learnerhub.domain.feed.FeedRowOutcome;
+import org.learnerhub.domain.feed.FeedTotals;
+import org.learnerhub.domain.provider.Ukprn;
+import org.learnerhub.domain.record.EventKind;
+
+/** Chunks, order, counts and confirmations of feeds in memory. */
+public final class InMemoryFeeds implements FeedChunks, FeedQueue, FeedTotals, FeedConfirmations {
+
+    private final InMemoryTransactions transactions = new InMemoryTransactions();
+    private final SettableClock clock = new SettableClock();
+    private final InMemoryLedger ledger = new InMemoryLedger(transactions, clock);
+    private final InMemoryOutbox outbox = new InMemoryOutbox(transactions);
+    private final Map<String, Object> parts = new HashMap<>();
+    private final Map<String, Long> live = new HashMap<>();
+    private final Map<BatchId, Confirmation> confirmations = new LinkedHashMap<>();
+
+    public InMemoryTransactions transactions() {
+        return transactions;
+    }
+
+    public SettableClock clock() {
+        return clock;
+    }
+
+    public InMemoryLedger ledger() {
+        return ledger;
+    }
+
+    public InMemoryOutbox outbox() {
+        return outbox;
+    }
+
+    private boolean add(String part, BatchId batch, int chunk, Object content) {
+        return parts.putIfAbsent(part + batch + "/" + chunk, content) == null;
+    }
+
+    @SuppressWarnings("unchecked") // a part is read as what it was written as
+    private <T> T part(String part, BatchId batch, int chunk) {
+        return (T) requireNonNull(parts.get(part + batch + "/" + chunk), "no such part");
+    }
+
+    @Override
+    public boolean addRows(BatchId batch, int chunk, List<CheckedFeedRow> rows) {
+        return add("rows", batch, chunk, rows);
+    }
+
+    @Override
+    public List<CheckedFeedRow> rows(BatchId batch, int chunk) {
+        return part("rows", batch, chunk);
+    }
+
+    @Override
+    public boolean addOwners(BatchId batch, int chunk, ChunkOwners owners) {
+        return add("owners", batch, chunk, owners);
+    }
+
+    @Override
+    public ChunkOwners owners(BatchId batch, int chunk) {
+        return part("owners", batch, chunk);
+    }
+
+    @Override
+    public boolean addOutcomes(BatchId batch, int chunk, List<FeedRowOutcome> outcomes) {
+        return add("outcomes", batch, chunk, outcomes);
+    }
+
+    @Override
+    public List<FeedRowOutcome> outcomes(BatchId batch, int chunk) {
+        return part("outcomes", batch, chunk);
+    }
+
+    @Override
+    public Optional<Batch> next() {
+        return ledger.all().stream()
+                .filter(batch -> FeedJob.isOne(batch.job()) && !FeedJob.isDry(batch.job()))
+                .filter(batch -> !batch.parked() && batch.state() == BatchState.MATCHED && !isWaiting(batch.id()))
+                .filter(batch -> ledger.all().stream().noneMatch(other -> isBefore(other, batch)))
+                .findFirst();
+    }
+
+    private boolean isWaiting(BatchId id) {
+        return of(id).filter(one -> one.state() == State.WAITING).isPresent();
+    }
+
+    private static boolean isBefore(Batch other, Batch batch) {
+        return other.id().value() < batch.id().value()
+                && other.job().equals(batch.job())
+                && other.identity().ukprn().equals(batch.identity().ukprn())
+                && !other.parked()
+                && other.state().compareTo(BatchState.ALLOCATED) < 0;
+    }
+
+    @Override
+    public Optional<Batch> nextDryRun() {
+        return ledger.all().stream()
+                .filter(batch -> FeedJob.isDry(batch.job()) && batch.state() == BatchState.MATCHED)
+                .findFirst();
+    }
+
+    @Override
+    public long live(Ukprn sender, EventKind kind) {
+        return live.getOrDefault(sender + " " + kind, 0L);
+    }
+
+    @Override
+    public void add(Ukprn sender, EventKind kind, long more) {
+        live.merge(sender + " " + kind, more, Long::sum);
+    }
+
+    @Override
+    public void save(Confirmation confirmation) {
+        confirmations.put(confirmation.batch(), confirmation);
+    }
+
+    @Override
+    public Optional<Confirmation> of(BatchId batch) {
+        return Optional.ofNullable(confirmations.get(batch));
+    }
+
+    @Override
+    public List<Confirmation> waiting() {
+        return confirmations.values().stream()
+                .filter(one -> one.state() == State.WAITING)
+                .toList();
+    }
+}

@@ -1,0 +1,125 @@
+package org.learnerhub.domain.memory;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.learnerhub.domain.exchange.BatchId;
+import org.learnerhub.domain.feed.FeedField;
+import org.learnerhub.domain.feed.HeldRow;
+import org.learnerhub.domain.feed.HeldRows;
+import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.domain.provider.Ukprn;
+import org.learnerhub.domain.record.EventKind;
+
+/** Held rows as a plain list. */
+public final class InMemoryHeldRows implements HeldRows {
+
+    private final List<HeldRow> rows = new ArrayList<>();
+    private long tried;
+
+    public List<HeldRow> all() {
+        return rows;
+    }
+
+    @Override
+    public void hold(List<HeldRow> added) {
+        added.forEach(row -> rows.add(
+                copy(row, rows.size() + 1L, row.state(), row.endedAt(), Objects.toString(row.endedBy(), null))));
+    }
+
+    private static HeldRow copy(
+            HeldRow row,
+            long id,
+            HeldRow.State state,
+            @org.jspecify.annotations.Nullable Instant at,
+            @org.jspecify.annotations.Nullable String by) {
+        return new HeldRow(
+                id,
+                row.batch(),
+                row.row(),
+                row.sender(),
+                row.statement(),
+                row.finding(),
+                row.original(),
+                state,
+                row.heldAt(),
+                at,
+                by);
+    }
+
+    @Override
+    public void end(Collection<Long> ids, HeldRow.State state, Instant at, String endedBy) {
+        ids.forEach(id -> {
+            HeldRow row = find(id).orElseThrow();
+            if (row.state() != HeldRow.State.HELD) {
+                throw new IllegalStateException("not held any longer");
+            }
+            rows.set((int) (id - 1), copy(row, id, state, at, endedBy));
+        });
+    }
+
+    @Override
+    public Optional<HeldRow> find(long id) {
+        return rows.stream().filter(row -> row.id() == id).findFirst();
+    }
+
+    private List<HeldRow> held(Predicate<HeldRow> which) {
+        return rows.stream()
+                .filter(row -> row.state() == HeldRow.State.HELD)
+                .filter(which)
+                .toList();
+    }
+
+    @Override
+    public List<HeldRow> naming(Collection<Uln> ulns) {
+        return held(row -> ulns.contains(row.statement().uln()));
+    }
+
+    @Override
+    public List<HeldRow> alike(Ukprn sender, EventKind kind, Collection<Uln> ulns, Collection<String> misIdentifiers) {
+        return held(row -> row.sender().equals(sender)
+                && row.statement().content().kind() == kind
+                && (ulns.contains(row.statement().uln())
+                        || misIdentifiers.contains(row.original().getOrDefault(FeedField.MIS_IDENTIFIER, ""))));
+    }
+
+    @Override
+    public List<HeldRow> ofBatch(BatchId batch, long after, int most) {
+        return rows.stream()
+                .filter(row -> row.batch().equals(batch) && row.id() > after)
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public List<HeldRow> of(Ukprn sender, long after, int most) {
+        return rows.stream()
+                .filter(row -> row.sender().equals(sender) && row.id() > after)
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public List<HeldRow> ofLearnersRegisteredBy(Ukprn institution, long after, int most) {
+        throw new UnsupportedOperationException("the register in memory does not know");
+    }
+
+    @Override
+    public List<HeldRow> held(long after, int most) {
+        return held(row -> row.id() > after).stream().limit(most).toList();
+    }
+
+    @Override
+    public long triedUpTo() {
+        return tried;
+    }
+
+    @Override
+    public void triedUpTo(long registerNumber) {
+        tried = registerNumber;
+    }
+}

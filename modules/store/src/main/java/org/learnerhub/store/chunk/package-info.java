@@ -1,0 +1,5 @@
+/** Rows as bytes of the exchange's chunks, whatever kind of rows they are. Knows no table. */
+@NullMarked
+package org.learnerhub.store.chunk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package org.learnerhub.store.record;
+
+import org.learnerhub.domain.feed.FeedChunks;
+import org.learnerhub.domain.feed.FeedConfirmations;
+import org.learnerhub.domain.feed.FeedQueue;
+import org.learnerhub.domain.feed.FeedTotals;
+import org.learnerhub.domain.feed.HeldRows;
+import org.learnerhub.domain.record.EventLog;
+import org.learnerhub.store.exchange.ExchangeTables;
+import org.learnerhub.store.sql.OpenDatabase;
+
+/** Records, and the feeds that fill them: facts, what is held, and the feeds' order, rows and counts. */
+public final class RecordTables {
+
+    private final EventLog events;
+    private final HeldRows held;
+    private final FeedTotals totals;
+    private final FeedConfirmations confirmations;
+    private final FeedChunks chunks;
+    private final FeedQueue queue;
+
+    public RecordTables(OpenDatabase database, ExchangeTables exchange) {
+        events = new SqlEventLog(database.jdbc(), database.dialect());
+        held = new SqlHeldRows(database.jdbc(), database.dialect());
+        totals = new SqlFeedTotals(database.jdbc());
+        confirmations = new SqlFeedConfirmations(database.jdbc());
+        chunks = new StoredFeedChunks(exchange.chunks());
+        queue = new SqlFeedQueue(database.jdbc(), exchange.batchRow());
+    }
+
+    public EventLog events() {
+        return events;
+    }
+
+    public HeldRows held() {
+        return held;
+    }
+
+    public FeedTotals totals() {
+        return totals;
+    }
+
+    public FeedConfirmations confirmations() {
+        return confirmations;
+    }
+
+    public FeedChunks chunks() {
+        return chunks;
+    }
+
+    public FeedQueue queue() {
+        return queue;
+    }
+}

@@ -1,9 +1,0 @@
-package org.learnerhub.store.registration;
-
-/** How one element of a chunk is written. Writing and reading mirror each other step by step. */
-interface ElementFormat<T> {
-
-    void write(T element, ChunkOutput output);
-
-    T read(ChunkInput input);
-}

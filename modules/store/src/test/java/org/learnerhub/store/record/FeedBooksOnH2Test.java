@@ -1,0 +1,13 @@
+package org.learnerhub.store.record;
+
+import org.learnerhub.store.StoreUnderTest;
+import org.learnerhub.testkit.FeedBooksContract;
+import org.learnerhub.testkit.RecordAdapters;
+
+class FeedBooksOnH2Test extends FeedBooksContract {
+
+    @Override
+    protected RecordAdapters freshAdapters() {
+        return StoreUnderTest.h2().records();
+    }
+}

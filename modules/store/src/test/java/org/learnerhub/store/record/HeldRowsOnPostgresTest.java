@@ -1,0 +1,13 @@
+package org.learnerhub.store.record;
+
+import org.learnerhub.store.StoreUnderTest;
+import org.learnerhub.testkit.HeldRowsContract;
+import org.learnerhub.testkit.RecordAdapters;
+
+class HeldRowsOnPostgresTest extends HeldRowsContract {
+
+    @Override
+    protected RecordAdapters freshAdapters() {
+        return StoreUnderTest.postgres().records();
+    }
+}
