@@ -58,7 +58,7 @@ class LoadFeedsTest {
     private final InMemoryAudit audit = new InMemoryAudit(feeds.transactions());
     private final Map<Uln, Holder> holders = new HashMap<>();
     private final FeedPorts ports = new FeedPorts(
-            new ExchangePorts(feeds.transactions(), feeds.ledger(), null, feeds.outbox(), null, null, null, null, null),
+            new ExchangePorts(feeds.transactions(), feeds.ledger(), null, feeds.outbox(), null, null, null, null, null, null),
             feeds,
             feeds,
             log,

@@ -116,7 +116,7 @@ class RandomRecordsTest {
                 }
             };
             ports = new FeedPorts(
-                    new ExchangePorts(null, null, null, null, null, null, null, null, null),
+                    new ExchangePorts(null, null, null, null, null, null, null, null, null, null),
                     Unasked.port(FeedQueue.class),
                     Unasked.port(FeedChunks.class),
                     log,
