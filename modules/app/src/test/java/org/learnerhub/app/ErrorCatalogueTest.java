@@ -16,7 +16,7 @@ import org.learnerhub.domain.problem.RowCode;
 import org.learnerhub.domain.problem.Severity;
 import org.learnerhub.domain.problem.WireCodes;
 import org.learnerhub.domain.registration.ReturnCode;
-import org.learnerhub.soap.LearnerCodes;
+import org.learnerhub.soap.learner.LearnerCodes;
 
 class ErrorCatalogueTest {
 
@@ -35,15 +35,15 @@ class ErrorCatalogueTest {
 
     private static String document() {
         StringBuilder text = new StringBuilder("""
-                # Codes
+            # Codes
 
-                Every code the hub gives, what it means and how to mend it. Generated from
-                `org.learnerhub.domain.catalogue.Catalogue`; the build fails where the two differ. The wire's code is what
-                existing clients of the learner service see in its place, or the return code of a row. What the operator does about a code is in `operations.md`.
+            Every code the hub gives, what it means and how to mend it. Generated from
+            `org.learnerhub.domain.catalogue.Catalogue`; the build fails where the two differ. The wire's code is what
+            existing clients of the learner service see in its place, or the return code of a row. What the operator does about a code is in `operations.md`.
 
-                | code | wire | what is wrong | how to mend it |
-                | --- | --- | --- | --- |
-                """);
+            | code | wire | what is wrong | how to mend it |
+            | --- | --- | --- | --- |
+            """);
         for (HubCode code : Catalogue.codes()) {
             text.append("| %s | %s | %s | %s |%n".formatted(code.code(), wire(code), code.sentence(), code.mend()));
         }

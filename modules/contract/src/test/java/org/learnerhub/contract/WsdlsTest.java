@@ -92,11 +92,15 @@ class WsdlsTest {
         }
     }
 
-    /** Empty, but for one operation of the second generation (contract 1.0). */
+    /** Empty, but for one operation of the second generation and the two services of WCF (contract 1.0). */
     private static String action(Path wsdl, String operation) {
-        return wsdl.endsWith("learner-service-g2.wsdl") && operation.equals("verifyLearner")
-                ? "http://tempuri.org/LearnerPortType/verifyLearner"
-                : "";
+        return switch (wsdl.getFileName().toString()) {
+            case "learner-service-g2.wsdl" ->
+                operation.equals("verifyLearner") ? "http://tempuri.org/LearnerPortType/verifyLearner" : "";
+            case "learner-service-r9.wsdl" -> "http://tempuri.org/ILearnerServiceR9/" + operation;
+            case "external-service.wsdl" -> "http://api.lrs.qcf.gov.uk/services/IExternalService/" + operation;
+            default -> "";
+        };
     }
 
     @ParameterizedTest
@@ -121,6 +125,8 @@ class WsdlsTest {
     @CsvSource({
         "learner-service-g1, http://learner.webservice.miap.gov.uk, LearnerService, http://localhost:8080/services/LearnerService",
         "learner-service-g2, http://tempuri.org/, LearnerServiceProxy, http://localhost:8080/LearnerService.svc",
+        "learner-service-r9, http://tempuri.org/, LearnerServiceR9, http://localhost:8080/LearnerServiceR9.svc",
+        "external-service, http://api.lrs.qcf.gov.uk/services, ExternalService, http://localhost:8080/ExternalService.svc",
         "batch-exchange, urn:learnerhub:exchange:v1, BatchExchange, http://localhost:8080/services/BatchExchange"
     })
     void services_are_named_and_placed_as_clients_know_them(

@@ -7,6 +7,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.learnerhub.signature.Coverage.WholeDocument;
 import org.learnerhub.signature.Verdict.Reason;
+import org.learnerhub.signature.canonical.CanonicalBytes;
+import org.learnerhub.signature.canonical.Canonicaliser;
 
 /** Hashes the canonical form of a document without its signature, in one pass and constant memory. */
 final class DocumentDigest {

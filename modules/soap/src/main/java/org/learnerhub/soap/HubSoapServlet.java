@@ -13,6 +13,11 @@ import java.util.Map;
 import org.apache.cxf.Bus;
 import org.apache.cxf.transport.servlet.CXFNonSpringServlet;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.soap.envelope.CurrentRequest;
+import org.learnerhub.soap.envelope.Spool;
+import org.learnerhub.soap.message.OrdinaryCalls;
+import org.learnerhub.soap.wsdl.WsdlDocuments;
+import org.learnerhub.soap.wsdl.WsdlQuestion;
 
 /**
  * Leads each POST to its door by the whole path, however the container maps the servlet, and answers everything else
@@ -26,6 +31,7 @@ final class HubSoapServlet extends CXFNonSpringServlet {
     private final transient Map<String, WsdlDocuments> wsdls;
     private final transient Map<String, OrdinaryCalls> ordinary;
     private final transient PublicAddress address;
+    private final transient SoapPaths paths;
 
     /** @param ordinary by the door */
     HubSoapServlet(
@@ -35,6 +41,7 @@ final class HubSoapServlet extends CXFNonSpringServlet {
         this.wsdls = Map.copyOf(wsdls);
         this.ordinary = Map.copyOf(ordinary);
         address = new PublicAddress(settings.proxies());
+        paths = new SoapPaths(wsdls.keySet());
     }
 
     @Override
@@ -43,7 +50,7 @@ final class HubSoapServlet extends CXFNonSpringServlet {
     }
 
     private void serve(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String door = SoapPaths.door(SoapPaths.whole(request));
+        String door = paths.door(SoapPaths.whole(request));
         PlainAnswer plain = new PlainAnswer(request, response, settings.patience());
         WsdlQuestion question = WsdlQuestion.of(request.getQueryString());
         if (door == null) {

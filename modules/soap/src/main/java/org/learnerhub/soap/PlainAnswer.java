@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.soap.envelope.RequestBytes;
+import org.learnerhub.soap.wsdl.WsdlQuestion;
 
 /** Says in plain text what is not there, or not to be done; a short body of the request is read before. */
 final class PlainAnswer {

@@ -1,12 +1,12 @@
 package org.learnerhub.soap;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which paths are doors, as IIS reads them: without regard to case, and to slashes at the end (contract 1.1). */
@@ -15,11 +15,11 @@ final class SoapPaths {
     private static final Pattern OF_SOAP = Pattern.compile("/(services|miapwebservice)(/.*)?|.*\\.svc(/.*)?");
     private static final Pattern SLASHES_AT_END = Pattern.compile("(?<!/)/+$");
 
-    private static final Map<String, String> DOORS = Stream.of(
-                    SoapServices.G1, SoapServices.G1_OLD, SoapServices.G2, SoapServices.EXCHANGE)
-            .collect(Collectors.toUnmodifiableMap(SoapPaths::folded, Function.identity()));
+    private final Map<String, String> services;
 
-    private SoapPaths() {}
+    SoapPaths(Collection<String> published) {
+        services = published.stream().collect(Collectors.toUnmodifiableMap(SoapPaths::folded, Function.identity()));
+    }
 
     /** The path of a request however the container maps it; what is encoded is decoded, doubled slashes are one. */
     static String whole(HttpServletRequest request) {
@@ -28,8 +28,9 @@ final class SoapPaths {
     }
 
     /** The address as it was published; null where there is nothing. */
-    static @Nullable String door(String path) {
-        return DOORS.get(folded(path));
+    @Nullable
+    String door(String path) {
+        return services.get(folded(path));
     }
 
     /** Whether a client of web services asks, who can make nothing of a page or of JSON, even where there is no door. */

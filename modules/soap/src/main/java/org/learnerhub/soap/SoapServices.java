@@ -11,56 +11,51 @@ import javax.xml.namespace.QName;
 import org.apache.cxf.Bus;
 import org.apache.cxf.jaxws.EndpointImpl;
 import org.apache.cxf.ws.policy.PolicyEngine;
-import org.learnerhub.contract.exchange.BatchExchangeService;
-import org.learnerhub.contract.g1.LearnerService;
-import org.learnerhub.domain.access.AccessControl;
-import org.learnerhub.domain.exchange.answer.CollectAnswer;
-import org.learnerhub.domain.exchange.intake.ReceiveBatch;
+import org.learnerhub.soap.envelope.AnswerShape;
+import org.learnerhub.soap.envelope.CallIds;
+import org.learnerhub.soap.envelope.Callers;
+import org.learnerhub.soap.envelope.ContentModel;
+import org.learnerhub.soap.envelope.EnvelopeParser;
+import org.learnerhub.soap.envelope.EnvelopeSignatures;
+import org.learnerhub.soap.envelope.OperationGuard;
+import org.learnerhub.soap.envelope.RequestGuard;
+import org.learnerhub.soap.envelope.SchemaModels;
+import org.learnerhub.soap.envelope.Spool;
+import org.learnerhub.soap.fault.FaultTranslator;
+import org.learnerhub.soap.message.MessageEndpoint;
+import org.learnerhub.soap.message.OrdinaryCalls;
+import org.learnerhub.soap.wsdl.WsdlDocuments;
 
-/** Publishes every SOAP door of the hub: the learner service at its three addresses, and the batch exchange. */
+/** Publishes services with the guards that every message passes; which services there are is told to it. */
 public final class SoapServices {
 
-    static final String G1 = "/services/LearnerService";
-    static final String G1_OLD = "/MIAPWebService/services/LearnerService";
-    static final String G2 = "/LearnerService.svc";
-    static final String EXCHANGE = "/services/BatchExchange";
-
-    private static final String G1_WSDL = "contract/wsdl/learner-service-g1.wsdl";
-    private static final String G2_WSDL = "contract/wsdl/learner-service-g2.wsdl";
-    private static final String EXCHANGE_WSDL = "contract/wsdl/batch-exchange.wsdl";
-
-    private static final QName G2_SERVICE = new QName("http://tempuri.org/", "LearnerServiceProxy");
-    private static final QName G2_PORT = new QName("http://tempuri.org/", "LearnerPort");
-
     private final Needs needs;
-    private final Limits limits;
-    private final Callers callers;
 
     public SoapServices(Needs needs) {
         this.needs = needs;
-        limits = new Limits(needs.settings().maxFileBytes());
-        ClientAddress addresses = new ClientAddress(needs.settings().proxies());
-        callers = new Callers(needs.access(), addresses, new ClientCertificate(needs.clock()));
     }
 
     /** Publishes on the bus's servlet transport; nothing can be called before the servlet is in a container. */
-    public PublishedServices publish(Bus bus) {
+    public PublishedServices publish(Bus bus, List<SoapService> services) {
         withoutPolicies(bus);
         Spool.clear(needs.settings().attachmentDirectory(), needs.clock().instant());
         List<Endpoint> endpoints = new ArrayList<>();
         Map<String, OrdinaryCalls> ordinary = new HashMap<>();
-        for (String g1 : List.of(G1, G1_OLD)) {
-            EndpointImpl endpoint = learner(bus, false, false);
-            wsdl(endpoint, G1_WSDL, LearnerService.SERVICE, LearnerService.LearnerPort);
-            endpoints.add(publish(endpoint, g1));
-            ordinary.put(g1, ordinary(endpoint));
+        Map<String, WsdlDocuments> wsdls = new HashMap<>();
+        for (SoapService service : services) {
+            WsdlDocuments documents = WsdlDocuments.of(service.wsdl());
+            for (String path : service.paths()) {
+                EndpointImpl endpoint = endpoint(bus, service);
+                endpoint.publish(path);
+                endpoints.add(endpoint);
+                wsdls.put(path, documents);
+                if (service.implementor() instanceof MessageEndpoint messages) {
+                    ordinary.put(path, ordinary(service, messages, endpoint));
+                }
+            }
         }
-        EndpointImpl g2 = learner(bus, true, needs.settings().qualifiedG2Faults());
-        wsdl(g2, G2_WSDL, G2_SERVICE, G2_PORT);
-        endpoints.add(publish(g2, G2));
-        ordinary.put(G2, ordinary(g2));
-        endpoints.add(publish(exchange(bus), EXCHANGE));
-        return new PublishedServices(endpoints, new HubSoapServlet(bus, needs.settings(), wsdls(), ordinary));
+        HubSoapServlet servlet = new HubSoapServlet(bus, needs.settings(), wsdls, ordinary);
+        return new PublishedServices(endpoints, servlet, wsdls.keySet());
     }
 
     /** No WSDL of the hub has a policy: what is asked of a message is asked by the interceptors below. */
@@ -71,84 +66,49 @@ public final class SoapServices {
         }
     }
 
-    private static Map<String, WsdlDocuments> wsdls() {
-        WsdlDocuments g1 = WsdlDocuments.of(G1_WSDL);
-        return Map.of(G1, g1, G1_OLD, g1, G2, WsdlDocuments.of(G2_WSDL), EXCHANGE, WsdlDocuments.of(EXCHANGE_WSDL));
-    }
-
-    private static Endpoint publish(EndpointImpl endpoint, String address) {
-        endpoint.publish(address);
+    private EndpointImpl endpoint(Bus bus, SoapService service) {
+        EndpointImpl endpoint = new EndpointImpl(bus, service.implementor());
+        endpoint.setProperties(Limits.properties(service));
+        endpoint.setWsdlLocation("classpath:" + service.wsdl());
+        endpoint.setServiceName(service.name());
+        endpoint.setEndpointName(service.port());
+        guard(endpoint, service);
         return endpoint;
     }
 
-    private EndpointImpl learner(Bus bus, boolean secondGeneration, boolean qualifiedFaults) {
-        LearnerMessages messages = new LearnerMessages(secondGeneration);
-        EndpointImpl endpoint = new EndpointImpl(bus, new LearnerEndpoint(learnerOperations(), messages));
-        endpoint.setProperties(limits.learner());
-        guard(endpoint, limits.learnerMessageBytes(), new LearnerFault(needs.clock(), qualifiedFaults));
-        return endpoint;
-    }
-
-    private OrdinaryCalls ordinary(EndpointImpl published) {
+    /** @throws IllegalStateException where the WSDL has an operation that the service has not */
+    private OrdinaryCalls ordinary(SoapService service, MessageEndpoint messages, EndpointImpl published) {
+        Map<QName, ContentModel> requests =
+                SchemaModels.ofRequests(published.getServer().getEndpoint().getEndpointInfo());
+        messages.requireAll(requests.keySet());
         return new OrdinaryCalls(
-                (LearnerEndpoint) published.getImplementor(),
-                SchemaModels.ofRequests(published.getServer().getEndpoint().getEndpointInfo()),
+                messages,
+                requests,
                 needs.correlationIds(),
-                limits.learnerMessageBytes(),
+                Limits.messageBytes(service),
                 needs.settings().patience());
     }
 
-    private LearnerOperations learnerOperations() {
-        SingleLearners single = needs.single();
-        return new LearnerOperations(
-                new BatchOperations(callers, needs.receive(), needs.collect(), single.answers(), single.fetches()),
-                new FindOperations(callers, single.find()),
-                new RegisterOperations(callers, single.register(), single.update()),
-                new ReportOperations(callers, single.verify(), single.retrieve()),
-                new VerifyBatchOperations(callers, needs.receive(), needs.collect(), single.tell(), needs.clock()),
-                new StandingsOperations(callers, single.standings()),
-                new RegisteredDetailsOperations(callers, single.record()));
-    }
-
-    private EndpointImpl exchange(Bus bus) {
-        ExchangeOperations door = new ExchangeOperations(
-                callers, needs.receive(), needs.collect(), needs.single().fetches());
-        EndpointImpl endpoint = new EndpointImpl(bus, door);
-        endpoint.setProperties(limits.exchange());
-        wsdl(endpoint, EXCHANGE_WSDL, BatchExchangeService.SERVICE, BatchExchangeService.BatchExchangePort);
-        guard(endpoint, limits.exchangeMessageBytes(), new ExchangeFaultForm());
-        endpoint.getInInterceptors().add(new WordGuard());
-        endpoint.getInInterceptors().add(new IncludeGuard());
-        return endpoint;
-    }
-
-    private static void wsdl(EndpointImpl endpoint, String file, QName service, QName port) {
-        endpoint.setWsdlLocation("classpath:" + file);
-        endpoint.setServiceName(service);
-        endpoint.setEndpointName(port);
-    }
-
-    private void guard(EndpointImpl endpoint, long maxBytes, FaultForm form) {
+    private void guard(EndpointImpl endpoint, SoapService service) {
         endpoint.getInInterceptors().add(new CallIds(needs.correlationIds()));
         endpoint.getInInterceptors()
-                .add(new RequestGuard(maxBytes, needs.settings().patience()));
-        endpoint.getInInterceptors().add(new EnvelopeParser(needs.signatures(), callers));
+                .add(new RequestGuard(
+                        Limits.messageBytes(service), needs.settings().patience()));
+        endpoint.getInInterceptors().add(new EnvelopeParser(needs.signatures(), needs.callers(), service.caller()));
         endpoint.getInInterceptors().add(new OperationGuard());
-        endpoint.getOutInterceptors().add(new AnswerShape());
-        endpoint.getOutFaultInterceptors().add(new FaultTranslator(form, needs.correlationIds()));
+        endpoint.getInInterceptors().addAll(service.guards());
+        endpoint.getOutInterceptors().add(new AnswerShape(service.fileBytes() > 0));
+        endpoint.getOutFaultInterceptors().add(new FaultTranslator(service.faults(), needs.correlationIds()));
     }
 
     /**
-     * What the doors stand on.
+     * What the services stand on.
      *
      * @param correlationIds a fresh id for every call: found in the audit trail and in the history of what it changed;
      *     after an internal error told to the caller, and found in the log
      */
     public record Needs(
-            AccessControl access,
-            ReceiveBatch receive,
-            CollectAnswer collect,
-            SingleLearners single,
+            Callers callers,
             EnvelopeSignatures signatures,
             InstantSource clock,
             Supplier<String> correlationIds,

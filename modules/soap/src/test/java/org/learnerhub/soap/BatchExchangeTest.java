@@ -24,6 +24,7 @@ import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.Refusal;
 import org.learnerhub.domain.registration.Counts;
 import org.learnerhub.domain.registration.RegistrationJob;
+import org.learnerhub.soap.exchange.ExchangeService;
 import org.xmlunit.assertj3.XmlAssert;
 
 /** Plain messages, without MTOM. */
@@ -47,7 +48,7 @@ class BatchExchangeTest {
     }
 
     private HttpResponse<String> ask(String message) {
-        return Soap.post(doors.uri(SoapServices.EXCHANGE), message);
+        return Soap.post(doors.uri(ExchangeService.PATH), message);
     }
 
     @Test

@@ -12,6 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.learnerhub.soap.envelope.MessageHead;
+import org.learnerhub.soap.exchange.ExchangeService;
+import org.learnerhub.soap.learner.LearnerServices;
 
 /** Messages of which a lenient reader would take a part and drop the rest without a word (contract 1.1). */
 class BuiltWrongTest {
@@ -148,7 +151,7 @@ class BuiltWrongTest {
     @ParameterizedTest
     @MethodSource({"given_twice", "beside"})
     void what_would_be_dropped_is_refused_with_its_place(String message, String code, String place) {
-        for (String door : new String[] {SoapServices.G1, SoapServices.G2}) {
+        for (String door : new String[] {LearnerServices.G1, LearnerServices.G2}) {
             assertRefused(Soap.post(doors.uri(door), message), code, place + ".");
         }
     }
@@ -156,7 +159,7 @@ class BuiltWrongTest {
     @ParameterizedTest
     @MethodSource("built_otherwise")
     void what_is_built_otherwise_is_refused_with_its_place(String message, String code, String place) {
-        for (String door : new String[] {SoapServices.G1, SoapServices.G2}) {
+        for (String door : new String[] {LearnerServices.G1, LearnerServices.G2}) {
             assertRefused(Soap.post(doors.uri(door), message), code, place + ".");
         }
     }
@@ -206,7 +209,7 @@ class BuiltWrongTest {
     @ParameterizedTest
     @MethodSource("exchange")
     void the_exchange_refuses_the_same(String message, String code, String place) {
-        HttpResponse<String> answer = Soap.post(doors.uri(SoapServices.EXCHANGE), message);
+        HttpResponse<String> answer = Soap.post(doors.uri(ExchangeService.PATH), message);
 
         assertThat(answer.statusCode()).isEqualTo(500);
         assertThat(answer.body())
@@ -224,7 +227,7 @@ class BuiltWrongTest {
     void an_envelope_of_another_version_is_told_so(String namespace) {
         String message = Soap.sample("find-by-demographics.request").replace(MessageHead.SOAP, namespace);
         for (String type : new String[] {"text/xml; charset=utf-8", "application/soap+xml; charset=utf-8"}) {
-            HttpResponse<String> answer = Soap.post(doors.uri(SoapServices.G2), message, "Content-Type", type);
+            HttpResponse<String> answer = Soap.post(doors.uri(LearnerServices.G2), message, "Content-Type", type);
 
             assertThat(answer.statusCode()).isEqualTo(500);
             assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
@@ -240,7 +243,7 @@ class BuiltWrongTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {SoapServices.G1, SoapServices.EXCHANGE})
+    @ValueSource(strings = {LearnerServices.G1, ExchangeService.PATH})
     void an_envelope_without_namespace_is_of_another_version(String door) {
         HttpResponse<String> answer = Soap.post(doors.uri(door), "<Envelope><Body/></Envelope>");
 
@@ -251,7 +254,7 @@ class BuiltWrongTest {
     @ValueSource(strings = {"application/soap+xml; charset=utf-8; action=\"x\"", "application/xml", "TEXT/XML"})
     void the_content_type_decides_nothing(String type) {
         HttpResponse<String> answer = Soap.post(
-                doors.uri(SoapServices.G2), Soap.sample("find-by-demographics.request"), "Content-Type", type);
+                doors.uri(LearnerServices.G2), Soap.sample("find-by-demographics.request"), "Content-Type", type);
 
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/xml");
         assertThat(answer.body()).contains("WSRC0004", "<soapenv:Envelope xmlns:soapenv=\"" + MessageHead.SOAP + "\"");
@@ -266,7 +269,7 @@ class BuiltWrongTest {
                 "soapenv:mustUnderstand='1' soapenv:actor='http://schemas.xmlsoap.org/soap/actor/next'"
             })
     void the_header_that_is_not_understood_is_named(String attributes) {
-        for (String door : new String[] {SoapServices.G1, SoapServices.G2, SoapServices.EXCHANGE}) {
+        for (String door : new String[] {LearnerServices.G1, LearnerServices.G2, ExchangeService.PATH}) {
             HttpResponse<String> answer = Soap.post(doors.uri(door), withHeader(door, attributes));
 
             assertThat(answer.statusCode()).isEqualTo(500);
@@ -284,13 +287,13 @@ class BuiltWrongTest {
                 "soapenv:mustUnderstand='1' soapenv:actor='urn:somebody-else'"
             })
     void a_header_that_need_not_be_understood_here_is_left_alone(String attributes) {
-        assertThat(Soap.post(doors.uri(SoapServices.G1), withHeader(SoapServices.G1, attributes))
+        assertThat(Soap.post(doors.uri(LearnerServices.G1), withHeader(LearnerServices.G1, attributes))
                         .body())
                 .contains("WSRC0004");
     }
 
     private static String withHeader(String door, String attributes) {
-        return Soap.sample(door.equals(SoapServices.EXCHANGE) ? "get-status.request" : "find-by-demographics.request")
+        return Soap.sample(door.equals(ExchangeService.PATH) ? "get-status.request" : "find-by-demographics.request")
                 .replace(
                         "<soapenv:Header/>",
                         "<soapenv:Header><s:Trace xmlns:s='urn:somebody' " + attributes + "/></soapenv:Header>");
@@ -334,7 +337,7 @@ class BuiltWrongTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("read_all_the_same")
     void what_says_the_same_in_another_way_is_read(String name, String message) {
-        assertThat(Soap.post(doors.uri(SoapServices.G1), message.replace("$0", "<soapenv:Body>"))
+        assertThat(Soap.post(doors.uri(LearnerServices.G1), message.replace("$0", "<soapenv:Body>"))
                         .body())
                 .contains("WSRC0004");
     }
@@ -356,7 +359,7 @@ class BuiltWrongTest {
                         "<FamilyName xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'"
                                 + " xmlns:xs='http://www.w3.org/2001/XMLSchema' " + type + ">");
 
-        HttpResponse<String> answer = Soap.post(doors.uri(SoapServices.G1), message);
+        HttpResponse<String> answer = Soap.post(doors.uri(LearnerServices.G1), message);
 
         assertThat(answer.body()).containsAnyOf("WSRC0004", "WSEC0001").doesNotContain("WSEC0999");
     }
@@ -365,7 +368,7 @@ class BuiltWrongTest {
     @ValueSource(strings = {"Smith & Sons", "Smith &Sons;", "Smith &amp Sons", "Smith <Sons", "Smith && Sons", "A&B"})
     void a_name_that_is_not_escaped_gets_the_ordinary_fault(String name) {
         HttpResponse<String> answer = Soap.post(
-                doors.uri(SoapServices.G1),
+                doors.uri(LearnerServices.G1),
                 Soap.sample("find-by-demographics.request").replace("Quillfeather", name));
 
         assertThat(answer.statusCode()).isEqualTo(500);

@@ -19,6 +19,7 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learnerhub.domain.access.Role;
+import org.learnerhub.soap.learner.LearnerServices;
 
 class ClientCertificateTest {
 
@@ -37,18 +38,18 @@ class ClientCertificateTest {
                 HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded()));
         try (RunningServices doors = new RunningServices(folder, false, connection)) {
             demand(doors, sha256);
-            assertThat(Soap.post(doors.uri(SoapServices.G1), Soap.sample("submit-batch.request"))
+            assertThat(Soap.post(doors.uri(LearnerServices.G1), Soap.sample("submit-batch.request"))
                             .body())
                     .contains("WSRC0007");
 
             demand(doors, "ab".repeat(32));
-            assertThat(Soap.post(doors.uri(SoapServices.G1), Soap.sample("submit-batch.request"))
+            assertThat(Soap.post(doors.uri(LearnerServices.G1), Soap.sample("submit-batch.request"))
                             .body())
                     .contains("HUB-2004");
 
             demand(doors, sha256);
             doors.clock.set(Instant.parse("2035-01-01T00:00:01Z"));
-            assertThat(Soap.post(doors.uri(SoapServices.G1), Soap.sample("submit-batch.request"))
+            assertThat(Soap.post(doors.uri(LearnerServices.G1), Soap.sample("submit-batch.request"))
                             .body())
                     .contains("HUB-2004");
         }

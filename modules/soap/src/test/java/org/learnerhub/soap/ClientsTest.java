@@ -20,6 +20,7 @@ import org.learnerhub.contract.g1.batchmsg.SubmitBatch;
 import org.learnerhub.contract.g1.findmsg.FindLearnerByULN;
 import org.learnerhub.soap.g2.LearnerServiceProxy;
 import org.learnerhub.soap.g2.MIAPAPIException;
+import org.learnerhub.soap.learner.LearnerServices;
 
 /** Clients generated from the two WSDLs, the second from the one that the hub serves. */
 class ClientsTest {
@@ -42,7 +43,7 @@ class ClientsTest {
     @Test
     void a_generated_g1_client_registers_and_asks() throws Exception {
         LearnerPortType client = new LearnerService(
-                        URI.create(doors.uri(SoapServices.G1) + "?wsdl").toURL())
+                        URI.create(doors.uri(LearnerServices.G1) + "?wsdl").toURL())
                 .getLearnerPort();
         SubmitBatch submit = new SubmitBatch();
         submit.setUKPRN("TEST0038");
@@ -73,7 +74,8 @@ class ClientsTest {
     @Test
     void a_generated_g2_client_registers_and_asks_and_reads_qualified_faults() throws Exception {
         org.learnerhub.soap.g2.LearnerPortType client = new LearnerServiceProxy(
-                        URI.create(doors.uri(SoapServices.G2) + "?singleWsdl").toURL())
+                        URI.create(doors.uri(LearnerServices.G2) + "?singleWsdl")
+                                .toURL())
                 .getLearnerPort();
         org.learnerhub.soap.g2.batchmsg.SubmitBatch submit = g2Submit();
         org.learnerhub.soap.g2.batchmsg.GetSubmitBatchOutput ask =
@@ -123,10 +125,10 @@ class ClientsTest {
         find.setFamilyName("Fictive");
         find.setGivenName("Tamsin");
         LearnerPortType client = new LearnerService(
-                        URI.create(doors.uri(SoapServices.G1) + "?wsdl").toURL())
+                        URI.create(doors.uri(LearnerServices.G1) + "?wsdl").toURL())
                 .getLearnerPort();
         org.learnerhub.soap.g2.LearnerPortType g2Client = new LearnerServiceProxy(
-                        URI.create(doors.uri(SoapServices.G2) + "?wsdl").toURL())
+                        URI.create(doors.uri(LearnerServices.G2) + "?wsdl").toURL())
                 .getLearnerPort();
 
         assertThat(client.learnerByULN(find).getLearner().get(0).getLinkedULNs().getULN())
@@ -154,11 +156,11 @@ class ClientsTest {
     @Test
     void the_old_address_is_in_the_old_addresses_wsdl() throws Exception {
         LearnerPortType client = new LearnerService(
-                        URI.create(doors.uri(SoapServices.G1_OLD) + "?wsdl").toURL())
+                        URI.create(doors.uri(LearnerServices.G1_OLD) + "?wsdl").toURL())
                 .getLearnerPort();
 
         Object address = ((BindingProvider) client).getRequestContext().get(BindingProvider.ENDPOINT_ADDRESS_PROPERTY);
 
-        assertThat(address).isEqualTo(doors.uri(SoapServices.G1_OLD).toString());
+        assertThat(address).isEqualTo(doors.uri(LearnerServices.G1_OLD).toString());
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.learnerhub.soap.learner.LearnerServices;
 
 /** What of a question comes back, and what of a learner is shown (contract 1.1). */
 class EchoTest {
@@ -49,7 +50,7 @@ class EchoTest {
             terms.append(empty.replace("<N", "<" + name).replace("</N>", "</" + name + ">"));
         }
         String message = Soap.sample("find-by-demographics.request").replace("</LastKnownPostCode>", terms);
-        for (String door : new String[] {SoapServices.G1, SoapServices.G2}) {
+        for (String door : new String[] {LearnerServices.G1, LearnerServices.G2}) {
             assertThat(post(door, message)).isEqualTo(post(door, Soap.sample("find-by-demographics.request")));
         }
     }
@@ -57,7 +58,7 @@ class EchoTest {
     @Test
     void a_term_comes_back_as_it_was_written() {
         assertThat(post(
-                        SoapServices.G1,
+                        LearnerServices.G1,
                         Soap.sample("find-by-demographics.request").replace(">Odalys<", "> Odalys  <")))
                 .contains("<GivenName> Odalys  </GivenName>", "<GivenName>Odalys</GivenName>");
     }
@@ -68,7 +69,7 @@ class EchoTest {
                 .replaceAll("<DateOfBirth>[^<]*<", "<DateOfBirth> <")
                 .replaceAll("<Gender>[^<]*<", "<Gender><");
 
-        assertThat(post(SoapServices.G2, message))
+        assertThat(post(LearnerServices.G2, message))
                 .contains("<SearchedULN>")
                 .doesNotContain("SearchedDate", "SearchedGender");
     }
@@ -86,13 +87,13 @@ class EchoTest {
             register = register.replaceFirst(
                     "<" + value.getKey() + ">[^<]*<", "<" + value.getKey() + ">  " + value.getValue() + " \n<");
         }
-        post(SoapServices.G1, find);
+        post(LearnerServices.G1, find);
 
-        String registered = post(SoapServices.G1, register);
+        String registered = post(LearnerServices.G1, register);
 
         assertThat(registered).contains("WSRC0005");
-        String found =
-                post(SoapServices.G1, find.replaceAll("<Gender>[^<]*<", "<Gender>" + value(register, "Gender") + "<"));
+        String found = post(
+                LearnerServices.G1, find.replaceAll("<Gender>[^<]*<", "<Gender>" + value(register, "Gender") + "<"));
         assertThat(found)
                 .contains("<Learner>")
                 .contains("<FamilyName>" + asked.get("FamilyName") + "</FamilyName>")

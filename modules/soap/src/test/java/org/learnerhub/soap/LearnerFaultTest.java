@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.learnerhub.domain.access.Role;
 import org.learnerhub.domain.exchange.BatchId;
+import org.learnerhub.soap.learner.LearnerServices;
 import org.xmlunit.assertj3.XmlAssert;
 
 class LearnerFaultTest {
@@ -43,7 +44,7 @@ class LearnerFaultTest {
     @Test
     void a_fault_has_the_captured_form() {
         HttpResponse<String> answer =
-                Soap.post(doors.uri(SoapServices.G1), Soap.submit(CRED + "<JobType>ALL</JobType>" + LEARNER));
+                Soap.post(doors.uri(LearnerServices.G1), Soap.submit(CRED + "<JobType>ALL</JobType>" + LEARNER));
 
         assertThat(answer.statusCode()).isEqualTo(500);
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
@@ -55,7 +56,7 @@ class LearnerFaultTest {
     @Test
     void a_fault_at_the_second_address_has_qualified_children_where_the_setting_says_so() {
         HttpResponse<String> answer =
-                Soap.post(doors.uri(SoapServices.G2), Soap.submit(CRED + "<JobType>ALL</JobType>" + LEARNER));
+                Soap.post(doors.uri(LearnerServices.G2), Soap.submit(CRED + "<JobType>ALL</JobType>" + LEARNER));
 
         XmlAssert.assertThat(answer.body())
                 .and(expected("ns10:"))
@@ -116,7 +117,7 @@ class LearnerFaultTest {
     @ParameterizedTest
     @MethodSource("refused")
     void what_is_refused_says_why(String message, String code, String details) {
-        HttpResponse<String> answer = Soap.post(doors.uri(SoapServices.G1), message);
+        HttpResponse<String> answer = Soap.post(doors.uri(LearnerServices.G1), message);
 
         assertThat(answer.statusCode()).isEqualTo(500);
         assertThat(answer.body()).contains("<ns10:MIAPAPIException", "<ErrorCode>" + code + "<", details);
@@ -148,7 +149,7 @@ class LearnerFaultTest {
     @ParameterizedTest
     @MethodSource("beyondLimits")
     void what_goes_beyond_a_limit_is_refused_while_it_is_read(String message, String code) {
-        HttpResponse<String> answer = Soap.post(doors.uri(SoapServices.G1), message);
+        HttpResponse<String> answer = Soap.post(doors.uri(LearnerServices.G1), message);
 
         assertThat(answer.statusCode()).isEqualTo(500);
         assertThat(answer.body()).contains("<ErrorCode>WSEC0001<", code);
@@ -159,7 +160,7 @@ class LearnerFaultTest {
         byte[] message =
                 Soap.submit(CRED + FULL + LEARNER.replace("Odalys", "Zoë")).getBytes(StandardCharsets.ISO_8859_1);
 
-        HttpResponse<String> answer = Soap.post(doors.uri(SoapServices.G1), message, "Content-Type", "text/xml");
+        HttpResponse<String> answer = Soap.post(doors.uri(LearnerServices.G1), message, "Content-Type", "text/xml");
 
         assertThat(answer.body()).contains("WSEC0001", "HUB-1010");
     }
@@ -169,7 +170,7 @@ class LearnerFaultTest {
         doors.hub.ledger.put(Jobs.answered(new BatchId(1042), 1));
         doors.hub.chunks.addRows(new BatchId(1042), 0, java.util.List.of(Jobs.row(1)));
 
-        HttpResponse<String> answer = Soap.post(doors.uri(SoapServices.G1), Soap.sample("get-output.request"));
+        HttpResponse<String> answer = Soap.post(doors.uri(LearnerServices.G1), Soap.sample("get-output.request"));
 
         assertThat(answer.statusCode()).isEqualTo(500);
         assertThat(answer.body())
@@ -182,7 +183,7 @@ class LearnerFaultTest {
         doors.institutions.save(doors.institutions.institution(
                 MemoryInstitutions.COLLEGE, "TST038", Role.LEARNER_REGISTRATION, "ab".repeat(32)));
 
-        HttpResponse<String> answer = Soap.post(doors.uri(SoapServices.G1), Soap.submit(CRED + FULL + LEARNER));
+        HttpResponse<String> answer = Soap.post(doors.uri(LearnerServices.G1), Soap.submit(CRED + FULL + LEARNER));
 
         assertThat(answer.body()).contains("WSEC0003", "HUB-2004");
     }

@@ -25,6 +25,7 @@ import org.learnerhub.domain.problem.Refusal;
 import org.learnerhub.domain.registration.Counts;
 import org.learnerhub.domain.registration.ReturnCode;
 import org.learnerhub.domain.registration.RowOutcome;
+import org.learnerhub.soap.learner.LearnerServices;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
@@ -59,7 +60,7 @@ class LearnerOutputTest {
         doors.hub.ledger.put(Jobs.at(BatchState.ANSWERED, JOB, 4, counts, false, null));
         playBack(sample);
 
-        HttpResponse<String> answer = Soap.post(doors.uri(SoapServices.G1), Soap.sample("get-output.request"));
+        HttpResponse<String> answer = Soap.post(doors.uri(LearnerServices.G1), Soap.sample("get-output.request"));
 
         XmlAssert.assertThat(answer.body()).and(sample).ignoreWhitespace().areIdentical();
     }
@@ -97,7 +98,7 @@ class LearnerOutputTest {
     void a_running_job_says_so() {
         doors.hub.ledger.put(Jobs.at(BatchState.CHECKED, JOB));
 
-        HttpResponse<String> answer = Soap.post(doors.uri(SoapServices.G1), Soap.sample("get-output.request"));
+        HttpResponse<String> answer = Soap.post(doors.uri(LearnerServices.G1), Soap.sample("get-output.request"));
 
         XmlAssert.assertThat(answer.body())
                 .and(Soap.sample("get-output-running.response"))
@@ -123,7 +124,7 @@ class LearnerOutputTest {
 
     private String output(Batch batch) {
         doors.hub.ledger.put(batch);
-        HttpResponse<String> answer = Soap.post(doors.uri(SoapServices.G2), Soap.sample("get-output.request"));
+        HttpResponse<String> answer = Soap.post(doors.uri(LearnerServices.G2), Soap.sample("get-output.request"));
         assertThat(answer.statusCode()).isEqualTo(200);
         return answer.body();
     }
@@ -133,12 +134,12 @@ class LearnerOutputTest {
         String expected = "<ResponseCode>WSRC0018</ResponseCode><JobStartedDateTime></JobStartedDateTime>"
                 + "<JobFinishedDateTime></JobFinishedDateTime></ns2:GetSubmitBatchOutputResponse>";
         String request = Soap.sample("get-output.request");
-        assertThat(Soap.post(doors.uri(SoapServices.G1), request).body()).contains(expected);
+        assertThat(Soap.post(doors.uri(LearnerServices.G1), request).body()).contains(expected);
 
         doors.hub.ledger.put(Jobs.at(BatchState.RECEIVED, JOB));
         String stranger = request.replace("TEST0038", "TEST0039").replace("TST038", "TST039");
 
-        assertThat(Soap.post(doors.uri(SoapServices.G1), stranger).body()).contains(expected);
+        assertThat(Soap.post(doors.uri(LearnerServices.G1), stranger).body()).contains(expected);
     }
 
     @Test
@@ -155,7 +156,7 @@ class LearnerOutputTest {
         assertThat(output(Jobs.answered(JOB, 5000)).split("<Learner>", -1)).hasSize(5001);
 
         doors.hub.ledger.put(Jobs.answered(JOB, 5001));
-        HttpResponse<String> answer = Soap.post(doors.uri(SoapServices.G2), Soap.sample("get-output.request"));
+        HttpResponse<String> answer = Soap.post(doors.uri(LearnerServices.G2), Soap.sample("get-output.request"));
         assertThat(answer.statusCode()).isEqualTo(500);
         assertThat(answer.body()).contains("WSEC0001", "BatchExchange");
     }

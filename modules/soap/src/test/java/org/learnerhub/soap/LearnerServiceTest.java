@@ -18,6 +18,7 @@ import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.WayIn;
 import org.learnerhub.domain.registration.RegistrationJob;
+import org.learnerhub.soap.learner.LearnerServices;
 import org.xmlunit.assertj3.XmlAssert;
 
 class LearnerServiceTest {
@@ -43,7 +44,7 @@ class LearnerServiceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {SoapServices.G1, SoapServices.G1_OLD, SoapServices.G2})
+    @ValueSource(strings = {LearnerServices.G1, LearnerServices.G1_OLD, LearnerServices.G2})
     void a_batch_is_taken_at_every_address(String path) {
         HttpResponse<String> answer = Soap.post(doors.uri(path), Soap.sample("submit-batch.request"));
 
@@ -58,7 +59,7 @@ class LearnerServiceTest {
 
     @Test
     void the_batch_is_kept_as_a_canonical_file_of_the_sender() throws Exception {
-        Soap.post(doors.uri(SoapServices.G1), Soap.sample("submit-batch.request"));
+        Soap.post(doors.uri(LearnerServices.G1), Soap.sample("submit-batch.request"));
 
         Batch batch = doors.hub.ledger.find(new BatchId(1042)).orElseThrow();
         assertThat(batch.origin().wayIn()).isEqualTo(WayIn.SOAP_LEARNER);
@@ -86,7 +87,7 @@ class LearnerServiceTest {
                 + "<JobType>FUL</JobType><LearnerRecordCount>1</LearnerRecordCount>" + LEARNER + "</SubmitBatch>");
 
         for (String message : new String[] {contract, shuffled, qualified, contract}) {
-            assertThat(Soap.post(doors.uri(SoapServices.G2), message).body()).contains("<JobID>1042</JobID>");
+            assertThat(Soap.post(doors.uri(LearnerServices.G2), message).body()).contains("<JobID>1042</JobID>");
         }
         assertThat(doors.hub.ledger.size()).isEqualTo(1);
     }
@@ -94,7 +95,7 @@ class LearnerServiceTest {
     @Test
     void a_kotlin_client_without_soap_action_that_accepts_anything_but_text_is_answered() {
         HttpResponse<String> answer = Soap.post(
-                doors.uri(SoapServices.G2),
+                doors.uri(LearnerServices.G2),
                 Soap.submit(CRED + "<JobType>FUL</JobType><LearnerRecordCount>1</LearnerRecordCount>" + LEARNER),
                 "Content-Type",
                 "text/xml",
@@ -119,7 +120,12 @@ class LearnerServiceTest {
                 + "</ns1:SubmitBatch></SOAP-ENV:Body></SOAP-ENV:Envelope>";
 
         HttpResponse<String> answer = Soap.post(
-                doors.uri(SoapServices.G2), message, "Content-Type", "text/xml; charset=utf-8", "SOAPAction", "\"\"");
+                doors.uri(LearnerServices.G2),
+                message,
+                "Content-Type",
+                "text/xml; charset=utf-8",
+                "SOAPAction",
+                "\"\"");
 
         assertThat(answer.body()).contains("WSRC0007");
     }
@@ -137,7 +143,7 @@ class LearnerServiceTest {
                         .replace("<Learner>", "<Learner xmlns=\"\">")
                 + "</SubmitBatch></s:Body></s:Envelope>";
 
-        assertThat(Soap.post(doors.uri(SoapServices.G2), message).body()).contains("WSRC0007");
+        assertThat(Soap.post(doors.uri(LearnerServices.G2), message).body()).contains("WSRC0007");
     }
 
     @ParameterizedTest
@@ -151,7 +157,7 @@ class LearnerServiceTest {
             })
     void soap_action_decides_nothing(String action) {
         HttpResponse<String> answer = Soap.post(
-                doors.uri(SoapServices.G1),
+                doors.uri(LearnerServices.G1),
                 Soap.sample("submit-batch.request"),
                 "Content-Type",
                 "text/xml",
@@ -166,7 +172,7 @@ class LearnerServiceTest {
         byte[] message =
                 Soap.sample("submit-batch.request").replace("UTF-8", "UTF-16").getBytes(StandardCharsets.UTF_16);
 
-        HttpResponse<String> answer = Soap.post(doors.uri(SoapServices.G1), message, "Content-Type", "text/xml");
+        HttpResponse<String> answer = Soap.post(doors.uri(LearnerServices.G1), message, "Content-Type", "text/xml");
 
         XmlAssert.assertThat(answer.body())
                 .and(Soap.sample("submit-batch.response"))
@@ -177,7 +183,7 @@ class LearnerServiceTest {
     @Test
     void a_count_that_differs_is_a_response_code_and_no_job() {
         HttpResponse<String> answer = Soap.post(
-                doors.uri(SoapServices.G1),
+                doors.uri(LearnerServices.G1),
                 Soap.submit(CRED + "<JobType>FUL</JobType>" + "<LearnerRecordCount>2</LearnerRecordCount>" + LEARNER));
 
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -188,7 +194,7 @@ class LearnerServiceTest {
     @Test
     void values_that_break_a_rule_do_not_refuse_the_message() {
         HttpResponse<String> answer = Soap.post(
-                doors.uri(SoapServices.G1),
+                doors.uri(LearnerServices.G1),
                 Soap.submit(CRED + "<JobType>FUL</JobType>"
                         + "<LearnerRecordCount>1</LearnerRecordCount><Learner><ULN>none</ULN><GivenName> </GivenName>"
                         + "<DateOfBirth>31/02/2008</DateOfBirth><Gender>X</Gender></Learner>"));
@@ -199,7 +205,7 @@ class LearnerServiceTest {
     @Test
     void two_hundred_learners_are_a_batch() {
         HttpResponse<String> answer = Soap.post(
-                doors.uri(SoapServices.G1),
+                doors.uri(LearnerServices.G1),
                 Soap.submit(CRED + "<JobType>FUL</JobType>" + "<LearnerRecordCount>200</LearnerRecordCount>"
                         + LEARNER.repeat(200)));
 
@@ -215,7 +221,7 @@ class LearnerServiceTest {
 
     @Test
     void a_door_is_entered_by_post_only() {
-        URI door = doors.uri(SoapServices.G1);
+        URI door = doors.uri(LearnerServices.G1);
 
         assertThat(Soap.get(door).statusCode()).isEqualTo(405);
         assertThat(Soap.get(URI.create(door + "?x=1")).statusCode()).isEqualTo(405);

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.learnerhub.soap.exchange.ExchangeService;
+import org.learnerhub.soap.learner.LearnerServices;
 
 /** Messages of more than 64 KiB, whose sender must have proved who it is by then. */
 class LongMessagesTest {
@@ -42,7 +44,7 @@ class LongMessagesTest {
 
     private HttpResponse<String> verify(String... children) {
         return Soap.post(
-                doors.uri(SoapServices.G1),
+                doors.uri(LearnerServices.G1),
                 Soap.envelope("<v:SubmitVerifyBatch xmlns:v='http://api.lrs.miap.gov.uk/vldmsg'"
                         + " xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'"
                         + " xmlns:s='http://www.w3.org/2001/XMLSchema'>" + String.join("", children)
@@ -103,7 +105,7 @@ class LongMessagesTest {
                     + ORGANISATION + PASSWORD + USER + names + "</v:SubmitVerifyBatch>");
 
             HttpResponse<String> answer = Soap.post(
-                    doors.uri(SoapServices.G1),
+                    doors.uri(LearnerServices.G1),
                     message.getBytes(Charset.forName(charset)),
                     "Content-Type",
                     "text/xml; charset=" + charset);
@@ -126,8 +128,8 @@ class LongMessagesTest {
                 .replaceAll("<ex:Sha256>.*</ex:Sha256>", "")
                 .replaceAll("<ex:Content>[^<]*", "<ex:Content>" + "QUFB".repeat(200_000));
 
-        assertThat(Soap.post(doors.uri(SoapServices.EXCHANGE), message).body()).contains("<JobID>1042<");
-        assertThat(Soap.post(doors.uri(SoapServices.EXCHANGE), message.replace("letters!", "letters?"))
+        assertThat(Soap.post(doors.uri(ExchangeService.PATH), message).body()).contains("<JobID>1042<");
+        assertThat(Soap.post(doors.uri(ExchangeService.PATH), message.replace("letters!", "letters?"))
                         .body())
                 .contains("HUB-2002");
         assertThat(message.getBytes(StandardCharsets.UTF_8)).hasSizeGreaterThan(64 << 10);

@@ -45,6 +45,7 @@ import org.learnerhub.contract.exchange.SubmitFile;
 import org.learnerhub.contract.exchange.SubmitFileResponse;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.BatchState;
+import org.learnerhub.soap.exchange.ExchangeService;
 
 /** Files as attachments, with a heap half the size of the largest of them. */
 class MtomTest {
@@ -72,7 +73,7 @@ class MtomTest {
                 .getRequestContext()
                 .putAll(Map.of(
                         BindingProvider.ENDPOINT_ADDRESS_PROPERTY,
-                        doors.uri(SoapServices.EXCHANGE).toString(),
+                        doors.uri(ExchangeService.PATH).toString(),
                         "attachment-max-size",
                         Long.toString(LARGE)));
         return client;
@@ -169,9 +170,8 @@ class MtomTest {
     void attachments_that_must_wait_lie_on_disk_for_the_request_alone() throws Exception {
         String other = "y".repeat(200_000);
 
-        HttpResponse<String> taken =
-                Soap.post(doors.uri(SoapServices.EXCHANGE), multipart("content", other), MULTIPART);
-        HttpResponse<String> refused = Soap.post(doors.uri(SoapServices.EXCHANGE), multipart("none", other), MULTIPART);
+        HttpResponse<String> taken = Soap.post(doors.uri(ExchangeService.PATH), multipart("content", other), MULTIPART);
+        HttpResponse<String> refused = Soap.post(doors.uri(ExchangeService.PATH), multipart("none", other), MULTIPART);
 
         assertThat(taken.body()).contains("<JobID>1042<");
         assertThat(refused.body()).contains("HUB-1018");
@@ -186,7 +186,7 @@ class MtomTest {
         String include = message.replaceAll("(?s).*<ex:Content>(.*)</ex:Content>.*", "$1");
         String changed = message.replaceFirst("(?s)(<ex:" + field + ">).*(</ex:" + field + ">)", "$1" + include + "$2");
 
-        HttpResponse<String> answer = Soap.post(doors.uri(SoapServices.EXCHANGE), changed, MULTIPART);
+        HttpResponse<String> answer = Soap.post(doors.uri(ExchangeService.PATH), changed, MULTIPART);
 
         assertThat(answer.body()).contains("HUB-1018");
         assertThat(doors.hub.ledger.size()).isZero();
@@ -198,7 +198,7 @@ class MtomTest {
                 .replace("<ex:Content>", "<ex:Content><ex:Content>")
                 .replace("</ex:Content>", "</ex:Content></ex:Content>");
 
-        assertThat(Soap.post(doors.uri(SoapServices.EXCHANGE), message, MULTIPART)
+        assertThat(Soap.post(doors.uri(ExchangeService.PATH), message, MULTIPART)
                         .body())
                 .contains("HUB-1018");
     }
@@ -219,7 +219,7 @@ class MtomTest {
         });
         watch.start();
 
-        HttpResponse<String> answer = Soap.post(doors.uri(SoapServices.EXCHANGE), message, MULTIPART);
+        HttpResponse<String> answer = Soap.post(doors.uri(ExchangeService.PATH), message, MULTIPART);
         done.set(true);
         watch.join();
 
@@ -246,7 +246,7 @@ class MtomTest {
     void parts_that_are_not_built_right_are_refused() {
         String message = multipart("content", "y").replace("--part", "--trap");
 
-        HttpResponse<String> answer = Soap.post(doors.uri(SoapServices.EXCHANGE), message, MULTIPART);
+        HttpResponse<String> answer = Soap.post(doors.uri(ExchangeService.PATH), message, MULTIPART);
 
         assertThat(answer.statusCode()).isEqualTo(500);
         assertThat(answer.body()).contains("HUB-1018", "multipart structure");
@@ -258,7 +258,7 @@ class MtomTest {
         try (Socket socket =
                 new Socket(InetAddress.getLoopbackAddress(), doors.uri("/").getPort())) {
             OutputStream out = socket.getOutputStream();
-            out.write(("POST " + SoapServices.EXCHANGE + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + MULTIPART[1]
+            out.write(("POST " + ExchangeService.PATH + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + MULTIPART[1]
                             + "\r\nContent-Length: " + (message.length + 1_000_000) + "\r\n\r\n")
                     .getBytes(StandardCharsets.US_ASCII));
             out.write(message, 0, message.length - 50);

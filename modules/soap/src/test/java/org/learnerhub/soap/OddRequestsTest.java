@@ -21,6 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.BatchState;
+import org.learnerhub.soap.exchange.ExchangeService;
+import org.learnerhub.soap.learner.LearnerServices;
 
 /** What no client of ours would send. */
 class OddRequestsTest {
@@ -44,7 +46,7 @@ class OddRequestsTest {
     @ValueSource(strings = {"text/xml; charset=nonsense", "application/octet-stream", "text/xml; charset=", "nothing"})
     void a_content_type_that_makes_no_sense_is_no_internal_error(String type) {
         HttpResponse<String> answer =
-                Soap.post(doors.uri(SoapServices.G1), Soap.sample("submit-batch.request"), "Content-Type", type);
+                Soap.post(doors.uri(LearnerServices.G1), Soap.sample("submit-batch.request"), "Content-Type", type);
 
         assertThat(answer.body()).containsAnyOf("WSRC0007", "WSEC0001").doesNotContain("WSEC0999", "java");
     }
@@ -53,7 +55,7 @@ class OddRequestsTest {
     void a_message_without_content_type_is_read() {
         byte[] message = Soap.sample("submit-batch.request").getBytes(StandardCharsets.UTF_8);
 
-        assertThat(Soap.post(doors.uri(SoapServices.G1), message).body()).contains("WSRC0007");
+        assertThat(Soap.post(doors.uri(LearnerServices.G1), message).body()).contains("WSRC0007");
     }
 
     @Test
@@ -63,7 +65,7 @@ class OddRequestsTest {
                         "<soapenv:Header/>",
                         "<soapenv:Header><a:b xmlns:a='urn:a' soapenv:mustUnderstand='1'>c</a:b></soapenv:Header>");
 
-        assertThat(Soap.post(doors.uri(SoapServices.G1), message).body())
+        assertThat(Soap.post(doors.uri(LearnerServices.G1), message).body())
                 .contains("<faultcode>soapenv:MustUnderstand</faultcode>", "WSEC0001", "HUB-1062");
     }
 
@@ -76,7 +78,7 @@ class OddRequestsTest {
                                 + "<wsa:ReplyTo xmlns:wsa='http://www.w3.org/2005/08/addressing'><wsa:Address>"
                                 + "http://127.0.0.1:1/elsewhere</wsa:Address></wsa:ReplyTo></soapenv:Header>");
 
-        HttpResponse<String> answer = Soap.post(doors.uri(SoapServices.G1), message);
+        HttpResponse<String> answer = Soap.post(doors.uri(LearnerServices.G1), message);
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("WSRC0007");
@@ -86,7 +88,7 @@ class OddRequestsTest {
     @ValueSource(
             strings = {"xsd=../../../../../../etc/passwd", "xsd=file:/etc/passwd", "wsdl=../../../etc/passwd", "xsd="})
     void a_question_for_a_file_of_the_machine_is_not_answered(String question) {
-        HttpResponse<String> answer = Soap.get(URI.create(doors.uri(SoapServices.G1) + "?" + question));
+        HttpResponse<String> answer = Soap.get(URI.create(doors.uri(LearnerServices.G1) + "?" + question));
 
         assertThat(answer.body()).doesNotContain("root:", "java.", "org.apache");
     }
@@ -98,7 +100,7 @@ class OddRequestsTest {
         Files.writeString(kept, "<the-result/>");
 
         HttpResponse<String> answer = Soap.post(
-                doors.uri(SoapServices.EXCHANGE),
+                doors.uri(ExchangeService.PATH),
                 Soap.sample("get-document.request").replace("RECEIPT", "RESULT"));
 
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
@@ -115,14 +117,14 @@ class OddRequestsTest {
         Files.writeString(kept.resolve("result.edition-2.xml"), "<the-second/>");
         String newest = Soap.sample("get-document.request").replace("RECEIPT", "RESULT");
 
-        assertThat(Soap.post(doors.uri(SoapServices.EXCHANGE), newest).body())
+        assertThat(Soap.post(doors.uri(ExchangeService.PATH), newest).body())
                 .contains("<the-second/>", "result.edition-2.xml", "Edition>2</");
-        assertThat(Soap.post(doors.uri(SoapServices.EXCHANGE), named(newest, 1)).body())
+        assertThat(Soap.post(doors.uri(ExchangeService.PATH), named(newest, 1)).body())
                 .contains("<the-first/>", "result.xml")
                 .doesNotContain("Edition>");
-        assertThat(Soap.post(doors.uri(SoapServices.EXCHANGE), named(newest, 3)).body())
+        assertThat(Soap.post(doors.uri(ExchangeService.PATH), named(newest, 3)).body())
                 .contains("HUB-5003");
-        assertThat(Soap.post(doors.uri(SoapServices.EXCHANGE), Soap.sample("get-status.request"))
+        assertThat(Soap.post(doors.uri(ExchangeService.PATH), Soap.sample("get-status.request"))
                         .body())
                 .contains("Edition>2</");
     }
@@ -138,7 +140,7 @@ class OddRequestsTest {
                 + Soap.sample("submit-batch.request") + "\r\n--part--\r\n";
 
         HttpResponse<String> answer = Soap.post(
-                doors.uri(SoapServices.G1),
+                doors.uri(LearnerServices.G1),
                 message,
                 "Content-Type",
                 "multipart/related; type=\"text/xml\"; boundary=part");
@@ -167,12 +169,12 @@ class OddRequestsTest {
             doors.hub.chunks.addRows(new BatchId(1042), 0, List.of());
             doors.hub.ledger.put(Jobs.answered(new BatchId(1042), 1000));
             Files.createFile(doors.vaultFolder.resolve("1043"));
-            Soap.post(doors.uri(SoapServices.G1), Soap.sample("submit-batch.request"));
+            Soap.post(doors.uri(LearnerServices.G1), Soap.sample("submit-batch.request"));
             Soap.post(
-                    doors.uri(SoapServices.G1),
+                    doors.uri(LearnerServices.G1),
                     Soap.sample("submit-batch.request").replace("TEST0038", "TEST9999"));
             Soap.post(
-                    doors.uri(SoapServices.G1),
+                    doors.uri(LearnerServices.G1),
                     Soap.sample("submit-batch.request").replace("</GivenName>", "</x>"));
         } catch (IOException e) {
             throw new IllegalStateException(e);

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.provider.Arguments;
+import org.learnerhub.soap.learner.LearnerServices;
+import org.learnerhub.soap.message.EarlyAnswer;
 import org.learnerhub.testkit.hostile.Attack;
 import org.learnerhub.testkit.hostile.Attack.Framing;
 import org.learnerhub.testkit.hostile.HostileCorpus;
@@ -142,7 +144,7 @@ class OrdinaryCallsTest {
     @Test
     void a_wrong_password_counts_once_either_way() {
         Attack wrong = Attack.message(
-                SoapServices.G1, FIND.replace("sixteen", "another").getBytes(StandardCharsets.UTF_8), PLAIN);
+                LearnerServices.G1, FIND.replace("sixteen", "another").getBytes(StandardCharsets.UTF_8), PLAIN);
         doors.clock.advance(Duration.ofDays(2));
         wholeWay.clock.advance(Duration.ofDays(2));
         List<String> answers = Stream.generate(() -> now(doors, wrong)).limit(7).toList();
@@ -204,7 +206,7 @@ class OrdinaryCallsTest {
     }
 
     private static void same(byte[] message, String... headers) {
-        for (String door : List.of(SoapServices.G1, SoapServices.G2)) {
+        for (String door : List.of(LearnerServices.G1, LearnerServices.G2)) {
             same(Attack.message(door, message, headers));
         }
     }

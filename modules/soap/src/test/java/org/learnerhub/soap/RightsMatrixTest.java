@@ -23,14 +23,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.learnerhub.domain.access.Institution;
 import org.learnerhub.domain.access.Role;
 import org.learnerhub.domain.provider.Ukprn;
+import org.learnerhub.soap.exchange.ExchangeService;
+import org.learnerhub.soap.learner.LearnerServices;
 
 /** The table of {@code docs/rights.md} against what the doors do; the operations come from the WSDLs. */
 class RightsMatrixTest {
 
     private static final Map<String, List<String>> DOORS = Map.of(
-            "learner-service-g1", List.of(SoapServices.G1, SoapServices.G1_OLD),
-            "learner-service-g2", List.of(SoapServices.G2),
-            "batch-exchange", List.of(SoapServices.EXCHANGE));
+            "learner-service-g1", List.of(LearnerServices.G1, LearnerServices.G1_OLD),
+            "learner-service-g2", List.of(LearnerServices.G2),
+            "batch-exchange", List.of(ExchangeService.PATH));
 
     /** What is wrong with a request of credentials only: not built right, no learner, no job type, no such job. */
     private static final Set<String> TOLD = Set.of("HUB-1013", "HUB-1016", "HUB-1017", "HUB-1018");

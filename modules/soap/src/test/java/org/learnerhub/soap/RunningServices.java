@@ -31,6 +31,12 @@ import org.learnerhub.domain.exchange.answer.CollectAnswer;
 import org.learnerhub.domain.exchange.intake.ReceiveBatch;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.provider.Ukprn;
+import org.learnerhub.soap.envelope.Callers;
+import org.learnerhub.soap.exchange.ExchangeService;
+import org.learnerhub.soap.external.ExternalOperations;
+import org.learnerhub.soap.learner.LearnerServices;
+import org.learnerhub.soap.learner.SingleLearners;
+import org.learnerhub.soap.record.RecordService;
 import org.learnerhub.testkit.SettableClock;
 
 /** The doors in a servlet container on a free port of the loopback, over a hub in memory. */
@@ -62,17 +68,28 @@ final class RunningServices implements AutoCloseable {
         Bus bus = BusFactory.newInstance().createBus();
         BusFactory.setDefaultBus(null);
         BusFactory.setThreadDefaultBus(null);
+        Callers callers =
+                new Callers(new AccessControl(institutions, institutions.passwords, guards()), Set.of(), clock);
         doors = new SoapServices(new SoapServices.Needs(
-                        new AccessControl(institutions, institutions.passwords, guards()),
-                        new ReceiveBatch(hub.exchange(), hub.kinds(), clock, MAX_FILE),
-                        new CollectAnswer(hub.exchange(), hub.kinds()),
-                        learners.useCases(hub.answers()),
+                        callers,
                         envelope -> Optional.empty(),
                         clock,
                         () -> "correlation-" + correlationIds.incrementAndGet(),
-                        new SoapSettings(MAX_FILE, attachments, qualifiedG2Faults, Duration.ofSeconds(20), Set.of())))
-                .publish(bus);
+                        new SoapSettings(attachments, Duration.ofSeconds(20), Set.of())))
+                .publish(bus, services(callers, qualifiedG2Faults));
         start(folder, filters);
+    }
+
+    private List<SoapService> services(Callers callers, boolean qualifiedG2Faults) {
+        ReceiveBatch receive = new ReceiveBatch(hub.exchange(), hub.kinds(), clock, MAX_FILE);
+        CollectAnswer collect = new CollectAnswer(hub.exchange(), hub.kinds());
+        SingleLearners single = learners.useCases(hub.answers());
+        List<SoapService> services =
+                new ArrayList<>(LearnerServices.all(callers, receive, collect, single, clock, qualifiedG2Faults));
+        services.add(ExchangeService.of(callers, receive, collect, single.fetches(), MAX_FILE));
+        services.add(RecordService.of(callers, learners.records(single, institutions), clock));
+        services.add(ExternalOperations.of(callers, learners.external(single, receive, collect), clock));
+        return services;
     }
 
     private AccessGuards guards() {

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.learnerhub.domain.audit.AuditEntry;
 import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.soap.learner.LearnerServices;
 import org.learnerhub.testkit.SampleLearners;
 import org.xmlunit.assertj3.XmlAssert;
 
@@ -63,13 +64,13 @@ class SingleLearnersTest {
                 "update"
             })
     void a_recorded_exchange_is_answered_as_it_was(String name) {
-        same(post(SoapServices.G1, Soap.sample(name + ".request")), Soap.sample(name + ".response"));
+        same(post(LearnerServices.G1, Soap.sample(name + ".request")), Soap.sample(name + ".response"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"find-by-uln", "find-nobody", "verify", "retrieve-ulns", "update"})
     void the_second_generation_answers_the_same(String name) {
-        same(post(SoapServices.G2, Soap.sample(name + ".request")), Soap.sample(name + ".response"));
+        same(post(LearnerServices.G2, Soap.sample(name + ".request")), Soap.sample(name + ".response"));
     }
 
     @Test
@@ -81,14 +82,14 @@ class SingleLearnersTest {
                     StoredLearners.odalys().with(LearnerField.POST_CODE, "CV4 " + i + "JJ"));
         }
         String answer = post(
-                SoapServices.G1, Soap.sample("find-by-demographics.request").replace("CV49EE", "ZZ99 9ZZ"));
+                LearnerServices.G1, Soap.sample("find-by-demographics.request").replace("CV49EE", "ZZ99 9ZZ"));
 
         assertThat(answer).contains("WSRC0002").doesNotContain("<Learner>");
     }
 
     @Test
     void the_second_generation_qualifies_linked_numbers() {
-        String answer = post(SoapServices.G2, Soap.sample("find-linked.request"));
+        String answer = post(LearnerServices.G2, Soap.sample("find-linked.request"));
 
         same(answer, Soap.sample("find-linked-qualified.response"));
         assertThat(answer).contains("<LinkedULNs xmlns=\"http://api.lrs.miap.gov.uk/learner\"><ULN xmlns=\"\">");
@@ -96,15 +97,15 @@ class SingleLearnersTest {
 
     @Test
     void a_learner_who_was_looked_for_is_registered() {
-        String refused = post(SoapServices.G1, Soap.sample("register.request"));
-        post(SoapServices.G2, Soap.sample("find-nobody.request"));
-        String answer = post(SoapServices.G1, Soap.sample("register.request"));
-        String again = post(SoapServices.G1, Soap.sample("register.request"));
+        String refused = post(LearnerServices.G1, Soap.sample("register.request"));
+        post(LearnerServices.G2, Soap.sample("find-nobody.request"));
+        String answer = post(LearnerServices.G1, Soap.sample("register.request"));
+        String again = post(LearnerServices.G1, Soap.sample("register.request"));
 
         same(answer, Soap.sample("register.response"));
         assertThat(refused).contains("WSRC0021").doesNotContain("<ULN>");
         assertThat(again).contains("WSRC0021");
-        assertThat(post(SoapServices.G1, Soap.sample("find-nobody.request"))).contains("WSRC0004");
+        assertThat(post(LearnerServices.G1, Soap.sample("find-nobody.request"))).contains("WSRC0004");
     }
 
     @Test
@@ -118,15 +119,15 @@ class SingleLearnersTest {
                 .replace("Notional", "Quillfeather")
                 .replace("2009-06-01", "2008-03-31");
 
-        assertThat(post(SoapServices.G1, find)).contains("WSRC0003");
-        assertThat(post(SoapServices.G1, register)).contains("WSRC0021");
+        assertThat(post(LearnerServices.G1, find)).contains("WSRC0003");
+        assertThat(post(LearnerServices.G1, register)).contains("WSRC0021");
         doors.clock.advance(Duration.ofSeconds(5));
-        assertThat(post(SoapServices.G1, register)).contains("WSRC0005");
+        assertThat(post(LearnerServices.G1, register)).contains("WSRC0005");
     }
 
     @Test
     void an_update_keeps_what_it_does_not_name_and_clears_what_it_leaves_blank() {
-        post(SoapServices.G1, Soap.sample("update.request"));
+        post(LearnerServices.G1, Soap.sample("update.request"));
 
         assertThat(doors.learners.details(StoredLearners.ODALYS))
                 .isEqualTo(StoredLearners.odalys()
@@ -154,7 +155,7 @@ class SingleLearnersTest {
             message = message.replace("<MiddleOtherName/>", "");
         }
 
-        assertThat(post(SoapServices.G1, message)).contains(code);
+        assertThat(post(LearnerServices.G1, message)).contains(code);
     }
 
     @ParameterizedTest
@@ -166,7 +167,7 @@ class SingleLearnersTest {
         "<Gender>2, <Gender>1, VRF8"
     })
     void a_verification_gives_its_code(String was, String is, String code) {
-        assertThat(post(SoapServices.G2, Soap.sample("verify.request").replace(was, is)))
+        assertThat(post(LearnerServices.G2, Soap.sample("verify.request").replace(was, is)))
                 .contains(code);
     }
 
@@ -179,8 +180,9 @@ class SingleLearnersTest {
                 .replace("<DateOfBirth>2008-03-31</DateOfBirth>", "")
                 .replace("<Gender>2</Gender>", "");
 
-        assertThat(post(SoapServices.G1, message)).contains("WSVRC002", "<ULN>6936002314");
-        assertThat(post(SoapServices.G1, message.replace("Tamsin", "Tamsyn"))).contains("WSVRC004");
+        assertThat(post(LearnerServices.G1, message)).contains("WSVRC002", "<ULN>6936002314");
+        assertThat(post(LearnerServices.G1, message.replace("Tamsin", "Tamsyn")))
+                .contains("WSVRC004");
     }
 
     @ParameterizedTest
@@ -199,7 +201,7 @@ class SingleLearnersTest {
                 .replace("TEST0038", "TEST0040")
                 .replaceAll("<OrganisationRef>.*</OrganisationRef>", "");
 
-        String answer = post(SoapServices.G1, message);
+        String answer = post(LearnerServices.G1, message);
 
         assertThat(answer).contains(code).doesNotContain("Pennyroyal", "Invented Row", "odalys@");
     }
@@ -209,14 +211,14 @@ class SingleLearnersTest {
     void nobody_enters_without_the_password(String name) {
         String message = Soap.sample(name + ".request").replace("sixteen-letters!", "other---letters!");
 
-        assertThat(post(SoapServices.G2, message)).contains("WSEC0005").doesNotContain("Learner>", "Fern");
+        assertThat(post(LearnerServices.G2, message)).contains("WSEC0005").doesNotContain("Learner>", "Fern");
         assertThat(doors.learners.noted).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "\"\"", "http://tempuri.org/LearnerPortType/verifyLearner", "urn:anything"})
     void the_body_decides_the_operation_whatever_the_action(String action) {
-        for (String path : new String[] {SoapServices.G1, SoapServices.G1_OLD, SoapServices.G2}) {
+        for (String path : new String[] {LearnerServices.G1, LearnerServices.G1_OLD, LearnerServices.G2}) {
             for (String name : new String[] {"find-by-uln", "verify"}) {
                 HttpResponse<String> answer = Soap.post(
                         doors.uri(path),
@@ -239,7 +241,7 @@ class SingleLearnersTest {
                 .replaceAll("<OrganisationRef>.*</OrganisationRef>", nil)
                 .replaceAll("<(/?)(FindType|ULN|FamilyName|GivenName)>", "<$1find:$2>");
 
-        same(post(SoapServices.G2, message), Soap.sample("find-by-uln.response"));
+        same(post(LearnerServices.G2, message), Soap.sample("find-by-uln.response"));
     }
 
     @ParameterizedTest
@@ -264,7 +266,7 @@ class SingleLearnersTest {
     })
     void a_badly_formed_request_is_a_fault_that_names_the_place(String name, String right, String wrong, String place) {
         HttpResponse<String> answer = Soap.post(
-                doors.uri(SoapServices.G1), Soap.sample(name + ".request").replace(right, wrong));
+                doors.uri(LearnerServices.G1), Soap.sample(name + ".request").replace(right, wrong));
 
         assertThat(Soap.sample(name + ".request")).contains(right);
         assertThat(answer.statusCode()).isEqualTo(500);
@@ -273,8 +275,8 @@ class SingleLearnersTest {
 
     @Test
     void whatever_is_told_was_noted_before_with_an_id_for_each_call() {
-        post(SoapServices.G1, Soap.sample("find-linked.request"));
-        post(SoapServices.G2, Soap.sample("verify.request"));
+        post(LearnerServices.G1, Soap.sample("find-linked.request"));
+        post(LearnerServices.G2, Soap.sample("verify.request"));
 
         assertThat(doors.learners.noted)
                 .extracting(

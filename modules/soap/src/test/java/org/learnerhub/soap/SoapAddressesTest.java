@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.learnerhub.soap.learner.LearnerServices;
 
 /** Paths, methods and encodings of HTTP at the SOAP doors, as clients that others wrote use them. */
 class SoapAddressesTest {
@@ -116,7 +117,7 @@ class SoapAddressesTest {
     @ParameterizedTest
     @CsvSource({"GET, ''", "GET, ?x=1", "HEAD, ''", "PUT, ''", "DELETE, ''", "PATCH, ''", "PROPFIND, ''"})
     void other_methods_are_not_allowed(String method, String query) {
-        HttpResponse<String> answer = send(method, SoapServices.G2 + query);
+        HttpResponse<String> answer = send(method, LearnerServices.G2 + query);
 
         assertThat(answer.statusCode()).isEqualTo(405);
         assertThat(answer.headers().firstValue("Allow")).contains("OPTIONS, POST");
@@ -125,25 +126,25 @@ class SoapAddressesTest {
 
     @Test
     void a_wsdl_can_be_asked_for_by_get_and_head() {
-        HttpResponse<String> head = send("HEAD", SoapServices.G2 + "?wsdl");
-        HttpResponse<String> get = send("GET", SoapServices.G2 + "?wsdl");
+        HttpResponse<String> head = send("HEAD", LearnerServices.G2 + "?wsdl");
+        HttpResponse<String> get = send("GET", LearnerServices.G2 + "?wsdl");
 
         assertThat(head.statusCode()).isEqualTo(200);
         assertThat(head.body()).isEmpty();
         assertThat(head.headers().firstValue("Content-Length"))
                 .contains(Integer.toString(get.body().getBytes(StandardCharsets.UTF_8).length));
-        assertThat(send("PUT", SoapServices.G2 + "?wsdl").headers().firstValue("Allow"))
+        assertThat(send("PUT", LearnerServices.G2 + "?wsdl").headers().firstValue("Allow"))
                 .contains("GET, HEAD, OPTIONS, POST");
     }
 
     @Test
     void what_is_allowed_can_be_asked() {
-        HttpResponse<String> door = send("OPTIONS", SoapServices.G1);
+        HttpResponse<String> door = send("OPTIONS", LearnerServices.G1);
 
         assertThat(door.statusCode()).isEqualTo(200);
         assertThat(door.headers().firstValue("Allow")).contains("OPTIONS, POST");
         assertThat(door.body()).isEmpty();
-        assertThat(send("OPTIONS", SoapServices.G1 + "?wsdl").headers().firstValue("Allow"))
+        assertThat(send("OPTIONS", LearnerServices.G1 + "?wsdl").headers().firstValue("Allow"))
                 .contains("GET, HEAD, OPTIONS, POST");
         assertPlain(send("OPTIONS", "/services/Other"), 404);
     }
@@ -152,7 +153,7 @@ class SoapAddressesTest {
     @ValueSource(strings = {"gzip", "GZIP", "deflate", "br", "x-unheard-of", "identity, gzip", "gzip, gzip"})
     void a_message_in_an_encoding_is_not_read(String coding) throws IOException {
         HttpResponse<String> answer = Soap.post(
-                doors.uri(SoapServices.G2),
+                doors.uri(LearnerServices.G2),
                 gzip(Soap.sample(FIND)),
                 "Content-Type",
                 "text/xml",
@@ -167,7 +168,12 @@ class SoapAddressesTest {
     @ValueSource(strings = {"identity", "Identity", " "})
     void a_message_that_says_it_has_no_encoding_is_read(String coding) {
         HttpResponse<String> answer = Soap.post(
-                doors.uri(SoapServices.G2), Soap.sample(FIND), "Content-Type", "text/xml", "Content-Encoding", coding);
+                doors.uri(LearnerServices.G2),
+                Soap.sample(FIND),
+                "Content-Type",
+                "text/xml",
+                "Content-Encoding",
+                coding);
 
         assertThat(answer.body()).contains("WSRC0004");
     }
@@ -177,7 +183,7 @@ class SoapAddressesTest {
     void the_answer_is_text_xml_whatever_is_accepted(String accept) {
         for (String message : new String[] {Soap.sample(FIND), "no message"}) {
             HttpResponse<String> answer =
-                    Soap.post(doors.uri(SoapServices.G1), message, "Content-Type", "text/xml", "Accept", accept);
+                    Soap.post(doors.uri(LearnerServices.G1), message, "Content-Type", "text/xml", "Accept", accept);
 
             assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
                     .startsWith("text/xml");
@@ -198,7 +204,7 @@ class SoapAddressesTest {
             })
     void the_soap_action_decides_nothing(String action) {
         HttpResponse<String> answer = Soap.post(
-                doors.uri(SoapServices.G2), Soap.sample(FIND), "Content-Type", "text/xml", "SOAPAction", action);
+                doors.uri(LearnerServices.G2), Soap.sample(FIND), "Content-Type", "text/xml", "SOAPAction", action);
 
         assertThat(answer.body()).contains("WSRC0004");
     }
@@ -210,7 +216,7 @@ class SoapAddressesTest {
                 .replaceAll("(<GivenName>)[^<]*", "$1Zo\u00EB");
 
         HttpResponse<String> answer =
-                Soap.post(doors.uri(SoapServices.G2), message, "Content-Type", "text/xml;charset=utf-8");
+                Soap.post(doors.uri(LearnerServices.G2), message, "Content-Type", "text/xml;charset=utf-8");
 
         assertThat(answer.body()).contains("<GivenName>Zo\u00EB</GivenName>");
     }

@@ -27,6 +27,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.access.Institutions;
+import org.learnerhub.domain.account.KeepAccounts;
+import org.learnerhub.domain.account.KeepWishes;
+import org.learnerhub.domain.account.LearnerAccounts;
+import org.learnerhub.domain.account.NotificationWishes;
 import org.learnerhub.domain.audit.AuditEntry;
 import org.learnerhub.domain.audit.AuditSubject;
 import org.learnerhub.domain.audit.AuditTrail;
@@ -36,11 +41,16 @@ import org.learnerhub.domain.enquiry.EnquiryPorts;
 import org.learnerhub.domain.enquiry.FindFingerprint;
 import org.learnerhub.domain.enquiry.FindLearners;
 import org.learnerhub.domain.enquiry.NoteFetch;
+import org.learnerhub.domain.enquiry.PersonCheck;
 import org.learnerhub.domain.enquiry.RecentFinds;
 import org.learnerhub.domain.enquiry.ReportStandings;
 import org.learnerhub.domain.enquiry.RetrieveUlns;
 import org.learnerhub.domain.enquiry.ShowRegisteredDetails;
 import org.learnerhub.domain.enquiry.VerifyLearner;
+import org.learnerhub.domain.exchange.answer.CollectAnswer;
+import org.learnerhub.domain.exchange.intake.ReceiveBatch;
+import org.learnerhub.domain.feed.FeedChunks;
+import org.learnerhub.domain.feed.FeedConfirmations;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerFacts;
 import org.learnerhub.domain.learner.LearnerRegister;
@@ -53,16 +63,28 @@ import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.BlockingKeys;
 import org.learnerhub.domain.matching.MatchModel;
 import org.learnerhub.domain.matching.RowMatcher;
+import org.learnerhub.domain.record.EventLog;
+import org.learnerhub.domain.record.ReadRecord;
+import org.learnerhub.domain.record.RecordGate;
+import org.learnerhub.domain.record.ShowLearnerRecord;
+import org.learnerhub.domain.record.ShowRecordTrail;
+import org.learnerhub.domain.record.ShownEvents;
+import org.learnerhub.domain.record.VerifiedReading;
 import org.learnerhub.domain.registration.LearnerAnswer;
 import org.learnerhub.domain.registration.single.FindFirst;
 import org.learnerhub.domain.registration.single.RegisterLearner;
 import org.learnerhub.domain.registration.single.UpdateLearner;
+import org.learnerhub.domain.route.FollowRoute;
+import org.learnerhub.domain.route.SavedRoutes;
 import org.learnerhub.domain.stewardship.LearnerEvents;
 import org.learnerhub.domain.stewardship.StewardshipReport;
 import org.learnerhub.domain.verification.NoteVerified;
 import org.learnerhub.domain.verification.TellVerified;
 import org.learnerhub.domain.verification.VerificationKind;
 import org.learnerhub.domain.work.UnitOfWork;
+import org.learnerhub.soap.external.ExternalUseCases;
+import org.learnerhub.soap.learner.SingleLearners;
+import org.learnerhub.soap.record.RecordUseCases;
 import org.learnerhub.store.Store;
 import org.learnerhub.store.StoreSettings;
 import org.learnerhub.testkit.H2Databases;
@@ -125,7 +147,50 @@ final class StoredLearners implements AutoCloseable {
                 new TellVerified(answers, verified),
                 fetches,
                 new ReportStandings(new StewardshipReport(late(LearnerEvents.class, Store::events)), gate, clock),
-                new ShowRegisteredDetails(ports, matcher, clock));
+                new ShowLearnerRecord(new ShowRegisteredDetails(ports, matcher, clock), records(gate)));
+    }
+
+    private RecordGate records(ReadGate gate) {
+        return new RecordGate(
+                gate, late(EventLog.class, Store::eventLog), new ShownEvents(keys -> Map.of(), ukprns -> Map.of()));
+    }
+
+    /** As {@link #useCases}, of the record service. */
+    RecordUseCases records(SingleLearners single, Institutions institutions) {
+        LearnerRegister register = late(LearnerRegister.class, Store::register);
+        UnitOfWork work = late(UnitOfWork.class, Store::unitOfWork);
+        Noting trail = new Noting();
+        VerifiedReading reading = new VerifiedReading(
+                records(new ReadGate(sources(register), trail, clock)),
+                new PersonCheck(new RowMatcher(register, MatchModel.standard())));
+        return new RecordUseCases(
+                new ReadRecord(reading),
+                single.record(),
+                new ShowRecordTrail(reading, trail, ukprns -> Map.of()),
+                single.find(),
+                single.update(),
+                new KeepAccounts(
+                        work,
+                        reading,
+                        late(LearnerAccounts.class, store -> store.records().accounts()),
+                        clock),
+                new KeepWishes(
+                        work,
+                        reading,
+                        late(NotificationWishes.class, store -> store.records().wishes())),
+                new FollowRoute(reading),
+                late(SavedRoutes.class, store -> store.records().routes()),
+                institutions);
+    }
+
+    ExternalUseCases external(SingleLearners single, ReceiveBatch receive, CollectAnswer collect) {
+        return new ExternalUseCases(
+                receive,
+                collect,
+                single.fetches(),
+                late(FeedChunks.class, Store::feedChunks),
+                late(FeedConfirmations.class, Store::feedConfirmations),
+                5_000);
     }
 
     private LearnerSources sources(LearnerRegister register) {

@@ -349,6 +349,11 @@ public final class Store implements AutoCloseable {
         return registerTables.clusters();
     }
 
+    /** What learners leave with the institutions that serve them, and routes to achievement. */
+    public RecordTables records() {
+        return recordTables;
+    }
+
     /** For loading and the gate of records. */
     public EventLog eventLog() {
         return recordTables.events();

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 
 /** Lets several threads start the same work at the same moment. */
-final class Together {
+public final class Together {
 
     /** Long enough that only a real hang reaches it. */
     static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -22,7 +22,7 @@ final class Together {
     private Together() {}
 
     /** @return what each thread returned; fails with the first failure */
-    static <T> List<T> call(int threads, Callable<T> work) throws Exception {
+    public static <T> List<T> call(int threads, Callable<T> work) throws Exception {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             CountDownLatch ready = new CountDownLatch(threads);

@@ -11,6 +11,8 @@ import org.learnerhub.domain.enquiry.RetrieveUlns;
 import org.learnerhub.domain.enquiry.ShowRegisteredDetails;
 import org.learnerhub.domain.enquiry.VerifyLearner;
 import org.learnerhub.domain.matching.RowMatcher;
+import org.learnerhub.domain.record.RecordGate;
+import org.learnerhub.domain.record.ShowLearnerRecord;
 import org.learnerhub.domain.registration.LearnerAnswer;
 import org.learnerhub.domain.registration.single.FindFirst;
 import org.learnerhub.domain.registration.single.RegisterLearner;
@@ -19,11 +21,11 @@ import org.learnerhub.domain.stewardship.StewardshipReport;
 import org.learnerhub.domain.verification.NoteVerified;
 import org.learnerhub.domain.verification.TellVerified;
 import org.learnerhub.domain.verification.VerificationKind;
-import org.learnerhub.soap.SingleLearners;
+import org.learnerhub.soap.learner.SingleLearners;
 import org.learnerhub.store.Store;
 
 /** The use cases about single learners: strict matching, by the node's own model. */
-record EnquiryFeature(NodeParts parts, ReadGate gate, LearnerAnswer answers) {
+record EnquiryFeature(NodeParts parts, ReadGate gate, RecordGate records, LearnerAnswer answers) {
 
     SingleLearners singleLearners() {
         Store store = parts.store();
@@ -44,6 +46,6 @@ record EnquiryFeature(NodeParts parts, ReadGate gate, LearnerAnswer answers) {
                 new TellVerified(answers, verified),
                 fetches,
                 new ReportStandings(new StewardshipReport(store.events()), gate, parts.clock()),
-                new ShowRegisteredDetails(enquiry, strict, parts.clock()));
+                new ShowLearnerRecord(new ShowRegisteredDetails(enquiry, strict, parts.clock()), records));
     }
 }

@@ -23,6 +23,7 @@ import org.learnerhub.domain.exchange.BatchKinds;
 import org.learnerhub.domain.exchange.ExchangePorts;
 import org.learnerhub.domain.exchange.answer.CollectAnswer;
 import org.learnerhub.domain.exchange.intake.ReceiveBatch;
+import org.learnerhub.domain.feed.FeedPorts;
 import org.learnerhub.domain.exchange.task.ParkTask;
 import org.learnerhub.domain.matching.BlockingKeys;
 import org.learnerhub.domain.matching.Censuses;
@@ -38,7 +39,8 @@ import org.learnerhub.signature.MessageSignatures;
 import org.learnerhub.signature.keys.HubKeys;
 import org.learnerhub.signature.keys.KeySettings;
 import org.learnerhub.signature.keys.KeyType;
-import org.learnerhub.soap.SingleLearners;
+import org.learnerhub.soap.external.ExternalUseCases;
+import org.learnerhub.soap.learner.SingleLearners;
 import org.learnerhub.store.Store;
 import org.learnerhub.store.StoreSettings;
 import org.learnerhub.store.UnusableDatabase;
@@ -262,7 +264,24 @@ public final class HubCore implements AutoCloseable {
 
     /** What the doors for single learners stand on. */
     SingleLearners singleLearners() {
-        return new EnquiryFeature(parts, gate, learnerAnswers()).singleLearners();
+        return new EnquiryFeature(parts, gate, records().gate(), learnerAnswers()).singleLearners();
+    }
+
+    /** Reading records. */
+    public RecordFeature records() {
+        return new RecordFeature(parts, gate, exchange.feeds().ports());
+    }
+
+    /** What the external service stands on. */
+    ExternalUseCases external(SingleLearners single) {
+        FeedPorts feeds = exchange.feeds().ports();
+        return new ExternalUseCases(
+                receive(),
+                answers(),
+                single.fetches(),
+                feeds.chunks(),
+                feeds.confirmations(),
+                settings().achievementsAMessage());
     }
 
     /** Counts the register's names. */

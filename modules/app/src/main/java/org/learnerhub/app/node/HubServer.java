@@ -38,20 +38,30 @@ public final class HubServer implements AutoCloseable {
 
     /** Starts a node that logs to the console; port 0 takes any free one. */
     public static HubServer start(HubSettings settings, int port) {
-        return start(settings, port, "TRACE", List.of());
+        return start(settings, port, "TRACE", List.of(), List.of());
     }
 
     /** Starts a node that logs to its file only. */
     public static HubServer startQuietly(HubSettings settings, int port) {
-        return start(settings, port, "OFF", List.of());
+        return start(settings, port, "OFF", List.of(), List.of());
     }
 
     /** @param kinds of batches beside those that every hub takes */
     static HubServer start(HubSettings settings, int port, List<BatchFeature.Maker> kinds) {
-        return start(settings, port, "TRACE", kinds);
+        return start(settings, port, "TRACE", kinds, List.of());
     }
 
-    private static HubServer start(HubSettings settings, int port, String console, List<BatchFeature.Maker> kinds) {
+    /** @param services beside those that every hub offers */
+    static HubServer startWith(HubSettings settings, int port, List<ServiceFeature.Maker> services) {
+        return start(settings, port, "TRACE", List.of(), services);
+    }
+
+    private static HubServer start(
+            HubSettings settings,
+            int port,
+            String console,
+            List<BatchFeature.Maker> kinds,
+            List<ServiceFeature.Maker> services) {
         settings.requireFiles();
         NodeLocks locks = NodeLocks.take(settings);
         try {
@@ -62,7 +72,7 @@ public final class HubServer implements AutoCloseable {
                     .logStartupInfo(false)
                     .registerShutdownHook(false)
                     .properties(properties(settings, port, console))
-                    .initializers(starting -> register(starting.getBeanFactory(), settings, kinds))
+                    .initializers(starting -> register(starting.getBeanFactory(), settings, kinds, services))
                     .run();
             return new HubServer(context, locks, NarrowedFolder.attend(settings), notices);
         } catch (IOException e) {
@@ -75,10 +85,16 @@ public final class HubServer implements AutoCloseable {
     }
 
     private static void register(
-            ConfigurableListableBeanFactory beans, HubSettings settings, List<BatchFeature.Maker> kinds) {
+            ConfigurableListableBeanFactory beans,
+            HubSettings settings,
+            List<BatchFeature.Maker> kinds,
+            List<ServiceFeature.Maker> services) {
         beans.registerSingleton("hubSettings", settings);
         for (int i = 0; i < kinds.size(); i++) {
             beans.registerSingleton("batchKind" + i, kinds.get(i));
+        }
+        for (int i = 0; i < services.size(); i++) {
+            beans.registerSingleton("soapServices" + i, services.get(i));
         }
     }
 

@@ -22,6 +22,7 @@ import org.learnerhub.routes.HubRoutes;
 import org.learnerhub.soap.PublishedServices;
 import org.learnerhub.soap.SoapServices;
 import org.learnerhub.soap.SoapSettings;
+import org.learnerhub.soap.envelope.Callers;
 import org.learnerhub.web.FrontController;
 import org.learnerhub.web.TrustController;
 import org.springframework.beans.factory.ObjectProvider;
@@ -139,23 +140,21 @@ class NodeConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    PublishedServices doors(HubSettings settings, HubCore core, Bus bus) {
-        SoapSettings soap = new SoapSettings(
-                settings.maxBytes(),
-                settings.attachments(),
-                settings.qualifiedG2Faults(),
-                settings.requestPatience(),
-                settings.trustedProxies());
+    PublishedServices doors(
+            HubSettings settings, HubCore core, Bus bus, ObjectProvider<ServiceFeature.Maker> services) {
+        Callers callers = new Callers(core.access(), settings.trustedProxies(), core.clock());
+        SoapSettings soap =
+                new SoapSettings(settings.attachments(), settings.requestPatience(), settings.trustedProxies());
         return new SoapServices(new SoapServices.Needs(
-                        core.access(),
-                        core.receive(),
-                        core.answers(),
-                        core.singleLearners(),
+                        callers,
                         core.messageSignatures()::check,
                         core.clock(),
                         () -> UUID.randomUUID().toString(),
                         soap))
-                .publish(bus);
+                .publish(
+                        bus,
+                        ServiceFeature.services(
+                                core, callers, services.orderedStream().toList()));
     }
 
     @Bean

@@ -8,7 +8,7 @@ import org.learnerhub.routes.folders.ExchangeFolders;
 import org.learnerhub.routes.folders.FolderDeliveries;
 import org.learnerhub.routes.folders.FolderSettings;
 import org.learnerhub.routes.folders.Lanes;
-import org.learnerhub.soap.LearnerCodes;
+import org.learnerhub.soap.learner.LearnerCodes;
 
 /** All that a node does with the institutions' folders, on threads that end with it. */
 record NodeFolders(

@@ -31,6 +31,29 @@ public record Operation(String name, Right needed) {
     public static final Operation LIST_BATCHES = new Operation("listBatches", Right.EXCHANGE_FILES);
     public static final Operation GET_DOCUMENT = new Operation("getDocument", Right.EXCHANGE_FILES);
 
+    public static final Operation LEARNER_BY_ULN = new Operation("LearnerByUln", Right.FIND_LEARNERS);
+    public static final Operation GET_LEARNING_EVENTS = new Operation("GetLearnerLearningEvents", Right.READ_RECORDS);
+    public static final Operation UPDATE_SUBSET = new Operation("UpdateLearnerSubsetFields", Right.REGISTER_LEARNERS);
+    public static final Operation VIEW_AUDIT = new Operation("ViewAudit", Right.SEE_WHOLE_RECORDS);
+    public static final Operation GET_ORGANISATION = new Operation("GetOrganisation", Right.READ_RECORDS);
+    public static final Operation GET_RECORD = new Operation("GetLearnerRecord", Right.SEE_REGISTERED_DETAILS);
+    public static final Operation UPDATE_WHOLE = new Operation("UpdateLearner", Right.REGISTER_LEARNERS);
+    public static final Operation UPDATE_BY_KEY = new Operation("UpdateLearnerByUlnKey", Right.REGISTER_LEARNERS);
+    public static final Operation STORE_KEY = new Operation("StoreLearnerKey", Right.SERVE_LEARNERS);
+    public static final Operation REMOVE_KEY = new Operation("RemoveLearnerKey", Right.SERVE_LEARNERS);
+    public static final Operation FIND_BY_KEY = new Operation("FindLearnerByUlnKey", Right.SERVE_LEARNERS);
+    public static final Operation GET_MY_EVENTS = new Operation("GetMyLearningEvents", Right.SERVE_LEARNERS);
+    public static final Operation SET_NOTIFICATION = new Operation("SetNotification", Right.SERVE_LEARNERS);
+    public static final Operation LIST_NOTIFICATIONS = new Operation("ListNotificationStatus", Right.SERVE_LEARNERS);
+    public static final Operation RUN_ROUTE = new Operation("ExecuteRtaQuery", Right.READ_RECORDS);
+    public static final Operation SAVE_ROUTE = new Operation("SaveRtaQuery", Right.READ_RECORDS);
+    public static final Operation LIST_ROUTES = new Operation("ListSavedRtaQueries", Right.READ_RECORDS);
+    public static final Operation DELETE_ROUTE = new Operation("DeleteSavedRtaQuery", Right.READ_RECORDS);
+    public static final Operation RUN_COMBINATION = new Operation("ExecuteRoCQuery", Right.READ_RECORDS);
+
+    public static final Operation READ_CHANGES = new Operation("readRecordChanges", Right.READ_RECORDS);
+
+    public static final Operation SHOW_RECORD = new Operation("record-show", Right.LOOK_UP_LEARNERS);
     public static final Operation SUBMIT_ACHIEVEMENTS =
             new Operation("SubmitAchievementBatchJob", Right.SEND_ACHIEVEMENTS);
     public static final Operation GET_ACHIEVEMENTS = new Operation("GetAchievementBatchJob", Right.SEND_ACHIEVEMENTS);

@@ -14,8 +14,11 @@ public enum Right {
     SEND_ACHIEVEMENTS(Caller.InstitutionUser.class),
     /** Who takes or took part in which course. */
     SEND_PARTICIPATION(Caller.InstitutionUser.class),
-    /** Learning events, as far as the caller may see them; see the record's gate. */
+    /** Learning events; without {@link #SEE_WHOLE_RECORDS} those that the institution itself has sent. */
     READ_RECORDS(Caller.InstitutionUser.class),
+    SEE_WHOLE_RECORDS(Caller.InstitutionUser.class),
+    /** Accounts elsewhere that learners are known by, and how they want to be told. */
+    SERVE_LEARNERS(Caller.InstitutionUser.class),
 
     LOOK_UP_LEARNERS(Caller.Staff.class),
     STEWARD_LEARNERS(Caller.Staff.class),

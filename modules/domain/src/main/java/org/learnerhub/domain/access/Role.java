@@ -14,7 +14,9 @@ public enum Role {
             Right.EXCHANGE_FILES,
             Right.REPORT_STANDINGS,
             Right.SEND_PARTICIPATION,
-            Right.READ_RECORDS)),
+            Right.READ_RECORDS,
+            Right.SEE_WHOLE_RECORDS,
+            Right.SERVE_LEARNERS)),
     /** An awarding organisation. */
     AWARDING(EnumSet.of(
             Right.FIND_LEARNERS,

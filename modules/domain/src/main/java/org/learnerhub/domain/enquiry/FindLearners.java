@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.learnerhub.domain.access.Call;
 import org.learnerhub.domain.access.Justification;
 import org.learnerhub.domain.access.Operation;
@@ -108,10 +109,37 @@ public final class FindLearners {
      * @throws RefusedException REQUEST_NOT_UNDERSTOOD where a name is missing or has the wrong format
      */
     public FindAnswer byUln(Call call, FindType type, Optional<Uln> uln, LearnerDetails names) {
-        Justification by = call.to(Operation.FIND_BY_ULN, asked(type));
+        return byUln(call, Operation.FIND_BY_ULN, type, uln, names);
+    }
+
+    /** As {@link #byUln(Call, FindType, Optional, LearnerDetails)}. */
+    public FindAnswer byUln(Call call, Operation operation, FindType type, Optional<Uln> uln, LearnerDetails names) {
+        Justification by = call.to(operation, asked(type));
         LearnerDetails row = SentDetails.checked(
                 names, clock.instant(), List.of(LearnerField.FAMILY_NAME, LearnerField.GIVEN_NAME), NO_MATTER);
-        return ports.gate().tell(by, Operation.FIND_BY_ULN, learners -> byUln(learners, call, type, uln, row));
+        return ports.gate().tell(by, operation, learners -> byUln(learners, call, type, uln, row));
+    }
+
+    /**
+     * Who is proved by another thing than names is an exact match; nobody else is told anything.
+     *
+     * @param uln empty where it cannot be anybody's
+     */
+    public FindAnswer byProof(
+            Call call, Operation operation, FindType type, Optional<Uln> uln, Predicate<PersonCheck.Held> proof) {
+        return ports.gate().tell(call.to(operation, asked(type)), operation, learners -> {
+            Optional<UlnHolders.Holder> tried = uln.flatMap(one -> holders.find(learners::byUln, one));
+            FindAnswer answer = tried.filter(one -> proof.test(new PersonCheck.Held(one.asked(), one.current())))
+                    .map(one -> new FindAnswer(
+                            one.isLinked() ? Outcome.LINKED : Outcome.EXACT,
+                            new FoundLearners(learners, call).show(one)))
+                    .orElse(new FindAnswer(Outcome.NOBODY, List.of()));
+            return told(
+                    call,
+                    type,
+                    answer,
+                    tried.map(one -> one.current().uln()).stream().toList());
+        });
     }
 
     private Told<FindAnswer> byUln(

@@ -68,6 +68,19 @@ public final class SentDetails {
         checked(someone.build(), at, List.of(), Set.of(LearnerRowCode.TEST_DATA));
     }
 
+    /**
+     * Some values of a learner, with what could be repaired repaired.
+     *
+     * @throws RefusedException as {@link #checked} does
+     */
+    public static LearnerDetails checkedPart(LearnerDetails sent, Instant at, Set<HubCode> overlooked) {
+        LearnerDetails.Builder someone = sent.toBuilder();
+        NAMES.stream().filter(name -> !sent.has(name)).forEach(name -> someone.set(name, "A"));
+        LearnerDetails.Builder checked = checked(someone.build(), at, List.of(), overlooked).toBuilder();
+        NAMES.stream().filter(name -> !sent.has(name)).forEach(name -> checked.set(name, null));
+        return checked.build();
+    }
+
     private static String place(Finding finding) {
         LearnerField field = finding.field();
         HubCode code = READ_DATES.contains(finding.code()) ? badDate(field) : finding.code();

@@ -48,10 +48,11 @@ public final class ShowRegisteredDetails {
      * @param sent the five key fields
      * @throws RefusedException REQUEST_NOT_UNDERSTOOD where one of the five is missing or has the wrong format
      */
-    public RegisteredDetails show(Call call, DetailsReason reason, Optional<Uln> uln, LearnerDetails sent) {
+    public RegisteredDetails show(
+            Call call, Operation operation, DetailsReason reason, Optional<Uln> uln, LearnerDetails sent) {
         LearnerDetails person = SentDetails.checked(sent, clock.instant(), LearnerField.KEY_FIELDS, NO_MATTER);
         String asked = "UserType " + reason.user() + ", LNRContactType " + reason.contact();
-        return ports.gate().tell(call.to(Operation.GET_DETAILS, asked), Operation.GET_DETAILS, learners -> {
+        return ports.gate().tell(call.to(operation, asked), operation, learners -> {
             Optional<UlnHolders.Holder> tried = uln.flatMap(one -> holders.find(learners::byUln, one));
             RegisteredDetails answer = tried.filter(
                             held -> held.records().stream().anyMatch(record -> isPerson(person, record)))

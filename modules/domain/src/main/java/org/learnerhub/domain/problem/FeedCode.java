@@ -55,7 +55,7 @@ public enum FeedCode implements HubCode {
             "The list of qualifications does not have this code, so the row cannot be judged yet.",
             "Check the code; where it is right, the row is tried again when the list has it."),
     QUALIFICATION_NOT_LISTED(
-            "HUB-6012",
+            "HUB-3141",
             NOTICE,
             "The list of qualifications does not have this code; the event is in the record nevertheless.",
             "Check the code."),
@@ -85,7 +85,7 @@ public enum FeedCode implements HubCode {
             "Whoever has this number is not the person described; the row is held and belongs to nobody yet.",
             "Check number and names and send the row again; it is tried again by itself when the learner changes."),
     WAITS_FOR_CONFIRMATION(
-            "HUB-6030",
+            "HUB-3142",
             NOTICE,
             "The feed would change or withdraw so much that somebody has to confirm it first.",
             "Look at the counts, then confirm or refuse the feed."),

@@ -52,7 +52,7 @@ public final class InMemoryFeeds implements FeedChunks, FeedQueue, FeedTotals, F
         return parts.putIfAbsent(part + batch + "/" + chunk, content) == null;
     }
 
-    @SuppressWarnings("unchecked") // a part is read as what it was written as
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // a part is read as what it was written as
     private <T> T part(String part, BatchId batch, int chunk) {
         return (T) requireNonNull(parts.get(part + batch + "/" + chunk), "no such part");
     }

@@ -1,11 +1,14 @@
 package org.learnerhub.store.record;
 
+import org.learnerhub.domain.account.LearnerAccounts;
+import org.learnerhub.domain.account.NotificationWishes;
 import org.learnerhub.domain.feed.FeedChunks;
 import org.learnerhub.domain.feed.FeedConfirmations;
 import org.learnerhub.domain.feed.FeedQueue;
 import org.learnerhub.domain.feed.FeedTotals;
 import org.learnerhub.domain.feed.HeldRows;
 import org.learnerhub.domain.record.EventLog;
+import org.learnerhub.domain.route.SavedRoutes;
 import org.learnerhub.store.exchange.ExchangeTables;
 import org.learnerhub.store.sql.OpenDatabase;
 
@@ -18,6 +21,9 @@ public final class RecordTables {
     private final FeedConfirmations confirmations;
     private final FeedChunks chunks;
     private final FeedQueue queue;
+    private final LearnerAccounts accounts;
+    private final NotificationWishes wishes;
+    private final SavedRoutes routes;
 
     public RecordTables(OpenDatabase database, ExchangeTables exchange) {
         events = new SqlEventLog(database.jdbc(), database.dialect());
@@ -26,6 +32,9 @@ public final class RecordTables {
         confirmations = new SqlFeedConfirmations(database.jdbc());
         chunks = new StoredFeedChunks(exchange.chunks());
         queue = new SqlFeedQueue(database.jdbc(), exchange.batchRow());
+        accounts = new SqlLearnerAccounts(database.jdbc());
+        wishes = new SqlNotificationWishes(database.jdbc());
+        routes = new SqlSavedRoutes(database.jdbc());
     }
 
     public EventLog events() {
@@ -50,5 +59,17 @@ public final class RecordTables {
 
     public FeedQueue queue() {
         return queue;
+    }
+
+    public LearnerAccounts accounts() {
+        return accounts;
+    }
+
+    public NotificationWishes wishes() {
+        return wishes;
+    }
+
+    public SavedRoutes routes() {
+        return routes;
     }
 }

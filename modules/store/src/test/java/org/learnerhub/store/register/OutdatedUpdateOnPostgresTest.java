@@ -3,7 +3,7 @@ package org.learnerhub.store.register;
 import org.learnerhub.domain.enquiry.EnquiryPorts;
 import org.learnerhub.domain.stewardship.StewardshipPorts;
 import org.learnerhub.store.StoreUnderTest;
-import org.learnerhub.testkit.OutdatedUpdateContract;
+import org.learnerhub.testkit.casework.OutdatedUpdateContract;
 
 class OutdatedUpdateOnPostgresTest extends OutdatedUpdateContract {
 

@@ -3,7 +3,7 @@ package org.learnerhub.store.review;
 import org.learnerhub.domain.casework.CaseworkPorts;
 import org.learnerhub.domain.disclosure.ReadGate;
 import org.learnerhub.store.StoreUnderTest;
-import org.learnerhub.testkit.CaseworkContract;
+import org.learnerhub.testkit.casework.CaseworkContract;
 
 class CaseworkOnPostgresTest extends CaseworkContract {
 

@@ -2,7 +2,7 @@ package org.learnerhub.store.review;
 
 import org.learnerhub.domain.casework.CaseworkPorts;
 import org.learnerhub.store.StoreUnderTest;
-import org.learnerhub.testkit.PairCaseworkContract;
+import org.learnerhub.testkit.casework.PairCaseworkContract;
 
 class PairCaseworkOnH2Test extends PairCaseworkContract {
 

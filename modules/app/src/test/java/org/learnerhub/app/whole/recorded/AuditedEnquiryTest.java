@@ -1,5 +1,6 @@
 package org.learnerhub.app.whole.recorded;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -100,7 +101,7 @@ class AuditedEnquiryTest {
         assertThat(entries).isNotEmpty().allSatisfy(entry -> {
             assertThat(entry.get("ukprn")).isEqualTo(RunningHub.COLLEGE);
             assertThat(entry.get("user_name")).isEqualTo("F. Nightly");
-            assertThat(((java.time.OffsetDateTime) entry.get("happened_at")).toInstant())
+            assertThat(((java.time.OffsetDateTime) requireNonNull(entry.get("happened_at"))).toInstant())
                     .isBetween(from.minusMillis(1), to);
             assertThat(entry.get("operation")).isEqualTo(asked.operation());
             assertThat((String) entry.get("purpose"))
@@ -194,15 +195,16 @@ class AuditedEnquiryTest {
     }
 
     private long newest() {
-        return jdbc().queryForObject("select coalesce(max(id), 0) from audit_entry", Long.class);
+        return requireNonNull(jdbc().queryForObject("select coalesce(max(id), 0) from audit_entry", Long.class));
     }
 
     private long count(String table) {
-        return jdbc().queryForObject("select count(*) from " + table, Long.class);
+        return requireNonNull(jdbc().queryForObject("select count(*) from " + table, Long.class));
     }
 
     private String sourceOf(String uln) {
-        return jdbc().queryForObject("select source from learner where uln = ?", String.class, Long.parseLong(uln));
+        return requireNonNull(
+                jdbc().queryForObject("select source from learner where uln = ?", String.class, Long.parseLong(uln)));
     }
 
     private void awaitNoWork() throws InterruptedException {

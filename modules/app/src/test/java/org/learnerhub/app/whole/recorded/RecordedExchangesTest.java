@@ -43,7 +43,8 @@ class RecordedExchangesTest {
     private static final boolean WRITE = "write".equals(System.getProperty("hub.record"));
     /** Days, times and correlation ids: of these only the shape is compared. */
     private static final Pattern MOMENT = Pattern.compile(
-            "\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d|Correlation id: [0-9a-f-]{36}|(?<=Date>)20[23]\\d-\\d\\d-\\d\\d(?=<)");
+            "\\d{4}-\\d\\d-\\d\\d[ T]\\d\\d:\\d\\d:\\d\\d|Correlation id: [0-9a-f-]{36}"
+                    + "|(?<=Date>|DateLoaded>)20[23]\\d-\\d\\d-\\d\\d(?=<)|(?<=Duration>)\\d\\d:\\d\\d:\\d\\d(?=<)");
 
     @TempDir
     private Path folder;
@@ -74,7 +75,7 @@ class RecordedExchangesTest {
         }
     }
 
-    private static void exchange(RecordedExchange exchange, URI address, LearnedNumbers numbers)
+    static void exchange(RecordedExchange exchange, URI address, LearnedNumbers numbers)
             throws IOException, InterruptedException {
         String request = numbers.translate(exchange.request());
         Instant end = Instant.now().plus(PATIENCE);

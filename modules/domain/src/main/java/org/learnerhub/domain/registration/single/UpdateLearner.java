@@ -25,12 +25,13 @@ import org.learnerhub.domain.problem.RefusedException;
 /** Changes one learner's record where it is still as it was read (contract 3.4); the version before is kept. */
 public final class UpdateLearner {
 
-    /** Answered by a code of its own. */
-    private static final Set<HubCode> NO_MATTER = Set.of(LearnerRowCode.VERIFICATION_DESCRIPTION_MISSING);
-
     /** Somebody who was registered may have grown older than those who can be. */
     private static final Set<HubCode> NO_MATTER_AT_ANY_AGE =
             Set.of(LearnerRowCode.AGE_OUTSIDE, LearnerRowCode.VERIFICATION_DESCRIPTION_MISSING);
+
+    /** What a change of single fields says of a whole learner says nothing. */
+    private static final Set<HubCode> NO_MATTER_WHERE_SOME = Set.of(
+            LearnerRowCode.AGE_OUTSIDE, LearnerRowCode.VERIFICATION_DESCRIPTION_MISSING, LearnerRowCode.TEST_DATA);
 
     private final EnquiryPorts ports;
     private final RowMatcher matcher;
@@ -48,19 +49,34 @@ public final class UpdateLearner {
      *     date of birth is changed to one that nobody can register with
      */
     public UpdateAnswer update(Call call, LearnerEdit edit) {
+        LearnerDetails values = SentDetails.checked(
+                edit.values(), clock.instant(), LearnerField.NEEDED_TO_REGISTER, NO_MATTER_AT_ANY_AGE);
+        return update(call, Operation.UPDATE, edit, values);
+    }
+
+    /**
+     * Changes some fields only: the others need not be given.
+     *
+     * @throws RefusedException REQUEST_NOT_UNDERSTOOD where a value has the wrong format
+     */
+    public UpdateAnswer updateSome(Call call, Operation operation, LearnerEdit edit) {
+        LearnerDetails values = SentDetails.checkedPart(edit.values(), clock.instant(), NO_MATTER_WHERE_SOME);
+        return update(call, operation, edit, values);
+    }
+
+    private UpdateAnswer update(Call call, Operation operation, LearnerEdit edit, LearnerDetails values) {
         Instant now = clock.instant();
-        LearnerDetails values =
-                SentDetails.checked(edit.values(), now, LearnerField.NEEDED_TO_REGISTER, NO_MATTER_AT_ANY_AGE);
         return ports.unitOfWork().inTurn(() -> {
             RegisterWork work = new RegisterWork(ports.register(), matcher);
             Optional<RegisteredLearner> stored = stored(edit);
             Set<Uln> about = new LinkedHashSet<>();
-            UpdateAnswer answer = stored.map(before -> change(work, call, before, edit.with(values), now, about))
+            UpdateAnswer answer = stored.map(
+                            before -> change(work, call, operation, before, edit.with(values), now, about))
                     .orElse(UpdateAnswer.UNKNOWN);
             ports.gate()
                     .note(
-                            call.to(Operation.UPDATE, "of version " + edit.version()),
-                            Operation.UPDATE,
+                            call.to(operation, "of version " + edit.version()),
+                            operation,
                             Extent.NOTHING.after(answer.name()),
                             Told.learners(about));
             return answer;
@@ -81,14 +97,20 @@ public final class UpdateLearner {
 
     /** @param about is added the learner, and whose existence the answer gives away */
     private UpdateAnswer change(
-            RegisterWork work, Call call, RegisteredLearner before, LearnerEdit edit, Instant now, Set<Uln> about) {
+            RegisterWork work,
+            Call call,
+            Operation operation,
+            RegisteredLearner before,
+            LearnerEdit edit,
+            Instant now,
+            Set<Uln> about) {
         about.add(before.uln());
         LearnerDetails after = edit.applyTo(before.details());
         if (edit.version() != before.version()) {
             return UpdateAnswer.OUTDATED;
         } else if (!AbilityToShare.mayChange(before.details(), after)) {
             return UpdateAnswer.SHARING;
-        } else if (AskedVerification.lacksDescription(after)) {
+        } else if (AskedVerification.lacksDescription(after) || clearsWhatIsNeeded(edit)) {
             return UpdateAnswer.LACKING;
         } else if (after.equals(before.details())) {
             return UpdateAnswer.UNCHANGED;
@@ -96,7 +118,7 @@ public final class UpdateLearner {
             return UpdateAnswer.SAME_LEARNER;
         }
         refuseImpossibleAge(before, edit.values(), now);
-        work.change(before, after, now, call.source(Operation.UPDATE));
+        work.change(before, after, now, call.source(operation));
         return UpdateAnswer.UPDATED;
     }
 
@@ -109,9 +131,16 @@ public final class UpdateLearner {
                         .toList();
     }
 
+    private static boolean clearsWhatIsNeeded(LearnerEdit edit) {
+        return LearnerField.NEEDED_TO_REGISTER.stream()
+                .anyMatch(field ->
+                        edit.cleared().contains(field) && !edit.values().has(field));
+    }
+
     private static void refuseImpossibleAge(RegisteredLearner before, LearnerDetails sent, Instant now) {
-        if (differs(LearnerField.DATE_OF_BIRTH, before.details(), sent)) {
-            SentDetails.checked(sent, now, LearnerField.NEEDED_TO_REGISTER, NO_MATTER);
+        String date = sent.get(LearnerField.DATE_OF_BIRTH);
+        if (date != null && differs(LearnerField.DATE_OF_BIRTH, before.details(), sent)) {
+            SentDetails.checkedAlone(LearnerDetails.nothing().with(LearnerField.DATE_OF_BIRTH, date), now);
         }
     }
 

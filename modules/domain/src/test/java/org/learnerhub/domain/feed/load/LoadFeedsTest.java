@@ -10,6 +10,15 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.learnerhub.domain.exchange.BatchFileReader;
+import org.learnerhub.domain.exchange.BatchKinds;
+import org.learnerhub.domain.feed.batch.AchievementKind;
+import org.learnerhub.domain.exchange.ChunkStore;
+import org.learnerhub.domain.exchange.DeadLetters;
+import org.learnerhub.domain.exchange.Editions;
+import org.learnerhub.domain.exchange.ReceiptWriter;
+import org.learnerhub.domain.vault.Vault;
+import org.learnerhub.domain.trust.DocumentSigner;
 import org.learnerhub.domain.access.Caller;
 import org.learnerhub.domain.access.FileHabits;
 import org.learnerhub.domain.access.Justification;
@@ -18,6 +27,7 @@ import org.learnerhub.domain.enquiry.NumberCheck.Holding;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.BatchState;
+import org.learnerhub.domain.exchange.BatchFindings;
 import org.learnerhub.domain.exchange.ExchangePorts;
 import org.learnerhub.domain.exchange.FileFormat;
 import org.learnerhub.domain.exchange.FileHead;
@@ -58,7 +68,17 @@ class LoadFeedsTest {
     private final InMemoryAudit audit = new InMemoryAudit(feeds.transactions());
     private final Map<Uln, Holder> holders = new HashMap<>();
     private final FeedPorts ports = new FeedPorts(
-            new ExchangePorts(feeds.transactions(), feeds.ledger(), null, feeds.outbox(), null, null, null, null, null, null),
+            new ExchangePorts(
+                    feeds.transactions(),
+                    feeds.ledger(),
+                    Unasked.port(ChunkStore.class),
+                    feeds.outbox(),
+                    Unasked.port(DeadLetters.class),
+                    Unasked.port(Editions.class),
+                    Unasked.port(Vault.class),
+                    Unasked.port(ReceiptWriter.class),
+                    Unasked.port(DocumentSigner.class),
+                    Unasked.port(BatchFindings.class)),
             feeds,
             feeds,
             log,
@@ -113,7 +133,10 @@ class LoadFeedsTest {
         });
         assertThat(batch(behind).chunksDone()).isZero();
         Justification by = new Justification(new Caller.Staff("desk.one"), "as announced", "c-1");
-        RefuseBatch refusal = new RefuseBatch(ports.exchange(), null, feeds.clock());
+        AchievementKind kind = new AchievementKind(ports, Unasked.port(BatchFileReader.class), batch -> (row, layout) -> {
+            throw new AssertionError("no row is checked");
+        });
+        RefuseBatch refusal = new RefuseBatch(ports.exchange(), new BatchKinds(List.of(kind)), feeds.clock());
         assertThat(new DecideFeed(ports, refusal, feeds.clock()).confirm(much, SENDER, by))
                 .isEmpty();
         load.loadAllReady();

@@ -1,5 +1,6 @@
 package org.learnerhub.domain.feed.load;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -17,8 +18,18 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.learnerhub.domain.exchange.BatchLedger;
+import org.learnerhub.domain.exchange.Outbox;
+import org.learnerhub.domain.exchange.ChunkStore;
+import org.learnerhub.domain.exchange.DeadLetters;
+import org.learnerhub.domain.exchange.Editions;
+import org.learnerhub.domain.exchange.ReceiptWriter;
+import org.learnerhub.domain.vault.Vault;
+import org.learnerhub.domain.trust.DocumentSigner;
+import org.learnerhub.domain.work.UnitOfWork;
 import org.learnerhub.domain.audit.AuditTrail;
 import org.learnerhub.domain.exchange.BatchId;
+import org.learnerhub.domain.exchange.BatchFindings;
 import org.learnerhub.domain.exchange.ExchangePorts;
 import org.learnerhub.domain.feed.CheckedFeedRow;
 import org.learnerhub.domain.feed.FeedAnswerWriter;
@@ -116,7 +127,17 @@ class RandomRecordsTest {
                 }
             };
             ports = new FeedPorts(
-                    new ExchangePorts(null, null, null, null, null, null, null, null, null, null),
+                    new ExchangePorts(
+                            Unasked.port(UnitOfWork.class),
+                            Unasked.port(BatchLedger.class),
+                            Unasked.port(ChunkStore.class),
+                            Unasked.port(Outbox.class),
+                            Unasked.port(DeadLetters.class),
+                            Unasked.port(Editions.class),
+                            Unasked.port(Vault.class),
+                            Unasked.port(ReceiptWriter.class),
+                            Unasked.port(DocumentSigner.class),
+                    Unasked.port(BatchFindings.class)),
                     Unasked.port(FeedQueue.class),
                     Unasked.port(FeedChunks.class),
                     log,
@@ -236,7 +257,7 @@ class RandomRecordsTest {
                 assertThat(facts).hasSize(FeedTallies.factsOf(outcome));
                 assertThat(kept).hasSize(holds ? 1 : 0);
                 facts.forEach(fact -> assertThat(root(fact.key().uln()))
-                        .isEqualTo(root(row.row().statement().uln())));
+                        .isEqualTo(root(requireNonNull(row.row().statement()).uln())));
                 if (row.owner().whose() != RowOwner.Whose.AGREES) {
                     assertThat(facts).isEmpty();
                 }

@@ -1,0 +1,60 @@
+package org.learnerhub.app.node;
+
+import org.learnerhub.domain.access.InstitutionNames;
+import org.learnerhub.domain.account.KeepAccounts;
+import org.learnerhub.domain.account.KeepWishes;
+import org.learnerhub.domain.disclosure.ReadGate;
+import org.learnerhub.domain.enquiry.PersonCheck;
+import org.learnerhub.domain.feed.FeedPorts;
+import org.learnerhub.domain.provider.ProviderNames;
+import org.learnerhub.domain.record.ReadRecord;
+import org.learnerhub.domain.record.RecordGate;
+import org.learnerhub.domain.record.ShowRecord;
+import org.learnerhub.domain.record.ShowRecordTrail;
+import org.learnerhub.domain.record.ShownEvents;
+import org.learnerhub.domain.record.VerifiedReading;
+import org.learnerhub.domain.route.FollowRoute;
+import org.learnerhub.soap.learner.SingleLearners;
+import org.learnerhub.soap.record.RecordUseCases;
+import org.learnerhub.store.Store;
+
+/** Reading records, and what learners leave with the institutions that serve them. */
+public final class RecordFeature {
+
+    private final NodeParts parts;
+    private final ProviderNames names;
+    private final PersonCheck check;
+    private final RecordGate gate;
+
+    RecordFeature(NodeParts parts, ReadGate reads, FeedPorts feeds) {
+        this.parts = parts;
+        names = new InstitutionNames(parts.store().institutions());
+        check = new PersonCheck(parts.strict());
+        gate = new RecordGate(reads, feeds.log(), new ShownEvents(feeds.qualifications(), names));
+    }
+
+    RecordGate gate() {
+        return gate;
+    }
+
+    public ShowRecord show() {
+        return new ShowRecord(gate, check);
+    }
+
+    /** @param single use cases about learners that the record service has too */
+    RecordUseCases useCases(SingleLearners single) {
+        Store store = parts.store();
+        VerifiedReading reading = new VerifiedReading(gate, check);
+        return new RecordUseCases(
+                new ReadRecord(reading),
+                single.record(),
+                new ShowRecordTrail(reading, store.audit(), names),
+                single.find(),
+                single.update(),
+                new KeepAccounts(store.unitOfWork(), reading, store.records().accounts(), parts.clock()),
+                new KeepWishes(store.unitOfWork(), reading, store.records().wishes()),
+                new FollowRoute(reading),
+                store.records().routes(),
+                store.institutions());
+    }
+}

@@ -1,0 +1,77 @@
+package org.learnerhub.app.whole.recorded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.learnerhub.app.whole.RunningHub;
+import org.learnerhub.testkit.H2Databases;
+
+/** Achievements come in by the external service; records are read by the record service and the learner service. */
+class RecordedRecordsTest {
+
+    private static final Path SAMPLES = RunningHub.ROOT.resolve("samples");
+    private static final Path RECORDED = SAMPLES.resolve("soap/recorded/records");
+    private static final Pattern OPERATION = Pattern.compile("<wsdl:operation name=\"(\\w+)\"");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void every_recorded_exchange_is_answered_as_it_was() throws IOException, InterruptedException {
+        try (RunningHub hub = RunningHub.start(folder, H2Databases.freshInMemory(), 2)) {
+            new RecordedRegister(hub.server().core()).prepare(SAMPLES);
+            LearnedNumbers numbers = new LearnedNumbers(Set.of());
+            for (RecordedExchange exchange : RecordedExchange.in(RECORDED)) {
+                RecordedExchangesTest.exchange(exchange, URI.create(hub.address() + path(exchange)), numbers);
+            }
+        }
+    }
+
+    private static String path(RecordedExchange exchange) {
+        String request = exchange.request();
+        if (request.contains("\"http://tempuri.org/\"")) {
+            return "/LearnerServiceR9.svc";
+        }
+        return request.contains("\"http://api.lrs.qcf.gov.uk/services\"")
+                ? "/ExternalService.svc"
+                : "/services/LearnerService";
+    }
+
+    @ParameterizedTest
+    @CsvSource({"learner-service-r9, 19", "external-service, 2"})
+    void every_operation_of_the_wsdls_has_a_recorded_exchange(String wsdl, int operations) throws IOException {
+        Set<String> names = OPERATION
+                .matcher(Files.readString(RunningHub.ROOT.resolve("wsdl/" + wsdl + ".wsdl")))
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        String answers = RecordedExchange.in(RECORDED).stream()
+                .map(RecordedExchange::response)
+                .collect(Collectors.joining());
+        assertThat(names).hasSize(operations).allSatisfy(name -> assertThat(answers)
+                .contains("<" + name + "Response"));
+    }
+
+    @Test
+    void every_code_of_these_services_occurs() {
+        Set<String> occurring = RecordedExchange.in(RECORDED).stream()
+                .flatMap(RecordedExchange::codes)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(occurring)
+                .contains("WSEC0044", "WSEC0045", "WSEC0047", "WSEC0136", "WSEC0206", "WSEC0208", "WSRC0043")
+                .contains("WSEC0001", "WSEC0002", "WSEC0003", "WSEC0005")
+                .contains("WSRC0001", "WSRC0004", "WSRC0006", "WSRC0007", "WSRC0009", "WSRC0013", "WSRC0014")
+                .contains("WSRC0015", "WSRC0018", "WSRC0020", "WSRC0021", "WSRC0022");
+    }
+}

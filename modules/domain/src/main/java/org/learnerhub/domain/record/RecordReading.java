@@ -1,0 +1,110 @@
+package org.learnerhub.domain.record;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.learnerhub.domain.audit.Shown;
+import org.learnerhub.domain.disclosure.LearnerReading;
+import org.learnerhub.domain.learner.RegisteredLearner;
+import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.domain.qualification.Qualification;
+
+/** Records as they are read within {@link RecordGate}; not to be kept beyond one look. */
+public final class RecordReading {
+
+    private final LearnerReading learners;
+    private final EventLog log;
+    private final ShownEvents shown;
+    private final RecordReader reader;
+
+    RecordReading(LearnerReading learners, EventLog log, ShownEvents shown, RecordReader reader) {
+        this.learners = learners;
+        this.log = log;
+        this.shown = shown;
+        this.reader = reader;
+    }
+
+    public LearnerReading learners() {
+        return learners;
+    }
+
+    /** The live events of a learner and of all who are merged into them, ascending by ID. */
+    public List<ShownEvent> events(Uln live) {
+        return events(live, AsOf.now());
+    }
+
+    /** As {@link #events(Uln)}, as they were. */
+    public List<ShownEvent> events(Uln live, AsOf asOf) {
+        List<EventHistory> histories = histories(live);
+        List<EventState> states = histories.stream()
+                .flatMap(history -> asOf.state(history).stream())
+                .filter(state -> !state.withdrawn())
+                .sorted(Comparator.comparingLong(EventState::event))
+                .toList();
+        return shown.of(states, histories);
+    }
+
+    /** Of every event that the reader may see, withdrawn ones too, ascending by ID. */
+    public List<EventHistory> histories(Uln live) {
+        Map<Long, List<Fact>> facts = new HashMap<>();
+        log.of(numbers(live)).values().stream()
+                .flatMap(Collection::stream)
+                .filter(fact -> reader.sees().test(fact.key()))
+                .forEach(fact -> facts.computeIfAbsent(fact.event(), event -> new ArrayList<>())
+                        .add(fact));
+        return facts.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(event -> EventHistory.of(event.getValue()))
+                .toList();
+    }
+
+    /** The learner's own number and those merged into it. */
+    List<Uln> numbers(Uln live) {
+        List<RegisteredLearner> merged = learners.mergedInto(List.of(live)).getOrDefault(live, List.of());
+        return Stream.concat(Stream.of(live), merged.stream().map(RegisteredLearner::uln))
+                .distinct()
+                .toList();
+    }
+
+    /** What the trail says of events that are shown: how many of which, and up to which number of the count. */
+    public Shown shown(String outcome, String extent, int events) {
+        return Shown.words(outcome, extent, reader.word(), "events-" + events, "known-up-to-" + log.lastNumber());
+    }
+
+    long lastNumber() {
+        return log.lastNumber();
+    }
+
+    public Map<String, Qualification> qualifications(List<String> keys) {
+        return shown.qualifications(keys);
+    }
+
+    /** Facts and moves about these numbers, such as the reader may see them. */
+    EventLog.Changes changes(long after, long upTo, Collection<Uln> ulns, int most) {
+        EventLog.Changes changes = log.between(after, upTo, ulns, most);
+        return new EventLog.Changes(
+                changes.facts().stream()
+                        .filter(fact -> reader.sees().test(fact.key()))
+                        .toList(),
+                changes.moves());
+    }
+
+    /** What was true and known when. */
+    public record AsOf(Optional<LocalDate> trueOn, Optional<Instant> knownAt) {
+
+        public static AsOf now() {
+            return new AsOf(Optional.empty(), Optional.empty());
+        }
+
+        Optional<EventState> state(EventHistory history) {
+            return history.at(trueOn.orElse(null), knownAt.orElse(null));
+        }
+    }
+}

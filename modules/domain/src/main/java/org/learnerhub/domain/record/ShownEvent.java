@@ -1,0 +1,41 @@
+package org.learnerhub.domain.record;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.provider.Ukprn;
+import org.learnerhub.domain.qualification.Qualification;
+
+/**
+ * An event as a reader is shown it.
+ *
+ * @param loaded when the hub first knew of it
+ * @param qualification null where the list does not know the code
+ * @param senderName null where the hub does not know it
+ * @param providerName null where the hub does not know it, or there is no provider
+ */
+public record ShownEvent(
+        EventState state,
+        Instant loaded,
+        @Nullable Qualification qualification,
+        @Nullable String senderName,
+        @Nullable String providerName) {
+
+    public long id() {
+        return state.event();
+    }
+
+    public EventContent content() {
+        return state.content();
+    }
+
+    /** Where the learner was taught; null where nobody said. */
+    public @Nullable Ukprn provider() {
+        return providerOf(state.content());
+    }
+
+    static @Nullable Ukprn providerOf(EventContent content) {
+        return content instanceof EventContent.Achievement achievement
+                ? achievement.provider()
+                : ((EventContent.Participation) content).provider();
+    }
+}

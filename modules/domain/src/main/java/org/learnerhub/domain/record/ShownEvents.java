@@ -1,0 +1,62 @@
+package org.learnerhub.domain.record;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.provider.ProviderNames;
+import org.learnerhub.domain.provider.Ukprn;
+import org.learnerhub.domain.qualification.Qualification;
+import org.learnerhub.domain.qualification.Qualifications;
+
+/** Adds to events what the hub knows of their qualifications and of those who taught and awarded: two look-ups in all. */
+public final class ShownEvents {
+
+    private final Qualifications qualifications;
+    private final ProviderNames names;
+
+    public ShownEvents(Qualifications qualifications, ProviderNames names) {
+        this.qualifications = qualifications;
+        this.names = names;
+    }
+
+    List<ShownEvent> of(List<EventState> states, List<EventHistory> histories) {
+        if (states.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Qualification> list = qualifications.of(
+                states.stream().map(state -> state.key().code()).collect(Collectors.toSet()));
+        Map<Ukprn, String> known =
+                names.of(states.stream().flatMap(ShownEvents::institutions).collect(Collectors.toSet()));
+        Map<Long, Instant> loaded = new HashMap<>();
+        histories.forEach(history -> history.facts().stream()
+                .filter(fact -> fact.number() == fact.event())
+                .forEach(fact -> loaded.put(fact.event(), fact.recordedAt())));
+        return states.stream()
+                .map(state -> new ShownEvent(
+                        state,
+                        loaded.getOrDefault(state.event(), state.last().recordedAt()),
+                        list.get(state.key().code()),
+                        known.get(state.key().sender()),
+                        name(known, ShownEvent.providerOf(state.content()))))
+                .toList();
+    }
+
+    private static @Nullable String name(Map<Ukprn, String> known, @Nullable Ukprn provider) {
+        return provider == null ? null : known.get(provider);
+    }
+
+    private static Stream<Ukprn> institutions(EventState state) {
+        return Stream.of(state.key().sender(), ShownEvent.providerOf(state.content()))
+                .filter(Objects::nonNull);
+    }
+
+    /** By the list, for routes to achievement. */
+    Map<String, Qualification> qualifications(List<String> keys) {
+        return qualifications.of(keys);
+    }
+}

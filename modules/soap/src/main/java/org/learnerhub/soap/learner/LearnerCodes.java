@@ -1,0 +1,141 @@
+package org.learnerhub.soap.learner;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.learnerhub.domain.problem.AccessCode;
+import org.learnerhub.domain.problem.FolderCode;
+import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.IntakeCode;
+import org.learnerhub.domain.problem.InternalCode;
+import org.learnerhub.domain.problem.ModelCode;
+import org.learnerhub.domain.problem.MoveCode;
+import org.learnerhub.domain.problem.QualificationCode;
+import org.learnerhub.domain.problem.RequestCode;
+import org.learnerhub.domain.problem.ResultCode;
+import org.learnerhub.domain.problem.ReviewCode;
+import org.learnerhub.domain.problem.SignatureCode;
+import org.learnerhub.domain.problem.StewardshipCode;
+import org.learnerhub.domain.problem.WireCodes;
+
+/**
+ * The learner service's codes (contract section 2). What stops single rows is told by their return codes and is
+ * not here.
+ */
+public final class LearnerCodes implements WireCodes {
+
+    private static final Map<HubCode, WireCode> CODES = inverted(Map.ofEntries(
+            Map.entry(
+                    WireCode.WSEC0001,
+                    List.of(
+                            IntakeCode.EMPTY_FILE,
+                            IntakeCode.FILE_TOO_LARGE,
+                            IntakeCode.NOT_A_BATCH_FILE,
+                            IntakeCode.NOT_WELL_FORMED,
+                            IntakeCode.DOCTYPE_PRESENT,
+                            IntakeCode.UNKNOWN_LAYOUT,
+                            IntakeCode.TRUNCATED,
+                            IntakeCode.BAD_ENCODING,
+                            IntakeCode.FILE_SIGNATURE_INVALID,
+                            IntakeCode.TOO_MANY_ROWS,
+                            IntakeCode.NO_ROWS,
+                            IntakeCode.DIGEST_DIFFERS,
+                            IntakeCode.STRUCTURE_LIMIT,
+                            IntakeCode.JOB_TYPE_UNKNOWN,
+                            RequestCode.REQUEST_NOT_UNDERSTOOD,
+                            IntakeCode.DRY_RUN_TOO_LARGE,
+                            RequestCode.SENDER_TOO_SLOW,
+                            IntakeCode.DRY_RUN_GAVE_WAY,
+                            FolderCode.DROPPED_LINK,
+                            FolderCode.DROPPED_NO_FILE,
+                            FolderCode.DROPPED_SHARED,
+                            FolderCode.DROPPED_BLANK,
+                            FolderCode.DROPPED_STAYS,
+                            FolderCode.DROPPED_UNREADABLE,
+                            FolderCode.FOLDER_UNSOUND,
+                            RequestCode.ELEMENT_REPEATED,
+                            RequestCode.TEXT_BESIDE_ELEMENTS,
+                            RequestCode.HEADER_NOT_UNDERSTOOD,
+                            RequestCode.NOT_SOAP_1_1,
+                            SignatureCode.NOT_GENUINE,
+                            SignatureCode.OUTPUT_OF_OTHER_JOB,
+                            SignatureCode.OUTPUT_OF_OTHER_EDITION,
+                            SignatureCode.OUTPUT_NOT_OF_RESULT,
+                            SignatureCode.SIGNATURE_OF_OTHER_KIND,
+                            SignatureCode.OUTPUT_NOT_BOUND,
+                            StewardshipCode.LEARNER_UNKNOWN,
+                            StewardshipCode.LEARNER_DELETED,
+                            StewardshipCode.LEARNER_MERGED,
+                            StewardshipCode.LEARNER_NOT_MERGED,
+                            StewardshipCode.MERGE_WITH_ITSELF,
+                            StewardshipCode.LEARNER_IS_MASTER,
+                            ReviewCode.REVIEW_CASE_UNKNOWN,
+                            ReviewCode.REVIEW_CASE_DECIDED,
+                            ReviewCode.REVIEW_CASE_OPEN,
+                            ReviewCode.REVIEW_BATCH_NOT_ANSWERED,
+                            ReviewCode.REVIEW_SOMEBODY_ELSE,
+                            ReviewCode.REVIEW_NOT_OF_THE_PAIR,
+                            ReviewCode.REVIEW_SOMEBODY_SINCE,
+                            ReviewCode.REVIEW_CHANGED_SINCE,
+                            ReviewCode.REVIEW_NUMBER_USED,
+                            ModelCode.MODEL_NOT_VALID,
+                            ModelCode.MODEL_DIGEST_DIFFERS,
+                            ModelCode.MODEL_UNKNOWN,
+                            ModelCode.MODEL_NAME_SHARED,
+                            ModelCode.MODEL_UNTRIED,
+                            ModelCode.MODEL_SET,
+                            QualificationCode.QUALIFICATION_VALUE_MISSING,
+                            QualificationCode.QUALIFICATION_VALUE_TOO_LONG,
+                            QualificationCode.QUALIFICATION_VALUE_NOT_TEXT,
+                            QualificationCode.QUALIFICATION_CODE_SHAPE,
+                            QualificationCode.QUALIFICATION_CODE_TWICE,
+                            QualificationCode.QUALIFICATION_GRADE,
+                            QualificationCode.QUALIFICATION_DATE,
+                            QualificationCode.QUALIFICATION_DATES_REVERSED,
+                            QualificationCode.QUALIFICATION_COLUMNS_DIFFER,
+                            QualificationCode.QUALIFICATION_HEADINGS,
+                            QualificationCode.QUALIFICATION_LIST_EMPTY,
+                            QualificationCode.QUALIFICATION_LIST_TOO_LONG,
+                            QualificationCode.QUALIFICATION_NOT_FOUND)),
+            Map.entry(WireCode.WSEC0002, List.of(RequestCode.OPERATION_UNKNOWN)),
+            Map.entry(
+                    WireCode.WSEC0003,
+                    List.of(
+                            AccessCode.ORGANISATION_UNKNOWN,
+                            AccessCode.CERTIFICATE_WRONG,
+                            AccessCode.SIGNATURE_REFUSED,
+                            AccessCode.SIGNATURE_MISSING)),
+            Map.entry(WireCode.WSEC0004, List.of(AccessCode.TOO_MANY_CALLS, AccessCode.REGISTER_BUSY)),
+            Map.entry(WireCode.WSEC0005, List.of(AccessCode.PASSWORD_WRONG, AccessCode.ADDRESS_LOCKED)),
+            Map.entry(WireCode.WSEC0006, List.of(IntakeCode.WRONG_UKPRN, AccessCode.RIGHT_MISSING)),
+            Map.entry(
+                    WireCode.WSEC0999,
+                    List.of(
+                            FolderCode.FOLDER_NOT_WRITTEN,
+                            FolderCode.FOLDER_BUSY,
+                            ResultCode.KEPT_FILE_DAMAGED,
+                            InternalCode.INTERNAL,
+                            MoveCode.DATABASE_MOVED,
+                            MoveCode.MOVE_UNFINISHED,
+                            MoveCode.MOVE_TARGET_NOT_EMPTY,
+                            MoveCode.MOVE_AT_WORK,
+                            MoveCode.MOVE_DIFFERS,
+                            InternalCode.TASK_UNKNOWN,
+                            ModelCode.MODEL_DAMAGED)),
+            Map.entry(WireCode.WSRC0008, List.of(ResultCode.ANSWER_NOT_READY)),
+            Map.entry(WireCode.WSRC0010, List.of(ResultCode.BATCH_PARKED)),
+            Map.entry(WireCode.WSRC0017, List.of(IntakeCode.COUNT_DIFFERS)),
+            Map.entry(WireCode.WSRC0018, List.of(IntakeCode.UNKNOWN_BATCH, ResultCode.NO_SUCH_DOCUMENT))));
+
+    @Override
+    public Optional<String> of(HubCode code) {
+        return Optional.ofNullable(CODES.get(code)).map(WireCode::name);
+    }
+
+    private static Map<HubCode, WireCode> inverted(Map<WireCode, List<HubCode>> problems) {
+        Map<HubCode, WireCode> codes = new HashMap<>();
+        problems.forEach((wire, those) -> those.forEach(code -> codes.put(code, wire)));
+        return Map.copyOf(codes);
+    }
+}

@@ -1,0 +1,64 @@
+package org.learnerhub.store.record;
+
+import static java.util.Objects.requireNonNull;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.learnerhub.domain.account.NotificationWish;
+import org.learnerhub.domain.account.NotificationWishes;
+import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.domain.provider.Ukprn;
+import org.learnerhub.store.column.Moment;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+final class SqlNotificationWishes implements NotificationWishes {
+
+    private static final List<NotificationWish.Preference> PREFERENCES = List.of(NotificationWish.Preference.values());
+
+    private final JdbcTemplate jdbc;
+
+    SqlNotificationWishes(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void save(Uln uln, NotificationWish wish) {
+        Object[] values = {
+            Moment.column(wish.at()),
+            wish.preference().ordinal(),
+            wish.by().value(),
+            wish.emailAddress(),
+            wish.phoneNumber(),
+            uln.number()
+        };
+        int updated = jdbc.update(
+                "update notification_wish set said_at = ?, preference = ?, ukprn = ?, email_address = ?,"
+                        + " phone_number = ? where uln = ?",
+                values);
+        if (updated == 0) {
+            jdbc.update(
+                    "insert into notification_wish (said_at, preference, ukprn, email_address, phone_number, uln)"
+                            + " values (?, ?, ?, ?, ?, ?)",
+                    values);
+        }
+    }
+
+    @Override
+    public Optional<NotificationWish> of(Uln uln) {
+        return jdbc
+                .query("select * from notification_wish where uln = ?", SqlNotificationWishes::read, uln.number())
+                .stream()
+                .findFirst();
+    }
+
+    private static NotificationWish read(ResultSet row, int number) throws SQLException {
+        return new NotificationWish(
+                PREFERENCES.get(row.getInt("preference")),
+                row.getString("email_address"),
+                row.getString("phone_number"),
+                new Ukprn(row.getString("ukprn")),
+                requireNonNull(Moment.read(row, "said_at")));
+    }
+}
