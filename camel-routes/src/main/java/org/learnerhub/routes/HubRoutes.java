@@ -4,12 +4,8 @@ import jakarta.jms.ConnectionFactory;
 import java.util.List;
 import org.apache.camel.builder.RouteBuilder;
 import org.learnerhub.domain.exchange.Outbox;
-import org.learnerhub.domain.exchange.answer.RequestEditions;
-import org.learnerhub.domain.exchange.answer.RetryDeliveries;
 import org.learnerhub.domain.exchange.task.ParkTask;
-import org.learnerhub.domain.exchange.task.ResumeStalled;
 import org.learnerhub.domain.exchange.task.TaskHandlers;
-import org.learnerhub.domain.matching.CountNames;
 import org.learnerhub.routes.folders.DropFolders;
 import org.learnerhub.routes.folders.ExchangeFolders;
 
@@ -20,11 +16,7 @@ public record HubRoutes(
         Outbox outbox,
         ConnectionFactory broker,
         DropFolders dropFolders,
-        ExchangeFolders exchangeFolders,
-        ResumeStalled stalled,
-        RequestEditions editions,
-        RetryDeliveries retries,
-        CountNames names) {
+        ExchangeFolders exchangeFolders) {
 
     /** Where to ring so that the outbox is relayed at once. */
     public static final String BELL = RelayRoute.BELL;
@@ -34,6 +26,6 @@ public record HubRoutes(
                 new RelayRoute(new OutboxRelay(outbox, handlers, park, broker)),
                 new StepRoutes(handlers, new DeadLetterOffice(park)),
                 new DropFolderRoute(dropFolders),
-                new HousekeepingRoute(stalled, editions, retries, names, exchangeFolders));
+                new HousekeepingRoute(exchangeFolders));
     }
 }

@@ -9,6 +9,7 @@ import org.learnerhub.app.admin.InstitutionCommand;
 import org.learnerhub.app.admin.LearnerCommand;
 import org.learnerhub.app.admin.MoveCommand;
 import org.learnerhub.app.admin.Premises;
+import org.learnerhub.app.admin.QualificationsCommand;
 import org.learnerhub.app.admin.RegisterCommand;
 import org.learnerhub.app.admin.ReviewCommand;
 import org.learnerhub.app.matching.MatchCommand;
@@ -41,6 +42,7 @@ import picocli.CommandLine.ParseResult;
             ReviewCommand.class,
             AuditCommand.class,
             DeadLettersCommand.class,
+            QualificationsCommand.class,
             MoveCommand.class,
             MatchCommand.class,
             BrokerCommand.class,

@@ -11,6 +11,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.exchange.BatchFileReader;
 import org.learnerhub.domain.exchange.BatchId;
+import org.learnerhub.domain.exchange.BatchFinding;
+import org.learnerhub.domain.exchange.BatchFindings;
 import org.learnerhub.domain.exchange.BatchKinds;
 import org.learnerhub.domain.exchange.DeadLetter;
 import org.learnerhub.domain.exchange.DeadLetters;
@@ -56,7 +58,22 @@ final class MemoryHub {
                 new FirstEditions(),
                 vault,
                 (batch, kind) -> ("<Receipt>" + batch.id() + "</Receipt>").getBytes(StandardCharsets.UTF_8),
-                new Unsigned());
+                new Unsigned(),
+                new NoFindings());
+    }
+
+    /** Nothing is answered here. */
+    private static final class NoFindings implements BatchFindings {
+
+        @Override
+        public void replace(BatchId batch, List<BatchFinding> found) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<BatchFinding> of(BatchId batch) {
+            throw new UnsupportedOperationException();
+        }
     }
 
     BatchKinds kinds() {

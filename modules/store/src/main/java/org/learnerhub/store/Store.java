@@ -33,6 +33,8 @@ import org.learnerhub.domain.learner.RegisterPages;
 import org.learnerhub.domain.matching.Censuses;
 import org.learnerhub.domain.matching.MatchModels;
 import org.learnerhub.domain.models.ModelPorts;
+import org.learnerhub.domain.qualification.QualificationList;
+import org.learnerhub.domain.qualification.Qualifications;
 import org.learnerhub.domain.record.EventLog;
 import org.learnerhub.domain.record.MovedRecords;
 import org.learnerhub.domain.registration.AnswerWriter;
@@ -43,6 +45,8 @@ import org.learnerhub.domain.review.ReviewCases;
 import org.learnerhub.domain.stewardship.LearnerEvents;
 import org.learnerhub.domain.stewardship.StewardshipPorts;
 import org.learnerhub.domain.trust.DocumentSigner;
+import org.learnerhub.domain.work.TimedWork;
+import org.learnerhub.domain.work.Timetable;
 import org.learnerhub.domain.work.UnitOfWork;
 import org.learnerhub.store.access.AccessTables;
 import org.learnerhub.store.audit.AuditTables;
@@ -51,6 +55,7 @@ import org.learnerhub.store.load.RegisterKeys;
 import org.learnerhub.store.load.RegisterLoad;
 import org.learnerhub.store.matching.MatchingTables;
 import org.learnerhub.store.move.MoveMarks;
+import org.learnerhub.store.qualification.QualificationTables;
 import org.learnerhub.store.record.RecordTables;
 import org.learnerhub.store.register.RegisterTables;
 import org.learnerhub.store.registration.RegistrationTables;
@@ -58,6 +63,7 @@ import org.learnerhub.store.review.ReviewTables;
 import org.learnerhub.store.sql.ConnectionPools;
 import org.learnerhub.store.sql.DatabaseWatch;
 import org.learnerhub.store.sql.OpenDatabase;
+import org.learnerhub.store.timed.TimedTables;
 import org.learnerhub.store.vault.VaultFolder;
 
 /**
@@ -86,6 +92,8 @@ public final class Store implements AutoCloseable {
     private final AccessTables accessTables;
     private final RecordTables recordTables;
     private final VaultFolder vaultFolder;
+    private final TimedTables timedTables;
+    private final QualificationTables qualificationTables;
     private final KeptFileCheck keptFileCheck;
 
     private Store(
@@ -103,7 +111,8 @@ public final class Store implements AutoCloseable {
         this.watch = watch;
         Migrations.run(dataSource, kind);
         MoveMarks.refuseMoved(dataSource);
-        database = OpenDatabase.over(new ConnectionPools(pool, apart, turns, watch), kind.dialect());
+        ConnectionPools pools = new ConnectionPools(pool, apart, turns, watch);
+        database = OpenDatabase.over(pools, kind.dialect());
         registerTables = new RegisterTables(database, clock);
         exchangeTables = new ExchangeTables(database, afterOutboxCommit, clock);
         registrationTables = new RegistrationTables(database, exchangeTables);
@@ -111,6 +120,8 @@ public final class Store implements AutoCloseable {
         matchingTables = new MatchingTables(database);
         auditTables = new AuditTables(database);
         accessTables = new AccessTables(database, clock);
+        timedTables = new TimedTables(pools, clock, watch::isAway);
+        qualificationTables = new QualificationTables(database);
         recordTables = new RecordTables(database, exchangeTables);
         this.vaultFolder = new VaultFolder(database, vaultFolder, clock);
         keptFileCheck = new KeptFileCheck(database.jdbc(), this.vaultFolder);
@@ -213,7 +224,8 @@ public final class Store implements AutoCloseable {
                 exchangeTables.editions(),
                 vaultFolder.vault(),
                 receipts,
-                signer);
+                signer,
+                exchangeTables.findings());
     }
 
     public Outbox outbox() {
@@ -322,6 +334,16 @@ public final class Store implements AutoCloseable {
         return exchangeTables.failedDeliveries();
     }
 
+    /** For whoever loads it and looks into it. */
+    public QualificationList qualificationList() {
+        return qualificationTables.list();
+    }
+
+    /** For whoever checks achievements. */
+    public Qualifications qualifications() {
+        return qualificationTables.qualifications();
+    }
+
     /** Which numbers answer as one. */
     public LearnerClusters learnerClusters() {
         return registerTables.clusters();
@@ -372,6 +394,11 @@ public final class Store implements AutoCloseable {
      */
     public void whenDatabaseLost(Runnable work) {
         watch.whenLost(work);
+    }
+
+    /** Has work done that a clock starts, until it is closed. */
+    public Timetable timetable(String node, List<TimedWork> works) {
+        return timedTables.start(node, works);
     }
 
     /** For health checks and metrics; never write past the ports. */

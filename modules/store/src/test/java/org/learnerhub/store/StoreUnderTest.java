@@ -33,6 +33,7 @@ public final class StoreUnderTest {
             "batch",
             "matched_batch",
             "batch_receipt",
+            "batch_finding",
             "batch_delivery",
             "folder_delivery",
             "set_aside",
@@ -63,6 +64,8 @@ public final class StoreUnderTest {
             "learner_identifier",
             "audit_entry",
             "kept_file",
+            "qualification",
+            "scheduled_tasks",
             "learning_fact",
             "record_move",
             "held_row",
@@ -104,6 +107,7 @@ public final class StoreUnderTest {
         jdbc.update("update record_count set last_number = 0, tried_up_to = 0");
         jdbc.update("update duplicate_pass set position = 0");
         jdbc.update("update identifier_fill set batch_id = 0, chunk_no = 0, last_batch = 0");
+        jdbc.update("update qualification_list set version = version + 1");
         clock.set(SettableClock.START);
         wakeUps.set(0);
         return this;

@@ -21,6 +21,7 @@ import org.learnerhub.domain.exchange.task.ResumeStalled;
 import org.learnerhub.domain.exchange.task.TaskHandler;
 import org.learnerhub.domain.exchange.task.TaskHandlers;
 import org.learnerhub.domain.feed.load.DecideFeed;
+import org.learnerhub.domain.work.TimedWork;
 import org.learnerhub.files.result.AnswerFileWriter;
 import org.learnerhub.files.rows.FirstLook;
 import org.learnerhub.routes.folders.FolderDeliveries;
@@ -99,6 +100,17 @@ final class ExchangeFeature {
 
     RetryDeliveries retries() {
         return new RetryDeliveries(parts.store().failedDeliveries(), ports, park(), clock());
+    }
+
+    /** What a clock starts, that of the other kinds too. */
+    List<TimedWork> timedWork() {
+        List<TimedWork> works = new ArrayList<>(List.of(
+                new TimedWork("resume-stalled", Duration.ofMinutes(1), stalled()::resume),
+                new TimedWork("due-editions", Duration.ofMillis(1_500), editions()::requestDue),
+                new TimedWork("failed-deliveries", Duration.ofSeconds(5), retries()::retryDue)));
+        works.addAll(feeds.timedWork());
+        others.forEach(feature -> works.addAll(feature.timedWork()));
+        return works;
     }
 
     /** The steps that this node performs, each with what is done. */

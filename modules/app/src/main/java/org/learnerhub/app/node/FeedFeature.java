@@ -1,7 +1,7 @@
 package org.learnerhub.app.node;
 
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.learnerhub.domain.enquiry.CheckNumbers;
 import org.learnerhub.domain.exchange.Batch;
@@ -24,7 +24,7 @@ import org.learnerhub.domain.feed.load.OwnFeedChunk;
 import org.learnerhub.domain.feed.load.Ownership;
 import org.learnerhub.domain.feed.load.ReconcileFeed;
 import org.learnerhub.domain.feed.load.RetryHeld;
-import org.learnerhub.domain.qualification.Qualifications;
+import org.learnerhub.domain.work.TimedWork;
 import org.learnerhub.files.feed.FeedAnswerFileWriter;
 import org.learnerhub.files.feed.FeedFileReader;
 import org.learnerhub.files.text.ReaderLimits;
@@ -33,8 +33,7 @@ import org.learnerhub.store.Store;
 /** Feeds of learning events: achievements and participation. */
 public final class FeedFeature {
 
-    /** The hub has no list of qualifications yet. */
-    private static final Qualifications NO_LIST = keys -> Map.of();
+    private static final Duration RETRY_PAUSE = Duration.ofSeconds(5);
 
     private final NodeParts parts;
     private final FeedPorts ports;
@@ -60,7 +59,7 @@ public final class FeedFeature {
                 store.feedConfirmations(),
                 store.register(),
                 store.learnerClusters(),
-                NO_LIST,
+                store.qualifications(),
                 store.audit(),
                 new FeedAnswerFileWriter());
     }
@@ -81,6 +80,11 @@ public final class FeedFeature {
         return List.of(
                 new TaskHandler(FeedSteps.OWN, parts.settings().workers(), task -> own.own(task.batch(), task.chunk())),
                 new TaskHandler(FeedSteps.LOAD, 1, task -> load.loadAllReady()));
+    }
+
+    List<TimedWork> timedWork() {
+        HeldAgain held = new HeldAgain(retryHeld(), parts.store().qualificationList());
+        return List.of(new TimedWork("retry-held", RETRY_PAUSE, held::tryAgain));
     }
 
     public FeedPorts ports() {

@@ -6,6 +6,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,7 @@ import org.learnerhub.domain.matching.Matchers;
 import org.learnerhub.domain.models.OwnModel;
 import org.learnerhub.domain.registration.LearnerAnswer;
 import org.learnerhub.domain.registration.RegistrationPorts;
+import org.learnerhub.domain.work.TimedWork;
 import org.learnerhub.signature.MessageSignatures;
 import org.learnerhub.signature.keys.HubKeys;
 import org.learnerhub.signature.keys.KeySettings;
@@ -284,6 +287,13 @@ public final class HubCore implements AutoCloseable {
     /** Counts the register's names. */
     public CountNames names() {
         return new CountNames(store().register(), store().censuses(), clock());
+    }
+
+    /** All that a clock starts, on one node at a time. */
+    List<TimedWork> timedWork() {
+        List<TimedWork> works = new ArrayList<>(exchange.timedWork());
+        works.add(new TimedWork("count-names", Duration.ofMinutes(1), names()::keepCurrent));
+        return works;
     }
 
     /** The model that decides what is received from now on. */

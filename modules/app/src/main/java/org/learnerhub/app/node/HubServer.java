@@ -105,6 +105,8 @@ public final class HubServer implements AutoCloseable {
         properties.put("server.tomcat.connection-timeout", settings.requestPatience());
         properties.put("server.tomcat.keep-alive-timeout", KEEP_ALIVE);
         properties.put("logging.threshold.console", console);
+        // It tells every failed look of an outage with its trace; TimetableLog says what is worth saying.
+        properties.put("logging.level.com.github.kagkarlsson.scheduler", "OFF");
         properties.put("spring.lifecycle.timeout-per-shutdown-phase", CALLS_END);
         return properties;
     }

@@ -17,6 +17,7 @@ import org.learnerhub.app.Commands;
 import org.learnerhub.app.control.ControlServer;
 import org.learnerhub.app.settings.HubSettings;
 import org.learnerhub.domain.trust.DocumentSigner;
+import org.learnerhub.domain.work.Timetable;
 import org.learnerhub.routes.HubRoutes;
 import org.learnerhub.soap.PublishedServices;
 import org.learnerhub.soap.SoapServices;
@@ -58,6 +59,11 @@ class NodeConfiguration {
     @Bean(destroyMethod = "close")
     IdentifierFilling identifierFilling(HubCore core) {
         return new IdentifierFilling(core.batches().registration().fillIdentifiers()).start();
+    }
+
+    @Bean(destroyMethod = "close")
+    Timetable timetable(HubCore core) {
+        return core.store().timetable(UUID.randomUUID().toString(), core.timedWork());
     }
 
     /** Where the database takes one process only, the node runs the operator's commands. */
@@ -102,11 +108,7 @@ class NodeConfiguration {
                         core.exchange().outbox(),
                         broker,
                         folders.dropped(),
-                        folders.exchange(),
-                        core.batches().stalled(),
-                        core.batches().editions(),
-                        folders.retries(),
-                        core.names())
+                        folders.exchange())
                 .all();
         return new CamelContextConfiguration() {
             @Override

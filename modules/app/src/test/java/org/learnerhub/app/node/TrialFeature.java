@@ -1,6 +1,8 @@
 package org.learnerhub.app.node;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchKind;
@@ -10,6 +12,7 @@ import org.learnerhub.domain.exchange.ExchangePorts;
 import org.learnerhub.domain.exchange.Step;
 import org.learnerhub.domain.exchange.Tally;
 import org.learnerhub.domain.exchange.Task;
+import org.learnerhub.domain.work.TimedWork;
 import org.learnerhub.domain.exchange.task.TaskHandler;
 
 /** The trial kind as a node has it: all that is needed to add a kind of batch is here and in {@link TrialKind}. */
@@ -18,6 +21,9 @@ final class TrialFeature implements BatchFeature {
     private final ExchangePorts ports;
     private final TrialKind kind;
     private final Consumer<Task> before;
+
+    /** How often the clock has started its work in this process. */
+    static final AtomicInteger timedRuns = new AtomicInteger();
 
     private TrialFeature(ExchangePorts ports, Consumer<Task> before) {
         this.ports = ports;
@@ -38,6 +44,11 @@ final class TrialFeature implements BatchFeature {
     @Override
     public List<TaskHandler> handlers() {
         return List.of(new TaskHandler(TrialKind.WEIGH, 2, this::weigh));
+    }
+
+    @Override
+    public List<TimedWork> timedWork() {
+        return List.of(new TimedWork("trial-work", Duration.ofMinutes(1), timedRuns::incrementAndGet));
     }
 
     private void weigh(Task task) {

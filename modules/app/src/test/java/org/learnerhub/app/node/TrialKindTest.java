@@ -33,6 +33,7 @@ import org.learnerhub.domain.exchange.intake.CheckBatch;
 import org.learnerhub.domain.exchange.intake.Submission;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.registration.RegistrationJob;
+import org.learnerhub.domain.work.TimedWork;
 import org.learnerhub.signature.Verdict;
 
 /** A kind of batch is added by files of its own: nothing in the house knows {@link TrialKind}. */
@@ -75,13 +76,23 @@ class TrialKindTest {
     }
 
     @Test
-    void a_file_of_another_layout_is_refused_with_what_the_kind_takes() {
+    void a_file_of_another_layout_is_refused_and_the_clock_starts_what_the_kind_has() {
         try (HubServer server = HubServer.start(settings(), 0, List.of(TrialFeature.maker(task -> {})))) {
             HubCore core = server.core();
             Sandbox.load(core, ROOT.resolve("samples/institutions.csv"));
             BatchId batch = send(core, TrialKind.JOB, "Code,Weight\na,1\n".getBytes(UTF_8));
 
             await(core, batch, BatchState.REFUSED);
+            assertThat(core.timedWork())
+                    .extracting(TimedWork::name)
+                    .containsExactly(
+                            "resume-stalled",
+                            "due-editions",
+                            "failed-deliveries",
+                            "retry-held",
+                            "trial-work",
+                            "count-names");
+            Awaitility.await().atMost(SOON).until(() -> TrialFeature.timedRuns.get() > 0);
         }
     }
 

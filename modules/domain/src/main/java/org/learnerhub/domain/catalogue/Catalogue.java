@@ -19,6 +19,7 @@ import org.learnerhub.domain.problem.LearnerRowCode;
 import org.learnerhub.domain.problem.MatchCode;
 import org.learnerhub.domain.problem.ModelCode;
 import org.learnerhub.domain.problem.MoveCode;
+import org.learnerhub.domain.problem.QualificationCode;
 import org.learnerhub.domain.problem.RecordCode;
 import org.learnerhub.domain.problem.RequestCode;
 import org.learnerhub.domain.problem.ResultCode;
@@ -43,6 +44,7 @@ public final class Catalogue {
                     ResultCode.values(),
                     StewardshipCode.values(),
                     ReviewCode.values(),
+                    QualificationCode.values(),
                     FeedCode.values(),
                     RecordCode.values(),
                     InternalCode.values(),

@@ -77,6 +77,16 @@ public interface BatchKind<R> {
      */
     void answer(Batch batch, Edition edition, Path output, Supplier<KeptOutput> seal, Path result);
 
+    /**
+     * Writes an answer as {@link #answer} does, and tells what it found in the rows meanwhile, counted: nothing, where the
+     * kind does not count.
+     */
+    default List<BatchFinding> answerAndCount(
+            Batch batch, Edition edition, Path output, Supplier<KeptOutput> seal, Path result) {
+        answer(batch, edition, output, seal, result);
+        return List.of();
+    }
+
     /** What was decided on an answered batch's rows since this edition; empty where nothing was. */
     default Optional<Revision> since(Batch answered, Edition last) {
         return Optional.empty();

@@ -14,4 +14,5 @@ public record ExchangePorts(
         Editions editions,
         Vault vault,
         ReceiptWriter receipts,
-        DocumentSigner signer) {}
+        DocumentSigner signer,
+        BatchFindings findings) {}

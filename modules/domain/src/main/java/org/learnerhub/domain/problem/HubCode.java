@@ -3,7 +3,8 @@ package org.learnerhub.domain.problem;
 /**
  * A code the hub gives, with its sentence and how to mend it. Each area has an enum of its own; the catalogue has them all,
  * and {@code docs/errors.md} is generated from it. A code is never reused. Ranges: 1xxx intake, 2xxx trust, 3xxx rows,
- * 4xxx matching, 5xxx results, 6xxx records, 9xxx internal; what is no error is in 11xx and 31xx.
+ * 4xxx matching, 5xxx results, 6xxx records, 7xxx qualifications and providers,
+ * 9xxx internal; what is no error is in 11xx and 31xx.
  */
 public interface HubCode {
 

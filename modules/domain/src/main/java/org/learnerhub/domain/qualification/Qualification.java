@@ -3,6 +3,7 @@ package org.learnerhub.domain.qualification;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +32,10 @@ public record Qualification(
         @Nullable LocalDate firstAward,
         @Nullable LocalDate lastAward) {
 
+    private static final Pattern NOT_COMPARED = Pattern.compile("[/\\s]");
+
     /** By which codes are compared: capitals, without slashes and blanks. */
     public static String key(String code) {
-        return code.replaceAll("[/\\s]", "").toUpperCase(Locale.ROOT);
+        return NOT_COMPARED.matcher(code).replaceAll("").toUpperCase(Locale.ROOT);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
 import org.learnerhub.domain.exchange.Batch;
+import org.learnerhub.domain.exchange.BatchFinding;
 import org.learnerhub.domain.exchange.Edition;
 import org.learnerhub.domain.exchange.Editions;
 import org.learnerhub.domain.exchange.KeptOutput;
@@ -31,9 +32,12 @@ public final class LearnerAnswer {
         this.matchers = matchers;
     }
 
-    /** See {@link org.learnerhub.domain.exchange.BatchKind#answer}. */
-    public void write(Batch batch, Edition edition, Path output, Supplier<KeptOutput> seal, Path result) {
-        writer.write(batch, edition, settings(batch), rows(batch, edition), output, seal, result);
+    /** See {@link org.learnerhub.domain.exchange.BatchKind#answerAndCount}. */
+    public List<BatchFinding> write(
+            Batch batch, Edition edition, Path output, Supplier<KeptOutput> seal, Path result) {
+        CountedRows rows = new CountedRows(rows(batch, edition));
+        writer.write(batch, edition, settings(batch), rows, output, seal, result);
+        return rows.found();
     }
 
     /** The rows of an answered batch with their outcomes, in order, as of the edition that the batch was read with. */

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.learnerhub.domain.access.Institution;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchFileReader;
+import org.learnerhub.domain.exchange.BatchFinding;
 import org.learnerhub.domain.exchange.BatchKind;
 import org.learnerhub.domain.exchange.Edition;
 import org.learnerhub.domain.exchange.KeptOutput;
@@ -63,6 +64,12 @@ public abstract class LearnerKind implements BatchKind<RawRow> {
 
     @Override
     public final void answer(Batch batch, Edition edition, Path output, Supplier<KeptOutput> seal, Path result) {
-        answer.write(batch, edition, output, seal, result);
+        List<BatchFinding> unused = answerAndCount(batch, edition, output, seal, result);
+    }
+
+    @Override
+    public final List<BatchFinding> answerAndCount(
+            Batch batch, Edition edition, Path output, Supplier<KeptOutput> seal, Path result) {
+        return answer.write(batch, edition, output, seal, result);
     }
 }

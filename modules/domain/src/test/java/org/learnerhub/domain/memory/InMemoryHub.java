@@ -116,7 +116,7 @@ public final class InMemoryHub {
         vault = new InMemoryVault(drafts);
         LineAnswerWriter writer = new LineAnswerWriter();
         exchange =
-                new ExchangePorts(transactions, ledger, chunks, outbox, deadLetters, editions, vault, writer, signer);
+                new ExchangePorts(transactions, ledger, chunks, outbox, deadLetters, editions, vault, writer, signer, new InMemoryBatchFindings());
         ports = new RegistrationPorts(
                 exchange, new InMemoryQueue(ledger), terms, chunks, decisions, register, identifiers, reviews, writer);
         Matchers matchers = new Matchers(register, models, crowds -> {});

@@ -59,6 +59,7 @@ class HubCodeTest {
             case "QualificationCode" -> "70[0-4].|315.";
             case "StewardshipCode" -> "61..";
             case "ReviewCode" -> "62..";
+            case "QualificationCode" -> "70[0-4].";
             case "InternalCode" -> "900.|901[5-9]";
             case "MoveCode" -> "901[0-4]";
             case "ModelCode" -> "902.";
@@ -254,6 +255,19 @@ class HubCodeTest {
                 6207 ERROR REVIEW_SOMEBODY_SINCE
                 6208 ERROR REVIEW_CHANGED_SINCE
                 6209 ERROR REVIEW_NUMBER_USED
+                7001 ERROR QUALIFICATION_VALUE_MISSING
+                7002 ERROR QUALIFICATION_VALUE_TOO_LONG
+                7003 ERROR QUALIFICATION_VALUE_NOT_TEXT
+                7004 ERROR QUALIFICATION_CODE_SHAPE
+                7005 ERROR QUALIFICATION_CODE_TWICE
+                7006 ERROR QUALIFICATION_GRADE
+                7007 ERROR QUALIFICATION_DATE
+                7008 ERROR QUALIFICATION_DATES_REVERSED
+                7009 ERROR QUALIFICATION_COLUMNS_DIFFER
+                7020 ERROR QUALIFICATION_HEADINGS
+                7021 ERROR QUALIFICATION_LIST_EMPTY
+                7022 ERROR QUALIFICATION_LIST_TOO_LONG
+                7030 ERROR QUALIFICATION_NOT_FOUND
                 9000 ERROR INTERNAL
                 9010 ERROR DATABASE_MOVED
                 9011 ERROR MOVE_UNFINISHED

@@ -11,6 +11,7 @@ import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.InternalCode;
 import org.learnerhub.domain.problem.ModelCode;
 import org.learnerhub.domain.problem.MoveCode;
+import org.learnerhub.domain.problem.QualificationCode;
 import org.learnerhub.domain.problem.RequestCode;
 import org.learnerhub.domain.problem.ResultCode;
 import org.learnerhub.domain.problem.ReviewCode;
@@ -83,7 +84,20 @@ public final class LearnerCodes implements WireCodes {
                             ModelCode.MODEL_UNKNOWN,
                             ModelCode.MODEL_NAME_SHARED,
                             ModelCode.MODEL_UNTRIED,
-                            ModelCode.MODEL_SET)),
+                            ModelCode.MODEL_SET,
+                            QualificationCode.QUALIFICATION_VALUE_MISSING,
+                            QualificationCode.QUALIFICATION_VALUE_TOO_LONG,
+                            QualificationCode.QUALIFICATION_VALUE_NOT_TEXT,
+                            QualificationCode.QUALIFICATION_CODE_SHAPE,
+                            QualificationCode.QUALIFICATION_CODE_TWICE,
+                            QualificationCode.QUALIFICATION_GRADE,
+                            QualificationCode.QUALIFICATION_DATE,
+                            QualificationCode.QUALIFICATION_DATES_REVERSED,
+                            QualificationCode.QUALIFICATION_COLUMNS_DIFFER,
+                            QualificationCode.QUALIFICATION_HEADINGS,
+                            QualificationCode.QUALIFICATION_LIST_EMPTY,
+                            QualificationCode.QUALIFICATION_LIST_TOO_LONG,
+                            QualificationCode.QUALIFICATION_NOT_FOUND)),
             Map.entry(WireCode.WSEC0002, List.of(RequestCode.OPERATION_UNKNOWN)),
             Map.entry(
                     WireCode.WSEC0003,

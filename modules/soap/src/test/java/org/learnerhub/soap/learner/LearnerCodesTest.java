@@ -107,6 +107,19 @@ class LearnerCodesTest {
                     HUB-6207 WSEC0001
                     HUB-6208 WSEC0001
                     HUB-6209 WSEC0001
+                    HUB-7001 WSEC0001
+                    HUB-7002 WSEC0001
+                    HUB-7003 WSEC0001
+                    HUB-7004 WSEC0001
+                    HUB-7005 WSEC0001
+                    HUB-7006 WSEC0001
+                    HUB-7007 WSEC0001
+                    HUB-7008 WSEC0001
+                    HUB-7009 WSEC0001
+                    HUB-7020 WSEC0001
+                    HUB-7021 WSEC0001
+                    HUB-7022 WSEC0001
+                    HUB-7030 WSEC0001
                     HUB-9000 WSEC0999
                     HUB-9010 WSEC0999
                     HUB-9011 WSEC0999

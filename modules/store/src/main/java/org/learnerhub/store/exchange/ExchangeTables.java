@@ -2,6 +2,7 @@ package org.learnerhub.store.exchange;
 
 import java.time.InstantSource;
 import org.learnerhub.domain.exchange.Batch;
+import org.learnerhub.domain.exchange.BatchFindings;
 import org.learnerhub.domain.exchange.BatchLedger;
 import org.learnerhub.domain.exchange.ChunkStore;
 import org.learnerhub.domain.exchange.DeadLetters;
@@ -22,6 +23,7 @@ public final class ExchangeTables {
     private final Editions editions;
     private final SetAsideFiles setAsideFiles;
     private final FailedDeliveries failedDeliveries;
+    private final BatchFindings findings;
 
     public ExchangeTables(OpenDatabase database, Runnable afterOutboxCommit, InstantSource clock) {
         ledger = new SqlBatchLedger(database.jdbc(), clock);
@@ -31,6 +33,7 @@ public final class ExchangeTables {
         editions = new SqlEditions(database.jdbc());
         setAsideFiles = new SqlSetAsideFiles(database.jdbc());
         failedDeliveries = new SqlFailedDeliveries(database.jdbc());
+        findings = new SqlBatchFindings(database.jdbc());
     }
 
     /** Reads a batch from the whole of its row. */
@@ -64,5 +67,9 @@ public final class ExchangeTables {
 
     public FailedDeliveries failedDeliveries() {
         return failedDeliveries;
+    }
+
+    public BatchFindings findings() {
+        return findings;
     }
 }

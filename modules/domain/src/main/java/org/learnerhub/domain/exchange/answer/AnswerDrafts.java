@@ -2,8 +2,10 @@ package org.learnerhub.domain.exchange.answer;
 
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.learnerhub.domain.exchange.Batch;
+import org.learnerhub.domain.exchange.BatchFinding;
 import org.learnerhub.domain.exchange.BatchKinds;
 import org.learnerhub.domain.exchange.Document;
 import org.learnerhub.domain.exchange.Edition;
@@ -20,6 +22,7 @@ final class AnswerDrafts {
     private final ExchangePorts ports;
     private final BatchKinds kinds;
     private final Map<Document, Path> drafts = new EnumMap<>(Document.class);
+    private List<BatchFinding> found = List.of();
 
     AnswerDrafts(ExchangePorts ports, BatchKinds kinds) {
         this.ports = ports;
@@ -32,7 +35,8 @@ final class AnswerDrafts {
         Path output = vault.draft();
         Path result = vault.draft();
         try {
-            kinds.of(batch).answer(batch, edition, output, () -> sealed(batch, edition, output), result);
+            found = kinds.of(batch)
+                    .answerAndCount(batch, edition, output, () -> sealed(batch, edition, output), result);
             Path signed = vault.draft();
             drafts.put(Document.RESULT, signed);
             ports.signer().enveloped(result, signed);
@@ -61,6 +65,7 @@ final class AnswerDrafts {
     }
 
     void keep(Batch batch, Edition edition) {
+        ports.findings().replace(batch.id(), found);
         drafts.forEach((document, draft) ->
                 ports.vault().keep(draft, VaultNames.document(batch.id(), document, format(batch), edition.number())));
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learnerhub.domain.exchange.Batch;
+import org.learnerhub.domain.exchange.BatchFinding;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.BatchState;
 import org.learnerhub.domain.exchange.Step;
@@ -98,6 +99,22 @@ class AnswerBatchTest {
         assertThat(hub.batch(id).state()).isEqualTo(BatchState.ANSWERED);
         assertThat(hub.batch(id).finishedAt()).isEqualTo(Instant.parse("2026-09-01T08:00:05Z"));
         assertThat(Counts.of(hub.batch(id).tally())).isEqualTo(Counts.of(1));
+    }
+
+    @Test
+    void what_was_found_is_counted_by_code_and_field_with_its_first_and_last_row() {
+        BatchId id = allocated(LineFile.of(
+                People.person(1).with(LearnerField.GENDER, "F"),
+                People.person(2),
+                People.person(3).with(LearnerField.GENDER, "X").with(LearnerField.EMAIL_ADDRESS, "nobody"),
+                People.person(4).with(LearnerField.GENDER, "M")));
+
+        answer(id);
+
+        assertThat(hub.exchange().findings().of(id))
+                .containsExactly(
+                        new BatchFinding("HUB-3009", "Gender", 3, 2, 5),
+                        new BatchFinding("HUB-3011", "EmailAddress", 1, 4, 4));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learnerhub.domain.exchange.Batch;
+import org.learnerhub.domain.exchange.BatchFinding;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.BatchState;
 import org.learnerhub.domain.exchange.Document;
@@ -125,11 +126,13 @@ class ReissueAnswerTest {
     void a_decision_leads_to_a_second_edition_and_leaves_the_first_as_it_was() {
         String output = document(Document.OUTPUT, 1);
         String result = document(Document.RESULT, 1);
+        assertThat(hub.exchange().findings().of(id)).containsExactly(new BatchFinding("HUB-4001", null, 2, 3, 4));
         decideSame(1, 1);
 
         waitAndSettle();
 
         Batch batch = hub.batch(id);
+        assertThat(hub.exchange().findings().of(id)).containsExactly(new BatchFinding("HUB-4001", null, 1, 4, 4));
         assertThat(batch.edition()).isEqualTo(2);
         assertThat(Counts.of(batch.tally())).isEqualTo(Counts.of(1, 1, 0, 0, 0, 0, 1));
         assertThat(batch.state()).isEqualTo(BatchState.ANSWERED);

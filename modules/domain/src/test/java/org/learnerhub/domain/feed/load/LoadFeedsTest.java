@@ -27,6 +27,7 @@ import org.learnerhub.domain.enquiry.NumberCheck.Holding;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.BatchState;
+import org.learnerhub.domain.exchange.BatchFindings;
 import org.learnerhub.domain.exchange.ExchangePorts;
 import org.learnerhub.domain.exchange.FileFormat;
 import org.learnerhub.domain.exchange.FileHead;
@@ -76,7 +77,8 @@ class LoadFeedsTest {
                     Unasked.port(Editions.class),
                     Unasked.port(Vault.class),
                     Unasked.port(ReceiptWriter.class),
-                    Unasked.port(DocumentSigner.class)),
+                    Unasked.port(DocumentSigner.class),
+                    Unasked.port(BatchFindings.class)),
             feeds,
             feeds,
             log,

@@ -29,6 +29,7 @@ import org.learnerhub.domain.trust.DocumentSigner;
 import org.learnerhub.domain.work.UnitOfWork;
 import org.learnerhub.domain.audit.AuditTrail;
 import org.learnerhub.domain.exchange.BatchId;
+import org.learnerhub.domain.exchange.BatchFindings;
 import org.learnerhub.domain.exchange.ExchangePorts;
 import org.learnerhub.domain.feed.CheckedFeedRow;
 import org.learnerhub.domain.feed.FeedAnswerWriter;
@@ -135,7 +136,8 @@ class RandomRecordsTest {
                             Unasked.port(Editions.class),
                             Unasked.port(Vault.class),
                             Unasked.port(ReceiptWriter.class),
-                            Unasked.port(DocumentSigner.class)),
+                            Unasked.port(DocumentSigner.class),
+                    Unasked.port(BatchFindings.class)),
                     Unasked.port(FeedQueue.class),
                     Unasked.port(FeedChunks.class),
                     log,

@@ -1,0 +1,21 @@
+package org.learnerhub.store.exchange;
+
+import org.learnerhub.domain.exchange.BatchFindings;
+import org.learnerhub.store.StoreUnderTest;
+import org.learnerhub.testkit.BatchFindingsContract;
+import org.learnerhub.testkit.Ports;
+
+class BatchFindingsOnPostgresTest extends BatchFindingsContract {
+
+    private final StoreUnderTest database = StoreUnderTest.postgres();
+
+    @Override
+    protected Ports freshPorts() {
+        return database.ports();
+    }
+
+    @Override
+    protected BatchFindings findings() {
+        return database.registration().exchange().findings();
+    }
+}

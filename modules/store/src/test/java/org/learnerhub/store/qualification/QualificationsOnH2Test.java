@@ -1,0 +1,27 @@
+package org.learnerhub.store.qualification;
+
+import org.learnerhub.domain.qualification.QualificationList;
+import org.learnerhub.domain.qualification.Qualifications;
+import org.learnerhub.store.StoreUnderTest;
+import org.learnerhub.testkit.Ports;
+import org.learnerhub.testkit.QualificationsContract;
+
+class QualificationsOnH2Test extends QualificationsContract {
+
+    private final StoreUnderTest database = StoreUnderTest.h2();
+
+    @Override
+    protected Ports freshPorts() {
+        return database.ports();
+    }
+
+    @Override
+    protected QualificationList list() {
+        return database.store().qualificationList();
+    }
+
+    @Override
+    protected Qualifications qualifications() {
+        return database.store().qualifications();
+    }
+}
