@@ -9,6 +9,7 @@ import org.learnerhub.app.admin.InstitutionCommand;
 import org.learnerhub.app.admin.LearnerCommand;
 import org.learnerhub.app.admin.MoveCommand;
 import org.learnerhub.app.admin.Premises;
+import org.learnerhub.app.admin.RecordCommand;
 import org.learnerhub.app.admin.RegisterCommand;
 import org.learnerhub.app.admin.ReviewCommand;
 import org.learnerhub.app.matching.MatchCommand;
@@ -35,6 +36,7 @@ import picocli.CommandLine.ParseResult;
             SubmitCommand.class,
             VerifyCommand.class,
             GenerateCommand.class,
+            RecordCommand.class,
             RegisterCommand.class,
             InstitutionCommand.class,
             LearnerCommand.class,

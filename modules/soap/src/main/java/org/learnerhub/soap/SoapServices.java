@@ -16,6 +16,8 @@ import org.learnerhub.contract.external.ExternalService;
 import org.learnerhub.contract.g1.LearnerService;
 import org.learnerhub.contract.r9.LearnerServiceR9;
 import org.learnerhub.domain.access.AccessControl;
+import org.learnerhub.domain.exchange.answer.CollectAnswer;
+import org.learnerhub.domain.exchange.intake.ReceiveBatch;
 import org.learnerhub.soap.envelope.AnswerShape;
 import org.learnerhub.soap.envelope.CallIds;
 import org.learnerhub.soap.envelope.Callers;
@@ -58,8 +60,6 @@ import org.learnerhub.soap.wsdl.WsdlDocuments;
  * Publishes every SOAP door of the hub: the learner service at its three addresses, the record service, the external
  * service, and the batch exchange.
  */
-import org.learnerhub.domain.exchange.answer.CollectAnswer;
-import org.learnerhub.domain.exchange.intake.ReceiveBatch;
 
 /** Publishes every SOAP door of the hub: the learner service at its three addresses, and the batch exchange. */
 public final class SoapServices {
