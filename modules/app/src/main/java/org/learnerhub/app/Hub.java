@@ -10,6 +10,7 @@ import org.learnerhub.app.admin.LearnerCommand;
 import org.learnerhub.app.admin.MoveCommand;
 import org.learnerhub.app.admin.Premises;
 import org.learnerhub.app.admin.QualificationsCommand;
+import org.learnerhub.app.admin.RecordCommand;
 import org.learnerhub.app.admin.RegisterCommand;
 import org.learnerhub.app.admin.ReviewCommand;
 import org.learnerhub.app.matching.MatchCommand;
@@ -36,6 +37,7 @@ import picocli.CommandLine.ParseResult;
             SubmitCommand.class,
             VerifyCommand.class,
             GenerateCommand.class,
+            RecordCommand.class,
             RegisterCommand.class,
             InstitutionCommand.class,
             LearnerCommand.class,

@@ -1,0 +1,91 @@
+package org.learnerhub.app.admin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.record.EventContent;
+import org.learnerhub.domain.record.EventContent.Achievement;
+import org.learnerhub.domain.record.EventContent.Participation;
+import org.learnerhub.domain.record.EventHistory;
+import org.learnerhub.domain.record.Fact;
+import org.learnerhub.domain.record.ShowRecord;
+import org.learnerhub.domain.record.ShownEvent;
+
+/** A record as the operator is shown it: each event, and below what was said of it, by whom, when and from which row. */
+final class RecordText {
+
+    private RecordText() {}
+
+    static List<String> lines(ShowRecord.WholeRecord record) {
+        List<String> lines = new ArrayList<>();
+        lines.add("ULN " + record.learner().uln() + ", " + record.events().size() + " live events");
+        for (EventHistory history : record.histories()) {
+            long id = history.facts().get(0).event();
+            String shown = record.events().stream()
+                    .filter(event -> event.id() == id)
+                    .map(event -> event.state().isProvisional() ? "live, provisional" : "live")
+                    .findFirst()
+                    .orElse("not shown");
+            lines.add("event " + id + "  " + what(history.facts().get(0)) + "  " + shown);
+            history.facts().forEach(fact -> lines.add("    " + said(fact)));
+        }
+        return lines;
+    }
+
+    private static String what(Fact fact) {
+        return fact.key().code() + "  " + fact.key().date() + "  sent by " + fact.key().sender() + " for "
+                + fact.key().uln();
+    }
+
+    private static String said(Fact fact) {
+        return fact.action().name().toLowerCase(Locale.ROOT) + "  " + fact.actionDate() + "  known since "
+                + fact.recordedAt() + "  job " + fact.origin().batch() + " row "
+                + fact.origin().row() + "  " + Helpdesk.plain(content(fact.content()))
+                + (fact.reason() == null ? "" : "  because " + Helpdesk.plain(fact.reason()));
+    }
+
+    private static String content(EventContent content) {
+        if (content instanceof Achievement achievement) {
+            return "grade " + text(achievement.grade()) + (achievement.provisional() ? ", provisional" : ", final");
+        }
+        Participation participation = (Participation) content;
+        return participation.status().name().toLowerCase(Locale.ROOT) + ", outcome " + text(participation.outcome());
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "none" : value;
+    }
+
+    /** One line: the live events as of the moment asked for. */
+    static List<String> json(ShowRecord.WholeRecord record) {
+        return List.of("{\"uln\":\"" + record.learner().uln() + "\",\"events\":["
+                + record.events().stream().map(RecordText::json).collect(Collectors.joining(",")) + "]}");
+    }
+
+    private static String json(ShownEvent event) {
+        EventContent content = event.content();
+        String value = content instanceof Achievement achievement
+                ? achievement.grade()
+                : ((Participation) content).outcome();
+        return "{\"id\":" + event.id() + ",\"code\":" + quoted(content.code()) + ",\"date\":\"" + content.keyDate()
+                + "\",\"kind\":\"" + content.kind().name().toLowerCase(Locale.ROOT) + "\",\"sender\":\""
+                + event.state().key().sender() + "\",\"grade\":" + (value == null ? "null" : quoted(value))
+                + ",\"provisional\":" + event.state().isProvisional() + "}";
+    }
+
+    private static String quoted(String text) {
+        StringBuilder json = new StringBuilder("\"");
+        text.chars().forEach(character -> {
+            if (character == '"' || character == '\\') {
+                json.append('\\').append((char) character);
+            } else if (character < ' ') {
+                json.append("\\u%04x".formatted(character));
+            } else {
+                json.append((char) character);
+            }
+        });
+        return json.append('"').toString();
+    }
+}
