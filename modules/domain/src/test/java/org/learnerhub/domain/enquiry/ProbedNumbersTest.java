@@ -13,6 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.audit.AuditEntry;
 import org.learnerhub.domain.audit.AuditSubject;
 import org.learnerhub.domain.learner.LearnerDetails;
@@ -90,7 +91,8 @@ class ProbedNumbersTest {
         ShowRegisteredDetails records = new ShowRegisteredDetails(hub.ports(), hub.matcher, hub.clock);
         DetailsReason reason = new DetailsReason(DetailsReason.User.ORG, DetailsReason.Contact.TEL);
 
-        RegisteredDetails answer = records.show(COLLEGE, reason, Optional.of(uln), SOMEBODY.with(GENDER, "1"));
+        RegisteredDetails answer = records.show(
+                COLLEGE, Operation.GET_DETAILS, reason, Optional.of(uln), SOMEBODY.with(GENDER, "1"));
 
         assertThat(answer.outcome()).isEqualTo(RegisteredDetails.Outcome.NOBODY);
         assertThat(learners()).containsExactly(uln);
