@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.xml.namespace.QName;
 import org.apache.cxf.binding.soap.SoapFault;
+import org.jspecify.annotations.Nullable;
 import org.learnerhub.app.node.trial.InvokingOrganisation;
 import org.learnerhub.app.node.trial.Weigh;
 import org.learnerhub.app.node.trial.WeighResponse;
@@ -73,7 +74,7 @@ final class TrialService {
     private static final class Form implements FaultForm, WireCodes {
 
         @Override
-        public SoapFault fault(Refusal refusal, String correlationId) {
+        public SoapFault fault(Refusal refusal, @Nullable String correlationId) {
             String code = of(refusal.code()).orElse("T-OTHER");
             return new FaultXml("refused", FaultXml.client(), new QName(NAMESPACE, "DomainFault", "d"))
                     .qualified("ErrorCode", code)
