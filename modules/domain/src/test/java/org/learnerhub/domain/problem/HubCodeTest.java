@@ -59,7 +59,6 @@ class HubCodeTest {
             case "QualificationCode" -> "70[0-4].|315.";
             case "StewardshipCode" -> "61..";
             case "ReviewCode" -> "62..";
-            case "QualificationCode" -> "70[0-4].";
             case "InternalCode" -> "900.|901[5-9]";
             case "MoveCode" -> "901[0-4]";
             case "ModelCode" -> "902.";
