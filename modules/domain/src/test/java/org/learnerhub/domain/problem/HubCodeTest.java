@@ -58,7 +58,6 @@ class HubCodeTest {
             case "RecordCode" -> "60[67].";
             case "StewardshipCode" -> "61..";
             case "ReviewCode" -> "62..";
-            case "QualificationCode" -> "70[0-4].";
             case "InternalCode" -> "900.|901[5-9]";
             case "MoveCode" -> "901[0-4]";
             case "ModelCode" -> "902.";

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.qualification.Qualification;
 import org.learnerhub.domain.qualification.Qualifications;
 
@@ -33,11 +32,8 @@ final class RememberedQualifications implements Qualifications {
         Map<String, Qualification> entries = new HashMap<>();
         List<String> missing = new ArrayList<>();
         for (String key : keys) {
-            Optional<Qualification> entry = known.get(key);
-            if (entry == null) {
+            if (!known.tells(key, entries)) {
                 missing.add(key);
-            } else {
-                entry.ifPresent(found -> entries.put(key, found));
             }
         }
         if (!missing.isEmpty()) {
@@ -66,8 +62,13 @@ final class RememberedQualifications implements Qualifications {
             this.version = version;
         }
 
-        private synchronized @Nullable Optional<Qualification> get(String key) {
-            return entries.get(key);
+        /** @return false where nothing is known of the code */
+        private synchronized boolean tells(String key, Map<String, Qualification> found) {
+            if (!entries.containsKey(key)) {
+                return false;
+            }
+            entries.getOrDefault(key, Optional.empty()).ifPresent(entry -> found.put(key, entry));
+            return true;
         }
 
         private synchronized void put(String key, Optional<Qualification> entry) {
