@@ -14,8 +14,8 @@ import org.learnerhub.domain.learner.RawRow;
 import org.learnerhub.domain.learner.check.RowChecks;
 import org.learnerhub.domain.problem.Refusal;
 import org.learnerhub.domain.problem.RefusedException;
-import org.learnerhub.files.text.ReaderLimits;
 import org.learnerhub.files.registration.RegistrationFileReader;
+import org.learnerhub.files.text.ReaderLimits;
 
 /** A file of layout 2A or 3A, CSV or XML, read and checked as the hub reads batches, without their limit of rows. */
 public final class CheckedFile {

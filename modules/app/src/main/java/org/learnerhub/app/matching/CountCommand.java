@@ -1,6 +1,5 @@
 package org.learnerhub.app.matching;
 
-import org.learnerhub.domain.registration.Counts;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.learnerhub.app.admin.DataOption;

@@ -8,8 +8,6 @@ import org.learnerhub.domain.exchange.BatchKind;
 import org.learnerhub.domain.exchange.BatchKinds;
 import org.learnerhub.domain.exchange.ExchangePorts;
 import org.learnerhub.domain.exchange.Step;
-import org.learnerhub.files.result.AnswerFileWriter;
-import org.learnerhub.files.rows.FirstLook;
 import org.learnerhub.domain.exchange.answer.AnswerBatch;
 import org.learnerhub.domain.exchange.answer.CollectAnswer;
 import org.learnerhub.domain.exchange.answer.RefuseBatch;
@@ -23,6 +21,8 @@ import org.learnerhub.domain.exchange.task.ResumeStalled;
 import org.learnerhub.domain.exchange.task.TaskHandler;
 import org.learnerhub.domain.exchange.task.TaskHandlers;
 import org.learnerhub.domain.feed.load.DecideFeed;
+import org.learnerhub.files.result.AnswerFileWriter;
+import org.learnerhub.files.rows.FirstLook;
 import org.learnerhub.routes.folders.FolderDeliveries;
 
 /** The exchange of batches, with the kinds that this node takes. */

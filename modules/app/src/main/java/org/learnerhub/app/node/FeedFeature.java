@@ -79,8 +79,7 @@ public final class FeedFeature {
         LoadFeeds load = new LoadFeeds(
                 ports, ownership, new ChangeBudget(ports, parts.settings().feedBudget(), parts.clock()), parts.clock());
         return List.of(
-                new TaskHandler(
-                        FeedSteps.OWN, parts.settings().workers(), task -> own.own(task.batch(), task.chunk())),
+                new TaskHandler(FeedSteps.OWN, parts.settings().workers(), task -> own.own(task.batch(), task.chunk())),
                 new TaskHandler(FeedSteps.LOAD, 1, task -> load.loadAllReady()));
     }
 

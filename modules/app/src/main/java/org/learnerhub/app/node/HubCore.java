@@ -2,7 +2,6 @@ package org.learnerhub.app.node;
 
 import static org.learnerhub.domain.learner.LearnerRegister.MOST_PER_KEY;
 
-import org.learnerhub.domain.registration.Counts;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
@@ -22,8 +21,8 @@ import org.learnerhub.domain.exchange.BatchKinds;
 import org.learnerhub.domain.exchange.ExchangePorts;
 import org.learnerhub.domain.exchange.answer.CollectAnswer;
 import org.learnerhub.domain.exchange.intake.ReceiveBatch;
-import org.learnerhub.domain.feed.FeedPorts;
 import org.learnerhub.domain.exchange.task.ParkTask;
+import org.learnerhub.domain.feed.FeedPorts;
 import org.learnerhub.domain.matching.BlockingKeys;
 import org.learnerhub.domain.matching.Censuses;
 import org.learnerhub.domain.matching.CountNames;

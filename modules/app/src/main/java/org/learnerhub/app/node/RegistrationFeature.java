@@ -19,12 +19,12 @@ import org.learnerhub.domain.registration.MatchChunk;
 import org.learnerhub.domain.registration.RegistrationKind;
 import org.learnerhub.domain.registration.RegistrationPorts;
 import org.learnerhub.domain.registration.RegistrationSteps;
-import org.learnerhub.files.result.AnswerFileWriter;
-import org.learnerhub.files.text.ReaderLimits;
-import org.learnerhub.files.registration.RegistrationFileReader;
 import org.learnerhub.domain.registration.allocation.AllocateBatches;
 import org.learnerhub.domain.registration.allocation.ChunkAllocation;
 import org.learnerhub.domain.registration.allocation.DecideRow;
+import org.learnerhub.files.registration.RegistrationFileReader;
+import org.learnerhub.files.result.AnswerFileWriter;
+import org.learnerhub.files.text.ReaderLimits;
 
 /** Batches of learners who are matched and get their numbers. */
 final class RegistrationFeature {

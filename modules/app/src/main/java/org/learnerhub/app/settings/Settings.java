@@ -156,7 +156,8 @@ final class Settings {
             "a feed that updates or withdraws fewer events never waits, whatever their share");
     static final Setting<UnknownQualification> FEEDS_UNKNOWN_QUALIFICATION = set(
             "feeds.unknown-qualification",
-            Form.oneOf(List.of("hold", "load")).then(word -> UnknownQualification.valueOf(word.toUpperCase(Locale.ROOT))),
+            Form.oneOf(List.of("hold", "load"))
+                    .then(word -> UnknownQualification.valueOf(word.toUpperCase(Locale.ROOT))),
             "load",
             "what becomes of an achievement whose code the list of qualifications does not have: `hold` keeps it out of the"
                     + " record until the list has it, `load` takes it with a notice to its sender; **the same on all nodes**");

@@ -1,6 +1,5 @@
 package org.learnerhub.app.matching.evaluation;
 
-import org.learnerhub.domain.registration.Counts;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -2,7 +2,6 @@ package org.learnerhub.app.whole.recorded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.learnerhub.domain.exchange.Document;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
