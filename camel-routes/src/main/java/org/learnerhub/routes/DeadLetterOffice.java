@@ -1,11 +1,11 @@
 package org.learnerhub.routes;
 
-import org.learnerhub.domain.exchange.task.StepFailedException;
 import org.apache.camel.Body;
 import org.apache.camel.Exchange;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.exchange.Task;
 import org.learnerhub.domain.exchange.task.ParkTask;
+import org.learnerhub.domain.exchange.task.StepFailedException;
 import org.learnerhub.domain.matching.DamagedModelException;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.InternalCode;

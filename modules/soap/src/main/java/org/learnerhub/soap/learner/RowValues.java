@@ -1,5 +1,6 @@
 package org.learnerhub.soap.learner;
 
+import org.learnerhub.domain.exchange.Layout;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
