@@ -54,10 +54,7 @@ public final class RecordCommand {
         @Option(names = "--json", description = "As JSON.")
         private boolean json;
 
-        @Option(
-                names = "--reason",
-                defaultValue = "helpdesk look-up",
-                description = "Why; default: ${DEFAULT-VALUE}.")
+        @Option(names = "--reason", defaultValue = "helpdesk look-up", description = "Why; default: ${DEFAULT-VALUE}.")
         private String reason = "";
 
         @Mixin

@@ -35,8 +35,8 @@ final class RecordText {
     }
 
     private static String what(Fact fact) {
-        return fact.key().code() + "  " + fact.key().date() + "  sent by " + fact.key().sender() + " for "
-                + fact.key().uln();
+        return fact.key().code() + "  " + fact.key().date() + "  sent by "
+                + fact.key().sender() + " for " + fact.key().uln();
     }
 
     private static String said(Fact fact) {
@@ -66,9 +66,8 @@ final class RecordText {
 
     private static String json(ShownEvent event) {
         EventContent content = event.content();
-        String value = content instanceof Achievement achievement
-                ? achievement.grade()
-                : ((Participation) content).outcome();
+        String value =
+                content instanceof Achievement achievement ? achievement.grade() : ((Participation) content).outcome();
         return "{\"id\":" + event.id() + ",\"code\":" + quoted(content.code()) + ",\"date\":\"" + content.keyDate()
                 + "\",\"kind\":\"" + content.kind().name().toLowerCase(Locale.ROOT) + "\",\"sender\":\""
                 + event.state().key().sender() + "\",\"grade\":" + (value == null ? "null" : quoted(value))

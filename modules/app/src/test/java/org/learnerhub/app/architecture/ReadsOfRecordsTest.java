@@ -24,7 +24,8 @@ class ReadsOfRecordsTest {
             .that()
             .doNotHaveFullyQualifiedName(RecordReading.class.getName())
             .and()
-            .resideOutsideOfPackages("org.learnerhub.domain.feed..", "org.learnerhub.store.record..", "org.learnerhub.testkit..")
+            .resideOutsideOfPackages(
+                    "org.learnerhub.domain.feed..", "org.learnerhub.store.record..", "org.learnerhub.testkit..")
             .and()
             .doNotHaveFullyQualifiedName(EventLog.class.getName())
             .should()
@@ -32,10 +33,8 @@ class ReadsOfRecordsTest {
             .because("what the gate tells is in the audit trail; loading tells nobody");
 
     @ArchTest
-    static final ArchRule what_the_gate_lends_is_not_kept = noFields()
-            .should()
-            .haveRawType(RecordReading.class)
-            .because("beyond one look nothing is noted");
+    static final ArchRule what_the_gate_lends_is_not_kept =
+            noFields().should().haveRawType(RecordReading.class).because("beyond one look nothing is noted");
 
     private static boolean reads(JavaAccess<?> access) {
         return access.getTargetOwner().isEquivalentTo(EventLog.class) && READS.contains(access.getName());

@@ -48,6 +48,11 @@ public final class ShowRegisteredDetails {
      * @param sent the five key fields
      * @throws RefusedException REQUEST_NOT_UNDERSTOOD where one of the five is missing or has the wrong format
      */
+    public RegisteredDetails show(Call call, DetailsReason reason, Optional<Uln> uln, LearnerDetails sent) {
+        return show(call, Operation.GET_DETAILS, reason, uln, sent);
+    }
+
+    /** As {@link #show(Call, DetailsReason, Optional, LearnerDetails)}, asked by another operation. */
     public RegisteredDetails show(
             Call call, Operation operation, DetailsReason reason, Optional<Uln> uln, LearnerDetails sent) {
         LearnerDetails person = SentDetails.checked(sent, clock.instant(), LearnerField.KEY_FIELDS, NO_MATTER);

@@ -59,8 +59,9 @@ class RecordedRecordsTest {
         String answers = RecordedExchange.in(RECORDED).stream()
                 .map(RecordedExchange::response)
                 .collect(Collectors.joining());
-        assertThat(names).hasSize(operations).allSatisfy(name -> assertThat(answers)
-                .contains("<" + name + "Response"));
+        assertThat(names)
+                .hasSize(operations)
+                .allSatisfy(name -> assertThat(answers).contains("<" + name + "Response"));
     }
 
     @Test
