@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.learnerhub.domain.exchange.BatchFileReader;
 import org.learnerhub.domain.exchange.BatchKinds;
 import org.learnerhub.domain.feed.batch.AchievementKind;
 import org.learnerhub.domain.exchange.ChunkStore;
@@ -133,7 +132,7 @@ class LoadFeedsTest {
         });
         assertThat(batch(behind).chunksDone()).isZero();
         Justification by = new Justification(new Caller.Staff("desk.one"), "as announced", "c-1");
-        AchievementKind kind = new AchievementKind(ports, Unasked.port(BatchFileReader.class), batch -> (row, layout) -> {
+        AchievementKind kind = new AchievementKind(ports, (file, habits, sink) -> {}, batch -> (row, layout) -> {
             throw new AssertionError("no row is checked");
         });
         RefuseBatch refusal = new RefuseBatch(ports.exchange(), new BatchKinds(List.of(kind)), feeds.clock());
