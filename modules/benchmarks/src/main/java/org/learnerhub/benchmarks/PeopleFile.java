@@ -10,8 +10,8 @@ import org.learnerhub.domain.exchange.FileHead;
 import org.learnerhub.domain.learner.CheckedRow;
 import org.learnerhub.domain.learner.RawRow;
 import org.learnerhub.domain.learner.check.RowChecks;
-import org.learnerhub.files.text.ReaderLimits;
 import org.learnerhub.files.registration.RegistrationFileReader;
+import org.learnerhub.files.text.ReaderLimits;
 
 /** Reads and checks the rows of a file. */
 final class PeopleFile {

@@ -1,6 +1,5 @@
 package org.learnerhub.client;
 
-import org.learnerhub.domain.exchange.intake.Receipt;
 import com.ctc.wstx.exc.WstxLazyException;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,5 @@
 package org.learnerhub.client;
 
-import org.learnerhub.domain.exchange.Job;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;

@@ -61,10 +61,11 @@ public abstract class BatchFindingsContract {
     @Test
     void they_go_with_the_transaction_that_keeps_the_answer() {
         assertThatIllegalStateException().isThrownBy(() -> findings.replace(ONE, List.of(POSSIBLE)));
-        assertThatIllegalStateException().isThrownBy(() -> ports.unitOfWork().run(() -> {
-            findings.replace(ONE, List.of(POSSIBLE));
-            throw new IllegalStateException("broken off");
-        }));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> ports.unitOfWork().run(() -> {
+                    findings.replace(ONE, List.of(POSSIBLE));
+                    throw new IllegalStateException("broken off");
+                }));
         assertThat(findings.of(ONE)).isEmpty();
     }
 }

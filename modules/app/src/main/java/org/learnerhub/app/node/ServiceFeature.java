@@ -7,8 +7,8 @@ import org.learnerhub.soap.envelope.Callers;
 import org.learnerhub.soap.exchange.ExchangeService;
 import org.learnerhub.soap.external.ExternalOperations;
 import org.learnerhub.soap.learner.LearnerServices;
-import org.learnerhub.soap.record.RecordService;
 import org.learnerhub.soap.learner.SingleLearners;
+import org.learnerhub.soap.record.RecordService;
 
 /** The SOAP services of a node. */
 final class ServiceFeature {

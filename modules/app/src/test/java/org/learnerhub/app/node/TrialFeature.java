@@ -12,8 +12,8 @@ import org.learnerhub.domain.exchange.ExchangePorts;
 import org.learnerhub.domain.exchange.Step;
 import org.learnerhub.domain.exchange.Tally;
 import org.learnerhub.domain.exchange.Task;
-import org.learnerhub.domain.work.TimedWork;
 import org.learnerhub.domain.exchange.task.TaskHandler;
+import org.learnerhub.domain.work.TimedWork;
 
 /** The trial kind as a node has it: all that is needed to add a kind of batch is here and in {@link TrialKind}. */
 final class TrialFeature implements BatchFeature {

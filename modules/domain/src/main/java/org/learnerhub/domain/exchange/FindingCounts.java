@@ -30,8 +30,7 @@ public final class FindingCounts {
     private static BatchFinding joined(BatchFinding before, BatchFinding next) {
         return before.lastRow() == next.lastRow()
                 ? before
-                : new BatchFinding(
-                        before.code(), before.field(), before.rows() + 1, before.firstRow(), next.lastRow());
+                : new BatchFinding(before.code(), before.field(), before.rows() + 1, before.firstRow(), next.lastRow());
     }
 
     public List<BatchFinding> all() {

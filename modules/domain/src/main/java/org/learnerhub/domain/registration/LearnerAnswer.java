@@ -33,8 +33,7 @@ public final class LearnerAnswer {
     }
 
     /** See {@link org.learnerhub.domain.exchange.BatchKind#answerAndCount}. */
-    public List<BatchFinding> write(
-            Batch batch, Edition edition, Path output, Supplier<KeptOutput> seal, Path result) {
+    public List<BatchFinding> write(Batch batch, Edition edition, Path output, Supplier<KeptOutput> seal, Path result) {
         CountedRows rows = new CountedRows(rows(batch, edition));
         writer.write(batch, edition, settings(batch), rows, output, seal, result);
         return rows.found();

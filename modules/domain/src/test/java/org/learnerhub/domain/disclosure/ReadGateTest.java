@@ -62,7 +62,8 @@ class ReadGateTest {
         DetailsReason reason = new DetailsReason(DetailsReason.User.ORG, DetailsReason.Contact.TEL);
         ShowRegisteredDetails details = new ShowRegisteredDetails(hub.ports(), hub.matcher, hub.clock);
 
-        assertThatThrownBy(() -> details.show(AWARDING_BODY, reason, Optional.of(uln), People.person(1)))
+        assertThatThrownBy(() ->
+                        details.show(AWARDING_BODY, Operation.GET_DETAILS, reason, Optional.of(uln), People.person(1)))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("HUB-2003");
         assertThat(hub.noted.all()).isEmpty();

@@ -91,8 +91,8 @@ class ProbedNumbersTest {
         ShowRegisteredDetails records = new ShowRegisteredDetails(hub.ports(), hub.matcher, hub.clock);
         DetailsReason reason = new DetailsReason(DetailsReason.User.ORG, DetailsReason.Contact.TEL);
 
-        RegisteredDetails answer = records.show(
-                COLLEGE, Operation.GET_DETAILS, reason, Optional.of(uln), SOMEBODY.with(GENDER, "1"));
+        RegisteredDetails answer =
+                records.show(COLLEGE, Operation.GET_DETAILS, reason, Optional.of(uln), SOMEBODY.with(GENDER, "1"));
 
         assertThat(answer.outcome()).isEqualTo(RegisteredDetails.Outcome.NOBODY);
         assertThat(learners()).containsExactly(uln);

@@ -115,8 +115,17 @@ public final class InMemoryHub {
     public InMemoryHub(Path drafts) {
         vault = new InMemoryVault(drafts);
         LineAnswerWriter writer = new LineAnswerWriter();
-        exchange =
-                new ExchangePorts(transactions, ledger, chunks, outbox, deadLetters, editions, vault, writer, signer, new InMemoryBatchFindings());
+        exchange = new ExchangePorts(
+                transactions,
+                ledger,
+                chunks,
+                outbox,
+                deadLetters,
+                editions,
+                vault,
+                writer,
+                signer,
+                new InMemoryBatchFindings());
         ports = new RegistrationPorts(
                 exchange, new InMemoryQueue(ledger), terms, chunks, decisions, register, identifiers, reviews, writer);
         Matchers matchers = new Matchers(register, models, crowds -> {});

@@ -55,13 +55,13 @@ public final class QualificationFileReader implements QualificationReader {
             }
             PushbackReader text = new PushbackReader(detected.text(bytes, null), FirstLines.LONGEST_LINE);
             FirstLines lines = FirstLines.of(
-                    text, FileSeparator.AUTO, name -> QualificationField.ofHeading(name).isPresent());
+                    text,
+                    FileSeparator.AUTO,
+                    name -> QualificationField.ofHeading(name).isPresent());
             Reader unwrapped = lines.wrapped() ? new UnwrappedRows(text) : text;
             CsvRow record = new CsvRow(limits);
             return read(
-                    record,
-                    records(new QuoteMender(unwrapped, lines.separator()), lines.separator(), record),
-                    rows);
+                    record, records(new QuoteMender(unwrapped, lines.separator()), lines.separator(), record), rows);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,5 @@
 package org.learnerhub.files.result;
 
-import org.learnerhub.domain.registration.ReturnCode;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;

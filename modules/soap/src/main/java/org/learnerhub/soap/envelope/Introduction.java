@@ -23,8 +23,10 @@ public record Introduction(
         if (reference.length() != UKPRN_LENGTH) {
             return this;
         }
-        boolean alone = ukprn == null || ukprn.isBlank();
-        return alone || reference.equalsIgnoreCase(ukprn.strip()) ? new Introduction(null, reference, password) : this;
+        String number = ukprn == null ? "" : ukprn.strip();
+        return number.isEmpty() || reference.equalsIgnoreCase(number)
+                ? new Introduction(null, reference, password)
+                : this;
     }
 
     /** Hides the password. */

@@ -1,6 +1,5 @@
 package org.learnerhub.soap.learner;
 
-import org.learnerhub.domain.exchange.Layout;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.BiConsumer;

@@ -13,6 +13,7 @@ import org.learnerhub.contract.r9.GetLearnerRecord;
 import org.learnerhub.contract.r9.GetMyLearningEvents;
 import org.learnerhub.contract.r9.GetOrganisation;
 import org.learnerhub.contract.r9.LearnerByUln;
+import org.learnerhub.contract.r9.LearnerServiceR9;
 import org.learnerhub.contract.r9.ListNotificationStatus;
 import org.learnerhub.contract.r9.ListSavedRtaQueries;
 import org.learnerhub.contract.r9.RemoveLearnerKey;
@@ -23,7 +24,6 @@ import org.learnerhub.contract.r9.UpdateLearner;
 import org.learnerhub.contract.r9.UpdateLearnerByUlnKey;
 import org.learnerhub.contract.r9.UpdateLearnerSubsetFields;
 import org.learnerhub.contract.r9.ViewAudit;
-import org.learnerhub.contract.r9.LearnerServiceR9;
 import org.learnerhub.soap.SoapService;
 import org.learnerhub.soap.envelope.Callers;
 import org.learnerhub.soap.learner.LearnerFault;
@@ -83,8 +83,8 @@ public final class RecordService {
     public static SoapService of(Callers callers, RecordUseCases uses, InstantSource clock) {
         return SoapService.of(WSDL, LearnerServiceR9.SERVICE, LearnerServiceR9.BasicHttpBindingILearnerServiceR9)
                 .at(PATH)
-                .answeredBy(new WrappedEndpoint(
-                        "http://tempuri.org/", new RecordService(callers, uses, clock).operations))
+                .answeredBy(
+                        new WrappedEndpoint("http://tempuri.org/", new RecordService(callers, uses, clock).operations))
                 .faults(new DomainFaultForm(new LearnerFault(clock, false)))
                 .prefix(WrappedEndpoint.PREFIX)
                 .caller(InvokingCallers.IN_ORGANISATION)

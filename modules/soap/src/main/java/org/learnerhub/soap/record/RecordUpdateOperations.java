@@ -25,8 +25,8 @@ import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.problem.RequestCode;
 import org.learnerhub.domain.registration.single.LearnerEdit;
 import org.learnerhub.domain.registration.single.UpdateAnswer;
-import org.learnerhub.soap.message.Needed;
 import org.learnerhub.soap.learner.RegisterOperations;
+import org.learnerhub.soap.message.Needed;
 import org.learnerhub.soap.wrapped.InvokingCallers;
 
 /** Changes single fields of a learner (contract 1.5 and 3.4): what is not there, or nil, stays as it is. */

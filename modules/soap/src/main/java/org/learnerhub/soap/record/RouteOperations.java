@@ -36,9 +36,9 @@ import org.learnerhub.domain.route.RouteStep;
 import org.learnerhub.domain.route.SavedRoutes;
 import org.learnerhub.soap.learner.Echo;
 import org.learnerhub.soap.learner.EventWords;
-import org.learnerhub.soap.message.Needed;
 import org.learnerhub.soap.learner.WireCode;
 import org.learnerhub.soap.learner.WireTime;
+import org.learnerhub.soap.message.Needed;
 import org.learnerhub.soap.wrapped.InvokingCallers;
 
 /** Routes to achievement and rules of combination (contract 1.5; decided in decision 0049). */

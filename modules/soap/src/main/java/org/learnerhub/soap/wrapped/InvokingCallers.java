@@ -1,5 +1,6 @@
 package org.learnerhub.soap.wrapped;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.contract.external.model.User;
 import org.learnerhub.contract.r9.organisation.InvokingOrganisation;
@@ -8,7 +9,6 @@ import org.learnerhub.domain.access.Call;
 import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.problem.RequestCode;
-import java.util.Map;
 import org.learnerhub.soap.envelope.CallerNames;
 import org.learnerhub.soap.envelope.Callers;
 import org.learnerhub.soap.envelope.Introduction;

@@ -28,9 +28,7 @@ final class SqlBatchFindings implements BatchFindings {
     }
 
     private static Object[] columns(BatchId batch, BatchFinding one) {
-        return new Object[] {
-            batch.value(), one.code(), column(one.field()), one.rows(), one.firstRow(), one.lastRow()
-        };
+        return new Object[] {batch.value(), one.code(), column(one.field()), one.rows(), one.firstRow(), one.lastRow()};
     }
 
     private static String column(@Nullable String field) {

@@ -18,19 +18,16 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.learnerhub.domain.audit.AuditTrail;
+import org.learnerhub.domain.exchange.BatchFindings;
+import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.BatchLedger;
-import org.learnerhub.domain.exchange.Outbox;
 import org.learnerhub.domain.exchange.ChunkStore;
 import org.learnerhub.domain.exchange.DeadLetters;
 import org.learnerhub.domain.exchange.Editions;
-import org.learnerhub.domain.exchange.ReceiptWriter;
-import org.learnerhub.domain.vault.Vault;
-import org.learnerhub.domain.trust.DocumentSigner;
-import org.learnerhub.domain.work.UnitOfWork;
-import org.learnerhub.domain.audit.AuditTrail;
-import org.learnerhub.domain.exchange.BatchId;
-import org.learnerhub.domain.exchange.BatchFindings;
 import org.learnerhub.domain.exchange.ExchangePorts;
+import org.learnerhub.domain.exchange.Outbox;
+import org.learnerhub.domain.exchange.ReceiptWriter;
 import org.learnerhub.domain.feed.CheckedFeedRow;
 import org.learnerhub.domain.feed.FeedAnswerWriter;
 import org.learnerhub.domain.feed.FeedChunks;
@@ -64,6 +61,9 @@ import org.learnerhub.domain.record.EventLog.RecordMove;
 import org.learnerhub.domain.record.EventState;
 import org.learnerhub.domain.record.Fact;
 import org.learnerhub.domain.record.MovedRecords;
+import org.learnerhub.domain.trust.DocumentSigner;
+import org.learnerhub.domain.vault.Vault;
+import org.learnerhub.domain.work.UnitOfWork;
 
 /** What must hold of records whatever is sent, merged and unmerged. */
 class RandomRecordsTest {
@@ -137,7 +137,7 @@ class RandomRecordsTest {
                             Unasked.port(Vault.class),
                             Unasked.port(ReceiptWriter.class),
                             Unasked.port(DocumentSigner.class),
-                    Unasked.port(BatchFindings.class)),
+                            Unasked.port(BatchFindings.class)),
                     Unasked.port(FeedQueue.class),
                     Unasked.port(FeedChunks.class),
                     log,
