@@ -84,7 +84,7 @@ final class RecordsBench extends DatabaseBench {
                 loading(database, hub.core(), people, home);
             }
             if (!"loading".equals(only)) {
-                Calls service = new Calls("http://localhost:" + hub.port() + "/services/LearnerServiceR9.svc");
+                Calls service = new Calls("http://localhost:" + hub.port() + "/LearnerServiceR9.svc");
                 for (int width : connections) {
                     reading(database + ", " + width + (width == 1 ? " connection" : " connections"), width, service,
                             echo, new RecordLetters("10099001", password), people);
