@@ -1,5 +1,7 @@
 package org.learnerhub.store.record;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,16 +44,16 @@ final class SqlHeldLearners implements HeldLearners {
             Map<Long, String> sources = new HashMap<>();
             jdbc.query(present, row -> {
                 entries.put(row.getLong("entry"), new Uln(row.getLong("uln")));
-                sources.put(row.getLong("entry"), row.getString("source"));
+                sources.put(row.getLong("entry"), requireNonNull(row.getString("source")));
             }, slice);
             for (BigintArray part : BigintArray.slices(entries.keySet().stream().mapToLong(Long::longValue))) {
                 jdbc.query(first, row -> {
-                    sources.put(row.getLong("entry"), row.getString("source"));
+                    sources.put(row.getLong("entry"), requireNonNull(row.getString("source")));
                 }, part);
             }
             sources.forEach((entry, source) -> {
                 if (own.computeIfAbsent(source, one -> ukprn.equals(registrars.of(one)))) {
-                    held.add(entries.get(entry));
+                    held.add(requireNonNull(entries.get(entry)));
                 }
             });
         }
