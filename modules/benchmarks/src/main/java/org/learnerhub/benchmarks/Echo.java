@@ -30,6 +30,7 @@ final class Echo implements AutoCloseable {
 
     private final Tomcat tomcat = new Tomcat();
     private final Path folder;
+    private final Bus bus;
     private final String address;
 
     private Echo(Path folder) throws LifecycleException {
@@ -42,6 +43,7 @@ final class Echo implements AutoCloseable {
         Tomcat.addServlet(context, "echo", servlet).addMapping("/services/*");
         tomcat.getConnector();
         tomcat.start();
+        this.bus = bus;
         new EndpointImpl(bus, new Door()).publish("/Echo");
         address = "http://localhost:" + tomcat.getConnector().getLocalPort() + ADDRESS;
     }
@@ -52,6 +54,13 @@ final class Echo implements AutoCloseable {
 
     String address() {
         return address;
+    }
+
+    /** Where a record of so many events is answered, as many bytes as the hub's, from nowhere. */
+    String records(int events, boolean brief) {
+        String path = "/Records-" + events + (brief ? "-BRIEF-" : "-FULL-") + System.nanoTime();
+        new EndpointImpl(bus, new RecordsEcho(events, brief)).publish(path);
+        return address.replace("/Echo", path);
     }
 
     @Override

@@ -6,12 +6,13 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.learnerhub.app.node.HubCore;
 import org.learnerhub.app.reading.ReadAhead;
 import org.learnerhub.domain.learner.LearnerDetails;
+import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.learner.UlnPermutation;
 import org.learnerhub.domain.matching.BlockingKeys;
 import org.learnerhub.store.load.RegisterLoad;
 
-/** Fills a register with the people of a file, whose ULNs come from an order that is not the hub's. */
+/** Fills a register with the people of a file, whose ULNs, where the file has none, come from an order that is not the hub's. */
 final class Filling {
 
     private static final byte[] OTHER_NUMBERS =
@@ -25,8 +26,9 @@ final class Filling {
         AtomicLong position = new AtomicLong(core.store().register().lastEntry());
         long start = System.nanoTime();
         try (ReadAhead<RegisterLoad.LoadedLearner> learners = new ReadAhead<>(sink -> PeopleFile.read(people, row -> {
-            Uln uln = NUMBERS.at(position.getAndIncrement());
             LearnerDetails details = row.details();
+            long place = position.getAndIncrement();
+            Uln uln = Uln.parse(details.text(LearnerField.ULN)).orElseGet(() -> NUMBERS.at(place));
             sink.accept(new RegisterLoad.LoadedLearner(
                     uln, details, BlockingKeys.of(details).toArray()));
         }))) {

@@ -89,7 +89,7 @@ record Letters(String ukprn, String password) {
                 + "></soapenv:Body></soapenv:Envelope>";
     }
 
-    private static String element(String name, String value) {
+    static String element(String name, String value) {
         String text =
                 TEXT.matcher(value).replaceAll(sign -> "&#" + (int) sign.group().charAt(0) + ";");
         return "<" + name + ">" + text + "</" + name + ">";

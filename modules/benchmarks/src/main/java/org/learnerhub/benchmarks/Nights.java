@@ -12,6 +12,7 @@ import org.learnerhub.domain.access.Institution;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.BatchState;
+import org.learnerhub.domain.exchange.Job;
 import org.learnerhub.domain.exchange.WayIn;
 import org.learnerhub.domain.exchange.intake.Submission;
 import org.learnerhub.domain.provider.Ukprn;
@@ -51,10 +52,13 @@ final class Nights {
     }
 
     static BatchId send(HubCore core, Path file, String key) throws IOException {
-        Institution college =
-                core.store().institutions().find(new Ukprn("10099001")).orElseThrow();
+        return send(core, new Ukprn("10099001"), RegistrationJob.FUL, file, key);
+    }
+
+    static BatchId send(HubCore core, Ukprn sender, Job job, Path file, String key) throws IOException {
+        Institution from = core.store().institutions().find(sender).orElseThrow();
         Submission submission = new Submission(
-                college, "bench", WayIn.SOAP_EXCHANGE, file.getFileName().toString(), RegistrationJob.FUL, key, null);
+                from, "bench", WayIn.SOAP_EXCHANGE, file.getFileName().toString(), job, key, null);
         try (InputStream bytes = Files.newInputStream(file)) {
             return core.receive().receive(submission, bytes).batch();
         }

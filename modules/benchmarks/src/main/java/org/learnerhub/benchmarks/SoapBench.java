@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.app.admin.Sandbox;
 import org.learnerhub.app.node.HubServer;
@@ -102,15 +101,21 @@ final class SoapBench extends DatabaseBench {
                 String name = database + ", " + width + (width == 1 ? " connection" : " connections");
                 List<String> finds = known.stream().map(letters::find).toList();
                 List<String> almost = known.stream().map(letters::findAlmost).toList();
-                Kind bare = new Kind(name + ": bare CXF echo", new Calls(echo.address()), width, finds, "WSRC0004");
-                List<Kind> kinds = List.of(
-                        new Kind(name + ": find, exact", service, width, finds, "WSRC00"),
-                        new Kind(name + ": find, possible", service, width, almost, "WSRC00"),
-                        new Kind(name + ": verify", service, width, verifications, "WSVRC001"));
-                inTurn(bare, kinds);
+                CallKind bare = kind(name + ": bare CXF echo", new Calls(echo.address()), width, finds, "WSRC0004");
+                List<CallKind> kinds = List.of(
+                        kind(name + ": find, exact", service, width, finds, "WSRC00"),
+                        kind(name + ": find, possible", service, width, almost, "WSRC00"),
+                        kind(name + ": verify", service, width, verifications, "WSVRC001"));
+                CallKind.inTurn(bare, kinds, warmUp, runs);
+                bare.report(this::say);
+                kinds.forEach(kind -> kind.report(this::say));
                 registrations(name, service, width, letters, unknown);
             }
         }
+    }
+
+    private CallKind kind(String name, Calls to, int width, List<String> messages, String expected) {
+        return new CallKind(name, to, width, messages, expected, cpuOfAll);
     }
 
     private HubSettings settings(Database database, Path home) {
@@ -159,45 +164,12 @@ final class SoapBench extends DatabaseBench {
                 "calls"));
     }
 
-    /**
-     * Sends a run of each kind in turn, as these machines grow faster and slower as time goes by: what is told of a kind
-     * and the echo is the median of what one turn gave. While warming up, the echo gets as many calls as all kinds, since
-     * they share little of its code.
-     */
-    private void inTurn(Kind bare, List<Kind> kinds) throws Exception {
-        for (int run = -warmUp; run < runs; run++) {
-            boolean counts = run >= 0;
-            for (int i = 0; i < kinds.size() && !counts; i++) {
-                bare.send(false);
-            }
-            Turn echoed = bare.send(counts);
-            for (Kind kind : kinds) {
-                kind.beside(kind.send(counts).over(echoed), counts);
-            }
-        }
-        bare.report();
-        kinds.forEach(Kind::report);
-    }
-
-    private static String password(HubServer hub) {
+    static String password(HubServer hub) {
         return Sandbox.load(hub.core(), Sandbox.file()).stream()
                 .filter(login -> login.ukprn().value().equals(COLLEGE))
                 .findFirst()
                 .orElseThrow()
                 .password();
-    }
-
-    /**
-     * What one run of a kind gave, or how much of another's that is.
-     *
-     * @param rate calls a second
-     * @param frugality calls a second of processor time, of callers, hub and database
-     */
-    private record Turn(double rate, double frugality) {
-
-        Turn over(Turn other) {
-            return new Turn(rate / other.rate, frugality / other.frugality);
-        }
     }
 
     private List<String> verifications(Calls service, Letters letters, List<LearnerDetails> known) throws Exception {
@@ -214,7 +186,7 @@ final class SoapBench extends DatabaseBench {
     /** Each newcomer is looked for first, as the service demands; only registering is measured. */
     private void registrations(String name, Calls service, int width, Letters letters, List<LearnerDetails> unknown)
             throws Exception {
-        Kind registrations = new Kind(name + ": register", service, width, List.of(), "WSRC00");
+        CallKind registrations = kind(name + ": register", service, width, List.of(), "WSRC00");
         for (int run = -1; run < runs; run++) {
             List<String> messages = new ArrayList<>();
             for (LearnerDetails person : unknown.subList(newcomersTaken, newcomersTaken + calls)) {
@@ -225,69 +197,7 @@ final class SoapBench extends DatabaseBench {
             newcomersTaken += calls;
             registrations.send(messages, run >= 0);
         }
-        registrations.report();
-    }
-
-    /** Calls of one kind and what was measured of them. */
-    private final class Kind {
-
-        private final String name;
-        private final Calls calls;
-        private final int width;
-        private final List<String> messages;
-        private final String expected;
-        private final List<Calls.Times> measured = new ArrayList<>();
-        private final List<Double> cpu = new ArrayList<>();
-        private final List<Turn> ratios = new ArrayList<>();
-
-        /** @param expected stands in every answer */
-        Kind(String name, Calls calls, int width, List<String> messages, String expected) {
-            this.name = name;
-            this.calls = calls;
-            this.width = width;
-            this.messages = messages;
-            this.expected = expected;
-        }
-
-        Turn send(boolean counts) throws Exception {
-            return send(messages, counts);
-        }
-
-        Turn send(List<String> run, boolean counts) throws Exception {
-            double before = cpuOfAll.seconds();
-            Calls.Times times = calls.send(run, width, expected);
-            double spent = (cpuOfAll.seconds() - before) / run.size();
-            if (counts) {
-                measured.add(times);
-                cpu.add(spent);
-            }
-            return new Turn(times.rate(), 1 / spent);
-        }
-
-        void beside(Turn ratio, boolean counts) {
-            if (counts) {
-                ratios.add(ratio);
-            }
-        }
-
-        void report() {
-            say(new Figure(name, median(Calls.Times::rate), "calls/s"));
-            say(new Figure(name + ", p50", median(times -> times.percentile(0.5)) * 1000, "ms"));
-            say(new Figure(name + ", p99", median(times -> times.percentile(0.99)) * 1000, "ms"));
-            say(new Figure(name + ", processor time of all", Figure.median(cpu) * 1e6, "µs/call"));
-            if (!ratios.isEmpty()) {
-                say(Figure.ratio(name + " / bare echo", median(ratios, Turn::rate)));
-                say(Figure.ratio(name + " / bare echo, by processor time", median(ratios, Turn::frugality)));
-            }
-        }
-
-        private double median(ToDoubleFunction<Calls.Times> what) {
-            return median(measured, what);
-        }
-
-        private static <T> double median(List<T> all, ToDoubleFunction<T> what) {
-            return Figure.median(all.stream().mapToDouble(what).boxed().toList());
-        }
+        registrations.report(this::say);
     }
 
     private static List<LearnerDetails> some(Path file, int count) {

@@ -2,6 +2,7 @@ package org.learnerhub.benchmarks;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.learnerhub.app.Commands;
@@ -52,10 +53,34 @@ record Workload(int rows, int runs, Path register, int registerRows, List<List<P
         return file;
     }
 
+    /** Registered people with their numbers. */
+    static Path registered(Path folder, int count, int seed) {
+        Path file = folder.resolve("numbered-" + seed + "-" + count + ".csv");
+        if (!Files.exists(file)) {
+            generate(file, count, seed, "--ulns");
+        }
+        return file;
+    }
+
+    /** A file of achievements, which awarding body and day are other than those of {@link EventsInPlace}. */
+    static Path achievements(Path folder, int rows, int seed, Path of, LocalDate awarded) {
+        Path file = folder.resolve("achievements-" + seed + "-" + rows + "-of-" + of.getFileName());
+        if (!Files.exists(file)) {
+            run(List.of(
+                    "generate", "--kind", "achievement", "--of", of.toString(), "--rows", "" + rows, "--seed",
+                    "" + seed, "--on", awarded.toString(), "--out", file.toString()));
+        }
+        return file;
+    }
+
     private static void generate(Path file, int rows, int seed, String... more) {
         List<String> arguments = new ArrayList<>(List.of(
                 "generate", "--rows", "" + rows, "--seed", "" + seed, "--ukprn", UKPRN, "--out", file.toString()));
         arguments.addAll(List.of(more));
+        run(arguments);
+    }
+
+    private static void run(List<String> arguments) {
         int code = Commands.line().execute(arguments.toArray(String[]::new));
         if (code != 0) {
             throw new IllegalStateException("generate ended with " + code);

@@ -18,6 +18,8 @@ import org.learnerhub.domain.exchange.FileFormat;
 import org.learnerhub.domain.exchange.Job;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.registration.LearnerLayout;
+import org.learnerhub.people.AchievementFile;
+import org.learnerhub.people.AchievementPlan;
 import org.learnerhub.people.LearnerFile;
 import org.learnerhub.people.Plan;
 import picocli.CommandLine.Command;
@@ -25,25 +27,43 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Writes a batch file of invented learners. */
+/** Writes a batch file of invented learners, or of their achievements. */
 @Command(
         name = "generate",
         mixinStandardHelpOptions = true,
-        description = "Writes a batch file of invented learners; the same seed gives the same bytes.")
+        description = "Writes a batch file of invented learners or achievements; the same seed gives the same bytes.")
 public final class GenerateCommand implements Callable<Integer> {
 
     private static final int MOST_ROWS = 5_000_000;
+
+    /** Of the sandbox. */
+    private static final String COLLEGE = "10099001";
+
+    private static final String AWARDING = "10099003";
 
     private final Surroundings surroundings;
 
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(names = "--rows", required = true, paramLabel = "N", description = "How many learners.")
+    @Option(names = "--rows", required = true, paramLabel = "N", description = "How many rows.")
     private int rows;
 
     @Option(names = "--seed", defaultValue = "1", paramLabel = "S", description = "Default ${DEFAULT-VALUE}.")
     private long seed;
+
+    @Option(
+            names = "--kind",
+            defaultValue = "learners",
+            paramLabel = "learners|achievement",
+            description = "Default ${DEFAULT-VALUE}.")
+    private String kind = "";
+
+    @Option(
+            names = "--of",
+            paramLabel = "REGISTER",
+            description = "A CSV file of learners with ULNs, such as --ulns writes, whose achievements are invented.")
+    private @Nullable Path register;
 
     @Option(
             names = "--known",
@@ -58,8 +78,11 @@ public final class GenerateCommand implements Callable<Integer> {
             description = "The share of rows, 0 to 1, that are people of the known file; default ${DEFAULT-VALUE}.")
     private double overlap;
 
-    @Option(names = "--ukprn", defaultValue = "10099001", paramLabel = "U", description = "Default ${DEFAULT-VALUE}.")
-    private String ukprn = "";
+    @Option(
+            names = "--ukprn",
+            paramLabel = "U",
+            description = "The sender; default " + COLLEGE + ", of achievements " + AWARDING + ".")
+    private @Nullable String ukprn;
 
     @Option(names = "--job", paramLabel = "FUL|CHK", description = "The job type to write into the file.")
     private @Nullable JobType job;
@@ -71,7 +94,8 @@ public final class GenerateCommand implements Callable<Integer> {
             names = "--on",
             defaultValue = "2026-09-01",
             paramLabel = "DATE",
-            description = "The day on which learners are 13 to 60 years old; default ${DEFAULT-VALUE}.")
+            description =
+                    "The day on which learners are 13 to 60 years old, or achievements are awarded; default ${DEFAULT-VALUE}.")
     private LocalDate today = LocalDate.EPOCH;
 
     @Option(
@@ -105,9 +129,14 @@ public final class GenerateCommand implements Callable<Integer> {
     public Integer call() {
         Console console = new Console(spec, surroundings);
         Plan plan = plan(console);
+        Optional<AchievementPlan> achievements = achievements(plan, console);
         FileFormat format = format().orElseThrow(() -> console.misuse("--out must end in .csv or .xml."));
         try {
-            generate(plan, format, console);
+            if (achievements.isPresent()) {
+                generate(achievements.get(), console);
+            } else {
+                generate(plan, format, console);
+            }
             return Exit.ALL_RESOLVED;
         } catch (IOException | UncheckedIOException e) {
             return console.failed(
@@ -131,17 +160,33 @@ public final class GenerateCommand implements Callable<Integer> {
         }
     }
 
+    private void generate(AchievementPlan plan, Console console) throws IOException {
+        Draft file = Draft.of(out);
+        try (Progress progress = console.progress()) {
+            progress.stage("inventing achievements", rows, "rows");
+            try (OutputStream bytes = Files.newOutputStream(file.path())) {
+                AchievementFile.write(plan, bytes, row -> reached(progress, row));
+            }
+            file.keep();
+            progress.note("wrote %,d achievements to %s".formatted(rows, out));
+        } finally {
+            file.drop();
+        }
+    }
+
+    private static void reached(Progress progress, int row) {
+        if (row % 1_000 == 0) {
+            progress.reached(row);
+        }
+    }
+
     private static void write(Plan plan, FileFormat format, Draft file, @Nullable Draft people, Progress progress)
             throws IOException {
         try (OutputStream bytes = Files.newOutputStream(file.path());
                 Writer truth = people == null
                         ? Writer.nullWriter()
                         : Files.newBufferedWriter(people.path(), StandardCharsets.UTF_8)) {
-            LearnerFile.write(plan, format, bytes, truth, learner -> {
-                if (learner % 1_000 == 0) {
-                    progress.reached(learner);
-                }
-            });
+            LearnerFile.write(plan, format, bytes, truth, learner -> reached(progress, learner));
         }
     }
 
@@ -162,7 +207,7 @@ public final class GenerateCommand implements Callable<Integer> {
         if (known != null && !Files.isReadable(known)) {
             throw console.misuse("There is no file " + known + " that can be read.");
         }
-        String sender = Ukprn.parse(ukprn)
+        String sender = Ukprn.parse(ukprn == null ? (register == null ? COLLEGE : AWARDING) : ukprn)
                 .map(Ukprn::value)
                 .orElseThrow(() -> console.misuse("--ukprn must be eight letters or digits."));
         return new Plan(
@@ -175,6 +220,27 @@ public final class GenerateCommand implements Callable<Integer> {
                 known,
                 overlap,
                 ulns);
+    }
+
+    /** Empty where learners are to be written. */
+    private Optional<AchievementPlan> achievements(Plan plan, Console console) {
+        boolean wanted = kind.equalsIgnoreCase("achievement");
+        if (!wanted && !kind.equalsIgnoreCase("learners")) {
+            throw console.misuse("--kind must be learners or achievement.");
+        }
+        if (!wanted && register == null) {
+            return Optional.empty();
+        }
+        if (!wanted || register == null) {
+            throw console.misuse("--kind achievement and --of REGISTER go together.");
+        }
+        if (!Files.isReadable(register)) {
+            throw console.misuse("There is no file " + register + " that can be read.");
+        }
+        if (format().orElse(FileFormat.XML) != FileFormat.CSV) {
+            throw console.misuse("--out of achievements must end in .csv.");
+        }
+        return Optional.of(new AchievementPlan(rows, seed, plan.ukprn(), register, today));
     }
 
     private LearnerLayout layout(Console console) {

@@ -2,7 +2,6 @@ package org.learnerhub.people;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.math.BigInteger;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -29,7 +28,7 @@ final class KnownLearners implements Closeable {
         file = new KnownFile(path);
         checks = new RowChecks().on(today.atTime(12, 0).toInstant(ZoneOffset.UTC));
         first = dice.below(Math.max(1, file.size()));
-        step = coprime(1 + dice.below(Math.max(1, file.size())), file.size());
+        step = Lap.coprime(1 + dice.below(Math.max(1, file.size())), file.size());
     }
 
     int size() {
@@ -54,17 +53,5 @@ final class KnownLearners implements Closeable {
     @Override
     public void close() throws IOException {
         file.close();
-    }
-
-    /** The next number that shares no factor with the size: multiples of it visit every learner once. */
-    private static long coprime(long from, int size) {
-        long candidate = from;
-        while (BigInteger.valueOf(candidate)
-                        .gcd(BigInteger.valueOf(Math.max(1, size)))
-                        .longValue()
-                != 1) {
-            candidate++;
-        }
-        return candidate;
     }
 }

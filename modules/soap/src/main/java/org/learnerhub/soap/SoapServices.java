@@ -22,8 +22,8 @@ import org.learnerhub.soap.envelope.RequestGuard;
 import org.learnerhub.soap.envelope.SchemaModels;
 import org.learnerhub.soap.envelope.Spool;
 import org.learnerhub.soap.fault.FaultTranslator;
-import org.learnerhub.soap.message.MessageEndpoint;
 import org.learnerhub.soap.message.OrdinaryCalls;
+import org.learnerhub.soap.message.OrdinaryEndpoint;
 import org.learnerhub.soap.wsdl.WsdlDocuments;
 
 /** Publishes services with the guards that every message passes; which services there are is told to it. */
@@ -49,7 +49,7 @@ public final class SoapServices {
                 endpoint.publish(path);
                 endpoints.add(endpoint);
                 wsdls.put(path, documents);
-                if (service.implementor() instanceof MessageEndpoint messages) {
+                if (service.implementor() instanceof OrdinaryEndpoint messages) {
                     ordinary.put(path, ordinary(service, messages, endpoint));
                 }
             }
@@ -77,12 +77,13 @@ public final class SoapServices {
     }
 
     /** @throws IllegalStateException where the WSDL has an operation that the service has not */
-    private OrdinaryCalls ordinary(SoapService service, MessageEndpoint messages, EndpointImpl published) {
+    private OrdinaryCalls ordinary(SoapService service, OrdinaryEndpoint messages, EndpointImpl published) {
         Map<QName, ContentModel> requests =
                 SchemaModels.ofRequests(published.getServer().getEndpoint().getEndpointInfo());
         messages.requireAll(requests.keySet());
         return new OrdinaryCalls(
                 messages,
+                service.prefix(),
                 requests,
                 needs.correlationIds(),
                 Limits.messageBytes(service),

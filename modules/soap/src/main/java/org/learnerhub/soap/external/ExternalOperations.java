@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,7 @@ public final class ExternalOperations {
         Map<Class<?>, Function<Object, Object>> operations = Map.of(
                 SubmitAchievementBatchJob.class, any -> submit((SubmitAchievementBatchJob) any),
                 GetAchievementBatchJob.class, any -> job((GetAchievementBatchJob) any));
-        return new WrappedEndpoint("http://api.lrs.qcf.gov.uk/services", operations);
+        return new WrappedEndpoint("http://api.lrs.qcf.gov.uk/services", operations, Set.of());
     }
 
     /** The same message sent twice is the same job. */

@@ -33,7 +33,7 @@ public final class EarlyAnswer {
     }
 
     /** Null where the door has not been asked. */
-    static @Nullable EarlyAnswer ofCurrentRequest() {
+    public static @Nullable EarlyAnswer ofCurrentRequest() {
         ServletRequest request = CurrentRequest.get();
         return request == null ? null : (EarlyAnswer) request.getAttribute(ATTRIBUTE);
     }

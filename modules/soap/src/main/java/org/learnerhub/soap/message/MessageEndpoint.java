@@ -1,18 +1,22 @@
 package org.learnerhub.soap.message;
 
+import jakarta.xml.bind.JAXBException;
 import jakarta.xml.ws.Provider;
 import jakarta.xml.ws.Service;
 import jakarta.xml.ws.ServiceMode;
 import jakarta.xml.ws.WebServiceProvider;
 import java.util.Set;
 import javax.xml.namespace.QName;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.XMLStreamWriter;
 import javax.xml.transform.Source;
 import javax.xml.transform.dom.DOMSource;
 
 /** Takes the body of a message; its first element decides the operation. */
 @WebServiceProvider
 @ServiceMode(Service.Mode.PAYLOAD)
-public final class MessageEndpoint implements Provider<Source> {
+public final class MessageEndpoint implements Provider<Source>, OrdinaryEndpoint {
 
     private final OperationTable operations;
     private final Messages messages;
@@ -32,21 +36,33 @@ public final class MessageEndpoint implements Provider<Source> {
         return messages.write(early == null ? answer(request) : early.get());
     }
 
-    /** @throws IllegalStateException where the WSDL promises a request that no operation answers */
+    @Override
     public void requireAll(Set<QName> promised) {
         operations.requireAll(promised);
     }
 
-    Messages messages() {
-        return messages;
+    @Override
+    public boolean isQualified() {
+        return false;
     }
 
-    boolean isOrdinary(QName request) {
+    @Override
+    public Object read(XMLStreamReader request) throws JAXBException {
+        return messages.read(request);
+    }
+
+    @Override
+    public void write(Object answer, XMLStreamWriter xml) throws JAXBException, XMLStreamException {
+        messages.write(answer, xml);
+    }
+
+    @Override
+    public boolean isOrdinary(QName request) {
         return operations.isOrdinary(request);
     }
 
-    /** @param request of one of the generated types */
-    Object answer(Object request) {
+    @Override
+    public Object answer(Object request) {
         return operations.answer(request);
     }
 }

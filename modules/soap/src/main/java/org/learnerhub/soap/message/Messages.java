@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.XMLStreamWriter;
 import javax.xml.transform.Source;
 import javax.xml.transform.dom.DOMResult;
@@ -78,7 +79,7 @@ final class Messages {
     }
 
     /** @throws JAXBException where the message does not fit */
-    Object read(OrdinaryReader request) throws JAXBException {
+    Object read(XMLStreamReader request) throws JAXBException {
         JAXBContext context = contexts.get(String.valueOf(request.getNamespaceURI()));
         if (context == null) {
             throw new UnmarshalException("no message of the service");

@@ -34,20 +34,26 @@ public final class OrdinaryCalls {
 
     private static final Pattern TYPE = Pattern.compile("text/xml(\\s*;\\s*charset=(utf-8|\"utf-8\"))?\\s*");
 
-    private final MessageEndpoint endpoint;
+    private final OrdinaryEndpoint endpoint;
+    private final String prefix;
     private final Map<QName, ContentModel> requests;
     private final Supplier<String> callIds;
     private final long maxBytes;
     private final Duration patience;
 
-    /** @param requests what may stand in the body, of every operation of the endpoint */
+    /**
+     * @param prefix of the envelope's elements in answers
+     * @param requests what may stand in the body, of every operation of the endpoint
+     */
     public OrdinaryCalls(
-            MessageEndpoint endpoint,
+            OrdinaryEndpoint endpoint,
+            String prefix,
             Map<QName, ContentModel> requests,
             Supplier<String> callIds,
             long maxBytes,
             Duration patience) {
         this.endpoint = endpoint;
+        this.prefix = prefix;
         this.requests = requests;
         this.callIds = callIds;
         this.maxBytes = maxBytes;
@@ -83,12 +89,12 @@ public final class OrdinaryCalls {
     private @Nullable Object read(InputStream message, @Nullable String charset)
             throws XMLStreamException, JAXBException {
         GuardedReader guarded = HardenedXml.envelope(message, charset, new EnvelopeRules(requests));
-        OrdinaryReader reader = new OrdinaryReader(guarded);
+        OrdinaryReader reader = new OrdinaryReader(guarded, endpoint.isQualified());
         reader.toRequest();
         if (!requests.containsKey(reader.getName()) || !endpoint.isOrdinary(reader.getName())) {
             return null;
         }
-        Object asked = endpoint.messages().read(reader);
+        Object asked = endpoint.read(reader);
         while (reader.hasNext()) {
             reader.next();
         }
@@ -99,10 +105,10 @@ public final class OrdinaryCalls {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             XMLStreamWriter xml = HardenedXml.writer(bytes);
-            xml.writeStartElement("soapenv", "Envelope", MessageHead.SOAP);
-            xml.writeNamespace("soapenv", MessageHead.SOAP);
-            xml.writeStartElement("soapenv", "Body", MessageHead.SOAP);
-            endpoint.messages().write(answer, xml);
+            xml.writeStartElement(prefix, "Envelope", MessageHead.SOAP);
+            xml.writeNamespace(prefix, MessageHead.SOAP);
+            xml.writeStartElement(prefix, "Body", MessageHead.SOAP);
+            endpoint.write(answer, xml);
             xml.writeEndElement();
             xml.writeEndElement();
             xml.close();

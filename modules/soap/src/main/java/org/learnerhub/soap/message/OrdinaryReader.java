@@ -8,7 +8,7 @@ import javax.xml.stream.util.StreamReaderDelegate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows an ordinary message as {@link Tolerance} would make it: children in no namespace, nothing for {@code xsi:nil}. Ends
+ * Shows an ordinary message as {@link Tolerance} would make it: children in no namespace where they may be, nothing for {@code xsi:nil}. Ends
  * at whatever an ordinary message does not have, which is not refused but read by {@link Tolerance} itself.
  */
 final class OrdinaryReader extends StreamReaderDelegate {
@@ -16,12 +16,15 @@ final class OrdinaryReader extends StreamReaderDelegate {
     /** Envelope, body, request. */
     private static final int REQUEST = 3;
 
+    private final boolean qualified;
     private @Nullable String namespace;
     private int depth;
     private boolean inBody;
 
-    OrdinaryReader(XMLStreamReader reader) {
+    /** @param qualified whether children keep their namespaces */
+    OrdinaryReader(XMLStreamReader reader, boolean qualified) {
         super(reader);
+        this.qualified = qualified;
     }
 
     /** Up to the request's own element; whoever watches the message has seen that there is an envelope around it. */
@@ -78,7 +81,7 @@ final class OrdinaryReader extends StreamReaderDelegate {
     @Override
     public @Nullable String getNamespaceURI() {
         String own = super.getNamespaceURI();
-        return depth > REQUEST && Objects.equals(own, namespace) ? null : own;
+        return !qualified && depth > REQUEST && Objects.equals(own, namespace) ? null : own;
     }
 
     @Override

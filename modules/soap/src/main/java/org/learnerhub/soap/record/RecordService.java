@@ -3,6 +3,7 @@ package org.learnerhub.soap.record;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.learnerhub.contract.r9.DeleteSavedRtaQuery;
 import org.learnerhub.contract.r9.ExecuteRoCQuery;
@@ -84,7 +85,8 @@ public final class RecordService {
         return SoapService.of(WSDL, LearnerServiceR9.SERVICE, LearnerServiceR9.BasicHttpBindingILearnerServiceR9)
                 .at(PATH)
                 .answeredBy(
-                        new WrappedEndpoint("http://tempuri.org/", new RecordService(callers, uses, clock).operations))
+                        new WrappedEndpoint("http://tempuri.org/", new RecordService(callers, uses, clock).operations,
+                                Set.of(GetLearnerLearningEvents.class, LearnerByUln.class, GetMyLearningEvents.class)))
                 .faults(new DomainFaultForm(new LearnerFault(clock, false)))
                 .prefix(WrappedEndpoint.PREFIX)
                 .caller(InvokingCallers.IN_ORGANISATION)

@@ -4,12 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBException;
+import jakarta.xml.bind.UnmarshalException;
 import jakarta.xml.bind.Unmarshaller;
 import jakarta.xml.bind.util.JAXBSource;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import javax.xml.stream.XMLStreamReader;
 import javax.xml.transform.Source;
 import javax.xml.transform.sax.SAXSource;
 import org.learnerhub.domain.problem.RefusedException;
@@ -71,6 +73,17 @@ final class WrappedMessages {
         } catch (JAXBException e) {
             throw new IllegalStateException("misfits are refused by the handler", e);
         }
+    }
+
+    /** @throws JAXBException where the message does not fit, or has other names than the schema */
+    Object read(XMLStreamReader request) throws JAXBException {
+        Class<?> type = requests.get(request.getLocalName());
+        if (type == null) {
+            throw new UnmarshalException("no message of the service");
+        }
+        Unmarshaller unmarshaller = reading.createUnmarshaller();
+        unmarshaller.setEventHandler(misfit -> false);
+        return requireNonNull(unmarshaller.unmarshal(request, type).getValue());
     }
 
     /** With the prefixes of the original: none for the wrapper, {@code a} for members, {@code i} for nil. */
