@@ -90,7 +90,9 @@ final class ResultGlance {
         if (comparing) {
             show(
                     "        candidate %s: total %s, found by %d keys",
-                    text(reader, "rank"), text(reader, "total"), text(reader, "keys").split(" ").length);
+                    text(reader, "rank"),
+                    text(reader, "total"),
+                    text(reader, "keys").split(" ").length);
         }
     }
 

@@ -85,14 +85,16 @@ class SampleFeedsTest {
         await().atMost(Duration.ofMinutes(1)).until(() -> Files.isDirectory(in));
         Files.copy(SAMPLES.resolve(PROVISIONAL), in.resolve("august.csv"));
         Path out = hub.dropFolder(AWARDING, "out");
-        await().atMost(Duration.ofMinutes(1)).until(() -> !files(out, ".*\\.output\\.csv").isEmpty());
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> !files(out, ".*\\.output\\.csv").isEmpty());
 
         Path fetched = folder.resolve("fetched");
         RunningHub.Ended ended = hub.submit(SAMPLES.resolve(PROVISIONAL), AWARDING, fetched);
 
         assertThat(ended.out()).contains("\"alreadyKnown\" : true", "\"created-provisional\" : 2");
         for (String kind : List.of("output.csv", "output.csv.signature.xml", "result.xml")) {
-            String dropped = files(out, "august-\\d+\\." + kind.replace(".", "\\.")).get(0);
+            String dropped =
+                    files(out, "august-\\d+\\." + kind.replace(".", "\\.")).get(0);
             assertThat(out.resolve(dropped)).hasSameBinaryContentAs(fetched.resolve(kind));
         }
     }
@@ -115,8 +117,7 @@ class SampleFeedsTest {
         FeedSchemas.validate(out.resolve("result.xml"), "feed-result-v1");
         if (name.endsWith(".xml")) {
             FeedSchemas.validate(
-                    out.resolve("output.xml"),
-                    name.startsWith("achievements") ? "achievement-v1" : "participation-v1");
+                    out.resolve("output.xml"), name.startsWith("achievements") ? "achievement-v1" : "participation-v1");
         }
         String output = name.endsWith(".xml") ? "output.xml" : "output.csv";
         RunningHub.Ended verified = RunningHub.command(
@@ -169,8 +170,8 @@ class SampleFeedsTest {
         assertThat(totals.finals()).isEqualTo(1);
         Set<String> codes = new TreeSet<>();
         new AnsweredFeedRows(ended, core.store().feedChunks())
-                .forEachRemaining(
-                        row -> row.errors().forEach(finding -> codes.add(finding.code().code())));
+                .forEachRemaining(row ->
+                        row.errors().forEach(finding -> codes.add(finding.code().code())));
         return codes;
     }
 
