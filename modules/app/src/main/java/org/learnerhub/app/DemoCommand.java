@@ -19,7 +19,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Shows what the hub does on a fresh, embedded one: files in, verified signed results out, and a record with its history. */
-@Command(name = "demo", description = "Tells a story on sample files through a fresh embedded hub, and verifies the results.")
+@Command(
+        name = "demo",
+        description = "Tells a story on sample files through a fresh embedded hub, and verifies the results.")
 final class DemoCommand implements Callable<Integer> {
 
     private static final Ukprn COLLEGE = new Ukprn("10099001");

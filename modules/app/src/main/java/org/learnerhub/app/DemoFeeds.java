@@ -111,7 +111,9 @@ final class DemoFeeds {
     private Learner nearest(Map<String, String> row) {
         String born = row.get("DateofBirth");
         Stream<Learner> free = enrolled.stream()
-                .filter(learner -> roles.values().stream().noneMatch(role -> role.learner().equals(learner)));
-        return free.min(Comparator.comparingLong(learner -> learner.daysFrom(born))).orElseThrow();
+                .filter(learner ->
+                        roles.values().stream().noneMatch(role -> role.learner().equals(learner)));
+        return free.min(Comparator.comparingLong(learner -> learner.daysFrom(born)))
+                .orElseThrow();
     }
 }

@@ -46,7 +46,7 @@ final class DemoStory {
      */
     int tell(@Nullable Integer rows) throws IOException {
         stage.say("%n--- the operator loads the list of qualifications");
-        worst = stage.operate("qualifications", "load", samples.resolve("qualifications.csv").toString());
+        operate("qualifications", "load", samples.resolve("qualifications.csv").toString());
         Path enrolment = rows == null ? enrolSamples() : enrolInvented(rows);
         DemoFeeds feeds = DemoFeeds.of(stage.answer(enrolment, "output.csv"));
         if (worst > DemoStage.SOME_ROWS_UNRESOLVED) {
@@ -63,7 +63,14 @@ final class DemoStory {
     private Path enrolInvented(int rows) throws IOException {
         Path file = stage.folder().resolve("invented.csv");
         stage.run(
-                "generate", "--rows", Integer.toString(rows), "--seed", "1", "--ukprn", college.ukprn().value(), "--out",
+                "generate",
+                "--rows",
+                Integer.toString(rows),
+                "--seed",
+                "1",
+                "--ukprn",
+                college.ukprn().value(),
+                "--out",
                 file.toString());
         send(college, file);
         return file;
@@ -98,16 +105,22 @@ final class DemoStory {
         for (String returns : RETURNS) {
             send(college, written(feeds, "participation", returns));
         }
+        stage.say("%n--- what belongs to nobody yet, as the operator sees it");
+        operate("held", "list", "--sender", awarding.ukprn().value(), "--reason", "demo");
         DemoFeeds.Learner learner = feeds.player(PROMOTED);
         show(learner, "whose first result became final; what came under another's name is held, not in the record");
         show(feeds.player(WITHDRAWN), "whose result was withdrawn: it stays in the history");
         stage.say("%n--- who was told of %s %s: the newest first", learner.given(), learner.family());
-        worst = Math.max(worst, stage.operate("audit", "--uln", learner.uln(), "--reason", "demo"));
+        operate("audit", "--uln", learner.uln(), "--reason", "demo");
     }
 
     private void show(DemoFeeds.Learner learner, String why) {
         stage.say("%n--- the record of %s %s, %s", learner.given(), learner.family(), why);
-        worst = Math.max(worst, stage.operate("record", "show", "--uln", learner.uln(), "--reason", "demo"));
+        operate("record", "show", "--uln", learner.uln(), "--reason", "demo");
+    }
+
+    private void operate(String... command) {
+        worst = Math.max(worst, stage.operate(command));
     }
 
     private Path written(DemoFeeds feeds, String folder, String sample) throws IOException {

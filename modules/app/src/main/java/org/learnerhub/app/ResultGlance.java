@@ -7,20 +7,27 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.learnerhub.files.result.ResultDocumentReader;
 
-/** Prints some rows of a result document: the first two of each return code, or of each outcome of a feed, with why. */
+/**
+ * Prints some rows of a result document: the first two of each return code, or of each outcome of a feed, with why: how candidates compare for the first of
+ * them.
+ */
 final class ResultGlance {
 
     private static final int EACH = 2;
 
     private final Map<String, Integer> shown = new LinkedHashMap<>();
     private final PrintWriter out;
+    private final List<String> fields = new ArrayList<>();
     private boolean showing;
+    private boolean comparing;
 
     private ResultGlance(PrintWriter out) {
         this.out = out;
@@ -48,8 +55,12 @@ final class ResultGlance {
 
     private void read(XMLStreamReader reader) throws XMLStreamException {
         while (reader.hasNext()) {
-            if (reader.next() == XMLStreamReader.START_ELEMENT) {
-                element(reader);
+            switch (reader.next()) {
+                case XMLStreamReader.START_ELEMENT -> element(reader);
+                case XMLStreamReader.END_ELEMENT -> endOf(reader.getLocalName());
+                default -> {
+                    // nothing to show
+                }
             }
         }
     }
@@ -59,12 +70,8 @@ final class ResultGlance {
             case "Row" -> row(reader);
             case "Finding" -> show("      %s %s", text(reader, "code"), text(reader, "field"));
             case "Matching" -> show("      %s, %s plausible", text(reader, "outcome"), text(reader, "candidates"));
-            case "Candidate" ->
-                show(
-                        "        candidate %s: total %s, found by %s",
-                        text(reader, "rank"), text(reader, "total"), text(reader, "keys"));
-            case "Field" ->
-                show("          %-18s %-9s %s", text(reader, "name"), text(reader, "level"), text(reader, "weight"));
+            case "Candidate" -> candidate(reader);
+            case "Field" -> field(reader);
             default -> {
                 // nothing to show
             }
@@ -73,8 +80,35 @@ final class ResultGlance {
 
     private void row(XMLStreamReader reader) {
         String code = text(reader, "code") + text(reader, "outcome");
-        showing = shown.merge(code, 1, Integer::sum) <= EACH;
-        show("  row %-5s %-12s %s  %s", text(reader, "row"), text(reader, "mis"), code, text(reader, "uln"));
+        int number = shown.merge(code, 1, Integer::sum);
+        showing = number <= EACH;
+        comparing = number == 1;
+        show("  row %-5s %-12s %-19s %s", text(reader, "row"), text(reader, "mis"), code, text(reader, "uln"));
+    }
+
+    private void candidate(XMLStreamReader reader) {
+        if (comparing) {
+            show(
+                    "        candidate %s: total %s, found by %d keys",
+                    text(reader, "rank"),
+                    text(reader, "total"),
+                    text(reader, "keys").split(" ").length);
+        }
+    }
+
+    private void field(XMLStreamReader reader) {
+        if (!"missing".equals(text(reader, "level"))) {
+            fields.add("%s %s %s".formatted(text(reader, "name"), text(reader, "level"), text(reader, "weight")));
+        }
+    }
+
+    private void endOf(String element) {
+        if (element.equals("Candidate")) {
+            if (comparing) {
+                show("          %s", String.join(", ", fields));
+            }
+            fields.clear();
+        }
     }
 
     private void show(String format, Object... values) {

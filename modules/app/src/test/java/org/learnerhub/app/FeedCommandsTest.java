@@ -130,7 +130,8 @@ class FeedCommandsTest {
                 .hasSize(2)
                 .first()
                 .asString()
-                .startsWith("1  held  job 1 row 3  sent by 10099001  " + NOBODYS + "  Q1  2026-08-01  HUB-6020  since ");
+                .startsWith(
+                        "1  held  job 1 row 3  sent by 10099001  " + NOBODYS + "  Q1  2026-08-01  HUB-6020  since ");
         assertThat(lines(0, "held", "list", "--registered-by", "10099002")).containsExactly("0 rows");
         assertThat(run("held", "give-up", 1).code()).isEqualTo(2);
 
@@ -151,8 +152,9 @@ class FeedCommandsTest {
         loader().loadAllReady();
 
         assertThat(lines(0, "record", "show", "--uln", ULN))
-                .startsWith("ULN " + ULN + ", 1 live events", "event 1  Q1  2026-08-01  sent by 10099001 for " + ULN
-                        + "  live")
+                .startsWith(
+                        "ULN " + ULN + ", 1 live events",
+                        "event 1  Q1  2026-08-01  sent by 10099001 for " + ULN + "  live")
                 .hasSize(4);
         assertThat(json()).contains("\"grade\":\"B\"");
         assertThat(json("--true-on", DAY.plusDays(1))).contains("\"grade\":\"A\"");
@@ -170,8 +172,9 @@ class FeedCommandsTest {
     }
 
     private static String totals(int sent, int created, int held) {
-        return sent + " sent = " + created + " created + 0 updated (0 promoted) + 0 unchanged + 0 withdrawn + 0 reinstated + "
-                + held + " held + 0 refused";
+        return sent + " sent = " + created
+                + " created + 0 updated (0 promoted) + 0 unchanged + 0 withdrawn + 0 reinstated + " + held
+                + " held + 0 refused";
     }
 
     private static CheckedFeedRow row(int row, Uln uln, Action action, String grade) {
@@ -236,8 +239,8 @@ class FeedCommandsTest {
 
     /** As a hub runs a command for another process. */
     private CommandLineUnderTest.Ended run(Object... arguments) {
-        List<String> all = new ArrayList<>(
-                Arrays.stream(arguments).map(Object::toString).toList());
+        List<String> all =
+                new ArrayList<>(Arrays.stream(arguments).map(Object::toString).toList());
         all.addAll(List.of("--data", folder.toString()));
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();

@@ -58,8 +58,9 @@ record Report(
     void printTable(PrintWriter out) {
         int rows = counts.values().stream().mapToInt(Integer::intValue).sum();
         out.printf("job %d: %,d rows%s%n", job, rows, alreadyKnown ? " (this file had been sent before)" : "");
-        counts.forEach((code, number) ->
-                out.printf("  %s  %,9d  %s%n", code, number, RowEnd.of(code).meaning()));
+        int width = counts.keySet().stream().mapToInt(String::length).max().orElse(1);
+        counts.forEach((code, number) -> out.printf(
+                "  %-" + width + "s  %,9d  %s%n", code, number, RowEnd.of(code).meaning()));
         files.forEach(file -> out.println("  " + file));
         out.println(verified ? "  all documents are genuine" : "  NOT all documents are genuine");
         if (!bound) {

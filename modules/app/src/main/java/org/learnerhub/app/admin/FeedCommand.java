@@ -47,8 +47,7 @@ public final class FeedCommand {
                 .map(batch -> batch.identity().ukprn().value())
                 .orElse("-");
         return "%s  %s  %d changed, %d withdrawn of %d live  since %s"
-                .formatted(
-                        asked.batch(), sender, asked.changes(), asked.withdrawals(), asked.live(), asked.askedAt());
+                .formatted(asked.batch(), sender, asked.changes(), asked.withdrawals(), asked.live(), asked.askedAt());
     }
 
     @Command(name = "confirm", description = "The feed is loaded.")

@@ -57,7 +57,10 @@ public final class HeldCommand {
     int list(
             @ArgGroup @Nullable Chosen chosen,
             @Option(names = "--json", description = "As a JSON array.") boolean json,
-            @Option(names = "--reason", defaultValue = "look at held rows", description = "Why; default: ${DEFAULT-VALUE}.")
+            @Option(
+                            names = "--reason",
+                            defaultValue = "look at held rows",
+                            description = "Why; default: ${DEFAULT-VALUE}.")
                     String reason,
             @Mixin Helpdesk desk) {
         Whose whose = chosen == null ? new Whose.Everybody() : chosen.whose();
@@ -93,8 +96,7 @@ public final class HeldCommand {
             @Option(names = "--reason", required = true, description = "Why; kept for good.") String reason,
             @Mixin Helpdesk desk) {
         Justification by = desk.justification(reason);
-        Optional<Refusal> refusal =
-                desk.with(core -> core.feeds().giveUpHeld().giveUp(id, null, by));
+        Optional<Refusal> refusal = desk.with(core -> core.feeds().giveUpHeld().giveUp(id, null, by));
         if (refusal.isPresent()) {
             throw Helpdesk.mistake(refusal.get());
         }

@@ -28,7 +28,7 @@ public enum IntakeCode implements HubCode {
             "HUB-1006",
             ERROR,
             "The file's layout is not one the hub knows.",
-            "Use the headings of layout 2A or 3A, or the XML root BatchRegistration."),
+            "Use the headings or the XML root of a file of learners (layout 2A or 3A), of a verification file or of a feed."),
     WRONG_UKPRN(
             "HUB-1007",
             ERROR,
@@ -37,7 +37,7 @@ public enum IntakeCode implements HubCode {
     COUNT_DIFFERS(
             "HUB-1008",
             ERROR,
-            "LearnerRecordCount differs from the number of rows in the file.",
+            "The number of rows that the file announces differs from the number of rows in it.",
             "The file may be cut short: export it again, or mend the count."),
     TRUNCATED(
             "HUB-1009",

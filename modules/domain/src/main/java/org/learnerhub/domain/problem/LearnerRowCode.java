@@ -19,7 +19,7 @@ public enum LearnerRowCode implements HubCode {
             "HUB-3004",
             ERROR,
             "ULN is not ten digits with a right check digit.",
-            "Copy the number again, or leave ULN blank to ask for one."),
+            "Copy the number again. Only a file of learners may leave ULN blank, to ask for one."),
     ULN_PLACEHOLDER(
             "HUB-3005",
             ERROR,
