@@ -4,6 +4,8 @@ import java.util.Set;
 import org.learnerhub.app.admin.AuditCommand;
 import org.learnerhub.app.admin.DataOption;
 import org.learnerhub.app.admin.DeadLettersCommand;
+import org.learnerhub.app.admin.FeedCommand;
+import org.learnerhub.app.admin.HeldCommand;
 import org.learnerhub.app.admin.Helpdesk;
 import org.learnerhub.app.admin.InstitutionCommand;
 import org.learnerhub.app.admin.LearnerCommand;
@@ -38,6 +40,8 @@ import picocli.CommandLine.ParseResult;
             VerifyCommand.class,
             GenerateCommand.class,
             RecordCommand.class,
+            FeedCommand.class,
+            HeldCommand.class,
             RegisterCommand.class,
             InstitutionCommand.class,
             LearnerCommand.class,

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -12,7 +13,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.learnerhub.files.result.ResultDocumentReader;
 
-/** Prints some rows of a result document: the first two of each return code, with why. */
+/** Prints some rows of a result document: the first two of each return code, or of each outcome of a feed, with why. */
 final class ResultGlance {
 
     private static final int EACH = 2;
@@ -26,13 +27,23 @@ final class ResultGlance {
     }
 
     static void print(Path result, PrintWriter out) throws IOException {
+        new ResultGlance(out).read(result);
+        out.flush();
+    }
+
+    /** How many rows have which return code or outcome, in the order of the first of each. */
+    static Map<String, Integer> counts(Path result) throws IOException {
+        ResultGlance glance = new ResultGlance(new PrintWriter(Writer.nullWriter()));
+        glance.read(result);
+        return glance.shown;
+    }
+
+    private void read(Path result) throws IOException {
         try (InputStream in = Files.newInputStream(result)) {
-            XMLStreamReader reader = ResultDocumentReader.open(in);
-            new ResultGlance(out).read(reader);
+            read(ResultDocumentReader.open(in));
         } catch (XMLStreamException e) {
             throw new UncheckedIOException(new IOException("the result cannot be read", e));
         }
-        out.flush();
     }
 
     private void read(XMLStreamReader reader) throws XMLStreamException {
@@ -61,7 +72,7 @@ final class ResultGlance {
     }
 
     private void row(XMLStreamReader reader) {
-        String code = text(reader, "code");
+        String code = text(reader, "code") + text(reader, "outcome");
         showing = shown.merge(code, 1, Integer::sum) <= EACH;
         show("  row %-5s %-12s %s  %s", text(reader, "row"), text(reader, "mis"), code, text(reader, "uln"));
     }

@@ -19,7 +19,7 @@ import org.learnerhub.domain.registration.allocation.DecideRow;
 import org.learnerhub.testkit.H2Databases;
 import org.learnerhub.testkit.Ports;
 import org.learnerhub.testkit.PostgresServer;
-import org.learnerhub.testkit.RecordAdapters;
+import org.learnerhub.testkit.record.RecordAdapters;
 import org.learnerhub.testkit.ReviewPorts;
 import org.learnerhub.testkit.SettableClock;
 import org.learnerhub.testkit.TestDatabase;

@@ -74,7 +74,7 @@ final class RecordText {
                 + ",\"provisional\":" + event.state().isProvisional() + "}";
     }
 
-    private static String quoted(String text) {
+    static String quoted(String text) {
         StringBuilder json = new StringBuilder("\"");
         text.chars().forEach(character -> {
             if (character == '"' || character == '\\') {

@@ -17,12 +17,13 @@ import org.learnerhub.domain.feed.batch.AchievementKind;
 import org.learnerhub.domain.feed.batch.ParticipationKind;
 import org.learnerhub.domain.feed.check.FeedChecks;
 import org.learnerhub.domain.feed.held.GiveUpHeld;
+import org.learnerhub.domain.feed.held.ListHeld;
 import org.learnerhub.domain.feed.load.ChangeBudget;
 import org.learnerhub.domain.feed.load.DecideFeed;
 import org.learnerhub.domain.feed.load.LoadFeeds;
 import org.learnerhub.domain.feed.load.OwnFeedChunk;
 import org.learnerhub.domain.feed.load.Ownership;
-import org.learnerhub.domain.feed.load.ReconcileFeed;
+import org.learnerhub.domain.feed.load.ProveTotals;
 import org.learnerhub.domain.feed.load.RetryHeld;
 import org.learnerhub.domain.work.TimedWork;
 import org.learnerhub.files.feed.FeedAnswerFileWriter;
@@ -104,7 +105,11 @@ public final class FeedFeature {
         return new DecideFeed(ports, refusal, parts.clock());
     }
 
-    public ReconcileFeed reconcile() {
-        return new ReconcileFeed(ports);
+    public ListHeld listHeld() {
+        return new ListHeld(ports, parts.clock());
+    }
+
+    public ProveTotals proveTotals() {
+        return new ProveTotals(ports, parts.clock());
     }
 }

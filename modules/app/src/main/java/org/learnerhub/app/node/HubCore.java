@@ -25,6 +25,7 @@ import org.learnerhub.domain.exchange.answer.CollectAnswer;
 import org.learnerhub.domain.exchange.intake.ReceiveBatch;
 import org.learnerhub.domain.exchange.task.ParkTask;
 import org.learnerhub.domain.feed.FeedPorts;
+import org.learnerhub.domain.feed.load.DecideFeed;
 import org.learnerhub.domain.matching.BlockingKeys;
 import org.learnerhub.domain.matching.Censuses;
 import org.learnerhub.domain.matching.CountNames;
@@ -265,6 +266,16 @@ public final class HubCore implements AutoCloseable {
     /** What the doors for single learners stand on. */
     SingleLearners singleLearners() {
         return new EnquiryFeature(parts, gate, records().gate(), learnerAnswers()).singleLearners();
+    }
+
+    /** Feeds of learning events. */
+    public FeedFeature feeds() {
+        return exchange.feeds();
+    }
+
+    /** Somebody's word on feeds that would change much. */
+    public DecideFeed decideFeed() {
+        return exchange.decideFeed();
     }
 
     /** Reading records. */

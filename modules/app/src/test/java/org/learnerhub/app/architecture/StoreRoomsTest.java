@@ -5,7 +5,6 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -13,13 +12,6 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 
 /** The store's packages: a room for each service, each with one door, and only few of them are known outside. */
 @AnalyzeClasses(packages = "org.learnerhub", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -73,17 +65,6 @@ class StoreRoomsTest {
             // files for their owner alone, which the embedded database's are too
             .haveSimpleName("DurableFiles")
             .because("what is not public can be changed without looking elsewhere");
-
-    @Test
-    void no_room_has_more_than_40_files() throws IOException {
-        Path module = Path.of(System.getProperty("hub.root")).resolve("modules/store/src");
-        try (Stream<Path> all = Files.walk(module)) {
-            Map<Path, Long> files = all.filter(file -> file.toString().endsWith(".java"))
-                    .collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
-            assertThat(files).isNotEmpty();
-            assertThat(files.values()).allMatch(count -> count <= 40);
-        }
-    }
 
     private static DescribedPredicate<JavaClass> inside() {
         return resideInAPackage(STORE + "..")

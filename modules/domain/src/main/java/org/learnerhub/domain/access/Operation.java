@@ -51,6 +51,7 @@ public record Operation(String name, Right needed) {
     public static final Operation DELETE_ROUTE = new Operation("DeleteSavedRtaQuery", Right.READ_RECORDS);
     public static final Operation RUN_COMBINATION = new Operation("ExecuteRoCQuery", Right.READ_RECORDS);
 
+    public static final Operation LIST_HELD_ROWS = new Operation("listHeldRows", Right.EXCHANGE_FILES);
     public static final Operation READ_CHANGES = new Operation("readRecordChanges", Right.READ_RECORDS);
 
     public static final Operation SHOW_RECORD = new Operation("record-show", Right.LOOK_UP_LEARNERS);
@@ -61,6 +62,7 @@ public record Operation(String name, Right needed) {
     public static final Operation CONFIRM_FEED = new Operation("feed-confirm", Right.MANAGE_FEEDS);
     public static final Operation REFUSE_FEED = new Operation("feed-refuse", Right.MANAGE_FEEDS);
     public static final Operation GIVE_UP_HELD = new Operation("held-give-up", Right.MANAGE_FEEDS);
+    public static final Operation LIST_HELD = new Operation("held-list", Right.MANAGE_FEEDS);
     public static final Operation RECONCILE_FEED = new Operation("feed-reconcile", Right.MANAGE_FEEDS);
     public static final Operation SHOW_LEARNER = new Operation("show", Right.LOOK_UP_LEARNERS);
     public static final Operation SHOW_HISTORY = new Operation("history", Right.LOOK_UP_LEARNERS);

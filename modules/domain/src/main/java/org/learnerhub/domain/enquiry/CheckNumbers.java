@@ -10,30 +10,21 @@ import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.LearnerRegister;
-import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.RowMatcher;
 
-/**
- * By the rules of verification, but for names: each must equal one that the learner has or had in that very place, which is
- * the given or preferred name, and the family name, the previous one or the one at 16. Of a merged number either record may
- * agree, as a whole.
- */
+/** Whose the numbers on rows are, many at a time; who the person is says {@link SamePerson}. */
 public final class CheckNumbers implements NumberCheck {
-
-    private static final List<LearnerField> GIVEN = List.of(LearnerField.GIVEN_NAME, LearnerField.PREFERRED_GIVEN_NAME);
-    private static final List<LearnerField> FAMILY =
-            List.of(LearnerField.FAMILY_NAME, LearnerField.PREVIOUS_FAMILY_NAME, LearnerField.FAMILY_NAME_AT_16);
 
     private final LearnerRegister register;
     private final UlnHolders holders;
-    private final EqualNames equal;
+    private final SamePerson person;
 
     /** @param matcher a strict one */
     public CheckNumbers(LearnerRegister register, RowMatcher matcher) {
         this.register = register;
         holders = new UlnHolders(matcher);
-        equal = new EqualNames(matcher);
+        person = new SamePerson(matcher);
     }
 
     @Override
@@ -58,40 +49,9 @@ public final class CheckNumbers implements NumberCheck {
         if (holder == null) {
             return new Holding(Holder.NOBODY, null);
         }
-        boolean agrees = holder.records().stream().anyMatch(record -> agrees(row, record));
+        boolean agrees = holder.records().stream().anyMatch(record -> person.is(row, record));
         return new Holding(
                 agrees ? Holder.THE_PERSON : Holder.SOMEBODY_ELSE,
                 requireNonNull(holder.current()).uln());
-    }
-
-    private boolean agrees(LearnerDetails row, RegisteredLearner learner) {
-        LearnerDetails stored = learner.details();
-        return isOne(row.text(LearnerField.GIVEN_NAME), stored, GIVEN)
-                && isOne(row.text(LearnerField.FAMILY_NAME), stored, FAMILY)
-                && Agreement.birthAndGender(row, stored).isEmpty();
-    }
-
-    private boolean isOne(String name, LearnerDetails stored, List<LearnerField> fields) {
-        for (int i = 0; i < fields.size(); i++) {
-            if (isEqual(name, stored.get(fields.get(i)))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Most are, letter by letter, and need no comparison that costs. */
-    private boolean isEqual(String name, @Nullable String stored) {
-        return stored != null && ((stored.equals(name) && isPlain(name)) || equal.areEqual(name, stored));
-    }
-
-    private static boolean isPlain(String name) {
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if ((c < 'A' || c > 'Z') && (c < 'a' || c > 'z')) {
-                return false;
-            }
-        }
-        return !name.isEmpty();
     }
 }

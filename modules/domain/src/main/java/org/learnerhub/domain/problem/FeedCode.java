@@ -109,7 +109,12 @@ public enum FeedCode implements HubCode {
             "HUB-6035",
             ERROR,
             "A dry run of a feed may have at most 100,000 rows.",
-            "Split the file for the dry run, or load it for good.");
+            "Split the file for the dry run, or load it for good."),
+    FEED_NOT_LOADED(
+            "HUB-6036",
+            ERROR,
+            "The job is no feed that was loaded to its end, so there are no totals to prove.",
+            "Look at its status; a dry run and a refused feed load nothing.");
 
     private final Meaning meaning;
 

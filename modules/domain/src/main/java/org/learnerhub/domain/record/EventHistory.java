@@ -103,11 +103,11 @@ public final class EventHistory {
      */
     public HistoryVerdict plus(Fact said) {
         EventState before = state(fact -> true);
-        if (before != null && saysNothingNew(said, before)) {
+        int place = place(said);
+        if (before != null && saysNothingNew(said, before, place)) {
             return new HistoryVerdict.Unchanged(before);
         }
         List<Fact> more = new ArrayList<>(facts);
-        int place = place(said);
         more.add(place, said);
         HubCode wrong = firstWrong(more);
         if (wrong != null) {
@@ -117,10 +117,21 @@ public final class EventHistory {
         return new HistoryVerdict.Accepted(said, after, before, after.now().orElseThrow());
     }
 
-    private boolean saysNothingNew(Fact said, EventState before) {
-        boolean shown = said.action() == Action.CREATE || said.action() == Action.UPDATE;
-        return (shown && !before.withdrawn() && said.content().equals(before.content()))
+    /**
+     * An update is judged by what was true on its day: what changed nothing when it came leaves no fact, and must change
+     * nothing either when the same feed comes again after others.
+     */
+    private boolean saysNothingNew(Fact said, EventState before, int place) {
+        return switch (said.action()) {
+            case CREATE -> shows(before, said);
+            case UPDATE -> shows(new EventHistory(facts.subList(0, place)).state(fact -> true), said);
+            case WITHDRAW, REINSTATE -> false;
+        }
                 || facts.stream().anyMatch(fact -> isRepeated(fact, said));
+    }
+
+    private static boolean shows(@Nullable EventState state, Fact said) {
+        return state != null && !state.withdrawn() && said.content().equals(state.content());
     }
 
     /** What a withdrawal says beside shows nowhere. */

@@ -69,7 +69,7 @@ class AccessControlTest {
 
         assertThatThrownBy(() -> awarding.enter(right, Operation.REGISTER, "call-1"))
                 .matches(is(AccessCode.RIGHT_MISSING));
-        assertThatThrownBy(() -> awarding.enterTrusted(UKPRN, Operation.SUBMIT_FILE))
+        assertThatThrownBy(() -> awarding.enterTrusted(UKPRN, Operation.SUBMIT_REGISTRATIONS))
                 .matches(is(AccessCode.RIGHT_MISSING));
         assertThat(door.enterTrusted(UKPRN, Operation.SUBMIT_FILE)).isSameAs(college);
         assertThatThrownBy(() -> door.enterTrusted(new Ukprn("10099992"), Operation.SUBMIT_FILE))

@@ -56,6 +56,7 @@ class HubCodeTest {
             case "FeedCode" -> "60[0-3].|314.";
             case "FeedFieldCode" -> "60[45].";
             case "RecordCode" -> "60[67].";
+            case "QualificationCode" -> "70[0-4].";
             case "StewardshipCode" -> "61..";
             case "ReviewCode" -> "62..";
             case "InternalCode" -> "900.|901[5-9]";

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.learnerhub.domain.problem.AccessCode;
+import org.learnerhub.domain.problem.FeedCode;
 import org.learnerhub.domain.problem.FolderCode;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.IntakeCode;
@@ -12,6 +13,7 @@ import org.learnerhub.domain.problem.InternalCode;
 import org.learnerhub.domain.problem.ModelCode;
 import org.learnerhub.domain.problem.MoveCode;
 import org.learnerhub.domain.problem.QualificationCode;
+import org.learnerhub.domain.problem.RecordCode;
 import org.learnerhub.domain.problem.RequestCode;
 import org.learnerhub.domain.problem.ResultCode;
 import org.learnerhub.domain.problem.ReviewCode;
@@ -85,6 +87,11 @@ public final class LearnerCodes implements WireCodes {
                             ModelCode.MODEL_NAME_SHARED,
                             ModelCode.MODEL_UNTRIED,
                             ModelCode.MODEL_SET,
+                            FeedCode.REFUSED_UNCONFIRMED,
+                            FeedCode.NOT_WAITING,
+                            FeedCode.HELD_ROW_UNKNOWN,
+                            FeedCode.HELD_ROW_ENDED,
+                            FeedCode.DRY_RUN_OF_FEED_TOO_LARGE,
                             QualificationCode.QUALIFICATION_VALUE_MISSING,
                             QualificationCode.QUALIFICATION_VALUE_TOO_LONG,
                             QualificationCode.QUALIFICATION_VALUE_NOT_TEXT,
@@ -109,6 +116,9 @@ public final class LearnerCodes implements WireCodes {
             Map.entry(WireCode.WSEC0004, List.of(AccessCode.TOO_MANY_CALLS, AccessCode.REGISTER_BUSY)),
             Map.entry(WireCode.WSEC0005, List.of(AccessCode.PASSWORD_WRONG, AccessCode.ADDRESS_LOCKED)),
             Map.entry(WireCode.WSEC0006, List.of(IntakeCode.WRONG_UKPRN, AccessCode.RIGHT_MISSING)),
+            Map.entry(WireCode.WSEC0136, List.of(RecordCode.RECORD_NUMBER_INVALID)),
+            Map.entry(WireCode.WSEC0206, List.of(RecordCode.RECORD_NOT_SHARED)),
+            Map.entry(WireCode.WSEC0208, List.of(RecordCode.RECORD_NOT_VERIFIED)),
             Map.entry(
                     WireCode.WSEC0999,
                     List.of(

@@ -4,7 +4,7 @@ import org.learnerhub.domain.qualification.QualificationList;
 import org.learnerhub.domain.qualification.Qualifications;
 import org.learnerhub.store.StoreUnderTest;
 import org.learnerhub.testkit.Ports;
-import org.learnerhub.testkit.QualificationsContract;
+import org.learnerhub.testkit.record.QualificationsContract;
 
 class QualificationsOnPostgresTest extends QualificationsContract {
 

@@ -1,8 +1,8 @@
 package org.learnerhub.store.record;
 
 import org.learnerhub.store.StoreUnderTest;
-import org.learnerhub.testkit.EventLogContract;
-import org.learnerhub.testkit.RecordAdapters;
+import org.learnerhub.testkit.record.EventLogContract;
+import org.learnerhub.testkit.record.RecordAdapters;
 
 class EventLogOnH2Test extends EventLogContract {
 

@@ -1,8 +1,8 @@
 package org.learnerhub.store.record;
 
 import org.learnerhub.store.StoreUnderTest;
-import org.learnerhub.testkit.FeedBooksContract;
-import org.learnerhub.testkit.RecordAdapters;
+import org.learnerhub.testkit.record.FeedBooksContract;
+import org.learnerhub.testkit.record.RecordAdapters;
 
 class FeedBooksOnH2Test extends FeedBooksContract {
 

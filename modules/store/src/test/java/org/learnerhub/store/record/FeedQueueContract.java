@@ -17,7 +17,7 @@ import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.registration.RegistrationJob;
 import org.learnerhub.store.StoreUnderTest;
 import org.learnerhub.testkit.SampleBatches;
-import org.learnerhub.testkit.SampleEvents;
+import org.learnerhub.testkit.record.SampleEvents;
 
 /** The order of feeds, on every database. */
 abstract class FeedQueueContract {

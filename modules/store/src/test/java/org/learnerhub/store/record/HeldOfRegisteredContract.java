@@ -15,9 +15,9 @@ import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.work.UnitOfWork;
 import org.learnerhub.store.StoreUnderTest;
-import org.learnerhub.testkit.RecordAdapters;
+import org.learnerhub.testkit.record.RecordAdapters;
 import org.learnerhub.testkit.SampleBatches;
-import org.learnerhub.testkit.SampleEvents;
+import org.learnerhub.testkit.record.SampleEvents;
 import org.learnerhub.testkit.SampleLearners;
 import org.learnerhub.testkit.SettableClock;
 

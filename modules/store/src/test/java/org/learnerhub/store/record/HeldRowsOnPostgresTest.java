@@ -1,8 +1,8 @@
 package org.learnerhub.store.record;
 
 import org.learnerhub.store.StoreUnderTest;
-import org.learnerhub.testkit.HeldRowsContract;
-import org.learnerhub.testkit.RecordAdapters;
+import org.learnerhub.testkit.record.HeldRowsContract;
+import org.learnerhub.testkit.record.RecordAdapters;
 
 class HeldRowsOnPostgresTest extends HeldRowsContract {
 

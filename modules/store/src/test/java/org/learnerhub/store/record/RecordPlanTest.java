@@ -10,7 +10,7 @@ import org.learnerhub.store.StoreUnderTest;
 import org.learnerhub.store.column.BigintArray;
 import org.learnerhub.store.column.TextArray;
 import org.learnerhub.store.sql.Dialect;
-import org.learnerhub.testkit.SampleEvents;
+import org.learnerhub.testkit.record.SampleEvents;
 
 /** Facts are read through the one index of their keys, also on a small table with old statistics. */
 class RecordPlanTest {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchFileReader;
+import org.learnerhub.domain.exchange.BatchFinding;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.BatchKind;
 import org.learnerhub.domain.exchange.BatchState;
@@ -94,14 +95,14 @@ public abstract sealed class FeedKind implements BatchKind<RawFeedRow> permits A
 
     @Override
     public void answer(Batch batch, Edition edition, Path output, Supplier<KeptOutput> seal, Path result) {
-        ports.writer()
-                .write(
-                        batch,
-                        edition,
-                        ControlTotals.of(batch.tally()),
-                        new AnsweredFeedRows(batch, ports.chunks()),
-                        output,
-                        seal,
-                        result);
+        List<BatchFinding> unused = answerAndCount(batch, edition, output, seal, result);
+    }
+
+    @Override
+    public List<BatchFinding> answerAndCount(
+            Batch batch, Edition edition, Path output, Supplier<KeptOutput> seal, Path result) {
+        CountedFeedRows rows = new CountedFeedRows(new AnsweredFeedRows(batch, ports.chunks()));
+        ports.writer().write(batch, edition, ControlTotals.of(batch.tally()), rows, output, seal, result);
+        return rows.found();
     }
 }

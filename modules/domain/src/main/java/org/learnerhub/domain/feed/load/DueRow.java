@@ -8,8 +8,17 @@ import org.learnerhub.domain.feed.RowOwner;
  * A row whose turn has come.
  *
  * @param batch in which it was sent
+ * @param heldAs the held row that it is and that is tried again; 0 where it has just come
  */
-record DueRow(BatchId batch, CheckedFeedRow row, RowOwner owner) {
+record DueRow(BatchId batch, CheckedFeedRow row, RowOwner owner, long heldAs) {
+
+    DueRow(BatchId batch, CheckedFeedRow row, RowOwner owner) {
+        this(batch, row, owner, 0);
+    }
+
+    boolean isTriedAgain() {
+        return heldAs != 0;
+    }
 
     /** Such as {@code job 17, row 3}. */
     String place() {

@@ -81,8 +81,9 @@ final class FeedDecisions {
         return new FeedRowOutcome(outcome, null, finding);
     }
 
+    /** A held withdrawal that is tried again does not withdraw itself: it waits for its event. */
     private boolean withdrawsHeld(DueRow due, Statement statement) {
-        if (statement.action() != Action.WITHDRAW || !held.has(due.row(), statement)) {
+        if (statement.action() != Action.WITHDRAW || due.isTriedAgain() || !held.has(due.row(), statement)) {
             return false;
         }
         held.end(due, statement, HeldRow.State.WITHDRAWN);

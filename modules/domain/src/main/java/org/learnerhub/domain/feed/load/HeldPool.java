@@ -55,13 +55,13 @@ final class HeldPool {
         fresh.add(held);
     }
 
-    /** Ends those that speak of the row's event. */
+    /** Ends those that speak of the row's event; where the row itself was held, those that were held after it say more than it. */
     void end(DueRow due, Statement statement, HeldRow.State state) {
         if (open.isEmpty()) {
             return;
         }
         for (HeldRow held : List.copyOf(open)) {
-            if (SameRow.is(held, statement, due.row().original())) {
+            if (!isLater(held, due) && SameRow.is(held, statement, due.row().original())) {
                 open.remove(held);
                 if (!fresh.remove(held)) {
                     ended.computeIfAbsent(new End(state, due.place()), end -> new ArrayList<>())
@@ -71,6 +71,10 @@ final class HeldPool {
                 }
             }
         }
+    }
+
+    private static boolean isLater(HeldRow held, DueRow due) {
+        return due.isTriedAgain() && held.id() > due.heldAs();
     }
 
     private HeldRow ended(HeldRow held, HeldRow.State state, String by) {

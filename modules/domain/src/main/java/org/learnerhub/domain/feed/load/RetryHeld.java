@@ -12,13 +12,12 @@ import org.learnerhub.domain.feed.ChunkOwners;
 import org.learnerhub.domain.feed.FeedPorts;
 import org.learnerhub.domain.feed.HeldRow;
 import org.learnerhub.domain.learner.Uln;
-import org.learnerhub.domain.problem.FeedCode;
 import org.learnerhub.domain.stewardship.LearnerEvent;
 import org.learnerhub.domain.stewardship.LearnerEvents;
 
 /**
  * Tries held rows again: those that name a number to whose learner something happened since the last look, and after the list
- * of qualifications was loaded those that wait for it. What can be attached is attached as if it had come now, in the name of
+ * of qualifications was loaded all of them. What can be attached is attached as if it had come now, in the name of
  * the row that it was; whatever else stays held. Any number of callers may run this at once.
  */
 public final class RetryHeld {
@@ -90,16 +89,18 @@ public final class RetryHeld {
                 : List.of(event.uln());
     }
 
-    /** @return how many rows were attached */
+    /**
+     * Tries all again: a row keeps the finding with which it was held, and may wait for the list now that its learner is known.
+     *
+     * @return how many rows were attached
+     */
     public int afterLoadOfQualifications() {
         int attached = 0;
         long after = 0;
         List<HeldRow> page;
         do {
             page = ports.held().held(after, AT_ONCE);
-            List<HeldRow> waiting = page.stream()
-                    .filter(row -> row.finding().code() == FeedCode.QUALIFICATION_UNKNOWN)
-                    .toList();
+            List<HeldRow> waiting = page;
             if (!waiting.isEmpty()) {
                 attached += ports.unitOfWork().get(() -> {
                     ports.log().lock();
@@ -138,7 +139,10 @@ public final class RetryHeld {
         List<DueRow> due = new ArrayList<>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
             due.add(new DueRow(
-                    rows.get(i).batch(), checked.get(i), owners.rows().get(i)));
+                    rows.get(i).batch(),
+                    checked.get(i),
+                    owners.rows().get(i),
+                    rows.get(i).id()));
         }
         DecidedRows decided =
                 DecidedRows.of(ports, keys, due, owners::cluster, ports.log().lock(), clock.instant(), Map.of());

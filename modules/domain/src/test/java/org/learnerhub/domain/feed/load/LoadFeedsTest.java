@@ -2,6 +2,7 @@ package org.learnerhub.domain.feed.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,12 +17,14 @@ import org.learnerhub.domain.access.Justification;
 import org.learnerhub.domain.enquiry.NumberCheck.Holder;
 import org.learnerhub.domain.enquiry.NumberCheck.Holding;
 import org.learnerhub.domain.exchange.Batch;
+import org.learnerhub.domain.exchange.BatchFinding;
 import org.learnerhub.domain.exchange.BatchFindings;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.BatchKinds;
 import org.learnerhub.domain.exchange.BatchState;
 import org.learnerhub.domain.exchange.ChunkStore;
 import org.learnerhub.domain.exchange.DeadLetters;
+import org.learnerhub.domain.exchange.Edition;
 import org.learnerhub.domain.exchange.Editions;
 import org.learnerhub.domain.exchange.ExchangePorts;
 import org.learnerhub.domain.exchange.FileFormat;
@@ -32,7 +35,6 @@ import org.learnerhub.domain.exchange.WayIn;
 import org.learnerhub.domain.exchange.answer.RefuseBatch;
 import org.learnerhub.domain.feed.CheckedFeedRow;
 import org.learnerhub.domain.feed.ControlTotals;
-import org.learnerhub.domain.feed.FeedAnswerWriter;
 import org.learnerhub.domain.feed.FeedJob;
 import org.learnerhub.domain.feed.FeedLayout;
 import org.learnerhub.domain.feed.FeedPorts;
@@ -88,7 +90,7 @@ class LoadFeedsTest {
             ulns -> ulns.stream().collect(Collectors.toMap(uln -> uln, Cluster::alone)),
             keys -> Map.of(),
             audit,
-            Unasked.port(FeedAnswerWriter.class));
+            (batch, edition, totals, rows, output, seal, result) -> rows.forEachRemaining(row -> {}));
     private final Ownership ownership = new Ownership(
             ports,
             rows -> rows.stream()
@@ -112,6 +114,7 @@ class LoadFeedsTest {
         assertThat(ControlTotals.of(batch(again).tally()).unchanged()).isEqualTo(1_199);
         assertThat(log.facts()).hasSize(1_199);
         assertThat(held.all()).hasSize(1);
+        assertThat(found(first)).contains(new BatchFinding("HUB-6021", "Uln", 1, 9, 9)).hasSize(2);
         assertThat(new ReconcileFeed(ports).prove(batch(first)).differences()).isEmpty();
         assertThat(new ReconcileFeed(ports).prove(batch(again)).differences()).isEmpty();
         log.facts().remove(17);
@@ -132,10 +135,7 @@ class LoadFeedsTest {
         });
         assertThat(batch(behind).chunksDone()).isZero();
         Justification by = new Justification(new Caller.Staff("desk.one"), "as announced", "c-1");
-        AchievementKind kind = new AchievementKind(ports, (file, habits, sink) -> {}, batch -> (row, layout) -> {
-            throw new AssertionError("no row is checked");
-        });
-        RefuseBatch refusal = new RefuseBatch(ports.exchange(), new BatchKinds(List.of(kind)), feeds.clock());
+        RefuseBatch refusal = new RefuseBatch(ports.exchange(), new BatchKinds(List.of(kind())), feeds.clock());
         assertThat(new DecideFeed(ports, refusal, feeds.clock()).confirm(much, SENDER, by))
                 .isEmpty();
         load.loadAllReady();
@@ -157,6 +157,24 @@ class LoadFeedsTest {
         assertThat(batch(dry).tally()).isEqualTo(batch(real).tally());
         assertThat(ControlTotals.of(batch(dry).tally()).withdrawn()).isEqualTo(3);
         assertThat(audit.all()).hasSize(1_103);
+    }
+
+    private AchievementKind kind() {
+        return new AchievementKind(ports, (file, habits, sink) -> {}, batch -> (row, layout) -> {
+            throw new AssertionError("no row is checked");
+        });
+    }
+
+    /** What the answer of a loaded feed counts. */
+    private List<BatchFinding> found(BatchId id) {
+        return kind().answerAndCount(
+                        batch(id),
+                        Edition.first(id),
+                        Path.of("output"),
+                        () -> {
+                            throw new AssertionError("nothing is signed");
+                        },
+                        Path.of("result"));
     }
 
     private Batch batch(BatchId id) {

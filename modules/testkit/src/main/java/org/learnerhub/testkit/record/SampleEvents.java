@@ -1,5 +1,7 @@
-package org.learnerhub.testkit;
+package org.learnerhub.testkit.record;
 
+import org.learnerhub.testkit.SampleBatches;
+import org.learnerhub.testkit.SampleLearners;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;

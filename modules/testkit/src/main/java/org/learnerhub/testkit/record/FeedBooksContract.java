@@ -1,9 +1,10 @@
-package org.learnerhub.testkit;
+package org.learnerhub.testkit.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.learnerhub.testkit.SampleLearners;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;

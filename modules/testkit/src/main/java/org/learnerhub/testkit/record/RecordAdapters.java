@@ -1,4 +1,4 @@
-package org.learnerhub.testkit;
+package org.learnerhub.testkit.record;
 
 import org.learnerhub.domain.feed.FeedChunks;
 import org.learnerhub.domain.feed.FeedConfirmations;

@@ -1,9 +1,11 @@
-package org.learnerhub.testkit;
+package org.learnerhub.testkit.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.learnerhub.testkit.SampleLearners;
+import org.learnerhub.testkit.Together;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

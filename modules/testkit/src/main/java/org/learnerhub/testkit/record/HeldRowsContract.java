@@ -1,4 +1,4 @@
-package org.learnerhub.testkit;
+package org.learnerhub.testkit.record;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import org.learnerhub.testkit.SampleLearners;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

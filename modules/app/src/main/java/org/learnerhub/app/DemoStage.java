@@ -1,0 +1,125 @@
+package org.learnerhub.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.learnerhub.app.admin.Sandbox;
+import org.learnerhub.app.node.HubServer;
+import picocli.CommandLine;
+
+/** What the demo plays on: a hub, a folder, and the commands as people type them, senders' and operator's. */
+final class DemoStage {
+
+    static final int SOME_ROWS_UNRESOLVED = 1;
+
+    private final HubServer server;
+    private final Path folder;
+    private final PrintWriter out;
+
+    DemoStage(HubServer server, Path folder, PrintWriter out) {
+        this.server = server;
+        this.folder = folder;
+        this.out = out;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    PrintWriter out() {
+        return out;
+    }
+
+    Path answer(Path file, String document) {
+        return folder.resolve("answers").resolve(file.getFileName()).resolve(document);
+    }
+
+    void say(String text, Object... values) {
+        out.println(text.formatted(values));
+        out.flush();
+    }
+
+    /** The operator's commands run in the hub, as they do when it is another process. */
+    int operate(String... command) {
+        return Commands.inside(server.core()).run(CommandOrigin.ofThisProcess(), List.of(command), out, out);
+    }
+
+    int run(String... command) {
+        return run(out, command);
+    }
+
+    private static int run(PrintWriter target, String... command) {
+        return new CommandLine(Hub.commandLine().getCommandSpec())
+                .setOut(target)
+                .execute(command);
+    }
+
+    /**
+     * Sends a file, shows some rows of its result and verifies it.
+     *
+     * @return 0 where there is an answer and it is genuine
+     */
+    int send(Sandbox.Login login, Path file) throws IOException {
+        say("%n--- %s (%s) sends %s", login.name(), login.ukprn(), file.getFileName());
+        int code = submit(out, login, file);
+        if (code > SOME_ROWS_UNRESOLVED) {
+            return code;
+        }
+        say("");
+        ResultGlance.print(answer(file, "result.xml"), out);
+        say("");
+        return verify(out, file);
+    }
+
+    /** Like {@link #send}, in one line where all is well. */
+    int sendBriefly(Sandbox.Login login, Path file) throws IOException {
+        StringWriter text = new StringWriter();
+        PrintWriter quiet = new PrintWriter(text);
+        int code = submit(quiet, login, file);
+        if (code <= SOME_ROWS_UNRESOLVED) {
+            code = verify(quiet, file);
+        }
+        if (code != 0) {
+            say("  %s%n%s", file.getFileName(), text);
+            return code;
+        }
+        String rows = ResultGlance.counts(answer(file, "result.xml")).entrySet().stream()
+                .map(count -> count.getValue() + " " + count.getKey())
+                .collect(Collectors.joining(", "));
+        say("  %-30s %s, %s", file.getFileName(), text.toString().contains("GENUINE:") ? "GENUINE" : "?", rows);
+        return 0;
+    }
+
+    private int submit(PrintWriter target, Sandbox.Login login, Path file) throws IOException {
+        Path password = Files.writeString(folder.resolve("password"), login.password(), StandardCharsets.UTF_8);
+        return run(
+                target,
+                "submit",
+                file.toString(),
+                "--ukprn",
+                login.ukprn().value(),
+                "--user",
+                login.user(),
+                "--password-file",
+                password.toString(),
+                "--hub",
+                "http://localhost:" + server.port(),
+                "--trust",
+                authority(),
+                "--out",
+                answer(file, "").toString());
+    }
+
+    private int verify(PrintWriter target, Path file) {
+        return run(target, "verify", answer(file, "result.xml").toString(), "--trust", authority());
+    }
+
+    private String authority() {
+        return folder.resolve("data/trust/ca.pem").toString();
+    }
+}

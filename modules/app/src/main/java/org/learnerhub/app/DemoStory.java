@@ -1,0 +1,125 @@
+package org.learnerhub.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.learnerhub.app.admin.Sandbox;
+
+/**
+ * A college enrols learners; an awarding body and the college tell what these learned; a learner's record is shown, and who
+ * looked at it.
+ */
+final class DemoStory {
+
+    /** The two nights of Fairmead College: the second meets people of the first again. */
+    private static final List<String> NIGHTS = List.of("first-enrolment.csv", "second-night.csv");
+
+    private static final List<String> RESULTS =
+            List.of("provisional-results.csv", "summer-results.csv", "corrections.csv", "held-and-refused.csv");
+    private static final List<String> RETURNS = List.of("autumn-return.csv", "next-return.csv");
+
+    /** Learners of the sample feeds: whose result becomes final, and whose result is withdrawn. */
+    private static final String PROMOTED = "1026893096";
+
+    private static final String WITHDRAWN = "8383558804";
+    private static final List<String> LEARNERS = List.of(PROMOTED, "7667649978", WITHDRAWN, "1026922983");
+
+    private final DemoStage stage;
+    private final Sandbox.Login college;
+    private final Sandbox.Login awarding;
+    private final Path samples = Sandbox.file().toAbsolutePath().getParent();
+    private int worst;
+
+    DemoStory(DemoStage stage, Sandbox.Login college, Sandbox.Login awarding) {
+        this.stage = stage;
+        this.college = college;
+        this.awarding = awarding;
+    }
+
+    /**
+     * @param rows of invented learners instead of the samples; null for the samples
+     * @return the exit code: 0 where every file was answered and every result is genuine
+     */
+    int tell(@Nullable Integer rows) throws IOException {
+        stage.say("%n--- the operator loads the list of qualifications");
+        worst = stage.operate("qualifications", "load", samples.resolve("qualifications.csv").toString());
+        Path enrolment = rows == null ? enrolSamples() : enrolInvented(rows);
+        DemoFeeds feeds = DemoFeeds.of(stage.answer(enrolment, "output.csv"));
+        if (worst > DemoStage.SOME_ROWS_UNRESOLVED) {
+            return worst;
+        }
+        if (feeds.areEnough(LEARNERS.size())) {
+            tellOfLearning(feeds);
+        } else {
+            stage.say("%nThere are too few learners for the feeds.");
+        }
+        return worst;
+    }
+
+    private Path enrolInvented(int rows) throws IOException {
+        Path file = stage.folder().resolve("invented.csv");
+        stage.run(
+                "generate", "--rows", Integer.toString(rows), "--seed", "1", "--ukprn", college.ukprn().value(), "--out",
+                file.toString());
+        send(college, file);
+        return file;
+    }
+
+    private Path enrolSamples() throws IOException {
+        List<Path> nights =
+                NIGHTS.stream().map(samples.resolve("batches")::resolve).toList();
+        for (Path night : nights) {
+            send(college, night);
+        }
+        stage.say("%n--- %s sends files in every form that a hub reads: rows by return code", college.name());
+        for (Path file : batches(nights)) {
+            worst = Math.max(worst, stage.sendBriefly(college, file));
+        }
+        return nights.get(0);
+    }
+
+    private List<Path> batches(List<Path> sent) throws IOException {
+        try (Stream<Path> all = Files.list(samples.resolve("batches"))) {
+            return new ArrayList<>(all.filter(file -> file.toString().matches(".*\\.(csv|xml)"))
+                    .filter(file -> !sent.contains(file))
+                    .sorted()
+                    .toList());
+        }
+    }
+
+    private void tellOfLearning(DemoFeeds feeds) throws IOException {
+        for (String results : RESULTS) {
+            send(awarding, written(feeds, "achievements", results));
+        }
+        for (String returns : RETURNS) {
+            send(college, written(feeds, "participation", returns));
+        }
+        DemoFeeds.Learner learner = feeds.player(PROMOTED);
+        show(learner, "whose first result became final; what came under another's name is held, not in the record");
+        show(feeds.player(WITHDRAWN), "whose result was withdrawn: it stays in the history");
+        stage.say("%n--- who was told of %s %s: the newest first", learner.given(), learner.family());
+        worst = Math.max(worst, stage.operate("audit", "--uln", learner.uln(), "--reason", "demo"));
+    }
+
+    private void show(DemoFeeds.Learner learner, String why) {
+        stage.say("%n--- the record of %s %s, %s", learner.given(), learner.family(), why);
+        worst = Math.max(worst, stage.operate("record", "show", "--uln", learner.uln(), "--reason", "demo"));
+    }
+
+    private Path written(DemoFeeds feeds, String folder, String sample) throws IOException {
+        return feeds.write(
+                samples.resolve(folder).resolve(sample),
+                LEARNERS,
+                stage.folder().resolve("feeds"));
+    }
+
+    private void send(Sandbox.Login login, Path file) throws IOException {
+        if (worst <= DemoStage.SOME_ROWS_UNRESOLVED) {
+            worst = Math.max(worst, stage.send(login, file));
+        }
+    }
+}

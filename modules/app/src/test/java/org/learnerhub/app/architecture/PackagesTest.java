@@ -1,0 +1,83 @@
+package org.learnerhub.app.architecture;
+
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** How big a package may grow, and that those of the ways in and of the documents are read from the ground up. */
+@AnalyzeClasses(packages = "org.learnerhub", importOptions = ImportOption.DoNotIncludeTests.class)
+class PackagesTest {
+
+    private static final Path ROOT = Path.of(System.getProperty("hub.root"));
+    private static final int MOST = 40;
+
+    /** One question, answered from many sides; it is to be learned as a whole. */
+    private static final String BIG = "org/learnerhub/domain/matching";
+
+    @ArchTest
+    static final ArchRule no_cycles_between_the_packages_of_soap = noCyclesIn("soap");
+
+    @ArchTest
+    static final ArchRule no_cycles_between_the_packages_of_files = noCyclesIn("files");
+
+    @Test
+    void no_package_but_matching_has_more_than_40_files_in_a_module_s_sources_or_tests() throws IOException {
+        Map<Path, Long> files;
+        try (Stream<Path> all = Stream.of("modules", "camel-routes").flatMap(PackagesTest::sources)) {
+            files = all.collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
+        }
+        assertThat(files).hasSizeGreaterThan(100);
+        files.keySet().removeIf(folder -> folder.endsWith(BIG));
+        files.values().removeIf(count -> count <= MOST);
+        assertThat(files).isEmpty();
+    }
+
+    private static Stream<Path> sources(String folder) {
+        try {
+            return Files.walk(ROOT.resolve(folder))
+                    .filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> file.toString().matches(".*/src/(main|test)/java/.*"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ArchRule noCyclesIn(String module) {
+        return slices().assignedFrom(new PackagesOf("org.learnerhub." + module))
+                .should()
+                .beFreeOfCycles()
+                .because("packages that need each other in a circle are one package");
+    }
+
+    /** Every package a slice, the module's own among them. */
+    private record PackagesOf(String module) implements SliceAssignment {
+
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            String name = type.getPackageName();
+            return name.equals(module) || name.startsWith(module + ".")
+                    ? SliceIdentifier.of(name)
+                    : SliceIdentifier.ignore();
+        }
+
+        @Override
+        public String getDescription() {
+            return "packages of " + module;
+        }
+    }
+}

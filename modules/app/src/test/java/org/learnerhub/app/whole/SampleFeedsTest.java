@@ -1,0 +1,196 @@
+package org.learnerhub.app.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.learnerhub.testkit.H2Databases;
+
+/**
+ * Every sample of a feed, sent to one hub as its sender would: those in the table of {@code samples/README.md} come to what it
+ * says, in its order; each of the others yields exactly the code in its name.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class SampleFeedsTest {
+
+    private static final Path SAMPLES = RunningHub.ROOT.resolve("samples");
+    private static final String AWARDING = "10099003";
+    private static final String PROVISIONAL = "achievements/provisional-results.csv";
+    private static final Pattern LINE = Pattern.compile("\\| `([a-z]+/[a-z-]+\\.(?:csv|xml))` \\|.*\\| ([^|]+) \\|");
+    private static final Pattern COUNT = Pattern.compile("\"([a-z-]+)\" ?: ?(\\d+)");
+    private static final Pattern ERROR = Pattern.compile("<Finding code=\"(HUB-\\d{4})\"[^>]* severity=\"error\"");
+    private static final Pattern REFUSED = Pattern.compile("\"code\" ?: ?\"(HUB-\\d{4})\"");
+
+    @TempDir
+    static Path folder;
+
+    private static RunningHub hub;
+
+    @BeforeAll
+    static void start() throws IOException {
+        hub = RunningHub.start(folder, H2Databases.inFolder(folder), 2);
+        Path register = Files.copy(SAMPLES.resolve("soap/recorded/register.csv"), folder.resolve("register.csv"));
+        operate("register", "load", register.toString());
+        operate("qualifications", "load", SAMPLES.resolve("qualifications.csv").toString());
+    }
+
+    private static void operate(String... command) {
+        String[] arguments = Stream.concat(
+                        Stream.of(command),
+                        Stream.of("--data", folder.resolve("data").toString()))
+                .toArray(String[]::new);
+        RunningHub.Ended ended = RunningHub.command(arguments);
+        assertThat(ended.code()).as(ended.out() + ended.err()).isZero();
+    }
+
+    @AfterAll
+    static void stop() {
+        hub.close();
+    }
+
+    @Test
+    @Order(1)
+    void a_feed_in_the_drop_folder_is_known_for_one_and_submitting_it_fetches_the_same_answer() throws IOException {
+        Path in = hub.dropFolder(AWARDING, "in");
+        await().atMost(Duration.ofMinutes(1)).until(() -> Files.isDirectory(in));
+        Files.copy(SAMPLES.resolve(PROVISIONAL), in.resolve("august.csv"));
+        Path out = hub.dropFolder(AWARDING, "out");
+        await().atMost(Duration.ofMinutes(1)).until(() -> !files(out, ".*\\.output\\.csv").isEmpty());
+
+        Path fetched = folder.resolve("fetched");
+        RunningHub.Ended ended = hub.submit(SAMPLES.resolve(PROVISIONAL), AWARDING, fetched);
+
+        assertThat(ended.out()).contains("\"alreadyKnown\" : true", "\"created-provisional\" : 2");
+        for (String kind : List.of("output.csv", "output.csv.signature.xml", "result.xml")) {
+            String dropped = files(out, "august-\\d+\\." + kind.replace(".", "\\.")).get(0);
+            assertThat(out.resolve(dropped)).hasSameBinaryContentAs(fetched.resolve(kind));
+        }
+    }
+
+    @TestFactory
+    @Order(2)
+    Stream<DynamicTest> a_valid_feed_comes_to_what_the_readme_says() throws IOException {
+        Map<String, String> readme = readme();
+        assertThat(readme.keySet()).containsExactlyInAnyOrderElementsOf(valid());
+        return readme.entrySet().stream()
+                .map(line -> DynamicTest.dynamicTest(line.getKey(), () -> comesTo(line.getKey(), line.getValue())));
+    }
+
+    private static void comesTo(String name, String expected) {
+        Path out = folder.resolve("answers").resolve(name);
+        RunningHub.Ended ended = hub.submit(SAMPLES.resolve(name), sender(name), out);
+        assertThat(counts(ended.out())).as(ended.out() + ended.err()).isEqualTo(expected);
+        assertThat(ended.code()).isEqualTo(expected.matches(".*(held|refused).*") ? 1 : 0);
+        assertThat(ended.out()).contains("\"verified\" : true", "\"outputBound\" : true");
+        FeedSchemas.validate(out.resolve("result.xml"), "feed-result-v1");
+        if (name.endsWith(".xml")) {
+            FeedSchemas.validate(
+                    out.resolve("output.xml"),
+                    name.startsWith("achievements") ? "achievement-v1" : "participation-v1");
+        }
+        String output = name.endsWith(".xml") ? "output.xml" : "output.csv";
+        RunningHub.Ended verified = RunningHub.command(
+                "verify",
+                out.resolve("result.xml").toString(),
+                "--content",
+                out.resolve(output).toString(),
+                "--trust",
+                hub.authority().toString());
+        assertThat(verified.out()).startsWith("GENUINE").contains("SHA-256");
+    }
+
+    @TestFactory
+    @Order(3)
+    Stream<DynamicTest> an_invalid_feed_yields_exactly_its_code() throws IOException {
+        return Stream.concat(names("achievements/invalid"), names("participation/invalid"))
+                .map(name -> DynamicTest.dynamicTest(name, () -> yields(name)));
+    }
+
+    private static void yields(String name) throws IOException {
+        Path out = folder.resolve("answers").resolve(name);
+        RunningHub.Ended ended = hub.submit(SAMPLES.resolve(name), sender(name), out);
+        String code = Path.of(name).getFileName().toString().substring(0, "HUB-0000".length());
+        if (ended.code() == 3) {
+            assertThat(found(REFUSED, ended.out())).containsExactly(code);
+            return;
+        }
+        assertThat(ended.code()).as(ended.out() + ended.err()).isEqualTo(1);
+        assertThat(counts(ended.out())).matches("1 refused-field, 1 (created|unchanged)-final");
+        assertThat(found(ERROR, Files.readString(out.resolve("result.xml")))).containsExactly(code);
+    }
+
+    /** From the table of the document: what each file comes to, in order. */
+    private static Map<String, String> readme() throws IOException {
+        Map<String, String> lines = new LinkedHashMap<>();
+        Matcher line = LINE.matcher(Files.readString(SAMPLES.resolve("README.md")));
+        while (line.find()) {
+            lines.put(line.group(1), line.group(2));
+        }
+        return lines;
+    }
+
+    /** Such as {@code 4 created-final, 2 promoted}. */
+    private static String counts(String json) {
+        Map<String, String> counts = new TreeMap<>();
+        Matcher count = COUNT.matcher(json.substring(json.indexOf("\"counts\"")));
+        while (count.find()) {
+            counts.put(count.group(1), count.group(2) + " " + count.group(1));
+        }
+        return String.join(", ", counts.values());
+    }
+
+    private static TreeSet<String> found(Pattern pattern, String text) {
+        return pattern.matcher(text)
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String sender(String name) {
+        return name.startsWith("achievements") ? AWARDING : RunningHub.COLLEGE;
+    }
+
+    private static List<String> valid() {
+        return Stream.concat(names("achievements"), names("participation")).toList();
+    }
+
+    private static Stream<String> names(String under) {
+        return files(SAMPLES.resolve(under), ".*\\.(csv|xml)").stream().map(name -> under + "/" + name);
+    }
+
+    private static List<String> files(Path folder, String names) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.matches(names))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
