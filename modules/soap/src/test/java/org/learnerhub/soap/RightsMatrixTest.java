@@ -24,7 +24,9 @@ import org.learnerhub.domain.access.Institution;
 import org.learnerhub.domain.access.Role;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.soap.exchange.ExchangeService;
+import org.learnerhub.soap.external.ExternalOperations;
 import org.learnerhub.soap.learner.LearnerServices;
+import org.learnerhub.soap.record.RecordService;
 
 /** The table of {@code docs/rights.md} against what the doors do; the operations come from the WSDLs. */
 class RightsMatrixTest {
@@ -32,10 +34,15 @@ class RightsMatrixTest {
     private static final Map<String, List<String>> DOORS = Map.of(
             "learner-service-g1", List.of(LearnerServices.G1, LearnerServices.G1_OLD),
             "learner-service-g2", List.of(LearnerServices.G2),
-            "batch-exchange", List.of(ExchangeService.PATH));
+            "batch-exchange", List.of(ExchangeService.PATH),
+            "learner-service-r9", List.of(RecordService.PATH),
+            "external-service", List.of(ExternalOperations.PATH));
 
     /** What is wrong with a request of credentials only: not built right, no learner, no job type, no such job. */
     private static final Set<String> TOLD = Set.of("HUB-1013", "HUB-1016", "HUB-1017", "HUB-1018");
+
+    /** What the external service has for the right that is missing (contract 2). */
+    private static final String NOT_SET_UP = "WSRC0043";
 
     @TempDir
     private Path folder;
@@ -75,7 +82,12 @@ class RightsMatrixTest {
     }
 
     private static List<WsdlOperations> operations() {
-        return Stream.of("learner-service-g1", "learner-service-g2", "batch-exchange")
+        return Stream.of(
+                        "learner-service-g1",
+                        "learner-service-g2",
+                        "batch-exchange",
+                        "learner-service-r9",
+                        "external-service")
                 .flatMap(wsdl -> WsdlOperations.of(wsdl).stream())
                 .toList();
     }
@@ -124,6 +136,9 @@ class RightsMatrixTest {
         if (fault && code.group().startsWith("HUB-2")) {
             return code.group();
         }
+        if (answer.body().contains(NOT_SET_UP)) {
+            return NOT_SET_UP;
+        }
         boolean told = fault && TOLD.contains(code.group());
         boolean answered = answer.statusCode() == 200 && answer.body().contains(operation.element() + "Response");
         return told || answered ? "allowed" : "strange: " + answer.statusCode() + " " + answer.body();
@@ -131,12 +146,25 @@ class RightsMatrixTest {
 
     /** The credentials and nothing else: whoever is let in is told what is missing. */
     private static String request(WsdlOperations operation, String ukprn, String password) {
+        String q = operation.wsdl().equals("batch-exchange") ? "" : "q:";
+        return Soap.envelope("<" + q + operation.element() + " xmlns" + (q.isEmpty() ? "" : ":q") + "='"
+                + operation.namespace() + "'>" + credentials(operation.wsdl(), ukprn, password) + "</" + q
+                + operation.element() + ">");
+    }
+
+    private static String credentials(String wsdl, String ukprn, String password) {
         String block = "<UKPRN>" + ukprn + "</UKPRN><OrgPassword>" + password
                 + "</OrgPassword><UserName>R. Registrar</UserName>";
-        String prefix = operation.wsdl().equals("batch-exchange") ? "" : "q:";
-        String content = prefix.isEmpty() ? "<Credentials>" + block + "</Credentials>" : block;
-        return Soap.envelope("<" + prefix + operation.element() + " xmlns" + (prefix.isEmpty() ? "" : ":q") + "='"
-                + operation.namespace() + "'>" + content + "</" + prefix + operation.element() + ">");
+        return switch (wsdl) {
+            case "batch-exchange" -> "<Credentials>" + block + "</Credentials>";
+            case "learner-service-r9" ->
+                "<q:invokingOrganisation><Password>" + password + "</Password><Ukprn>" + ukprn
+                        + "</Ukprn><Username>R. Registrar</Username></q:invokingOrganisation>";
+            case "external-service" ->
+                "<q:invokingUser><OrgPassword>" + password + "</OrgPassword><OrganisationRef>" + ukprn
+                        + "</OrganisationRef><UserName>R. Registrar</UserName></q:invokingUser>";
+            default -> block;
+        };
     }
 
     private static List<List<String>> table() throws IOException {

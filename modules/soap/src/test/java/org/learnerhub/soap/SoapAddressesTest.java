@@ -75,7 +75,11 @@ class SoapAddressesTest {
     @CsvSource({
         "/learnerservice.svc/?WSDL, /LearnerService.svc",
         "/SERVICES/LearnerService?Wsdl, /services/LearnerService",
-        "/services/batchexchange/?singlewsdl, /services/BatchExchange"
+        "/services/batchexchange/?singlewsdl, /services/BatchExchange",
+        "/learnerservicer9.svc/?WSDL, /LearnerServiceR9.svc",
+        "/LEARNERSERVICER9.SVC?singleWsdl, /LearnerServiceR9.svc",
+        "/externalservice.SVC?wsdl, /ExternalService.svc",
+        "/ExternalService.svc//?SINGLEWSDL, /ExternalService.svc"
     })
     void the_wsdl_has_the_address_as_it_is_published(String question, String address) {
         HttpResponse<String> answer = Soap.get(doors.uri(question));

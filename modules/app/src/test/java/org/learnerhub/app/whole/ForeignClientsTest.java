@@ -2,8 +2,6 @@ package org.learnerhub.app.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,41 +44,21 @@ class ForeignClientsTest {
             List.of("getDeletedULNsReport", "getLearnerRecord", "getMergedUnmergedULNsReport");
 
     private enum Client {
-        ZEEP("python/learner_client.py", "Ashgrove", "Lindqvist"),
-        PHP("php/learner_client.php", "Quillfeather", "Tennantby"),
-        NODE("node/learner_client.js", "Marshbourne", "Okonedo");
+        ZEEP(ForeignClient.ZEEP, "python/learner_client.py", "Ashgrove", "Lindqvist"),
+        PHP(ForeignClient.PHP, "php/learner_client.php", "Quillfeather", "Tennantby"),
+        NODE(ForeignClient.NODE, "node/learner_client.js", "Marshbourne", "Okonedo");
 
+        private final ForeignClient tool;
         private final Path script;
         private final String first;
         private final String second;
 
         /** The names are the family names of the learners that it enrols at the second and the first generation. */
-        Client(String script, String first, String second) {
+        Client(ForeignClient tool, String script, String first, String second) {
+            this.tool = tool;
             this.script = CLIENTS.resolve(script);
             this.first = first;
             this.second = second;
-        }
-
-        private ForeignProgram program() {
-            return switch (this) {
-                case ZEEP -> ForeignProgram.named("python3", it -> works(it, "-c", "import zeep"));
-                case PHP ->
-                    ForeignProgram.named("php", it -> works(it, "-r", "exit(extension_loaded('soap') ? 0 : 1);"));
-                case NODE ->
-                    Files.isDirectory(script.resolveSibling("node_modules/soap"))
-                            ? ForeignProgram.named("node")
-                            : ForeignProgram.absent("node-soap (npm ci in samples/client/node)");
-            };
-        }
-
-        private static boolean works(ForeignProgram program, String... arguments) {
-            try {
-                return program.run(CLIENTS, arguments).exit() == 0;
-            } catch (IOException e) {
-                return false;
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
         }
     }
 
@@ -116,7 +94,7 @@ class ForeignClientsTest {
     @MethodSource("clientsAndDoors")
     void a_client_enrols_a_learner_and_reads_every_value(
             Client client, String door, String family, List<String> operations) throws Exception {
-        ForeignProgram program = client.program();
+        ForeignProgram program = client.tool.program();
         int number = client.ordinal() * 2 + (family.equals(client.first) ? 0 : 1);
         LocalDate born = LocalDate.of(1950 + number * 7, 1 + number, 5 + number);
 

@@ -16,6 +16,7 @@ public final class HostileCorpus {
     public static List<Attack> against(Target target, Identity owner, Instant now) {
         return Stream.of(
                         brief(target).stream(),
+                        WrappedAttacks.against(target).stream(),
                         TransportAttacks.against(target).stream(),
                         IncludeAttacks.against(target).stream(),
                         LongAttacks.against(target).stream(),

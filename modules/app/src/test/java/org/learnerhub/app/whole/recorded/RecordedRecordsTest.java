@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -24,13 +25,16 @@ class RecordedRecordsTest {
     private static final Path RECORDED = SAMPLES.resolve("soap/recorded/records");
     private static final Pattern OPERATION = Pattern.compile("<wsdl:operation name=\"(\\w+)\"");
 
+    /** A message over the limit is to be read by people. */
+    private static final Map<String, String> FEW_A_MESSAGE = Map.of("HUB_FEEDS_MAX_ROWS_A_MESSAGE", "10");
+
     @TempDir
     private Path folder;
 
     @Test
     void every_recorded_exchange_is_answered_as_it_was() throws IOException, InterruptedException {
-        try (RunningHub hub = RunningHub.start(folder, H2Databases.freshInMemory(), 2)) {
-            new RecordedRegister(hub.server().core()).prepare(SAMPLES);
+        try (RunningHub hub = RunningHub.start(folder, H2Databases.freshInMemory(), 2, FEW_A_MESSAGE)) {
+            new RecordedRegister(hub.server().core()).prepareRecords(hub, SAMPLES, folder.resolve("sent"));
             LearnedNumbers numbers = new LearnedNumbers(Set.of());
             for (RecordedExchange exchange : RecordedExchange.in(RECORDED)) {
                 RecordedExchangesTest.exchange(exchange, URI.create(hub.address() + path(exchange)), numbers);
@@ -64,13 +68,35 @@ class RecordedRecordsTest {
                 .allSatisfy(name -> assertThat(answers).contains("<" + name + "Response"));
     }
 
+    /** Contract 6.2, by source: what a college, the schools' data set and an awarding body fill in. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ILR | <a:AwardingOrganisationName>UNKNOWN<, <a:AwardingOrganisationUkprn>UNKNWN<, <a:CollectionType>W<,"
+                        + " <a:Grade>9999999999<, <a:ParticipationStartDate>2, <a:QualificationType>GCSE, <a:Subject>English",
+                "NPD | <a:CollectionType>A<, <a:Grade>, <a:ReturnNumber>01<, <a:Restriction>0<, <a:QualificationType>GCE",
+                "AO | <a:Level>Level 1/2<, <a:QualificationType>GCSE (9 to 1)<, <a:Subject>English Language<,"
+                        + " <a:SubjectCode>601/4505/5<, <a:LanguageForAssessment>English<"
+            })
+    void events_of_each_source_are_recorded_with_their_members(String source, String members) {
+        String record = RecordedExchange.in(RECORDED).stream()
+                .filter(exchange -> exchange.name().equals("030-events"))
+                .findFirst()
+                .orElseThrow()
+                .response();
+        assertThat(record.split("<a:LearningEvent>"))
+                .filteredOn(event -> event.contains("<a:Source>" + source + "<"))
+                .anySatisfy(event -> assertThat(event).contains(members.split(", ")));
+    }
+
     @Test
     void every_code_of_these_services_occurs() {
         Set<String> occurring = RecordedExchange.in(RECORDED).stream()
                 .flatMap(RecordedExchange::codes)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(occurring)
-                .contains("WSEC0044", "WSEC0045", "WSEC0047", "WSEC0136", "WSEC0206", "WSEC0208", "WSRC0043")
+                .contains("WSEC0044", "WSEC0045", "WSEC0046", "WSEC0047", "WSEC0136", "WSEC0206", "WSEC0208", "WSRC0043")
                 .contains("WSEC0001", "WSEC0002", "WSEC0003", "WSEC0005")
                 .contains("WSRC0001", "WSRC0004", "WSRC0006", "WSRC0007", "WSRC0009", "WSRC0013", "WSRC0014")
                 .contains("WSRC0015", "WSRC0018", "WSRC0020", "WSRC0021", "WSRC0022");

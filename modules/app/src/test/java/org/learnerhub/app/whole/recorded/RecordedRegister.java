@@ -25,12 +25,14 @@ import org.learnerhub.domain.learner.RawRow;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.BlockingKeys;
 import org.learnerhub.domain.provider.Ukprn;
+import org.learnerhub.domain.qualification.LoadQualifications;
 import org.learnerhub.domain.registration.RegistrationJob;
 import org.learnerhub.domain.stewardship.DeleteLearner;
 import org.learnerhub.domain.stewardship.MergeLearners;
 import org.learnerhub.domain.stewardship.StewardshipOutcome;
 import org.learnerhub.domain.stewardship.UnmergeLearner;
 import org.learnerhub.domain.verification.VerificationKind;
+import org.learnerhub.files.qualification.QualificationFileReader;
 import org.learnerhub.files.registration.RegistrationFileReader;
 import org.learnerhub.files.text.ReaderLimits;
 import org.learnerhub.store.load.RegisterLoad;
@@ -62,6 +64,21 @@ final class RecordedRegister {
         send(invalid.resolve("HUB-3018-uci-too-short.csv"), RegistrationJob.FUL);
         send(invalid.resolve("HUB-1008-count-too-high.csv"), RegistrationJob.FUL);
         send(invalid.resolve("HUB-1008-verification-count-too-high.csv"), VerificationKind.VER);
+    }
+
+    /** As {@link #prepare}, the list of qualifications, and a file of participation: job 4. */
+    void prepareRecords(RunningHub hub, Path samples, Path out) throws IOException {
+        prepare(samples);
+        LoadQualifications load = new LoadQualifications(
+                core.store().unitOfWork(),
+                core.store().qualificationList(),
+                new QualificationFileReader(ReaderLimits.standard()));
+        try (InputStream list = Files.newInputStream(samples.resolve("qualifications.csv"))) {
+            assertThat(load.load(list, false)).isInstanceOf(LoadQualifications.Loaded.class);
+        }
+        RunningHub.Ended sent =
+                hub.submit(samples.resolve("soap/recorded/participation.csv"), RunningHub.COLLEGE, Files.createDirectories(out));
+        assertThat(sent.code()).as(sent.err()).isZero();
     }
 
     private static void done(StewardshipOutcome outcome) {

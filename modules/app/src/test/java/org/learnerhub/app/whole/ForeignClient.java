@@ -1,0 +1,37 @@
+package org.learnerhub.app.whole;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.learnerhub.testkit.ForeignProgram;
+
+/** The tools of other languages that the clients in samples/client are written with. */
+public enum ForeignClient {
+    ZEEP,
+    PHP,
+    NODE;
+
+    private static final Path CLIENTS = RunningHub.ROOT.resolve("samples/client");
+
+    /** The running test is skipped aloud, or fails, where it is not installed. */
+    public ForeignProgram program() {
+        return switch (this) {
+            case ZEEP -> ForeignProgram.named("python3", it -> works(it, "-c", "import zeep"));
+            case PHP -> ForeignProgram.named("php", it -> works(it, "-r", "exit(extension_loaded('soap') ? 0 : 1);"));
+            case NODE ->
+                Files.isDirectory(CLIENTS.resolve("node/node_modules/soap"))
+                        ? ForeignProgram.named("node")
+                        : ForeignProgram.absent("node-soap (npm ci in samples/client/node)");
+        };
+    }
+
+    private static boolean works(ForeignProgram program, String... arguments) {
+        try {
+            return program.run(CLIENTS, arguments).exit() == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
