@@ -61,16 +61,20 @@ final class CopyBeside {
         }
     }
 
-    private static Path rows(Connection connection, String columns, List<BatchId> batches) throws SQLException, IOException {
+    private static Path rows(Connection connection, String columns, List<BatchId> batches)
+            throws SQLException, IOException {
         Path file = Files.createTempFile("hub-bench", ".copy");
         try (OutputStream bytes = Files.newOutputStream(file)) {
-            connection.unwrap(PGConnection.class)
-                .getCopyAPI()
-                .copyOut(
-                        "copy (select " + columns + " from learning_fact where batch_id in ("
-                                + batches.stream().map(id -> "" + id.value()).collect(Collectors.joining(", "))
-                                + ") order by number) to stdout",
-                        bytes);
+            connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyOut(
+                            "copy (select " + columns + " from learning_fact where batch_id in ("
+                                    + batches.stream()
+                                            .map(id -> "" + id.value())
+                                            .collect(Collectors.joining(", "))
+                                    + ") order by number) to stdout",
+                            bytes);
         }
         return file;
     }
@@ -78,10 +82,7 @@ final class CopyBeside {
     private static double copy(Connection connection, String table, Path rows) throws SQLException, IOException {
         long start = System.nanoTime();
         try (InputStream bytes = Files.newInputStream(rows)) {
-            connection
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyIn("copy " + table + " from stdin", bytes, 1 << 16);
+            connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + table + " from stdin", bytes, 1 << 16);
         }
         double took = (System.nanoTime() - start) / 1e9;
         Files.delete(rows);

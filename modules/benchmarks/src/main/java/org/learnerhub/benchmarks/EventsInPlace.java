@@ -33,7 +33,14 @@ final class EventsInPlace {
     private static final List<String> CODES =
             List.of("60145055", "60145067", "60182167", "60153210", "60146692", "60309622", "60089118", "50079116");
     private static final List<String> WRITTEN = List.of(
-            "601/4505/5", "601/4506/7", "601/8216/7", "601/5321/0", "601/4669/2", "603/0962/2", "600/8911/8", "50079116");
+            "601/4505/5",
+            "601/4506/7",
+            "601/8216/7",
+            "601/5321/0",
+            "601/4669/2",
+            "603/0962/2",
+            "600/8911/8",
+            "50079116");
 
     private final HubCore core;
     private final List<Fact> waiting = new ArrayList<>();
@@ -87,8 +94,7 @@ final class EventsInPlace {
                 Action.CREATE,
                 date,
                 null,
-                new EventContent.Achievement(
-                        WRITTEN.get(code), date, new Ukprn("10099001"), "Pass", "English", false),
+                new EventContent.Achievement(WRITTEN.get(code), date, new Ukprn("10099001"), "Pass", "English", false),
                 new Fact.Origin(0, learner + 2),
                 Instant.parse("2025-01-01T00:00:00Z")));
         if (waiting.size() == WRITTEN_TOGETHER) {

@@ -28,7 +28,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "records",
         mixinStandardHelpOptions = true,
-        description = "Measures loading achievements beside COPY, and reading records beside a bare echo of their size.")
+        description =
+                "Measures loading achievements beside COPY, and reading records beside a bare echo of their size.")
 final class RecordsBench extends DatabaseBench {
 
     private static final Ukprn SENDER = new Ukprn("10099003");
@@ -48,7 +49,10 @@ final class RecordsBench extends DatabaseBench {
     @Option(names = "--files", defaultValue = "4", description = "Files sent together; default ${DEFAULT-VALUE}.")
     private int files;
 
-    @Option(names = "--calls", defaultValue = "500", description = "Of records with 5 events, in a run; fewer of longer ones.")
+    @Option(
+            names = "--calls",
+            defaultValue = "500",
+            description = "Of records with 5 events, in a run; fewer of longer ones.")
     private int calls;
 
     @Option(
@@ -57,7 +61,10 @@ final class RecordsBench extends DatabaseBench {
             description = "The median of so many after a first one; 0: the first one alone; default ${DEFAULT-VALUE}.")
     private int runs;
 
-    @Option(names = "--warm-up", defaultValue = "8", description = "Runs of calls that do not count; default ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--warm-up",
+            defaultValue = "8",
+            description = "Runs of calls that do not count; default ${DEFAULT-VALUE}.")
     private int warmUp;
 
     @Option(names = "--connections", split = ",", defaultValue = "1,16")
@@ -94,8 +101,13 @@ final class RecordsBench extends DatabaseBench {
             if (!"loading".equals(only)) {
                 Calls service = new Calls("http://localhost:" + hub.port() + "/LearnerServiceR9.svc");
                 for (int width : connections) {
-                    reading(database + ", " + width + (width == 1 ? " connection" : " connections"), width, service,
-                            echo, new RecordLetters("10099001", password), people);
+                    reading(
+                            database + ", " + width + (width == 1 ? " connection" : " connections"),
+                            width,
+                            service,
+                            echo,
+                            new RecordLetters("10099001", password),
+                            people);
                 }
             }
         }
@@ -152,7 +164,8 @@ final class RecordsBench extends DatabaseBench {
             }
         }
         int all = rows * files;
-        String name = database + ": " + files + " files of " + rows + " achievements, " + learners + " learners, " + events + " events";
+        String name = database + ": " + files + " files of " + rows + " achievements, " + learners + " learners, "
+                + events + " events";
         say(Figure.rate(name + ", accepted to signed answer", all, median(measured, Loaded::first)));
         say(new Figure(name + ", processor time of all", median(measured, Loaded::cpu) / all * 1e6, "µs/row"));
         say(Figure.rate(name + ", the same files again", all, median(measured, Loaded::again)));
@@ -169,7 +182,8 @@ final class RecordsBench extends DatabaseBench {
     private static List<BatchId> answered(HubCore core, List<Path> files, FeedOutcome outcome) throws Exception {
         List<BatchId> sent = new ArrayList<>();
         for (Path file : files) {
-            sent.add(Nights.send(core, SENDER, FeedJob.ACH, file, file.getFileName().toString()));
+            sent.add(Nights.send(
+                    core, SENDER, FeedJob.ACH, file, file.getFileName().toString()));
         }
         for (BatchId id : sent) {
             Batch batch = Nights.await(core, id);

@@ -67,8 +67,19 @@ record Workload(int rows, int runs, Path register, int registerRows, List<List<P
         Path file = folder.resolve("achievements-" + seed + "-" + rows + "-of-" + of.getFileName());
         if (!Files.exists(file)) {
             run(List.of(
-                    "generate", "--kind", "achievement", "--of", of.toString(), "--rows", "" + rows, "--seed",
-                    "" + seed, "--on", awarded.toString(), "--out", file.toString()));
+                    "generate",
+                    "--kind",
+                    "achievement",
+                    "--of",
+                    of.toString(),
+                    "--rows",
+                    "" + rows,
+                    "--seed",
+                    "" + seed,
+                    "--on",
+                    awarded.toString(),
+                    "--out",
+                    file.toString()));
         }
         return file;
     }

@@ -77,8 +77,8 @@ class FeedExchangeTest {
     @Test
     void a_feed_that_waits_says_so_and_is_decided_once_and_by_its_sender_only() {
         doors.hub.ledger.put(feed(SENDER));
-        doors.learners.write(store -> store.feedConfirmations()
-                .save(new Confirmation(JOB, 60, 3, 900, State.WAITING, AT, null, null)));
+        doors.learners.write(store ->
+                store.feedConfirmations().save(new Confirmation(JOB, 60, 3, 900, State.WAITING, AT, null, null)));
         answers("get-status.request", "get-status-waiting.response");
         String decide = Soap.sample("decide-feed.request");
         assertThat(ask(decide.replace("CONFIRM", "PERHAPS"))).contains("HUB-1018");
@@ -131,9 +131,12 @@ class FeedExchangeTest {
         assertThat(ask(request.replace("After>0", "After>3")))
                 .contains("What>Withdrawn<", "UpTo>4<", "More>false")
                 .doesNotContain("Number>1<");
-        assertThat(ask(request.replace("After>0", "After>4"))).contains("UpTo>4<").doesNotContain("Change>");
-        assertThat(doors.learners.noted).hasSize(4).allMatch(entry -> entry.operation()
-                .equals("readRecordChanges"));
+        assertThat(ask(request.replace("After>0", "After>4")))
+                .contains("UpTo>4<")
+                .doesNotContain("Change>");
+        assertThat(doors.learners.noted)
+                .hasSize(4)
+                .allMatch(entry -> entry.operation().equals("readRecordChanges"));
     }
 
     private static Batch feed(Ukprn sender) {

@@ -19,10 +19,10 @@ import org.learnerhub.domain.registration.allocation.DecideRow;
 import org.learnerhub.testkit.H2Databases;
 import org.learnerhub.testkit.Ports;
 import org.learnerhub.testkit.PostgresServer;
-import org.learnerhub.testkit.record.RecordAdapters;
 import org.learnerhub.testkit.ReviewPorts;
 import org.learnerhub.testkit.SettableClock;
 import org.learnerhub.testkit.TestDatabase;
+import org.learnerhub.testkit.record.RecordAdapters;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** One open store for each database, shared by all tests and emptied before each. */

@@ -37,8 +37,9 @@ abstract class FeedsContract {
     static final String SOUTHGATE = "10099004";
     static final Map<String, String> ANY_CHANGE = Map.of("HUB_FEEDS_CHANGE_SHARE", "100");
 
-    private static final String FACTS = "select sender, uln, code_key, key_date, action, action_date, grade, provisional"
-            + " from learning_fact order by number";
+    private static final String FACTS =
+            "select sender, uln, code_key, key_date, action, action_date, grade, provisional"
+                    + " from learning_fact order by number";
 
     @TempDir
     private Path folder;
@@ -67,9 +68,7 @@ abstract class FeedsContract {
     }
 
     static Path senders(Path folder) throws IOException {
-        return Files.writeString(
-                folder.resolve("senders.csv"),
-                """
+        return Files.writeString(folder.resolve("senders.csv"), """
                 ukprn,organisation_ref,name,rights,user,password
                 10099003,NORT03,Northgate Awards,awarding,northgate.results,Northgate-Award3
                 10099004,SOUT04,Southgate Awards,awarding,southgate.results,Southgate-Award4
@@ -104,7 +103,8 @@ abstract class FeedsContract {
                         () -> send(sender, feed.files().get(0), sender.equals(NORTHGATE) ? key : "once")));
             }
         }
-        List<BatchId> all = sent.stream().map(CompletableFuture::join).distinct().toList();
+        List<BatchId> all =
+                sent.stream().map(CompletableFuture::join).distinct().toList();
         assertThat(all).hasSize(3);
         all.forEach(this::await);
 
@@ -185,16 +185,16 @@ abstract class FeedsContract {
 
     static List<String> stored(HubCore core) {
         return new JdbcTemplate(core.store().dataSource())
-                .query(FACTS, (row, number) -> {
-                    List<String> words = new ArrayList<>();
-                    for (int i = 1; i <= 8; i++) {
-                        words.add(i == 8 ? Boolean.toString(row.getBoolean(i)) : row.getString(i));
-                    }
-                    return String.join(" ", words);
-                })
-                .stream()
-                .sorted()
-                .toList();
+                        .query(FACTS, (row, number) -> {
+                            List<String> words = new ArrayList<>();
+                            for (int i = 1; i <= 8; i++) {
+                                words.add(i == 8 ? Boolean.toString(row.getBoolean(i)) : row.getString(i));
+                            }
+                            return String.join(" ", words);
+                        })
+                        .stream()
+                        .sorted()
+                        .toList();
     }
 
     private long stillHeld() {

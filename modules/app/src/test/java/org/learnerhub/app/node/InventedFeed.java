@@ -133,13 +133,12 @@ final class InventedFeed {
         Wrong wrong = wrong();
         int other = (learner + 1 + random.nextInt(learners - 1)) % learners;
         String right = uln(learner).toString();
-        String uln =
-                switch (wrong) {
-                    case NOTHING, OTHERS_NAME -> right;
-                    case CHECK_DIGIT -> right.substring(0, 9) + (right.charAt(9) == '9' ? '8' : '9');
-                    case NOBODYS_NUMBER -> uln(learners + learner).toString();
-                    case OTHERS_NUMBER -> uln(other).toString();
-                };
+        String uln = switch (wrong) {
+            case NOTHING, OTHERS_NAME -> right;
+            case CHECK_DIGIT -> right.substring(0, 9) + (right.charAt(9) == '9' ? '8' : '9');
+            case NOBODYS_NUMBER -> uln(learners + learner).toString();
+            case OTHERS_NUMBER -> uln(other).toString();
+        };
         return new Line(
                 learner,
                 uln,
@@ -192,7 +191,8 @@ final class InventedFeed {
         return Map.of(
                 LearnerField.GIVEN_NAME, letters("Zebu", learner * 7L + 3),
                 LearnerField.FAMILY_NAME, letters("Quag", learner),
-                LearnerField.DATE_OF_BIRTH, LocalDate.of(2006, 1, 1).plusDays(learner % 1_000).toString(),
+                LearnerField.DATE_OF_BIRTH,
+                        LocalDate.of(2006, 1, 1).plusDays(learner % 1_000).toString(),
                 LearnerField.GENDER, Integer.toString(1 + learner % 2),
                 LearnerField.POST_CODE, "CV4 9EE");
     }

@@ -94,9 +94,7 @@ class KilledFeedTest {
     }
 
     private static InputStream document(HubCore core, BatchId id, Document document) {
-        return core.answers()
-                .document(FeedsContract.batch(core, id), document)
-                .content();
+        return core.answers().document(FeedsContract.batch(core, id), document).content();
     }
 
     private HubSettings settings() {

@@ -66,9 +66,14 @@ class BatchTest {
 
     @Test
     void no_batch_ends_before_its_work_began() {
-        Batch done = checked().oneMorePrepared().oneMorePrepared().oneMoreDone(Tally.of(1)).oneMoreDone(Tally.of(1));
+        Batch done = checked()
+                .oneMorePrepared()
+                .oneMorePrepared()
+                .oneMoreDone(Tally.of(1))
+                .oneMoreDone(Tally.of(1));
 
-        assertThat(done.answered(SettableClock.START.minusMillis(1)).finishedAt()).isEqualTo(SettableClock.START);
+        assertThat(done.answered(SettableClock.START.minusMillis(1)).finishedAt())
+                .isEqualTo(SettableClock.START);
         assertThat(done.answered(SettableClock.START.plusMillis(1)).finishedAt())
                 .isEqualTo(SettableClock.START.plusMillis(1));
     }

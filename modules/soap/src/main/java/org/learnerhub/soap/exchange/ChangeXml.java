@@ -57,7 +57,9 @@ final class ChangeXml {
         if (content instanceof EventContent.Achievement achievement) {
             xml.setEventKind(EventKind.ACHIEVEMENT);
             xml.setProviderUkprn(
-                    achievement.provider() == null ? null : achievement.provider().value());
+                    achievement.provider() == null
+                            ? null
+                            : achievement.provider().value());
             xml.setGrade(achievement.grade());
             xml.setLanguage(achievement.language());
             xml.setProvisional(achievement.provisional());

@@ -45,7 +45,8 @@ final class ExchangeOperations implements BatchExchangePortType {
     private final NoteFetch fetches;
     private final FeedOperations feeds;
 
-    ExchangeOperations(Callers callers, ReceiveBatch receive, CollectAnswer collect, NoteFetch fetches, ExchangeFeeds feeds) {
+    ExchangeOperations(
+            Callers callers, ReceiveBatch receive, CollectAnswer collect, NoteFetch fetches, ExchangeFeeds feeds) {
         this.callers = callers;
         this.receive = receive;
         this.collect = collect;

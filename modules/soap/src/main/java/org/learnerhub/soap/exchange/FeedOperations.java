@@ -39,7 +39,8 @@ final class FeedOperations {
     }
 
     /** Null where the batch waits for nobody. */
-    @Nullable Waiting waiting(Batch batch) {
+    @Nullable
+    Waiting waiting(Batch batch) {
         if (batch.state() != BatchState.MATCHED || !FeedJob.isOne(batch.job())) {
             return null;
         }
@@ -85,8 +86,7 @@ final class FeedOperations {
     ListHeldRowsResponse held(Call call, ListHeldRows request) {
         boolean registered = request.getWhose() == Whose.REGISTERED;
         Ukprn caller = call.institution().ukprn();
-        ListHeld.Whose whose =
-                registered ? new ListHeld.Whose.RegisteredBy(caller) : new ListHeld.Whose.SentBy(caller);
+        ListHeld.Whose whose = registered ? new ListHeld.Whose.RegisteredBy(caller) : new ListHeld.Whose.SentBy(caller);
         int size = size(request.getPageSize(), "PageSize");
         long after = request.getAfterID() == null ? 0 : request.getAfterID();
         Justification by = call.to(Operation.LIST_HELD_ROWS, registered ? "REGISTERED" : "SENT");

@@ -84,9 +84,10 @@ public final class RecordService {
     public static SoapService of(Callers callers, RecordUseCases uses, InstantSource clock) {
         return SoapService.of(WSDL, LearnerServiceR9.SERVICE, LearnerServiceR9.BasicHttpBindingILearnerServiceR9)
                 .at(PATH)
-                .answeredBy(
-                        new WrappedEndpoint("http://tempuri.org/", new RecordService(callers, uses, clock).operations,
-                                Set.of(GetLearnerLearningEvents.class, LearnerByUln.class, GetMyLearningEvents.class)))
+                .answeredBy(new WrappedEndpoint(
+                        "http://tempuri.org/",
+                        new RecordService(callers, uses, clock).operations,
+                        Set.of(GetLearnerLearningEvents.class, LearnerByUln.class, GetMyLearningEvents.class)))
                 .faults(new DomainFaultForm(new LearnerFault(clock, false)))
                 .prefix(WrappedEndpoint.PREFIX)
                 .caller(InvokingCallers.IN_ORGANISATION)

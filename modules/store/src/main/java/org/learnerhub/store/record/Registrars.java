@@ -25,7 +25,8 @@ final class Registrars {
     }
 
     /** The UKPRN by the source of a learner's first version; null where it was no institution. */
-    @Nullable String of(String source) {
+    @Nullable
+    String of(String source) {
         return first(OF_CALL, source)
                 .or(() -> first(OF_BATCH, source).flatMap(id -> ukprn("select ukprn from batch where id = ?", id)))
                 .or(() -> first(OF_CASE, source)

@@ -37,19 +37,30 @@ final class SqlHeldLearners implements HeldLearners {
         Map<String, Boolean> own = new HashMap<>();
         String ukprn = institution.value();
         for (BigintArray slice : BigintArray.slices(ulns.stream().mapToLong(Uln::number))) {
-            jdbc.query(withEvents, row -> {
-                held.add(new Uln(row.getLong("uln")));
-            }, slice, ukprn, ukprn);
+            jdbc.query(
+                    withEvents,
+                    row -> {
+                        held.add(new Uln(row.getLong("uln")));
+                    },
+                    slice,
+                    ukprn,
+                    ukprn);
             Map<Long, Uln> entries = new HashMap<>();
             Map<Long, String> sources = new HashMap<>();
-            jdbc.query(present, row -> {
-                entries.put(row.getLong("entry"), new Uln(row.getLong("uln")));
-                sources.put(row.getLong("entry"), requireNonNull(row.getString("source")));
-            }, slice);
+            jdbc.query(
+                    present,
+                    row -> {
+                        entries.put(row.getLong("entry"), new Uln(row.getLong("uln")));
+                        sources.put(row.getLong("entry"), requireNonNull(row.getString("source")));
+                    },
+                    slice);
             for (BigintArray part : BigintArray.slices(entries.keySet().stream().mapToLong(Long::longValue))) {
-                jdbc.query(first, row -> {
-                    sources.put(row.getLong("entry"), requireNonNull(row.getString("source")));
-                }, part);
+                jdbc.query(
+                        first,
+                        row -> {
+                            sources.put(row.getLong("entry"), requireNonNull(row.getString("source")));
+                        },
+                        part);
             }
             sources.forEach((entry, source) -> {
                 if (own.computeIfAbsent(source, one -> ukprn.equals(registrars.of(one)))) {

@@ -18,11 +18,11 @@ import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.record.HeldLearners;
 import org.learnerhub.domain.work.UnitOfWork;
 import org.learnerhub.store.StoreUnderTest;
-import org.learnerhub.testkit.record.RecordAdapters;
 import org.learnerhub.testkit.SampleBatches;
-import org.learnerhub.testkit.record.SampleEvents;
 import org.learnerhub.testkit.SampleLearners;
 import org.learnerhub.testkit.SettableClock;
+import org.learnerhub.testkit.record.RecordAdapters;
+import org.learnerhub.testkit.record.SampleEvents;
 
 /** Held rows are shown to whoever registered the learner, on every database. */
 abstract class HeldOfRegisteredContract {
@@ -97,13 +97,16 @@ abstract class HeldOfRegisteredContract {
             records.events()
                     .append(
                             List.of(
-                                    SampleEvents.first(1, SampleLearners.uln(2), OTHER, SampleEvents.participation("A1")),
-                                    SampleEvents.first(2, SampleLearners.uln(3), OTHER, SampleEvents.bareAchievement("B"))),
+                                    SampleEvents.first(
+                                            1, SampleLearners.uln(2), OTHER, SampleEvents.participation("A1")),
+                                    SampleEvents.first(
+                                            2, SampleLearners.uln(3), OTHER, SampleEvents.bareAchievement("B"))),
                             List.of(),
                             2);
         });
         HeldLearners held = underTest.store().records().heldLearners();
-        List<Uln> all = LongStream.rangeClosed(1, 5).mapToObj(SampleLearners::uln).toList();
+        List<Uln> all =
+                LongStream.rangeClosed(1, 5).mapToObj(SampleLearners::uln).toList();
 
         assertThat(held.among(COLLEGE, all)).containsExactlyInAnyOrder(all.get(0), all.get(1));
         assertThat(held.among(OTHER, all)).containsExactlyInAnyOrder(all.get(1), all.get(2), all.get(3));

@@ -42,19 +42,32 @@ final class WrappedAttacks {
     }
 
     static List<Attack> against(Target target) {
-        String record = "<GetOrganisation xmlns=\"http://tempuri.org/\"><invokingOrganisation><Password>" + target.password()
-                + "</Password><Ukprn>" + target.ukprn() + "</Ukprn><Username>R. Registrar</Username></invokingOrganisation>"
-                + "<userType>ORG</userType><vendorId>1</vendorId><language>ENG</language><ukPrn>10099001</ukPrn>"
-                + "</GetOrganisation>";
-        String external = "<SubmitAchievementBatchJob xmlns=\"http://api.lrs.qcf.gov.uk/services\"><invokingUser><OrgPassword>"
-                + target.password() + "</OrgPassword><OrganisationRef>" + target.ukprn() + "</OrganisationRef>"
-                + "<UserName>R. Registrar</UserName></invokingUser><emailAddress/><submissionType>FINAL</submissionType>"
-                + "</SubmitAchievementBatchJob>";
+        String record =
+                "<GetOrganisation xmlns=\"http://tempuri.org/\"><invokingOrganisation><Password>" + target.password()
+                        + "</Password><Ukprn>" + target.ukprn()
+                        + "</Ukprn><Username>R. Registrar</Username></invokingOrganisation>"
+                        + "<userType>ORG</userType><vendorId>1</vendorId><language>ENG</language><ukPrn>10099001</ukPrn>"
+                        + "</GetOrganisation>";
+        String external =
+                "<SubmitAchievementBatchJob xmlns=\"http://api.lrs.qcf.gov.uk/services\"><invokingUser><OrgPassword>"
+                        + target.password() + "</OrgPassword><OrganisationRef>" + target.ukprn() + "</OrganisationRef>"
+                        + "<UserName>R. Registrar</UserName></invokingUser><emailAddress/><submissionType>FINAL</submissionType>"
+                        + "</SubmitAchievementBatchJob>";
         return Stream.of(
                         new WrappedAttacks(
-                                target, "/LearnerServiceR9.svc", record, "Password", "invokingOrganisation", "language"),
+                                target,
+                                "/LearnerServiceR9.svc",
+                                record,
+                                "Password",
+                                "invokingOrganisation",
+                                "language"),
                         new WrappedAttacks(
-                                target, "/ExternalService.svc", external, "OrgPassword", "invokingUser", "submissionType"))
+                                target,
+                                "/ExternalService.svc",
+                                external,
+                                "OrgPassword",
+                                "invokingUser",
+                                "submissionType"))
                 .flatMap(attacks -> Stream.concat(attacks.envelopes().stream(), attacks.entities().stream()))
                 .toList();
     }
@@ -64,7 +77,11 @@ final class WrappedAttacks {
                 changed("two children of the body", BODY_END, "<a/>" + BODY_END, REQUEST_NOT_UNDERSTOOD),
                 changed("a body after the body", BODY_END, BODY_END + "<e:Body/>", ELEMENT_REPEATED),
                 changed("a header after the body", BODY_END, BODY_END + "<e:Header/>", ELEMENT_REPEATED),
-                changed("a second password", password, closed(password, "sixteen letters!") + password, ELEMENT_REPEATED),
+                changed(
+                        "a second password",
+                        password,
+                        closed(password, "sixteen letters!") + password,
+                        ELEMENT_REPEATED),
                 changed("a second caller", block, closed(block, "") + block, ELEMENT_REPEATED),
                 changed("a second value", value, closed(value, "x") + value, ELEMENT_REPEATED),
                 changed(

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.learnerhub.testkit.SampleLearners;
-import org.learnerhub.testkit.Together;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +20,8 @@ import org.learnerhub.domain.record.EventLog.Changes;
 import org.learnerhub.domain.record.EventLog.RecordMove;
 import org.learnerhub.domain.record.Fact;
 import org.learnerhub.domain.work.UnitOfWork;
+import org.learnerhub.testkit.SampleLearners;
+import org.learnerhub.testkit.Together;
 
 /** What every {@link EventLog} must do. */
 public abstract class EventLogContract {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.learnerhub.testkit.SampleLearners;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +27,7 @@ import org.learnerhub.domain.feed.RowOwner;
 import org.learnerhub.domain.learner.LearnerClusters.Cluster;
 import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.record.EventKind;
+import org.learnerhub.testkit.SampleLearners;
 
 /** What every {@link FeedTotals}, {@link FeedConfirmations} and {@link FeedChunks} must do. */
 public abstract class FeedBooksContract {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import org.learnerhub.testkit.SampleLearners;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +18,7 @@ import org.learnerhub.domain.feed.HeldRows;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.record.EventKind;
+import org.learnerhub.testkit.SampleLearners;
 
 /** What every {@link HeldRows} must do, but for who registered a learner. */
 public abstract class HeldRowsContract {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.learnerhub.testkit.Ports;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -23,6 +22,7 @@ import org.learnerhub.domain.qualification.QualificationList;
 import org.learnerhub.domain.qualification.Qualifications;
 import org.learnerhub.domain.qualification.RawQualification;
 import org.learnerhub.domain.work.UnitOfWork;
+import org.learnerhub.testkit.Ports;
 
 /** What every {@link QualificationList} and the {@link Qualifications} over it must do. */
 public abstract class QualificationsContract {

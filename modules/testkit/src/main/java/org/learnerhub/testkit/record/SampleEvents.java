@@ -1,7 +1,5 @@
 package org.learnerhub.testkit.record;
 
-import org.learnerhub.testkit.SampleBatches;
-import org.learnerhub.testkit.SampleLearners;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -25,6 +23,8 @@ import org.learnerhub.domain.record.EventContent.Achievement;
 import org.learnerhub.domain.record.EventContent.Participation;
 import org.learnerhub.domain.record.EventKey;
 import org.learnerhub.domain.record.Fact;
+import org.learnerhub.testkit.SampleBatches;
+import org.learnerhub.testkit.SampleLearners;
 
 /** Invented learning events. */
 public final class SampleEvents {

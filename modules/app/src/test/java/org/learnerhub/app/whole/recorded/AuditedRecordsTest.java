@@ -115,8 +115,9 @@ class AuditedRecordsTest {
     }
 
     private static long newest(RunningHub hub) {
-        Long newest = jdbc(hub).queryForObject(
-                "select coalesce(max(id), 0) from audit_entry where operation not like 'batch%'", Long.class);
+        Long newest = jdbc(hub)
+                .queryForObject(
+                        "select coalesce(max(id), 0) from audit_entry where operation not like 'batch%'", Long.class);
         return newest == null ? 0 : newest;
     }
 

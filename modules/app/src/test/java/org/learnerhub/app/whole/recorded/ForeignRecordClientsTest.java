@@ -39,7 +39,15 @@ class ForeignRecordClientsTest {
             """;
     /** Contract 6.2. */
     private static final Set<String> BRIEF = Set.of(
-            "AchievementAwardDate", "AchievementProviderUkprn", "Credits", "Grade", "ID", "Level", "Source", "Subject", "SubjectCode");
+            "AchievementAwardDate",
+            "AchievementProviderUkprn",
+            "Credits",
+            "Grade",
+            "ID",
+            "Level",
+            "Source",
+            "Subject",
+            "SubjectCode");
 
     @TempDir
     private static Path folder;
@@ -92,7 +100,8 @@ class ForeignRecordClientsTest {
 
     private static JsonNode told(ForeignProgram program, Path script, String code) throws Exception {
         Path request = Files.writeString(folder.resolve(script.getFileName() + ".json"), REQUEST.formatted(code));
-        String passwords = hub.login(AWARDING).password() + "\n" + hub.login(RunningHub.COLLEGE).password() + "\n";
+        String passwords = hub.login(AWARDING).password() + "\n"
+                + hub.login(RunningHub.COLLEGE).password() + "\n";
         ForeignProgram.Run run =
                 program.run(folder, passwords, List.of(script.toString(), hub.address(), request.toString()));
         assertThat(run.exit()).as(run.output()).isZero();

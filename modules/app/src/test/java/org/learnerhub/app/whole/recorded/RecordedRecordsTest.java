@@ -96,7 +96,8 @@ class RecordedRecordsTest {
                 .flatMap(RecordedExchange::codes)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(occurring)
-                .contains("WSEC0044", "WSEC0045", "WSEC0046", "WSEC0047", "WSEC0136", "WSEC0206", "WSEC0208", "WSRC0043")
+                .contains(
+                        "WSEC0044", "WSEC0045", "WSEC0046", "WSEC0047", "WSEC0136", "WSEC0206", "WSEC0208", "WSRC0043")
                 .contains("WSEC0001", "WSEC0002", "WSEC0003", "WSEC0005")
                 .contains("WSRC0001", "WSRC0004", "WSRC0006", "WSRC0007", "WSRC0009", "WSRC0013", "WSRC0014")
                 .contains("WSRC0015", "WSRC0018", "WSRC0020", "WSRC0021", "WSRC0022");

@@ -76,8 +76,8 @@ final class RecordedRegister {
         try (InputStream list = Files.newInputStream(samples.resolve("qualifications.csv"))) {
             assertThat(load.load(list, false)).isInstanceOf(LoadQualifications.Loaded.class);
         }
-        RunningHub.Ended sent =
-                hub.submit(samples.resolve("soap/recorded/participation.csv"), RunningHub.COLLEGE, Files.createDirectories(out));
+        RunningHub.Ended sent = hub.submit(
+                samples.resolve("soap/recorded/participation.csv"), RunningHub.COLLEGE, Files.createDirectories(out));
         assertThat(sent.code()).as(sent.err()).isZero();
     }
 
