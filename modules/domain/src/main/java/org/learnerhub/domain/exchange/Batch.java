@@ -127,10 +127,9 @@ public record Batch(
         return with(new Refused(refusal, at));
     }
 
-    /** @param at in whole seconds perhaps; no batch ends before its work began */
+    /** @param at in whole seconds, which may be in the second in which its work began */
     public Batch answered(Instant at) {
-        Working work = workOrThrow();
-        return with(new Answered(work, at.isBefore(work.startedAt()) ? work.startedAt() : at, 1));
+        return with(new Answered(workOrThrow(), at, 1));
     }
 
     /** With a further edition of its answer. */
