@@ -70,7 +70,10 @@ public final class StoreUnderTest {
             "record_move",
             "held_row",
             "feed_total",
-            "feed_confirmation");
+            "feed_confirmation",
+            "learner_account",
+            "notification_wish",
+            "saved_route");
 
     private final SettableClock clock = new SettableClock();
     private final AtomicInteger wakeUps = new AtomicInteger();

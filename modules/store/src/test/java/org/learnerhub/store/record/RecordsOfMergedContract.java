@@ -1,0 +1,99 @@
+package org.learnerhub.store.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.learnerhub.testkit.SampleLearners.uln;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.learnerhub.domain.access.Caller;
+import org.learnerhub.domain.access.Justification;
+import org.learnerhub.domain.learner.LearnerRegister.RegisterState;
+import org.learnerhub.domain.problem.StewardshipCode;
+import org.learnerhub.domain.record.EventLog;
+import org.learnerhub.domain.record.EventLog.RecordMove;
+import org.learnerhub.domain.stewardship.DeleteLearner;
+import org.learnerhub.domain.stewardship.MergeLearners;
+import org.learnerhub.domain.stewardship.StewardshipOutcome;
+import org.learnerhub.domain.stewardship.UnmergeLearner;
+import org.learnerhub.store.Store;
+import org.learnerhub.store.StoreUnderTest;
+import org.learnerhub.testkit.SampleEvents;
+import org.learnerhub.testkit.SampleLearners;
+import org.learnerhub.testkit.SettableClock;
+
+/** What stewards do to learners who have records, on every database. */
+abstract class RecordsOfMergedContract {
+
+    private static final Justification BY = new Justification(new Caller.Staff("desk.one"), "same person", "c-1");
+
+    private Store store;
+    private SettableClock clock;
+
+    abstract StoreUnderTest emptyStore();
+
+    @BeforeEach
+    void open() {
+        StoreUnderTest underTest = emptyStore();
+        store = underTest.store();
+        clock = underTest.clock();
+        store.unitOfWork().run(() -> {
+            store.register().lockForAllocation();
+            store.register().add(SampleLearners.learners(1, 3), clock.instant(), "job 1");
+            store.register().save(new RegisterState(3, 0));
+            store.eventLog().lock();
+            store.eventLog().append(List.of(SampleEvents.first(1, 1)), List.of(), 1);
+        });
+    }
+
+    @Test
+    void a_merge_and_an_unmerge_leave_facts_where_they_are_and_moves_that_tell_where_they_are_shown() {
+        merge(1, 2);
+        merge(2, 3);
+        assertThat(store.learnerClusters().of(List.of(uln(1))).get(uln(1)).live())
+                .isEqualTo(uln(3));
+        assertThat(changes()).containsExactly("1 2 true", "2 3 true", "1 3 true");
+
+        assertThat(new UnmergeLearner(store.stewardship(), clock).unmerge(uln(1), BY))
+                .isInstanceOf(StewardshipOutcome.Done.class);
+        assertThat(store.learnerClusters().of(List.of(uln(1))).get(uln(1)).isAlone())
+                .isTrue();
+        assertThat(store.eventLog().of(List.of(uln(1))).get(uln(1))).hasSize(1);
+        assertThat(changes().get(changes().size() - 1)).startsWith("1 ").endsWith(" false");
+    }
+
+    @Test
+    void who_has_events_is_not_deleted_and_nobody_to_whom_they_were_merged() {
+        assertThat(delete(1)).isEqualTo(StewardshipOutcome.refused(StewardshipCode.LEARNER_HAS_EVENTS));
+        assertThat(delete(2)).isInstanceOf(StewardshipOutcome.Done.class);
+        merge(1, 3);
+        assertThat(delete(3)).isInstanceOf(StewardshipOutcome.Refused.class);
+        assertThat(store.eventLog().of(List.of(uln(1))).get(uln(1))).hasSize(1);
+    }
+
+    private void merge(int number, int master) {
+        assertThat(new MergeLearners(store.stewardship(), clock).merge(uln(number), uln(master), BY))
+                .isInstanceOf(StewardshipOutcome.Done.class);
+    }
+
+    private StewardshipOutcome delete(int number) {
+        return new DeleteLearner(store.stewardship(), clock).delete(uln(number), BY);
+    }
+
+    /** Where the sample numbers 1 and 2 were last moved, and all before. */
+    private List<String> changes() {
+        EventLog log = store.eventLog();
+        return log.between(0, log.lastNumber(), List.of(uln(1), uln(2), uln(3)), 100).moves().stream()
+                .filter(move -> move.number() > 0)
+                .map(RecordsOfMergedContract::words)
+                .toList();
+    }
+
+    private static String words(RecordMove move) {
+        return name(move.uln()) + " " + name(move.master()) + " " + move.merged();
+    }
+
+    private static int name(org.learnerhub.domain.learner.Uln uln) {
+        return uln.equals(uln(1)) ? 1 : uln.equals(uln(2)) ? 2 : 3;
+    }
+}
