@@ -65,20 +65,6 @@ class BatchTest {
     }
 
     @Test
-    void no_batch_ends_before_its_work_began() {
-        Batch done = checked()
-                .oneMorePrepared()
-                .oneMorePrepared()
-                .oneMoreDone(Tally.of(1))
-                .oneMoreDone(Tally.of(1));
-
-        assertThat(done.answered(SettableClock.START.minusMillis(1)).finishedAt())
-                .isEqualTo(SettableClock.START);
-        assertThat(done.answered(SettableClock.START.plusMillis(1)).finishedAt())
-                .isEqualTo(SettableClock.START.plusMillis(1));
-    }
-
-    @Test
     void a_tally_without_its_last_zeros_is_the_same() {
         assertThat(Tally.of(1, 0, 2, 0)).isEqualTo(Tally.of(1, 0, 2)).hasSameHashCodeAs(Tally.of(1, 0, 2));
         assertThat(Tally.of(1).moved(0, 3)).isEqualTo(Tally.of(0, 0, 0, 1));
