@@ -32,7 +32,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Feeds with everything that is wrong with feeds, from files to facts; {@code -Dhub.feed.rows} makes them as large as wanted. */
 abstract class FeedsContract {
 
-    static final int ROWS = Integer.getInteger("hub.feed.rows", 3_000);
+    static final int ROWS = Integer.getInteger("hub.feed.rows", 1_200);
     static final String NORTHGATE = "10099003";
     static final String SOUTHGATE = "10099004";
     static final Map<String, String> ANY_CHANGE = Map.of("HUB_FEEDS_CHANGE_SHARE", "100");

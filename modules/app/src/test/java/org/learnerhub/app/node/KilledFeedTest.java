@@ -28,8 +28,8 @@ import org.learnerhub.signature.Verdict;
 /** A hub that is killed again and again while it works on feeds; {@code -Dhub.feed.kills} says how often. */
 class KilledFeedTest {
 
-    private static final int KILLS = Integer.getInteger("hub.feed.kills", 3);
-    private static final int ROWS = Integer.getInteger("hub.feed.rows", 4_000);
+    private static final int KILLS = Integer.getInteger("hub.feed.kills", 2);
+    private static final int ROWS = Integer.getInteger("hub.feed.rows", 2_000);
     private static final int LONGEST_LIFE_MS = Integer.getInteger("hub.feed.life", 900);
     private static final Duration SOON = Duration.ofMinutes(2);
 
