@@ -1,11 +1,15 @@
 package org.learnerhub.benchmarks;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.learnerhub.domain.exchange.BatchId;
 import org.postgresql.PGConnection;
@@ -22,10 +26,10 @@ final class CopyBeside {
     }
 
     /** Seconds for all rows into an empty table with the same unique key and nothing else. */
-    double intoEmpty(BatchId batch) throws SQLException, IOException {
+    double intoEmpty(List<BatchId> batches) throws SQLException, IOException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            byte[] rows = rows(connection, "*", batch);
+            Path rows = rows(connection, "*", batches);
             statement.execute("create table bench_fact (like learning_fact, "
                     + "unique (uln, sender, kind, code_key, key_date, number))");
             try {
@@ -37,17 +41,17 @@ final class CopyBeside {
     }
 
     /** Seconds for the same rows, as another sender's, into the record itself with all that is in it; undone after. */
-    double intoRecord(BatchId batch) throws SQLException, IOException {
+    double intoRecord(List<BatchId> batches) throws SQLException, IOException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            byte[] rows = rows(
+            Path rows = rows(
                     connection,
                     "number + " + SHIFT + ", event + " + SHIFT + ", uln, batch_id, recorded_at, row_no, key_date,"
                             + " action_date, planned_end, end_date, kind, action, status, source, provisional,"
                             + " '10099009', code_key, code, provider, return_number, grade, outcome, language, subject,"
                             + " reason",
-                    batch);
+                    batches);
             try {
                 return copy(connection, "learning_fact", rows);
             } finally {
@@ -57,22 +61,30 @@ final class CopyBeside {
         }
     }
 
-    private static byte[] rows(Connection connection, String columns, BatchId batch) throws SQLException, IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        connection.unwrap(PGConnection.class)
+    private static Path rows(Connection connection, String columns, List<BatchId> batches) throws SQLException, IOException {
+        Path file = Files.createTempFile("hub-bench", ".copy");
+        try (OutputStream bytes = Files.newOutputStream(file)) {
+            connection.unwrap(PGConnection.class)
                 .getCopyAPI()
                 .copyOut(
-                        "copy (select " + columns + " from learning_fact where batch_id = " + batch.value()
-                                + " order by number) to stdout",
+                        "copy (select " + columns + " from learning_fact where batch_id in ("
+                                + batches.stream().map(id -> "" + id.value()).collect(Collectors.joining(", "))
+                                + ") order by number) to stdout",
                         bytes);
-        return bytes.toByteArray();
+        }
+        return file;
     }
 
-    private static double copy(Connection connection, String table, byte[] rows) throws SQLException, IOException {
+    private static double copy(Connection connection, String table, Path rows) throws SQLException, IOException {
         long start = System.nanoTime();
-        connection.unwrap(PGConnection.class)
-                .getCopyAPI()
-                .copyIn("copy " + table + " from stdin", new ByteArrayInputStream(rows));
-        return (System.nanoTime() - start) / 1e9;
+        try (InputStream bytes = Files.newInputStream(rows)) {
+            connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn("copy " + table + " from stdin", bytes, 1 << 16);
+        }
+        double took = (System.nanoTime() - start) / 1e9;
+        Files.delete(rows);
+        return took;
     }
 }

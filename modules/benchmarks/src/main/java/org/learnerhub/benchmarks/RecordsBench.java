@@ -12,8 +12,10 @@ import org.learnerhub.app.admin.Sandbox;
 import org.learnerhub.app.node.HubCore;
 import org.learnerhub.app.node.HubServer;
 import org.learnerhub.app.settings.HubSettings;
+import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.feed.FeedJob;
+import org.learnerhub.domain.feed.FeedOutcome;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.qualification.LoadQualifications;
@@ -40,13 +42,19 @@ final class RecordsBench extends DatabaseBench {
     @Option(names = "--events", defaultValue = "200000", description = "In place; default ${DEFAULT-VALUE}.")
     private long events;
 
-    @Option(names = "--rows", defaultValue = "20000", description = "Achievements a file; default ${DEFAULT-VALUE}.")
+    @Option(names = "--rows", defaultValue = "5000", description = "Achievements a file; default ${DEFAULT-VALUE}.")
     private int rows;
+
+    @Option(names = "--files", defaultValue = "4", description = "Files sent together; default ${DEFAULT-VALUE}.")
+    private int files;
 
     @Option(names = "--calls", defaultValue = "500", description = "Of records with 5 events, in a run; fewer of longer ones.")
     private int calls;
 
-    @Option(names = "--runs", defaultValue = "3", description = "The median of so many; default ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--runs",
+            defaultValue = "3",
+            description = "The median of so many after a first one; 0: the first one alone; default ${DEFAULT-VALUE}.")
     private int runs;
 
     @Option(names = "--warm-up", defaultValue = "8", description = "Runs of calls that do not count; default ${DEFAULT-VALUE}.")
@@ -117,37 +125,59 @@ final class RecordsBench extends DatabaseBench {
     private void loading(Database database, HubCore core, Path people, Path home) throws Exception {
         List<Loaded> measured = new ArrayList<>();
         for (int run = 0; run <= runs; run++) {
-            Path file = Workload.achievements(home, rows, run + 1, people, AWARDED.plusMonths(run));
-            Path again = Files.copy(file, home.resolve("again-" + System.nanoTime() + ".csv"));
+            List<Path> sent = new ArrayList<>();
+            List<Path> again = new ArrayList<>();
+            for (int file = 0; file < files; file++) {
+                sent.add(Workload.achievements(
+                        home, rows, run * files + file + 1, people, AWARDED.plusDays(run * files + file)));
+                again.add(Files.copy(sent.get(file), home.resolve("again-" + System.nanoTime() + ".csv")));
+            }
             double cpu = cpuOfAll.seconds();
             long start = System.nanoTime();
-            BatchId batch = Nights.send(core, SENDER, FeedJob.ACH, file, "first");
-            Nights.await(core, batch);
+            List<BatchId> batch = answered(core, sent, FeedOutcome.CREATED_FINAL);
             double first = (System.nanoTime() - start) / 1e9;
             cpu = cpuOfAll.seconds() - cpu;
             start = System.nanoTime();
-            Nights.await(core, Nights.send(core, SENDER, FeedJob.ACH, again, "again"));
+            answered(core, again, FeedOutcome.UNCHANGED_FINAL);
             double second = (System.nanoTime() - start) / 1e9;
-            Files.delete(again);
+            for (Path file : again) {
+                Files.delete(file);
+            }
             CopyBeside copy = new CopyBeside(core.store().dataSource());
             boolean copies = database == Database.POSTGRESQL;
             double empty = copies ? copy.intoEmpty(batch) : Double.NaN;
             double full = copies ? copy.intoRecord(batch) : Double.NaN;
-            if (run > 0) {
+            if (run > 0 || runs == 0) {
                 measured.add(new Loaded(first, second, empty, full, cpu));
             }
         }
-        String name = database + ": " + rows + " achievements, " + learners + " learners, " + events + " events";
-        say(Figure.rate(name + ", accepted to signed answer", rows, median(measured, Loaded::first)));
-        say(new Figure(name + ", processor time of all", median(measured, Loaded::cpu) / rows * 1e6, "µs/row"));
-        say(Figure.rate(name + ", the same file again", rows, median(measured, Loaded::again)));
+        int all = rows * files;
+        String name = database + ": " + files + " files of " + rows + " achievements, " + learners + " learners, " + events + " events";
+        say(Figure.rate(name + ", accepted to signed answer", all, median(measured, Loaded::first)));
+        say(new Figure(name + ", processor time of all", median(measured, Loaded::cpu) / all * 1e6, "µs/row"));
+        say(Figure.rate(name + ", the same files again", all, median(measured, Loaded::again)));
         if (database == Database.POSTGRESQL) {
-            say(Figure.rate("COPY into an empty table with the unique key", rows, median(measured, Loaded::empty)));
-            say(Figure.rate("COPY into the record", rows, median(measured, Loaded::full)));
+            say(Figure.rate("COPY into an empty table with the unique key", all, median(measured, Loaded::empty)));
+            say(Figure.rate("COPY into the record", all, median(measured, Loaded::full)));
             say(Figure.ratio("loading / COPY into an empty table", median(measured, one -> one.empty / one.first)));
             say(Figure.ratio("loading / COPY into the record", median(measured, one -> one.full / one.first)));
             say(Figure.ratio("again / COPY into the record", median(measured, one -> one.full / one.again)));
         }
+    }
+
+    /** Sends files together and waits for all answers. @param outcome of every row */
+    private static List<BatchId> answered(HubCore core, List<Path> files, FeedOutcome outcome) throws Exception {
+        List<BatchId> sent = new ArrayList<>();
+        for (Path file : files) {
+            sent.add(Nights.send(core, SENDER, FeedJob.ACH, file, file.getFileName().toString()));
+        }
+        for (BatchId id : sent) {
+            Batch batch = Nights.await(core, id);
+            if (batch.tally().rowsOf(outcome.ordinal()) != batch.rowsTotal()) {
+                throw new IllegalStateException("batch " + id + " ended with " + batch.tally());
+            }
+        }
+        return sent;
     }
 
     private static double median(List<Loaded> all, java.util.function.ToDoubleFunction<Loaded> what) {

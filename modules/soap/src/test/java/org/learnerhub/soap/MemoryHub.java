@@ -24,6 +24,7 @@ import org.learnerhub.domain.exchange.Task;
 import org.learnerhub.domain.exchange.WantedEdition;
 import org.learnerhub.domain.learner.RawRow;
 import org.learnerhub.domain.learner.check.RowChecks;
+import org.learnerhub.domain.feed.batch.AchievementKind;
 import org.learnerhub.domain.matching.CrowdWatch;
 import org.learnerhub.domain.matching.MatchRules;
 import org.learnerhub.domain.matching.Matchers;
@@ -76,8 +77,14 @@ final class MemoryHub {
         }
     }
 
+    @SuppressWarnings("NullAway") // no feed is worked off
+    private static AchievementKind achievements() {
+        return new AchievementKind(null, (file, habits, sink) -> {}, null);
+    }
+
     BatchKinds kinds() {
         return new BatchKinds(List.of(
+                achievements(),
                 new RegistrationKind(registration(), noReader(), new RowChecks(), noChoice(), noMatchers()),
                 new VerificationKind(registration(), noReader(), new RowChecks(), noChoice(), noMatchers())));
     }

@@ -86,7 +86,13 @@ final class RunningServices implements AutoCloseable {
         SingleLearners single = learners.useCases(hub.answers());
         List<SoapService> services =
                 new ArrayList<>(LearnerServices.all(callers, receive, collect, single, clock, qualifiedG2Faults));
-        services.add(ExchangeService.of(callers, receive, collect, single.fetches(), MAX_FILE));
+        services.add(ExchangeService.of(
+                callers,
+                receive,
+                collect,
+                single.fetches(),
+                learners.feeds(hub.exchange(), hub.kinds()),
+                MAX_FILE));
         services.add(RecordService.of(callers, learners.records(single, institutions), clock));
         services.add(ExternalOperations.of(callers, learners.external(single, receive, collect), clock));
         return services;

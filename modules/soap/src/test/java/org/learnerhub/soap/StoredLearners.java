@@ -27,6 +27,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
+import org.learnerhub.soap.exchange.ExchangeFeeds;
+import org.learnerhub.domain.record.ReadRecordChanges;
+import org.learnerhub.domain.record.HeldLearners;
+import org.learnerhub.domain.learner.LearnerClusters;
+import org.learnerhub.domain.feed.load.DecideFeed;
+import org.learnerhub.domain.feed.held.ListHeld;
+import org.learnerhub.domain.feed.HeldRows;
+import org.learnerhub.domain.feed.FeedTotals;
+import org.learnerhub.domain.feed.FeedQueue;
+import org.learnerhub.domain.feed.FeedPorts;
+import org.learnerhub.domain.exchange.answer.RefuseBatch;
+import org.learnerhub.domain.exchange.ExchangePorts;
+import org.learnerhub.domain.exchange.BatchKinds;
 import org.learnerhub.domain.access.Institutions;
 import org.learnerhub.domain.account.KeepAccounts;
 import org.learnerhub.domain.account.KeepWishes;
@@ -191,6 +205,51 @@ final class StoredLearners implements AutoCloseable {
                 late(FeedChunks.class, Store::feedChunks),
                 late(FeedConfirmations.class, Store::feedConfirmations),
                 5_000);
+    }
+
+    /** Of feeds whose batches are elsewhere. */
+    ExchangeFeeds feeds(ExchangePorts exchange, BatchKinds kinds) {
+        Noting trail = new Noting();
+        LearnerRegister register = late(LearnerRegister.class, Store::register);
+        FeedConfirmations confirmations = late(FeedConfirmations.class, Store::feedConfirmations);
+        ExchangePorts ports = new ExchangePorts(
+                late(UnitOfWork.class, Store::unitOfWork),
+                exchange.ledger(),
+                exchange.chunks(),
+                exchange.outbox(),
+                exchange.deadLetters(),
+                exchange.editions(),
+                exchange.vault(),
+                exchange.receipts(),
+                exchange.signer(),
+                exchange.findings());
+        FeedPorts feeds = new FeedPorts(
+                ports,
+                late(FeedQueue.class, Store::feedQueue),
+                late(FeedChunks.class, Store::feedChunks),
+                late(EventLog.class, Store::eventLog),
+                late(HeldRows.class, Store::heldRows),
+                late(FeedTotals.class, Store::feedTotals),
+                confirmations,
+                register,
+                late(LearnerClusters.class, Store::learnerClusters),
+                keys -> Map.of(),
+                trail,
+                (batch, edition, totals, rows, output, seal, result) -> {
+                    throw new UnsupportedOperationException("nothing is answered");
+                });
+        return new ExchangeFeeds(
+                confirmations,
+                new DecideFeed(feeds, new RefuseBatch(ports, kinds, clock), clock),
+                new ListHeld(feeds, clock),
+                new ReadRecordChanges(
+                        records(new ReadGate(sources(register), trail, clock)),
+                        late(HeldLearners.class, store -> store.records().heldLearners())));
+    }
+
+    /** Into the database of the learners. */
+    void write(Consumer<Store> work) {
+        store().unitOfWork().run(() -> work.accept(store()));
     }
 
     private LearnerSources sources(LearnerRegister register) {

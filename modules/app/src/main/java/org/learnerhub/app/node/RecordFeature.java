@@ -8,6 +8,7 @@ import org.learnerhub.domain.enquiry.PersonCheck;
 import org.learnerhub.domain.feed.FeedPorts;
 import org.learnerhub.domain.provider.ProviderNames;
 import org.learnerhub.domain.record.ReadRecord;
+import org.learnerhub.domain.record.ReadRecordChanges;
 import org.learnerhub.domain.record.RecordGate;
 import org.learnerhub.domain.record.ShowRecord;
 import org.learnerhub.domain.record.ShowRecordTrail;
@@ -39,6 +40,11 @@ public final class RecordFeature {
 
     public ShowRecord show() {
         return new ShowRecord(gate, check);
+    }
+
+    /** What changed in the records of those whom an institution holds. */
+    ReadRecordChanges changes() {
+        return new ReadRecordChanges(gate, parts.store().records().heldLearners());
     }
 
     /** @param single use cases about learners that the record service has too */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.learnerhub.soap.SoapService;
 import org.learnerhub.soap.envelope.Callers;
+import org.learnerhub.soap.exchange.ExchangeFeeds;
 import org.learnerhub.soap.exchange.ExchangeService;
 import org.learnerhub.soap.external.ExternalOperations;
 import org.learnerhub.soap.learner.LearnerServices;
@@ -30,6 +31,11 @@ final class ServiceFeature {
                 core.receive(),
                 core.answers(),
                 single.fetches(),
+                new ExchangeFeeds(
+                        core.feeds().ports().confirmations(),
+                        core.decideFeed(),
+                        core.feeds().listHeld(),
+                        core.records().changes()),
                 core.settings().maxBytes()));
         services.add(RecordService.of(callers, core.records().useCases(single), core.clock()));
         services.add(ExternalOperations.of(callers, core.external(single), core.clock()));

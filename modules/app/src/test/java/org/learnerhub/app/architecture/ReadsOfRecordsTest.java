@@ -17,7 +17,7 @@ import org.learnerhub.domain.record.RecordReading;
 @AnalyzeClasses(packages = "org.learnerhub", importOptions = ImportOption.DoNotIncludeTests.class)
 class ReadsOfRecordsTest {
 
-    private static final Set<String> READS = Set.of("of", "ofEvent", "ofEvents", "ofKeys", "between");
+    private static final Set<String> READS = Set.of("of", "ofEvent", "ofEvents", "ofKeys", "between", "next");
 
     @ArchTest
     static final ArchRule events_are_read_by_the_gate_and_by_loading_only = noClasses()

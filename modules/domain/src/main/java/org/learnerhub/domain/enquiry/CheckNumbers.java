@@ -2,10 +2,10 @@ package org.learnerhub.domain.enquiry;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
@@ -29,18 +29,20 @@ public final class CheckNumbers implements NumberCheck {
 
     @Override
     public List<Holding> of(List<LearnerDetails> rows) {
+        List<Optional<Uln>> ulns = rows.stream().map(CheckNumbers::uln).toList();
         Map<Uln, UlnHolders.Holder> known = holders.find(
                 register::findByUln,
-                rows.stream().flatMap(row -> uln(row).stream()).distinct().toList());
-        return rows.stream()
-                .map(row -> holding(row, uln(row).map(known::get).orElse(null)))
-                .toList();
+                ulns.stream().flatMap(Optional::stream).distinct().toList());
+        List<Holding> holdings = new ArrayList<>(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            holdings.add(holding(rows.get(i), ulns.get(i).map(known::get).orElse(null)));
+        }
+        return holdings;
     }
 
     private static Optional<Uln> uln(LearnerDetails row) {
-        return Stream.ofNullable(row.get(LearnerField.ULN))
-                .flatMap(text -> Uln.parse(text).stream())
-                .findFirst();
+        String text = row.get(LearnerField.ULN);
+        return text == null ? Optional.empty() : Uln.parse(text);
     }
 
     private Holding holding(LearnerDetails row, UlnHolders.@Nullable Holder holder) {

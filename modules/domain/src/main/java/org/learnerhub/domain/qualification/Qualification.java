@@ -3,7 +3,6 @@ package org.learnerhub.domain.qualification;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,10 +31,24 @@ public record Qualification(
         @Nullable LocalDate firstAward,
         @Nullable LocalDate lastAward) {
 
-    private static final Pattern NOT_COMPARED = Pattern.compile("[/\\s]");
+    /** Beside them the blanks of ASCII. */
+    private static final String NOT_COMPARED = "/ \t\n\u000B\f\r";
 
     /** By which codes are compared: capitals, without slashes and blanks. */
     public static String key(String code) {
-        return NOT_COMPARED.matcher(code).replaceAll("").toUpperCase(Locale.ROOT);
+        int length = code.length();
+        StringBuilder key = new StringBuilder(length);
+        boolean plain = true;
+        for (int i = 0; i < length; i++) {
+            char c = code.charAt(i);
+            if (NOT_COMPARED.indexOf(c) < 0) {
+                key.append(c);
+                plain &= (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+            }
+        }
+        if (!plain) {
+            return key.toString().toUpperCase(Locale.ROOT);
+        }
+        return key.length() == length ? code : key.toString();
     }
 }

@@ -1,6 +1,7 @@
 package org.learnerhub.domain.record;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** What a row of a feed says of an event. Contract section 2 (decided there: 1 to 4). */
@@ -9,6 +10,10 @@ public enum Action {
     UPDATE(2),
     WITHDRAW(3),
     REINSTATE(4);
+
+    /** By their numbers, from 1. */
+    private static final List<Optional<Action>> ALL =
+            Arrays.stream(values()).map(Optional::of).toList();
 
     private final int number;
 
@@ -22,6 +27,6 @@ public enum Action {
     }
 
     public static Optional<Action> of(int number) {
-        return Arrays.stream(values()).filter(action -> action.number == number).findFirst();
+        return number > 0 && number <= ALL.size() ? ALL.get(number - 1) : Optional.empty();
     }
 }

@@ -51,6 +51,9 @@ public interface EventLog {
      */
     Changes between(long after, long upTo, Collection<Uln> ulns, int most);
 
+    /** As {@link #between}, of everybody. */
+    Changes next(long after, long upTo, int most);
+
     /** Facts and moves, each ascending. */
     record Changes(List<Fact> facts, List<RecordMove> moves) {}
 

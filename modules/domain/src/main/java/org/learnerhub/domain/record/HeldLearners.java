@@ -1,13 +1,14 @@
 package org.learnerhub.domain.record;
 
-import java.util.List;
+import java.util.Collection;
+import java.util.Set;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.provider.Ukprn;
 
-/** Whom an institution holds. */
+/** Whom an institution holds: whom it registered, and who has an event that it sent or where it is the provider. */
 @FunctionalInterface
 public interface HeldLearners {
 
-    /** The numbers by which it knows its learners, merged ones too, ascending. */
-    List<Uln> of(Ukprn institution);
+    /** Those of these numbers under which it holds a learner; each by itself, whoever is merged into whom. */
+    Set<Uln> among(Ukprn institution, Collection<Uln> ulns);
 }

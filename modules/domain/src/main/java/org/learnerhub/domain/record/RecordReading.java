@@ -86,14 +86,13 @@ public final class RecordReading {
         return shown.qualifications(keys);
     }
 
-    /** Facts and moves about these numbers, such as the reader may see them. */
-    EventLog.Changes changes(long after, long upTo, Collection<Uln> ulns, int most) {
-        EventLog.Changes changes = log.between(after, upTo, ulns, most);
-        return new EventLog.Changes(
-                changes.facts().stream()
-                        .filter(fact -> reader.sees().test(fact.key()))
-                        .toList(),
-                changes.moves());
+    /** Facts and moves of everybody; not to be told without asking {@link #sees} and whose they are. */
+    EventLog.Changes next(long after, long upTo, int most) {
+        return log.next(after, upTo, most);
+    }
+
+    boolean sees(Fact fact) {
+        return reader.sees().test(fact.key());
     }
 
     /** What was true and known when. */

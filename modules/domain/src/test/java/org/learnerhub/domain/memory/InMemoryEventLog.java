@@ -90,4 +90,12 @@ public final class InMemoryEventLog implements EventLog {
                 some.stream().filter(fact -> fact.number() <= end).toList(),
                 moved.stream().filter(move -> move.number() <= end).toList());
     }
+
+    @Override
+    public Changes next(long after, long upTo, int most) {
+        java.util.Set<Uln> all = new java.util.HashSet<>();
+        facts.forEach(fact -> all.add(fact.key().uln()));
+        moves.forEach(move -> all.add(move.uln()));
+        return between(after, upTo, all, most);
+    }
 }

@@ -5,12 +5,18 @@ import org.apache.cxf.phase.PhaseInterceptorChain;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.contract.exchange.BatchExchangePortType;
 import org.learnerhub.contract.exchange.Credentials;
+import org.learnerhub.contract.exchange.DecideFeed;
+import org.learnerhub.contract.exchange.DecideFeedResponse;
 import org.learnerhub.contract.exchange.GetDocument;
 import org.learnerhub.contract.exchange.GetDocumentResponse;
 import org.learnerhub.contract.exchange.GetStatus;
 import org.learnerhub.contract.exchange.GetStatusResponse;
 import org.learnerhub.contract.exchange.ListBatches;
 import org.learnerhub.contract.exchange.ListBatchesResponse;
+import org.learnerhub.contract.exchange.ListHeldRows;
+import org.learnerhub.contract.exchange.ListHeldRowsResponse;
+import org.learnerhub.contract.exchange.ReadRecordChanges;
+import org.learnerhub.contract.exchange.ReadRecordChangesResponse;
 import org.learnerhub.contract.exchange.SubmitFile;
 import org.learnerhub.contract.exchange.SubmitFileResponse;
 import org.learnerhub.domain.access.Call;
@@ -37,12 +43,14 @@ final class ExchangeOperations implements BatchExchangePortType {
     private final ReceiveBatch receive;
     private final CollectAnswer collect;
     private final NoteFetch fetches;
+    private final FeedOperations feeds;
 
-    ExchangeOperations(Callers callers, ReceiveBatch receive, CollectAnswer collect, NoteFetch fetches) {
+    ExchangeOperations(Callers callers, ReceiveBatch receive, CollectAnswer collect, NoteFetch fetches, ExchangeFeeds feeds) {
         this.callers = callers;
         this.receive = receive;
         this.collect = collect;
         this.fetches = fetches;
+        this.feeds = new FeedOperations(feeds);
     }
 
     @Override
@@ -64,7 +72,9 @@ final class ExchangeOperations implements BatchExchangePortType {
         Institution institution =
                 enter(Operation.GET_STATUS, request.getCredentials()).institution();
         Batch batch = collect.status(institution, new BatchId(request.getJobID()));
-        return Standing.status(batch, collect.outcomes(batch));
+        GetStatusResponse response = Standing.status(batch, collect.outcomes(batch));
+        response.setWaiting(feeds.waiting(batch));
+        return response;
     }
 
     @Override
@@ -85,6 +95,26 @@ final class ExchangeOperations implements BatchExchangePortType {
         GetDocumentResponse response = document.response();
         fetches.document(call, batch, document.kind(), document.edition());
         return response;
+    }
+
+    @Override
+    public DecideFeedResponse decideFeed(DecideFeed request) {
+        Call call = enter(Operation.DECIDE_FEED, request.getCredentials());
+        feeds.decide(call, request);
+        DecideFeedResponse response = new DecideFeedResponse();
+        response.setJobID(request.getJobID());
+        response.setState(Standing.state(collect.status(call.institution(), new BatchId(request.getJobID()))));
+        return response;
+    }
+
+    @Override
+    public ListHeldRowsResponse listHeldRows(ListHeldRows request) {
+        return feeds.held(enter(Operation.LIST_HELD_ROWS, request.getCredentials()), request);
+    }
+
+    @Override
+    public ReadRecordChangesResponse readRecordChanges(ReadRecordChanges request) {
+        return feeds.changes(enter(Operation.READ_CHANGES, request.getCredentials()), request);
     }
 
     /** A signature covers no attachment; it covers the file where the signed part tells the file's digest. */

@@ -18,13 +18,18 @@ public final class ExchangeService {
 
     /** @param maxFileBytes the largest file to take, as {@link ReceiveBatch} has it */
     public static SoapService of(
-            Callers callers, ReceiveBatch receive, CollectAnswer collect, NoteFetch fetches, long maxFileBytes) {
+            Callers callers,
+            ReceiveBatch receive,
+            CollectAnswer collect,
+            NoteFetch fetches,
+            ExchangeFeeds feeds,
+            long maxFileBytes) {
         return SoapService.of(
                         "contract/wsdl/batch-exchange.wsdl",
                         BatchExchangeService.SERVICE,
                         BatchExchangeService.BatchExchangePort)
                 .at(PATH)
-                .answeredBy(new ExchangeOperations(callers, receive, collect, fetches))
+                .answeredBy(new ExchangeOperations(callers, receive, collect, fetches, feeds))
                 .faults(new ExchangeFaultForm())
                 .caller(CallerNames.in("Credentials"))
                 .files(maxFileBytes)

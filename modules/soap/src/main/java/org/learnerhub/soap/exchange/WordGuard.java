@@ -10,10 +10,12 @@ import javax.xml.stream.util.StreamReaderDelegate;
 import org.apache.cxf.message.Message;
 import org.apache.cxf.phase.AbstractPhaseInterceptor;
 import org.apache.cxf.phase.Phase;
+import org.learnerhub.contract.exchange.Decision;
 import org.learnerhub.contract.exchange.Document;
 import org.learnerhub.contract.exchange.JobType;
 import org.learnerhub.contract.exchange.Kind;
 import org.learnerhub.contract.exchange.State;
+import org.learnerhub.contract.exchange.Whose;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.problem.RequestCode;
 import org.learnerhub.soap.envelope.EnvelopeParser;
@@ -28,7 +30,9 @@ final class WordGuard extends AbstractPhaseInterceptor<Message> {
             "JobType", words(JobType.values(), JobType::value),
             "Kind", words(Kind.values(), Kind::value),
             "Document", words(Document.values(), Document::value),
-            "State", words(State.values(), State::value));
+            "State", words(State.values(), State::value),
+            "Decision", words(Decision.values(), Decision::value),
+            "Whose", words(Whose.values(), Whose::value));
 
     WordGuard() {
         super(Phase.POST_STREAM);

@@ -8,6 +8,7 @@ import org.learnerhub.domain.feed.FeedQueue;
 import org.learnerhub.domain.feed.FeedTotals;
 import org.learnerhub.domain.feed.HeldRows;
 import org.learnerhub.domain.record.EventLog;
+import org.learnerhub.domain.record.HeldLearners;
 import org.learnerhub.domain.route.SavedRoutes;
 import org.learnerhub.store.exchange.ExchangeTables;
 import org.learnerhub.store.sql.OpenDatabase;
@@ -17,6 +18,7 @@ public final class RecordTables {
 
     private final EventLog events;
     private final HeldRows held;
+    private final HeldLearners heldLearners;
     private final FeedTotals totals;
     private final FeedConfirmations confirmations;
     private final FeedChunks chunks;
@@ -28,6 +30,7 @@ public final class RecordTables {
     public RecordTables(OpenDatabase database, ExchangeTables exchange) {
         events = new SqlEventLog(database.jdbc(), database.dialect());
         held = new SqlHeldRows(database.jdbc(), database.dialect());
+        heldLearners = new SqlHeldLearners(database.jdbc(), database.dialect());
         totals = new SqlFeedTotals(database.jdbc());
         confirmations = new SqlFeedConfirmations(database.jdbc());
         chunks = new StoredFeedChunks(exchange.chunks());
@@ -35,6 +38,10 @@ public final class RecordTables {
         accounts = new SqlLearnerAccounts(database.jdbc());
         wishes = new SqlNotificationWishes(database.jdbc());
         routes = new SqlSavedRoutes(database.jdbc());
+    }
+
+    public HeldLearners heldLearners() {
+        return heldLearners;
     }
 
     public EventLog events() {

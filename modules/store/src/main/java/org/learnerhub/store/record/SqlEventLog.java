@@ -31,6 +31,10 @@ final class SqlEventLog implements EventLog {
     private static final String ADD_MOVE =
             "insert into record_move (number, uln, master_uln, merged, moved_at) values (?, ?, ?, ?, ?)";
 
+    private static final String WITHIN = " where number > ? and number <= ? order by number limit ?";
+    private static final String NEXT_FACTS = "select " + NewFacts.COLUMNS + " from learning_fact" + WITHIN;
+    private static final String NEXT_MOVES = "select * from record_move" + WITHIN;
+
     /** So that an index is walked in one direction. */
     private static final Comparator<EventKey> IN_INDEX =
             Comparator.comparing(EventKey::uln).thenComparing(EventKey::code).thenComparing(EventKey::date);
@@ -133,6 +137,14 @@ final class SqlEventLog implements EventLog {
         }
         facts.sort(Comparator.comparingLong(Fact::number));
         return first(facts, List.copyOf(moves.values()), most);
+    }
+
+    @Override
+    public Changes next(long after, long upTo, int most) {
+        return first(
+                jdbc.query(NEXT_FACTS, FactRow::read, after, upTo, most),
+                jdbc.query(NEXT_MOVES, SqlEventLog::move, after, upTo, most),
+                most);
     }
 
     /** Both have one count. */

@@ -3,6 +3,7 @@ package org.learnerhub.store.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.learnerhub.domain.access.Operation;
@@ -12,7 +13,9 @@ import org.learnerhub.domain.feed.HeldRow.State;
 import org.learnerhub.domain.learner.LearnerChange;
 import org.learnerhub.domain.learner.LearnerRegister.RegisterState;
 import org.learnerhub.domain.learner.RegisteredLearner;
+import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.provider.Ukprn;
+import org.learnerhub.domain.record.HeldLearners;
 import org.learnerhub.domain.work.UnitOfWork;
 import org.learnerhub.store.StoreUnderTest;
 import org.learnerhub.testkit.record.RecordAdapters;
@@ -80,6 +83,32 @@ abstract class HeldOfRegisteredContract {
         assertThat(of(COLLEGE, 0, 10)).containsExactly(1, 4);
         assertThat(of(COLLEGE, 0, 1)).containsExactly(1);
         assertThat(of(COLLEGE, all.get(0).id(), 1)).containsExactly(4);
+    }
+
+    @Test
+    void an_institution_holds_whom_it_registered_and_who_has_an_event_of_it_as_sender_or_provider() {
+        register(1, "job " + batch());
+        change(1, Operation.UPDATE.name() + " " + OTHER + " R. Registrar call 9");
+        register(2, "learners.csv");
+        register(3, "learners.csv");
+        register(4, Operation.REGISTER.name() + " " + OTHER + " R. Registrar call 8");
+        unitOfWork.run(() -> {
+            records.events().lock();
+            records.events()
+                    .append(
+                            List.of(
+                                    SampleEvents.first(1, SampleLearners.uln(2), OTHER, SampleEvents.participation("A1")),
+                                    SampleEvents.first(2, SampleLearners.uln(3), OTHER, SampleEvents.bareAchievement("B"))),
+                            List.of(),
+                            2);
+        });
+        HeldLearners held = underTest.store().records().heldLearners();
+        List<Uln> all = LongStream.rangeClosed(1, 5).mapToObj(SampleLearners::uln).toList();
+
+        assertThat(held.among(COLLEGE, all)).containsExactlyInAnyOrder(all.get(0), all.get(1));
+        assertThat(held.among(OTHER, all)).containsExactlyInAnyOrder(all.get(1), all.get(2), all.get(3));
+        assertThat(held.among(OTHER, List.of(all.get(0), all.get(4)))).isEmpty();
+        assertThat(records.events().next(1, 9, 5).facts()).hasSize(1);
     }
 
     private BatchId batch() {

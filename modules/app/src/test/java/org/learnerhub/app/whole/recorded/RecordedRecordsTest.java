@@ -38,7 +38,7 @@ class RecordedRecordsTest {
         }
     }
 
-    private static String path(RecordedExchange exchange) {
+    static String path(RecordedExchange exchange) {
         String request = exchange.request();
         if (request.contains("\"http://tempuri.org/\"")) {
             return "/LearnerServiceR9.svc";

@@ -32,7 +32,7 @@ final class ActionOnRow {
             return null;
         }
         Action action =
-                said.matches("[1-4]") ? Action.of(Integer.parseInt(said)).orElseThrow() : null;
+                said.length() == 1 ? Action.of(said.charAt(0) - '0').orElse(null) : null;
         if (action == null) {
             row.unlike(FeedFieldCode.ACTION_UNKNOWN, FeedField.ACTION);
         }

@@ -144,7 +144,13 @@ final class FeedRowUnderCheck {
 
     /** Whether something has been objected to in this field. */
     boolean isFaulty(FeedField field) {
-        return findings.stream().anyMatch(finding -> finding.field() == field && finding.isError());
+        for (int i = 0; i < findings.size(); i++) {
+            FeedFinding finding = findings.get(i);
+            if (finding.field() == field && finding.isError()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean hasError() {

@@ -13,6 +13,21 @@ public final class SpreadsheetNumber {
     private SpreadsheetNumber() {}
 
     public static boolean isRewritten(String value) {
+        return hasMark(value) && isOfEither(value);
+    }
+
+    /** What every rewritten number has; hardly any value has one, and the patterns cost. */
+    private static boolean hasMark(String value) {
+        for (int i = 1; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == '.' || c == ',' || c == 'e' || c == 'E') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfEither(String value) {
         return SCIENTIFIC.matcher(value).matches()
                 || DECIMAL_TAIL.matcher(value).matches();
     }

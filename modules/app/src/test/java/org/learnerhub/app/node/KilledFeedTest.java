@@ -1,0 +1,131 @@
+package org.learnerhub.app.node;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.learnerhub.app.admin.Sandbox;
+import org.learnerhub.app.node.PlainTruth.End;
+import org.learnerhub.app.settings.HubSettings;
+import org.learnerhub.domain.exchange.BatchId;
+import org.learnerhub.domain.exchange.Document;
+import org.learnerhub.signature.Verdict;
+
+/** A hub that is killed again and again while it works on feeds; {@code -Dhub.feed.kills} says how often. */
+class KilledFeedTest {
+
+    private static final int KILLS = Integer.getInteger("hub.feed.kills", 3);
+    private static final int ROWS = Integer.getInteger("hub.feed.rows", 4_000);
+    private static final int LONGEST_LIFE_MS = Integer.getInteger("hub.feed.life", 900);
+    private static final Duration SOON = Duration.ofMinutes(2);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void killed_again_and_again_it_answers_every_row_once_and_knows_what_a_plain_list_knows()
+            throws IOException, InterruptedException {
+        InventedFeed feed = new InventedFeed(ROWS, 41);
+        List<BatchId> sent = new ArrayList<>();
+        try (HubCore core = HubCore.open(settings(), () -> {})) {
+            Sandbox.load(core, FeedsContract.senders(folder));
+            feed.register(core);
+            for (List<InventedFeed.Line> file : feed.files()) {
+                sent.add(FeedsContract.send(core, FeedsContract.NORTHGATE, file, ""));
+            }
+        }
+        Random random = new Random();
+        for (int life = 0; life < KILLS; life++) {
+            Process hub = start(life);
+            awaitReady(life, hub);
+            Thread.sleep(random.nextInt(LONGEST_LIFE_MS));
+            hub.destroyForcibly().waitFor();
+        }
+        try (HubServer server = HubServer.start(settings(), 0)) {
+            assertAnsweredOnce(server.core(), feed, sent);
+        }
+    }
+
+    private static void assertAnsweredOnce(HubCore core, InventedFeed feed, List<BatchId> sent) throws IOException {
+        PlainTruth truth = new PlainTruth();
+        for (int file = 0; file < sent.size(); file++) {
+            BatchId id = sent.get(file);
+            List<InventedFeed.Line> lines = feed.files().get(file);
+            FeedsContract.awaitAnswer(core, id);
+            Map<End, Integer> expected = new EnumMap<>(truth.tell(FeedsContract.NORTHGATE, lines));
+            assertThat(FeedsContract.ends(core, id)).isEqualTo(expected);
+            FeedsContract.assertReconciles(core, id);
+            assertThat(core.keys().verifier().verify(document(core, id, Document.RESULT)))
+                    .isInstanceOf(Verdict.Genuine.class);
+            assertThat(misIdentifiers(core, id))
+                    .containsExactlyElementsOf(
+                            lines.stream().map(line -> "M" + line.learner()).toList());
+        }
+        assertThat(FeedsContract.stored(core)).isEqualTo(truth.facts());
+        assertThat(FeedsContract.stillHeld(core)).isEqualTo(truth.stillHeld());
+    }
+
+    /** Of the rows of the answer, in their order. */
+    private static List<String> misIdentifiers(HubCore core, BatchId id) throws IOException {
+        try (InputStream output = document(core, id, Document.OUTPUT)) {
+            List<String> lines = new String(output.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+            List<String> headings = List.of(lines.get(0).replace("\"", "").split(",", -1));
+            int place = headings.indexOf("MisIdentifier");
+            return IntStream.range(1, lines.size())
+                    .mapToObj(i -> lines.get(i).replace("\"", "").split(",", -1)[place])
+                    .toList();
+        }
+    }
+
+    private static InputStream document(HubCore core, BatchId id, Document document) {
+        return core.answers()
+                .document(FeedsContract.batch(core, id), document)
+                .content();
+    }
+
+    private HubSettings settings() {
+        return HubSettings.load(folder.resolve("data"), FeedsContract.ANY_CHANGE);
+    }
+
+    private Process start(int life) throws IOException {
+        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        return new ProcessBuilder(
+                        java.toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        classPath,
+                        FeedHub.class.getName(),
+                        folder.resolve("data").toString())
+                .redirectErrorStream(true)
+                .redirectOutput(log(life))
+                .start();
+    }
+
+    private File log(int life) {
+        return folder.resolve("life-" + life + ".log").toFile();
+    }
+
+    private void awaitReady(int life, Process hub) {
+        Awaitility.await().atMost(SOON).pollInterval(Duration.ofMillis(20)).until(() -> {
+            assertThat(hub.isAlive()).as(Files.readString(log(life).toPath())).isTrue();
+            return Files.readString(log(life).toPath()).contains("ready");
+        });
+    }
+}
