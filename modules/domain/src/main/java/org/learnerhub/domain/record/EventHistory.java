@@ -123,10 +123,10 @@ public final class EventHistory {
      */
     private boolean saysNothingNew(Fact said, EventState before, int place) {
         return switch (said.action()) {
-            case CREATE -> shows(before, said);
-            case UPDATE -> shows(new EventHistory(facts.subList(0, place)).state(fact -> true), said);
-            case WITHDRAW, REINSTATE -> false;
-        }
+                    case CREATE -> shows(before, said);
+                    case UPDATE -> shows(new EventHistory(facts.subList(0, place)).state(fact -> true), said);
+                    case WITHDRAW, REINSTATE -> false;
+                }
                 || facts.stream().anyMatch(fact -> isRepeated(fact, said));
     }
 

@@ -31,8 +31,7 @@ final class ActionOnRow {
         if (said == null) {
             return null;
         }
-        Action action =
-                said.length() == 1 ? Action.of(said.charAt(0) - '0').orElse(null) : null;
+        Action action = said.length() == 1 ? Action.of(said.charAt(0) - '0').orElse(null) : null;
         if (action == null) {
             row.unlike(FeedFieldCode.ACTION_UNKNOWN, FeedField.ACTION);
         }

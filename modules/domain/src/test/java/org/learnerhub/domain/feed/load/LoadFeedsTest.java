@@ -114,7 +114,9 @@ class LoadFeedsTest {
         assertThat(ControlTotals.of(batch(again).tally()).unchanged()).isEqualTo(1_199);
         assertThat(log.facts()).hasSize(1_199);
         assertThat(held.all()).hasSize(1);
-        assertThat(found(first)).contains(new BatchFinding("HUB-6021", "Uln", 1, 9, 9)).hasSize(2);
+        assertThat(found(first))
+                .contains(new BatchFinding("HUB-6021", "Uln", 1, 9, 9))
+                .hasSize(2);
         assertThat(new ReconcileFeed(ports).prove(batch(first)).differences()).isEmpty();
         assertThat(new ReconcileFeed(ports).prove(batch(again)).differences()).isEmpty();
         log.facts().remove(17);
