@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.provider.Arguments;
 import org.learnerhub.soap.learner.LearnerServices;
 import org.learnerhub.soap.message.EarlyAnswer;
+import org.learnerhub.soap.record.RecordService;
 import org.learnerhub.testkit.hostile.Attack;
 import org.learnerhub.testkit.hostile.Attack.Framing;
 import org.learnerhub.testkit.hostile.HostileCorpus;
@@ -118,6 +119,55 @@ class OrdinaryCallsTest {
         return message.replaceAll("<UKPRN>1009\\w+", "<UKPRN>TEST0038")
                 .replaceAll("<OrgPassword>(Fairmead-Night-1|Northgate-Award3)", "<OrgPassword>sixteen-letters!")
                 .replaceAll("<OrganisationRef>\\w+</OrganisationRef>", "");
+    }
+
+    /** The answers' contents are compared with the expected ones where a whole hub answers them. */
+    @Test
+    void records_are_read_the_same_either_way() throws IOException {
+        doors.learners.addEvents();
+        wholeWay.learners.addEvents();
+        for (String message : samples()) {
+            if (message.contains("http://tempuri.org/")) {
+                sameRecord(message);
+            }
+        }
+        String asked = Soap.sample("recorded/records/030-events.request");
+        for (String message : oddRecords(inThisHub(asked))) {
+            sameRecord(message);
+        }
+        Attack plain = Attack.message(RecordService.PATH, inThisHub(asked).getBytes(StandardCharsets.UTF_8), PLAIN);
+        assertThat(answer(doors, plain))
+                .isEqualTo(answer(wholeWay, plain))
+                .contains("<s:Envelope", "<a:ResponseCode>WSRC0004", "A*&lt;&amp;", "<a:ReturnNumber>01");
+        assertThat(doors.learners.noted).isEqualTo(wholeWay.learners.noted);
+        assertThat(SHORT).contains("GetLearnerLearningEventsResponse", "LearnerByUlnResponse");
+    }
+
+    private static void sameRecord(String message) {
+        same(Attack.message(RecordService.PATH, inThisHub(message).getBytes(StandardCharsets.UTF_8), PLAIN));
+    }
+
+    private static String inThisHub(String message) {
+        return message.replaceAll("(<\\w+:(?:OrganisationRef|Reference|Ukprn))>[^<]+<", "$1>TEST0038<")
+                .replaceAll("(<\\w+:Password)>[^<]+<", "$1>sixteen-letters!<");
+    }
+
+    private static List<String> oddRecords(String asked) {
+        return List.of(
+                asked.replace("<tem:getType>FULL", "<tem:getType>BRIEF"),
+                asked.replace("tem:getType>", "tem:gettype>"),
+                asked.replace("<tem:getType>FULL</tem:getType>", "<getType>BRIEF</getType>"),
+                asked.replace("<tem:getType>FULL</tem:getType>", ""),
+                asked.replace("<tem:getType>FULL</tem:getType>", "<tem:getType xsi:nil=\"true\"/>"),
+                asked.replace("<tem:getType>FULL</tem:getType>", "<tem:getType>FULL</tem:getType><tem:getType>BRIEF</tem:getType>"),
+                asked.replace("<tem:vendorID>1", "<tem:vendorID>one"),
+                asked.replace("<tem:vendorID>1", "<tem:vendorID> +1 "),
+                asked.replace("<tem:uln>", "<tem:Uln>").replace("</tem:uln>", "</tem:Uln>"),
+                asked.replace("Odalys", "Nobody"),
+                asked.replace("sixteen-letters!", "sixteen-letters?"),
+                asked.replace("<i:Username>", "<i:Unknown/><i:Username>"),
+                asked.replace("tem:GetLearnerLearningEvents", "tem:NoSuchOperation"),
+                asked.replace("http://tempuri.org/", "http://tempuri.org"));
     }
 
     @Test

@@ -1,5 +1,11 @@
 package org.learnerhub.soap;
 
+import java.time.LocalDate;
+import org.learnerhub.domain.provider.Ukprn;
+import org.learnerhub.domain.record.Action;
+import org.learnerhub.domain.record.EventContent;
+import org.learnerhub.domain.record.EventKey;
+import org.learnerhub.domain.record.Fact;
 import static org.learnerhub.domain.learner.LearnerField.ABILITY_TO_SHARE;
 import static org.learnerhub.domain.learner.LearnerField.ADDRESS_LINE_1;
 import static org.learnerhub.domain.learner.LearnerField.ADDRESS_TOWN;
@@ -282,6 +288,30 @@ final class StoredLearners implements AutoCloseable {
         add(3, TAMSIN, tamsin("Tamsin"));
         new JdbcTemplate(store().dataSource())
                 .update("update learner set status = 2, master_uln = ? where entry = 3", TAMSIN_ROSE.number());
+    }
+
+    /** An achievement and a course of Odalys. */
+    void addEvents() {
+        store().unitOfWork().run(() -> {
+            long last = store().eventLog().lock();
+            store().eventLog()
+                    .append(
+                            List.of(
+                                    fact(last + 1, new EventContent.Achievement(
+                                            "601/4505/5", LocalDate.of(2024, 8, 22), null, "A*<&", "Cymraeg \u0175", false)),
+                                    fact(last + 2, new EventContent.Participation(
+                                            "60145055", "History", new Ukprn("10099001"), LocalDate.of(2023, 9, 4), null,
+                                            null, EventContent.Status.CONTINUING, null, EventContent.Source.ILR, "01"))),
+                            List.of(),
+                            last + 2);
+        });
+    }
+
+    private Fact fact(long number, EventContent content) {
+        EventKey key = new EventKey(ODALYS, new Ukprn("10099003"), content.kind(), "60145055", content.keyDate());
+        return new Fact(
+                number, number, key, Action.CREATE, content.keyDate(), null, content, new Fact.Origin(1, 2),
+                clock.instant());
     }
 
     void add(long entry, Uln uln, LearnerDetails details) {
