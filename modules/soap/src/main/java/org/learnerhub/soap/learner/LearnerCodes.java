@@ -72,6 +72,7 @@ public final class LearnerCodes implements WireCodes {
                             StewardshipCode.LEARNER_NOT_MERGED,
                             StewardshipCode.MERGE_WITH_ITSELF,
                             StewardshipCode.LEARNER_IS_MASTER,
+                            StewardshipCode.LEARNER_HAS_EVENTS,
                             ReviewCode.REVIEW_CASE_UNKNOWN,
                             ReviewCode.REVIEW_CASE_DECIDED,
                             ReviewCode.REVIEW_CASE_OPEN,

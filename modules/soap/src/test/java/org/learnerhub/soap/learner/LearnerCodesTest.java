@@ -117,6 +117,7 @@ class LearnerCodesTest {
                     HUB-6104 WSEC0001
                     HUB-6105 WSEC0001
                     HUB-6106 WSEC0001
+                    HUB-6107 WSEC0001
                     HUB-6201 WSEC0001
                     HUB-6202 WSEC0001
                     HUB-6203 WSEC0001
