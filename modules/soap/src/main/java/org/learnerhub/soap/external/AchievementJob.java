@@ -78,12 +78,12 @@ final class AchievementJob {
         return instant == null ? null : instant.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
-    /** Hours, minutes and seconds. */
+    /** Hours, minutes and seconds; the end is known in whole seconds, and may seem to be before the beginning. */
     private static @Nullable String duration(@Nullable Instant from, @Nullable Instant to) {
         if (from == null || to == null) {
             return null;
         }
-        Duration took = Duration.between(from, to);
+        Duration took = to.isBefore(from) ? Duration.ZERO : Duration.between(from, to);
         return "%02d:%02d:%02d".formatted(took.toHours(), took.toMinutesPart(), took.toSecondsPart());
     }
 }

@@ -18,7 +18,7 @@ import org.learnerhub.domain.stewardship.StewardshipOutcome;
 import org.learnerhub.domain.stewardship.UnmergeLearner;
 import org.learnerhub.store.Store;
 import org.learnerhub.store.StoreUnderTest;
-import org.learnerhub.testkit.SampleEvents;
+import org.learnerhub.testkit.record.SampleEvents;
 import org.learnerhub.testkit.SampleLearners;
 import org.learnerhub.testkit.SettableClock;
 
