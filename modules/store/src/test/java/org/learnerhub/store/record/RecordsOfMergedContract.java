@@ -1,5 +1,6 @@
 package org.learnerhub.store.record;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.learnerhub.testkit.SampleLearners.uln;
 
@@ -50,13 +51,13 @@ abstract class RecordsOfMergedContract {
     void a_merge_and_an_unmerge_leave_facts_where_they_are_and_moves_that_tell_where_they_are_shown() {
         merge(1, 2);
         merge(2, 3);
-        assertThat(store.learnerClusters().of(List.of(uln(1))).get(uln(1)).live())
+        assertThat(requireNonNull(store.learnerClusters().of(List.of(uln(1))).get(uln(1))).live())
                 .isEqualTo(uln(3));
         assertThat(changes()).containsExactly("1 2 true", "2 3 true", "1 3 true");
 
         assertThat(new UnmergeLearner(store.stewardship(), clock).unmerge(uln(1), BY))
                 .isInstanceOf(StewardshipOutcome.Done.class);
-        assertThat(store.learnerClusters().of(List.of(uln(1))).get(uln(1)).isAlone())
+        assertThat(requireNonNull(store.learnerClusters().of(List.of(uln(1))).get(uln(1))).isAlone())
                 .isTrue();
         assertThat(store.eventLog().of(List.of(uln(1))).get(uln(1))).hasSize(1);
         assertThat(changes().get(changes().size() - 1)).startsWith("1 ").endsWith(" false");
