@@ -40,7 +40,7 @@ class LearnerCodesTest {
 
     private static boolean isOfRow(HubCode code) {
         return OF_ROWS.contains(code.getClass())
-                || code.getClass() == FeedCode.class && code.code().compareTo(OF_FEEDS) < 0;
+                || (code.getClass() == FeedCode.class && code.code().compareTo(OF_FEEDS) < 0);
     }
 
     /** Clients of many vendors act on these. */
