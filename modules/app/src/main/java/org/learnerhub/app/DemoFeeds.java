@@ -85,8 +85,8 @@ final class DemoFeeds {
                     begun = true;
                 }
                 Map<String, String> values = row.getFieldsAsMap();
-                if (known.contains(values.get("Uln"))) {
-                    cast(values);
+                if (known.contains(row.getField("Uln"))) {
+                    cast(row, values);
                 }
                 feed.writeRecord(row.getHeader().stream().map(values::get).toList());
             }
@@ -94,26 +94,25 @@ final class DemoFeeds {
         return file;
     }
 
-    private void cast(Map<String, String> row) {
-        Role role = roles.computeIfAbsent(row.get("Uln"), uln -> new Role(row.get("FamilyName"), nearest(row)));
+    private void cast(NamedCsvRecord row, Map<String, String> values) {
+        String family = row.getField("FamilyName");
+        Role role = roles.computeIfAbsent(
+                row.getField("Uln"), uln -> new Role(family, nearest(row.getField("DateofBirth"))));
         Learner learner = role.learner();
-        row.replace("Uln", learner.uln());
-        if (!role.sampleFamily().equals(row.get("FamilyName"))) {
+        values.replace("Uln", learner.uln());
+        if (!role.sampleFamily().equals(family)) {
             return;
         }
-        row.replace("FamilyName", learner.family());
-        row.replace("GivenName", learner.given());
-        row.replace("DateofBirth", learner.born());
-        row.replace("Gender", learner.gender());
-        row.replace("LearnerPostcode", learner.postcode());
+        values.replace("FamilyName", learner.family());
+        values.replace("GivenName", learner.given());
+        values.replace("DateofBirth", learner.born());
+        values.replace("Gender", learner.gender());
+        values.replace("LearnerPostcode", learner.postcode());
     }
 
-    private Learner nearest(Map<String, String> row) {
-        String born = row.get("DateofBirth");
+    private Learner nearest(String born) {
         Stream<Learner> free = enrolled.stream()
-                .filter(learner ->
-                        roles.values().stream().noneMatch(role -> role.learner().equals(learner)));
-        return free.min(Comparator.comparingLong(learner -> learner.daysFrom(born)))
-                .orElseThrow();
+                .filter(learner -> roles.values().stream().noneMatch(role -> role.learner().equals(learner)));
+        return free.min(Comparator.comparingLong(learner -> learner.daysFrom(born))).orElseThrow();
     }
 }

@@ -31,10 +31,6 @@ final class DemoStage {
         return folder;
     }
 
-    PrintWriter out() {
-        return out;
-    }
-
     Path answer(Path file, String document) {
         return folder.resolve("answers").resolve(file.getFileName()).resolve(document);
     }
