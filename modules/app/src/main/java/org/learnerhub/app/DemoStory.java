@@ -1,5 +1,7 @@
 package org.learnerhub.app;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +33,7 @@ final class DemoStory {
     private final DemoStage stage;
     private final Sandbox.Login college;
     private final Sandbox.Login awarding;
-    private final Path samples = Sandbox.file().toAbsolutePath().getParent();
+    private final Path samples = requireNonNull(Sandbox.file().toAbsolutePath().getParent());
     private int worst;
 
     DemoStory(DemoStage stage, Sandbox.Login college, Sandbox.Login awarding) {
