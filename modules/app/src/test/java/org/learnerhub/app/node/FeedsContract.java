@@ -23,6 +23,7 @@ import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.WayIn;
 import org.learnerhub.domain.exchange.intake.Submission;
+import org.learnerhub.domain.feed.load.ReconcileFeed;
 import org.learnerhub.domain.feed.ControlTotals;
 import org.learnerhub.domain.feed.FeedJob;
 import org.learnerhub.domain.provider.Ukprn;
@@ -175,7 +176,9 @@ abstract class FeedsContract {
     }
 
     static void assertReconciles(HubCore core, BatchId id) {
-        assertThat(core.batches().feeds().reconcile().prove(batch(core, id)).differences())
+        assertThat(new ReconcileFeed(core.batches().feeds().ports())
+                        .prove(batch(core, id))
+                        .differences())
                 .isEmpty();
     }
 
