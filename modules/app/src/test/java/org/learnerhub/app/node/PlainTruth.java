@@ -108,7 +108,7 @@ final class PlainTruth {
                         || (fact.grade().equals(line.grade()) && fact.provisional() == line.provisional()));
     }
 
-    /** As {@link #stored} writes them, sorted. */
+    /** As the stored lines writes them, sorted. */
     List<String> facts() {
         return said.entrySet().stream()
                 .flatMap(event -> event.getValue().stream().map(line -> event.getKey() + " " + words(line)))
