@@ -112,7 +112,9 @@ final class DemoFeeds {
 
     private Learner nearest(String born) {
         Stream<Learner> free = enrolled.stream()
-                .filter(learner -> roles.values().stream().noneMatch(role -> role.learner().equals(learner)));
-        return free.min(Comparator.comparingLong(learner -> learner.daysFrom(born))).orElseThrow();
+                .filter(learner ->
+                        roles.values().stream().noneMatch(role -> role.learner().equals(learner)));
+        return free.min(Comparator.comparingLong(learner -> learner.daysFrom(born)))
+                .orElseThrow();
     }
 }

@@ -42,8 +42,7 @@ final class CopyBeside {
 
     /** Seconds for the same rows, as another sender's, into the record itself with all that is in it; undone after. */
     double intoRecord(List<BatchId> batches) throws SQLException, IOException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
+        try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             Path rows = rows(
                     connection,

@@ -159,7 +159,9 @@ class OrdinaryCallsTest {
                 asked.replace("<tem:getType>FULL</tem:getType>", "<getType>BRIEF</getType>"),
                 asked.replace("<tem:getType>FULL</tem:getType>", ""),
                 asked.replace("<tem:getType>FULL</tem:getType>", "<tem:getType xsi:nil=\"true\"/>"),
-                asked.replace("<tem:getType>FULL</tem:getType>", "<tem:getType>FULL</tem:getType><tem:getType>BRIEF</tem:getType>"),
+                asked.replace(
+                        "<tem:getType>FULL</tem:getType>",
+                        "<tem:getType>FULL</tem:getType><tem:getType>BRIEF</tem:getType>"),
                 asked.replace("<tem:vendorID>1", "<tem:vendorID>one"),
                 asked.replace("<tem:vendorID>1", "<tem:vendorID> +1 "),
                 asked.replace("<tem:uln>", "<tem:Uln>").replace("</tem:uln>", "</tem:Uln>"),

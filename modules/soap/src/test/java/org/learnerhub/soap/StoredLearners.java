@@ -1,11 +1,5 @@
 package org.learnerhub.soap;
 
-import java.time.LocalDate;
-import org.learnerhub.domain.provider.Ukprn;
-import org.learnerhub.domain.record.Action;
-import org.learnerhub.domain.record.EventContent;
-import org.learnerhub.domain.record.EventKey;
-import org.learnerhub.domain.record.Fact;
 import static org.learnerhub.domain.learner.LearnerField.ABILITY_TO_SHARE;
 import static org.learnerhub.domain.learner.LearnerField.ADDRESS_LINE_1;
 import static org.learnerhub.domain.learner.LearnerField.ADDRESS_TOWN;
@@ -28,6 +22,7 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +75,12 @@ import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.BlockingKeys;
 import org.learnerhub.domain.matching.MatchModel;
 import org.learnerhub.domain.matching.RowMatcher;
+import org.learnerhub.domain.provider.Ukprn;
+import org.learnerhub.domain.record.Action;
+import org.learnerhub.domain.record.EventContent;
+import org.learnerhub.domain.record.EventKey;
 import org.learnerhub.domain.record.EventLog;
+import org.learnerhub.domain.record.Fact;
 import org.learnerhub.domain.record.HeldLearners;
 import org.learnerhub.domain.record.ReadRecord;
 import org.learnerhub.domain.record.ReadRecordChanges;
@@ -297,11 +297,28 @@ final class StoredLearners implements AutoCloseable {
             store().eventLog()
                     .append(
                             List.of(
-                                    fact(last + 1, new EventContent.Achievement(
-                                            "601/4505/5", LocalDate.of(2024, 8, 22), null, "A*<&", "Cymraeg \u0175", false)),
-                                    fact(last + 2, new EventContent.Participation(
-                                            "60145055", "History", new Ukprn("10099001"), LocalDate.of(2023, 9, 4), null,
-                                            null, EventContent.Status.CONTINUING, null, EventContent.Source.ILR, "01"))),
+                                    fact(
+                                            last + 1,
+                                            new EventContent.Achievement(
+                                                    "601/4505/5",
+                                                    LocalDate.of(2024, 8, 22),
+                                                    null,
+                                                    "A*<&",
+                                                    "Cymraeg \u0175",
+                                                    false)),
+                                    fact(
+                                            last + 2,
+                                            new EventContent.Participation(
+                                                    "60145055",
+                                                    "History",
+                                                    new Ukprn("10099001"),
+                                                    LocalDate.of(2023, 9, 4),
+                                                    null,
+                                                    null,
+                                                    EventContent.Status.CONTINUING,
+                                                    null,
+                                                    EventContent.Source.ILR,
+                                                    "01"))),
                             List.of(),
                             last + 2);
         });
@@ -310,7 +327,14 @@ final class StoredLearners implements AutoCloseable {
     private Fact fact(long number, EventContent content) {
         EventKey key = new EventKey(ODALYS, new Ukprn("10099003"), content.kind(), "60145055", content.keyDate());
         return new Fact(
-                number, number, key, Action.CREATE, content.keyDate(), null, content, new Fact.Origin(1, 2),
+                number,
+                number,
+                key,
+                Action.CREATE,
+                content.keyDate(),
+                null,
+                content,
+                new Fact.Origin(1, 2),
                 clock.instant());
     }
 

@@ -19,9 +19,9 @@ import org.learnerhub.domain.stewardship.StewardshipOutcome;
 import org.learnerhub.domain.stewardship.UnmergeLearner;
 import org.learnerhub.store.Store;
 import org.learnerhub.store.StoreUnderTest;
-import org.learnerhub.testkit.record.SampleEvents;
 import org.learnerhub.testkit.SampleLearners;
 import org.learnerhub.testkit.SettableClock;
+import org.learnerhub.testkit.record.SampleEvents;
 
 /** What stewards do to learners who have records, on every database. */
 abstract class RecordsOfMergedContract {
@@ -51,13 +51,15 @@ abstract class RecordsOfMergedContract {
     void a_merge_and_an_unmerge_leave_facts_where_they_are_and_moves_that_tell_where_they_are_shown() {
         merge(1, 2);
         merge(2, 3);
-        assertThat(requireNonNull(store.learnerClusters().of(List.of(uln(1))).get(uln(1))).live())
+        assertThat(requireNonNull(store.learnerClusters().of(List.of(uln(1))).get(uln(1)))
+                        .live())
                 .isEqualTo(uln(3));
         assertThat(changes()).containsExactly("1 2 true", "2 3 true", "1 3 true");
 
         assertThat(new UnmergeLearner(store.stewardship(), clock).unmerge(uln(1), BY))
                 .isInstanceOf(StewardshipOutcome.Done.class);
-        assertThat(requireNonNull(store.learnerClusters().of(List.of(uln(1))).get(uln(1))).isAlone())
+        assertThat(requireNonNull(store.learnerClusters().of(List.of(uln(1))).get(uln(1)))
+                        .isAlone())
                 .isTrue();
         assertThat(store.eventLog().of(List.of(uln(1))).get(uln(1))).hasSize(1);
         assertThat(changes().get(changes().size() - 1)).startsWith("1 ").endsWith(" false");
