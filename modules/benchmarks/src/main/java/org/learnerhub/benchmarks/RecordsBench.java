@@ -178,7 +178,7 @@ final class RecordsBench extends DatabaseBench {
         }
     }
 
-    /** Sends files together and waits for all answers. @param outcome of every row */
+    /** Sends files together and waits for all answers; every row must end so. */
     private static List<BatchId> answered(HubCore core, List<Path> files, FeedOutcome outcome) throws Exception {
         List<BatchId> sent = new ArrayList<>();
         for (Path file : files) {

@@ -79,7 +79,7 @@ class WsdlTest {
         "/services/LearnerService,singleWsdl,9,13",
         "/MIAPWebService/services/LearnerService,SINGLEWSDL,9,13",
         "/LearnerService.svc,singlewsdl,7,10",
-        "/services/BatchExchange,singleWsdl,1,4",
+        "/services/BatchExchange,singleWsdl,1,7",
         "/LearnerServiceR9.svc,singleWsdl,7,19",
         "/ExternalService.svc,singlewsdl,5,2"
     })

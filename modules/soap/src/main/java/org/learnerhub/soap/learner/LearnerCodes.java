@@ -93,6 +93,7 @@ public final class LearnerCodes implements WireCodes {
                             FeedCode.HELD_ROW_UNKNOWN,
                             FeedCode.HELD_ROW_ENDED,
                             FeedCode.DRY_RUN_OF_FEED_TOO_LARGE,
+                            FeedCode.FEED_NOT_LOADED,
                             QualificationCode.QUALIFICATION_VALUE_MISSING,
                             QualificationCode.QUALIFICATION_VALUE_TOO_LONG,
                             QualificationCode.QUALIFICATION_VALUE_NOT_TEXT,

@@ -108,6 +108,7 @@ class LearnerCodesTest {
                     HUB-6033 WSEC0001
                     HUB-6034 WSEC0001
                     HUB-6035 WSEC0001
+                    HUB-6036 WSEC0001
                     HUB-6060 WSEC0136
                     HUB-6061 WSEC0208
                     HUB-6062 WSEC0206
