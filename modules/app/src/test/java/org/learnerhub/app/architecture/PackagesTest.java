@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 @AnalyzeClasses(packages = "org.learnerhub", importOptions = ImportOption.DoNotIncludeTests.class)
 class PackagesTest {
 
-    private static final Path ROOT = Path.of(System.getProperty("hub.root"));
     private static final int MOST = 40;
 
     /** One question, answered from many sides; it is to be learned as a whole. */
@@ -46,7 +45,7 @@ class PackagesTest {
     }
 
     private static Map<Path, Long> filesByFolder(String folder) throws IOException {
-        try (Stream<Path> all = Files.walk(ROOT.resolve(folder))) {
+        try (Stream<Path> all = Files.walk(Path.of(System.getProperty("hub.root")).resolve(folder))) {
             return all.filter(file -> file.toString().matches(".*/src/(main|test)/java/.*[.]java"))
                     .collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
         }
