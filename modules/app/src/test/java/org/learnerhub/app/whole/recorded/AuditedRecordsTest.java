@@ -44,9 +44,8 @@ class AuditedRecordsTest {
             throws IOException, InterruptedException {
         Path log = folder.resolve("statements.log");
         try (EmbeddedPostgres server = loggingServer(log);
-                RunningHub hub = RunningHub.start(folder, database(server), 2)) {
-            RecordedRegister register = new RecordedRegister(hub.server().core());
-            register.prepare(SAMPLES);
+                RunningHub hub = RunningHub.start(folder, database(server), 2, RecordedRecordsTest.FEW_A_MESSAGE)) {
+            new RecordedRegister(hub.server().core()).prepareRecords(hub, SAMPLES, folder.resolve("sent"));
             LearnedNumbers numbers = new LearnedNumbers(Set.of());
             List<String> reads = new ArrayList<>();
             List<String> unnoted = new ArrayList<>();

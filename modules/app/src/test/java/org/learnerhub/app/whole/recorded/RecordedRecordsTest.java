@@ -26,7 +26,7 @@ class RecordedRecordsTest {
     private static final Pattern OPERATION = Pattern.compile("<wsdl:operation name=\"(\\w+)\"");
 
     /** A message over the limit is to be read by people. */
-    private static final Map<String, String> FEW_A_MESSAGE = Map.of("HUB_FEEDS_MAX_ROWS_A_MESSAGE", "10");
+    static final Map<String, String> FEW_A_MESSAGE = Map.of("HUB_FEEDS_MAX_ROWS_A_MESSAGE", "10");
 
     @TempDir
     private Path folder;
