@@ -68,7 +68,7 @@ final class EventsInPlace {
                 people,
                 row -> numbers.add(Uln.of(row.details().text(LearnerField.ULN)).number()));
         long ofEach = Math.max(1, events / numbers.size());
-        last = core.store().eventLog().lastNumber();
+        last = core.store().records().eventLog().lastNumber();
         for (int round = 0; round < Math.max(ofEach, 500); round++) {
             for (int learner = 0; learner < numbers.size(); learner++) {
                 boolean chosen = learner < SIZES.size() * OF_EACH;
@@ -104,9 +104,9 @@ final class EventsInPlace {
 
     private void write() {
         core.store().unitOfWork().run(() -> {
-            core.store().eventLog().lock();
-            core.store().eventLog().append(List.copyOf(waiting), List.of(), last);
-            core.store().feedTotals().add(SENDER, EventKind.ACHIEVEMENT, waiting.size());
+            core.store().records().eventLog().lock();
+            core.store().records().eventLog().append(List.copyOf(waiting), List.of(), last);
+            core.store().records().feedTotals().add(SENDER, EventKind.ACHIEVEMENT, waiting.size());
         });
         waiting.clear();
     }

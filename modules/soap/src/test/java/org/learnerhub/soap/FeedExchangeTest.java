@@ -77,8 +77,9 @@ class FeedExchangeTest {
     @Test
     void a_feed_that_waits_says_so_and_is_decided_once_and_by_its_sender_only() {
         doors.hub.ledger.put(feed(SENDER));
-        doors.learners.write(store ->
-                store.feedConfirmations().save(new Confirmation(JOB, 60, 3, 900, State.WAITING, AT, null, null)));
+        doors.learners.write(store -> store.records()
+                .feedConfirmations()
+                .save(new Confirmation(JOB, 60, 3, 900, State.WAITING, AT, null, null)));
         answers("get-status.request", "get-status-waiting.response");
         String decide = Soap.sample("decide-feed.request");
         assertThat(ask(decide.replace("CONFIRM", "PERHAPS"))).contains("HUB-1018");
@@ -98,8 +99,8 @@ class FeedExchangeTest {
     @Test
     void held_rows_are_listed_to_their_sender() {
         doors.learners.write(store -> {
-            store.eventLog().lock();
-            store.heldRows().hold(List.of(held(SENDER), held(OTHER)));
+            store.records().eventLog().lock();
+            store.records().heldRows().hold(List.of(held(SENDER), held(OTHER)));
         });
 
         answers("list-held-rows.request", "list-held-rows.response");
@@ -115,8 +116,9 @@ class FeedExchangeTest {
         doors.learners.add(2, StoredLearners.TAMSIN, StoredLearners.odalys());
         doors.learners.add(3, StoredLearners.TAMSIN_ROSE, StoredLearners.odalys());
         doors.learners.write(store -> {
-            store.eventLog().lock();
-            store.eventLog()
+            store.records().eventLog().lock();
+            store.records()
+                    .eventLog()
                     .append(
                             List.of(
                                     fact(1, StoredLearners.ODALYS, SENDER, Action.CREATE),

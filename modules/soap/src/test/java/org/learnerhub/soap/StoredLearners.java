@@ -172,7 +172,7 @@ final class StoredLearners implements AutoCloseable {
 
     private RecordGate records(ReadGate gate) {
         return new RecordGate(
-                gate, late(EventLog.class, Store::eventLog), new ShownEvents(keys -> Map.of(), ukprns -> Map.of()));
+                gate, late(EventLog.class, store -> store.records().eventLog()), new ShownEvents(keys -> Map.of(), ukprns -> Map.of()));
     }
 
     /** As {@link #useCases}, of the record service. */
@@ -208,8 +208,8 @@ final class StoredLearners implements AutoCloseable {
                 receive,
                 collect,
                 single.fetches(),
-                late(FeedChunks.class, Store::feedChunks),
-                late(FeedConfirmations.class, Store::feedConfirmations),
+                late(FeedChunks.class, store -> store.records().feedChunks()),
+                late(FeedConfirmations.class, store -> store.records().feedConfirmations()),
                 5_000);
     }
 
@@ -217,7 +217,7 @@ final class StoredLearners implements AutoCloseable {
     ExchangeFeeds feeds(ExchangePorts exchange, BatchKinds kinds) {
         Noting trail = new Noting();
         LearnerRegister register = late(LearnerRegister.class, Store::register);
-        FeedConfirmations confirmations = late(FeedConfirmations.class, Store::feedConfirmations);
+        FeedConfirmations confirmations = late(FeedConfirmations.class, store -> store.records().feedConfirmations());
         ExchangePorts ports = new ExchangePorts(
                 late(UnitOfWork.class, Store::unitOfWork),
                 exchange.ledger(),
@@ -231,11 +231,11 @@ final class StoredLearners implements AutoCloseable {
                 exchange.findings());
         FeedPorts feeds = new FeedPorts(
                 ports,
-                late(FeedQueue.class, Store::feedQueue),
-                late(FeedChunks.class, Store::feedChunks),
-                late(EventLog.class, Store::eventLog),
-                late(HeldRows.class, Store::heldRows),
-                late(FeedTotals.class, Store::feedTotals),
+                late(FeedQueue.class, store -> store.records().feedQueue()),
+                late(FeedChunks.class, store -> store.records().feedChunks()),
+                late(EventLog.class, store -> store.records().eventLog()),
+                late(HeldRows.class, store -> store.records().heldRows()),
+                late(FeedTotals.class, store -> store.records().feedTotals()),
                 confirmations,
                 register,
                 late(LearnerClusters.class, Store::learnerClusters),
@@ -293,8 +293,9 @@ final class StoredLearners implements AutoCloseable {
     /** An achievement and a course of Odalys. */
     void addEvents() {
         store().unitOfWork().run(() -> {
-            long last = store().eventLog().lock();
-            store().eventLog()
+            long last = store().records().eventLog().lock();
+            store().records()
+                    .eventLog()
                     .append(
                             List.of(
                                     fact(

@@ -20,11 +20,6 @@ import org.learnerhub.domain.exchange.Outbox;
 import org.learnerhub.domain.exchange.ReceiptWriter;
 import org.learnerhub.domain.exchange.answer.FailedDeliveries;
 import org.learnerhub.domain.exchange.intake.SetAsideFiles;
-import org.learnerhub.domain.feed.FeedChunks;
-import org.learnerhub.domain.feed.FeedConfirmations;
-import org.learnerhub.domain.feed.FeedQueue;
-import org.learnerhub.domain.feed.FeedTotals;
-import org.learnerhub.domain.feed.HeldRows;
 import org.learnerhub.domain.learner.LearnerClusters;
 import org.learnerhub.domain.learner.LearnerRegister;
 import org.learnerhub.domain.learner.LearnerStandings;
@@ -35,7 +30,6 @@ import org.learnerhub.domain.matching.MatchModels;
 import org.learnerhub.domain.models.ModelPorts;
 import org.learnerhub.domain.qualification.QualificationList;
 import org.learnerhub.domain.qualification.Qualifications;
-import org.learnerhub.domain.record.EventLog;
 import org.learnerhub.domain.record.MovedRecords;
 import org.learnerhub.domain.registration.AnswerWriter;
 import org.learnerhub.domain.registration.KeptChunks;
@@ -349,39 +343,20 @@ public final class Store implements AutoCloseable {
         return registerTables.clusters();
     }
 
-    /** What learners leave with the institutions that serve them, and routes to achievement. */
-    public RecordTables records() {
-        return recordTables;
-    }
-
-    /** For loading and the gate of records. */
-    public EventLog eventLog() {
-        return recordTables.events();
-    }
-
-    public HeldRows heldRows() {
-        return recordTables.held();
-    }
-
-    public FeedTotals feedTotals() {
-        return recordTables.totals();
-    }
-
-    public FeedConfirmations feedConfirmations() {
-        return recordTables.confirmations();
-    }
-
-    public FeedChunks feedChunks() {
-        return recordTables.chunks();
-    }
-
-    public FeedQueue feedQueue() {
-        return recordTables.queue();
+    /** Learning events, feeds, and what learners leave with the institutions that serve them. */
+    public StoredRecords records() {
+        return new StoredRecords(recordTables);
     }
 
     public StewardshipPorts stewardship() {
         return new StewardshipPorts(
-                unitOfWork(), register(), standings(), versions(), events(), new MovedRecords(eventLog()), audit());
+                unitOfWork(),
+                register(),
+                standings(),
+                versions(),
+                events(),
+                new MovedRecords(recordTables.events()),
+                audit());
     }
 
     /** Whether the database was seen not to answer, a second ago at most. */

@@ -155,11 +155,11 @@ public final class StoreUnderTest {
     public RecordAdapters records() {
         return new RecordAdapters(
                 store.unitOfWork(),
-                store.eventLog(),
-                store.heldRows(),
-                store.feedTotals(),
-                store.feedConfirmations(),
-                store.feedChunks());
+                store.records().eventLog(),
+                store.records().heldRows(),
+                store.records().feedTotals(),
+                store.records().feedConfirmations(),
+                store.records().feedChunks());
     }
 
     public ReviewPorts reviewPorts() {

@@ -52,12 +52,12 @@ public final class FeedFeature {
     private static FeedPorts ports(Store store, ExchangePorts exchange) {
         return new FeedPorts(
                 exchange,
-                store.feedQueue(),
-                store.feedChunks(),
-                store.eventLog(),
-                store.heldRows(),
-                store.feedTotals(),
-                store.feedConfirmations(),
+                store.records().feedQueue(),
+                store.records().feedChunks(),
+                store.records().eventLog(),
+                store.records().heldRows(),
+                store.records().feedTotals(),
+                store.records().feedConfirmations(),
                 store.register(),
                 store.learnerClusters(),
                 store.qualifications(),

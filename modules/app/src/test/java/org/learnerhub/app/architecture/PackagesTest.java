@@ -45,7 +45,8 @@ class PackagesTest {
     }
 
     private static Map<Path, Long> filesByFolder(String folder) throws IOException {
-        try (Stream<Path> all = Files.walk(Path.of(System.getProperty("hub.root")).resolve(folder))) {
+        try (Stream<Path> all =
+                Files.walk(Path.of(System.getProperty("hub.root")).resolve(folder))) {
             return all.filter(file -> file.toString().matches(".*/src/(main|test)/java/.*[.]java"))
                     .collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
         }

@@ -45,6 +45,7 @@ class ReadsOfLearnersTest {
             DOMAIN + "disclosure.LearnerReading",
             // a batch's rows, noted by whoever keeps their outcomes
             DOMAIN + "enquiry.VerifyRows",
+            DOMAIN + "enquiry.CheckNumbers",
             // change the register, and leave a note of what they did or why they refused
             DOMAIN + "stewardship.MergeLearners",
             DOMAIN + "stewardship.UnmergeLearner",
@@ -85,7 +86,8 @@ class ReadsOfLearnersTest {
     static final ArchRule what_the_gate_lends_is_not_kept = noFields()
             .that()
             .areDeclaredInClassesThat()
-            .haveNameNotMatching(DOMAIN.replace(".", "\\.") + "(disclosure\\.ReadGate|enquiry\\.FoundLearners)")
+            .haveNameNotMatching(DOMAIN.replace(".", "\\.")
+                    + "(disclosure\\.ReadGate|enquiry\\.FoundLearners|record\\.RecordReading)")
             .should()
             .haveRawType(LearnerReading.class)
             .because("beyond one look nothing is noted");

@@ -11,6 +11,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Set;
 import org.learnerhub.domain.record.EventLog;
+import org.learnerhub.domain.record.MovedRecords;
 import org.learnerhub.domain.record.RecordReading;
 
 /** Who reads learning events: the gate, and loading. */
@@ -23,6 +24,9 @@ class ReadsOfRecordsTest {
     static final ArchRule events_are_read_by_the_gate_and_by_loading_only = noClasses()
             .that()
             .doNotHaveFullyQualifiedName(RecordReading.class.getName())
+            .and()
+            // asks whether there are any before somebody is deleted
+            .doNotHaveFullyQualifiedName(MovedRecords.class.getName())
             .and()
             .resideOutsideOfPackages(
                     "org.learnerhub.domain.feed..", "org.learnerhub.store.record..", "org.learnerhub.testkit..")

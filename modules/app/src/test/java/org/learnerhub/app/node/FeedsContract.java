@@ -205,6 +205,6 @@ abstract class FeedsContract {
     }
 
     static long stillHeld(HubCore core) {
-        return core.store().heldRows().held(0, Integer.MAX_VALUE).size();
+        return core.store().records().heldRows().held(0, Integer.MAX_VALUE).size();
     }
 }

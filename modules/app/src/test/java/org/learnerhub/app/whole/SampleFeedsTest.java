@@ -169,7 +169,7 @@ class SampleFeedsTest {
         assertThat(totals.fieldErrors()).isEqualTo(1);
         assertThat(totals.finals()).isEqualTo(1);
         Set<String> codes = new TreeSet<>();
-        new AnsweredFeedRows(ended, core.store().feedChunks())
+        new AnsweredFeedRows(ended, core.store().records().feedChunks())
                 .forEachRemaining(row ->
                         row.errors().forEach(finding -> codes.add(finding.code().code())));
         return codes;

@@ -33,7 +33,7 @@ abstract class FeedQueueContract {
     @BeforeEach
     void open() {
         store = emptyStore();
-        queue = store.store().feedQueue();
+        queue = store.store().records().feedQueue();
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.learnerhub.domain.account.NotificationWishes;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.route.Route;
 import org.learnerhub.domain.route.SavedRoutes;
+import org.learnerhub.store.StoredRecords;
 import org.learnerhub.store.StoreUnderTest;
 import org.learnerhub.testkit.SampleBatches;
 import org.learnerhub.testkit.SampleLearners;
@@ -26,7 +27,7 @@ abstract class KeptForLearnersContract {
     private static final Instant AT = Instant.parse("2026-08-20T08:00:00.123456Z");
     private static final AccountKey KEY = new AccountKey("EID", "Zoë's 漢 account");
 
-    private RecordTables tables;
+    private StoredRecords tables;
 
     abstract StoreUnderTest emptyStore();
 

@@ -42,8 +42,8 @@ abstract class RecordsOfMergedContract {
             store.register().lockForAllocation();
             store.register().add(SampleLearners.learners(1, 3), clock.instant(), "job 1");
             store.register().save(new RegisterState(3, 0));
-            store.eventLog().lock();
-            store.eventLog().append(List.of(SampleEvents.first(1, 1)), List.of(), 1);
+            store.records().eventLog().lock();
+            store.records().eventLog().append(List.of(SampleEvents.first(1, 1)), List.of(), 1);
         });
     }
 
@@ -61,7 +61,7 @@ abstract class RecordsOfMergedContract {
         assertThat(requireNonNull(store.learnerClusters().of(List.of(uln(1))).get(uln(1)))
                         .isAlone())
                 .isTrue();
-        assertThat(store.eventLog().of(List.of(uln(1))).get(uln(1))).hasSize(1);
+        assertThat(store.records().eventLog().of(List.of(uln(1))).get(uln(1))).hasSize(1);
         assertThat(changes().get(changes().size() - 1)).startsWith("1 ").endsWith(" false");
     }
 
@@ -71,7 +71,7 @@ abstract class RecordsOfMergedContract {
         assertThat(delete(2)).isInstanceOf(StewardshipOutcome.Done.class);
         merge(1, 3);
         assertThat(delete(3)).isInstanceOf(StewardshipOutcome.Refused.class);
-        assertThat(store.eventLog().of(List.of(uln(1))).get(uln(1))).hasSize(1);
+        assertThat(store.records().eventLog().of(List.of(uln(1))).get(uln(1))).hasSize(1);
     }
 
     private void merge(int number, int master) {
@@ -85,7 +85,7 @@ abstract class RecordsOfMergedContract {
 
     /** Where the sample numbers 1 and 2 were last moved, and all before. */
     private List<String> changes() {
-        EventLog log = store.eventLog();
+        EventLog log = store.records().eventLog();
         return log.between(0, log.lastNumber(), List.of(uln(1), uln(2), uln(3)), 100).moves().stream()
                 .filter(move -> move.number() > 0)
                 .map(RecordsOfMergedContract::words)

@@ -1,0 +1,64 @@
+package org.learnerhub.store;
+
+import org.learnerhub.domain.account.LearnerAccounts;
+import org.learnerhub.domain.account.NotificationWishes;
+import org.learnerhub.domain.feed.FeedChunks;
+import org.learnerhub.domain.feed.FeedConfirmations;
+import org.learnerhub.domain.feed.FeedQueue;
+import org.learnerhub.domain.feed.FeedTotals;
+import org.learnerhub.domain.feed.HeldRows;
+import org.learnerhub.domain.record.EventLog;
+import org.learnerhub.domain.record.HeldLearners;
+import org.learnerhub.domain.route.SavedRoutes;
+import org.learnerhub.store.record.RecordTables;
+
+/** The ports of records and feeds. */
+public final class StoredRecords {
+
+    private final RecordTables tables;
+
+    StoredRecords(RecordTables tables) {
+        this.tables = tables;
+    }
+
+    /** For loading and the gate of records. */
+    public EventLog eventLog() {
+        return tables.events();
+    }
+
+    public HeldRows heldRows() {
+        return tables.held();
+    }
+
+    public FeedTotals feedTotals() {
+        return tables.totals();
+    }
+
+    public FeedConfirmations feedConfirmations() {
+        return tables.confirmations();
+    }
+
+    public FeedChunks feedChunks() {
+        return tables.chunks();
+    }
+
+    public FeedQueue feedQueue() {
+        return tables.queue();
+    }
+
+    public HeldLearners heldLearners() {
+        return tables.heldLearners();
+    }
+
+    public LearnerAccounts accounts() {
+        return tables.accounts();
+    }
+
+    public NotificationWishes wishes() {
+        return tables.wishes();
+    }
+
+    public SavedRoutes routes() {
+        return tables.routes();
+    }
+}
