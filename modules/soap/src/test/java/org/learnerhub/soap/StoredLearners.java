@@ -172,7 +172,9 @@ final class StoredLearners implements AutoCloseable {
 
     private RecordGate records(ReadGate gate) {
         return new RecordGate(
-                gate, late(EventLog.class, store -> store.records().eventLog()), new ShownEvents(keys -> Map.of(), ukprns -> Map.of()));
+                gate,
+                late(EventLog.class, store -> store.records().eventLog()),
+                new ShownEvents(keys -> Map.of(), ukprns -> Map.of()));
     }
 
     /** As {@link #useCases}, of the record service. */
@@ -217,7 +219,8 @@ final class StoredLearners implements AutoCloseable {
     ExchangeFeeds feeds(ExchangePorts exchange, BatchKinds kinds) {
         Noting trail = new Noting();
         LearnerRegister register = late(LearnerRegister.class, Store::register);
-        FeedConfirmations confirmations = late(FeedConfirmations.class, store -> store.records().feedConfirmations());
+        FeedConfirmations confirmations =
+                late(FeedConfirmations.class, store -> store.records().feedConfirmations());
         ExchangePorts ports = new ExchangePorts(
                 late(UnitOfWork.class, Store::unitOfWork),
                 exchange.ledger(),

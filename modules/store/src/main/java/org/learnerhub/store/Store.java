@@ -150,9 +150,7 @@ public final class Store implements AutoCloseable {
                     pool, apart, turns, watch, kind, settings.vaultFolder(), settings.afterOutboxCommit(), clock);
         } catch (RuntimeException e) {
             watch.close();
-            turns.close();
-            apart.close();
-            pool.close();
+            List.of(turns, apart, pool).forEach(HikariDataSource::close);
             throw e;
         }
     }
@@ -395,8 +393,6 @@ public final class Store implements AutoCloseable {
     public void close() {
         watch.close();
         stopAttending.run();
-        turns.close();
-        apart.close();
-        dataSource.close();
+        List.of(turns, apart, dataSource).forEach(HikariDataSource::close);
     }
 }

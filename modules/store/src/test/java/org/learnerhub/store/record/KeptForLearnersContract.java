@@ -14,8 +14,8 @@ import org.learnerhub.domain.account.NotificationWishes;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.route.Route;
 import org.learnerhub.domain.route.SavedRoutes;
-import org.learnerhub.store.StoredRecords;
 import org.learnerhub.store.StoreUnderTest;
+import org.learnerhub.store.StoredRecords;
 import org.learnerhub.testkit.SampleBatches;
 import org.learnerhub.testkit.SampleLearners;
 
