@@ -49,10 +49,10 @@ final class DemoStage {
         return run(out, command);
     }
 
-    private static int run(PrintWriter target, String... command) {
-        return new CommandLine(Hub.commandLine().getCommandSpec())
-                .setOut(target)
-                .execute(command);
+    /** Progress goes to standard error, but not where the answer is one line. */
+    private int run(PrintWriter target, String... command) {
+        CommandLine line = new CommandLine(Hub.commandLine().getCommandSpec()).setOut(target);
+        return (target == out ? line : line.setErr(target)).execute(command);
     }
 
     /**

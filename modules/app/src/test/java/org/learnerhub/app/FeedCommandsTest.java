@@ -153,7 +153,7 @@ class FeedCommandsTest {
 
         assertThat(lines(0, "record", "show", "--uln", ULN))
                 .startsWith(
-                        "ULN " + ULN + ", 1 live events",
+                        "ULN " + ULN + ", live events: 1",
                         "event 1  Q1  2026-08-01  sent by 10099001 for " + ULN + "  live")
                 .hasSize(4);
         assertThat(json()).contains("\"grade\":\"B\"");

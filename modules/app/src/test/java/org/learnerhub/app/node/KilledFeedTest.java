@@ -2,20 +2,17 @@ package org.learnerhub.app.node;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learnerhub.app.admin.Sandbox;
@@ -31,7 +28,6 @@ class KilledFeedTest {
     private static final int KILLS = Integer.getInteger("hub.feed.kills", 2);
     private static final int ROWS = Integer.getInteger("hub.feed.rows", 2_000);
     private static final int LONGEST_LIFE_MS = Integer.getInteger("hub.feed.life", 900);
-    private static final Duration SOON = Duration.ofMinutes(2);
 
     @TempDir
     private Path folder;
@@ -49,9 +45,10 @@ class KilledFeedTest {
             }
         }
         Random random = new Random();
+        HubLives lives = new HubLives(folder, FeedHub.class);
         for (int life = 0; life < KILLS; life++) {
-            Process hub = start(life);
-            awaitReady(life, hub);
+            Process hub = lives.start(life);
+            lives.awaitReady(life, hub);
             Thread.sleep(random.nextInt(LONGEST_LIFE_MS));
             hub.destroyForcibly().waitFor();
         }
@@ -99,31 +96,5 @@ class KilledFeedTest {
 
     private HubSettings settings() {
         return HubSettings.load(folder.resolve("data"), FeedsContract.ANY_CHANGE);
-    }
-
-    private Process start(int life) throws IOException {
-        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        return new ProcessBuilder(
-                        java.toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        classPath,
-                        FeedHub.class.getName(),
-                        folder.resolve("data").toString())
-                .redirectErrorStream(true)
-                .redirectOutput(log(life))
-                .start();
-    }
-
-    private File log(int life) {
-        return folder.resolve("life-" + life + ".log").toFile();
-    }
-
-    private void awaitReady(int life, Process hub) {
-        Awaitility.await().atMost(SOON).pollInterval(Duration.ofMillis(20)).until(() -> {
-            assertThat(hub.isAlive()).as(Files.readString(log(life).toPath())).isTrue();
-            return Files.readString(log(life).toPath()).contains("ready");
-        });
     }
 }

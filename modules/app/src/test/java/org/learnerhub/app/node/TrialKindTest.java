@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -103,9 +102,10 @@ class TrialKindTest {
             Sandbox.load(core, ROOT.resolve("samples/institutions.csv"));
             batch = send(core, TrialKind.JOB, file());
         }
+        HubLives lives = new HubLives(folder, TrialHub.class);
         for (int life = 0; life < KILLS; life++) {
-            Process hub = start(life);
-            awaitReady(life, hub);
+            Process hub = lives.start(life);
+            lives.awaitReady(life, hub);
             Thread.sleep(40L * life);
             hub.destroyForcibly().waitFor();
         }
@@ -197,31 +197,5 @@ class TrialKindTest {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private Process start(int life) throws IOException {
-        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        return new ProcessBuilder(
-                        java.toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        classPath,
-                        TrialHub.class.getName(),
-                        folder.resolve("data").toString())
-                .redirectErrorStream(true)
-                .redirectOutput(log(life))
-                .start();
-    }
-
-    private File log(int life) {
-        return folder.resolve("life-" + life + ".log").toFile();
-    }
-
-    private void awaitReady(int life, Process hub) {
-        Awaitility.await().atMost(SOON).pollInterval(Duration.ofMillis(20)).until(() -> {
-            assertThat(hub.isAlive()).as(Files.readString(log(life).toPath())).isTrue();
-            return Files.readString(log(life).toPath()).contains("ready");
-        });
     }
 }

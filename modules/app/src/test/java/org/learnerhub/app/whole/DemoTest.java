@@ -26,7 +26,7 @@ class DemoTest {
         assertThat(steps.get(6)).contains("held-learner", "HUB-6021", "HUB-6020");
         assertThat(steps.get(7)).contains("Fairmead College", "autumn-return.csv");
         assertThat(steps.get(9)).contains("HUB-6021", "HUB-6020");
-        assertThat(steps.get(10)).contains("3 live events", "grade 7, provisional", "grade 8, final", "completed");
+        assertThat(steps.get(10)).contains("live events: 3", "grade 7, provisional", "grade 8, final", "completed");
         assertThat(steps.get(11)).contains("not shown", "because Entered for another candidate");
         assertThat(steps.get(12)).contains("record-show", "names-differ", "batch FUL");
     }

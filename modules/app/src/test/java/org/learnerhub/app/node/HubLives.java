@@ -1,0 +1,47 @@
+package org.learnerhub.app.node;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.awaitility.Awaitility;
+
+/**
+ * A hub in processes of its own, one after the other on the same data, to be killed.
+ *
+ * @param folder has the data folder, and gets a log of each life
+ * @param program takes the data folder, and says {@code ready} on its output
+ */
+record HubLives(Path folder, Class<?> program) {
+
+    private static final Duration SOON = Duration.ofMinutes(2);
+
+    Process start(int life) throws IOException {
+        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        return new ProcessBuilder(
+                        java.toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        classPath,
+                        program.getName(),
+                        folder.resolve("data").toString())
+                .redirectErrorStream(true)
+                .redirectOutput(log(life))
+                .start();
+    }
+
+    void awaitReady(int life, Process hub) {
+        Awaitility.await().atMost(SOON).pollInterval(Duration.ofMillis(20)).until(() -> {
+            assertThat(hub.isAlive()).as(Files.readString(log(life).toPath())).isTrue();
+            return Files.readString(log(life).toPath()).contains("ready");
+        });
+    }
+
+    private File log(int life) {
+        return folder.resolve("life-" + life + ".log").toFile();
+    }
+}
