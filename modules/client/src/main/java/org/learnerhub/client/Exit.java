@@ -9,7 +9,7 @@ final class Exit {
 
     static final int USAGE = 2;
     static final int FILE_REFUSED = 3;
-    /** Accepted, but there is no answer to rely on: not finished in time, parked, or a signature does not verify. */
+    /** Accepted, but there is no answer to rely on: not finished in time, parked, waiting to be confirmed, or a signature does not verify. */
     static final int NO_ANSWER = 4;
 
     static final int UNREACHABLE = 5;

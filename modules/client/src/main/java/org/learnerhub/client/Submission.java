@@ -12,6 +12,7 @@ import org.learnerhub.contract.exchange.GetStatusResponse;
 import org.learnerhub.contract.exchange.JobType;
 import org.learnerhub.contract.exchange.State;
 import org.learnerhub.contract.exchange.SubmitFileResponse;
+import org.learnerhub.contract.exchange.Waiting;
 import org.learnerhub.signature.DocumentVerifier;
 
 /** One file's way to the hub and back. Ends in a report, or in a {@link CommandFailure}. */
@@ -140,6 +141,7 @@ final class Submission {
         return patience.await(() -> {
                     GetStatusResponse status = hub.status(job);
                     stages.show(status);
+                    endWhereSomebodyMustConfirm(status);
                     return StagesOfWork.isEnd(status) ? Optional.of(status) : Optional.empty();
                 })
                 .orElseThrow(() -> new CommandFailure(
@@ -147,6 +149,19 @@ final class Submission {
                         "Job " + job + " has not finished within "
                                 + wishes.timeout().toSeconds() + " seconds.",
                         "The hub has the file and works on; send the same file again to go on waiting."));
+    }
+
+    private static void endWhereSomebodyMustConfirm(GetStatusResponse status) {
+        Waiting waiting = status.getWaiting();
+        if (waiting != null) {
+            throw new CommandFailure(
+                    Exit.NO_ANSWER,
+                    "Job " + status.getJobID() + " waits for somebody to confirm it: it would change "
+                            + waiting.getChanges() + " and withdraw " + waiting.getWithdrawals() + " of "
+                            + waiting.getLive() + " events. Nothing of it is loaded yet.",
+                    "Confirm or refuse it by DecideFeed, or have the operator do it (hub feed confirm "
+                            + status.getJobID() + "); then send the same file again to fetch the answer.");
+        }
     }
 
     private void collect(HubClient hub, AnswerFolder folder) {

@@ -21,7 +21,7 @@ public final class StoredRecords {
         this.tables = tables;
     }
 
-    /** For loading and the gate of records. */
+    /** For loading and the gate only: ReadsOfRecordsTest. */
     public EventLog eventLog() {
         return tables.events();
     }

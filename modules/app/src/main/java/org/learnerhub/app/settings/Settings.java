@@ -161,9 +161,12 @@ final class Settings {
             "load",
             "what becomes of an achievement whose code the list of qualifications does not have: `hold` keeps it out of the"
                     + " record until the list has it, `load` takes it with a notice to its sender; **the same on all nodes**");
+    /** More do not fit into an envelope. */
+    private static final long MOST_ACHIEVEMENTS = 5_000;
+
     static final Setting<Integer> FEEDS_MAX_ROWS_A_MESSAGE = set(
             "feeds.max-rows-a-message",
-            Form.number("achievements", 1),
+            Form.number("achievements", 1, MOST_ACHIEVEMENTS).then(Math::toIntExact),
             "5000",
             "the most achievements in one SubmitAchievementBatchJob");
 

@@ -25,6 +25,8 @@ class PackagesTest {
 
     private static final int MOST = 40;
 
+    private static final int MOST_OF_BIG = 86;
+
     /** One question, answered from many sides; it is to be learned as a whole. */
     private static final String BIG = "org/learnerhub/domain/matching";
 
@@ -39,9 +41,9 @@ class PackagesTest {
         Map<Path, Long> files = new HashMap<>(filesByFolder("modules"));
         files.putAll(filesByFolder("camel-routes"));
         assertThat(files).hasSizeGreaterThan(100);
-        files.keySet().removeIf(folder -> folder.endsWith(BIG));
-        files.values().removeIf(count -> count <= MOST);
-        assertThat(files).isEmpty();
+        assertThat(files)
+                .allSatisfy((folder, count) -> assertThat(count)
+                        .isLessThanOrEqualTo(folder.endsWith(BIG) ? MOST_OF_BIG : MOST));
     }
 
     private static Map<Path, Long> filesByFolder(String folder) throws IOException {

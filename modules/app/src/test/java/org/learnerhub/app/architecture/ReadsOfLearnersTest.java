@@ -45,6 +45,7 @@ class ReadsOfLearnersTest {
             DOMAIN + "disclosure.LearnerReading",
             // a batch's rows, noted by whoever keeps their outcomes
             DOMAIN + "enquiry.VerifyRows",
+            // a feed's rows: facts, held rows or entries of Ownership say who was told
             DOMAIN + "enquiry.CheckNumbers",
             // change the register, and leave a note of what they did or why they refused
             DOMAIN + "stewardship.MergeLearners",

@@ -44,7 +44,10 @@ class KilledFeedTest {
                 sent.add(FeedsContract.send(core, FeedsContract.NORTHGATE, file, ""));
             }
         }
-        Random random = new Random();
+        long seed = System.nanoTime();
+        System.out.println("lives by seed " + seed);
+        Random random = new Random(seed);
+        assertThat(KILLS).isPositive();
         HubLives lives = new HubLives(folder, FeedHub.class);
         for (int life = 0; life < KILLS; life++) {
             Process hub = lives.start(life);

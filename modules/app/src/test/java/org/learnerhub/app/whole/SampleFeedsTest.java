@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.net.http.HttpResponse;
+import java.net.http.HttpRequest;
+import java.net.http.HttpClient;
+import java.net.URI;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -133,8 +138,10 @@ class SampleFeedsTest {
     @TestFactory
     @Order(3)
     Stream<DynamicTest> an_invalid_feed_yields_exactly_its_code() throws IOException {
-        return Stream.concat(names("achievements/invalid"), names("participation/invalid"))
-                .map(name -> DynamicTest.dynamicTest(name, () -> yields(name)));
+        List<String> invalid = Stream.concat(names("achievements/invalid"), names("participation/invalid"))
+                .toList();
+        assertThat(invalid).hasSizeGreaterThan(20);
+        return invalid.stream().map(name -> DynamicTest.dynamicTest(name, () -> yields(name)));
     }
 
     /** Without the command: it has shown itself with the valid ones. */
@@ -173,6 +180,61 @@ class SampleFeedsTest {
                 .forEachRemaining(row ->
                         row.errors().forEach(finding -> codes.add(finding.code().code())));
         return codes;
+    }
+
+    @Test
+    @Order(4)
+    void a_message_has_room_for_5000_achievements_with_all_members_and_no_more()
+            throws IOException, InterruptedException {
+        assertThat(sent(5_000)).contains(">WSRC0007<");
+        assertThat(sent(5_001)).contains(">WSEC0046<");
+    }
+
+    /** The first achievement of the recorded message, so many times. */
+    private static String sent(int achievements) throws IOException, InterruptedException {
+        String message =
+                Files.readString(SAMPLES.resolve("soap/recorded/records/010-submit-achievements.request.xml"));
+        String end = "</m:Achievement>";
+        int first = message.indexOf("<m:Achievement>");
+        String one = message.substring(first, message.indexOf(end) + end.length());
+        String many = message.substring(0, first) + one.replaceAll(">\\s+<", "><").repeat(achievements)
+                + message.substring(message.lastIndexOf(end) + end.length());
+        HttpRequest request = HttpRequest.newBuilder(URI.create(hub.address() + "/ExternalService.svc"))
+                .header("Content-Type", "text/xml; charset=utf-8")
+                .POST(HttpRequest.BodyPublishers.ofString(many))
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+
+    @Test
+    @Order(5)
+    void who_submits_a_feed_that_changes_much_is_told_that_somebody_must_confirm_it_and_fetches_the_answer_then()
+            throws IOException {
+        assertThat(hub.submit(many("many.csv", 1), AWARDING, folder.resolve("many")).code())
+                .isZero();
+        Path withdrawals = many("withdrawn.csv", 3);
+
+        RunningHub.Ended waiting = hub.submit(withdrawals, AWARDING, folder.resolve("withdrawn"));
+
+        assertThat(waiting.code()).isEqualTo(4);
+        assertThat(waiting.err()).contains("waits for somebody to confirm it", "change 0 and withdraw 60 of ");
+        operate("feed", "confirm", waiting.err().replaceFirst("(?s).*Job (\\d+) waits.*", "$1"));
+        RunningHub.Ended confirmed = hub.submit(withdrawals, AWARDING, folder.resolve("withdrawn"));
+        assertThat(confirmed.code()).as(confirmed.err()).isZero();
+        assertThat(counts(confirmed.out())).isEqualTo("60 withdrawn");
+    }
+
+    /** Sixty results of one learner, of one unit on sixty days. */
+    private static Path many(String name, int action) throws IOException {
+        StringBuilder rows = new StringBuilder("MisIdentifier,Uln,FamilyName,GivenName,"
+                + "UnitOrQualificationReferenceNumber,AchievementAwardDate,Grade,Action,ActionDate\r\n");
+        for (int day = 0; day < 60; day++) {
+            rows.append("M-%d,1026893096,Quillfeather,Odalys,K/501/5773,%s,Pass,%d,2024-09-01\r\n"
+                    .formatted(day, LocalDate.of(2023, 9, 1).plusDays(day), action));
+        }
+        return Files.writeString(folder.resolve(name), rows);
     }
 
     /** From the table of the document: what each file comes to, in order. */

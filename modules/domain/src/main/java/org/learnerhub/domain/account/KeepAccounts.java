@@ -45,7 +45,7 @@ public final class KeepAccounts {
     }
 
     private AccountAnswer store(Call call, AccountKey key, PersonCheck.Held held) {
-        Uln uln = held.current().uln();
+        Uln uln = held.asked().uln();
         if (accounts.add(call.institution().ukprn(), key, uln, clock.instant())) {
             return AccountAnswer.DONE;
         }

@@ -1,5 +1,7 @@
 package org.learnerhub.domain.disclosure;
 
+import org.learnerhub.domain.learner.LearnerField;
+import java.util.stream.Stream;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,8 @@ import org.learnerhub.domain.learner.Uln;
 
 /** The register as it is read within {@link ReadGate}; not to be kept beyond one look. */
 public final class LearnerReading {
+
+    private static final String OPTED_OUT = "2";
 
     private final LearnerSources sources;
 
@@ -44,6 +48,22 @@ public final class LearnerReading {
     /** As {@link LearnerStandings#mergedInto}. */
     public Map<Uln, List<RegisteredLearner>> mergedInto(Collection<Uln> masters) {
         return sources.standings().mergedInto(masters);
+    }
+
+    /**
+     * Whether the learner has opted out of sharing, under any of the numbers that answer as one: since 2018 nobody can any
+     * more, but who has stays so (contract 7).
+     *
+     * @param live the one that answers
+     */
+    public boolean isOptedOut(RegisteredLearner live) {
+        return isOptedOut(live, mergedInto(List.of(live.uln())).getOrDefault(live.uln(), List.of()));
+    }
+
+    /** @param merged into the live one */
+    public static boolean isOptedOut(RegisteredLearner live, List<RegisteredLearner> merged) {
+        return Stream.concat(Stream.of(live), merged.stream())
+                .anyMatch(one -> OPTED_OUT.equals(one.details().get(LearnerField.ABILITY_TO_SHARE)));
     }
 
     /** As {@link RegisterPages#of}. */

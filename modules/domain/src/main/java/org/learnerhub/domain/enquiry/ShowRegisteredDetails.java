@@ -1,5 +1,6 @@
 package org.learnerhub.domain.enquiry;
 
+import org.learnerhub.domain.disclosure.LearnerReading;
 import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.List;
@@ -61,7 +62,7 @@ public final class ShowRegisteredDetails {
             Optional<UlnHolders.Holder> tried = uln.flatMap(one -> holders.find(learners::byUln, one));
             RegisteredDetails answer = tried.filter(
                             held -> held.records().stream().anyMatch(record -> isPerson(person, record)))
-                    .map(ShowRegisteredDetails::answer)
+                    .map(held -> answer(held, learners))
                     .orElse(new RegisteredDetails(RegisteredDetails.Outcome.NOBODY, null));
             List<Uln> about = tried.stream().map(held -> held.current().uln()).toList();
             return Told.of(answer, shown(reason, answer), about);
@@ -79,9 +80,9 @@ public final class ShowRegisteredDetails {
                 reason.contact().name()));
     }
 
-    private static RegisteredDetails answer(UlnHolders.Holder holder) {
+    private static RegisteredDetails answer(UlnHolders.Holder holder, LearnerReading learners) {
         RegisteredLearner learner = holder.current();
-        if ("2".equals(learner.details().get(LearnerField.ABILITY_TO_SHARE))) {
+        if (learners.isOptedOut(learner)) {
             return new RegisteredDetails(RegisteredDetails.Outcome.NOT_SHARED, null);
         }
         return new RegisteredDetails(

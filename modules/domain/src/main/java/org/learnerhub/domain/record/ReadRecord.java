@@ -5,7 +5,6 @@ import org.learnerhub.domain.access.Call;
 import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.audit.Shown;
 import org.learnerhub.domain.enquiry.PersonCheck;
-import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.record.RecordAnswer.Outcome;
 
@@ -15,8 +14,6 @@ import org.learnerhub.domain.record.RecordAnswer.Outcome;
  * of the record count; with {@code hub record show} they can be told again.
  */
 public final class ReadRecord {
-
-    private static final String OPTED_OUT = "2";
 
     private final VerifiedReading reading;
 
@@ -46,16 +43,11 @@ public final class ReadRecord {
 
     private static RecordAnswer answer(RecordReading records, PersonCheck.Held held) {
         RegisteredLearner learner = held.current();
-        if (isOptedOut(learner)) {
+        if (records.learners().isOptedOut(learner)) {
             return RecordAnswer.nothing(Outcome.NOT_SHARED);
         }
         return new RecordAnswer(
                 held.isLinked() ? Outcome.LINKED : Outcome.SHOWN, learner.uln(), records.events(learner.uln()));
-    }
-
-    /** Since 2018 nobody can any more, but who has stays so (contract 7). */
-    public static boolean isOptedOut(RegisteredLearner learner) {
-        return OPTED_OUT.equals(learner.details().get(LearnerField.ABILITY_TO_SHARE));
     }
 
     private static Shown shown(RecordAnswer answer, String extent, RecordReading records) {

@@ -1,5 +1,6 @@
 package org.learnerhub.domain.record;
 
+import org.learnerhub.domain.disclosure.LearnerReading;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
@@ -99,7 +100,7 @@ public final class ReadRecordChanges {
                     || merged.getOrDefault(uln, List.of()).stream()
                             .map(RegisteredLearner::uln)
                             .anyMatch(own::contains);
-            if (holds && !ReadRecord.isOptedOut(learner)) {
+            if (holds && !LearnerReading.isOptedOut(learner, merged.getOrDefault(uln, List.of()))) {
                 tellable.add(uln);
             }
         });
@@ -120,7 +121,7 @@ public final class ReadRecordChanges {
 
     private static Set<Uln> about(Page page, RecordReading records) {
         Set<Uln> named = new LinkedHashSet<>();
-        page.changes().forEach(change -> named.add(change.uln()));
+        page.changes().forEach(change -> named.addAll(change.numbers()));
         Map<Uln, Uln> live = live(named, records);
         Set<Uln> about = new LinkedHashSet<>();
         named.forEach(uln -> about.add(live.getOrDefault(uln, uln)));

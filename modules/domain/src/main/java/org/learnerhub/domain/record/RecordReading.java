@@ -23,6 +23,8 @@ public final class RecordReading {
     private final EventLog log;
     private final ShownEvents shown;
     private final RecordReader reader;
+    /** The last number when events were first read; whatever comes later is not of this look. */
+    private long upTo = -1;
 
     RecordReading(LearnerReading learners, EventLog log, ShownEvents shown, RecordReader reader) {
         this.learners = learners;
@@ -53,10 +55,11 @@ public final class RecordReading {
 
     /** Of every event that the reader may see, withdrawn ones too, ascending by ID. */
     public List<EventHistory> histories(Uln live) {
+        long known = upTo();
         Map<Long, List<Fact>> facts = new HashMap<>();
         log.of(numbers(live)).values().stream()
                 .flatMap(Collection::stream)
-                .filter(fact -> reader.sees().test(fact.key()))
+                .filter(fact -> fact.number() <= known && reader.sees().test(fact.key()))
                 .forEach(fact -> facts.computeIfAbsent(fact.event(), event -> new ArrayList<>())
                         .add(fact));
         return facts.entrySet().stream()
@@ -75,7 +78,14 @@ public final class RecordReading {
 
     /** What the trail says of events that are shown: how many of which, and up to which number of the count. */
     public Shown shown(String outcome, String extent, int events) {
-        return Shown.words(outcome, extent, reader.word(), "events-" + events, "known-up-to-" + log.lastNumber());
+        return Shown.words(outcome, extent, reader.word(), "events-" + events, "known-up-to-" + upTo());
+    }
+
+    private long upTo() {
+        if (upTo < 0) {
+            upTo = log.lastNumber();
+        }
+        return upTo;
     }
 
     long lastNumber() {

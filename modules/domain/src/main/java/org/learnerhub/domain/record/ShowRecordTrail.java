@@ -2,6 +2,8 @@ package org.learnerhub.domain.record;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.learnerhub.domain.access.Call;
@@ -21,6 +23,9 @@ public final class ShowRecordTrail {
 
     private static final String HUB = "Learner hub";
 
+    /** Of each number, where several answer as one. */
+    private static final int MOST_OF_EACH = 10_000;
+
     private final VerifiedReading reading;
     private final AuditTrail trail;
     private final ProviderNames names;
@@ -39,13 +44,24 @@ public final class ShowRecordTrail {
                 asked,
                 reading.byNames(asked),
                 (records, held) -> new VerifiedReading.Look<>(
-                        page(held.current().uln(), held.isLinked(), page, pageSize), Shown.words("AuditTrail")),
+                        page(records.numbers(held.current().uln()), held.isLinked(), page, pageSize),
+                        Shown.words("AuditTrail")),
                 outcome -> new Page(outcome, List.of(), 0));
     }
 
-    private Page page(Uln uln, boolean linked, int page, int pageSize) {
-        AuditSubject subject = new AuditSubject.Learner(uln);
-        List<AuditEntry> entries = trail.of(subject, (long) page * pageSize, pageSize);
+    private Page page(List<Uln> numbers, boolean linked, int page, int pageSize) {
+        long skip = (long) page * pageSize;
+        List<AuditEntry> entries;
+        long total;
+        if (numbers.size() == 1) {
+            AuditSubject subject = new AuditSubject.Learner(numbers.get(0));
+            entries = trail.of(subject, skip, pageSize);
+            total = trail.count(subject);
+        } else {
+            List<AuditEntry> all = ofAll(numbers);
+            entries = all.stream().skip(skip).limit(pageSize).toList();
+            total = all.size();
+        }
         Map<Ukprn, String> known = names.of(entries.stream()
                 .map(AuditEntry::caller)
                 .filter(Caller.InstitutionUser.class::isInstance)
@@ -54,7 +70,21 @@ public final class ShowRecordTrail {
         return new Page(
                 linked ? Outcome.LINKED : Outcome.SHOWN,
                 entries.stream().map(entry -> look(entry, known)).toList(),
-                trail.count(subject));
+                total);
+    }
+
+    /**
+     * What was looked at under a number that was merged since is the learner's too. The newest first; one deed that is noted
+     * for several of the numbers is one.
+     */
+    private List<AuditEntry> ofAll(List<Uln> numbers) {
+        Map<List<Object>, AuditEntry> once = new LinkedHashMap<>();
+        numbers.stream()
+                .flatMap(number -> trail.of(new AuditSubject.Learner(number), 0, MOST_OF_EACH).stream())
+                .sorted(Comparator.comparing(AuditEntry::at).reversed())
+                .forEach(entry -> once.putIfAbsent(
+                        List.of(entry.at(), entry.operation(), entry.correlationId(), entry.purpose()), entry));
+        return List.copyOf(once.values());
     }
 
     private static TrailEntry look(AuditEntry entry, Map<Ukprn, String> known) {

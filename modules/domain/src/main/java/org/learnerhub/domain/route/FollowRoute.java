@@ -12,7 +12,6 @@ import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.qualification.Qualification;
 import org.learnerhub.domain.record.AskedRecord;
 import org.learnerhub.domain.record.EventContent;
-import org.learnerhub.domain.record.ReadRecord;
 import org.learnerhub.domain.record.RecordAnswer.Outcome;
 import org.learnerhub.domain.record.RecordReading;
 import org.learnerhub.domain.record.ShownEvent;
@@ -45,7 +44,7 @@ public final class FollowRoute {
     }
 
     private static VerifiedReading.Look<Followed> look(RecordReading records, PersonCheck.Held held, Route route) {
-        if (ReadRecord.isOptedOut(held.current())) {
+        if (records.learners().isOptedOut(held.current())) {
             return new VerifiedReading.Look<>(
                     new Followed(Outcome.NOT_SHARED, Optional.empty(), List.of()),
                     Shown.words("not-shared", "shown-nothing"));

@@ -71,6 +71,9 @@ class AccessControlTest {
                 .matches(is(AccessCode.RIGHT_MISSING));
         assertThatThrownBy(() -> awarding.enterTrusted(UKPRN, Operation.SUBMIT_REGISTRATIONS))
                 .matches(is(AccessCode.RIGHT_MISSING));
+        assertThatThrownBy(() -> door.enterTrusted(UKPRN, Operation.SUBMIT_ACHIEVEMENTS))
+                .matches(is(AccessCode.RIGHT_MISSING));
+        assertThat(awarding.enterTrusted(UKPRN, Operation.SUBMIT_FILE).ukprn()).isEqualTo(UKPRN);
         assertThat(door.enterTrusted(UKPRN, Operation.SUBMIT_FILE)).isSameAs(college);
         assertThatThrownBy(() -> door.enterTrusted(new Ukprn("10099992"), Operation.SUBMIT_FILE))
                 .matches(is(AccessCode.ORGANISATION_UNKNOWN));

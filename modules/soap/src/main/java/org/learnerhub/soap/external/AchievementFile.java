@@ -15,6 +15,7 @@ import org.learnerhub.domain.feed.FeedLayout;
 import org.learnerhub.domain.feed.SubmissionType;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.soap.envelope.HardenedXml;
+import org.learnerhub.soap.wrapped.WireDate;
 
 /**
  * The achievements of one message as a canonical file in XML (schema achievement-v1.xsd): the same achievements give the

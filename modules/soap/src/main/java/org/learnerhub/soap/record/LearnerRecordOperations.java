@@ -20,11 +20,10 @@ import org.learnerhub.domain.record.ShowLearnerRecord;
 import org.learnerhub.soap.learner.Echo;
 import org.learnerhub.soap.learner.RegisteredDetailsOperations;
 import org.learnerhub.soap.wrapped.InvokingCallers;
+import org.learnerhub.soap.wrapped.WireDate;
 
 /** What is registered of a learner and the record, for whoever knows number and all five key fields (contract 1.5, 2017). */
 final class LearnerRecordOperations {
-
-    private static final int DATE = 10;
 
     private static final Map<LearnerField, BiConsumer<LearnerRecordResponse, String>> SETTERS =
             new EnumMap<>(LearnerField.class);
@@ -97,7 +96,7 @@ final class LearnerRecordOperations {
         result.setIncomingULN(Echo.of(request.getUln()));
         result.setIncomingFamilyName(Echo.of(request.getFamilyName()));
         result.setIncomingGivenName(Echo.of(request.getGivenName()));
-        result.setIncomingDateOfBirth(date(request.getDateOfBirth()));
+        result.setIncomingDateOfBirth(WireDate.of(request.getDateOfBirth()));
         result.setIncomingGender(
                 request.getGender() == null ? null : request.getGender().toString());
         result.setIncomingLastKnownPostCode(Echo.of(request.getPostcode()));
@@ -120,18 +119,11 @@ final class LearnerRecordOperations {
         return LearnerDetails.nothing().toBuilder()
                 .set(LearnerField.FAMILY_NAME, request.getFamilyName())
                 .set(LearnerField.GIVEN_NAME, request.getGivenName())
-                .set(LearnerField.DATE_OF_BIRTH, date(request.getDateOfBirth()))
+                .set(LearnerField.DATE_OF_BIRTH, WireDate.of(request.getDateOfBirth()))
                 .set(
                         LearnerField.GENDER,
                         request.getGender() == null ? null : request.getGender().toString())
                 .set(LearnerField.POST_CODE, request.getPostcode())
                 .build();
-    }
-
-    /** The day of an xs:dateTime. */
-    private static @Nullable String date(@Nullable String dateTime) {
-        return dateTime == null || dateTime.length() < DATE
-                ? dateTime
-                : dateTime.strip().substring(0, DATE);
     }
 }

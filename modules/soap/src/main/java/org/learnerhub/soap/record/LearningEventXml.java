@@ -62,8 +62,9 @@ final class LearningEventXml {
     }
 
     private static void participation(LearningEvent event, Participation participation) {
-        event.setParticipationStartDate(participation.start().toString());
-        event.setParticipationEndDate(EventWords.date(participation.end()));
+        boolean dated = participation.source() != EventContent.Source.NPD;
+        event.setParticipationStartDate(dated ? participation.start().toString() : "");
+        event.setParticipationEndDate(dated ? EventWords.date(participation.end()) : "");
         event.setRestriction(UNRESTRICTED);
         event.setReturnNumber(participation.returnNumber());
         event.setStatus("F");

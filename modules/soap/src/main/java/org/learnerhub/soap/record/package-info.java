@@ -1,4 +1,4 @@
-/** The record service: one door for each group of operations, and events and learners in its form (contract 1.5 and 6). */
+/** The record service: one class for each group of operations, and events and learners in its form (contract 1.5 and 6). */
 @NullMarked
 package org.learnerhub.soap.record;
 

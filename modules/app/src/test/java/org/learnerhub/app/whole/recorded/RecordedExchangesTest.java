@@ -41,10 +41,10 @@ class RecordedExchangesTest {
     private static final Path RECORDED = SAMPLES.resolve("soap/recorded");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final boolean WRITE = "write".equals(System.getProperty("hub.record"));
-    /** Days, times and correlation ids: of these only the shape is compared. */
+    /** Days on which the hub did something, times and correlation ids: of these only the shape is compared. */
     private static final Pattern MOMENT =
             Pattern.compile("\\d{4}-\\d\\d-\\d\\d[ T]\\d\\d:\\d\\d:\\d\\d|Correlation id: [0-9a-f-]{36}"
-                    + "|(?<=Date>|DateLoaded>)20[23]\\d-\\d\\d-\\d\\d(?=<)|(?<=Duration>)\\d\\d:\\d\\d:\\d\\d(?=<)");
+                    + "|(?<=(?:Created|LastUpdated|Deleted|From|To|Merged|Unmerged)Date>|DateLoaded>)20[23]\\d-\\d\\d-\\d\\d(?=<)|(?<=Duration>)\\d\\d:\\d\\d:\\d\\d(?=<)");
 
     @TempDir
     private Path folder;

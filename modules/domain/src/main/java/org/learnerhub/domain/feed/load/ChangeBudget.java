@@ -1,5 +1,7 @@
 package org.learnerhub.domain.feed.load;
 
+import org.learnerhub.domain.feed.RowOwner;
+import org.learnerhub.domain.exchange.BatchState;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -67,8 +69,9 @@ public final class ChangeBudget {
         Confirmation asked = new Confirmation(
                 batch.id(), counted.changes, counted.withdrawals, live, State.WAITING, clock.instant(), null, null);
         ports.unitOfWork().run(() -> {
-            ports.ledger().lock(batch.id());
-            if (ports.confirmations().of(batch.id()).isEmpty()) {
+            Batch now = ports.ledger().lock(batch.id());
+            boolean untouched = now.state() == BatchState.MATCHED && now.chunksDone() == 0 && !now.parked();
+            if (untouched && ports.confirmations().of(batch.id()).isEmpty()) {
                 ports.confirmations().save(asked);
             }
         });
@@ -89,7 +92,10 @@ public final class ChangeBudget {
         return chunks(batch).mapToObj(chunk -> count(batch, chunk, keys)).reduce(new Counted(0, 0), Counted::plus);
     }
 
-    /** Against the record as it is: what the feed itself creates first is not changed by it. */
+    /**
+     * Against the record as it is: what the feed itself creates first is not changed by it. What waits for the list of
+     * qualifications counts too: nobody is asked again when the list comes.
+     */
     private Counted count(Batch batch, int chunk, EventKeys keys) {
         ChunkOwners owners = ports.chunks().owners(batch.id(), chunk);
         if (owners.changing() == 0) {
@@ -100,7 +106,8 @@ public final class ChangeBudget {
         for (DueRow row : FeedRows.due(batch, rows, owners)) {
             Statement statement = row.row().statement();
             if (row.row().error().isEmpty() && statement != null && Ownership.changes(statement)) {
-                changing.add(row);
+                RowOwner owner = new RowOwner(row.owner().whose(), null);
+                changing.add(new DueRow(row.batch(), row.row(), owner));
             }
         }
         DecidedRows decided = DecidedRows.of(

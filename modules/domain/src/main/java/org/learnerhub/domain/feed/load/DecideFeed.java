@@ -64,8 +64,10 @@ public final class DecideFeed {
             if (!theirs) {
                 return Optional.of(Refusal.of(IntakeCode.UNKNOWN_BATCH));
             }
-            ports.ledger().lock(id);
-            Optional<Confirmation> asked = ports.confirmations().of(id).filter(one -> one.state() == State.WAITING);
+            boolean untouched = ports.ledger().lock(id).chunksDone() == 0;
+            Optional<Confirmation> asked = ports.confirmations()
+                    .of(id)
+                    .filter(one -> one.state() == State.WAITING && untouched);
             if (asked.isEmpty()) {
                 return Optional.of(Refusal.of(FeedCode.NOT_WAITING));
             }

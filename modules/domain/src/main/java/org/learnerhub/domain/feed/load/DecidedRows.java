@@ -1,5 +1,6 @@
 package org.learnerhub.domain.feed.load;
 
+import org.learnerhub.domain.record.Action;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -67,6 +68,8 @@ record DecidedRows(FeedDecisions decisions, List<FeedRowOutcome> outcomes) {
             Statement statement = row.row().statement();
             if (statement != null && row.owner().whose() == Whose.AGREES) {
                 asked.addAll(keys.possible(statement, cluster.apply(statement.uln())));
+            } else if (statement != null && statement.action() == Action.WITHDRAW) {
+                asked.add(keys.own(statement));
             }
         }
         asked.removeIf(key -> {

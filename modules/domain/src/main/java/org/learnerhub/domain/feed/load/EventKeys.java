@@ -14,6 +14,11 @@ import org.learnerhub.domain.record.EventKind;
 /** Of which event a row of this sender may speak: of its own number's, or of one of a number that answers as one with it. */
 record EventKeys(Ukprn sender, EventKind kind) {
 
+    /** Under the number that the row names. */
+    EventKey own(Statement statement) {
+        return key(statement.uln(), statement);
+    }
+
     private EventKey key(Uln uln, Statement statement) {
         return new EventKey(
                 uln,

@@ -81,13 +81,27 @@ final class FeedDecisions {
         return new FeedRowOutcome(outcome, null, finding);
     }
 
-    /** A held withdrawal that is tried again does not withdraw itself: it waits for its event. */
+    /**
+     * Where the event itself is held and nowhere else: while the number has one in the record, that is what its sender sees
+     * there. A held withdrawal that is tried again does not withdraw itself: it waits for its event.
+     */
     private boolean withdrawsHeld(DueRow due, Statement statement) {
-        if (statement.action() != Action.WITHDRAW || due.isTriedAgain() || !held.has(due.row(), statement)) {
-            return false;
+        boolean meant = statement.action() == Action.WITHDRAW
+                && !due.isTriedAgain()
+                && !isLive(keys.own(statement))
+                && held.hasCreate(due.row(), statement);
+        if (meant) {
+            held.endAfter(due, statement, HeldRow.State.WITHDRAWN);
         }
-        held.end(due, statement, HeldRow.State.WITHDRAWN);
-        return true;
+        return meant;
+    }
+
+    private boolean isLive(EventKey key) {
+        return histories
+                .getOrDefault(key, EventHistory.none())
+                .now()
+                .filter(state -> !state.withdrawn())
+                .isPresent();
     }
 
     private FeedRowOutcome attach(DueRow due, Statement statement, Cluster cluster) {
@@ -103,7 +117,7 @@ final class FeedDecisions {
         }
         HistoryVerdict verdict = history.plus(fact(due, statement, key, history));
         if (verdict instanceof HistoryVerdict.Unchanged unchanged) {
-            held.end(due, statement, HeldRow.State.ATTACHED);
+            held.endSame(due, statement);
             return unchanged(unchanged.state());
         }
         if (verdict instanceof HistoryVerdict.Accepted accepted) {
@@ -147,7 +161,7 @@ final class FeedDecisions {
         facts.add(accepted.said());
         histories.put(key, accepted.history());
         boolean withdraws = statement.action() == Action.WITHDRAW;
-        held.end(due, statement, withdraws ? HeldRow.State.WITHDRAWN : HeldRow.State.ATTACHED);
+        held.endAfter(due, statement, withdraws ? HeldRow.State.WITHDRAWN : HeldRow.State.ATTACHED);
         return new FeedRowOutcome(
                 outcome(statement.action(), accepted), accepted.after().event(), notice);
     }

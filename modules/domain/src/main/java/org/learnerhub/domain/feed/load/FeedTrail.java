@@ -1,5 +1,7 @@
 package org.learnerhub.domain.feed.load;
 
+import org.learnerhub.domain.feed.CheckedFeedRow;
+import java.util.Map;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +41,11 @@ final class FeedTrail {
                 new AuditSubject.Learner(about),
                 Shown.words(words),
                 correlationId));
+    }
+
+    /** @param about whose number it is that a row names for somebody else, by the rows' places */
+    void addOthers(List<CheckedFeedRow> rows, Map<Integer, Uln> about) {
+        about.forEach((place, other) -> add(rows.get(place).row(), other, "names-differ"));
     }
 
     void appendTo(AuditTrail audit) {

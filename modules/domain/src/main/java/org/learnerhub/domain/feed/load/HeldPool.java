@@ -1,5 +1,7 @@
 package org.learnerhub.domain.feed.load;
 
+import org.learnerhub.domain.record.Action;
+import java.util.function.Predicate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,8 +31,11 @@ final class HeldPool {
         open = new ArrayList<>(known);
     }
 
-    boolean has(CheckedFeedRow row, Statement statement) {
-        return open.stream().anyMatch(held -> SameRow.is(held, statement, row.original()));
+    /** Whether the very event is held of which the row speaks, not only something said of it. */
+    boolean hasCreate(CheckedFeedRow row, Statement statement) {
+        return open.stream()
+                .anyMatch(held -> held.statement().action() == Action.CREATE
+                        && SameRow.is(held, statement, row.original()));
     }
 
     /** One that says the very same and is held already. */
@@ -55,13 +60,29 @@ final class HeldPool {
         fresh.add(held);
     }
 
-    /** Ends those that speak of the row's event; where the row itself was held, those that were held after it say more than it. */
-    void end(DueRow due, Statement statement, HeldRow.State state) {
+    /** Ends those that speak of the row's event and say nothing of a later day than the row. */
+    void endAfter(DueRow due, Statement statement, HeldRow.State state) {
+        end(due, statement, state, held -> !held.actionDate().isAfter(statement.actionDate()));
+    }
+
+    /** Ends those that say of the row's event what the row says, which is known already. */
+    void endSame(DueRow due, Statement statement) {
+        end(
+                due,
+                statement,
+                HeldRow.State.ATTACHED,
+                held -> held.action() == statement.action()
+                        && held.actionDate().equals(statement.actionDate())
+                        && held.content().equals(statement.content()));
+    }
+
+    /** Where the row itself was held, those that were held after it say more than it. */
+    private void end(DueRow due, Statement statement, HeldRow.State state, Predicate<Statement> done) {
         if (open.isEmpty()) {
             return;
         }
         for (HeldRow held : List.copyOf(open)) {
-            if (!isLater(held, due) && SameRow.is(held, statement, due.row().original())) {
+            if (!isLater(held, due) && done.test(held.statement()) && SameRow.is(held, statement, due.row().original())) {
                 open.remove(held);
                 if (!fresh.remove(held)) {
                     ended.computeIfAbsent(new End(state, due.place()), end -> new ArrayList<>())

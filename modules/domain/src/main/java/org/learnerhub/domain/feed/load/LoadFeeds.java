@@ -84,7 +84,8 @@ public final class LoadFeeds {
             return;
         }
         Instant now = clock.instant();
-        ChunkOwners present = owners.of(rows, kept);
+        Ownership.Found found = owners.of(rows, kept);
+        ChunkOwners present = found.owners();
         EventKeys keys = FeedRows.keys(batch);
         List<DueRow> due = FeedRows.due(batch, rows, present);
         DecidedRows decided = DecidedRows.of(ports, keys, due, present::cluster, last, now, Map.of());
@@ -92,8 +93,9 @@ public final class LoadFeeds {
         if (!ports.chunks().addOutcomes(batch.id(), chunk, decided.outcomes())) {
             throw new IllegalStateException("chunk " + chunk + " of batch " + batch.id() + " was loaded before");
         }
-        FeedRows.trail(batch, chunk, due, present, decided.outcomes(), false, now)
-                .appendTo(ports.audit());
+        FeedTrail trail = FeedRows.trail(batch, chunk, due, present, decided.outcomes(), false, now);
+        trail.addOthers(rows, found.about());
+        trail.appendTo(ports.audit());
         Batch after = batch.oneMoreDone(decided.tally());
         ports.ledger().update(after);
         if (after.state() == BatchState.ALLOCATED) {

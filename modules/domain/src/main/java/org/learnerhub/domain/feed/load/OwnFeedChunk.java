@@ -45,9 +45,7 @@ public final class OwnFeedChunk {
         Batch batch = ports.ledger().lock(id).oneMorePrepared();
         ports.ledger().update(batch);
         FeedTrail trail = new FeedTrail(batch, chunk, clock.instant());
-        for (Map.Entry<Integer, Uln> one : found.about().entrySet()) {
-            trail.add(rows.get(one.getKey()).row(), one.getValue(), "names-differ");
-        }
+        trail.addOthers(rows, found.about());
         trail.appendTo(ports.audit());
         if (batch.state() == BatchState.MATCHED) {
             ports.outbox().add(Task.of(FeedSteps.LOAD, id));

@@ -89,6 +89,19 @@ public final class Ownership {
         return finding == null ? THE_PERSON : new RowOwner(Whose.AGREES, finding);
     }
 
+    /** The same owners, their rows judged by the list of qualifications as it is now. */
+    List<RowOwner> judged(List<CheckedFeedRow> rows, List<RowOwner> owners) {
+        QualificationRules.OfChunk list = rules.of(
+                rows.stream().map(Ownership::statement).filter(Objects::nonNull).toList());
+        List<RowOwner> judged = new ArrayList<>(owners.size());
+        for (int i = 0; i < owners.size(); i++) {
+            Statement statement = statement(rows.get(i));
+            RowOwner owner = owners.get(i);
+            judged.add(statement != null && owner.whose() == Whose.AGREES ? person(list.finding(statement)) : owner);
+        }
+        return judged;
+    }
+
     static boolean changes(Statement statement) {
         return statement.action() == Action.UPDATE || statement.action() == Action.WITHDRAW;
     }

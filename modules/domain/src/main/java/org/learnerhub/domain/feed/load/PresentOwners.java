@@ -1,5 +1,6 @@
 package org.learnerhub.domain.feed.load;
 
+import java.util.HashMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.learnerhub.domain.learner.Uln;
 
 /**
  * Brings up to date what was found of a chunk's rows when the chunk was looked at: a learner may have been merged, unmerged or
- * deleted since, or somebody may have got the number. Asked under the records' lock, under which merges, unmerges and
+ * deleted since, somebody may have got the number, and another list of qualifications may have been loaded. Asked under the records' lock, under which merges, unmerges and
  * deletions end too: what is found then stays so until the chunk is loaded.
  */
 final class PresentOwners {
@@ -26,9 +27,17 @@ final class PresentOwners {
         this.ownership = ownership;
     }
 
-    ChunkOwners of(List<CheckedFeedRow> rows, ChunkOwners kept) {
+    Ownership.Found of(List<CheckedFeedRow> rows, ChunkOwners kept) {
+        Ownership.Found found = byRegister(rows, kept);
+        ChunkOwners owners = found.owners();
+        List<RowOwner> judged = ownership.judged(rows, owners.rows());
+        return new Ownership.Found(
+                new ChunkOwners(owners.registerEntry(), owners.changing(), judged, owners.linked()), found.about());
+    }
+
+    private Ownership.Found byRegister(List<CheckedFeedRow> rows, ChunkOwners kept) {
         if (ports.register().lastEntry() == kept.registerEntry()) {
-            return kept;
+            return new Ownership.Found(kept, Map.of());
         }
         Map<Uln, Cluster> now = ports.clusters().of(Ownership.agreeing(rows, kept.rows()));
         List<Integer> open = new ArrayList<>();
@@ -37,7 +46,7 @@ final class PresentOwners {
                 open.add(i);
             }
         }
-        return open.isEmpty() ? kept : with(rows, kept, open);
+        return open.isEmpty() ? new Ownership.Found(kept, Map.of()) : with(rows, kept, open);
     }
 
     /** Whoever agreed agrees still while the same numbers answer as one. */
@@ -49,13 +58,19 @@ final class PresentOwners {
         return owner.whose() != Whose.AGREES || !kept.cluster(uln).equals(now.get(uln));
     }
 
-    private ChunkOwners with(List<CheckedFeedRow> rows, ChunkOwners kept, List<Integer> open) {
-        ChunkOwners found = ownership.of(open.stream().map(rows::get).toList()).owners();
+    private Ownership.Found with(List<CheckedFeedRow> rows, ChunkOwners kept, List<Integer> open) {
+        Ownership.Found found = ownership.of(open.stream().map(rows::get).toList());
+        Map<Integer, Uln> about = new HashMap<>();
         List<RowOwner> owners = new ArrayList<>(kept.rows());
         for (int i = 0; i < open.size(); i++) {
-            owners.set(open.get(i), found.rows().get(i));
+            RowOwner before = owners.set(open.get(i), found.owners().rows().get(i));
+            Uln other = found.about().get(i);
+            if (other != null && before.whose() != Whose.NAMES_DIFFER) {
+                about.put(open.get(i), other);
+            }
         }
         Map<Uln, Cluster> linked = ownership.linked(Ownership.agreeing(rows, owners));
-        return new ChunkOwners(found.registerEntry(), kept.changing(), owners, linked);
+        return new Ownership.Found(
+                new ChunkOwners(found.owners().registerEntry(), kept.changing(), owners, linked), about);
     }
 }

@@ -60,6 +60,7 @@ public final class RetryHeld {
         List<LearnerEvent> page = events.between(after, upTo, AT_ONCE);
         Set<Uln> touched = new HashSet<>();
         page.forEach(event -> touched.addAll(numbers(event)));
+        ports.clusters().of(touched).values().forEach(cluster -> touched.addAll(cluster.numbers()));
         int attached = touched.isEmpty() ? 0 : retry(ports.held().naming(touched));
         boolean more = page.size() == AT_ONCE;
         ports.held().triedUpTo(more ? page.get(AT_ONCE - 1).number() : upTo);
@@ -97,28 +98,22 @@ public final class RetryHeld {
     public int afterLoadOfQualifications() {
         int attached = 0;
         long after = 0;
-        List<HeldRow> page;
+        Retried retried;
         do {
-            page = ports.held().held(after, AT_ONCE);
-            List<HeldRow> waiting = page;
-            if (!waiting.isEmpty()) {
-                attached += ports.unitOfWork().get(() -> {
-                    ports.log().lock();
-                    return retry(stillHeld(waiting));
-                });
-            }
-            after = page.isEmpty() ? after : page.get(page.size() - 1).id();
-        } while (page.size() == AT_ONCE);
+            long from = after;
+            retried = ports.unitOfWork().get(() -> retryPage(from));
+            attached += retried.attached;
+            after = retried.upTo;
+        } while (retried.more);
         return attached;
     }
 
-    private List<HeldRow> stillHeld(List<HeldRow> rows) {
-        return rows.stream()
-                .filter(row -> ports.held()
-                        .find(row.id())
-                        .filter(now -> now.state() == HeldRow.State.HELD)
-                        .isPresent())
-                .toList();
+    private Retried retryPage(long after) {
+        ports.log().lock();
+        List<HeldRow> page = ports.held().held(after, AT_ONCE);
+        return page.isEmpty()
+                ? new Retried(0, after, false)
+                : new Retried(retry(page), page.get(page.size() - 1).id(), page.size() == AT_ONCE);
     }
 
     private int retry(List<HeldRow> rows) {
@@ -151,6 +146,8 @@ public final class RetryHeld {
                 .filter(outcome -> outcome.event() != null)
                 .count();
     }
+
+    private record Retried(int attached, long upTo, boolean more) {}
 
     private record Looked(int attached, boolean more) {}
 }

@@ -12,6 +12,7 @@ import org.learnerhub.domain.enquiry.NumberCheck.Holder;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.feed.ControlTotals;
 import org.learnerhub.domain.learner.LearnerClusters.Cluster;
+import org.learnerhub.domain.qualification.Qualification;
 import org.learnerhub.domain.record.Action;
 import org.learnerhub.domain.record.Fact;
 
@@ -56,6 +57,33 @@ class PresentOwnersTest {
 
         assertThat(totals(id).updated()).isEqualTo(1);
         assertThat(hub.log.facts()).extracting(Fact::event).containsOnly(1L);
+    }
+
+    @Test
+    void a_row_is_judged_by_the_list_of_qualifications_as_it_is_when_its_turn_comes() {
+        FeedsInMemory strict = new FeedsInMemory(UnknownQualification.HOLD);
+        BatchId id = strict.prepared(row(1, Action.CREATE, "A"));
+        strict.list.put(
+                "Q1",
+                new Qualification("Q1", "Spelling", null, "Test", null, "Northgate", null, List.of(), null, null));
+        strict.load.loadAllReady();
+
+        assertThat(ControlTotals.of(strict.feeds.ledger().find(id).orElseThrow().tally())
+                        .created())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whose_number_a_row_is_found_to_name_only_then_is_in_the_trail() {
+        hub.holders.put(uln(1), Holder.NOBODY);
+        hub.prepared(row(1, Action.CREATE, "A"));
+        assertThat(hub.audit.all()).isEmpty();
+        hub.happens(1, Holder.SOMEBODY_ELSE);
+        hub.load.loadAllReady();
+
+        assertThat(hub.audit.all())
+                .extracting(entry -> entry.shown().words())
+                .containsExactly(List.of("names-differ"));
     }
 
     private ControlTotals totals(BatchId id) {

@@ -1,4 +1,4 @@
-package org.learnerhub.soap.external;
+package org.learnerhub.soap.wrapped;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The day that is meant by an {@code xs:dateTime}: as it is written, but where an offset moved the midnight of London, as
  * .NET clients do in summer, the day in London.
  */
-final class WireDate {
+public final class WireDate {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final int DATE = 10;
@@ -20,7 +20,7 @@ final class WireDate {
     private WireDate() {}
 
     /** What is no such text comes back as it is, to be told as the row's error. */
-    static @Nullable String of(@Nullable String dateTime) {
+    public static @Nullable String of(@Nullable String dateTime) {
         String text = dateTime == null ? "" : dateTime.strip();
         if (text.isEmpty()) {
             return null;
