@@ -20,7 +20,8 @@ final class RecordText {
 
     static List<String> lines(ShowRecord.WholeRecord record) {
         List<String> lines = new ArrayList<>();
-        lines.add("ULN " + record.learner().uln() + ", live events: " + record.events().size());
+        lines.add("ULN " + record.learner().uln() + ", live events: "
+                + record.events().size());
         for (EventHistory history : record.histories()) {
             long id = history.facts().get(0).event();
             String shown = record.events().stream()

@@ -42,8 +42,8 @@ class PackagesTest {
         files.putAll(filesByFolder("camel-routes"));
         assertThat(files).hasSizeGreaterThan(100);
         assertThat(files)
-                .allSatisfy((folder, count) -> assertThat(count)
-                        .isLessThanOrEqualTo(folder.endsWith(BIG) ? MOST_OF_BIG : MOST));
+                .allSatisfy((folder, count) ->
+                        assertThat(count).isLessThanOrEqualTo(folder.endsWith(BIG) ? MOST_OF_BIG : MOST));
     }
 
     private static Map<Path, Long> filesByFolder(String folder) throws IOException {

@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.time.LocalDate;
-import java.net.http.HttpResponse;
-import java.net.http.HttpRequest;
-import java.net.http.HttpClient;
-import java.net.URI;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -192,12 +192,12 @@ class SampleFeedsTest {
 
     /** The first achievement of the recorded message, so many times. */
     private static String sent(int achievements) throws IOException, InterruptedException {
-        String message =
-                Files.readString(SAMPLES.resolve("soap/recorded/records/010-submit-achievements.request.xml"));
+        String message = Files.readString(SAMPLES.resolve("soap/recorded/records/010-submit-achievements.request.xml"));
         String end = "</m:Achievement>";
         int first = message.indexOf("<m:Achievement>");
         String one = message.substring(first, message.indexOf(end) + end.length());
-        String many = message.substring(0, first) + one.replaceAll(">\\s+<", "><").repeat(achievements)
+        String many = message.substring(0, first)
+                + one.replaceAll(">\\s+<", "><").repeat(achievements)
                 + message.substring(message.lastIndexOf(end) + end.length());
         HttpRequest request = HttpRequest.newBuilder(URI.create(hub.address() + "/ExternalService.svc"))
                 .header("Content-Type", "text/xml; charset=utf-8")
@@ -212,7 +212,8 @@ class SampleFeedsTest {
     @Order(5)
     void who_submits_a_feed_that_changes_much_is_told_that_somebody_must_confirm_it_and_fetches_the_answer_then()
             throws IOException {
-        assertThat(hub.submit(many("many.csv", 1), AWARDING, folder.resolve("many")).code())
+        assertThat(hub.submit(many("many.csv", 1), AWARDING, folder.resolve("many"))
+                        .code())
                 .isZero();
         Path withdrawals = many("withdrawn.csv", 3);
 

@@ -1,11 +1,11 @@
 package org.learnerhub.domain.disclosure;
 
-import org.learnerhub.domain.learner.LearnerField;
-import java.util.stream.Stream;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.learnerhub.domain.learner.LearnerFacts;
+import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.LearnerRegister;
 import org.learnerhub.domain.learner.LearnerStandings;
 import org.learnerhub.domain.learner.LearnerVersion;

@@ -1,6 +1,5 @@
 package org.learnerhub.domain.enquiry;
 
-import org.learnerhub.domain.disclosure.LearnerReading;
 import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.learnerhub.domain.access.Call;
 import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.audit.Shown;
 import org.learnerhub.domain.disclosure.Extent;
+import org.learnerhub.domain.disclosure.LearnerReading;
 import org.learnerhub.domain.disclosure.Told;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;

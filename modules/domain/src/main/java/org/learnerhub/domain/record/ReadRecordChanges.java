@@ -1,6 +1,5 @@
 package org.learnerhub.domain.record;
 
-import org.learnerhub.domain.disclosure.LearnerReading;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.access.Call;
 import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.audit.Shown;
+import org.learnerhub.domain.disclosure.LearnerReading;
 import org.learnerhub.domain.disclosure.Told;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;

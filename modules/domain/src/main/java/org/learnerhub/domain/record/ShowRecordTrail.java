@@ -1,9 +1,9 @@
 package org.learnerhub.domain.record;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.learnerhub.domain.access.Call;

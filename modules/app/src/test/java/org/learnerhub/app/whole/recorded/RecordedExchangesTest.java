@@ -42,8 +42,8 @@ class RecordedExchangesTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final boolean WRITE = "write".equals(System.getProperty("hub.record"));
     /** Days on which the hub did something, times and correlation ids: of these only the shape is compared. */
-    private static final Pattern MOMENT =
-            Pattern.compile("\\d{4}-\\d\\d-\\d\\d[ T]\\d\\d:\\d\\d:\\d\\d|Correlation id: [0-9a-f-]{36}"
+    private static final Pattern MOMENT = Pattern.compile(
+            "\\d{4}-\\d\\d-\\d\\d[ T]\\d\\d:\\d\\d:\\d\\d|Correlation id: [0-9a-f-]{36}"
                     + "|(?<=(?:Created|LastUpdated|Deleted|From|To|Merged|Unmerged)Date>|DateLoaded>)20[23]\\d-\\d\\d-\\d\\d(?=<)|(?<=Duration>)\\d\\d:\\d\\d:\\d\\d(?=<)");
 
     @TempDir

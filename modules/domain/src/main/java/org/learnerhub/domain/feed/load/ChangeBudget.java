@@ -1,7 +1,5 @@
 package org.learnerhub.domain.feed.load;
 
-import org.learnerhub.domain.feed.RowOwner;
-import org.learnerhub.domain.exchange.BatchState;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.learnerhub.domain.exchange.Batch;
+import org.learnerhub.domain.exchange.BatchState;
 import org.learnerhub.domain.feed.CheckedFeedRow;
 import org.learnerhub.domain.feed.ChunkOwners;
 import org.learnerhub.domain.feed.FeedConfirmations.Confirmation;
@@ -17,6 +16,7 @@ import org.learnerhub.domain.feed.FeedConfirmations.State;
 import org.learnerhub.domain.feed.FeedOutcome;
 import org.learnerhub.domain.feed.FeedPorts;
 import org.learnerhub.domain.feed.FeedRowOutcome;
+import org.learnerhub.domain.feed.RowOwner;
 import org.learnerhub.domain.feed.Statement;
 import org.learnerhub.domain.record.Action;
 

@@ -65,9 +65,8 @@ public final class DecideFeed {
                 return Optional.of(Refusal.of(IntakeCode.UNKNOWN_BATCH));
             }
             boolean untouched = ports.ledger().lock(id).chunksDone() == 0;
-            Optional<Confirmation> asked = ports.confirmations()
-                    .of(id)
-                    .filter(one -> one.state() == State.WAITING && untouched);
+            Optional<Confirmation> asked =
+                    ports.confirmations().of(id).filter(one -> one.state() == State.WAITING && untouched);
             if (asked.isEmpty()) {
                 return Optional.of(Refusal.of(FeedCode.NOT_WAITING));
             }

@@ -1,6 +1,5 @@
 package org.learnerhub.domain.feed.load;
 
-import org.learnerhub.domain.record.Action;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,6 +19,7 @@ import org.learnerhub.domain.feed.RowOwner.Whose;
 import org.learnerhub.domain.feed.Statement;
 import org.learnerhub.domain.learner.LearnerClusters.Cluster;
 import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.domain.record.Action;
 import org.learnerhub.domain.record.EventHistory;
 import org.learnerhub.domain.record.EventKey;
 

@@ -1,16 +1,16 @@
 package org.learnerhub.domain.feed.load;
 
-import org.learnerhub.domain.feed.CheckedFeedRow;
-import java.util.Map;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.learnerhub.domain.access.Caller;
 import org.learnerhub.domain.audit.AuditEntry;
 import org.learnerhub.domain.audit.AuditSubject;
 import org.learnerhub.domain.audit.AuditTrail;
 import org.learnerhub.domain.audit.Shown;
 import org.learnerhub.domain.exchange.Batch;
+import org.learnerhub.domain.feed.CheckedFeedRow;
 import org.learnerhub.domain.learner.Uln;
 
 /** What rows of a feed told their sender of learners, where no fact of the record says so by itself. */

@@ -1,19 +1,19 @@
 package org.learnerhub.domain.feed.load;
 
-import org.learnerhub.domain.record.Action;
-import java.util.function.Predicate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.learnerhub.domain.feed.CheckedFeedRow;
 import org.learnerhub.domain.feed.FeedFinding;
 import org.learnerhub.domain.feed.HeldRow;
 import org.learnerhub.domain.feed.HeldRows;
 import org.learnerhub.domain.feed.Statement;
 import org.learnerhub.domain.provider.Ukprn;
+import org.learnerhub.domain.record.Action;
 
 /** The rows of one sender that are held, as the rows of a chunk find and leave them. */
 final class HeldPool {
@@ -34,8 +34,8 @@ final class HeldPool {
     /** Whether the very event is held of which the row speaks, not only something said of it. */
     boolean hasCreate(CheckedFeedRow row, Statement statement) {
         return open.stream()
-                .anyMatch(held -> held.statement().action() == Action.CREATE
-                        && SameRow.is(held, statement, row.original()));
+                .anyMatch(held ->
+                        held.statement().action() == Action.CREATE && SameRow.is(held, statement, row.original()));
     }
 
     /** One that says the very same and is held already. */
@@ -82,7 +82,9 @@ final class HeldPool {
             return;
         }
         for (HeldRow held : List.copyOf(open)) {
-            if (!isLater(held, due) && done.test(held.statement()) && SameRow.is(held, statement, due.row().original())) {
+            if (!isLater(held, due)
+                    && done.test(held.statement())
+                    && SameRow.is(held, statement, due.row().original())) {
                 open.remove(held);
                 if (!fresh.remove(held)) {
                     ended.computeIfAbsent(new End(state, due.place()), end -> new ArrayList<>())

@@ -2,7 +2,6 @@ package org.learnerhub.domain.feed.load;
 
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.BatchState;
@@ -10,7 +9,6 @@ import org.learnerhub.domain.exchange.Task;
 import org.learnerhub.domain.feed.CheckedFeedRow;
 import org.learnerhub.domain.feed.FeedPorts;
 import org.learnerhub.domain.feed.FeedSteps;
-import org.learnerhub.domain.learner.Uln;
 
 /**
  * Finds out whose the rows of one chunk are, by the register as it is. Chunks run in parallel on any node. A row that names

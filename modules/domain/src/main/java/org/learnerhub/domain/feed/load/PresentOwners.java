@@ -1,7 +1,7 @@
 package org.learnerhub.domain.feed.load;
 
-import java.util.HashMap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.learnerhub.domain.feed.CheckedFeedRow;

@@ -81,9 +81,7 @@ class PresentOwnersTest {
         hub.happens(1, Holder.SOMEBODY_ELSE);
         hub.load.loadAllReady();
 
-        assertThat(hub.audit.all())
-                .extracting(entry -> entry.shown().words())
-                .containsExactly(List.of("names-differ"));
+        assertThat(hub.audit.all()).extracting(entry -> entry.shown().words()).containsExactly(List.of("names-differ"));
     }
 
     private ControlTotals totals(BatchId id) {
