@@ -2,6 +2,7 @@ package org.learnerhub.store;
 
 import org.learnerhub.domain.ukrlp.PostcodePlaces;
 import org.learnerhub.domain.ukrlp.ProviderRegister;
+import org.learnerhub.domain.ukrlp.ProviderSearch;
 import org.learnerhub.store.ukrlp.ProviderTables;
 
 /** The ports of the register of providers. */
@@ -15,6 +16,11 @@ public final class StoredProviders {
 
     public ProviderRegister register() {
         return tables.register();
+    }
+
+    /** Not within a unit of work. */
+    public ProviderSearch search() {
+        return tables.search();
     }
 
     public PostcodePlaces places() {
