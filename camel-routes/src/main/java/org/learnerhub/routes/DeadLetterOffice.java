@@ -3,6 +3,7 @@ package org.learnerhub.routes;
 import org.apache.camel.Body;
 import org.apache.camel.Exchange;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.problem.SafeTrace;
 import org.learnerhub.domain.exchange.Task;
 import org.learnerhub.domain.exchange.task.ParkTask;
 import org.learnerhub.domain.exchange.task.StepFailedException;

@@ -1,5 +1,7 @@
 package org.learnerhub.app;
 
+import org.learnerhub.app.operator.CommandOrigin;
+import org.learnerhub.app.operator.UserMistake;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;

@@ -1,5 +1,6 @@
 package org.learnerhub.app;
 
+import org.learnerhub.app.operator.UserMistake;
 import java.io.PrintWriter;
 
 /** Says on the command line that something broke: one line, and the trace only where HUB_DEBUG=1 asks for it. */

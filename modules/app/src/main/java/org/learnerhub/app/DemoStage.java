@@ -1,5 +1,6 @@
 package org.learnerhub.app;
 
+import org.learnerhub.app.operator.CommandOrigin;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

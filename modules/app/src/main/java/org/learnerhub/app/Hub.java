@@ -1,5 +1,8 @@
 package org.learnerhub.app;
 
+import org.learnerhub.app.operator.CommandOrigin;
+import org.learnerhub.app.operator.GivenFile;
+import org.learnerhub.app.operator.UserMistake;
 import java.util.Set;
 import org.learnerhub.app.admin.AuditCommand;
 import org.learnerhub.app.admin.DataOption;

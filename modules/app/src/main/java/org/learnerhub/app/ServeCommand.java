@@ -1,5 +1,6 @@
 package org.learnerhub.app;
 
+import org.learnerhub.app.operator.UserMistake;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -42,7 +43,7 @@ final class ServeCommand implements Callable<Integer> {
                     + " port.");
         }
         EndInTime end = EndInTime.attend();
-        HubServer server = HubServer.start(settings, port);
+        HubServer server = HubServer.start(settings, port, Commands::inside);
         end.close(server);
         server.notices().forEach(line -> spec.commandLine().getErr().println("hub: " + line));
         if (sandbox) {

@@ -2,6 +2,7 @@ package org.learnerhub.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.learnerhub.app.operator.CommandOrigin;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;

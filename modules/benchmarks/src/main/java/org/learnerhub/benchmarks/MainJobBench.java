@@ -1,5 +1,6 @@
 package org.learnerhub.benchmarks;
 
+import org.learnerhub.app.Commands;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -106,7 +107,7 @@ final class MainJobBench {
 
     private HubServer start(String name) {
         Path data = home.resolve(database + "-" + name + "-" + System.nanoTime());
-        HubServer hub = HubServer.start(HubSettings.load(data, database.fresh(data)), 0);
+        HubServer hub = HubServer.start(HubSettings.load(data, database.fresh(data)), 0, Commands::inside);
         Sandbox.load(hub.core(), Sandbox.file());
         return hub;
     }

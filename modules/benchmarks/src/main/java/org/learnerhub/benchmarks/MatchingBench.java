@@ -1,5 +1,6 @@
 package org.learnerhub.benchmarks;
 
+import org.learnerhub.app.Commands;
 import com.sun.management.ThreadMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -53,7 +54,7 @@ final class MatchingBench extends DatabaseBench {
     @Override
     void measure(Database database, Path home) throws Exception {
         Path data = home.resolve(database + "-matching-" + System.nanoTime());
-        try (HubServer hub = HubServer.start(HubSettings.load(data, database.fresh(data)), 0)) {
+        try (HubServer hub = HubServer.start(HubSettings.load(data, database.fresh(data)), 0, Commands::inside)) {
             Sandbox.load(hub.core(), Sandbox.file());
             Growth growth = new Growth();
             int seed = 1;

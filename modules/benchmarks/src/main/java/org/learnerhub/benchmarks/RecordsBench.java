@@ -1,5 +1,6 @@
 package org.learnerhub.benchmarks;
 
+import org.learnerhub.app.Commands;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,7 +88,7 @@ final class RecordsBench extends DatabaseBench {
     void measure(Database database, Path home) throws Exception {
         Path people = Workload.registered(home, learners, PEOPLE_SEED);
         Path data = home.resolve(database + "-records-" + System.nanoTime());
-        try (HubServer hub = HubServer.startQuietly(HubSettings.load(data, database.fresh(data)), 0);
+        try (HubServer hub = HubServer.startQuietly(HubSettings.load(data, database.fresh(data)), 0, Commands::inside);
                 Echo echo = Echo.start()) {
             String password = SoapBench.password(hub);
             qualifications(hub.core());

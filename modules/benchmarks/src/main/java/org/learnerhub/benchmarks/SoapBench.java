@@ -1,5 +1,6 @@
 package org.learnerhub.benchmarks;
 
+import org.learnerhub.app.Commands;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +80,7 @@ final class SoapBench extends DatabaseBench {
     @Override
     void measure(Database database, Path home) throws Exception {
         Path people = Workload.people(home, register, 1);
-        try (HubServer hub = HubServer.startQuietly(settings(database, home), 0);
+        try (HubServer hub = HubServer.startQuietly(settings(database, home), 0, Commands::inside);
                 Echo echo = Echo.start()) {
             if (filled == null) {
                 Filling.load(hub.core(), people);

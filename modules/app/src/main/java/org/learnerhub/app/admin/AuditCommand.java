@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.learnerhub.app.UserMistake;
+import org.learnerhub.app.operator.UserMistake;
 import org.learnerhub.app.node.HubCore;
 import org.learnerhub.domain.access.Justification;
 import org.learnerhub.domain.audit.AuditEntry;

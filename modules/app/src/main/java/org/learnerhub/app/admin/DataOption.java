@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.app.UserMistake;
+import org.learnerhub.app.operator.UserMistake;
 import org.learnerhub.app.node.HubCore;
 import org.learnerhub.app.settings.HubSettings;
 import picocli.CommandLine.Model.OptionSpec;

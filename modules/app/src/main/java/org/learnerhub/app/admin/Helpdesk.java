@@ -2,7 +2,7 @@ package org.learnerhub.app.admin;
 
 import java.util.UUID;
 import java.util.function.Function;
-import org.learnerhub.app.UserMistake;
+import org.learnerhub.app.operator.UserMistake;
 import org.learnerhub.app.node.HubCore;
 import org.learnerhub.domain.access.Caller;
 import org.learnerhub.domain.access.Justification;

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.app.UserMistake;
+import org.learnerhub.app.operator.UserMistake;
 import org.learnerhub.app.node.HubCore;
 import org.learnerhub.domain.casework.CaseDecision;
 import org.learnerhub.domain.casework.CaseOutcome;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.app.UserMistake;
+import org.learnerhub.app.operator.UserMistake;
 import org.learnerhub.app.admin.DataOption;
 import org.learnerhub.app.node.HubCore;
 import org.learnerhub.domain.casework.NumbersInQuestion;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.app.UserMistake;
+import org.learnerhub.app.operator.UserMistake;
 import org.learnerhub.app.node.HubCore;
 import org.learnerhub.domain.access.Institution;
 import org.learnerhub.domain.exchange.Batch;

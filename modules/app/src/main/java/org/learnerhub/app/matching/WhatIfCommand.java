@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.app.GivenFile;
+import org.learnerhub.app.operator.GivenFile;
 import org.learnerhub.app.admin.DataOption;
 import org.learnerhub.app.node.HubCore;
 import org.learnerhub.domain.exchange.Batch;

@@ -2,6 +2,7 @@ package org.learnerhub.app.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.learnerhub.app.Commands;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ class WhatIfCommandTest {
     @BeforeAll
     void twoBatches() throws IOException {
         data = folder.resolve("data");
-        server = HubServer.start(HubSettings.load(data, Map.of()), 0);
+        server = HubServer.start(HubSettings.load(data, Map.of()), 0, Commands::inside);
         Sandbox.Login login =
                 Sandbox.load(server.core(), Path.of(System.getProperty("hub.root"), "samples/institutions.csv"))
                         .stream()

@@ -2,6 +2,7 @@ package org.learnerhub.app.node;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.learnerhub.app.Commands;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,7 +58,7 @@ abstract class FeedsContract {
         environment.put("HUB_DATABASE_URL", database.url());
         environment.put("HUB_DATABASE_USER", database.user());
         environment.put("HUB_DATABASE_PASSWORD", database.password());
-        server = HubServer.start(HubSettings.load(folder.resolve("data"), environment), 0);
+        server = HubServer.start(HubSettings.load(folder.resolve("data"), environment), 0, Commands::inside);
         Sandbox.load(server.core(), senders(folder));
         feed = new InventedFeed(ROWS, 14);
         feed.register(server.core());

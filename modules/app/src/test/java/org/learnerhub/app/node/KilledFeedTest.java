@@ -2,6 +2,7 @@ package org.learnerhub.app.node;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.learnerhub.app.Commands;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -54,7 +55,7 @@ class KilledFeedTest {
             Thread.sleep(random.nextInt(LONGEST_LIFE_MS));
             hub.destroyForcibly().waitFor();
         }
-        try (HubServer server = HubServer.start(settings(), 0)) {
+        try (HubServer server = HubServer.start(settings(), 0, Commands::inside)) {
             assertAnsweredOnce(server.core(), feed, sent);
         }
     }

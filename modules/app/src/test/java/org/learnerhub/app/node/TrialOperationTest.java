@@ -2,6 +2,7 @@ package org.learnerhub.app.node;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.learnerhub.app.Commands;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -35,7 +36,7 @@ class TrialOperationTest {
     static void open() {
         server = HubServer.startWith(
                 HubSettings.load(folder.resolve("data"), Map.of()),
-                0,
+                0, Commands::inside,
                 List.of((core, callers) -> List.of(TrialService.of(callers))));
         Sandbox.load(server.core(), ROOT.resolve("samples/institutions.csv"));
     }

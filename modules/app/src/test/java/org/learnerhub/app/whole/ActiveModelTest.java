@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import org.learnerhub.app.Commands;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -70,7 +71,7 @@ class ActiveModelTest {
         refuseUnderDamaged(two, digest);
         assertThat(match(one, "propose", model.toString())).contains("was proposed before");
         Files.delete(model);
-        try (HubServer hub = HubServer.startQuietly(HubSettings.load(two, Map.of()), 0)) {
+        try (HubServer hub = HubServer.startQuietly(HubSettings.load(two, Map.of()), 0, Commands::inside)) {
             assertThat(before)
                     .allSatisfy(id -> assertThat(result(hub.core(), id)).contains(SHIPPED));
             assertThat(after)

@@ -12,6 +12,7 @@ import org.apache.cxf.message.Message;
 import org.apache.cxf.phase.AbstractPhaseInterceptor;
 import org.apache.cxf.phase.Phase;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.problem.SafeTrace;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.InternalCode;
 import org.learnerhub.domain.problem.Refusal;
