@@ -1,6 +1,5 @@
 package org.learnerhub.app;
 
-import org.learnerhub.app.operator.CommandOrigin;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.learnerhub.app.admin.Sandbox;
 import org.learnerhub.app.node.HubServer;
+import org.learnerhub.app.operator.CommandOrigin;
 import picocli.CommandLine;
 
 /** What the demo plays on: a hub, a folder, and the commands as people type them, senders' and operator's. */

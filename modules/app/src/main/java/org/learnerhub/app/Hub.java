@@ -1,8 +1,5 @@
 package org.learnerhub.app;
 
-import org.learnerhub.app.operator.CommandOrigin;
-import org.learnerhub.app.operator.GivenFile;
-import org.learnerhub.app.operator.UserMistake;
 import java.util.Set;
 import org.learnerhub.app.admin.AuditCommand;
 import org.learnerhub.app.admin.DataOption;
@@ -20,6 +17,9 @@ import org.learnerhub.app.admin.RegisterCommand;
 import org.learnerhub.app.admin.ReviewCommand;
 import org.learnerhub.app.matching.MatchCommand;
 import org.learnerhub.app.node.HubCore;
+import org.learnerhub.app.operator.CommandOrigin;
+import org.learnerhub.app.operator.GivenFile;
+import org.learnerhub.app.operator.UserMistake;
 import org.learnerhub.client.GenerateCommand;
 import org.learnerhub.client.SubmitCommand;
 import org.learnerhub.client.VerifyCommand;

@@ -1,12 +1,12 @@
 package org.learnerhub.app;
 
-import org.learnerhub.app.operator.UserMistake;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.learnerhub.app.admin.Sandbox;
 import org.learnerhub.app.node.HubServer;
+import org.learnerhub.app.operator.UserMistake;
 import org.learnerhub.app.settings.HubSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

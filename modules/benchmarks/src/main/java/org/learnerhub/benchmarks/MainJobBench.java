@@ -1,12 +1,12 @@
 package org.learnerhub.benchmarks;
 
-import org.learnerhub.app.Commands;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.learnerhub.app.Commands;
 import org.learnerhub.app.admin.Sandbox;
 import org.learnerhub.app.node.HubCore;
 import org.learnerhub.app.node.HubServer;

@@ -1,6 +1,5 @@
 package org.learnerhub.benchmarks;
 
-import org.learnerhub.app.Commands;
 import com.sun.management.ThreadMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -9,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.app.Commands;
 import org.learnerhub.app.admin.Sandbox;
 import org.learnerhub.app.node.HubCore;
 import org.learnerhub.app.node.HubServer;

@@ -1,6 +1,5 @@
 package org.learnerhub.benchmarks;
 
-import org.learnerhub.app.Commands;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.app.Commands;
 import org.learnerhub.app.admin.Sandbox;
 import org.learnerhub.app.node.HubCore;
 import org.learnerhub.app.node.HubServer;

@@ -1,11 +1,11 @@
 package org.learnerhub.benchmarks;
 
-import org.learnerhub.app.Commands;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.app.Commands;
 import org.learnerhub.app.admin.Sandbox;
 import org.learnerhub.app.node.HubServer;
 import org.learnerhub.app.settings.HubSettings;

@@ -2,7 +2,6 @@ package org.learnerhub.app.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.learnerhub.app.Commands;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.learnerhub.app.Commands;
 import org.learnerhub.app.admin.Sandbox;
 import org.learnerhub.app.node.HubServer;
 import org.learnerhub.app.settings.HubSettings;

@@ -1,7 +1,7 @@
 package org.learnerhub.app.node;
 
-import org.learnerhub.app.Commands;
 import java.nio.file.Path;
+import org.learnerhub.app.Commands;
 import org.learnerhub.app.settings.HubSettings;
 
 /** A hub that takes any feed, in a process of its own; it says {@code ready} on its output. */

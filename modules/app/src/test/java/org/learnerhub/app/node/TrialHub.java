@@ -1,9 +1,9 @@
 package org.learnerhub.app.node;
 
-import org.learnerhub.app.Commands;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.learnerhub.app.Commands;
 import org.learnerhub.app.settings.HubSettings;
 
 /** A hub that takes the trial kind too, in a process of its own: it works slowly, and says {@code ready} on its output. */

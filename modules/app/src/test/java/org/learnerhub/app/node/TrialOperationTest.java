@@ -2,7 +2,6 @@ package org.learnerhub.app.node;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.learnerhub.app.Commands;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.learnerhub.app.Commands;
 import org.learnerhub.app.admin.Sandbox;
 import org.learnerhub.app.settings.HubSettings;
 
@@ -36,7 +36,8 @@ class TrialOperationTest {
     static void open() {
         server = HubServer.startWith(
                 HubSettings.load(folder.resolve("data"), Map.of()),
-                0, Commands::inside,
+                0,
+                Commands::inside,
                 List.of((core, callers) -> List.of(TrialService.of(callers))));
         Sandbox.load(server.core(), ROOT.resolve("samples/institutions.csv"));
     }

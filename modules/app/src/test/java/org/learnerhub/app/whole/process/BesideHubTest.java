@@ -2,7 +2,6 @@ package org.learnerhub.app.whole.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.learnerhub.app.Commands;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.learnerhub.app.Commands;
 import org.learnerhub.app.matching.LearnerSheet;
 import org.learnerhub.app.node.HubServer;
 import org.learnerhub.app.owner.FolderLock;

@@ -2,7 +2,6 @@ package org.learnerhub.app.whole.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.learnerhub.app.Commands;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.learnerhub.app.Commands;
 import org.learnerhub.app.node.HubServer;
 import org.learnerhub.app.owner.FolderLock;
 import org.learnerhub.app.settings.HubSettings;
