@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.feed.FeedField;
 import org.learnerhub.domain.feed.HeldRow;
@@ -16,10 +17,16 @@ import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.record.EventKind;
 
 /** Held rows as a plain list. */
-public final class InMemoryHeldRows implements HeldRows {
+public final class InMemoryHeldRows implements HeldRows, InMemoryTransactions.Store {
 
-    private final List<HeldRow> rows = new ArrayList<>();
+    private final InMemoryTransactions transactions;
+    private List<HeldRow> rows = new ArrayList<>();
     private long tried;
+
+    public InMemoryHeldRows(InMemoryTransactions transactions) {
+        this.transactions = transactions;
+        transactions.enlist(this);
+    }
 
     public List<HeldRow> all() {
         return rows;
@@ -27,16 +34,12 @@ public final class InMemoryHeldRows implements HeldRows {
 
     @Override
     public void hold(List<HeldRow> added) {
+        transactions.require();
         added.forEach(row -> rows.add(
                 copy(row, rows.size() + 1L, row.state(), row.endedAt(), Objects.toString(row.endedBy(), null))));
     }
 
-    private static HeldRow copy(
-            HeldRow row,
-            long id,
-            HeldRow.State state,
-            @org.jspecify.annotations.Nullable Instant at,
-            @org.jspecify.annotations.Nullable String by) {
+    private static HeldRow copy(HeldRow row, long id, HeldRow.State state, @Nullable Instant at, @Nullable String by) {
         return new HeldRow(
                 id,
                 row.batch(),
@@ -53,6 +56,7 @@ public final class InMemoryHeldRows implements HeldRows {
 
     @Override
     public void end(Collection<Long> ids, HeldRow.State state, Instant at, String endedBy) {
+        transactions.require();
         ids.forEach(id -> {
             HeldRow row = find(id).orElseThrow();
             if (row.state() != HeldRow.State.HELD) {
@@ -121,5 +125,15 @@ public final class InMemoryHeldRows implements HeldRows {
     @Override
     public void triedUpTo(long registerNumber) {
         tried = registerNumber;
+    }
+
+    @Override
+    public Runnable remember() {
+        List<HeldRow> oldRows = new ArrayList<>(rows);
+        long oldTried = tried;
+        return () -> {
+            rows = oldRows;
+            tried = oldTried;
+        };
     }
 }

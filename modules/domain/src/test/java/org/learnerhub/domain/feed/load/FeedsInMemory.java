@@ -58,8 +58,8 @@ final class FeedsInMemory {
     private static final UlnPermutation ULNS = new UlnPermutation(new byte[16]);
 
     final InMemoryFeeds feeds = new InMemoryFeeds();
-    final InMemoryEventLog log = new InMemoryEventLog();
-    final InMemoryHeldRows held = new InMemoryHeldRows();
+    final InMemoryEventLog log = new InMemoryEventLog(feeds.transactions());
+    final InMemoryHeldRows held = new InMemoryHeldRows(feeds.transactions());
     final InMemoryAudit audit = new InMemoryAudit(feeds.transactions());
     final InMemoryRegister register = new InMemoryRegister(feeds.transactions());
     final Map<Uln, Holder> holders = new HashMap<>();

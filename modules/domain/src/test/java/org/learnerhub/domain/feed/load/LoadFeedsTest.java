@@ -64,8 +64,8 @@ class LoadFeedsTest {
     private static final UlnPermutation ULNS = new UlnPermutation(new byte[16]);
 
     private final InMemoryFeeds feeds = new InMemoryFeeds();
-    private final InMemoryEventLog log = new InMemoryEventLog();
-    private final InMemoryHeldRows held = new InMemoryHeldRows();
+    private final InMemoryEventLog log = new InMemoryEventLog(feeds.transactions());
+    private final InMemoryHeldRows held = new InMemoryHeldRows(feeds.transactions());
     private final InMemoryAudit audit = new InMemoryAudit(feeds.transactions());
     private final Map<Uln, Holder> holders = new HashMap<>();
     private final FeedPorts ports = new FeedPorts(

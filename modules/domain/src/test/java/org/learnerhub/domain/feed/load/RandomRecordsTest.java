@@ -50,6 +50,7 @@ import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.learner.UlnPermutation;
 import org.learnerhub.domain.memory.InMemoryEventLog;
 import org.learnerhub.domain.memory.InMemoryHeldRows;
+import org.learnerhub.domain.memory.InMemoryTransactions;
 import org.learnerhub.domain.memory.Unasked;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.qualification.Qualifications;
@@ -105,8 +106,8 @@ class RandomRecordsTest {
     private final class Sequence {
 
         private final Random random;
-        private final InMemoryEventLog log = new InMemoryEventLog();
-        private final InMemoryHeldRows held = new InMemoryHeldRows();
+        private final InMemoryEventLog log = new InMemoryEventLog(InMemoryTransactions.none());
+        private final InMemoryHeldRows held = new InMemoryHeldRows(InMemoryTransactions.none());
         private final MovedRecords moved = new MovedRecords(log);
         private final Map<Uln, Uln> mergedInto = new HashMap<>();
         private final Map<Ukprn, Long> live = new HashMap<>();
