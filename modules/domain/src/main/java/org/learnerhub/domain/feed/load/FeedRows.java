@@ -46,8 +46,9 @@ final class FeedRows {
             Statement statement = row.row().statement();
             FeedRowOutcome outcome = outcomes.get(i);
             if (statement != null && row.owner().whose() == Whose.AGREES && (dry || outcome.event() == null)) {
-                trail.add(
+                trail.addOfBoth(
                         row.row().row(),
+                        statement.uln(),
                         owners.cluster(statement.uln()).live(),
                         outcome.outcome().word());
             }
