@@ -73,7 +73,10 @@ final class FeedDecisions {
         if (withdrawsHeld(due, statement)) {
             return new FeedRowOutcome(FeedOutcome.WITHDRAWN, null, null);
         }
-        Optional<HeldRow> twin = held.twin(statement);
+        if (due.isTriedAgain()) {
+            return new FeedRowOutcome(outcome, null, finding);
+        }
+        Optional<HeldRow> twin = held.twin(due, statement);
         if (twin.isPresent()) {
             return new FeedRowOutcome(outcome, null, HeldBefore.finding(finding, twin.get()));
         }
@@ -119,6 +122,9 @@ final class FeedDecisions {
         if (verdict instanceof HistoryVerdict.Unchanged unchanged) {
             held.endSame(due, statement);
             return unchanged(unchanged.state());
+        }
+        if (due.before().wasAttached(history)) {
+            return unchanged(history.now().orElseThrow());
         }
         if (verdict instanceof HistoryVerdict.Accepted accepted) {
             return rule != null && rule.isError()

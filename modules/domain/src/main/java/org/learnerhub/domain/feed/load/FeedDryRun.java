@@ -41,7 +41,7 @@ final class FeedDryRun {
         for (int chunk = 0; chunk < batch.checkedOrThrow().chunks(); chunk++) {
             List<CheckedFeedRow> rows = ports.chunks().rows(batch.id(), chunk);
             ChunkOwners owners = ports.chunks().owners(batch.id(), chunk);
-            List<DueRow> due = FeedRows.due(batch, rows, owners);
+            List<DueRow> due = FeedRows.due(ports, batch, chunk, rows, owners);
             DecidedRows decided = DecidedRows.of(ports, keys, due, owners::cluster, last, now, before);
             decided.decisions()
                     .facts()

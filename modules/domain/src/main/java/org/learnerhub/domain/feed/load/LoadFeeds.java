@@ -87,7 +87,7 @@ public final class LoadFeeds {
         Ownership.Found found = owners.of(rows, kept);
         ChunkOwners present = found.owners();
         EventKeys keys = FeedRows.keys(batch);
-        List<DueRow> due = FeedRows.due(batch, rows, present);
+        List<DueRow> due = FeedRows.due(ports, batch, chunk, rows, present);
         DecidedRows decided = DecidedRows.of(ports, keys, due, present::cluster, last, now, Map.of());
         decided.write(ports, keys);
         if (!ports.chunks().addOutcomes(batch.id(), chunk, decided.outcomes())) {

@@ -137,7 +137,8 @@ public final class RetryHeld {
                     rows.get(i).batch(),
                     checked.get(i),
                     owners.rows().get(i),
-                    rows.get(i).id()));
+                    rows.get(i).id(),
+                    SentBefore.Row.NONE));
         }
         DecidedRows decided =
                 DecidedRows.of(ports, keys, due, owners::cluster, ports.log().lock(), clock.instant(), Map.of());
