@@ -111,7 +111,7 @@ public final class ChangeBudget {
             }
         }
         DecidedRows decided = DecidedRows.of(
-                ports, keys, changing, owners::cluster, ports.log().lastNumber(), clock.instant(), Map.of());
+                ports, keys, changing, owners::cluster, ports.log().lastNumber(), clock.instant(), new Meanwhile());
         return Counted.of(changing, decided.outcomes());
     }
 

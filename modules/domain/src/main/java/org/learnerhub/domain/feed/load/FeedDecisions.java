@@ -14,7 +14,6 @@ import org.learnerhub.domain.feed.FeedFinding;
 import org.learnerhub.domain.feed.FeedOutcome;
 import org.learnerhub.domain.feed.FeedRowOutcome;
 import org.learnerhub.domain.feed.HeldRow;
-import org.learnerhub.domain.feed.HeldRows;
 import org.learnerhub.domain.feed.RowOwner.Whose;
 import org.learnerhub.domain.feed.Statement;
 import org.learnerhub.domain.learner.LearnerClusters.Cluster;
@@ -229,7 +228,7 @@ final class FeedDecisions {
         return histories;
     }
 
-    void writeHeldTo(HeldRows rows) {
-        held.writeTo(rows);
+    HeldPool held() {
+        return held;
     }
 }

@@ -142,6 +142,16 @@ final class HeldPool {
                 by);
     }
 
+    /** Those that came, and how they stand. */
+    List<HeldRow> fresh() {
+        return fresh;
+    }
+
+    /** The ids of those that were held and are not any longer. */
+    List<Long> ended() {
+        return ended.values().stream().flatMap(List::stream).toList();
+    }
+
     void writeTo(HeldRows rows) {
         if (!fresh.isEmpty()) {
             rows.hold(List.copyOf(fresh));

@@ -141,7 +141,7 @@ public final class RetryHeld {
                     SentBefore.Row.NONE));
         }
         DecidedRows decided =
-                DecidedRows.of(ports, keys, due, owners::cluster, ports.log().lock(), clock.instant(), Map.of());
+                DecidedRows.of(ports, keys, due, owners::cluster, ports.log().lock(), clock.instant(), new Meanwhile());
         decided.write(ports, keys);
         return (int) decided.outcomes().stream()
                 .filter(outcome -> outcome.event() != null)
