@@ -3,7 +3,9 @@ package org.learnerhub.domain.memory;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -19,6 +21,7 @@ import org.learnerhub.domain.record.EventKind;
 public final class InMemoryHeldRows implements HeldRows {
 
     private final List<HeldRow> rows = new ArrayList<>();
+    private final Map<Uln, Ukprn> registrars = new HashMap<>();
     private long tried;
 
     public List<HeldRow> all() {
@@ -105,12 +108,19 @@ public final class InMemoryHeldRows implements HeldRows {
 
     @Override
     public List<HeldRow> ofLearnersRegisteredBy(Ukprn institution, long after, int most) {
-        throw new UnsupportedOperationException("the register in memory does not know");
+        return held(row -> row.id() > after && institution.equals(registrars.get(row.statement().uln()))).stream()
+                .limit(most)
+                .toList();
     }
 
     @Override
     public List<HeldRow> held(long after, int most) {
         return held(row -> row.id() > after).stream().limit(most).toList();
+    }
+
+    /** Says who registered a number. */
+    public void registered(Uln uln, Ukprn institution) {
+        registrars.put(uln, institution);
     }
 
     @Override
