@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.app.UserMistake;
+import org.learnerhub.app.operator.UserMistake;
 import org.learnerhub.app.owner.OwnerOnly;
 import org.learnerhub.domain.access.IpAddress;
 import org.learnerhub.domain.access.RateLimit;

@@ -17,6 +17,7 @@ import org.learnerhub.domain.problem.InternalCode;
 import org.learnerhub.domain.problem.Refusal;
 import org.learnerhub.domain.problem.RequestCode;
 import org.learnerhub.domain.problem.ResultCode;
+import org.learnerhub.domain.problem.SafeTrace;
 import org.learnerhub.soap.envelope.AnswerShape;
 import org.learnerhub.soap.envelope.CallIds;
 import org.learnerhub.soap.envelope.RequestBytes;

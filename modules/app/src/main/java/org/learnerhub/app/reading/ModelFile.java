@@ -1,10 +1,10 @@
-package org.learnerhub.app.matching;
+package org.learnerhub.app.reading;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.app.UserMistake;
+import org.learnerhub.app.operator.UserMistake;
 import org.learnerhub.domain.matching.MatchModel;
 import org.learnerhub.domain.problem.ModelCode;
 

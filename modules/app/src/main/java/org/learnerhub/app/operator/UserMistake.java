@@ -1,4 +1,4 @@
-package org.learnerhub.app;
+package org.learnerhub.app.operator;
 
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.matching.DamagedModelException;

@@ -1,8 +1,7 @@
-package org.learnerhub.store.load;
+package org.learnerhub.domain.learner;
 
 import java.util.function.Function;
 import java.util.function.LongConsumer;
-import org.learnerhub.domain.learner.LearnerDetails;
 
 /**
  * The register's blocking keys as a whole. Keys made by other rules than those by which rows are looked up find nobody,

@@ -1,8 +1,6 @@
-package org.learnerhub.store.load;
+package org.learnerhub.domain.learner;
 
 import java.util.Iterator;
-import org.learnerhub.domain.learner.LearnerDetails;
-import org.learnerhub.domain.learner.Uln;
 
 /**
  * Brings learners who have their numbers already into the register, many at a time. Takes the right to write to the

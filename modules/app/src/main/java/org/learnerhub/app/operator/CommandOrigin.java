@@ -1,4 +1,4 @@
-package org.learnerhub.app;
+package org.learnerhub.app.operator;
 
 import java.nio.file.Path;
 

@@ -13,14 +13,14 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** The store's packages: a room for each service, each with one door, and only few of them are known outside. */
+/** The store's packages: one for each service, each with one public entry, and only few of them are known outside. */
 @AnalyzeClasses(packages = "org.learnerhub", importOptions = ImportOption.DoNotIncludeTests.class)
-class StoreRoomsTest {
+class StorePackagesTest {
 
     private static final String STORE = "org.learnerhub.store";
 
-    /** What operators do to the database and to the register as a whole. */
-    private static final String[] KNOWN_OUTSIDE = {STORE, STORE + ".move", STORE + ".load"};
+    /** The store as a whole, and what operators do to a database. */
+    private static final String[] KNOWN_OUTSIDE = {STORE, STORE + ".move"};
 
     /** Of statements and values, which every service needs. */
     private static final String[] TOOLS = {STORE + ".sql", STORE + ".column", STORE + ".chunk"};
@@ -40,16 +40,16 @@ class StoreRoomsTest {
             .because("services that need each other in a circle are one service");
 
     @ArchTest
-    static final ArchRule no_room_knows_the_door_to_all = noClasses()
+    static final ArchRule no_service_knows_the_store_as_a_whole = noClasses()
             .that()
             .resideInAPackage(STORE + ".*..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage(STORE)
-            .because("Store puts the rooms together");
+            .because("Store puts the services together");
 
     @ArchTest
-    static final ArchRule a_room_has_one_door = classes()
+    static final ArchRule a_service_has_one_public_entry = classes()
             .that(inside())
             .and()
             .resideOutsideOfPackages(TOOLS)

@@ -1,11 +1,11 @@
-package org.learnerhub.app;
+package org.learnerhub.app.operator;
 
 import java.nio.file.Path;
 
 /** A file that a command line names, as it is written there and where it is. */
 public record GivenFile(String written, Path path) {
 
-    static GivenFile of(String written, CommandOrigin origin) {
+    public static GivenFile of(String written, CommandOrigin origin) {
         return new GivenFile(written, origin.folder().resolve(written));
     }
 

@@ -1,11 +1,10 @@
-package org.learnerhub.app.matching;
+package org.learnerhub.app.reading;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.function.Consumer;
-import org.learnerhub.app.UserMistake;
-import org.learnerhub.app.reading.ReadAhead;
+import org.learnerhub.app.operator.UserMistake;
 import org.learnerhub.domain.access.FileHabits;
 import org.learnerhub.domain.exchange.BatchFileReader;
 import org.learnerhub.domain.exchange.FileHead;
