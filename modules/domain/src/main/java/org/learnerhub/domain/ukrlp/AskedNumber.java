@@ -1,0 +1,28 @@
+package org.learnerhub.domain.ukrlp;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.learnerhub.domain.provider.Ukprn;
+
+/**
+ * A provider's number as a client asks for it: any whole number above 0, since clients take numbers from sources of their
+ * own. One that cannot be of a provider is nobody's, and not wrong: provider register 1.8.
+ *
+ * @param digits without sign and leading zeros
+ */
+public record AskedNumber(String digits) {
+
+    private static final Pattern NUMBER = Pattern.compile("\\+?0*([1-9][0-9]*)");
+
+    /** Empty where the text is no such number. */
+    public static Optional<AskedNumber> parse(String text) {
+        Matcher number = NUMBER.matcher(text.strip());
+        return number.matches() ? Optional.of(new AskedNumber(number.group(1))) : Optional.empty();
+    }
+
+    /** Empty where no provider can have it. */
+    public Optional<Ukprn> ukprn() {
+        return Ukprn.parse(digits);
+    }
+}
