@@ -58,6 +58,11 @@ public final class ToldFaults {
         return answer;
     }
 
+    /** Where an answer broke off, and the caller cannot be told. */
+    public void log(String callId, Exception thrown) {
+        log(InternalCode.INTERNAL, callId, thrown);
+    }
+
     private static void log(HubCode code, String correlationId, @Nullable Exception thrown) {
         LOG.error("{} correlation id {}: {}", code.code(), correlationId, SafeTrace.of(thrown));
     }
