@@ -118,17 +118,31 @@ final class QueryReader {
     private @Nullable String text() throws XMLStreamException {
         String name = xml.getLocalName();
         String nil = xml.getAttributeValue(XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI, "nil");
+        boolean isValue = hasKnownAttributes();
         StringBuilder text = new StringBuilder();
         for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT; event = xml.next()) {
             if (event == XMLStreamConstants.START_ELEMENT) {
-                throw new RefusedException(RequestCode.REQUEST_NOT_UNDERSTOOD, name);
-            }
-            if (xml.hasText() && event != XMLStreamConstants.COMMENT) {
+                isValue = false;
+                skip();
+            } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
                 text.append(xml.getText());
             }
         }
+        if (!isValue) {
+            throw new RefusedException(RequestCode.REQUEST_NOT_UNDERSTOOD, name);
+        }
         boolean isNil = nil != null && (nil.strip().equals("true") || nil.strip().equals("1"));
         return isNil ? null : text.toString();
+    }
+
+    /** A value may be nil or say its type, and lies nowhere else. */
+    private boolean hasKnownAttributes() {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (!XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI.equals(xml.getAttributeNamespace(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void skip() throws XMLStreamException {
