@@ -58,6 +58,7 @@ public final class HubCore implements AutoCloseable {
     private final NodeParts parts;
     private final ExchangeFeature exchange;
     private final AccessControl access;
+    private final ProviderFeature providers;
     private final ReadGate gate;
     private final boolean passwordMade;
 
@@ -72,6 +73,7 @@ public final class HubCore implements AutoCloseable {
                 new CountedCalls(),
                 parts.clock());
         access = new AccessControl(parts.store().institutions(), passwords(), guards);
+        providers = new ProviderFeature(parts);
         gate = new ReadGate(parts.store().learnerSources(), parts.store().audit(), parts.clock());
     }
 
@@ -228,6 +230,11 @@ public final class HubCore implements AutoCloseable {
 
     AccessControl access() {
         return access;
+    }
+
+    /** The register of learning providers. */
+    ProviderFeature providers() {
+        return providers;
     }
 
     /** Through which operators, too, see what is registered. */

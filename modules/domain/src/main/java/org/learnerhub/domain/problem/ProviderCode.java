@@ -18,7 +18,27 @@ public enum ProviderCode implements HubCode {
             "HUB-7065",
             ERROR,
             "No provider has this UKPRN.",
-            "Check the number, or look for the provider by its name.");
+            "Check the number, or look for the provider by its name."),
+    QUERY_VALUE(
+            "HUB-7070",
+            ERROR,
+            "A value of the query does not fit its type.",
+            "Correct the value at the place named; the contract says what may stand there."),
+    QUERY_STATUS(
+            "HUB-7071",
+            ERROR,
+            "The query asks for a status that there is not.",
+            "Ask for A, V, PD1 or PD2, one in a call."),
+    NOT_OPEN_TO_ADDRESS(
+            "HUB-7072",
+            ERROR,
+            "The register of providers is not open to read from this address.",
+            "Ask the operator of the hub to add the address."),
+    QUERIES_BUSY(
+            "HUB-7073",
+            ERROR,
+            "Too many long answers of the register of providers are being given.",
+            "Ask again later, or for less: by UKPRN, or for what was updated since the last time.");
 
     private final Meaning meaning;
 

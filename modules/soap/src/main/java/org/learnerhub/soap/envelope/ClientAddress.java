@@ -35,11 +35,13 @@ final class ClientAddress {
     }
 
     String of(ServletRequest request) {
-        String end = request.getRemoteAddr();
-        return peer(end)
-                .map(peer -> request instanceof HttpServletRequest http ? before(peer, http) : peer)
-                .map(IpAddress::network)
-                .orElse(end);
+        return address(request).map(IpAddress::network).orElseGet(request::getRemoteAddr);
+    }
+
+    /** Empty where the connection's other end has none. */
+    Optional<IpAddress> address(ServletRequest request) {
+        return peer(request.getRemoteAddr())
+                .map(peer -> request instanceof HttpServletRequest http ? before(peer, http) : peer);
     }
 
     /** The same callers come again and again. */
