@@ -3,17 +3,18 @@ package org.learnerhub.domain.access;
 import java.time.Instant;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import org.learnerhub.domain.provider.Ukprn;
 
 /**
- * How many calls an institution may make on this node. Counts calls of those who proved who they are, so that nobody
- * uses up another's; holds a bucket for each institution that ever called.
+ * How many calls a caller may make on this node. Counts calls of those who proved who they are, so that nobody
+ * uses up another's; holds a bucket for each caller that ever called.
+ *
+ * @param <K> who calls: the number of an institution, the id of a REST client
  */
-public final class RateLimit {
+public final class RateLimit<K> {
 
     private final int aSecond;
     private final int burst;
-    private final ConcurrentMap<Ukprn, TokenBucket> buckets = new ConcurrentHashMap<>();
+    private final ConcurrentMap<K, TokenBucket> buckets = new ConcurrentHashMap<>();
 
     /**
      * @param aSecond calls a second in the long run; 0: no limit
@@ -24,11 +25,11 @@ public final class RateLimit {
         this.burst = Math.max(1, burst);
     }
 
-    boolean take(Ukprn institution, Instant now) {
+    boolean take(K caller, Instant now) {
         if (aSecond == 0) {
             return true;
         }
-        TokenBucket bucket = buckets.computeIfAbsent(institution, any -> new TokenBucket(aSecond, burst, now));
+        TokenBucket bucket = buckets.computeIfAbsent(caller, any -> new TokenBucket(aSecond, burst, now));
         synchronized (bucket) {
             return bucket.take(now);
         }
