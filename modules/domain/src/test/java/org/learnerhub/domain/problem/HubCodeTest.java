@@ -57,6 +57,7 @@ class HubCodeTest {
             case "FeedFieldCode" -> "60[45].";
             case "RecordCode" -> "60[67].";
             case "QualificationCode" -> "70[0-4].";
+            case "ProviderCode" -> "70[5-9].|315.";
             case "StewardshipCode" -> "61..";
             case "ReviewCode" -> "62..";
             case "InternalCode" -> "900.|901[5-9]";
@@ -295,6 +296,9 @@ class HubCodeTest {
                 7021 ERROR QUALIFICATION_LIST_EMPTY
                 7022 ERROR QUALIFICATION_LIST_TOO_LONG
                 7030 ERROR QUALIFICATION_NOT_FOUND
+                7050 ERROR PROVIDER_NUMBER_MISSING
+                7051 ERROR PROVIDER_NUMBER_FORMAT
+                7065 ERROR PROVIDER_UNKNOWN
                 9000 ERROR INTERNAL
                 9010 ERROR DATABASE_MOVED
                 9011 ERROR MOVE_UNFINISHED
