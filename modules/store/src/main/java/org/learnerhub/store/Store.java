@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.List;
 import javax.sql.DataSource;
 import org.learnerhub.domain.access.Institutions;
+import org.learnerhub.domain.access.RestClients;
 import org.learnerhub.domain.access.SeenMessages;
 import org.learnerhub.domain.audit.AuditTrail;
 import org.learnerhub.domain.disclosure.LearnerSources;
@@ -230,6 +231,10 @@ public final class Store implements AutoCloseable {
 
     public Institutions institutions() {
         return accessTables.institutions();
+    }
+
+    public RestClients restClients() {
+        return accessTables.restClients();
     }
 
     public UnitOfWork unitOfWork() {

@@ -10,7 +10,7 @@ import org.learnerhub.domain.provider.Ukprn;
  * @param id made by the hub
  * @param name who it is for, for the operator's list
  * @param ukprn the provider whose program it is; null where it is none's
- * @param secretHash as {@link ClientAccess#secretHash} makes it
+ * @param secretHash keyed, see {@link PasswordHash}; the secret itself is kept nowhere
  * @param issued when it was added
  */
 public record RestClient(

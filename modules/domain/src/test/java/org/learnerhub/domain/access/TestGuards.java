@@ -29,12 +29,12 @@ final class TestGuards {
     }
 
     AccessGuards guards() {
-        return guards(new RateLimit(0, 0));
+        return guards(new RateLimit<>(0, 0));
     }
 
-    AccessGuards guards(RateLimit rate) {
+    AccessGuards guards(RateLimit<Ukprn> rate) {
         return new AccessGuards(
-                new Lockout(pauses::add), rate, (identity, until, at) -> seen.add(identity), new Notes(), () -> now);
+                new Lockout<>(pauses::add), rate, (identity, until, at) -> seen.add(identity), new Notes(), () -> now);
     }
 
     private final class Notes implements AccessWatch {
@@ -52,6 +52,11 @@ final class TestGuards {
         @Override
         public void locked(Ukprn institution, String address, Duration lock, Instant at) {
             locked.add(institution + " at " + address + " for " + lock.toSeconds());
+        }
+
+        @Override
+        public void clientLocked(String client, String address, Duration lock, Instant at) {
+            locked.add(client + " at " + address + " for " + lock.toSeconds());
         }
     }
 }
