@@ -95,7 +95,7 @@ final class RunningServices implements AutoCloseable {
 
     private AccessGuards guards() {
         return new AccessGuards(
-                new Lockout<>(time -> {}), new RateLimit<>(0, 0), (identity, until, now) -> true, new Unwatched(), clock);
+                new Lockout<>(time -> {}), new RateLimit(0, 0), (identity, until, now) -> true, new Unwatched(), clock);
     }
 
     private void start(Path folder, Filter... filters) {

@@ -278,9 +278,9 @@ public final class HubSettings {
     }
 
     /** {@code calls.per.second} of one caller on this node, 0 for no limit, and {@code calls.burst} at once. */
-    public <K> RateLimit<K> rateLimit() {
+    public RateLimit rateLimit() {
         int aSecond = text.value(Settings.CALLS_PER_SECOND);
-        return new RateLimit<>(aSecond, text.value(Settings.CALLS_BURST, 2 * aSecond));
+        return new RateLimit(aSecond, text.value(Settings.CALLS_BURST, 2 * aSecond));
     }
 
     /**

@@ -5,4 +5,4 @@ import org.learnerhub.domain.provider.Ukprn;
 
 /** What access control keeps in mind from one call to the next. */
 public record AccessGuards(
-        Lockout<Ukprn> lockout, RateLimit<Ukprn> rate, SeenMessages seen, AccessWatch watch, InstantSource clock) {}
+        Lockout<Ukprn> lockout, RateLimit rate, SeenMessages seen, AccessWatch watch, InstantSource clock) {}

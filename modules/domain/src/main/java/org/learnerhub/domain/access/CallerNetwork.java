@@ -30,7 +30,12 @@ public final class CallerNetwork {
      * @param forwardedFor lines of X-Forwarded-For, in their order
      */
     public String of(String end, List<String> forwardedFor) {
-        return peer(end).map(peer -> before(peer, forwardedFor)).map(IpAddress::network).orElse(end);
+        return address(end, forwardedFor).map(IpAddress::network).orElse(end);
+    }
+
+    /** Empty where the connection's other end has none. */
+    public Optional<IpAddress> address(String end, List<String> forwardedFor) {
+        return peer(end).map(peer -> before(peer, forwardedFor));
     }
 
     /** The same callers come again and again. */

@@ -92,5 +92,5 @@ public final class ClientAccess {
 
     /** What is kept in mind from one call to the next. */
     public record Guards(
-            Lockout<String> lockout, RateLimit<String> rate, AccessWatch watch, InstantSource clock) {}
+            Lockout<String> lockout, RateLimit rate, AccessWatch watch, InstantSource clock) {}
 }

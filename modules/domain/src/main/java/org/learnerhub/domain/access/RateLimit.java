@@ -5,16 +5,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
 /**
- * How many calls a caller may make on this node. Counts calls of those who proved who they are, so that nobody
- * uses up another's; holds a bucket for each caller that ever called.
- *
- * @param <K> who calls: the number of an institution, the id of a REST client
+ * How many calls a caller may make on this node: an institution that proved who it is, so that nobody uses up another's,
+ * or an address that reads what is open. Holds a bucket for each caller; after very many callers all of them are new.
  */
-public final class RateLimit<K> {
+public final class RateLimit {
+
+    private static final int MOST_CALLERS = 10_000;
 
     private final int aSecond;
     private final int burst;
-    private final ConcurrentMap<K, TokenBucket> buckets = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Object, TokenBucket> buckets = new ConcurrentHashMap<>();
 
     /**
      * @param aSecond calls a second in the long run; 0: no limit
@@ -25,9 +25,12 @@ public final class RateLimit<K> {
         this.burst = Math.max(1, burst);
     }
 
-    boolean take(K caller, Instant now) {
+    boolean take(Object caller, Instant now) {
         if (aSecond == 0) {
             return true;
+        }
+        if (buckets.size() >= MOST_CALLERS) {
+            buckets.clear();
         }
         TokenBucket bucket = buckets.computeIfAbsent(caller, any -> new TokenBucket(aSecond, burst, now));
         synchronized (bucket) {

@@ -6,19 +6,21 @@ import java.util.regex.Pattern;
 import org.learnerhub.domain.provider.Ukprn;
 
 /**
- * A provider's number as a client asks for it: any whole number above 0, since clients take numbers from sources of their
- * own. One that cannot be of a provider is nobody's, and not wrong: provider register 1.8.
+ * A provider's number as a client asks for it: any whole number, since clients take numbers from sources of their own. One
+ * that cannot be of a provider is nobody's, and not wrong: provider register 1.8.
  *
- * @param digits without sign and leading zeros
+ * @param digits without leading zeros; with its sign where it is negative
  */
 public record AskedNumber(String digits) {
 
-    private static final Pattern NUMBER = Pattern.compile("\\+?0*([1-9][0-9]*)");
+    private static final Pattern NUMBER = Pattern.compile("(?:\\+|(-))?0*([0-9]+)");
 
-    /** Empty where the text is no such number. */
+    /** Empty where the text is no whole number. */
     public static Optional<AskedNumber> parse(String text) {
         Matcher number = NUMBER.matcher(text.strip());
-        return number.matches() ? Optional.of(new AskedNumber(number.group(1))) : Optional.empty();
+        return number.matches()
+                ? Optional.of(new AskedNumber((number.group(1) == null ? "" : "-") + number.group(2)))
+                : Optional.empty();
     }
 
     /** Empty where no provider can have it. */

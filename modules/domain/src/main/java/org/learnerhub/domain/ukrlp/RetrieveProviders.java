@@ -3,22 +3,43 @@ package org.learnerhub.domain.ukrlp;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.problem.ProviderCode;
+import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.provider.Ukprn;
 
-/** The query behind all services of the register: who fits, one after the other, as long as the answer may be. */
+/**
+ * The query behind all services of the register: who fits, one after the other, as long as the answer may be. Whoever asks
+ * holds a connection of the database for as long as the answer takes to go out, so only a few do so at once; look-ups by
+ * number hold none.
+ */
 public final class RetrieveProviders {
 
     private static final int MOST_LOOKED_UP = 1_000;
 
+    private static final int AT_ONCE = 4;
+
+    /** Waiting callers hold threads of the web server. */
+    private static final int WAITING = 16;
+
+    private static final long SECONDS_TO_WAIT = 30;
+
     private final ProviderRegister register;
+    private final Semaphore reading = new Semaphore(AT_ONCE, true);
+    private final Semaphore waiting = new Semaphore(WAITING);
 
     public RetrieveProviders(ProviderRegister register) {
         this.register = register;
     }
 
-    /** Present versions that fit, by UKPRN ascending, each number once. Whoever breaks off throws. */
+    /**
+     * Present versions that fit, by UKPRN ascending, each number once. Whoever breaks off throws.
+     *
+     * @throws RefusedException QUERIES_BUSY where others hold all connections; nothing has been read then
+     */
     public void each(ProviderCriteria criteria, Consumer<ProviderVersion> reader) {
         Set<Ukprn> ukprns = criteria.ukprns();
         if (ukprns != null && isLookUp(criteria, ukprns)) {
@@ -27,7 +48,31 @@ public final class RetrieveProviders {
                     .sorted(Comparator.comparing(version -> version.ukprn().value()))
                     .forEach(reader);
         } else {
-            register.each(criteria, reader);
+            enter();
+            try {
+                register.each(criteria, reader);
+            } finally {
+                reading.release();
+            }
+        }
+    }
+
+    private void enter() {
+        if (reading.tryAcquire()) {
+            return;
+        }
+        if (!waiting.tryAcquire()) {
+            throw new RefusedException(ProviderCode.QUERIES_BUSY);
+        }
+        try {
+            if (!reading.tryAcquire(SECONDS_TO_WAIT, TimeUnit.SECONDS)) {
+                throw new RefusedException(ProviderCode.QUERIES_BUSY);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new RefusedException(ProviderCode.QUERIES_BUSY);
+        } finally {
+            waiting.release();
         }
     }
 

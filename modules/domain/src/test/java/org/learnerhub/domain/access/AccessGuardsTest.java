@@ -152,7 +152,7 @@ class AccessGuardsTest {
 
     @Test
     void an_institution_that_calls_too_often_is_refused_and_its_neighbour_is_not() {
-        AccessGuards two = guards.guards(new RateLimit<>(2, 3));
+        AccessGuards two = guards.guards(new RateLimit(2, 3));
         AccessControl door = door(two, null);
 
         assertThat(tries(door, OWN, RIGHT, 3)).isEmpty();
@@ -165,7 +165,7 @@ class AccessGuardsTest {
 
     @Test
     void calls_with_a_wrong_password_do_not_use_up_the_institution_s_calls() {
-        AccessControl door = door(guards.guards(new RateLimit<>(1, 1)), null);
+        AccessControl door = door(guards.guards(new RateLimit(1, 1)), null);
 
         tries(door, ATTACKER, WRONG, 100);
 
@@ -217,7 +217,7 @@ class AccessGuardsTest {
 
     @Test
     void who_is_recognised_before_a_long_message_is_counted_once() {
-        AccessControl door = door(guards.guards(new RateLimit<>(1, 1)), new MessageSigning(CERTIFICATE, true));
+        AccessControl door = door(guards.guards(new RateLimit(1, 1)), new MessageSigning(CERTIFICATE, true));
 
         assertThat(recognise(door, OWN, RIGHT)).isEmpty();
         assertThat(recognise(door, OWN, RIGHT)).isEmpty();

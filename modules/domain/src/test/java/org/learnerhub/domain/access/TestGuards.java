@@ -29,10 +29,10 @@ final class TestGuards {
     }
 
     AccessGuards guards() {
-        return guards(new RateLimit<>(0, 0));
+        return guards(new RateLimit(0, 0));
     }
 
-    AccessGuards guards(RateLimit<Ukprn> rate) {
+    AccessGuards guards(RateLimit rate) {
         return new AccessGuards(
                 new Lockout<>(pauses::add), rate, (identity, until, at) -> seen.add(identity), new Notes(), () -> now);
     }

@@ -4,6 +4,7 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.learnerhub.domain.access.CallerNetwork;
 import org.learnerhub.domain.access.IpAddress;
@@ -24,9 +25,17 @@ final class ClientAddress {
     }
 
     String of(ServletRequest request) {
-        List<String> forwarded = request instanceof HttpServletRequest http
+        return network.of(request.getRemoteAddr(), forwardedFor(request));
+    }
+
+    /** Empty where the connection's other end has none. */
+    Optional<IpAddress> address(ServletRequest request) {
+        return network.address(request.getRemoteAddr(), forwardedFor(request));
+    }
+
+    private static List<String> forwardedFor(ServletRequest request) {
+        return request instanceof HttpServletRequest http
                 ? Collections.list(http.getHeaders("X-Forwarded-For"))
                 : List.of();
-        return network.of(request.getRemoteAddr(), forwarded);
     }
 }

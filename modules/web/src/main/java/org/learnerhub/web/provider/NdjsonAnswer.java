@@ -25,25 +25,15 @@ final class NdjsonAnswer {
     private static final int UKPRN_DIGITS = 8;
 
     private final RetrieveProviders retrieve;
-    private final LongAnswers answers;
 
-    NdjsonAnswer(RetrieveProviders retrieve, LongAnswers answers) {
+    NdjsonAnswer(RetrieveProviders retrieve) {
         this.retrieve = retrieve;
-        this.answers = answers;
     }
 
     void write(Asked asked, HttpServletResponse response) {
         ProviderCriteria criteria = criteria(asked);
         Answers.common().forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
         response.setContentType(Answers.NDJSON.toString());
-        if (criteria.ukprns() == null) {
-            answers.run(() -> write(criteria, response));
-        } else {
-            write(criteria, response);
-        }
-    }
-
-    private void write(ProviderCriteria criteria, HttpServletResponse response) {
         try {
             Lines lines = new Lines(response.getOutputStream());
             retrieve.each(criteria, lines::write);

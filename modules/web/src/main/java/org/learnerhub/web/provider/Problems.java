@@ -82,7 +82,7 @@ final class Problems {
             headers.set("WWW-Authenticate", challenge(request));
         } else if (status == 405) {
             headers.set("Allow", "GET, HEAD");
-        } else if (code == ProviderCode.ANSWERS_UNDER_WAY || code == AccessCode.TOO_MANY_CALLS) {
+        } else if (code == ProviderCode.QUERIES_BUSY || code == AccessCode.TOO_MANY_CALLS) {
             headers.set("Retry-After", "2");
         }
         String place = refusal.place();
@@ -114,7 +114,7 @@ final class Problems {
                 case PROVIDER_NOT_AT_ADDRESS, NOTHING_AT_ADDRESS, DOWNLOAD_NOT_OFFERED -> 404;
                 case FORM_NOT_OFFERED -> 406;
                 case PROVIDER_IN_DOUBT, CHANGES_AHEAD -> 409;
-                case ANSWERS_UNDER_WAY -> 503;
+                case QUERIES_BUSY -> 503;
                 default -> 500;
             };
         }

@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.learnerhub.domain.access.CallerNetwork;
 import org.learnerhub.domain.access.ClientAccess;
 import org.learnerhub.domain.access.IpAddress;
+import org.learnerhub.domain.access.OpenAccess;
 import org.learnerhub.domain.trust.DocumentSigner;
 import org.learnerhub.domain.ukrlp.ProviderRegister;
 import org.learnerhub.domain.ukrlp.ProviderSearch;
@@ -39,7 +39,7 @@ public class ProviderRest {
                 access,
                 needs.register(),
                 needs.search(),
-                new NdjsonAnswer(needs.retrieve(), new LongAnswers()));
+                new NdjsonAnswer(needs.retrieve()));
     }
 
     @Bean
@@ -83,7 +83,7 @@ public class ProviderRest {
     }
 
     /**
-     * @param open whether callers at this address need no token for JSON and CSV
+     * @param open who needs no token for JSON and CSV
      * @param proxies whose word on where a caller is counts
      * @param downloads a folder for what can be downloaded
      * @param licence on what terms the whole may be used; empty: it is not offered
@@ -96,7 +96,7 @@ public class ProviderRest {
             ProviderSearch search,
             ReadProviderChanges changes,
             DocumentSigner signer,
-            Predicate<String> open,
+            OpenAccess open,
             Set<IpAddress> proxies,
             Path downloads,
             Optional<String> licence,

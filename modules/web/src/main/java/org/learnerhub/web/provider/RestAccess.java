@@ -2,13 +2,15 @@ package org.learnerhub.web.provider;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.access.CallerNetwork;
 import org.learnerhub.domain.access.ClientAccess;
+import org.learnerhub.domain.access.IpAddress;
+import org.learnerhub.domain.access.OpenAccess;
 import org.learnerhub.domain.problem.ProviderCode;
 import org.learnerhub.domain.problem.RefusedException;
 
@@ -19,10 +21,10 @@ final class RestAccess {
 
     private final ClientAccess clients;
     private final CallerNetwork network;
-    private final Predicate<String> open;
+    private final OpenAccess open;
 
-    /** @param open whether callers at this address need no token */
-    RestAccess(ClientAccess clients, CallerNetwork network, Predicate<String> open) {
+    /** @param open who needs no token */
+    RestAccess(ClientAccess clients, CallerNetwork network, OpenAccess open) {
         this.clients = clients;
         this.network = network;
         this.open = open;
@@ -39,14 +41,28 @@ final class RestAccess {
 
     /** A token, or an address that needs none. Who sends one is told where it does not count. */
     void requireReader(HttpServletRequest request) {
-        if (authorization(request).isPresent() || !open.test(address(request))) {
+        if (authorization(request).isPresent()) {
             requireToken(request);
+            return;
+        }
+        IpAddress address = network.address(request.getRemoteAddr(), forwardedFor(request))
+                .orElseThrow(() -> new RefusedException(ProviderCode.TOKEN_NEEDED));
+        try {
+            open.enter(address);
+        } catch (RefusedException e) {
+            throw e.refusal().code() == ProviderCode.NOT_OPEN_TO_ADDRESS
+                    ? new RefusedException(ProviderCode.TOKEN_NEEDED)
+                    : e;
         }
     }
 
     /** What {@link CallerNetwork} says. */
     String address(HttpServletRequest request) {
-        return network.of(request.getRemoteAddr(), Collections.list(request.getHeaders("X-Forwarded-For")));
+        return network.of(request.getRemoteAddr(), forwardedFor(request));
+    }
+
+    private static List<String> forwardedFor(HttpServletRequest request) {
+        return Collections.list(request.getHeaders("X-Forwarded-For"));
     }
 
     static Optional<String> authorization(HttpServletRequest request) {
