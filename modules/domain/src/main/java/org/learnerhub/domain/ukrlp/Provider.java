@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.provider.Ukprn;
 
@@ -76,6 +77,33 @@ public record Provider(
         return verifications.stream()
                 .filter(one -> one.authority() == authority)
                 .findFirst();
+    }
+
+    /** All that it is called. */
+    public Stream<String> names() {
+        return Stream.concat(Stream.of(legalName), Stream.concat(Stream.ofNullable(accessibleName), aliases.stream()));
+    }
+
+    /** Whether a verification or a link says this id; case and spaces do not matter. */
+    public boolean isKnownTo(VerificationAuthority authority, String id) {
+        String key = ProviderKeys.squeezed(id);
+        return Stream.concat(
+                        verifications.stream()
+                                .filter(one -> one.authority() == authority)
+                                .map(Verification::id),
+                        links.stream()
+                                .filter(one -> one.kind().authority().filter(authority::equals).isPresent())
+                                .map(RegisterLink::identifier))
+                .anyMatch(one -> ProviderKeys.squeezed(one).equals(key));
+    }
+
+    /** Whether it belongs to the association now. */
+    public boolean isMemberOf(long association) {
+        return memberships.stream().anyMatch(one -> one.association() == association && one.until() == null);
+    }
+
+    public boolean isSucceededBy(Ukprn other) {
+        return successions.stream().anyMatch(one -> one.successor().equals(other));
     }
 
     /** The name that people read. */
