@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import javax.sql.DataSource;
 import org.learnerhub.domain.access.Institutions;
+import org.learnerhub.domain.access.RestClients;
 import org.learnerhub.domain.access.SeenMessages;
 import org.learnerhub.domain.audit.AuditTrail;
 import org.learnerhub.domain.disclosure.LearnerSources;
@@ -196,6 +197,10 @@ public final class Store implements AutoCloseable {
 
     public Institutions institutions() {
         return accessTables.institutions();
+    }
+
+    public RestClients restClients() {
+        return accessTables.restClients();
     }
 
     public UnitOfWork unitOfWork() {

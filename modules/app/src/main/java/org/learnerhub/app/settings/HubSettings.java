@@ -278,7 +278,7 @@ public final class HubSettings {
         return text.value(Settings.SIGNED_MESSAGE);
     }
 
-    /** {@code calls.per.second} of one institution on this node, 0 for no limit, and {@code calls.burst} at once. */
+    /** {@code calls.per.second} of one caller on this node, 0 for no limit, and {@code calls.burst} at once. */
     public RateLimit rateLimit() {
         int aSecond = text.value(Settings.CALLS_PER_SECOND);
         return new RateLimit(aSecond, text.value(Settings.CALLS_BURST, 2 * aSecond));
