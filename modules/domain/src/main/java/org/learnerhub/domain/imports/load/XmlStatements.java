@@ -43,11 +43,10 @@ final class XmlStatements {
         List<ImportFinding> wrong = new ArrayList<>();
         Map<Part, Optional<String>> parts = new EnumMap<>(Part.class);
         for (Part part : Part.values()) {
-            String words = row.values().get(part.name());
+            Optional<String> words = checked(ukprn, part, row.values().get(part.name()), wrong);
             if (!SINGLE.contains(part)) {
-                parts.put(part, Optional.ofNullable(words));
+                parts.put(part, words);
             }
-            check(ukprn, part, words, wrong);
         }
         if (!wrong.isEmpty()) {
             return refused(ukprn, wrong);
@@ -57,27 +56,27 @@ final class XmlStatements {
         return new Stated.Said(new Statement(ukprn, parts, status, EnumSet.of(status), List.of()));
     }
 
-    private static void check(Ukprn ukprn, Part part, @Nullable String words, List<ImportFinding> wrong) {
-        boolean list = words != null && words.indexOf('\t') >= 0 || part == Part.ALIASES;
+    /** As the register writes it. */
+    private static Optional<String> checked(
+            Ukprn ukprn, Part part, @Nullable String words, List<ImportFinding> wrong) {
         if (words == null) {
             if (part == Part.LEGAL_NAME || part == Part.STATUS) {
                 wrong.add(finding(ProviderCode.PROVIDER_VALUE_MISSING, part.name()));
             }
-        } else if (words.length() > (list ? LONGEST_LIST : RowValues.LONGEST)) {
-            wrong.add(finding(ProviderCode.PROVIDER_VALUE_TOO_LONG, part.name()));
-        } else if (!fits(ukprn, part, words)) {
-            wrong.add(finding(ProviderCode.PROVIDER_VALUE_FORMAT, part.name()));
+            return Optional.empty();
         }
-    }
-
-    /** Whether a provider can say this. */
-    private static boolean fits(Ukprn ukprn, Part part, String words) {
+        boolean several = words.indexOf('\t') >= 0 || words.indexOf('\n') >= 0;
+        if (words.length() > (several ? LONGEST_LIST : RowValues.LONGEST)) {
+            wrong.add(finding(ProviderCode.PROVIDER_VALUE_TOO_LONG, part.name()));
+            return Optional.empty();
+        }
         ProviderDraft draft = ProviderDraft.named(ukprn, "-", Instant.EPOCH);
         try {
             part.put(draft, words, Instant.EPOCH);
-            return draft.build().ukprn().equals(ukprn);
+            return Optional.ofNullable(part.of(draft.build()));
         } catch (RuntimeException e) {
-            return false;
+            wrong.add(finding(ProviderCode.PROVIDER_VALUE_FORMAT, part.name()));
+            return Optional.empty();
         }
     }
 
