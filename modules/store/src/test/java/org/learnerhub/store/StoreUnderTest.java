@@ -23,6 +23,7 @@ import org.learnerhub.testkit.ReviewPorts;
 import org.learnerhub.testkit.SettableClock;
 import org.learnerhub.testkit.TestDatabase;
 import org.learnerhub.testkit.record.RecordAdapters;
+import org.learnerhub.testkit.ukrlp.ProviderAdapters;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** One open store for each database, shared by all tests and emptied before each. */
@@ -73,7 +74,11 @@ public final class StoreUnderTest {
             "feed_confirmation",
             "learner_account",
             "notification_wish",
-            "saved_route");
+            "saved_route",
+            "provider_version",
+            "provider",
+            "provider_term",
+            "postcode_place");
 
     private final SettableClock clock = new SettableClock();
     private final AtomicInteger wakeUps = new AtomicInteger();
@@ -108,6 +113,8 @@ public final class StoreUnderTest {
         TABLES.forEach(table -> jdbc.execute("truncate table " + table));
         jdbc.update("update register_state set last_entry = 0, uln_position = 0, key_rules = 0, rekeyed_to = 0");
         jdbc.update("update record_count set last_number = 0, tried_up_to = 0");
+        jdbc.update("update provider_count set last_number = 0");
+        jdbc.update("update postcode_place_list set version = version + 1");
         jdbc.update("update duplicate_pass set position = 0");
         jdbc.update("update identifier_fill set batch_id = 0, chunk_no = 0, last_batch = 0");
         jdbc.update("update qualification_list set version = version + 1");
@@ -160,6 +167,13 @@ public final class StoreUnderTest {
                 store.records().feedTotals(),
                 store.records().feedConfirmations(),
                 store.records().feedChunks());
+    }
+
+    public ProviderAdapters providers() {
+        return new ProviderAdapters(
+                store.unitOfWork(),
+                store.providers().register(),
+                store.providers().places());
     }
 
     public ReviewPorts reviewPorts() {

@@ -1,0 +1,25 @@
+package org.learnerhub.store.ukrlp;
+
+import org.learnerhub.domain.ukrlp.PostcodePlaces;
+import org.learnerhub.domain.ukrlp.ProviderRegister;
+import org.learnerhub.store.sql.OpenDatabase;
+
+/** The register of providers, and where postcodes lie. */
+public final class ProviderTables {
+
+    private final ProviderRegister register;
+    private final PostcodePlaces places;
+
+    public ProviderTables(OpenDatabase database) {
+        places = new SqlPostcodePlaces(database.jdbc(), database.unitOfWork());
+        register = new SqlProviderRegister(database.jdbc(), database.dialect(), places);
+    }
+
+    public ProviderRegister register() {
+        return register;
+    }
+
+    public PostcodePlaces places() {
+        return places;
+    }
+}
