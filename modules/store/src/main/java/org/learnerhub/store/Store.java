@@ -43,6 +43,7 @@ import org.learnerhub.domain.work.UnitOfWork;
 import org.learnerhub.store.access.AccessTables;
 import org.learnerhub.store.audit.AuditTables;
 import org.learnerhub.store.exchange.ExchangeTables;
+import org.learnerhub.store.imports.ImportTables;
 import org.learnerhub.store.load.RegisterKeys;
 import org.learnerhub.store.load.RegisterLoad;
 import org.learnerhub.store.matching.MatchingTables;
@@ -78,6 +79,7 @@ public final class Store implements AutoCloseable {
     private final AccessTables accessTables;
     private final RecordTables recordTables;
     private final ProviderTables providerTables;
+    private final ImportTables importTables;
     private final VaultFolder vaultFolder;
     private final TimedTables timedTables;
     private final QualificationTables qualificationTables;
@@ -107,6 +109,7 @@ public final class Store implements AutoCloseable {
         qualificationTables = new QualificationTables(database);
         recordTables = new RecordTables(database, exchangeTables);
         providerTables = new ProviderTables(database);
+        importTables = new ImportTables(database, exchangeTables);
         this.vaultFolder = new VaultFolder(database, vaultFolder, clock);
         keptFileCheck = new KeptFileCheck(database.jdbc(), this.vaultFolder);
         stopAttending = kind.attend(pools.main());
@@ -314,7 +317,7 @@ public final class Store implements AutoCloseable {
 
     /** The register of learning providers. */
     public StoredProviders providers() {
-        return new StoredProviders(providerTables);
+        return new StoredProviders(providerTables, importTables);
     }
 
     public StewardshipPorts stewardship() {

@@ -5,7 +5,6 @@ import org.learnerhub.domain.exchange.ExchangePorts;
 import org.learnerhub.domain.exchange.Outbox;
 import org.learnerhub.domain.feed.FeedConfirmations;
 import org.learnerhub.domain.ukrlp.ProviderRegister;
-import org.learnerhub.domain.ukrlp.ProviderSearch;
 import org.learnerhub.domain.work.UnitOfWork;
 
 /** Everything outside that imports stand on; all over one database. */
@@ -14,7 +13,6 @@ public record ImportPorts(
         ImportQueue queue,
         FeedConfirmations confirmations,
         ProviderRegister register,
-        ProviderSearch search,
         Disagreements disagreements,
         ImportAnswerWriter writer) {
 

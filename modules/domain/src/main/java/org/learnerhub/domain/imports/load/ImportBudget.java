@@ -3,23 +3,18 @@ package org.learnerhub.domain.imports.load;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchState;
 import org.learnerhub.domain.feed.FeedConfirmations.Confirmation;
 import org.learnerhub.domain.feed.FeedConfirmations.State;
 import org.learnerhub.domain.feed.load.ChangeBudget.Limits;
 import org.learnerhub.domain.imports.ImportPorts;
-import org.learnerhub.domain.ukrlp.ProviderSearch;
 
 /**
  * How much of the register one import may change, or propose to end, without a word of somebody. What it adds does not
  * count. Asked by what the chunks were compared with; confirmed and refused as feeds are.
  */
 public final class ImportBudget {
-
-    private static final ProviderSearch.Request ANYBODY =
-            new ProviderSearch.Request(null, null, null, null, Set.of(), null, 0, 1);
 
     private final ImportPorts ports;
     private final Limits limits;
@@ -43,7 +38,7 @@ public final class ImportBudget {
         if (changes + endings < limits.minimum()) {
             return true;
         }
-        long live = ports.search().search(ANYBODY).of();
+        long live = ports.register().count();
         if (!limits.areExceeded((long) changes + endings, live)) {
             return true;
         }
