@@ -130,6 +130,16 @@ public final class InMemoryFeeds
     }
 
     @Override
+    public List<Batch> sentBefore(Batch batch) {
+        return ledger.all().stream()
+                .filter(other -> other.id().value() < batch.id().value())
+                .filter(other -> other.job().equals(FeedJob.inEarnest(FeedJob.kind(batch.job()))))
+                .filter(other -> other.identity().ukprn().equals(batch.identity().ukprn()))
+                .filter(other -> other.identity().sha256().equals(batch.identity().sha256()))
+                .toList();
+    }
+
+    @Override
     public long live(Ukprn sender, EventKind kind) {
         return live.getOrDefault(sender + " " + kind, 0L);
     }

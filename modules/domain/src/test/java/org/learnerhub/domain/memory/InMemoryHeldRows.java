@@ -3,7 +3,9 @@ package org.learnerhub.domain.memory;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -21,6 +23,7 @@ public final class InMemoryHeldRows implements HeldRows, InMemoryTransactions.St
 
     private final InMemoryTransactions transactions;
     private List<HeldRow> rows = new ArrayList<>();
+    private final Map<Uln, Ukprn> registrars = new HashMap<>();
     private long tried;
 
     public InMemoryHeldRows(InMemoryTransactions transactions) {
@@ -109,12 +112,19 @@ public final class InMemoryHeldRows implements HeldRows, InMemoryTransactions.St
 
     @Override
     public List<HeldRow> ofLearnersRegisteredBy(Ukprn institution, long after, int most) {
-        throw new UnsupportedOperationException("the register in memory does not know");
+        return held(row -> row.id() > after && institution.equals(registrars.get(row.statement().uln()))).stream()
+                .limit(most)
+                .toList();
     }
 
     @Override
     public List<HeldRow> held(long after, int most) {
         return held(row -> row.id() > after).stream().limit(most).toList();
+    }
+
+    /** Says who registered a number. */
+    public void registered(Uln uln, Ukprn institution) {
+        registrars.put(uln, institution);
     }
 
     @Override

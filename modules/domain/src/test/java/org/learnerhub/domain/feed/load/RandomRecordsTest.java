@@ -221,7 +221,7 @@ class RandomRecordsTest {
         private List<FeedRowOutcome> load(Ukprn sender, List<DueRow> rows, int step) {
             EventKeys keys = new EventKeys(sender, EventKind.ACHIEVEMENT);
             DecidedRows decided =
-                    DecidedRows.of(ports, keys, rows, this::cluster, log.lock(), START.plusSeconds(step), Map.of());
+                    DecidedRows.of(ports, keys, rows, this::cluster, log.lock(), START.plusSeconds(step), new Meanwhile());
             decided.write(ports, keys);
             return decided.outcomes();
         }

@@ -1,0 +1,14 @@
+package org.learnerhub.domain.ukrlp;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.provider.Ukprn;
+
+/**
+ * What shall be the next version of an entry.
+ *
+ * @param source see {@link ProviderVersion}
+ * @param provider null: the entry is removed
+ */
+public record ProviderChange(
+        Ukprn ukprn, Instant at, String source, @Nullable Provider provider) {}

@@ -1,0 +1,76 @@
+package org.learnerhub.domain.ukrlp;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.provider.Ukprn;
+
+/**
+ * Which providers are asked for: provider register 1.3. Status and approval are conditions that always hold; the others
+ * hold all together or any of them, see {@code any}. A criterion that is null or empty is not asked for; without any
+ * criterion every provider of the statuses fits.
+ *
+ * @param ukprns null where not asked for; an empty set fits nobody (all numbers asked for are none of a provider)
+ * @param names each a list of words: every word must occur in legal name, accessible name or an alias; one name suffices
+ * @param postcodes equal ignoring case and spaces; one suffices, of any contact
+ * @param searchTerm words as in names
+ * @param near within a distance; null where not asked for
+ * @param updatedSince the present version is of then or later (included)
+ * @param verifiedAfter checked then or later (included)
+ * @param verifiedBefore checked before or then (included)
+ * @param verification null where not asked for
+ * @param any whether one criterion suffices (OR) or all must hold (AND)
+ * @param approvedOnly only providers with a verification date
+ * @param statuses one or more
+ */
+public record ProviderCriteria(
+        @Nullable Set<Ukprn> ukprns,
+        List<String> names,
+        List<String> postcodes,
+        @Nullable String searchTerm,
+        @Nullable Near near,
+        @Nullable Instant updatedSince,
+        @Nullable Instant verifiedAfter,
+        @Nullable Instant verifiedBefore,
+        @Nullable VerifiedBy verification,
+        boolean any,
+        boolean approvedOnly,
+        Set<ProviderStatus> statuses) {
+
+    public ProviderCriteria {
+        ukprns = ukprns == null ? null : Set.copyOf(ukprns);
+        names = List.copyOf(names);
+        postcodes = List.copyOf(postcodes);
+        searchTerm = Texts.orNull(searchTerm);
+        statuses = Set.copyOf(statuses);
+        if (statuses.isEmpty()) {
+            throw new IllegalArgumentException("a status is asked for");
+        }
+    }
+
+    /** Everybody of these statuses. */
+    public static ProviderCriteria all(Set<ProviderStatus> statuses) {
+        return new ProviderCriteria(
+                null, List.of(), List.of(), null, null, null, null, null, null, false, false, statuses);
+    }
+
+    /** Everybody, whatever the status. */
+    public static ProviderCriteria all() {
+        return all(EnumSet.allOf(ProviderStatus.class));
+    }
+
+    /** @param miles above 0 */
+    public record Near(String postcode, int miles) {}
+
+    /**
+     * A verification by an authority, or by an id, or both.
+     *
+     * @param authority null: any
+     * @param id null: any
+     */
+    public record VerifiedBy(
+            @Nullable VerificationAuthority authority,
+            @Nullable String id) {}
+}
