@@ -1,12 +1,11 @@
 package org.learnerhub.store;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import javax.sql.DataSource;
 import org.learnerhub.domain.access.Institutions;
+import org.learnerhub.domain.access.RestClients;
 import org.learnerhub.domain.access.SeenMessages;
 import org.learnerhub.domain.audit.AuditTrail;
 import org.learnerhub.domain.disclosure.LearnerSources;
@@ -47,6 +46,7 @@ import org.learnerhub.domain.work.UnitOfWork;
 import org.learnerhub.store.access.AccessTables;
 import org.learnerhub.store.audit.AuditTables;
 import org.learnerhub.store.exchange.ExchangeTables;
+import org.learnerhub.store.imports.ImportTables;
 import org.learnerhub.store.matching.MatchingTables;
 import org.learnerhub.store.move.MoveMarks;
 import org.learnerhub.store.qualification.QualificationTables;
@@ -58,6 +58,7 @@ import org.learnerhub.store.sql.ConnectionPools;
 import org.learnerhub.store.sql.DatabaseWatch;
 import org.learnerhub.store.sql.OpenDatabase;
 import org.learnerhub.store.timed.TimedTables;
+import org.learnerhub.store.ukrlp.ProviderTables;
 import org.learnerhub.store.vault.VaultFolder;
 
 /**
@@ -66,14 +67,7 @@ import org.learnerhub.store.vault.VaultFolder;
  */
 public final class Store implements AutoCloseable {
 
-    private static final int APART = 2;
-
-    /** Longer waiting means a pool that is too small, or a database that is away. */
-    private static final int CONNECTION_PATIENCE_MS = 10_000;
-
-    private final HikariDataSource dataSource;
-    private final HikariDataSource apart;
-    private final HikariDataSource turns;
+    private final StorePools pools;
     private final DatabaseWatch watch;
     private final Runnable stopAttending;
     private final OpenDatabase database;
@@ -85,28 +79,26 @@ public final class Store implements AutoCloseable {
     private final AuditTables auditTables;
     private final AccessTables accessTables;
     private final RecordTables recordTables;
+    private final ProviderTables providerTables;
+    private final ImportTables importTables;
     private final VaultFolder vaultFolder;
     private final TimedTables timedTables;
     private final QualificationTables qualificationTables;
     private final KeptFileCheck keptFileCheck;
 
     private Store(
-            HikariDataSource pool,
-            HikariDataSource apart,
-            HikariDataSource turns,
+            StorePools pools,
             DatabaseWatch watch,
             DatabaseKind kind,
             Path vaultFolder,
             Runnable afterOutboxCommit,
             InstantSource clock) {
-        dataSource = pool;
-        this.apart = apart;
-        this.turns = turns;
+        this.pools = pools;
         this.watch = watch;
-        Migrations.run(dataSource, kind);
-        MoveMarks.refuseMoved(dataSource);
-        ConnectionPools pools = new ConnectionPools(pool, apart, turns, watch);
-        database = OpenDatabase.over(pools, kind.dialect());
+        Migrations.run(pools.main(), kind);
+        MoveMarks.refuseMoved(pools.main());
+        ConnectionPools watched = pools.watchedBy(watch);
+        database = OpenDatabase.over(watched, kind.dialect());
         registerTables = new RegisterTables(database, clock);
         exchangeTables = new ExchangeTables(database, afterOutboxCommit, clock);
         registrationTables = new RegistrationTables(database, exchangeTables);
@@ -114,12 +106,14 @@ public final class Store implements AutoCloseable {
         matchingTables = new MatchingTables(database);
         auditTables = new AuditTables(database);
         accessTables = new AccessTables(database, clock);
-        timedTables = new TimedTables(pools, clock, watch::isAway);
+        timedTables = new TimedTables(watched, clock, watch::isAway);
         qualificationTables = new QualificationTables(database);
         recordTables = new RecordTables(database, exchangeTables);
+        providerTables = new ProviderTables(database);
+        importTables = new ImportTables(database, exchangeTables);
         this.vaultFolder = new VaultFolder(database, vaultFolder, clock);
         keptFileCheck = new KeptFileCheck(database.jdbc(), this.vaultFolder);
-        stopAttending = kind.attend(dataSource);
+        stopAttending = kind.attend(pools.main());
         watch.start();
     }
 
@@ -139,39 +133,15 @@ public final class Store implements AutoCloseable {
     }
 
     private static Store open(StoreSettings settings, DatabaseKind kind, InstantSource clock) {
-        HikariDataSource pool = new HikariDataSource(poolConfig(settings, kind));
-        HikariDataSource apart = new HikariDataSource(few(poolConfig(settings, kind), "store-apart", APART));
-        HikariConfig turnConfig = few(poolConfig(settings, kind), "store-turns", ConnectionPools.TURNS);
-        turnConfig.setConnectionInitSql(kind.onConnectForTurns(ConnectionPools.TURN_PATIENCE_MS));
-        HikariDataSource turns = new HikariDataSource(turnConfig);
-        DatabaseWatch watch = new DatabaseWatch(new WatchedPools(settings, kind, List.of(pool, apart, turns)));
+        StorePools pools = StorePools.open(settings, kind);
+        DatabaseWatch watch = new DatabaseWatch(new WatchedPools(settings, kind, pools.all()));
         try {
-            return new Store(
-                    pool, apart, turns, watch, kind, settings.vaultFolder(), settings.afterOutboxCommit(), clock);
+            return new Store(pools, watch, kind, settings.vaultFolder(), settings.afterOutboxCommit(), clock);
         } catch (RuntimeException e) {
             watch.close();
-            List.of(turns, apart, pool).forEach(HikariDataSource::close);
+            pools.close();
             throw e;
         }
-    }
-
-    private static HikariConfig poolConfig(StoreSettings settings, DatabaseKind kind) {
-        HikariConfig config = new HikariConfig();
-        config.setPoolName("store");
-        config.setJdbcUrl(kind.complete(settings.url()));
-        config.setUsername(settings.user());
-        config.setPassword(settings.password());
-        config.setConnectionInitSql(kind.onConnect());
-        config.setMaximumPoolSize(settings.poolSize());
-        config.setConnectionTimeout(CONNECTION_PATIENCE_MS);
-        return config;
-    }
-
-    private static HikariConfig few(HikariConfig config, String name, int most) {
-        config.setPoolName(name);
-        config.setMaximumPoolSize(most);
-        config.setMinimumIdle(0);
-        return config;
     }
 
     public LearnerRegister register() {
@@ -230,6 +200,10 @@ public final class Store implements AutoCloseable {
 
     public Institutions institutions() {
         return accessTables.institutions();
+    }
+
+    public RestClients restClients() {
+        return accessTables.restClients();
     }
 
     public UnitOfWork unitOfWork() {
@@ -346,6 +320,11 @@ public final class Store implements AutoCloseable {
         return new StoredRecords(recordTables);
     }
 
+    /** The register of learning providers. */
+    public StoredProviders providers() {
+        return new StoredProviders(providerTables, importTables);
+    }
+
     public StewardshipPorts stewardship() {
         return new StewardshipPorts(
                 unitOfWork(),
@@ -376,7 +355,7 @@ public final class Store implements AutoCloseable {
 
     /** For health checks and metrics; never write past the ports. */
     public DataSource dataSource() {
-        return dataSource;
+        return pools.main();
     }
 
     /**
@@ -393,6 +372,6 @@ public final class Store implements AutoCloseable {
     public void close() {
         watch.close();
         stopAttending.run();
-        List.of(turns, apart, dataSource).forEach(HikariDataSource::close);
+        pools.close();
     }
 }

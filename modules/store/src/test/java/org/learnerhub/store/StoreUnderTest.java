@@ -15,6 +15,7 @@ import org.learnerhub.domain.matching.CrowdWatch;
 import org.learnerhub.domain.matching.MatchModel;
 import org.learnerhub.domain.matching.Matchers;
 import org.learnerhub.domain.registration.RegistrationPorts;
+import org.learnerhub.domain.ukrlp.search.IndexedSearch;
 import org.learnerhub.domain.registration.allocation.DecideRow;
 import org.learnerhub.testkit.H2Databases;
 import org.learnerhub.testkit.Ports;
@@ -23,6 +24,7 @@ import org.learnerhub.testkit.ReviewPorts;
 import org.learnerhub.testkit.SettableClock;
 import org.learnerhub.testkit.TestDatabase;
 import org.learnerhub.testkit.record.RecordAdapters;
+import org.learnerhub.testkit.ukrlp.ProviderAdapters;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** One open store for each database, shared by all tests and emptied before each. */
@@ -30,6 +32,7 @@ public final class StoreUnderTest {
 
     private static final List<String> TABLES = List.of(
             "institution",
+            "rest_client",
             "batch",
             "matched_batch",
             "batch_receipt",
@@ -73,7 +76,11 @@ public final class StoreUnderTest {
             "feed_confirmation",
             "learner_account",
             "notification_wish",
-            "saved_route");
+            "saved_route",
+            "provider_version",
+            "provider",
+            "provider_term",
+            "postcode_place");
 
     private final SettableClock clock = new SettableClock();
     private final AtomicInteger wakeUps = new AtomicInteger();
@@ -108,6 +115,8 @@ public final class StoreUnderTest {
         TABLES.forEach(table -> jdbc.execute("truncate table " + table));
         jdbc.update("update register_state set last_entry = 0, uln_position = 0, key_rules = 0, rekeyed_to = 0");
         jdbc.update("update record_count set last_number = 0, tried_up_to = 0");
+        jdbc.update("update provider_count set last_number = 0");
+        jdbc.update("update postcode_place_list set version = version + 1");
         jdbc.update("update duplicate_pass set position = 0");
         jdbc.update("update identifier_fill set batch_id = 0, chunk_no = 0, last_batch = 0");
         jdbc.update("update qualification_list set version = version + 1");
@@ -160,6 +169,15 @@ public final class StoreUnderTest {
                 store.records().feedTotals(),
                 store.records().feedConfirmations(),
                 store.records().feedChunks());
+    }
+
+    public ProviderAdapters providers() {
+        return new ProviderAdapters(
+                store.unitOfWork(),
+                store.providers().register(),
+                store.providers().places(),
+                new IndexedSearch(
+                        store.providers().register(), store.providers().places()));
     }
 
     public ReviewPorts reviewPorts() {

@@ -19,6 +19,7 @@ import org.learnerhub.domain.problem.LearnerRowCode;
 import org.learnerhub.domain.problem.MatchCode;
 import org.learnerhub.domain.problem.ModelCode;
 import org.learnerhub.domain.problem.MoveCode;
+import org.learnerhub.domain.problem.ProviderCode;
 import org.learnerhub.domain.problem.QualificationCode;
 import org.learnerhub.domain.problem.RecordCode;
 import org.learnerhub.domain.problem.RequestCode;
@@ -45,6 +46,7 @@ public final class Catalogue {
                     StewardshipCode.values(),
                     ReviewCode.values(),
                     QualificationCode.values(),
+                    ProviderCode.values(),
                     FeedCode.values(),
                     RecordCode.values(),
                     InternalCode.values(),

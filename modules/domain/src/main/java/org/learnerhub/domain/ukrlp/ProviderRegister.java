@@ -17,7 +17,12 @@ public interface ProviderRegister {
      */
     void lock();
 
-    /** Appends versions, under the lock. @return with their numbers, in the same order */
+    /**
+     * Appends versions, under the lock; of one provider several, in their order. Times are kept to the microsecond; one that
+     * is before the version before it becomes that one's, for the clocks of nodes differ.
+     *
+     * @return with their numbers, in the same order
+     */
     List<ProviderVersion> append(List<ProviderChange> changes);
 
     Optional<ProviderVersion> present(Ukprn ukprn);
@@ -37,8 +42,12 @@ public interface ProviderRegister {
     /** The number of the last version, 0 in an empty register. */
     long lastNumber();
 
+    /** How many providers are in the register now, whatever their status. */
+    long count();
+
     /**
-     * Present versions that fit, by UKPRN ascending, as one consistent reading that is never held in memory as a whole.
+     * Present versions that fit, see {@link FittingProviders}, by UKPRN ascending: as one consistent reading, of which a few
+     * versions at a time are in memory. Nothing is held at the database while the reader is at work, so it may be slow.
      * Outside of a transaction; whoever breaks off throws.
      */
     void each(ProviderCriteria criteria, Consumer<ProviderVersion> reader);
@@ -46,7 +55,7 @@ public interface ProviderRegister {
     /** Present providers that name this one as their successor, by UKPRN. */
     List<Ukprn> predecessors(Ukprn successor);
 
-    /** Present members of a consortium or centre, by UKPRN. */
+    /** Present providers whose membership of this consortium or centre has not ended, by UKPRN. */
     List<Ukprn> members(long association);
 
     /** Present providers with this verification or link, by UKPRN; case and spaces of the id do not matter. */

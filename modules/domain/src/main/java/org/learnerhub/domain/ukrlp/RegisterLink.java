@@ -1,6 +1,7 @@
 package org.learnerhub.domain.ukrlp;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,18 @@ public record RegisterLink(
         INSPECTION_REPORTS,
         COURSE_DIRECTORY,
         PERFORMANCE_INFORMATION,
-        FUNDING_BODY
+        FUNDING_BODY;
+
+        /** The authority that vouches by this register's identifiers, where one does. */
+        public Optional<VerificationAuthority> authority() {
+            return switch (this) {
+                case SCHOOL_URN -> Optional.of(VerificationAuthority.SCHOOL_URN);
+                case SCHOOL_ESTABLISHMENT -> Optional.of(VerificationAuthority.SCHOOL_DFES);
+                case COMPANY -> Optional.of(VerificationAuthority.COMPANIES_HOUSE);
+                case CHARITY -> Optional.of(VerificationAuthority.CHARITY_COMMISSION);
+                default -> Optional.empty();
+            };
+        }
     }
 
     /** Whether both say the same. What disagrees is told and never overwritten; a person decides. */

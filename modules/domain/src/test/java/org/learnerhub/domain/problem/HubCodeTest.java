@@ -57,6 +57,7 @@ class HubCodeTest {
             case "FeedFieldCode" -> "60[45].";
             case "RecordCode" -> "60[67].";
             case "QualificationCode" -> "70[0-4].";
+            case "ProviderCode" -> "70[5-9].|315.";
             case "StewardshipCode" -> "61..";
             case "ReviewCode" -> "62..";
             case "InternalCode" -> "900.|901[5-9]";
@@ -212,6 +213,9 @@ class HubCodeTest {
                 3140 NOTICE IDENTIFIER_SHARED
                 3141 NOTICE QUALIFICATION_NOT_LISTED
                 3142 NOTICE WAITS_FOR_CONFIRMATION
+                3150 NOTICE PROVIDER_NOT_OPEN_YET
+                3151 NOTICE PROVIDER_FORMER_NAME
+                3152 NOTICE LINK_OF_OTHER_KIND
                 4001 RC007 POSSIBLE_MATCHES
                 4002 RC008 TOO_MANY_MATCHES
                 4003 RC009 ULN_UNKNOWN
@@ -295,6 +299,37 @@ class HubCodeTest {
                 7021 ERROR QUALIFICATION_LIST_EMPTY
                 7022 ERROR QUALIFICATION_LIST_TOO_LONG
                 7030 ERROR QUALIFICATION_NOT_FOUND
+                7050 ERROR PROVIDER_NUMBER_MISSING
+                7051 ERROR PROVIDER_NUMBER_FORMAT
+                7052 ERROR PROVIDER_TWICE
+                7053 ERROR PROVIDER_VALUE_MISSING
+                7054 ERROR PROVIDER_VALUE_TOO_LONG
+                7055 ERROR PROVIDER_VALUE_FORMAT
+                7056 ERROR PROVIDER_DATE_FORMAT
+                7057 ERROR PROVIDER_DATES_REVERSED
+                7058 ERROR PROVIDER_STATUS_UNKNOWN
+                7059 ERROR SCHOOL_UNKNOWN
+                7060 ERROR SUCCESSION_IN_CIRCLE
+                7061 ERROR PROVIDER_DISAGREES
+                7062 ERROR PROVIDER_CLOSED_THERE
+                7063 ERROR PROVIDER_IMPORT_TOO_LARGE
+                7065 ERROR PROVIDER_UNKNOWN
+                7066 ERROR DISAGREEMENT_UNKNOWN
+                7067 ERROR DISAGREEMENT_ENDED
+                7068 ERROR DISAGREEMENT_OVERTAKEN
+                7070 ERROR QUERY_VALUE
+                7071 ERROR QUERY_STATUS
+                7072 ERROR NOT_OPEN_TO_ADDRESS
+                7073 ERROR QUERIES_BUSY
+                7080 ERROR CLIENT_REFUSED
+                7081 ERROR TOKEN_NEEDED
+                7082 ERROR PARAMETER_NOT_UNDERSTOOD
+                7083 ERROR PROVIDER_NOT_AT_ADDRESS
+                7084 ERROR PROVIDER_IN_DOUBT
+                7085 ERROR CHANGES_AHEAD
+                7086 ERROR FORM_NOT_OFFERED
+                7087 ERROR NOTHING_AT_ADDRESS
+                7088 ERROR DOWNLOAD_NOT_OFFERED
                 9000 ERROR INTERNAL
                 9010 ERROR DATABASE_MOVED
                 9011 ERROR MOVE_UNFINISHED

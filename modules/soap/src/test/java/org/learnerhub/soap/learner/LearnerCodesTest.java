@@ -13,14 +13,18 @@ import org.learnerhub.domain.problem.FeedFieldCode;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.LearnerRowCode;
 import org.learnerhub.domain.problem.MatchCode;
+import org.learnerhub.domain.problem.ProviderCode;
 import org.learnerhub.domain.problem.RowCode;
 import org.learnerhub.domain.problem.Severity;
 
 class LearnerCodesTest {
 
-    /** Said of single rows: of learners, which have return codes, and of feeds, whose rows tell the hub's own code. */
+    /**
+     * Said of single rows: of learners, which have return codes, and of feeds, whose rows tell the hub's own code. The
+     * register of providers is none of the learner service's.
+     */
     private static final Set<Class<?>> OF_ROWS =
-            Set.of(RowCode.class, LearnerRowCode.class, MatchCode.class, FeedFieldCode.class);
+            Set.of(RowCode.class, LearnerRowCode.class, MatchCode.class, FeedFieldCode.class, ProviderCode.class);
 
     /** From here on a code of feeds is about a feed as a whole. */
     private static final String OF_FEEDS = "HUB-6030";

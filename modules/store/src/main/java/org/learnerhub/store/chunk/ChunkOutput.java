@@ -6,8 +6,17 @@ import java.util.Arrays;
 /** Grows with what is written to it. Numbers take as few bytes as they need, seven bits each. */
 public final class ChunkOutput {
 
-    private byte[] bytes = new byte[1 << 16];
+    private byte[] bytes;
     private int length;
+
+    public ChunkOutput() {
+        this(1 << 16);
+    }
+
+    /** @param usual bytes that will mostly do; more are found where they do not */
+    public ChunkOutput(int usual) {
+        bytes = new byte[usual];
+    }
 
     public void flag(boolean value) {
         octet(value ? 1 : 0);

@@ -1,4 +1,4 @@
-/** Rows as bytes of the exchange's chunks, whatever kind of rows they are. Knows no table. */
+/** Rows as bytes, of the exchange's chunks and elsewhere, whatever kind of rows they are. Knows no table. */
 @NullMarked
 package org.learnerhub.store.chunk;
 

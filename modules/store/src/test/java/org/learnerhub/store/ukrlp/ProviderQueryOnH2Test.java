@@ -1,0 +1,13 @@
+package org.learnerhub.store.ukrlp;
+
+import org.learnerhub.store.StoreUnderTest;
+import org.learnerhub.testkit.ukrlp.ProviderQueryContract;
+import org.learnerhub.testkit.ukrlp.ProviderAdapters;
+
+class ProviderQueryOnH2Test extends ProviderQueryContract {
+
+    @Override
+    protected ProviderAdapters freshProviders() {
+        return StoreUnderTest.h2().providers();
+    }
+}

@@ -1,0 +1,9 @@
+package org.learnerhub.testkit.ukrlp;
+
+class QueryInMemoryTest extends ProviderQueryContract {
+
+    @Override
+    protected ProviderAdapters freshProviders() {
+        return InMemory.fresh();
+    }
+}

@@ -1,0 +1,9 @@
+package org.learnerhub.testkit.ukrlp;
+
+class RegisterInMemoryTest extends ProviderRegisterContract {
+
+    @Override
+    protected ProviderAdapters freshProviders() {
+        return InMemory.fresh();
+    }
+}
