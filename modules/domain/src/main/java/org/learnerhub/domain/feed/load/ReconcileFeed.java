@@ -141,7 +141,7 @@ public final class ReconcileFeed {
             all = all.plus(one);
             awards.merge(award(row), one, Tally::plus);
             boolean holds = way == FeedOutcome.HELD_LEARNER || way == FeedOutcome.HELD_RULE;
-            boolean before = holds && HeldBefore.is(outcome);
+            boolean before = holds && outcome.heldAs() != null;
             heldBefore += before ? 1 : 0;
             facts += left;
             HeldRow kept = held.get(row.row());
