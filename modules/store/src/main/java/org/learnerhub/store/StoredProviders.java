@@ -4,6 +4,7 @@ import org.learnerhub.domain.imports.Disagreements;
 import org.learnerhub.domain.imports.ImportQueue;
 import org.learnerhub.domain.ukrlp.PostcodePlaces;
 import org.learnerhub.domain.ukrlp.ProviderRegister;
+import org.learnerhub.domain.ukrlp.ProviderSearch;
 import org.learnerhub.store.imports.ImportTables;
 import org.learnerhub.store.ukrlp.ProviderTables;
 
@@ -28,6 +29,11 @@ public final class StoredProviders {
 
     public ProviderRegister register() {
         return tables.register();
+    }
+
+    /** Not within a unit of work. */
+    public ProviderSearch search() {
+        return tables.search();
     }
 
     public PostcodePlaces places() {

@@ -11,10 +11,11 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import org.learnerhub.app.UserMistake;
+import org.learnerhub.app.operator.UserMistake;
 import org.learnerhub.app.settings.HubSettings;
 import org.learnerhub.domain.access.AccessControl;
 import org.learnerhub.domain.access.AccessGuards;
+import org.learnerhub.domain.access.ClientAccess;
 import org.learnerhub.domain.access.Lockout;
 import org.learnerhub.domain.access.PasswordHash;
 import org.learnerhub.domain.casework.CaseworkPorts;
@@ -58,6 +59,8 @@ public final class HubCore implements AutoCloseable {
     private final NodeParts parts;
     private final ExchangeFeature exchange;
     private final AccessControl access;
+    private final ProviderFeature providers;
+    private final ClientAccess restAccess;
     private final ReadGate gate;
     private final boolean passwordMade;
 
@@ -66,12 +69,21 @@ public final class HubCore implements AutoCloseable {
         this.parts = parts;
         exchange = new ExchangeFeature(parts, kinds);
         AccessGuards guards = new AccessGuards(
-                new Lockout(new SleepingPause()),
+                new Lockout<>(new SleepingPause()),
                 parts.settings().rateLimit(),
                 parts.store().seenMessages(),
                 new CountedCalls(),
                 parts.clock());
         access = new AccessControl(parts.store().institutions(), passwords(), guards);
+        providers = new ProviderFeature(parts);
+        restAccess = new ClientAccess(
+                parts.store().restClients(),
+                keys().passwordSecret(),
+                new ClientAccess.Guards(
+                        new Lockout<>(new SleepingPause()),
+                        parts.settings().rateLimit(),
+                        guards.watch(),
+                        parts.clock()));
         gate = new ReadGate(parts.store().learnerSources(), parts.store().audit(), parts.clock());
     }
 
@@ -228,6 +240,16 @@ public final class HubCore implements AutoCloseable {
 
     AccessControl access() {
         return access;
+    }
+
+    /** The register of learning providers. */
+    ProviderFeature providers() {
+        return providers;
+    }
+
+    /** Programs that read by REST. */
+    public ClientAccess restAccess() {
+        return restAccess;
     }
 
     /** Through which operators, too, see what is registered. */

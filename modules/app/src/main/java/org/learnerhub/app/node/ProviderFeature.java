@@ -1,14 +1,20 @@
 package org.learnerhub.app.node;
 
+<<<<<<< HEAD
 import org.learnerhub.domain.imports.Disagreements;
 import org.learnerhub.domain.imports.load.DecideDisagreement;
 import org.learnerhub.domain.ukrlp.PostcodePlaces;
 import org.learnerhub.domain.ukrlp.ShowProvider;
 import org.learnerhub.store.StoredProviders;
+=======
+import org.learnerhub.domain.ukrlp.ProviderRegister;
+import org.learnerhub.domain.ukrlp.RetrieveProviders;
+>>>>>>> main
 
 /** The register of learning providers. */
 public final class ProviderFeature {
 
+<<<<<<< HEAD
     private final NodeParts parts;
     private final StoredProviders stored;
     private final ExchangeFeature exchange;
@@ -37,5 +43,22 @@ public final class ProviderFeature {
 
     public CarryOutImport carryOut() {
         return exchange.carryOut();
+=======
+    private final ProviderRegister register;
+    private final RetrieveProviders retrieve;
+
+    ProviderFeature(NodeParts parts) {
+        register = parts.store().providers().register();
+        retrieve = new RetrieveProviders(register);
+    }
+
+    ProviderRegister register() {
+        return register;
+    }
+
+    /** One for all services: it bounds how many read at once. */
+    RetrieveProviders retrieve() {
+        return retrieve;
+>>>>>>> main
     }
 }

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.app.UserMistake;
+import org.learnerhub.app.operator.UserMistake;
 import org.learnerhub.app.owner.OwnerOnly;
+import org.learnerhub.domain.access.AddressRange;
 import org.learnerhub.domain.access.IpAddress;
 import org.learnerhub.domain.access.RateLimit;
 import org.learnerhub.domain.exchange.WayIn;
@@ -277,10 +278,20 @@ public final class HubSettings {
         return text.value(Settings.SIGNED_MESSAGE);
     }
 
-    /** {@code calls.per.second} of one institution on this node, 0 for no limit, and {@code calls.burst} at once. */
+    /** {@code calls.per.second} of one caller on this node, 0 for no limit, and {@code calls.burst} at once. */
     public RateLimit rateLimit() {
         int aSecond = text.value(Settings.CALLS_PER_SECOND);
         return new RateLimit(aSecond, text.value(Settings.CALLS_BURST, 2 * aSecond));
+    }
+
+    /** From where the register of providers may be read without a log-in; empty: from nowhere. */
+    public List<AddressRange> providersOpenTo() {
+        return text.value(Settings.PROVIDERS_OPEN);
+    }
+
+    /** Whether the provider query answers with the prefixes of before October 2020. */
+    public boolean olderProviderPrefixes() {
+        return text.value(Settings.PROVIDERS_OLDER_PREFIXES);
     }
 
     /**
