@@ -300,6 +300,11 @@ public final class HubCore implements AutoCloseable {
         return exchange.decideFeed();
     }
 
+    /** The register of learning providers. */
+    public ProviderFeature providers() {
+        return new ProviderFeature(parts, exchange);
+    }
+
     /** Reading records. */
     public RecordFeature records() {
         return new RecordFeature(parts, gate, exchange.feeds().ports());

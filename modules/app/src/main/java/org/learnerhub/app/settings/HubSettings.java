@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.app.operator.UserMistake;
@@ -203,8 +202,9 @@ public final class HubSettings {
      * {@code match.policy.drop-folder} for one.
      */
     public MatchPolicy matchPolicy(WayIn wayIn) {
-        Setting<MatchPolicy> ofOne = Objects.requireNonNull(Settings.MATCH_POLICY_OF.get(wayIn));
-        return text.value(ofOne, text.value(Settings.MATCH_POLICY));
+        Setting<MatchPolicy> ofOne = Settings.MATCH_POLICY_OF.get(wayIn);
+        MatchPolicy policy = text.value(Settings.MATCH_POLICY);
+        return ofOne == null ? policy : text.value(ofOne, policy);
     }
 
     /**
