@@ -60,6 +60,7 @@ public final class HubCore implements AutoCloseable {
     private final ExchangeFeature exchange;
     private final AccessControl access;
     private final ClientAccess restAccess;
+    private final ProviderFeature providers;
     private final ReadGate gate;
     private final boolean passwordMade;
 
@@ -82,6 +83,7 @@ public final class HubCore implements AutoCloseable {
                         parts.settings().rateLimit(),
                         guards.watch(),
                         parts.clock()));
+        providers = new ProviderFeature(parts);
         gate = new ReadGate(parts.store().learnerSources(), parts.store().audit(), parts.clock());
     }
 
@@ -238,6 +240,11 @@ public final class HubCore implements AutoCloseable {
 
     AccessControl access() {
         return access;
+    }
+
+    /** The register of learning providers. */
+    ProviderFeature providers() {
+        return providers;
     }
 
     /** Programs that read by REST. */

@@ -109,6 +109,13 @@ final class Settings {
     static final Setting<Duration> SIGNED_MESSAGE =
             set("signed.message.seconds", Form.seconds(1), "300", "how old the timestamp of a signed message may be");
 
+    static final Setting<Optional<String>> PROVIDERS_LICENCE = set(
+            "providers.licence",
+            Form.TEXT.orOff(),
+            "No licence is stated: ask the operator of this hub before you pass it on.",
+            "on what terms the whole register of providers may be used, told with each download; `off`: the whole is not"
+                    + " offered for download");
+
     static final Setting<String> TLS_CERTIFICATE = unset(
             "tls.certificate",
             Form.FILE,

@@ -70,7 +70,9 @@ final class QueryReader {
         for (int place = 1; child(); place++) {
             String text = text();
             if (text != null && !text.isBlank()) {
-                QueryValues.number(xml.getLocalName() + " " + place, text).ukprn().ifPresent(numbers::add);
+                QueryValues.number(xml.getLocalName() + " " + place, text)
+                        .ukprn()
+                        .ifPresent(numbers::add);
             }
         }
         return numbers;
@@ -127,7 +129,8 @@ final class QueryReader {
                 text.append(xml.getText());
             }
         }
-        boolean isNil = nil != null && (nil.strip().equals("true") || nil.strip().equals("1"));
+        boolean isNil =
+                nil != null && (nil.strip().equals("true") || nil.strip().equals("1"));
         return isNil ? null : text.toString();
     }
 

@@ -88,7 +88,8 @@ final class SentCriteria {
     /** @param name one of {@link #PLAIN} */
     void plain(String name, String text) {
         if (text.isEmpty()) {
-            empty |= !Set.of("CriteriaCondition", "ApprovedProvidersOnly", "ProviderStatus").contains(name);
+            empty |= !Set.of("CriteriaCondition", "ApprovedProvidersOnly", "ProviderStatus")
+                    .contains(name);
             return;
         }
         switch (name) {

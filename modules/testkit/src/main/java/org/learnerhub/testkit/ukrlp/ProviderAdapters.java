@@ -8,8 +8,7 @@ import org.learnerhub.domain.ukrlp.ProviderVersion;
 import org.learnerhub.domain.work.UnitOfWork;
 
 /** Adapters for the register of providers that share one database. */
-public record ProviderAdapters(
-        UnitOfWork unitOfWork, ProviderRegister register, PostcodePlaces places) {
+public record ProviderAdapters(UnitOfWork unitOfWork, ProviderRegister register, PostcodePlaces places) {
 
     /** In a transaction of its own, as every use case does it. */
     public List<ProviderVersion> append(ProviderChange... changes) {
