@@ -2,8 +2,8 @@ package org.learnerhub.app.admin;
 
 import java.util.UUID;
 import java.util.function.Function;
-import org.learnerhub.app.UserMistake;
 import org.learnerhub.app.node.HubCore;
+import org.learnerhub.app.operator.UserMistake;
 import org.learnerhub.domain.access.Caller;
 import org.learnerhub.domain.access.Justification;
 import org.learnerhub.domain.learner.Uln;

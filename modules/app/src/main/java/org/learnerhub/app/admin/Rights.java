@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.learnerhub.app.UserMistake;
+import org.learnerhub.app.operator.UserMistake;
 import org.learnerhub.domain.access.Role;
 
 /** Roles as people write them, who call them rights: {@code registration}, {@code awarding}, or both with a plus or comma between. */

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import org.learnerhub.app.UserMistake;
+import org.learnerhub.app.operator.UserMistake;
 import org.learnerhub.app.settings.HubSettings;
 import org.learnerhub.domain.access.AccessControl;
 import org.learnerhub.domain.access.AccessGuards;
@@ -59,6 +59,7 @@ public final class HubCore implements AutoCloseable {
     private final NodeParts parts;
     private final ExchangeFeature exchange;
     private final AccessControl access;
+    private final ProviderFeature providers;
     private final ClientAccess restAccess;
     private final ProviderFeature providers;
     private final ReadGate gate;
@@ -75,6 +76,7 @@ public final class HubCore implements AutoCloseable {
                 new CountedCalls(),
                 parts.clock());
         access = new AccessControl(parts.store().institutions(), passwords(), guards);
+        providers = new ProviderFeature(parts);
         restAccess = new ClientAccess(
                 parts.store().restClients(),
                 keys().passwordSecret(),

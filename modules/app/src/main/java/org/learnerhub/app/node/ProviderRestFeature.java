@@ -3,7 +3,6 @@ package org.learnerhub.app.node;
 import java.util.UUID;
 import org.learnerhub.app.settings.HubSettings;
 import org.learnerhub.domain.access.OpenAccess;
-import org.learnerhub.domain.ukrlp.ProviderSearch;
 import org.learnerhub.web.provider.ProviderRest;
 
 /** The register of providers by REST. */
@@ -17,18 +16,14 @@ final class ProviderRestFeature {
                 core.restAccess(),
                 providers.retrieve(),
                 providers.register(),
-                search(),
+                core.store().providers().search(),
                 providers.changes(),
                 core.keys().signer(),
-                new OpenAccess(OpenAccess.everywhere(), settings.rateLimit(), core.clock()),
+                new OpenAccess(settings.providersOpenTo(), settings.rateLimit(), core.clock()),
                 settings.trustedProxies(),
                 settings.downloads(),
                 settings.providersLicence(),
                 core.clock(),
                 () -> UUID.randomUUID().toString());
-    }
-
-    private static ProviderSearch search() {
-        return request -> new ProviderSearch.Page(java.util.List.of(), 0);
     }
 }

@@ -12,8 +12,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.app.UserMistake;
+import org.learnerhub.app.operator.UserMistake;
 import org.learnerhub.app.owner.OwnerOnly;
+import org.learnerhub.domain.access.AddressRange;
 import org.learnerhub.domain.access.IpAddress;
 import org.learnerhub.domain.access.RateLimit;
 import org.learnerhub.domain.exchange.WayIn;
@@ -292,6 +293,16 @@ public final class HubSettings {
     public RateLimit rateLimit() {
         int aSecond = text.value(Settings.CALLS_PER_SECOND);
         return new RateLimit(aSecond, text.value(Settings.CALLS_BURST, 2 * aSecond));
+    }
+
+    /** From where the register of providers may be read without a log-in; empty: from nowhere. */
+    public List<AddressRange> providersOpenTo() {
+        return text.value(Settings.PROVIDERS_OPEN);
+    }
+
+    /** Whether the provider query answers with the prefixes of before October 2020. */
+    public boolean olderProviderPrefixes() {
+        return text.value(Settings.PROVIDERS_OLDER_PREFIXES);
     }
 
     /**

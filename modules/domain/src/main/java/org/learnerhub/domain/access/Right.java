@@ -20,6 +20,8 @@ public enum Right {
     /** Accounts elsewhere that learners are known by, and how they want to be told. */
     SERVE_LEARNERS(Caller.InstitutionUser.class),
 
+    /** Bring the register of providers up to date. */
+    KEEP_PROVIDERS(Caller.InstitutionUser.class),
     LOOK_UP_LEARNERS(Caller.Staff.class),
     STEWARD_LEARNERS(Caller.Staff.class),
     REVIEW_CASES(Caller.Staff.class),

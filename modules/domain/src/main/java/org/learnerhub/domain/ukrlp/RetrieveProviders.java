@@ -1,5 +1,6 @@
 package org.learnerhub.domain.ukrlp;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Set;
@@ -25,14 +26,22 @@ public final class RetrieveProviders {
     /** Waiting callers hold threads of the web server. */
     private static final int WAITING = 16;
 
-    private static final long SECONDS_TO_WAIT = 30;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final ProviderRegister register;
-    private final Semaphore reading = new Semaphore(AT_ONCE, true);
-    private final Semaphore waiting = new Semaphore(WAITING);
+    private final Semaphore reading;
+    private final Semaphore waiting;
+    private final Duration patience;
 
     public RetrieveProviders(ProviderRegister register) {
+        this(register, AT_ONCE, WAITING, PATIENCE);
+    }
+
+    RetrieveProviders(ProviderRegister register, int atOnce, int waiting, Duration patience) {
         this.register = register;
+        reading = new Semaphore(atOnce, true);
+        this.waiting = new Semaphore(waiting);
+        this.patience = patience;
     }
 
     /**
@@ -65,7 +74,7 @@ public final class RetrieveProviders {
             throw new RefusedException(ProviderCode.QUERIES_BUSY);
         }
         try {
-            if (!reading.tryAcquire(SECONDS_TO_WAIT, TimeUnit.SECONDS)) {
+            if (!reading.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
                 throw new RefusedException(ProviderCode.QUERIES_BUSY);
             }
         } catch (InterruptedException e) {

@@ -1,9 +1,7 @@
 package org.learnerhub.soap.provider;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -11,18 +9,17 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.problem.RequestCode;
-import org.learnerhub.domain.provider.Ukprn;
 
 /**
  * Reads a request by the local names of its elements, in any order (provider register 1.8). What is in it twice, text beside
- * elements and content of what is nil have been refused by whoever watches the message.
+ * elements and content of what is nil are refused by whoever watches the message; values are looked at when all of it is read.
  */
 final class QueryReader {
 
     private final XMLStreamReader xml;
     private final SentCriteria criteria = new SentCriteria();
-    private String queryId = "0";
-    private String stakeholderId = "0";
+    private @Nullable String queryId;
+    private @Nullable String stakeholderId;
 
     QueryReader(XMLStreamReader xml) {
         this.xml = xml;
@@ -32,22 +29,22 @@ final class QueryReader {
         while (child()) {
             switch (xml.getLocalName()) {
                 case "SelectionCriteria" -> criteria();
-                case "QueryId" -> queryId = id("QueryId", queryId);
+                case "QueryId" -> queryId = text();
                 default -> skip();
             }
         }
-        return new AskedQuery(criteria.build(), queryId, stakeholderId);
+        return new AskedQuery(criteria.build(), id("QueryId", queryId), id("StakeholderId", stakeholderId));
     }
 
     private void criteria() throws XMLStreamException {
         while (child()) {
             String name = xml.getLocalName();
             switch (name) {
-                case "UnitedKingdomProviderReferenceNumberList" -> criteria.numbers(numbers());
+                case "UnitedKingdomProviderReferenceNumberList" -> criteria.numbers(texts());
                 case "ProviderNameList" -> criteria.names(texts());
                 case "PostcodeList" -> criteria.postcodes(texts());
                 case "VerificationDetails" -> verification();
-                case "StakeholderId" -> stakeholderId = id(name, stakeholderId);
+                case "StakeholderId" -> stakeholderId = text();
                 default -> criterion(name);
             }
         }
@@ -65,26 +62,12 @@ final class QueryReader {
         }
     }
 
-    private Set<Ukprn> numbers() throws XMLStreamException {
-        Set<Ukprn> numbers = new HashSet<>();
-        for (int place = 1; child(); place++) {
-            String text = text();
-            if (text != null && !text.isBlank()) {
-                QueryValues.number(xml.getLocalName() + " " + place, text)
-                        .ukprn()
-                        .ifPresent(numbers::add);
-            }
-        }
-        return numbers;
-    }
-
+    /** Where there is nothing, an empty text stands for it. */
     private List<String> texts() throws XMLStreamException {
         List<String> texts = new ArrayList<>();
         while (child()) {
             String text = text();
-            if (text != null && !text.isBlank()) {
-                texts.add(text.strip());
-            }
+            texts.add(text == null ? "" : text.strip());
         }
         return texts;
     }
@@ -102,9 +85,8 @@ final class QueryReader {
         criteria.verification(authority, id);
     }
 
-    private String id(String name, String absent) throws XMLStreamException {
-        String text = text();
-        return text == null || text.isBlank() ? absent : QueryValues.integer(name, text);
+    private static String id(String name, @Nullable String text) {
+        return text == null || text.isBlank() ? "0" : QueryValues.integer(name, text);
     }
 
     /** To the next child of the element that the reader is in; false at its end. */
@@ -120,18 +102,31 @@ final class QueryReader {
     private @Nullable String text() throws XMLStreamException {
         String name = xml.getLocalName();
         String nil = xml.getAttributeValue(XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI, "nil");
+        boolean isValue = hasKnownAttributes();
         StringBuilder text = new StringBuilder();
         for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT; event = xml.next()) {
             if (event == XMLStreamConstants.START_ELEMENT) {
-                throw new RefusedException(RequestCode.REQUEST_NOT_UNDERSTOOD, name);
-            }
-            if (xml.hasText() && event != XMLStreamConstants.COMMENT) {
+                isValue = false;
+                skip();
+            } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
                 text.append(xml.getText());
             }
         }
-        boolean isNil =
-                nil != null && (nil.strip().equals("true") || nil.strip().equals("1"));
+        if (!isValue) {
+            throw new RefusedException(RequestCode.REQUEST_NOT_UNDERSTOOD, name);
+        }
+        boolean isNil = nil != null && (nil.strip().equals("true") || nil.strip().equals("1"));
         return isNil ? null : text.toString();
+    }
+
+    /** A value may be nil or say its type, and lies nowhere else. */
+    private boolean hasKnownAttributes() {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (!XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI.equals(xml.getAttributeNamespace(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void skip() throws XMLStreamException {

@@ -2,9 +2,12 @@ package org.learnerhub.soap.provider;
 
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.ukrlp.ProviderCriteria;
@@ -36,6 +39,11 @@ final class SentCriteria {
     private static final Set<ProviderStatus> ALL =
             EnumSet.of(ProviderStatus.ACTIVE, ProviderStatus.DEACTIVATING, ProviderStatus.DEACTIVATED);
 
+    private static final Set<String> NO_CRITERIA =
+            Set.of("CriteriaCondition", "ApprovedProvidersOnly", "ProviderStatus");
+
+    private final Map<String, String> plain = new TreeMap<>();
+    private @Nullable List<String> sentNumbers;
     private @Nullable Set<Ukprn> numbers;
     private List<String> names = List.of();
     private List<String> postcodes = List.of();
@@ -52,18 +60,22 @@ final class SentCriteria {
     private boolean unmeetable;
     private boolean empty;
 
-    void numbers(Set<Ukprn> sent) {
-        numbers = sent;
+    void numbers(List<String> sent) {
+        sentNumbers = sent;
     }
 
     void names(List<String> sent) {
-        names = sent;
-        empty |= sent.isEmpty();
+        names = withoutEmpty(sent);
+        empty |= names.isEmpty();
     }
 
     void postcodes(List<String> sent) {
-        postcodes = sent;
-        empty |= sent.isEmpty();
+        postcodes = withoutEmpty(sent);
+        empty |= postcodes.isEmpty();
+    }
+
+    private static List<String> withoutEmpty(List<String> texts) {
+        return texts.stream().filter(text -> !text.isEmpty()).toList();
     }
 
     /** Nobody knows what it would have asked for. */
@@ -88,10 +100,13 @@ final class SentCriteria {
     /** @param name one of {@link #PLAIN} */
     void plain(String name, String text) {
         if (text.isEmpty()) {
-            empty |= !Set.of("CriteriaCondition", "ApprovedProvidersOnly", "ProviderStatus")
-                    .contains(name);
-            return;
+            empty |= !NO_CRITERIA.contains(name);
+        } else {
+            plain.put(name, text);
         }
+    }
+
+    private void understand(String name, String text) {
         switch (name) {
             case "SearchTerm" -> searchTerm = text;
             case "BasePostcode" -> basePostcode = text;
@@ -109,6 +124,8 @@ final class SentCriteria {
     /** Null where nobody can fit. */
     @Nullable
     ProviderCriteria build() {
+        plain.forEach(this::understand);
+        numbers = sentNumbers == null ? null : numbersOf(sentNumbers);
         Near near = near();
         if (unmeetable) {
             numbers = any && numbers != null ? numbers : Set.of();
@@ -138,6 +155,18 @@ final class SentCriteria {
                 any,
                 approvedOnly,
                 statuses);
+    }
+
+    private static Set<Ukprn> numbersOf(List<String> texts) {
+        Set<Ukprn> numbers = new HashSet<>();
+        for (int i = 0; i < texts.size(); i++) {
+            if (!texts.get(i).isEmpty()) {
+                QueryValues.number("UnitedKingdomProviderReferenceNumber " + (i + 1), texts.get(i))
+                        .ukprn()
+                        .ifPresent(numbers::add);
+            }
+        }
+        return numbers;
     }
 
     /** Half a distance, and none, are met by nobody. */

@@ -9,11 +9,12 @@ import static org.learnerhub.domain.problem.RequestCode.TEXT_BESIDE_ELEMENTS;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.IntakeCode;
 
-/** Those within the envelope, at the services whose messages are wrapped: the record service and the external service. */
+/** Those within the envelope, at the services with one request a message: of records, of achievements, of providers. */
 final class WrappedAttacks {
 
     private static final String XSI = " xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'";
@@ -53,6 +54,9 @@ final class WrappedAttacks {
                         + target.password() + "</OrgPassword><OrganisationRef>" + target.ukprn() + "</OrganisationRef>"
                         + "<UserName>R. Registrar</UserName></invokingUser><emailAddress/><submissionType>FINAL</submissionType>"
                         + "</SubmitAchievementBatchJob>";
+        String query = "<v:ProviderQueryRequest xmlns:v='http://ukrlp.co.uk.server.ws.v3'><SelectionCriteria><SearchTerm>"
+                + "Quillfeather</SearchTerm><CriteriaCondition>AND</CriteriaCondition></SelectionCriteria><QueryId>1</QueryId>"
+                + "</v:ProviderQueryRequest>";
         return Stream.of(
                         new WrappedAttacks(
                                 target,
@@ -67,7 +71,15 @@ final class WrappedAttacks {
                                 external,
                                 "OrgPassword",
                                 "invokingUser",
-                                "submissionType"))
+                                "submissionType"),
+                        // nobody says who they are there: other elements stand where the others have the caller
+                        new WrappedAttacks(
+                                target,
+                                "/UkrlpProviderQueryWS6/ProviderQueryServiceV6",
+                                query,
+                                "CriteriaCondition",
+                                "SelectionCriteria",
+                                "SearchTerm"))
                 .flatMap(attacks -> Stream.concat(attacks.envelopes().stream(), attacks.entities().stream()))
                 .toList();
     }
@@ -88,6 +100,11 @@ final class WrappedAttacks {
                         "a second value in no namespace",
                         value,
                         closed(value, "x").replaceFirst(">", " xmlns=''>") + value,
+                        ELEMENT_REPEATED),
+                changed(
+                        "a second value in another case",
+                        value,
+                        closed(value, "x").toUpperCase(Locale.ROOT) + value,
                         ELEMENT_REPEATED),
                 changed("text beside elements", password, "Evil" + password, TEXT_BESIDE_ELEMENTS),
                 changed("text in the body", BODY_END, "Evil" + BODY_END, TEXT_BESIDE_ELEMENTS),

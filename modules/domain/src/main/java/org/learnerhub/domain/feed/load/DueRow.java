@@ -9,11 +9,13 @@ import org.learnerhub.domain.feed.RowOwner;
  *
  * @param batch in which it was sent
  * @param heldAs the held row that it is and that is tried again; 0 where it has just come
+ * @param before what became of it when its file was sent before
  */
-record DueRow(BatchId batch, CheckedFeedRow row, RowOwner owner, long heldAs) {
+record DueRow(BatchId batch, CheckedFeedRow row, RowOwner owner, long heldAs, SentBefore.Row before) {
 
+    /** One that has just come, with a file that never came before. */
     DueRow(BatchId batch, CheckedFeedRow row, RowOwner owner) {
-        this(batch, row, owner, 0);
+        this(batch, row, owner, 0, SentBefore.Row.NONE);
     }
 
     boolean isTriedAgain() {
