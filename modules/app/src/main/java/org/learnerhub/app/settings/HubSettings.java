@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.app.operator.UserMistake;
@@ -121,6 +122,16 @@ public final class HubSettings {
         return data.resolve("attachments");
     }
 
+    /** What can be downloaded of the register of providers; made anew at need. */
+    public Path downloads() {
+        return data.resolve("downloads");
+    }
+
+    /** On what terms the whole register of providers may be used; empty: no whole download is offered. */
+    public Optional<String> providersLicence() {
+        return text.value(Settings.PROVIDERS_LICENCE);
+    }
+
     /** Where a running hub takes commands, and the locks. */
     public Path control() {
         return data.resolve("control");
@@ -203,8 +214,9 @@ public final class HubSettings {
      * {@code match.policy.drop-folder} for one.
      */
     public MatchPolicy matchPolicy(WayIn wayIn) {
-        Setting<MatchPolicy> ofOne = Objects.requireNonNull(Settings.MATCH_POLICY_OF.get(wayIn));
-        return text.value(ofOne, text.value(Settings.MATCH_POLICY));
+        Setting<MatchPolicy> ofOne = Settings.MATCH_POLICY_OF.get(wayIn);
+        MatchPolicy policy = text.value(Settings.MATCH_POLICY);
+        return ofOne == null ? policy : text.value(ofOne, policy);
     }
 
     /**
