@@ -81,11 +81,12 @@ final class ExchangeFeature {
                 ports,
                 kinds,
                 imports,
-                checking(),
+                check(),
                 new AnswerBatch(ports, kinds, clock()));
     }
 
-    private CheckBatch checking() {
+    /** Reads what was received. */
+    CheckBatch check() {
         return new CheckBatch(
                 ports,
                 kinds,
@@ -140,7 +141,7 @@ final class ExchangeFeature {
 
     /** The steps that this node performs, each with what is done. */
     TaskHandlers handlers(FolderDeliveries deliveries) {
-        CheckBatch check = checking();
+        CheckBatch check = check();
         AnswerBatch answer = new AnswerBatch(ports, kinds, clock());
         ReissueAnswer reissue = new ReissueAnswer(ports, kinds, parts.settings().editionPause(), clock());
         int answerers = Math.max(1, parts.settings().workers() / 2);
