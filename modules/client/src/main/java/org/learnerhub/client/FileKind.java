@@ -8,7 +8,8 @@ enum FileKind {
     REGISTRATION("FUL", "DRY"),
     VERIFICATION("VER", null),
     ACHIEVEMENT("ACH", "ACHDRY"),
-    PARTICIPATION("PAR", "PARDRY");
+    PARTICIPATION("PAR", "PARDRY"),
+    PROVIDERS("PRV", "PRVDRY");
 
     private final String job;
     private final @Nullable String dryRun;
@@ -23,5 +24,15 @@ enum FileKind {
     JobType job(boolean dry) {
         String word = dry ? dryRun : job;
         return word == null ? null : JobType.fromValue(word);
+    }
+
+    /** What a job is as a dry run; null where it writes nothing anyway. */
+    static @Nullable JobType dryRunOf(JobType job) {
+        for (FileKind kind : values()) {
+            if (job.value().equals(kind.job) || job.value().equals(kind.dryRun)) {
+                return kind.job(true);
+            }
+        }
+        return null;
     }
 }

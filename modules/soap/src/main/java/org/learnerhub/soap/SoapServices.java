@@ -123,7 +123,8 @@ public final class SoapServices {
         endpoint.getInInterceptors().add(new OperationGuard());
         endpoint.getInInterceptors().addAll(service.guards());
         endpoint.getOutInterceptors().add(new AnswerShape(service.fileBytes() > 0));
-        endpoint.getOutFaultInterceptors().add(new FaultTranslator(new ToldFaults(service.faults(), needs.correlationIds())));
+        endpoint.getOutFaultInterceptors()
+                .add(new FaultTranslator(new ToldFaults(service.faults(), needs.correlationIds())));
     }
 
     /**

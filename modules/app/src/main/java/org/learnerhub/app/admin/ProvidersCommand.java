@@ -5,13 +5,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.app.operator.GivenFile;
 import org.learnerhub.app.operator.UserMistake;
 import org.learnerhub.domain.problem.ProviderCode;
 import org.learnerhub.domain.problem.Refusal;
+import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.provider.Ukprn;
+import org.learnerhub.domain.ukrlp.ProviderCriteria;
+import org.learnerhub.domain.ukrlp.ProviderSearch;
+import org.learnerhub.domain.ukrlp.ProviderStatus;
 import org.learnerhub.domain.ukrlp.ProviderVersion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,6 +34,8 @@ import picocli.CommandLine.Spec;
         description = "Brings the register of learning providers up to date, and looks into it.",
         subcommands = {ImportCommand.class, DisagreementsCommand.class})
 public final class ProvidersCommand {
+
+    private static final int MOST = 100;
 
     @Spec
     private CommandSpec spec;
@@ -72,6 +82,63 @@ public final class ProvidersCommand {
     private record Shown(@Nullable ProviderVersion version, List<Ukprn> predecessors) {}
 
     @Command(
+            name = "find",
+            description = {
+                "Lists providers whose name or other name has the words, spelling forgiven, the best first.",
+                "Options narrow it; with options only, everybody who fits."
+            })
+    int find(
+            @Parameters(paramLabel = "WORD", arity = "0..*") String @Nullable [] words,
+            @Option(names = "--town", paramLabel = "TOWN") @Nullable String town,
+            @Option(names = "--postcode", paramLabel = "POSTCODE", description = "Whole, or its beginning.")
+                    @Nullable
+                    String postcode,
+            @Option(names = "--near", paramLabel = "POSTCODE", description = "Not further than --miles from there.")
+                    @Nullable
+                    String near,
+            @Option(names = "--miles", paramLabel = "N", defaultValue = "10", description = "Default ${DEFAULT-VALUE}.")
+                    int miles,
+            @Option(
+                            names = "--status",
+                            paramLabel = "CODE",
+                            split = ",",
+                            description = "A, V, PD1, PD2; several with commas. Default: any.")
+                    @Nullable
+                    List<String> statuses,
+            @Option(names = "--type", paramLabel = "TYPE") @Nullable String type,
+            @Option(names = "--limit", paramLabel = "N", defaultValue = "20", description = "Default ${DEFAULT-VALUE}.")
+                    int limit,
+            @Mixin DataOption data) {
+        if (limit < 1 || limit > MOST || miles < 1) {
+            throw new UserMistake("--limit is 1 to " + MOST + ", --miles at least 1");
+        }
+        ProviderSearch.Request request = new ProviderSearch.Request(
+                words == null || words.length == 0 ? null : String.join(" ", words),
+                town,
+                postcode,
+                near == null ? null : new ProviderCriteria.Near(near, miles),
+                statuses(statuses == null ? List.of() : statuses),
+                type,
+                0,
+                limit);
+        ProviderSearch.Page page = data.with(core -> found(() -> core.providers().find().find(request)));
+        page.found().stream().map(ProviderText::line).forEach(out()::println);
+        out().println(
+                        page.found().size() < page.of()
+                                ? page.of() + " found, the first " + page.found().size() + " shown"
+                                : page.of() + " found");
+        return 0;
+    }
+
+    private static ProviderSearch.Page found(Supplier<ProviderSearch.Page> search) {
+        try {
+            return search.get();
+        } catch (RefusedException e) {
+            throw Helpdesk.mistake(e.refusal());
+        }
+    }
+
+    @Command(
             name = "places",
             description = {
                 "Takes from FILE where postcodes lie, for searches by distance: CSV with the headings postcode, latitude,",
@@ -81,6 +148,13 @@ public final class ProvidersCommand {
         long saved = data.withPerhapsNew(core -> PlacesFile.save(file, core.providers().places()));
         out().println(saved + " places");
         return 0;
+    }
+
+    private static Set<ProviderStatus> statuses(List<String> codes) {
+        return codes.stream()
+                .map(code -> ProviderStatus.ofCode(code)
+                        .orElseThrow(() -> new UserMistake("--status is A, V, PD1 or PD2")))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ProviderStatus.class)));
     }
 
     private static Ukprn ukprn(String text) {

@@ -2,8 +2,10 @@ package org.learnerhub.app.node;
 
 import org.learnerhub.domain.imports.Disagreements;
 import org.learnerhub.domain.imports.load.DecideDisagreement;
+import org.learnerhub.domain.ukrlp.FindProviders;
 import org.learnerhub.domain.ukrlp.PostcodePlaces;
 import org.learnerhub.domain.ukrlp.ProviderRegister;
+import org.learnerhub.domain.ukrlp.ReadProviderChanges;
 import org.learnerhub.domain.ukrlp.RetrieveProviders;
 import org.learnerhub.domain.ukrlp.ShowProvider;
 import org.learnerhub.store.StoredProviders;
@@ -15,12 +17,15 @@ public final class ProviderFeature {
     private final ExchangeFeature exchange;
     private final StoredProviders stored;
     private final RetrieveProviders retrieve;
+    private final ReadProviderChanges changes;
 
     ProviderFeature(NodeParts parts, ExchangeFeature exchange) {
         this.parts = parts;
         this.exchange = exchange;
         stored = parts.store().providers();
         retrieve = new RetrieveProviders(stored.register());
+        SleepingPause pause = new SleepingPause();
+        changes = new ReadProviderChanges(stored.register(), parts.clock(), pause::of);
     }
 
     ProviderRegister register() {
@@ -32,8 +37,17 @@ public final class ProviderFeature {
         return retrieve;
     }
 
+    /** One for all services: it bounds how many wait at once. */
+    ReadProviderChanges changes() {
+        return changes;
+    }
+
     public ShowProvider show() {
         return new ShowProvider(stored.register());
+    }
+
+    public FindProviders find() {
+        return new FindProviders(stored.search(), stored.places());
     }
 
     /** Where postcodes lie. */

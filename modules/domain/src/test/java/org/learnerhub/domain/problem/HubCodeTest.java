@@ -270,6 +270,7 @@ class HubCodeTest {
                 6060 ERROR RECORD_NUMBER_INVALID
                 6061 ERROR RECORD_NOT_VERIFIED
                 6062 ERROR RECORD_NOT_SHARED
+                6063 ERROR TOO_MANY_ROUTES
                 6101 ERROR LEARNER_UNKNOWN
                 6102 ERROR LEARNER_DELETED
                 6103 ERROR LEARNER_MERGED

@@ -24,8 +24,7 @@ public final class FaultTranslator extends AbstractPhaseInterceptor<Message> {
         Message request = fault.getExchange().getInMessage();
         drain(request);
         fault.setContent(
-                Exception.class,
-                told.of(fault.getContent(Exception.class), request, CallIds.of(fault.getExchange())));
+                Exception.class, told.of(fault.getContent(Exception.class), request, CallIds.of(fault.getExchange())));
         fault.put(Message.ENCODING, AnswerShape.ENCODING);
         fault.put(Message.MTOM_ENABLED, false);
     }

@@ -11,7 +11,6 @@ import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.problem.RequestCode;
@@ -78,14 +77,12 @@ public final class StreamedCalls {
         }
     }
 
-    private StreamedEndpoint.Reply read(RequestBytes bytes, @Nullable String contentType)
-            throws XMLStreamException {
+    private StreamedEndpoint.Reply read(RequestBytes bytes, @Nullable String contentType) throws XMLStreamException {
         String type = contentType == null ? "" : contentType.strip().toLowerCase(Locale.ROOT);
         if (type.startsWith("multipart/")) {
             throw new RefusedException(RequestCode.REQUEST_NOT_UNDERSTOOD, "multipart structure");
         }
-        XMLStreamReader xml =
-                HardenedXml.envelope(bytes, EnvelopeParser.charset(type), new EnvelopeRules(requests));
+        XMLStreamReader xml = HardenedXml.envelope(bytes, EnvelopeParser.charset(type), new EnvelopeRules(requests));
         toRequest(xml);
         StreamedEndpoint.Reply reply = endpoint.read(xml);
         while (xml.hasNext()) {

@@ -9,9 +9,7 @@ enum Generation {
     V4(List.of("/UkrlpProviderQueryWS4/ProviderQueryServiceV4"), true, false, false),
     V5(List.of("/UkrlpProviderQueryWS5/ProviderQueryServiceV5"), false, true, false),
     V6(
-            List.of(
-                    "/UkrlpProviderQueryWS6/ProviderQueryServiceV6",
-                    "/UkrlpProviderQueryWS/ProviderQueryServiceV6"),
+            List.of("/UkrlpProviderQueryWS6/ProviderQueryServiceV6", "/UkrlpProviderQueryWS/ProviderQueryServiceV6"),
             false,
             true,
             true);

@@ -31,8 +31,8 @@ final class ProviderEndpoint implements StreamedEndpoint {
 
     @Override
     public void admit(HttpServletRequest request) {
-        access.enter(callers.address(request)
-                .orElseThrow(() -> new RefusedException(ProviderCode.NOT_OPEN_TO_ADDRESS)));
+        access.enter(
+                callers.address(request).orElseThrow(() -> new RefusedException(ProviderCode.NOT_OPEN_TO_ADDRESS)));
     }
 
     @Override

@@ -19,8 +19,8 @@ public final class ProviderServices {
         return Arrays.stream(Generation.values())
                 .map(generation -> SoapService.of(generation.wsdl(), generation.service(), Generation.PORT)
                         .at(generation.paths())
-                        .answeredBy(new ProviderEndpoint(
-                                callers, access, retrieve, new AnswerXml(generation, prefixes)))
+                        .answeredBy(
+                                new ProviderEndpoint(callers, access, retrieve, new AnswerXml(generation, prefixes)))
                         .faults(new ProviderFaultForm(prefixes))
                         .prefix(Prefixes.ENVELOPE)
                         .numbered()
