@@ -20,7 +20,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learnerhub.app.settings.HubSettings;
+import org.learnerhub.domain.access.Caller;
 import org.learnerhub.domain.access.Institution;
+import org.learnerhub.domain.access.Justification;
 import org.learnerhub.domain.access.Role;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchId;
@@ -34,12 +36,15 @@ import org.learnerhub.domain.imports.ImportPorts;
 import org.learnerhub.domain.imports.load.CompareChunk;
 import org.learnerhub.domain.imports.load.ImportBudget;
 import org.learnerhub.domain.imports.load.LoadImports;
+import org.learnerhub.domain.imports.part.Part;
+import org.learnerhub.domain.imports.part.ProviderDraft;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.ukrlp.Provider;
 import org.learnerhub.domain.ukrlp.ProviderChange;
 import org.learnerhub.domain.ukrlp.ProviderCriteria;
 import org.learnerhub.domain.ukrlp.ProviderRegister;
 import org.learnerhub.domain.ukrlp.ProviderVersion;
+import org.learnerhub.domain.ukrlp.RegisterLink;
 import org.learnerhub.domain.ukrlp.Succession;
 import org.learnerhub.testkit.ukrlp.ProvidersInMemory;
 
@@ -224,6 +229,68 @@ class ProviderImportTest {
         assertThat(provider(10_300_001).status().code()).isEqualTo("A");
         assertThat(told(imported(headings, open + closed))).isEqualTo(Map.of("unchanged", 2));
         assertThat(register().lastNumber()).isOne();
+    }
+
+    @Test
+    void what_a_person_said_stays_and_is_told_until_somebody_decides() {
+        List<String> schools = InventedSchools.rows(2);
+        imported(schools);
+        Provider said = provider(10_200_001);
+        String name = "What we call ourselves";
+        core.store().unitOfWork().run(() -> {
+            register().lock();
+            ProviderDraft draft = ProviderDraft.of(said);
+            Part.LEGAL_NAME.put(draft, name, core.clock().instant());
+            register()
+                    .append(List.of(new ProviderChange(
+                            said.ukprn(), core.clock().instant(), "proposal 1", draft.build())));
+        });
+
+        List<String> moved = schools.stream()
+                .map(row -> row.replace("Fairmead", "Northgate"))
+                .toList();
+        assertThat(ends(imported(moved))).containsExactly("changed ", "conflicting HUB-7061");
+        assertThat(provider(10_200_001).legalName()).isEqualTo(name);
+        assertThat(provider(10_200_001).contacts().get(0).address().town()).isEqualTo("Northgate");
+        assertThat(provider(10_200_001).links())
+                .extracting(RegisterLink::state)
+                .containsOnly(RegisterLink.State.DISAGREES);
+        long last = register().lastNumber();
+        assertThat(ends(imported(moved))).containsExactly("unchanged ", "conflicting HUB-7061");
+        assertThat(core.providers().disagreements().open(9)).singleElement().satisfies(one -> {
+            assertThat(one.part()).isEqualTo("LEGAL_NAME");
+            assertThat(one.ours()).isEqualTo(name);
+            assertThat(one.theirs()).isEqualTo(said.legalName());
+        });
+
+        Justification by = new Justification(new Caller.Staff("Kit"), "asked them", "test");
+        assertThat(core.providers().decide().keep(1, by)).isEmpty();
+        assertThat(ends(imported(moved))).containsExactly("unchanged ", "unchanged ");
+        assertThat(register().lastNumber()).isEqualTo(last);
+
+        List<String> renamed = moved.stream()
+                .map(row -> row.replace("School of", "Academy of"))
+                .toList();
+        assertThat(ends(imported(renamed))).containsExactly("changed ", "conflicting HUB-7061");
+        assertThat(core.providers().decide().take(2, by)).isEmpty();
+        assertThat(provider(10_200_001).legalName()).isEqualTo("Academy of Caf\u00e9 No 1");
+        assertThat(ends(imported(renamed))).containsExactly("unchanged ", "unchanged ");
+    }
+
+    @Test
+    void an_import_that_would_change_much_waits_for_a_word() {
+        List<String> schools = InventedSchools.rows(60);
+        imported(schools);
+        List<String> moved = schools.stream()
+                .map(row -> row.replace("Fairmead", "Northgate"))
+                .toList();
+        BatchId id = received(ImportJob.PRV, InventedSchools.file(moved));
+        assertThat(core.providers().carryOut().carryOut(id).state()).isEqualTo(BatchState.MATCHED);
+        assertThat(register().lastNumber()).isEqualTo(60);
+
+        Justification by = new Justification(new Caller.Staff("Kit"), "moved indeed", "test");
+        assertThat(core.decideFeed().confirm(id, null, by)).isEmpty();
+        assertThat(told(core.providers().carryOut().carryOut(id))).isEqualTo(Map.of("changed", 60));
     }
 
     private ProviderRegister register() {
