@@ -74,7 +74,7 @@ final class ExchangeFeature {
     }
 
     ReceiveBatch receive() {
-        return new ReceiveBatch(ports, kinds, clock(), parts.settings().maxBytes());
+        return new ReceiveBatch(ports, kinds, clock(), parts.settings().maxBytes(), parts.submissionEnds());
     }
 
     CollectAnswer answers() {
@@ -120,7 +120,8 @@ final class ExchangeFeature {
                 kinds,
                 SenderTrust.of(parts.settings(), clock()),
                 clock(),
-                parts.settings().maxRows());
+                parts.settings().maxRows(),
+                parts.submissionEnds());
         AnswerBatch answer = new AnswerBatch(ports, kinds, clock());
         ReissueAnswer reissue = new ReissueAnswer(ports, kinds, parts.settings().editionPause(), clock());
         int answerers = Math.max(1, parts.settings().workers() / 2);

@@ -25,7 +25,9 @@ public enum Right {
     REVIEW_CASES(Caller.Staff.class),
     CHOOSE_MODELS(Caller.Staff.class),
     /** Confirm or refuse feeds, give up what is held, prove totals. */
-    MANAGE_FEEDS(Caller.Staff.class);
+    MANAGE_FEEDS(Caller.Staff.class),
+    /** Say where providers stand, and who took over from whom. */
+    DECIDE_PROVIDERS(Caller.Staff.class);
 
     private final Class<? extends Caller> holder;
 

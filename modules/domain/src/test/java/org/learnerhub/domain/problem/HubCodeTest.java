@@ -57,7 +57,8 @@ class HubCodeTest {
             case "FeedFieldCode" -> "60[45].";
             case "RecordCode" -> "60[67].";
             case "QualificationCode" -> "70[0-4].";
-            case "ProviderCode" -> "70[5-9].|315.";
+            case "ProviderCode" -> "70[5-8].|315[0-8]";
+            case "ProviderDecisionCode" -> "709.|3159";
             case "StewardshipCode" -> "61..";
             case "ReviewCode" -> "62..";
             case "InternalCode" -> "900.|901[5-9]";
@@ -213,6 +214,7 @@ class HubCodeTest {
                 3140 NOTICE IDENTIFIER_SHARED
                 3141 NOTICE QUALIFICATION_NOT_LISTED
                 3142 NOTICE WAITS_FOR_CONFIRMATION
+                3159 NOTICE PROVIDER_LEAVES
                 4001 RC007 POSSIBLE_MATCHES
                 4002 RC008 TOO_MANY_MATCHES
                 4003 RC009 ULN_UNKNOWN
@@ -299,6 +301,10 @@ class HubCodeTest {
                 7050 ERROR PROVIDER_NUMBER_MISSING
                 7051 ERROR PROVIDER_NUMBER_FORMAT
                 7065 ERROR PROVIDER_UNKNOWN
+                7090 ERROR PROVIDER_DEACTIVATED
+                7091 ERROR SUCCESSION_OF_ITSELF
+                7092 ERROR PROVIDER_STATUS_SAME
+                7093 ERROR SUCCESSION_WITHOUT_RIGHTS
                 9000 ERROR INTERNAL
                 9010 ERROR DATABASE_MOVED
                 9011 ERROR MOVE_UNFINISHED
