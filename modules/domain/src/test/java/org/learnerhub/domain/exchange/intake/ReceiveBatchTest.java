@@ -91,7 +91,7 @@ class ReceiveBatchTest {
     @Test
     void a_provider_that_is_deactivated_sends_nothing_new_and_has_what_it_sent() {
         Receipt before = hub.submit(InMemoryHub.submission(), FILE);
-        hub.ends().put(InMemoryHub.COLLEGE.ukprn(), hub.clock().instant());
+        hub.ends().put(InMemoryHub.COLLEGE.ukprn(), Instant.parse("2026-09-01T08:00:00Z"));
 
         assertThat(hub.submit(InMemoryHub.submission(), FILE).document()).isEqualTo(before.document());
         assertThatThrownBy(() -> hub.submit(InMemoryHub.submission(), LineFile.of(People.person(2))))
@@ -102,7 +102,7 @@ class ReceiveBatchTest {
         hub.settle();
         assertThat(hub.batch(before.batch()).state()).isEqualTo(BatchState.ANSWERED);
 
-        hub.ends().put(InMemoryHub.COLLEGE.ukprn(), hub.clock().instant().plusSeconds(1));
+        hub.ends().put(InMemoryHub.COLLEGE.ukprn(), Instant.parse("2026-09-01T08:00:01Z"));
         BatchId inGrace = hub.submit(InMemoryHub.submission(), LineFile.of(People.person(2))).batch();
         hub.settle();
         assertThat(Objects.requireNonNull(hub.batch(inGrace).checked()).head().notices())
