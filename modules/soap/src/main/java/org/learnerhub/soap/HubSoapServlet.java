@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.learnerhub.soap.envelope.CurrentRequest;
 import org.learnerhub.soap.envelope.Spool;
 import org.learnerhub.soap.message.OrdinaryCalls;
+import org.learnerhub.soap.message.StreamedCalls;
 import org.learnerhub.soap.wsdl.WsdlDocuments;
 import org.learnerhub.soap.wsdl.WsdlQuestion;
 
@@ -30,16 +31,22 @@ final class HubSoapServlet extends CXFNonSpringServlet {
     private final transient SoapSettings settings;
     private final transient Map<String, WsdlDocuments> wsdls;
     private final transient Map<String, OrdinaryCalls> ordinary;
+    private final transient Map<String, StreamedCalls> streamed;
     private final transient PublicAddress address;
     private final transient SoapPaths paths;
 
-    /** @param ordinary by the door */
+    /** All by the door. */
     HubSoapServlet(
-            Bus bus, SoapSettings settings, Map<String, WsdlDocuments> wsdls, Map<String, OrdinaryCalls> ordinary) {
+            Bus bus,
+            SoapSettings settings,
+            Map<String, WsdlDocuments> wsdls,
+            Map<String, OrdinaryCalls> ordinary,
+            Map<String, StreamedCalls> streamed) {
         super(null, bus);
         this.settings = settings;
         this.wsdls = Map.copyOf(wsdls);
         this.ordinary = Map.copyOf(ordinary);
+        this.streamed = Map.copyOf(streamed);
         address = new PublicAddress(settings.proxies());
         paths = new SoapPaths(wsdls.keySet());
     }
@@ -52,7 +59,7 @@ final class HubSoapServlet extends CXFNonSpringServlet {
     private void serve(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String door = paths.door(SoapPaths.whole(request));
         PlainAnswer plain = new PlainAnswer(request, response, settings.patience());
-        WsdlQuestion question = WsdlQuestion.of(request.getQueryString());
+        WsdlQuestion question = question(door, request);
         if (door == null) {
             plain.notFound("There is no service at this address.");
         } else if (request.getMethod().equals("POST")) {
@@ -64,6 +71,13 @@ final class HubSoapServlet extends CXFNonSpringServlet {
         } else {
             plain.notAllowed(question);
         }
+    }
+
+    private @Nullable WsdlQuestion question(@Nullable String door, HttpServletRequest request) {
+        WsdlDocuments documents = door == null ? null : wsdls.get(door);
+        return documents != null && documents.isNumbered() && request.getQueryString() == null
+                ? WsdlQuestion.forWsdl()
+                : WsdlQuestion.of(request.getQueryString());
     }
 
     private void post(String door, HttpServletRequest request, HttpServletResponse response, PlainAnswer plain)
@@ -108,6 +122,11 @@ final class HubSoapServlet extends CXFNonSpringServlet {
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        StreamedCalls whole = streamed.get(request.getPathInfo());
+        if (whole != null) {
+            whole.answer(request, response);
+            return;
+        }
         OrdinaryCalls calls = ordinary.get(request.getPathInfo());
         if (calls == null || !calls.answer(request, response)) {
             super.service(request, response);

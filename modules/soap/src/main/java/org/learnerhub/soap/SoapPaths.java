@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Which paths are doors, as IIS reads them: without regard to case, and to slashes at the end (contract 1.1). */
 final class SoapPaths {
 
-    private static final Pattern OF_SOAP = Pattern.compile("/(services|miapwebservice)(/.*)?|.*\\.svc(/.*)?");
+    private static final Pattern OF_SOAP =
+            Pattern.compile("/(services|miapwebservice|ukrlpproviderqueryws[0-9]?)(/.*)?|.*\\.svc(/.*)?");
     private static final Pattern SLASHES_AT_END = Pattern.compile("(?<!/)/+$");
 
     private final Map<String, String> services;

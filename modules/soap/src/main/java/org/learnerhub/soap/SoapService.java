@@ -9,18 +9,21 @@ import org.apache.cxf.phase.PhaseInterceptor;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.soap.envelope.CallerNames;
 import org.learnerhub.soap.fault.FaultForm;
+import org.learnerhub.soap.message.StreamedEndpoint;
 
 /**
  * A service, declared once: a feature hands it over, and {@link SoapServices} publishes it with the guards of all.
  *
  * @param wsdl a resource of the class path; what it imports is given out with it
  * @param paths where it is found, without regard to case
- * @param implementor a {@link jakarta.xml.ws.Provider} of whole messages, or an object with the WSDL's interface
- *     where messages are streamed
+ * @param implementor a {@link jakarta.xml.ws.Provider} of whole messages, an object with the WSDL's interface where files
+ *     are streamed, or a {@link StreamedEndpoint}, which CXF knows nothing of
  * @param faults how it words faults, and by which codes
  * @param prefix of its envelopes' elements, as its clients know it
  * @param caller where its requests say who calls, for messages that are too long to be read before
  * @param fileBytes the largest file that it takes as an attachment; 0 where it takes none
+ * @param numbered whether its bare address gives the WSDL, and its schemas have numbers ({@code ?xsd=1}), as where the
+ *     reference implementation of JAX-WS answers
  * @param guards what looks at its messages beside the guards of all; one instance must do for many calls
  */
 public record SoapService(
@@ -33,6 +36,7 @@ public record SoapService(
         String prefix,
         CallerNames caller,
         long fileBytes,
+        boolean numbered,
         List<PhaseInterceptor<Message>> guards) {
 
     public SoapService {
@@ -56,6 +60,7 @@ public record SoapService(
         private String prefix = "soapenv";
         private CallerNames caller = CallerNames.amongTheChildren();
         private long fileBytes;
+        private boolean numbered;
         private List<PhaseInterceptor<Message>> guards = List.of();
 
         private Builder(String wsdl, QName name, QName port) {
@@ -96,6 +101,11 @@ public record SoapService(
             return this;
         }
 
+        public Builder numbered() {
+            numbered = true;
+            return this;
+        }
+
         public Builder guardedBy(List<PhaseInterceptor<Message>> more) {
             guards = more;
             return this;
@@ -112,6 +122,7 @@ public record SoapService(
                     prefix,
                     caller,
                     fileBytes,
+                    numbered,
                     guards);
         }
     }

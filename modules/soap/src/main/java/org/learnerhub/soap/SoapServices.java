@@ -10,7 +10,9 @@ import java.util.function.Supplier;
 import javax.xml.namespace.QName;
 import org.apache.cxf.Bus;
 import org.apache.cxf.jaxws.EndpointImpl;
+import org.apache.cxf.service.model.EndpointInfo;
 import org.apache.cxf.ws.policy.PolicyEngine;
+import org.apache.cxf.wsdl11.WSDLServiceFactory;
 import org.learnerhub.soap.envelope.AnswerShape;
 import org.learnerhub.soap.envelope.CallIds;
 import org.learnerhub.soap.envelope.Callers;
@@ -22,8 +24,11 @@ import org.learnerhub.soap.envelope.RequestGuard;
 import org.learnerhub.soap.envelope.SchemaModels;
 import org.learnerhub.soap.envelope.Spool;
 import org.learnerhub.soap.fault.FaultTranslator;
+import org.learnerhub.soap.fault.ToldFaults;
 import org.learnerhub.soap.message.OrdinaryCalls;
 import org.learnerhub.soap.message.OrdinaryEndpoint;
+import org.learnerhub.soap.message.StreamedCalls;
+import org.learnerhub.soap.message.StreamedEndpoint;
 import org.learnerhub.soap.wsdl.WsdlDocuments;
 
 /** Publishes services with the guards that every message passes; which services there are is told to it. */
@@ -41,20 +46,26 @@ public final class SoapServices {
         Spool.clear(needs.settings().attachmentDirectory(), needs.clock().instant());
         List<Endpoint> endpoints = new ArrayList<>();
         Map<String, OrdinaryCalls> ordinary = new HashMap<>();
+        Map<String, StreamedCalls> streamed = new HashMap<>();
         Map<String, WsdlDocuments> wsdls = new HashMap<>();
         for (SoapService service : services) {
-            WsdlDocuments documents = WsdlDocuments.of(service.wsdl());
-            for (String path : service.paths()) {
-                EndpointImpl endpoint = endpoint(bus, service);
-                endpoint.publish(path);
-                endpoints.add(endpoint);
-                wsdls.put(path, documents);
-                if (service.implementor() instanceof OrdinaryEndpoint messages) {
-                    ordinary.put(path, ordinary(service, messages, endpoint));
+            WsdlDocuments documents = WsdlDocuments.of(service.wsdl(), service.numbered());
+            service.paths().forEach(path -> wsdls.put(path, documents));
+            if (service.implementor() instanceof StreamedEndpoint messages) {
+                StreamedCalls calls = streamed(bus, service, messages);
+                service.paths().forEach(path -> streamed.put(path, calls));
+            } else {
+                for (String path : service.paths()) {
+                    EndpointImpl endpoint = endpoint(bus, service);
+                    endpoint.publish(path);
+                    endpoints.add(endpoint);
+                    if (service.implementor() instanceof OrdinaryEndpoint messages) {
+                        ordinary.put(path, ordinary(service, messages, endpoint));
+                    }
                 }
             }
         }
-        HubSoapServlet servlet = new HubSoapServlet(bus, needs.settings(), wsdls, ordinary);
+        HubSoapServlet servlet = new HubSoapServlet(bus, needs.settings(), wsdls, ordinary, streamed);
         return new PublishedServices(endpoints, servlet, wsdls.keySet());
     }
 
@@ -90,6 +101,19 @@ public final class SoapServices {
                 needs.settings().patience());
     }
 
+    private StreamedCalls streamed(Bus bus, SoapService service, StreamedEndpoint messages) {
+        EndpointInfo endpoint = new WSDLServiceFactory(bus, "classpath:" + service.wsdl(), service.name())
+                .create()
+                .getEndpointInfo(service.port());
+        return new StreamedCalls(
+                messages,
+                service.prefix(),
+                SchemaModels.ofRequests(endpoint),
+                new ToldFaults(service.faults(), needs.correlationIds()),
+                needs.correlationIds(),
+                needs.settings().patience());
+    }
+
     private void guard(EndpointImpl endpoint, SoapService service) {
         endpoint.getInInterceptors().add(new CallIds(needs.correlationIds()));
         endpoint.getInInterceptors()
@@ -99,7 +123,8 @@ public final class SoapServices {
         endpoint.getInInterceptors().add(new OperationGuard());
         endpoint.getInInterceptors().addAll(service.guards());
         endpoint.getOutInterceptors().add(new AnswerShape(service.fileBytes() > 0));
-        endpoint.getOutFaultInterceptors().add(new FaultTranslator(service.faults(), needs.correlationIds()));
+        endpoint.getOutFaultInterceptors()
+                .add(new FaultTranslator(new ToldFaults(service.faults(), needs.correlationIds())));
     }
 
     /**

@@ -26,17 +26,20 @@ import org.learnerhub.domain.access.AccessControl;
 import org.learnerhub.domain.access.AccessGuards;
 import org.learnerhub.domain.access.AccessWatch;
 import org.learnerhub.domain.access.Lockout;
+import org.learnerhub.domain.access.OpenAccess;
 import org.learnerhub.domain.access.RateLimit;
 import org.learnerhub.domain.exchange.answer.CollectAnswer;
 import org.learnerhub.domain.exchange.intake.ReceiveBatch;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.provider.SubmissionEnds;
 import org.learnerhub.domain.provider.Ukprn;
+import org.learnerhub.domain.ukrlp.RetrieveProviders;
 import org.learnerhub.soap.envelope.Callers;
 import org.learnerhub.soap.exchange.ExchangeService;
 import org.learnerhub.soap.external.ExternalOperations;
 import org.learnerhub.soap.learner.LearnerServices;
 import org.learnerhub.soap.learner.SingleLearners;
+import org.learnerhub.soap.provider.ProviderServices;
 import org.learnerhub.soap.record.RecordService;
 import org.learnerhub.testkit.SettableClock;
 
@@ -49,6 +52,7 @@ final class RunningServices implements AutoCloseable {
     final SettableClock clock = new SettableClock();
     final MemoryHub hub;
     final StoredLearners learners;
+    final RecordedProviders providers = new RecordedProviders();
     final Path attachments;
     final Path vaultFolder;
 
@@ -91,12 +95,22 @@ final class RunningServices implements AutoCloseable {
                 callers, receive, collect, single.fetches(), learners.feeds(hub.exchange(), hub.kinds()), MAX_FILE));
         services.add(RecordService.of(callers, learners.records(single, institutions), clock));
         services.add(ExternalOperations.of(callers, learners.external(single, receive, collect), clock));
+        services.addAll(ProviderServices.all(
+                callers,
+                new OpenAccess(OpenAccess.everywhere(), new RateLimit(0, 0), clock),
+                new RetrieveProviders(providers.register()),
+                false));
         return services;
     }
 
     private AccessGuards guards() {
         return new AccessGuards(
-                new Lockout(time -> {}), new RateLimit(0, 0), (identity, until, now) -> true, new Unwatched(), clock, SubmissionEnds.never());
+                new Lockout<>(time -> {}),
+                new RateLimit(0, 0),
+                (identity, until, now) -> true,
+                new Unwatched(),
+                clock,
+                SubmissionEnds.never());
     }
 
     private void start(Path folder, Filter... filters) {
@@ -166,6 +180,9 @@ final class RunningServices implements AutoCloseable {
     }
 
     private static final class Unwatched implements AccessWatch {
+
+        @Override
+        public void clientLocked(String client, String address, Duration lock, Instant now) {}
 
         @Override
         public void admitted() {}

@@ -79,7 +79,13 @@ class SoapAddressesTest {
         "/learnerservicer9.svc/?WSDL, /LearnerServiceR9.svc",
         "/LEARNERSERVICER9.SVC?singleWsdl, /LearnerServiceR9.svc",
         "/externalservice.SVC?wsdl, /ExternalService.svc",
-        "/ExternalService.svc//?SINGLEWSDL, /ExternalService.svc"
+        "/ExternalService.svc//?SINGLEWSDL, /ExternalService.svc",
+        "/ukrlpproviderqueryws/providerqueryservicev3/?WSDL, /UkrlpProviderQueryWS/ProviderQueryServiceV3",
+        "/UkrlpProviderQueryWS/ProviderQueryServiceV3, /UkrlpProviderQueryWS/ProviderQueryServiceV3",
+        "/UkrlpProviderQueryWS4/ProviderQueryServiceV4, /UkrlpProviderQueryWS4/ProviderQueryServiceV4",
+        "/UkrlpProviderQueryWS5/ProviderQueryServiceV5, /UkrlpProviderQueryWS5/ProviderQueryServiceV5",
+        "/UkrlpProviderQueryWS6/ProviderQueryServiceV6, /UkrlpProviderQueryWS6/ProviderQueryServiceV6",
+        "/UKRLPProviderQueryWS/ProviderQueryServiceV6/, /UkrlpProviderQueryWS/ProviderQueryServiceV6"
     })
     void the_wsdl_has_the_address_as_it_is_published(String question, String address) {
         HttpResponse<String> answer = Soap.get(doors.uri(question));
@@ -106,7 +112,11 @@ class SoapAddressesTest {
                 "/LearnerService.svc?xsd=nobody.xsd",
                 "/LearnerService.svc?xsd=../../../etc/passwd",
                 "/LearnerService.svc?xsd=%ZZ",
-                "/LearnerService.svc?wsdl=wsdl0"
+                "/LearnerService.svc?wsdl=wsdl0",
+                "/UkrlpProviderQueryWS/ProviderQueryServiceV5",
+                "/UkrlpProviderQueryWS6/ProviderQueryServiceV6?xsd=0",
+                "/UkrlpProviderQueryWS6/ProviderQueryServiceV6?xsd=5",
+                "/UkrlpProviderQueryWS6/ProviderQueryServiceV6?xsd=99999999999"
             })
     void what_is_not_there_is_told_in_plain_text(String path) {
         assertPlain(Soap.get(doors.uri(path.replace("%ZZ", "%25ZZ"))), 404);

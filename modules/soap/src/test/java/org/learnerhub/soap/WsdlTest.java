@@ -20,8 +20,8 @@ import javax.xml.XMLConstants;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,17 +32,17 @@ class WsdlTest {
     private static final Pattern ADDRESS = Pattern.compile("address location=\"([^\"]+)\"");
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
-    private RunningServices doors;
+    private static RunningServices doors;
 
-    @BeforeEach
-    void open() {
+    @BeforeAll
+    static void open() {
         doors = new RunningServices(folder, false);
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         doors.close();
     }
 
@@ -54,7 +54,12 @@ class WsdlTest {
         "/LearnerService.svc,wsdl&x=y,http://tempuri.org/,8",
         "/services/BatchExchange,Wsdl,urn:learnerhub:exchange:v1,1",
         "/LearnerServiceR9.svc,wsdl,http://tempuri.org/,7",
-        "/ExternalService.svc,Wsdl,http://api.lrs.qcf.gov.uk/services,5"
+        "/ExternalService.svc,Wsdl,http://api.lrs.qcf.gov.uk/services,5",
+        "/UkrlpProviderQueryWS/ProviderQueryServiceV3,wsdl,http://ukrlp.co.uk.server.ws.v3,5",
+        "/UkrlpProviderQueryWS4/ProviderQueryServiceV4,WSDL,http://ukrlp.co.uk.server.ws.v3,5",
+        "/UkrlpProviderQueryWS5/ProviderQueryServiceV5,wsdl,http://ukrlp.co.uk.server.ws.v3,4",
+        "/UkrlpProviderQueryWS6/ProviderQueryServiceV6,wsdl,http://ukrlp.co.uk.server.ws.v3,4",
+        "/UkrlpProviderQueryWS/ProviderQueryServiceV6,wsdl,http://ukrlp.co.uk.server.ws.v3,4"
     })
     void every_door_gives_its_wsdl_and_everything_it_imports(
             String path, String question, String namespace, int imports) throws Exception {
@@ -81,7 +86,9 @@ class WsdlTest {
         "/LearnerService.svc,singlewsdl,7,10",
         "/services/BatchExchange,singleWsdl,1,7",
         "/LearnerServiceR9.svc,singleWsdl,7,19",
-        "/ExternalService.svc,singlewsdl,5,2"
+        "/ExternalService.svc,singlewsdl,5,2",
+        "/UkrlpProviderQueryWS/ProviderQueryServiceV3,singleWsdl,5,1",
+        "/UkrlpProviderQueryWS6/ProviderQueryServiceV6,singleWsdl,4,1"
     })
     void a_single_wsdl_is_whole_in_one_file(String path, String question, int namespaces, int operations)
             throws Exception {

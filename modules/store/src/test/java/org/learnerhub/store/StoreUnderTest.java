@@ -32,6 +32,7 @@ public final class StoreUnderTest {
 
     private static final List<String> TABLES = List.of(
             "institution",
+            "rest_client",
             "batch",
             "matched_batch",
             "batch_receipt",

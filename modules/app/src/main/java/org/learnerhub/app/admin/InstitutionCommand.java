@@ -26,7 +26,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Adds and lists the institutions that may use the hub. */
-@Command(name = "institution", description = "Adds or lists the institutions that may use the hub.")
+@Command(
+        name = "institution",
+        description = "Adds or lists the institutions that may use the hub.",
+        subcommands = ClientCommand.class)
 public final class InstitutionCommand {
 
     @Spec

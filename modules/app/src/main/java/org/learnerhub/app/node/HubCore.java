@@ -15,6 +15,7 @@ import org.learnerhub.app.operator.UserMistake;
 import org.learnerhub.app.settings.HubSettings;
 import org.learnerhub.domain.access.AccessControl;
 import org.learnerhub.domain.access.AccessGuards;
+import org.learnerhub.domain.access.ClientAccess;
 import org.learnerhub.domain.access.Lockout;
 import org.learnerhub.domain.access.PasswordHash;
 import org.learnerhub.domain.casework.CaseworkPorts;
@@ -59,6 +60,8 @@ public final class HubCore implements AutoCloseable {
     private final NodeParts parts;
     private final ExchangeFeature exchange;
     private final AccessControl access;
+    private final ProviderFeature providers;
+    private final ClientAccess restAccess;
     private final ReadGate gate;
     private final boolean passwordMade;
 
@@ -67,13 +70,22 @@ public final class HubCore implements AutoCloseable {
         this.parts = parts;
         exchange = new ExchangeFeature(parts, kinds);
         AccessGuards guards = new AccessGuards(
-                new Lockout(new SleepingPause()),
+                new Lockout<>(new SleepingPause()),
                 parts.settings().rateLimit(),
                 parts.store().seenMessages(),
                 new CountedCalls(),
                 parts.clock(),
                 parts.submissionEnds());
         access = new AccessControl(parts.store().institutions(), passwords(), guards);
+        providers = new ProviderFeature(parts, exchange);
+        restAccess = new ClientAccess(
+                parts.store().restClients(),
+                keys().passwordSecret(),
+                new ClientAccess.Guards(
+                        new Lockout<>(new SleepingPause()),
+                        parts.settings().rateLimit(),
+                        guards.watch(),
+                        parts.clock()));
         gate = new ReadGate(parts.store().learnerSources(), parts.store().audit(), parts.clock());
     }
 
@@ -230,6 +242,16 @@ public final class HubCore implements AutoCloseable {
 
     AccessControl access() {
         return access;
+    }
+
+    /** The register of learning providers. */
+    public ProviderFeature providers() {
+        return providers;
+    }
+
+    /** Programs that read by REST. */
+    public ClientAccess restAccess() {
+        return restAccess;
     }
 
     /** Through which operators, too, see what is registered. */

@@ -2,6 +2,7 @@ package org.learnerhub.app.node;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.learnerhub.domain.access.OpenAccess;
 import org.learnerhub.soap.SoapService;
 import org.learnerhub.soap.envelope.Callers;
 import org.learnerhub.soap.exchange.ExchangeFeeds;
@@ -9,6 +10,7 @@ import org.learnerhub.soap.exchange.ExchangeService;
 import org.learnerhub.soap.external.ExternalOperations;
 import org.learnerhub.soap.learner.LearnerServices;
 import org.learnerhub.soap.learner.SingleLearners;
+import org.learnerhub.soap.provider.ProviderServices;
 import org.learnerhub.soap.record.RecordService;
 
 /** The SOAP services of a node. */
@@ -39,6 +41,12 @@ final class ServiceFeature {
                 core.settings().maxBytes()));
         services.add(RecordService.of(callers, core.records().useCases(single), core.clock()));
         services.add(ExternalOperations.of(callers, core.external(single), core.clock()));
+        services.addAll(ProviderServices.all(
+                callers,
+                new OpenAccess(
+                        core.settings().providersOpenTo(), core.settings().rateLimit(), core.clock()),
+                core.providers().retrieve(),
+                core.settings().olderProviderPrefixes()));
         more.forEach(maker -> services.addAll(maker.make(core, callers)));
         return services;
     }

@@ -9,7 +9,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.learnerhub.app.operator.UserMistake;
+import org.learnerhub.domain.access.AddressRange;
 import org.learnerhub.domain.access.IpAddress;
+import org.learnerhub.domain.access.OpenAccess;
 import org.learnerhub.domain.matching.MatchPolicy;
 
 /**
@@ -29,6 +31,9 @@ record Form<T>(String words, Reading<T> reading) {
     static final Form<MatchPolicy> POLICY = oneOf(List.of(MatchPolicy.STRICT.label(), MatchPolicy.SCORED.label()))
             .then(MatchPolicy::ofLabel);
     static final Form<Set<IpAddress>> ADDRESSES = new Form<>("IP addresses", Form::addresses);
+
+    static final Form<List<AddressRange>> RANGES =
+            new Form<>("`all`, `none`, or IP addresses and networks", Form::ranges);
 
     /** Reads what is written; refuses by name what cannot be meant. */
     interface Reading<T> {
@@ -97,6 +102,22 @@ record Form<T>(String words, Reading<T> reading) {
                     + " machine in; take it out: commands beside a running hub do without");
         }
         return url;
+    }
+
+    private static List<AddressRange> ranges(String name, String written) {
+        return switch (written) {
+            case "all" -> OpenAccess.everywhere();
+            case "none" -> List.of();
+            default ->
+                Stream.of(written.split(",", -1))
+                        .map(String::strip)
+                        .filter(entry -> !entry.isEmpty())
+                        .map(entry -> AddressRange.parse(entry)
+                                .orElseThrow(() -> new UserMistake("the setting " + name
+                                        + " must be all, none, or IP addresses and networks with commas between; this is"
+                                        + " none: '" + entry + "'")))
+                        .toList();
+        };
     }
 
     private static Set<IpAddress> addresses(String name, String written) {

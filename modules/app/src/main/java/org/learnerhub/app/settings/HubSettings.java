@@ -9,10 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.app.operator.UserMistake;
 import org.learnerhub.app.owner.OwnerOnly;
+import org.learnerhub.domain.access.AddressRange;
 import org.learnerhub.domain.access.IpAddress;
 import org.learnerhub.domain.access.RateLimit;
 import org.learnerhub.domain.exchange.WayIn;
@@ -120,6 +122,16 @@ public final class HubSettings {
         return data.resolve("attachments");
     }
 
+    /** What can be downloaded of the register of providers; made anew at need. */
+    public Path downloads() {
+        return data.resolve("downloads");
+    }
+
+    /** On what terms the whole register of providers may be used; empty: no whole download is offered. */
+    public Optional<String> providersLicence() {
+        return text.value(Settings.PROVIDERS_LICENCE);
+    }
+
     /** Where a running hub takes commands, and the locks. */
     public Path control() {
         return data.resolve("control");
@@ -202,8 +214,9 @@ public final class HubSettings {
      * {@code match.policy.drop-folder} for one.
      */
     public MatchPolicy matchPolicy(WayIn wayIn) {
-        Setting<MatchPolicy> ofOne = Objects.requireNonNull(Settings.MATCH_POLICY_OF.get(wayIn));
-        return text.value(ofOne, text.value(Settings.MATCH_POLICY));
+        Setting<MatchPolicy> ofOne = Settings.MATCH_POLICY_OF.get(wayIn);
+        MatchPolicy policy = text.value(Settings.MATCH_POLICY);
+        return ofOne == null ? policy : text.value(ofOne, policy);
     }
 
     /**
@@ -282,10 +295,20 @@ public final class HubSettings {
         return text.value(Settings.SIGNED_MESSAGE);
     }
 
-    /** {@code calls.per.second} of one institution on this node, 0 for no limit, and {@code calls.burst} at once. */
+    /** {@code calls.per.second} of one caller on this node, 0 for no limit, and {@code calls.burst} at once. */
     public RateLimit rateLimit() {
         int aSecond = text.value(Settings.CALLS_PER_SECOND);
         return new RateLimit(aSecond, text.value(Settings.CALLS_BURST, 2 * aSecond));
+    }
+
+    /** From where the register of providers may be read without a log-in; empty: from nowhere. */
+    public List<AddressRange> providersOpenTo() {
+        return text.value(Settings.PROVIDERS_OPEN);
+    }
+
+    /** Whether the provider query answers with the prefixes of before October 2020. */
+    public boolean olderProviderPrefixes() {
+        return text.value(Settings.PROVIDERS_OLDER_PREFIXES);
     }
 
     /**

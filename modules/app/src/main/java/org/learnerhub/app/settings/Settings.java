@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.learnerhub.domain.access.AddressRange;
 import org.learnerhub.domain.access.IpAddress;
 import org.learnerhub.domain.exchange.WayIn;
 import org.learnerhub.domain.feed.load.UnknownQualification;
@@ -109,6 +110,25 @@ final class Settings {
     static final Setting<Duration> SIGNED_MESSAGE =
             set("signed.message.seconds", Form.seconds(1), "300", "how old the timestamp of a signed message may be");
 
+    static final Setting<List<AddressRange>> PROVIDERS_OPEN = set(
+            "providers.open",
+            Form.RANGES,
+            "all",
+            "from where the register of providers is open to read by SOAP, and as JSON and CSV by REST, without a log-in, as"
+                    + " existing clients need it; one address makes as many calls a second as one institution");
+    static final Setting<Boolean> PROVIDERS_OLDER_PREFIXES = set(
+            "providers.soap.prefixes",
+            Form.oneOf(List.of("present", "older")).then("older"::equals),
+            "present",
+            "`older`: answers have the prefixes of before October 2020 (`ns4`, `ns3`), which a client of then reads as"
+                    + " text");
+    static final Setting<Optional<String>> PROVIDERS_LICENCE = set(
+            "providers.licence",
+            Form.TEXT.orOff(),
+            "No licence is stated: ask the operator of this hub before you pass it on.",
+            "on what terms the whole register of providers may be used, told with each download; `off`: the whole is not"
+                    + " offered for download");
+
     static final Setting<String> TLS_CERTIFICATE = unset(
             "tls.certificate",
             Form.FILE,
@@ -184,6 +204,7 @@ final class Settings {
                     + " on all nodes**");
     /** Of one way in, which goes before that of all. */
     static final Map<WayIn, Setting<MatchPolicy>> MATCH_POLICY_OF = Arrays.stream(WayIn.values())
+            .filter(wayIn -> wayIn != WayIn.COMMAND)
             .collect(Collectors.toMap(
                     Function.identity(),
                     Settings::matchPolicyOf,

@@ -105,7 +105,10 @@ class HubSettingsTest {
                 "register.find.minutes=soon | register.find.minutes must be",
                 "trusted.proxies=proxy.example.org | this is none: 'proxy.example.org'",
                 "trusted.proxies=192.0.2.1,10.0.0.0/8 | this is none: '10.0.0.0/8'",
-                "trusted.proxies=192.0.2.1:80 | this is none: '192.0.2.1:80'"
+                "trusted.proxies=192.0.2.1:80 | this is none: '192.0.2.1:80'",
+                "providers.open=everybody | this is none: 'everybody'",
+                "providers.open=192.0.2.1,10.0.0.0/33 | this is none: '10.0.0.0/33'",
+                "providers.soap.prefixes=ns4 | providers.soap.prefixes must be present or older"
             })
     void a_value_that_cannot_be_meant_is_refused_by_every_command_with_2(String line, String said) throws IOException {
         settings(line);

@@ -2,6 +2,7 @@ package org.learnerhub.domain.access;
 
 import java.time.InstantSource;
 import org.learnerhub.domain.provider.SubmissionEnds;
+import org.learnerhub.domain.provider.Ukprn;
 
 /**
  * What access control keeps in mind from one call to the next.
@@ -9,7 +10,7 @@ import org.learnerhub.domain.provider.SubmissionEnds;
  * @param ends who may send no more
  */
 public record AccessGuards(
-        Lockout lockout,
+        Lockout<Ukprn> lockout,
         RateLimit rate,
         SeenMessages seen,
         AccessWatch watch,

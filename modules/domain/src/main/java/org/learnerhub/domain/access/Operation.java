@@ -66,6 +66,8 @@ public record Operation(String name, Right needed) {
     public static final Operation GIVE_UP_HELD = new Operation("held-give-up", Right.MANAGE_FEEDS);
     public static final Operation LIST_HELD = new Operation("held-list", Right.MANAGE_FEEDS);
     public static final Operation RECONCILE_FEED = new Operation("feed-reconcile", Right.MANAGE_FEEDS);
+    public static final Operation DECIDE_DISAGREEMENT =
+            new Operation("providers-disagreement", Right.STEWARD_PROVIDERS);
     public static final Operation SHOW_LEARNER = new Operation("show", Right.LOOK_UP_LEARNERS);
     public static final Operation SHOW_HISTORY = new Operation("history", Right.LOOK_UP_LEARNERS);
     public static final Operation SHOW_TRAIL = new Operation("audit", Right.LOOK_UP_LEARNERS);
@@ -77,8 +79,8 @@ public record Operation(String name, Right needed) {
     public static final Operation UNDO_CASE = new Operation("review-undo", Right.REVIEW_CASES);
     public static final Operation ACTIVATE_MODEL = new Operation("model-activate", Right.CHOOSE_MODELS);
     public static final Operation DEACTIVATE_MODEL = new Operation("model-deactivate", Right.CHOOSE_MODELS);
-    public static final Operation SET_PROVIDER_STATUS = new Operation("provider-status", Right.DECIDE_PROVIDERS);
-    public static final Operation SET_SUCCESSOR = new Operation("provider-succeed", Right.DECIDE_PROVIDERS);
+    public static final Operation SET_PROVIDER_STATUS = new Operation("provider-status", Right.STEWARD_PROVIDERS);
+    public static final Operation SET_SUCCESSOR = new Operation("provider-succeed", Right.STEWARD_PROVIDERS);
 
     /** What adds to the register of learners, or changes it, one at a time. */
     private static final Set<Operation> OF_LEARNERS =

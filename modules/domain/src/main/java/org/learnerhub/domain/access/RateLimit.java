@@ -3,17 +3,18 @@ package org.learnerhub.domain.access;
 import java.time.Instant;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import org.learnerhub.domain.provider.Ukprn;
 
 /**
- * How many calls an institution may make on this node. Counts calls of those who proved who they are, so that nobody
- * uses up another's; holds a bucket for each institution that ever called.
+ * How many calls a caller may make on this node: an institution that proved who it is, so that nobody uses up another's,
+ * or an address that reads what is open. Holds a bucket for each caller; after very many callers all of them are new.
  */
 public final class RateLimit {
 
+    private static final int MOST_CALLERS = 10_000;
+
     private final int aSecond;
     private final int burst;
-    private final ConcurrentMap<Ukprn, TokenBucket> buckets = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Object, TokenBucket> buckets = new ConcurrentHashMap<>();
 
     /**
      * @param aSecond calls a second in the long run; 0: no limit
@@ -24,11 +25,14 @@ public final class RateLimit {
         this.burst = Math.max(1, burst);
     }
 
-    boolean take(Ukprn institution, Instant now) {
+    boolean take(Object caller, Instant now) {
         if (aSecond == 0) {
             return true;
         }
-        TokenBucket bucket = buckets.computeIfAbsent(institution, any -> new TokenBucket(aSecond, burst, now));
+        if (buckets.size() >= MOST_CALLERS) {
+            buckets.clear();
+        }
+        TokenBucket bucket = buckets.computeIfAbsent(caller, any -> new TokenBucket(aSecond, burst, now));
         synchronized (bucket) {
             return bucket.take(now);
         }

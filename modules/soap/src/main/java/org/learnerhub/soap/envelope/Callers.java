@@ -1,6 +1,8 @@
 package org.learnerhub.soap.envelope;
 
+import jakarta.servlet.ServletRequest;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.access.AccessControl;
@@ -54,6 +56,11 @@ public final class Callers {
         }
         Credentials credentials = new Credentials(organisationRef, ukprn, checked, userName, evidence());
         return access.enter(credentials, operation, CallIds.ofCurrentRequest());
+    }
+
+    /** Where a request comes from, as far as proxies are believed; empty where that has no address. */
+    public Optional<IpAddress> address(ServletRequest request) {
+        return addresses.address(request);
     }
 
     private Evidence evidence() {

@@ -31,15 +31,20 @@ public final class WsdlDocuments {
     private static final String SCHEMAS = "contract/schemas/";
 
     private final String wsdl;
+    private final boolean numbered;
     private final Map<String, Document> documents = new LinkedHashMap<>();
 
-    private WsdlDocuments(String wsdl) {
+    private WsdlDocuments(String wsdl, boolean numbered) {
         this.wsdl = wsdl;
+        this.numbered = numbered;
     }
 
-    /** @param wsdl a resource of the class path */
-    public static WsdlDocuments of(String wsdl) {
-        WsdlDocuments documents = new WsdlDocuments(wsdl);
+    /**
+     * @param wsdl a resource of the class path
+     * @param numbered whether schemas have numbers, from 1 in the order in which they are referred to
+     */
+    public static WsdlDocuments of(String wsdl, boolean numbered) {
+        WsdlDocuments documents = new WsdlDocuments(wsdl, numbered);
         documents.add(wsdl);
         return documents;
     }
@@ -54,7 +59,7 @@ public final class WsdlDocuments {
 
     /** Null where there is no such document. */
     public byte @Nullable [] answer(WsdlQuestion question, String address) {
-        String name = question.kind() == WsdlQuestion.Kind.XSD ? SCHEMAS + question.schema() : wsdl;
+        String name = question.kind() == WsdlQuestion.Kind.XSD ? name(question.schema()) : wsdl;
         Document document = documents.get(name);
         if (document == null) {
             return null;
@@ -70,11 +75,30 @@ public final class WsdlDocuments {
         }
     }
 
+    public boolean isNumbered() {
+        return numbered;
+    }
+
+    /** The WSDL itself is the document before the first. */
+    private String name(String schema) {
+        if (!numbered || !schema.matches("[1-9][0-9]{0,3}")) {
+            return SCHEMAS + schema;
+        }
+        List<String> names = List.copyOf(documents.keySet());
+        int number = Integer.parseInt(schema);
+        return number < names.size() ? names.get(number) : "";
+    }
+
+    private String said(String schema) {
+        return numbered
+                ? Integer.toString(List.copyOf(documents.keySet()).indexOf(schema))
+                : schema.substring(SCHEMAS.length());
+    }
+
     private Document linked(String name, String address) {
         Document answer = copy(name);
         for (Element reference : references(answer)) {
-            String schema = target(name, reference).substring(SCHEMAS.length());
-            reference.setAttribute("schemaLocation", address + "?xsd=" + schema);
+            reference.setAttribute("schemaLocation", address + "?xsd=" + said(target(name, reference)));
         }
         return answer;
     }

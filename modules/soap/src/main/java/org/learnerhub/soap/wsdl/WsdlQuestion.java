@@ -21,6 +21,11 @@ public record WsdlQuestion(Kind kind, String schema) {
         XSD
     }
 
+    /** Without saying so. */
+    public static WsdlQuestion forWsdl() {
+        return new WsdlQuestion(Kind.WSDL, "");
+    }
+
     /** Null where it is no question for a WSDL or one of its schemas. */
     public static @Nullable WsdlQuestion of(@Nullable String query) {
         String first = query == null ? "" : query.split("&", 2)[0];

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.IntakeCode;
 
-/** Those within the envelope, at the services whose messages are wrapped: the record service and the external service. */
+/** Those within the envelope, at the services with one request a message: of records, of achievements, of providers. */
 final class WrappedAttacks {
 
     private static final String XSI = " xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'";
@@ -54,6 +54,10 @@ final class WrappedAttacks {
                         + target.password() + "</OrgPassword><OrganisationRef>" + target.ukprn() + "</OrganisationRef>"
                         + "<UserName>R. Registrar</UserName></invokingUser><emailAddress/><submissionType>FINAL</submissionType>"
                         + "</SubmitAchievementBatchJob>";
+        String query =
+                "<v:ProviderQueryRequest xmlns:v='http://ukrlp.co.uk.server.ws.v3'><SelectionCriteria><SearchTerm>"
+                        + "Quillfeather</SearchTerm><CriteriaCondition>AND</CriteriaCondition></SelectionCriteria><QueryId>1</QueryId>"
+                        + "</v:ProviderQueryRequest>";
         return Stream.of(
                         new WrappedAttacks(
                                 target,
@@ -68,7 +72,15 @@ final class WrappedAttacks {
                                 external,
                                 "OrgPassword",
                                 "invokingUser",
-                                "submissionType"))
+                                "submissionType"),
+                        // nobody says who they are there: other elements stand where the others have the caller
+                        new WrappedAttacks(
+                                target,
+                                "/UkrlpProviderQueryWS6/ProviderQueryServiceV6",
+                                query,
+                                "CriteriaCondition",
+                                "SelectionCriteria",
+                                "SearchTerm"))
                 .flatMap(attacks -> Stream.concat(attacks.envelopes().stream(), attacks.entities().stream()))
                 .toList();
     }

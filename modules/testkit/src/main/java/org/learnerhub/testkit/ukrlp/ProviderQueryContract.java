@@ -46,7 +46,9 @@ public abstract class ProviderQueryContract {
         Provider north = provider(NORTH, "NORTH COLLEGE OF ARTS, THE")
                 .accessibleName("Northern Arts")
                 .verified(T.minusSeconds(60))
-                .contacts(List.of(contact(ProviderContact.Kind.LEGAL, "S1 1AB"), contact(ProviderContact.Kind.PRIMARY, "YO24 1XX")))
+                .contacts(List.of(
+                        contact(ProviderContact.Kind.LEGAL, "S1 1AB"),
+                        contact(ProviderContact.Kind.PRIMARY, "YO24 1XX")))
                 .verifications(List.of(new Verification(VerificationAuthority.COMPANIES_HOUSE, "AB 123", true)))
                 .build();
         Provider south = provider(SOUTH, "South School")
@@ -97,9 +99,10 @@ public abstract class ProviderQueryContract {
         List<ProviderVersion> read = new ArrayList<>();
         adapters.register().each(ProviderCriteria.all(), read::add);
 
-        assertThat(read).hasSize(4).allSatisfy(version -> assertThat(
-                        adapters.register().present(version.ukprn()))
-                .contains(version));
+        assertThat(read)
+                .hasSize(4)
+                .allSatisfy(version ->
+                        assertThat(adapters.register().present(version.ukprn())).contains(version));
     }
 
     @Test
@@ -129,7 +132,9 @@ public abstract class ProviderQueryContract {
     @Test
     void by_distance_from_a_postcode_whose_place_is_known() {
         assertThat(found(asked -> asked.near("S1 1AB", 1))).containsExactly(NORTH, SOUTH);
-        assertThat(found(asked -> asked.near("S1 1AB", 28))).as("Leeds is 29 miles off").containsExactly(NORTH, SOUTH);
+        assertThat(found(asked -> asked.near("S1 1AB", 28)))
+                .as("Leeds is 29 miles off")
+                .containsExactly(NORTH, SOUTH);
         assertThat(found(asked -> asked.near("S1 1AB", 29))).containsExactly(NORTH, SOUTH, EAST);
         assertThat(found(asked -> asked.near("yo24 1", 1))).containsExactly(NORTH);
         assertThat(found(asked -> asked.near("ZZ1 1ZZ", 9_999))).isEmpty();

@@ -74,10 +74,7 @@ public abstract class ProviderRegisterContract {
         assertThat(register.history(NORTH)).containsExactly(version);
         assertThat(register.present(List.of(SOUTH, EAST, NORTH, new Ukprn("ABCDEFGH"))))
                 .isEqualTo(Map.of(
-                        NORTH,
-                        version,
-                        SOUTH,
-                        new ProviderVersion(2, SOUTH, T, "a test", named(SOUTH, "South"))));
+                        NORTH, version, SOUTH, new ProviderVersion(2, SOUTH, T, "a test", named(SOUTH, "South"))));
     }
 
     @Test
@@ -144,9 +141,15 @@ public abstract class ProviderRegisterContract {
         adapters.append(change(named(NORTH, "one"), T), change(named(SOUTH, "two"), T), change(named(EAST, "3"), T));
         adapters.append(change(named(SOUTH, "four"), T));
 
-        assertThat(register.between(0, 4, 2)).extracting(ProviderVersion::number).containsExactly(1L, 2L);
-        assertThat(register.between(2, 4, 9)).extracting(ProviderVersion::number).containsExactly(3L, 4L);
-        assertThat(register.between(0, 3, 9)).extracting(ProviderVersion::number).containsExactly(1L, 2L, 3L);
+        assertThat(register.between(0, 4, 2))
+                .extracting(ProviderVersion::number)
+                .containsExactly(1L, 2L);
+        assertThat(register.between(2, 4, 9))
+                .extracting(ProviderVersion::number)
+                .containsExactly(3L, 4L);
+        assertThat(register.between(0, 3, 9))
+                .extracting(ProviderVersion::number)
+                .containsExactly(1L, 2L, 3L);
         assertThat(register.between(4, 9, 9)).isEmpty();
     }
 
@@ -208,10 +211,7 @@ public abstract class ProviderRegisterContract {
         for (int i = 0; i < versions; i++) {
             at = at.plus(SMALLEST.multipliedBy(random.nextInt(4)));
             provider = changed(provider, random);
-            changes.add(
-                    random.nextInt(8) == 0
-                            ? ProviderChange.removal(ukprn, at, "removed")
-                            : change(provider, at));
+            changes.add(random.nextInt(8) == 0 ? ProviderChange.removal(ukprn, at, "removed") : change(provider, at));
         }
         int first = random.nextInt(versions + 1);
         List<ProviderVersion> kept =

@@ -46,7 +46,7 @@ public final class ChangeBudget {
      */
     public record Limits(int share, int minimum) {
 
-        boolean areExceeded(long changes, long live) {
+        public boolean areExceeded(long changes, long live) {
             return changes >= minimum && changes * WHOLE > share * live;
         }
     }

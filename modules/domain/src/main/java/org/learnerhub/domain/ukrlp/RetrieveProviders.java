@@ -1,0 +1,117 @@
+package org.learnerhub.domain.ukrlp;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.problem.ProviderCode;
+import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.provider.Ukprn;
+
+/**
+ * The query behind all services of the register: who fits, one after the other, as long as the answer may be. Whoever asks
+ * holds a connection of the database for as long as the answer takes to go out, so only a few do so at once; look-ups by
+ * number hold none.
+ */
+public final class RetrieveProviders {
+
+    private static final int MOST_LOOKED_UP = 1_000;
+
+    private static final int AT_ONCE = 4;
+
+    /** Waiting callers hold threads of the web server. */
+    private static final int WAITING = 16;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final ProviderRegister register;
+    private final Semaphore reading;
+    private final Semaphore waiting;
+    private final Duration patience;
+
+    public RetrieveProviders(ProviderRegister register) {
+        this(register, AT_ONCE, WAITING, PATIENCE);
+    }
+
+    RetrieveProviders(ProviderRegister register, int atOnce, int waiting, Duration patience) {
+        this.register = register;
+        reading = new Semaphore(atOnce, true);
+        this.waiting = new Semaphore(waiting);
+        this.patience = patience;
+    }
+
+    /**
+     * Present versions that fit, by UKPRN ascending, each number once. Whoever breaks off throws.
+     *
+     * @throws RefusedException QUERIES_BUSY where others hold all connections; nothing has been read then
+     */
+    public void each(ProviderCriteria criteria, Consumer<ProviderVersion> reader) {
+        Set<Ukprn> ukprns = criteria.ukprns();
+        if (ukprns != null && isLookUp(criteria, ukprns)) {
+            register.present(ukprns).values().stream()
+                    .filter(version -> fits(version, criteria))
+                    .sorted(Comparator.comparing(version -> version.ukprn().value()))
+                    .forEach(reader);
+        } else {
+            enter();
+            try {
+                register.each(criteria, reader);
+            } finally {
+                reading.release();
+            }
+        }
+    }
+
+    private void enter() {
+        if (reading.tryAcquire()) {
+            return;
+        }
+        if (!waiting.tryAcquire()) {
+            throw new RefusedException(ProviderCode.QUERIES_BUSY);
+        }
+        try {
+            if (!reading.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
+                throw new RefusedException(ProviderCode.QUERIES_BUSY);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new RefusedException(ProviderCode.QUERIES_BUSY);
+        } finally {
+            waiting.release();
+        }
+    }
+
+    /** Whether numbers alone say who is looked for: what most clients ask, and the cheapest to answer. */
+    private static boolean isLookUp(ProviderCriteria criteria, Collection<Ukprn> ukprns) {
+        return ukprns.size() <= MOST_LOOKED_UP
+                && criteria.names().isEmpty()
+                && criteria.postcodes().isEmpty()
+                && allAbsent(
+                        criteria.searchTerm(),
+                        criteria.near(),
+                        criteria.updatedSince(),
+                        criteria.verifiedAfter(),
+                        criteria.verifiedBefore(),
+                        criteria.verification());
+    }
+
+    private static boolean allAbsent(@Nullable Object... criteria) {
+        for (Object criterion : criteria) {
+            if (criterion != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean fits(ProviderVersion version, ProviderCriteria criteria) {
+        Provider provider = version.provider();
+        return provider != null
+                && criteria.statuses().contains(provider.status())
+                && (!criteria.approvedOnly() || provider.isApproved());
+    }
+}
