@@ -92,7 +92,8 @@ final class ExchangeFeature {
                 kinds,
                 SenderTrust.of(parts.settings(), clock()),
                 clock(),
-                parts.settings().maxRows());
+                parts.settings().maxRows(),
+                parts.submissionEnds());
     }
 
     RegistrationFeature registration() {
@@ -100,7 +101,7 @@ final class ExchangeFeature {
     }
 
     ReceiveBatch receive() {
-        return new ReceiveBatch(ports, kinds, clock(), parts.settings().maxBytes());
+        return new ReceiveBatch(ports, kinds, clock(), parts.settings().maxBytes(), parts.submissionEnds());
     }
 
     CollectAnswer answers() {
