@@ -11,6 +11,7 @@ import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.InternalCode;
 import org.learnerhub.domain.problem.ModelCode;
 import org.learnerhub.domain.problem.ResultCode;
+import org.learnerhub.domain.problem.SafeTrace;
 import org.learnerhub.domain.vault.KeptFileDamagedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

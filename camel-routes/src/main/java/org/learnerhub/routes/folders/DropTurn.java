@@ -13,8 +13,8 @@ import org.learnerhub.domain.problem.FolderCode;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.Refusal;
 import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.problem.SafeTrace;
 import org.learnerhub.domain.provider.Ukprn;
-import org.learnerhub.routes.SafeTrace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -2,7 +2,7 @@ package org.learnerhub.routes.folders;
 
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.InternalCode;
-import org.learnerhub.routes.SafeTrace;
+import org.learnerhub.domain.problem.SafeTrace;
 
 /** A delivery that did not come into its folder, and the code that says why. */
 final class FailedWriteException extends Exception {

@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.Set;
 import org.learnerhub.domain.problem.FolderCode;
 import org.learnerhub.domain.problem.Refusal;
+import org.learnerhub.domain.problem.SafeTrace;
 import org.learnerhub.domain.provider.Ukprn;
-import org.learnerhub.routes.SafeTrace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

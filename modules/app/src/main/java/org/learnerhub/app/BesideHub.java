@@ -11,6 +11,8 @@ import org.learnerhub.app.admin.DataOption;
 import org.learnerhub.app.control.ControlClient;
 import org.learnerhub.app.control.ControlClient.Answer;
 import org.learnerhub.app.node.DataFolder;
+import org.learnerhub.app.operator.CommandOrigin;
+import org.learnerhub.app.operator.UserMistake;
 import org.learnerhub.app.owner.FolderLock;
 import org.learnerhub.app.settings.HubSettings;
 import picocli.CommandLine;

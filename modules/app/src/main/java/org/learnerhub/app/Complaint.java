@@ -1,6 +1,7 @@
 package org.learnerhub.app;
 
 import java.io.PrintWriter;
+import org.learnerhub.app.operator.UserMistake;
 
 /** Says on the command line that something broke: one line, and the trace only where HUB_DEBUG=1 asks for it. */
 final class Complaint {

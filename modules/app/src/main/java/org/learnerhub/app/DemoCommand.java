@@ -45,7 +45,8 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("hub-demo");
-        try (HubServer server = HubServer.startQuietly(HubSettings.load(folder.resolve("data"), SOON), port)) {
+        try (HubServer server =
+                HubServer.startQuietly(HubSettings.load(folder.resolve("data"), SOON), port, Commands::inside)) {
             List<Sandbox.Login> logins = Sandbox.load(server.core(), Sandbox.file());
             say("a fresh hub runs at http://localhost:%d, its data in %s", server.port(), folder);
             int worst = new DemoStory(

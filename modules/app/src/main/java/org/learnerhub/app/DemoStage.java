@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.learnerhub.app.admin.Sandbox;
 import org.learnerhub.app.node.HubServer;
+import org.learnerhub.app.operator.CommandOrigin;
 import picocli.CommandLine;
 
 /** What the demo plays on: a hub, a folder, and the commands as people type them, senders' and operator's. */

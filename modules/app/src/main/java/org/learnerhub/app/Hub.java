@@ -11,12 +11,16 @@ import org.learnerhub.app.admin.InstitutionCommand;
 import org.learnerhub.app.admin.LearnerCommand;
 import org.learnerhub.app.admin.MoveCommand;
 import org.learnerhub.app.admin.Premises;
+import org.learnerhub.app.admin.ProvidersCommand;
 import org.learnerhub.app.admin.QualificationsCommand;
 import org.learnerhub.app.admin.RecordCommand;
 import org.learnerhub.app.admin.RegisterCommand;
 import org.learnerhub.app.admin.ReviewCommand;
 import org.learnerhub.app.matching.MatchCommand;
 import org.learnerhub.app.node.HubCore;
+import org.learnerhub.app.operator.CommandOrigin;
+import org.learnerhub.app.operator.GivenFile;
+import org.learnerhub.app.operator.UserMistake;
 import org.learnerhub.client.GenerateCommand;
 import org.learnerhub.client.SubmitCommand;
 import org.learnerhub.client.VerifyCommand;
@@ -49,6 +53,7 @@ import picocli.CommandLine.ParseResult;
             AuditCommand.class,
             DeadLettersCommand.class,
             QualificationsCommand.class,
+            ProvidersCommand.class,
             MoveCommand.class,
             MatchCommand.class,
             BrokerCommand.class,

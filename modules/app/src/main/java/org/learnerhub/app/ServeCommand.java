@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.learnerhub.app.admin.Sandbox;
 import org.learnerhub.app.node.HubServer;
+import org.learnerhub.app.operator.UserMistake;
 import org.learnerhub.app.settings.HubSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,7 +43,7 @@ final class ServeCommand implements Callable<Integer> {
                     + " port.");
         }
         EndInTime end = EndInTime.attend();
-        HubServer server = HubServer.start(settings, port);
+        HubServer server = HubServer.start(settings, port, Commands::inside);
         end.close(server);
         server.notices().forEach(line -> spec.commandLine().getErr().println("hub: " + line));
         if (sandbox) {

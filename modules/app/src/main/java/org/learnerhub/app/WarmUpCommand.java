@@ -20,7 +20,7 @@ final class WarmUpCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("hub-warm-up");
-        try (HubServer server = HubServer.startQuietly(HubSettings.load(folder, Map.of()), 0)) {
+        try (HubServer server = HubServer.startQuietly(HubSettings.load(folder, Map.of()), 0, Commands::inside)) {
             HttpRequest request = HttpRequest.newBuilder(
                             URI.create("http://localhost:" + server.port() + "/services/BatchExchange?wsdl"))
                     .build();

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learnerhub.app.matching.CommandLineUnderTest;
 import org.learnerhub.app.node.HubCore;
+import org.learnerhub.app.operator.CommandOrigin;
 import org.learnerhub.app.settings.HubSettings;
 import org.learnerhub.domain.access.FileHabits;
 import org.learnerhub.domain.enquiry.NumberCheck.Holder;

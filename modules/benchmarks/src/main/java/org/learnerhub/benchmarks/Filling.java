@@ -7,10 +7,10 @@ import org.learnerhub.app.node.HubCore;
 import org.learnerhub.app.reading.ReadAhead;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.domain.learner.RegisterLoad;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.learner.UlnPermutation;
 import org.learnerhub.domain.matching.BlockingKeys;
-import org.learnerhub.store.load.RegisterLoad;
 
 /** Fills a register with the people of a file, whose ULNs, where the file has none, come from an order that is not the hub's. */
 final class Filling {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.learnerhub.app.Commands;
 import org.learnerhub.app.admin.Sandbox;
 import org.learnerhub.app.node.HubCore;
 import org.learnerhub.app.node.HubServer;
@@ -106,7 +107,7 @@ final class MainJobBench {
 
     private HubServer start(String name) {
         Path data = home.resolve(database + "-" + name + "-" + System.nanoTime());
-        HubServer hub = HubServer.start(HubSettings.load(data, database.fresh(data)), 0);
+        HubServer hub = HubServer.start(HubSettings.load(data, database.fresh(data)), 0, Commands::inside);
         Sandbox.load(hub.core(), Sandbox.file());
         return hub;
     }

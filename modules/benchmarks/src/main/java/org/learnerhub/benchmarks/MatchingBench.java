@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.app.Commands;
 import org.learnerhub.app.admin.Sandbox;
 import org.learnerhub.app.node.HubCore;
 import org.learnerhub.app.node.HubServer;
@@ -53,7 +54,7 @@ final class MatchingBench extends DatabaseBench {
     @Override
     void measure(Database database, Path home) throws Exception {
         Path data = home.resolve(database + "-matching-" + System.nanoTime());
-        try (HubServer hub = HubServer.start(HubSettings.load(data, database.fresh(data)), 0)) {
+        try (HubServer hub = HubServer.start(HubSettings.load(data, database.fresh(data)), 0, Commands::inside)) {
             Sandbox.load(hub.core(), Sandbox.file());
             Growth growth = new Growth();
             int seed = 1;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.app.Commands;
 import org.learnerhub.app.admin.Sandbox;
 import org.learnerhub.app.node.HubCore;
 import org.learnerhub.app.node.HubServer;
@@ -87,7 +88,7 @@ final class RecordsBench extends DatabaseBench {
     void measure(Database database, Path home) throws Exception {
         Path people = Workload.registered(home, learners, PEOPLE_SEED);
         Path data = home.resolve(database + "-records-" + System.nanoTime());
-        try (HubServer hub = HubServer.startQuietly(HubSettings.load(data, database.fresh(data)), 0);
+        try (HubServer hub = HubServer.startQuietly(HubSettings.load(data, database.fresh(data)), 0, Commands::inside);
                 Echo echo = Echo.start()) {
             String password = SoapBench.password(hub);
             qualifications(hub.core());

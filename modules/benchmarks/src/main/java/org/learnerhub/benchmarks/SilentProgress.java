@@ -1,7 +1,7 @@
 package org.learnerhub.benchmarks;
 
+import org.learnerhub.domain.learner.RegisterLoad;
 import org.learnerhub.domain.learner.Uln;
-import org.learnerhub.store.load.RegisterLoad;
 
 /** Says nothing: a measurement has its own clock. */
 final class SilentProgress implements RegisterLoad.Progress {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.app.Commands;
 import org.learnerhub.app.admin.Sandbox;
 import org.learnerhub.app.node.HubServer;
 import org.learnerhub.app.settings.HubSettings;
@@ -79,7 +80,7 @@ final class SoapBench extends DatabaseBench {
     @Override
     void measure(Database database, Path home) throws Exception {
         Path people = Workload.people(home, register, 1);
-        try (HubServer hub = HubServer.startQuietly(settings(database, home), 0);
+        try (HubServer hub = HubServer.startQuietly(settings(database, home), 0, Commands::inside);
                 Echo echo = Echo.start()) {
             if (filled == null) {
                 Filling.load(hub.core(), people);

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.learnerhub.soap.exchange.ExchangeService;
 import org.learnerhub.soap.learner.LearnerServices;
+import org.learnerhub.soap.record.RecordService;
 
 /** Messages of more than 64 KiB, whose sender must have proved who it is by then. */
 class LongMessagesTest {
@@ -78,6 +79,20 @@ class LongMessagesTest {
                 .contains("HUB-1018", "within the first 64 KiB");
         assertThat(verify(ORGANISATION, USER, learners(500), PASSWORD).body()).contains("within the first 64 KiB");
         assertThat(verify(learners(3), ORGANISATION, PASSWORD, USER).body()).contains("WSRC0007");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Reference", "REFERENCE", "Ukprn", "UKPRN"})
+    void the_record_service_knows_who_calls_by_either_number_under_each_of_its_names(String name) {
+        String caller = "<invokingorganisation><password>" + MemoryInstitutions.PASSWORD + "</password><" + name
+                + ">TEST0038</" + name + "><Username>R. Registrar</Username></invokingorganisation>";
+        String message = Soap.envelope("<GetOrganisation xmlns='http://tempuri.org/'>" + caller + "<!--"
+                + "x".repeat(70_000) + "--><ukPrn>10099001</ukPrn></GetOrganisation>");
+
+        assertThat(Soap.post(doors.uri(RecordService.PATH), message).body()).contains("WSRC0001");
+        assertThat(Soap.post(doors.uri(RecordService.PATH), message.replace("letters!", "letters?"))
+                        .body())
+                .contains("HUB-2002");
     }
 
     @Test

@@ -104,7 +104,7 @@ final class RunningServices implements AutoCloseable {
 
     private AccessGuards guards() {
         return new AccessGuards(
-                new Lockout(time -> {}), new RateLimit(0, 0), (identity, until, now) -> true, new Unwatched(), clock);
+                new Lockout<>(time -> {}), new RateLimit(0, 0), (identity, until, now) -> true, new Unwatched(), clock);
     }
 
     private void start(Path folder, Filter... filters) {
@@ -174,6 +174,9 @@ final class RunningServices implements AutoCloseable {
     }
 
     private static final class Unwatched implements AccessWatch {
+
+        @Override
+        public void clientLocked(String client, String address, Duration lock, Instant now) {}
 
         @Override
         public void admitted() {}

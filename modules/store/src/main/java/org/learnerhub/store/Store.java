@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import javax.sql.DataSource;
 import org.learnerhub.domain.access.Institutions;
+import org.learnerhub.domain.access.RestClients;
 import org.learnerhub.domain.access.SeenMessages;
 import org.learnerhub.domain.audit.AuditTrail;
 import org.learnerhub.domain.disclosure.LearnerSources;
@@ -22,6 +23,8 @@ import org.learnerhub.domain.learner.LearnerClusters;
 import org.learnerhub.domain.learner.LearnerRegister;
 import org.learnerhub.domain.learner.LearnerStandings;
 import org.learnerhub.domain.learner.LearnerVersions;
+import org.learnerhub.domain.learner.RegisterKeys;
+import org.learnerhub.domain.learner.RegisterLoad;
 import org.learnerhub.domain.learner.RegisterPages;
 import org.learnerhub.domain.matching.Censuses;
 import org.learnerhub.domain.matching.MatchModels;
@@ -43,8 +46,7 @@ import org.learnerhub.domain.work.UnitOfWork;
 import org.learnerhub.store.access.AccessTables;
 import org.learnerhub.store.audit.AuditTables;
 import org.learnerhub.store.exchange.ExchangeTables;
-import org.learnerhub.store.load.RegisterKeys;
-import org.learnerhub.store.load.RegisterLoad;
+import org.learnerhub.store.imports.ImportTables;
 import org.learnerhub.store.matching.MatchingTables;
 import org.learnerhub.store.move.MoveMarks;
 import org.learnerhub.store.qualification.QualificationTables;
@@ -60,7 +62,7 @@ import org.learnerhub.store.ukrlp.ProviderTables;
 import org.learnerhub.store.vault.VaultFolder;
 
 /**
- * The door to everything that is kept. Opening brings the tables up to date. All ports share one database and join the
+ * The entry to everything that is kept. Opening brings the tables up to date. All ports share one database and join the
  * thread's unit of work; they may be used by any number of threads.
  */
 public final class Store implements AutoCloseable {
@@ -78,6 +80,7 @@ public final class Store implements AutoCloseable {
     private final AccessTables accessTables;
     private final RecordTables recordTables;
     private final ProviderTables providerTables;
+    private final ImportTables importTables;
     private final VaultFolder vaultFolder;
     private final TimedTables timedTables;
     private final QualificationTables qualificationTables;
@@ -107,6 +110,7 @@ public final class Store implements AutoCloseable {
         qualificationTables = new QualificationTables(database);
         recordTables = new RecordTables(database, exchangeTables);
         providerTables = new ProviderTables(database);
+        importTables = new ImportTables(database, exchangeTables);
         this.vaultFolder = new VaultFolder(database, vaultFolder, clock);
         keptFileCheck = new KeptFileCheck(database.jdbc(), this.vaultFolder);
         stopAttending = kind.attend(pools.main());
@@ -196,6 +200,10 @@ public final class Store implements AutoCloseable {
 
     public Institutions institutions() {
         return accessTables.institutions();
+    }
+
+    public RestClients restClients() {
+        return accessTables.restClients();
     }
 
     public UnitOfWork unitOfWork() {
@@ -314,7 +322,7 @@ public final class Store implements AutoCloseable {
 
     /** The register of learning providers. */
     public StoredProviders providers() {
-        return new StoredProviders(providerTables);
+        return new StoredProviders(providerTables, importTables);
     }
 
     public StewardshipPorts stewardship() {

@@ -1,6 +1,6 @@
 /**
  * The domain's ports over SQL, for PostgreSQL and H2, and a vault in a folder, a package for each service. {@link Store} is
- * the door; outside this module only this package, {@code move} and {@code load} are known.
+ * the entry; outside this module only this package and {@code move} are known.
  */
 @NullMarked
 package org.learnerhub.store;

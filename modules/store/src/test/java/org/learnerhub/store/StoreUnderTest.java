@@ -15,6 +15,7 @@ import org.learnerhub.domain.matching.CrowdWatch;
 import org.learnerhub.domain.matching.MatchModel;
 import org.learnerhub.domain.matching.Matchers;
 import org.learnerhub.domain.registration.RegistrationPorts;
+import org.learnerhub.domain.ukrlp.search.IndexedSearch;
 import org.learnerhub.domain.registration.allocation.DecideRow;
 import org.learnerhub.testkit.H2Databases;
 import org.learnerhub.testkit.Ports;
@@ -31,6 +32,7 @@ public final class StoreUnderTest {
 
     private static final List<String> TABLES = List.of(
             "institution",
+            "rest_client",
             "batch",
             "matched_batch",
             "batch_receipt",
@@ -173,7 +175,9 @@ public final class StoreUnderTest {
         return new ProviderAdapters(
                 store.unitOfWork(),
                 store.providers().register(),
-                store.providers().places());
+                store.providers().places(),
+                new IndexedSearch(
+                        store.providers().register(), store.providers().places()));
     }
 
     public ReviewPorts reviewPorts() {

@@ -2,8 +2,8 @@ package org.learnerhub.app.admin;
 
 import java.util.UUID;
 import java.util.function.Function;
-import org.learnerhub.app.UserMistake;
 import org.learnerhub.app.node.HubCore;
+import org.learnerhub.app.operator.UserMistake;
 import org.learnerhub.domain.access.Caller;
 import org.learnerhub.domain.access.Justification;
 import org.learnerhub.domain.learner.Uln;
@@ -38,6 +38,10 @@ public final class Helpdesk {
 
     <T> T with(Function<HubCore, T> work) {
         return data.with(work);
+    }
+
+    <T> T withPerhapsNew(Function<HubCore, T> work) {
+        return data.withPerhapsNew(work);
     }
 
     Justification justification(String reason) {

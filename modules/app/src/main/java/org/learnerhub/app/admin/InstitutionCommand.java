@@ -12,8 +12,8 @@ import java.util.HexFormat;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.app.GivenFile;
-import org.learnerhub.app.UserMistake;
+import org.learnerhub.app.operator.GivenFile;
+import org.learnerhub.app.operator.UserMistake;
 import org.learnerhub.domain.access.Institution;
 import org.learnerhub.domain.access.MessageSigning;
 import org.learnerhub.domain.matching.MatchPolicy;
@@ -26,7 +26,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Adds and lists the institutions that may use the hub. */
-@Command(name = "institution", description = "Adds or lists the institutions that may use the hub.")
+@Command(
+        name = "institution",
+        description = "Adds or lists the institutions that may use the hub.",
+        subcommands = ClientCommand.class)
 public final class InstitutionCommand {
 
     @Spec

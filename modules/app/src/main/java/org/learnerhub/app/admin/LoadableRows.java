@@ -24,13 +24,13 @@ import org.learnerhub.domain.learner.Finding;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.RawRow;
+import org.learnerhub.domain.learner.RegisterLoad.LoadedLearner;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.learner.check.RowChecks;
 import org.learnerhub.domain.matching.BlockingKeys;
 import org.learnerhub.domain.problem.LearnerRowCode;
 import org.learnerhub.files.registration.RegistrationFileReader;
 import org.learnerhub.files.text.ReaderLimits;
-import org.learnerhub.store.load.RegisterLoad.LoadedLearner;
 
 /**
  * The rows of a file that can be loaded; the others are named in a list. Age does not matter here: people in a register

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.app.UserMistake;
 import org.learnerhub.app.node.HubCore;
+import org.learnerhub.app.operator.UserMistake;
 import org.learnerhub.domain.access.Institution;
 import org.learnerhub.domain.provider.Ukprn;
 

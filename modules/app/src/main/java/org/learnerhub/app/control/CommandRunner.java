@@ -2,7 +2,7 @@ package org.learnerhub.app.control;
 
 import java.io.PrintWriter;
 import java.util.List;
-import org.learnerhub.app.CommandOrigin;
+import org.learnerhub.app.operator.CommandOrigin;
 
 /** Runs a command in this process. */
 @FunctionalInterface

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import org.learnerhub.app.CommandOrigin;
+import org.learnerhub.app.operator.CommandOrigin;
 
 /** Has a command run by the hub that works on a data folder. */
 public final class ControlClient {

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.learnerhub.app.CommandOrigin;
+import org.learnerhub.app.operator.CommandOrigin;
 
 /** A command line and whose it is, as it goes over the socket. */
 record Request(CommandOrigin origin, List<String> arguments) {

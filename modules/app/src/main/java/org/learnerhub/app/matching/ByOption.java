@@ -1,6 +1,6 @@
 package org.learnerhub.app.matching;
 
-import org.learnerhub.app.UserMistake;
+import org.learnerhub.app.operator.UserMistake;
 import picocli.CommandLine.Option;
 
 /** Who proposes or tries a model. */

@@ -2,9 +2,10 @@ package org.learnerhub.app.matching;
 
 import java.nio.file.Files;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.app.GivenFile;
-import org.learnerhub.app.UserMistake;
 import org.learnerhub.app.node.HubCore;
+import org.learnerhub.app.operator.GivenFile;
+import org.learnerhub.app.operator.UserMistake;
+import org.learnerhub.app.reading.ModelFile;
 import org.learnerhub.domain.matching.DamagedModelException;
 import org.learnerhub.domain.matching.MatchModel;
 import org.learnerhub.domain.models.KnownModel;

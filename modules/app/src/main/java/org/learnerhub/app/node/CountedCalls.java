@@ -31,7 +31,12 @@ final class CountedCalls implements AccessWatch {
 
     @Override
     public void locked(Ukprn institution, String address, Duration lock, Instant now) {
-        notices.note(institution, address, lock, now);
+        notices.note("institution " + institution, address, lock, now);
+    }
+
+    @Override
+    public void clientLocked(String client, String address, Duration lock, Instant now) {
+        notices.note("REST client " + client, address, lock, now);
     }
 
     private void count(String answer) {

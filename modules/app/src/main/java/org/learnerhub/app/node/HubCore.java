@@ -11,10 +11,11 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import org.learnerhub.app.UserMistake;
+import org.learnerhub.app.operator.UserMistake;
 import org.learnerhub.app.settings.HubSettings;
 import org.learnerhub.domain.access.AccessControl;
 import org.learnerhub.domain.access.AccessGuards;
+import org.learnerhub.domain.access.ClientAccess;
 import org.learnerhub.domain.access.Lockout;
 import org.learnerhub.domain.access.PasswordHash;
 import org.learnerhub.domain.casework.CaseworkPorts;
@@ -59,6 +60,7 @@ public final class HubCore implements AutoCloseable {
     private final ExchangeFeature exchange;
     private final AccessControl access;
     private final ProviderFeature providers;
+    private final ClientAccess restAccess;
     private final ReadGate gate;
     private final boolean passwordMade;
 
@@ -67,13 +69,21 @@ public final class HubCore implements AutoCloseable {
         this.parts = parts;
         exchange = new ExchangeFeature(parts, kinds);
         AccessGuards guards = new AccessGuards(
-                new Lockout(new SleepingPause()),
+                new Lockout<>(new SleepingPause()),
                 parts.settings().rateLimit(),
                 parts.store().seenMessages(),
                 new CountedCalls(),
                 parts.clock());
         access = new AccessControl(parts.store().institutions(), passwords(), guards);
         providers = new ProviderFeature(parts);
+        restAccess = new ClientAccess(
+                parts.store().restClients(),
+                keys().passwordSecret(),
+                new ClientAccess.Guards(
+                        new Lockout<>(new SleepingPause()),
+                        parts.settings().rateLimit(),
+                        guards.watch(),
+                        parts.clock()));
         gate = new ReadGate(parts.store().learnerSources(), parts.store().audit(), parts.clock());
     }
 
@@ -237,6 +247,11 @@ public final class HubCore implements AutoCloseable {
         return providers;
     }
 
+    /** Programs that read by REST. */
+    public ClientAccess restAccess() {
+        return restAccess;
+    }
+
     /** Through which operators, too, see what is registered. */
     public ReadGate gate() {
         return gate;
@@ -283,6 +298,11 @@ public final class HubCore implements AutoCloseable {
     /** Somebody's word on feeds that would change much. */
     public DecideFeed decideFeed() {
         return exchange.decideFeed();
+    }
+
+    /** The register of learning providers. */
+    public ProviderFeature providers() {
+        return new ProviderFeature(parts, exchange);
     }
 
     /** Reading records. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.learnerhub.app.control.CommandRunner;
 import org.learnerhub.app.settings.HubSettings;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.Banner;
@@ -36,29 +37,37 @@ public final class HubServer implements AutoCloseable {
         this.notices = notices;
     }
 
+    /** The commands that a node runs for other processes, where its database takes one process only. */
+    @FunctionalInterface
+    public interface Commands {
+
+        CommandRunner inside(HubCore running);
+    }
+
     /** Starts a node that logs to the console; port 0 takes any free one. */
-    public static HubServer start(HubSettings settings, int port) {
-        return start(settings, port, "TRACE", List.of(), List.of());
+    public static HubServer start(HubSettings settings, int port, Commands commands) {
+        return start(settings, port, commands, "TRACE", List.of(), List.of());
     }
 
     /** Starts a node that logs to its file only. */
-    public static HubServer startQuietly(HubSettings settings, int port) {
-        return start(settings, port, "OFF", List.of(), List.of());
+    public static HubServer startQuietly(HubSettings settings, int port, Commands commands) {
+        return start(settings, port, commands, "OFF", List.of(), List.of());
     }
 
     /** @param kinds of batches beside those that every hub takes */
-    static HubServer start(HubSettings settings, int port, List<BatchFeature.Maker> kinds) {
-        return start(settings, port, "TRACE", kinds, List.of());
+    static HubServer start(HubSettings settings, int port, Commands commands, List<BatchFeature.Maker> kinds) {
+        return start(settings, port, commands, "TRACE", kinds, List.of());
     }
 
     /** @param services beside those that every hub offers */
-    static HubServer startWith(HubSettings settings, int port, List<ServiceFeature.Maker> services) {
-        return start(settings, port, "TRACE", List.of(), services);
+    static HubServer startWith(HubSettings settings, int port, Commands commands, List<ServiceFeature.Maker> services) {
+        return start(settings, port, commands, "TRACE", List.of(), services);
     }
 
     private static HubServer start(
             HubSettings settings,
             int port,
+            Commands commands,
             String console,
             List<BatchFeature.Maker> kinds,
             List<ServiceFeature.Maker> services) {
@@ -72,7 +81,7 @@ public final class HubServer implements AutoCloseable {
                     .logStartupInfo(false)
                     .registerShutdownHook(false)
                     .properties(properties(settings, port, console))
-                    .initializers(starting -> register(starting.getBeanFactory(), settings, kinds, services))
+                    .initializers(starting -> register(starting.getBeanFactory(), settings, commands, kinds, services))
                     .run();
             return new HubServer(context, locks, NarrowedFolder.attend(settings), notices);
         } catch (IOException e) {
@@ -87,9 +96,11 @@ public final class HubServer implements AutoCloseable {
     private static void register(
             ConfigurableListableBeanFactory beans,
             HubSettings settings,
+            Commands commands,
             List<BatchFeature.Maker> kinds,
             List<ServiceFeature.Maker> services) {
         beans.registerSingleton("hubSettings", settings);
+        beans.registerSingleton("commands", commands);
         for (int i = 0; i < kinds.size(); i++) {
             beans.registerSingleton("batchKind" + i, kinds.get(i));
         }

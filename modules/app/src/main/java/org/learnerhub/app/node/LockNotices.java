@@ -2,7 +2,6 @@ package org.learnerhub.app.node;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.learnerhub.domain.provider.Ukprn;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,7 +18,7 @@ final class LockNotices {
     private int written;
     private long leftOut;
 
-    synchronized void note(Ukprn institution, String address, Duration lock, Instant now) {
+    synchronized void note(String caller, String address, Duration lock, Instant now) {
         if (Duration.between(minute, now).abs().compareTo(Duration.ofMinutes(1)) >= 0) {
             minute = now;
             written = 0;
@@ -34,8 +33,8 @@ final class LockNotices {
         }
         written++;
         LOG.warn(
-                "wrong passwords for institution {} from {}: that address is locked for {} s",
-                institution,
+                "wrong passwords for {} from {}: that address is locked for {} s",
+                caller,
                 address,
                 lock.toSeconds());
     }

@@ -1,6 +1,6 @@
 package org.learnerhub.app.node;
 
-import org.learnerhub.app.UserMistake;
+import org.learnerhub.app.operator.UserMistake;
 import org.springframework.boot.SpringBootExceptionReporter;
 
 /** Keeps Spring from burying a sentence for the operator, which the command line prints, under a trace. */

@@ -1,7 +1,7 @@
 package org.learnerhub.app.node;
 
 import java.util.Locale;
-import org.learnerhub.app.UserMistake;
+import org.learnerhub.app.operator.UserMistake;
 
 /** Where a hub is moved to. */
 public record NewDatabase(String url, String user, String password) {

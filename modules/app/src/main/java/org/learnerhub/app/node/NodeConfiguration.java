@@ -13,7 +13,6 @@ import org.apache.camel.component.jms.JmsComponent;
 import org.apache.camel.spring.boot.CamelContextConfiguration;
 import org.apache.cxf.Bus;
 import org.apache.cxf.bus.spring.SpringBus;
-import org.learnerhub.app.Commands;
 import org.learnerhub.app.control.ControlServer;
 import org.learnerhub.app.settings.HubSettings;
 import org.learnerhub.domain.trust.DocumentSigner;
@@ -68,9 +67,9 @@ class NodeConfiguration {
 
     /** Where the database takes one process only, the node runs the operator's commands. */
     @Bean(destroyMethod = "close")
-    ControlServer controlServer(HubSettings settings, HubCore core) {
+    ControlServer controlServer(HubSettings settings, HubCore core, HubServer.Commands commands) {
         return settings.oneProcessOnly()
-                ? ControlServer.open(settings.control(), Commands.inside(core))
+                ? ControlServer.open(settings.control(), commands.inside(core))
                 : ControlServer.none(settings.control());
     }
 

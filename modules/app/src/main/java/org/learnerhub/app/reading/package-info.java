@@ -1,4 +1,4 @@
-/** Turns a reader that pushes rows into an iterator that gives them, with a bounded number of rows between. */
+/** What commands read: files checked as the hub checks them, row by row as far as they are asked for, and models of matching. */
 @NullMarked
 package org.learnerhub.app.reading;
 

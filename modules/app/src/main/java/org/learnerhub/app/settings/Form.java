@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.learnerhub.app.UserMistake;
+import org.learnerhub.app.operator.UserMistake;
 import org.learnerhub.domain.access.AddressRange;
 import org.learnerhub.domain.access.IpAddress;
 import org.learnerhub.domain.access.OpenAccess;

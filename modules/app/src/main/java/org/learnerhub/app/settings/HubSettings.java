@@ -8,10 +8,9 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.app.UserMistake;
+import org.learnerhub.app.operator.UserMistake;
 import org.learnerhub.app.owner.OwnerOnly;
 import org.learnerhub.domain.access.AddressRange;
 import org.learnerhub.domain.access.IpAddress;
@@ -203,8 +202,9 @@ public final class HubSettings {
      * {@code match.policy.drop-folder} for one.
      */
     public MatchPolicy matchPolicy(WayIn wayIn) {
-        Setting<MatchPolicy> ofOne = Objects.requireNonNull(Settings.MATCH_POLICY_OF.get(wayIn));
-        return text.value(ofOne, text.value(Settings.MATCH_POLICY));
+        Setting<MatchPolicy> ofOne = Settings.MATCH_POLICY_OF.get(wayIn);
+        MatchPolicy policy = text.value(Settings.MATCH_POLICY);
+        return ofOne == null ? policy : text.value(ofOne, policy);
     }
 
     /**
@@ -278,7 +278,7 @@ public final class HubSettings {
         return text.value(Settings.SIGNED_MESSAGE);
     }
 
-    /** {@code calls.per.second} of one institution on this node, 0 for no limit, and {@code calls.burst} at once. */
+    /** {@code calls.per.second} of one caller on this node, 0 for no limit, and {@code calls.burst} at once. */
     public RateLimit rateLimit() {
         int aSecond = text.value(Settings.CALLS_PER_SECOND);
         return new RateLimit(aSecond, text.value(Settings.CALLS_BURST, 2 * aSecond));

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.app.UserMistake;
+import org.learnerhub.app.operator.UserMistake;
 
 /** Settings as they are written, in the environment or else in a file. Whatever cannot be meant is refused by name. */
 final class SettingsText {

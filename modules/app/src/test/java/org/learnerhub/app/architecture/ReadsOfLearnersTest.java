@@ -32,8 +32,8 @@ class ReadsOfLearnersTest {
 
     private static final String DOMAIN = "org.learnerhub.domain.";
 
-    /** Whole rooms that compare and write, and tell nobody: what they decide is noted as it is decided. */
-    private static final Set<String> ROOMS = Set.of(
+    /** Whole packages that compare and write, and tell nobody: what they decide is noted as it is decided. */
+    private static final Set<String> PACKAGES = Set.of(
             DOMAIN + "matching",
             DOMAIN + "registration",
             DOMAIN + "review",
@@ -106,9 +106,9 @@ class ReadsOfLearnersTest {
         return DescribedPredicate.describe(
                 "classes that may read past the gate",
                 one -> CLASSES.contains(outermost(one))
-                        || ROOMS.stream()
-                                .anyMatch(room -> one.getPackageName().equals(room)
-                                        || one.getPackageName().startsWith(room + ".")));
+                        || PACKAGES.stream()
+                                .anyMatch(whole -> one.getPackageName().equals(whole)
+                                        || one.getPackageName().startsWith(whole + ".")));
     }
 
     private static String outermost(JavaClass one) {

@@ -21,8 +21,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.learnerhub.app.CommandOrigin;
 import org.learnerhub.app.control.ControlClient.Answer;
+import org.learnerhub.app.operator.CommandOrigin;
 
 class ControlServerTest {
 

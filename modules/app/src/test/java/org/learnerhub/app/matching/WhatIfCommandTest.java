@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.learnerhub.app.Commands;
 import org.learnerhub.app.admin.Sandbox;
 import org.learnerhub.app.node.HubServer;
 import org.learnerhub.app.settings.HubSettings;
@@ -33,7 +34,7 @@ class WhatIfCommandTest {
     @BeforeAll
     void twoBatches() throws IOException {
         data = folder.resolve("data");
-        server = HubServer.start(HubSettings.load(data, Map.of()), 0);
+        server = HubServer.start(HubSettings.load(data, Map.of()), 0, Commands::inside);
         Sandbox.Login login =
                 Sandbox.load(server.core(), Path.of(System.getProperty("hub.root"), "samples/institutions.csv"))
                         .stream()

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.learnerhub.app.Commands;
 import org.learnerhub.app.admin.Sandbox;
 import org.learnerhub.app.node.InventedFeed.Line;
 import org.learnerhub.app.node.PlainTruth.End;
@@ -57,7 +58,7 @@ abstract class FeedsContract {
         environment.put("HUB_DATABASE_URL", database.url());
         environment.put("HUB_DATABASE_USER", database.user());
         environment.put("HUB_DATABASE_PASSWORD", database.password());
-        server = HubServer.start(HubSettings.load(folder.resolve("data"), environment), 0);
+        server = HubServer.start(HubSettings.load(folder.resolve("data"), environment), 0, Commands::inside);
         Sandbox.load(server.core(), senders(folder));
         feed = new InventedFeed(ROWS, 14);
         feed.register(server.core());

@@ -10,10 +10,10 @@ import java.util.Random;
 import java.util.function.Function;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.domain.learner.RegisterLoad;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.learner.UlnPermutation;
 import org.learnerhub.domain.matching.BlockingKeys;
-import org.learnerhub.store.load.RegisterLoad;
 
 /**
  * Invented learners and three files of achievements about them: creates, updates, withdrawals and reinstatements of many events

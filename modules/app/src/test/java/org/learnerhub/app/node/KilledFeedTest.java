@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.learnerhub.app.Commands;
 import org.learnerhub.app.admin.Sandbox;
 import org.learnerhub.app.node.PlainTruth.End;
 import org.learnerhub.app.settings.HubSettings;
@@ -54,7 +55,7 @@ class KilledFeedTest {
             Thread.sleep(random.nextInt(LONGEST_LIFE_MS));
             hub.destroyForcibly().waitFor();
         }
-        try (HubServer server = HubServer.start(settings(), 0)) {
+        try (HubServer server = HubServer.start(settings(), 0, Commands::inside)) {
             assertAnsweredOnce(server.core(), feed, sent);
         }
     }

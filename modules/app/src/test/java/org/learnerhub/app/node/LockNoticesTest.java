@@ -11,12 +11,11 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.learnerhub.domain.provider.Ukprn;
 import org.slf4j.LoggerFactory;
 
 class LockNoticesTest {
 
-    private static final Ukprn COLLEGE = new Ukprn("10099991");
+    private static final String COLLEGE = "10099991";
     private static final Instant NOW = Instant.parse("2026-03-01T09:00:00Z");
 
     private final Logger log = (Logger) LoggerFactory.getLogger(LockNotices.class);
@@ -36,7 +35,7 @@ class LockNoticesTest {
 
     @Test
     void a_lock_is_told_with_institution_address_and_time() {
-        notices.note(COLLEGE, "198.51.100.7", Duration.ofSeconds(4), NOW);
+        notices.note("institution " + COLLEGE, "198.51.100.7", Duration.ofSeconds(4), NOW);
 
         assertThat(told())
                 .containsExactly("WARN wrong passwords for institution 10099991 from 198.51.100.7:"
@@ -46,11 +45,11 @@ class LockNoticesTest {
     @Test
     void many_locks_at_once_are_told_in_ten_lines_and_a_number() {
         for (int i = 0; i < 25; i++) {
-            notices.note(COLLEGE, "198.51.100." + i, Duration.ofSeconds(1), NOW.plusSeconds(i));
+            notices.note("institution " + COLLEGE, "198.51.100." + i, Duration.ofSeconds(1), NOW.plusSeconds(i));
         }
         assertThat(told()).hasSize(10);
 
-        notices.note(COLLEGE, "198.51.100.99", Duration.ofSeconds(1), NOW.plusSeconds(60));
+        notices.note("institution " + COLLEGE, "198.51.100.99", Duration.ofSeconds(1), NOW.plusSeconds(60));
 
         assertThat(told()).hasSize(12);
         assertThat(told().get(10)).isEqualTo("WARN wrong passwords: 15 more locks were not written down here");

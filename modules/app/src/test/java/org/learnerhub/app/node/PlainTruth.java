@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.learnerhub.app.node.InventedFeed.Line;
 import org.learnerhub.app.node.InventedFeed.Wrong;
 
@@ -48,17 +49,19 @@ final class PlainTruth {
         List<Line> facts = said.getOrDefault(event, List.of());
         End end = attached(facts, line);
         if (end == End.REFUSED) {
-            return line.action() == 3 && held.remove(event) != null ? End.WITHDRAWN : End.REFUSED;
+            return withdrawsHeld(event, line) ? End.WITHDRAWN : End.REFUSED;
         }
-        held.remove(event);
-        if (end != End.UNCHANGED) {
+        if (end == End.UNCHANGED) {
+            endHeld(event, one -> isSame(one, line));
+        } else {
+            endHeld(event, one -> !one.on().isAfter(line.on()));
             said.computeIfAbsent(event, one -> new ArrayList<>()).add(line);
         }
         return end;
     }
 
     private End held(String event, Line line) {
-        if (line.action() == 3 && held.remove(event) != null) {
+        if (withdrawsHeld(event, line)) {
             return End.WITHDRAWN;
         }
         List<Line> rows = held.computeIfAbsent(event, one -> new ArrayList<>());
@@ -66,6 +69,33 @@ final class PlainTruth {
             rows.add(line);
         }
         return End.HELD;
+    }
+
+    /** Where the event itself is held, and the record has none under the number that the row names. */
+    private boolean withdrawsHeld(String event, Line line) {
+        boolean live = line.uln().equals(line.meant())
+                && said.getOrDefault(event, List.of()).stream()
+                        .reduce((first, second) -> second)
+                        .filter(last -> last.action() != 3)
+                        .isPresent();
+        boolean meant = line.action() == 3
+                && !live
+                && held.getOrDefault(event, List.of()).stream().anyMatch(one -> one.action() == 1);
+        if (meant) {
+            endHeld(event, one -> !one.on().isAfter(line.on()));
+        }
+        return meant;
+    }
+
+    private void endHeld(String event, Predicate<Line> done) {
+        held.getOrDefault(event, new ArrayList<>()).removeIf(done);
+    }
+
+    private static boolean isSame(Line one, Line other) {
+        return one.action() == other.action()
+                && one.on().equals(other.on())
+                && one.grade().equals(other.grade())
+                && one.provisional() == other.provisional();
     }
 
     private static End attached(List<Line> facts, Line line) {

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.learnerhub.app.Commands;
 import org.learnerhub.app.admin.Sandbox;
 import org.learnerhub.app.settings.HubSettings;
 import org.learnerhub.domain.access.Institution;
@@ -51,7 +52,8 @@ class TrialKindTest {
     void a_batch_of_another_kind_is_received_checked_answered_and_signed_and_holds_no_registration_up()
             throws IOException {
         CountDownLatch gate = new CountDownLatch(1);
-        try (HubServer server = HubServer.start(settings(), 0, List.of(TrialFeature.maker(task -> pass(gate))))) {
+        try (HubServer server =
+                HubServer.start(settings(), 0, Commands::inside, List.of(TrialFeature.maker(task -> pass(gate))))) {
             HubCore core = server.core();
             Sandbox.load(core, ROOT.resolve("samples/institutions.csv"));
             BatchId trial = send(core, TrialKind.JOB, file());
@@ -76,7 +78,8 @@ class TrialKindTest {
 
     @Test
     void a_file_of_another_layout_is_refused_and_the_clock_starts_what_the_kind_has() {
-        try (HubServer server = HubServer.start(settings(), 0, List.of(TrialFeature.maker(task -> {})))) {
+        try (HubServer server =
+                HubServer.start(settings(), 0, Commands::inside, List.of(TrialFeature.maker(task -> {})))) {
             HubCore core = server.core();
             Sandbox.load(core, ROOT.resolve("samples/institutions.csv"));
             BatchId batch = send(core, TrialKind.JOB, "Code,Weight\na,1\n".getBytes(UTF_8));
@@ -109,7 +112,8 @@ class TrialKindTest {
             Thread.sleep(40L * life);
             hub.destroyForcibly().waitFor();
         }
-        try (HubServer server = HubServer.start(settings(), 0, List.of(TrialFeature.maker(task -> {})))) {
+        try (HubServer server =
+                HubServer.start(settings(), 0, Commands::inside, List.of(TrialFeature.maker(task -> {})))) {
             await(server.core(), batch, BatchState.ANSWERED);
             assertThat(output(server.core(), batch)).containsExactlyElementsOf(answers());
             assertThat(batch(server.core(), batch).tally()).isEqualTo(Tally.of(ROWS - 1, 1));
@@ -125,7 +129,7 @@ class TrialKindTest {
             CheckBatch check = new CheckBatch(core.exchange(), core.kinds(), file -> true, core.clock(), ROWS);
             check.check(trial);
         }
-        try (HubServer server = HubServer.start(settings(), 0)) {
+        try (HubServer server = HubServer.start(settings(), 0, Commands::inside)) {
             HubCore core = server.core();
             BatchId registration = send(
                     core, RegistrationJob.FUL, Files.readAllBytes(ROOT.resolve("samples/batches/first-enrolment.csv")));
@@ -137,7 +141,8 @@ class TrialKindTest {
                     .hasSize(8)
                     .allMatch(letter -> letter.code().equals("HUB-9015"));
         }
-        try (HubServer server = HubServer.start(settings(), 0, List.of(TrialFeature.maker(task -> {})))) {
+        try (HubServer server =
+                HubServer.start(settings(), 0, Commands::inside, List.of(TrialFeature.maker(task -> {})))) {
             server.core().park().replayAll();
             await(server.core(), trial, BatchState.ANSWERED);
             assertThat(output(server.core(), trial)).containsExactlyElementsOf(answers());

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.learnerhub.app.Commands;
 import org.learnerhub.app.admin.Sandbox;
 import org.learnerhub.app.settings.HubSettings;
 
@@ -36,6 +37,7 @@ class TrialOperationTest {
         server = HubServer.startWith(
                 HubSettings.load(folder.resolve("data"), Map.of()),
                 0,
+                Commands::inside,
                 List.of((core, callers) -> List.of(TrialService.of(callers))));
         Sandbox.load(server.core(), ROOT.resolve("samples/institutions.csv"));
     }

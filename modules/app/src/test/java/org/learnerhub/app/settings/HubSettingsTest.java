@@ -13,8 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.learnerhub.app.PublishedBlock;
-import org.learnerhub.app.UserMistake;
 import org.learnerhub.app.matching.CommandLineUnderTest;
+import org.learnerhub.app.operator.UserMistake;
 import org.learnerhub.domain.access.IpAddress;
 
 class HubSettingsTest {

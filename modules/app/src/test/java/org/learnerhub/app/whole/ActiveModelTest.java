@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.learnerhub.app.Commands;
 import org.learnerhub.app.admin.Sandbox;
 import org.learnerhub.app.matching.LearnerSheet;
 import org.learnerhub.app.node.HubCore;
@@ -70,7 +71,7 @@ class ActiveModelTest {
         refuseUnderDamaged(two, digest);
         assertThat(match(one, "propose", model.toString())).contains("was proposed before");
         Files.delete(model);
-        try (HubServer hub = HubServer.startQuietly(HubSettings.load(two, Map.of()), 0)) {
+        try (HubServer hub = HubServer.startQuietly(HubSettings.load(two, Map.of()), 0, Commands::inside)) {
             assertThat(before)
                     .allSatisfy(id -> assertThat(result(hub.core(), id)).contains(SHIPPED));
             assertThat(after)

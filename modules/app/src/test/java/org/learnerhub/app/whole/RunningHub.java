@@ -54,7 +54,8 @@ public final class RunningHub implements AutoCloseable {
         environment.put("HUB_DATABASE_USER", database.user());
         environment.put("HUB_DATABASE_PASSWORD", database.password());
         environment.put("HUB_WORKERS", Integer.toString(workers));
-        return new RunningHub(folder, HubServer.start(HubSettings.load(folder.resolve("data"), environment), 0));
+        return new RunningHub(
+                folder, HubServer.start(HubSettings.load(folder.resolve("data"), environment), 0, Commands::inside));
     }
 
     public HubServer server() {

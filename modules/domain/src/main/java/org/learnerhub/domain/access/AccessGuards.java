@@ -1,7 +1,8 @@
 package org.learnerhub.domain.access;
 
 import java.time.InstantSource;
+import org.learnerhub.domain.provider.Ukprn;
 
 /** What access control keeps in mind from one call to the next. */
 public record AccessGuards(
-        Lockout lockout, RateLimit rate, SeenMessages seen, AccessWatch watch, InstantSource clock) {}
+        Lockout<Ukprn> lockout, RateLimit rate, SeenMessages seen, AccessWatch watch, InstantSource clock) {}

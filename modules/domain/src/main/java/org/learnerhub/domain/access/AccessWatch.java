@@ -18,4 +18,12 @@ public interface AccessWatch {
      * @param lock for how long from now on
      */
     void locked(Ukprn institution, String address, Duration lock, Instant now);
+
+    /**
+     * Wrong secrets have locked a REST client at an address.
+     *
+     * @param client its id, or {@link ClientAccess#NOBODY}
+     * @param lock for how long from now on
+     */
+    void clientLocked(String client, String address, Duration lock, Instant now);
 }

@@ -9,19 +9,20 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.provider.Ukprn;
 
 /**
- * Slows down guessing without locking anybody else out. Wrong passwords lock the pair of institution and address:
+ * Slows down guessing without locking anybody else out. Wrong passwords lock the pair of caller and address:
  * after five in a row for a second, then twice as long for each further one, up to 15 minutes. A pair that was right
  * within a day is never locked: an attacker behind the same address could lock the college out. For such a pair, and
- * for an institution with more than a hundred wrong passwords a minute from everywhere, a wrong password is answered a
+ * for a caller with more than a hundred wrong passwords a minute from everywhere, a wrong password is answered a
  * second late; a right one never waits.
  *
- * <p>On this node only: of each institution the 1,000 addresses last right, and the 50,000 pairs last wrong. What was
+ * <p>On this node only: of each caller the 1,000 addresses last right, and the 50,000 pairs last wrong. What was
  * right is kept apart, so that nobody can push it out by being wrong in many places.
+ *
+ * @param <K> who calls: the number of an institution, the id of a REST client
  */
-public final class Lockout {
+public final class Lockout<K> {
 
     private static final int WRONG_PAIRS = 50_000;
     private static final int RIGHT_ADDRESSES = 1_000;
@@ -42,23 +43,23 @@ public final class Lockout {
 
     private final Pause pause;
     private final Semaphore waiting = new Semaphore(WAITING);
-    private final Map<Ukprn, Map<String, Instant>> right = new HashMap<>();
-    private final Map<Pair, Guesses> guesses = new Recent<>(WRONG_PAIRS);
-    private final ConcurrentMap<Ukprn, TokenBucket> everywhere = new ConcurrentHashMap<>();
+    private final Map<K, Map<String, Instant>> right = new HashMap<>();
+    private final Map<Pair<K>, Guesses> guesses = new Recent<>(WRONG_PAIRS);
+    private final ConcurrentMap<K, TokenBucket> everywhere = new ConcurrentHashMap<>();
 
     public Lockout(Pause pause) {
         this.pause = pause;
     }
 
     /** How long the pair is still locked; zero or less where it is not. */
-    synchronized Duration locked(Ukprn institution, String address, Instant now) {
-        Guesses wrong = guesses.get(new Pair(institution, address));
+    synchronized Duration locked(K caller, String address, Instant now) {
+        Guesses wrong = guesses.get(new Pair<>(caller, address));
         return wrong == null ? Duration.ZERO : Duration.between(now, wrong.lockedUntil());
     }
 
-    synchronized void right(Ukprn institution, String address, Instant now) {
-        right.computeIfAbsent(institution, any -> new Recent<>(RIGHT_ADDRESSES)).put(address, now);
-        guesses.remove(new Pair(institution, address));
+    synchronized void right(K caller, String address, Instant now) {
+        right.computeIfAbsent(caller, any -> new Recent<>(RIGHT_ADDRESSES)).put(address, now);
+        guesses.remove(new Pair<>(caller, address));
     }
 
     /**
@@ -66,9 +67,9 @@ public final class Lockout {
      *
      * @return for how long the pair is locked from now on; zero where it is not
      */
-    Duration wrong(Ukprn institution, String address, Instant now) {
-        Duration lock = guessed(new Pair(institution, address), now);
-        if ((lock == null || tooManyEverywhere(institution, now)) && waiting.tryAcquire()) {
+    Duration wrong(K caller, String address, Instant now) {
+        Duration lock = guessed(new Pair<>(caller, address), now);
+        if ((lock == null || tooManyEverywhere(caller, now)) && waiting.tryAcquire()) {
             try {
                 pause.of(LATE);
             } finally {
@@ -79,8 +80,8 @@ public final class Lockout {
     }
 
     /** @return null where the pair was right within a day */
-    private synchronized @Nullable Duration guessed(Pair pair, Instant now) {
-        Instant last = right.getOrDefault(pair.institution(), Map.of()).get(pair.address());
+    private synchronized @Nullable Duration guessed(Pair<K> pair, Instant now) {
+        Instant last = right.getOrDefault(pair.caller(), Map.of()).get(pair.address());
         if (last != null && last.plus(KNOWN_FOR).isAfter(now)) {
             return null;
         }
@@ -95,15 +96,15 @@ public final class Lockout {
         return lock.compareTo(LONGEST) > 0 ? LONGEST : lock;
     }
 
-    private boolean tooManyEverywhere(Ukprn institution, Instant now) {
+    private boolean tooManyEverywhere(K caller, Instant now) {
         TokenBucket bucket = everywhere.computeIfAbsent(
-                institution, any -> new TokenBucket(WRONG_A_MINUTE / 60.0, WRONG_A_MINUTE, now));
+                caller, any -> new TokenBucket(WRONG_A_MINUTE / 60.0, WRONG_A_MINUTE, now));
         synchronized (bucket) {
             return !bucket.take(now);
         }
     }
 
-    private record Pair(Ukprn institution, String address) {}
+    private record Pair<K>(K caller, String address) {}
 
     /** @param wrong passwords in a row */
     private record Guesses(int wrong, Instant lockedUntil) {}

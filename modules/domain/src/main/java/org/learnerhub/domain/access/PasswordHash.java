@@ -20,16 +20,29 @@ public final class PasswordHash {
 
     /** @return lower-case hex */
     public String of(Ukprn ukprn, String password) {
+        return of(ukprn.value(), password);
+    }
+
+    /**
+     * Of the secret of somebody who is no institution.
+     *
+     * @param owner whose it is; no UKPRN
+     */
+    String of(String owner, String secret) {
         Mac mac = hash.fresh();
-        mac.update(ukprn.value().getBytes(StandardCharsets.UTF_8));
+        mac.update(owner.getBytes(StandardCharsets.UTF_8));
         mac.update((byte) 0);
-        return HexFormat.of().formatHex(mac.doFinal(password.getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(mac.doFinal(secret.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** In constant time. */
     public boolean matches(Institution institution, String password) {
+        return same(of(institution.ukprn(), password), institution.passwordHash());
+    }
+
+    /** In constant time. */
+    static boolean same(String one, String other) {
         return MessageDigest.isEqual(
-                of(institution.ukprn(), password).getBytes(StandardCharsets.US_ASCII),
-                institution.passwordHash().getBytes(StandardCharsets.US_ASCII));
+                one.getBytes(StandardCharsets.US_ASCII), other.getBytes(StandardCharsets.US_ASCII));
     }
 }

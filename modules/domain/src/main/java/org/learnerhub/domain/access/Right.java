@@ -20,12 +20,16 @@ public enum Right {
     /** Accounts elsewhere that learners are known by, and how they want to be told. */
     SERVE_LEARNERS(Caller.InstitutionUser.class),
 
+    /** Bring the register of providers up to date. */
+    KEEP_PROVIDERS(Caller.InstitutionUser.class),
     LOOK_UP_LEARNERS(Caller.Staff.class),
     STEWARD_LEARNERS(Caller.Staff.class),
     REVIEW_CASES(Caller.Staff.class),
     CHOOSE_MODELS(Caller.Staff.class),
     /** Confirm or refuse feeds, give up what is held, prove totals. */
-    MANAGE_FEEDS(Caller.Staff.class);
+    MANAGE_FEEDS(Caller.Staff.class),
+    /** Decide what the register of providers says. */
+    STEWARD_PROVIDERS(Caller.Staff.class);
 
     private final Class<? extends Caller> holder;
 

@@ -23,7 +23,10 @@ public enum Role {
             Right.VERIFY_LEARNERS,
             Right.EXCHANGE_FILES,
             Right.SEND_ACHIEVEMENTS,
-            Right.READ_RECORDS));
+            Right.READ_RECORDS)),
+
+    /** Who keeps the register of providers, or a register from which it is brought up to date. */
+    PROVIDER_REGISTER(EnumSet.of(Right.EXCHANGE_FILES, Right.KEEP_PROVIDERS));
 
     private final Set<Right> rights;
 

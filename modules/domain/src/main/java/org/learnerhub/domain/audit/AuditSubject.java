@@ -9,7 +9,7 @@ public sealed interface AuditSubject {
     /** Nobody was found. Of older entries of fetches, cases and models too: what they are about stands in their purpose. */
     AuditSubject NONE = new None();
 
-    /** Somebody in the register, by the number that answers now. */
+    /** Somebody in the register, by the number that answers now; of a record also by each other number it was told of. */
     record Learner(Uln uln) implements AuditSubject {}
 
     /** A batch as a whole, or a row of it that is nobody in the register. */

@@ -32,6 +32,11 @@ public final class FeedJob {
         return kind == EventKind.ACHIEVEMENT ? ACHIEVEMENTS : PARTICIPATION;
     }
 
+    /** The job that loads feeds of this kind. */
+    public static Job inEarnest(EventKind kind) {
+        return kind == EventKind.ACHIEVEMENT ? ACH : PAR;
+    }
+
     /** @throws IllegalArgumentException where the job is no feed's */
     public static EventKind kind(Job job) {
         if (ACHIEVEMENTS.containsKey(job)) {

@@ -1,5 +1,6 @@
 package org.learnerhub.domain.feed;
 
+import java.util.List;
 import java.util.Optional;
 import org.learnerhub.domain.exchange.Batch;
 
@@ -15,4 +16,7 @@ public interface FeedQueue {
 
     /** The oldest dry run (jobs ACHDRY and PARDRY) that is prepared and not parked. */
     Optional<Batch> nextDryRun();
+
+    /** Feeds in earnest of the same sender and kind with the very same bytes that were received before this one. */
+    List<Batch> sentBefore(Batch batch);
 }

@@ -30,6 +30,12 @@ public record HeldRow(
         @Nullable Instant endedAt,
         @Nullable String endedBy) {
 
+    /** The same with the id that it was given. */
+    public HeldRow as(long given) {
+        return new HeldRow(
+                given, batch, row, sender, statement, finding, original, state, heldAt, endedAt, endedBy);
+    }
+
     /** How a held row stands. */
     public enum State {
         HELD,

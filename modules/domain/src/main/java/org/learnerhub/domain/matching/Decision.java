@@ -9,7 +9,7 @@ import java.util.Map;
 import org.learnerhub.domain.learner.Uln;
 
 /** Decides from the plausible candidates; whoever is plausible and not matched is a question for a person. */
-public final class Decision {
+final class Decision {
 
     /** A possible match lists at most this many (contract 3.2). */
     public static final int MOST_POSSIBLE = 10;

@@ -7,4 +7,4 @@ package org.learnerhub.domain.problem;
  * @param sentence what is wrong, without personal data
  * @param mend what the sender can do about it
  */
-public record Meaning(String code, Severity severity, String sentence, String mend) {}
+record Meaning(String code, Severity severity, String sentence, String mend) {}

@@ -119,15 +119,31 @@ public final class EventHistory {
 
     /**
      * An update is judged by what was true on its day: what changed nothing when it came leaves no fact, and must change
-     * nothing either when the same feed comes again after others.
+     * nothing either when it comes again after what happened on later days.
      */
     private boolean saysNothingNew(Fact said, EventState before, int place) {
         return switch (said.action()) {
-                    case CREATE -> shows(before, said);
-                    case UPDATE -> shows(new EventHistory(facts.subList(0, place)).state(fact -> true), said);
-                    case WITHDRAW, REINSTATE -> false;
-                }
-                || facts.stream().anyMatch(fact -> isRepeated(fact, said));
+            case CREATE -> shows(before, said) || isRepeated(said);
+            case UPDATE -> shows(first(place), said);
+            case WITHDRAW, REINSTATE -> isRepeated(said);
+        };
+    }
+
+    /** Said on that day, and so at its end: what is said again after something else of the day is a word of its own. */
+    private boolean isRepeated(Fact said) {
+        if (facts.stream().noneMatch(fact -> isSame(fact, said))) {
+            return false;
+        }
+        int end = facts.size();
+        while (!facts.get(end - 1).actionDate().equals(said.actionDate())) {
+            end--;
+        }
+        EventState then = first(end);
+        return said.action() == Action.WITHDRAW ? then != null && then.withdrawn() : shows(then, said);
+    }
+
+    private @Nullable EventState first(int many) {
+        return new EventHistory(facts.subList(0, many)).state(fact -> true);
     }
 
     private static boolean shows(@Nullable EventState state, Fact said) {
@@ -135,7 +151,7 @@ public final class EventHistory {
     }
 
     /** What a withdrawal says beside shows nowhere. */
-    private static boolean isRepeated(Fact fact, Fact said) {
+    private static boolean isSame(Fact fact, Fact said) {
         return fact.action() == said.action()
                 && fact.actionDate().equals(said.actionDate())
                 && (fact.action() == Action.WITHDRAW || fact.content().equals(said.content()));

@@ -125,6 +125,7 @@ public final class ReadRecordChanges {
         Map<Uln, Uln> live = live(named, records);
         Set<Uln> about = new LinkedHashSet<>();
         named.forEach(uln -> about.add(live.getOrDefault(uln, uln)));
+        records.tells(named);
         return about;
     }
 

@@ -9,7 +9,8 @@ import org.learnerhub.domain.problem.RefusedException;
 
 /**
  * The one way to records: reads as much of them as the reader may see, has the audit trail say what is told of whom and
- * why, and only then tells.
+ * why, and only then tells. Where several numbers answer as one, each of which something was told has an entry: after an
+ * unmerge it has it still.
  */
 public final class RecordGate {
 
@@ -26,6 +27,9 @@ public final class RecordGate {
     /** @throws RefusedException RIGHT_MISSING where the operation is for another kind of caller */
     public <T> T tell(
             Justification by, Operation operation, RecordReader reader, Function<RecordReading, Told<T>> look) {
-        return gate.tell(by, operation, learners -> look.apply(new RecordReading(learners, log, shown, reader)));
+        return gate.tell(by, operation, learners -> {
+            RecordReading records = new RecordReading(learners, log, shown, reader);
+            return look.apply(records).alsoOf(records.told());
+        });
     }
 }

@@ -11,7 +11,7 @@ import org.learnerhub.domain.provider.Ukprn;
  *
  * @param word of the audit trail
  */
-public record RecordReader(String word, Predicate<EventKey> sees) {
+record RecordReader(String word, Predicate<EventKey> sees) {
 
     /** The hub's own people. */
     public static RecordReader staff() {

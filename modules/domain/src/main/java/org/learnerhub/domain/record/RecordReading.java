@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.learnerhub.domain.audit.Shown;
 import org.learnerhub.domain.disclosure.LearnerReading;
@@ -23,6 +25,7 @@ public final class RecordReading {
     private final EventLog log;
     private final ShownEvents shown;
     private final RecordReader reader;
+    private final Set<Uln> told = new LinkedHashSet<>();
     /** The last number when events were first read; whatever comes later is not of this look. */
     private long upTo = -1;
 
@@ -44,17 +47,25 @@ public final class RecordReading {
 
     /** As {@link #events(Uln)}, as they were. */
     public List<ShownEvent> events(Uln live, AsOf asOf) {
-        List<EventHistory> histories = histories(live);
+        List<EventHistory> histories = read(live);
         List<EventState> states = histories.stream()
                 .flatMap(history -> asOf.state(history).stream())
                 .filter(state -> !state.withdrawn())
                 .sorted(Comparator.comparingLong(EventState::event))
                 .toList();
+        states.forEach(state -> told.add(state.key().uln()));
         return shown.of(states, histories);
     }
 
     /** Of every event that the reader may see, withdrawn ones too, ascending by ID. */
     public List<EventHistory> histories(Uln live) {
+        List<EventHistory> histories = read(live);
+        histories.forEach(
+                history -> told.add(history.facts().get(0).key().uln()));
+        return histories;
+    }
+
+    private List<EventHistory> read(Uln live) {
         long known = upTo();
         Map<Long, List<Fact>> facts = new HashMap<>();
         log.of(numbers(live)).values().stream()
@@ -69,11 +80,21 @@ public final class RecordReading {
     }
 
     /** The learner's own number and those merged into it. */
-    List<Uln> numbers(Uln live) {
+    public List<Uln> numbers(Uln live) {
         List<RegisteredLearner> merged = learners.mergedInto(List.of(live)).getOrDefault(live, List.of());
         return Stream.concat(Stream.of(live), merged.stream().map(RegisteredLearner::uln))
                 .distinct()
                 .toList();
+    }
+
+    /** Something is told of these numbers beside their events. */
+    void tells(Collection<Uln> numbers) {
+        told.addAll(numbers);
+    }
+
+    /** The numbers of which something was told. */
+    Set<Uln> told() {
+        return told;
     }
 
     /** What the trail says of events that are shown: how many of which, and up to which number of the count. */

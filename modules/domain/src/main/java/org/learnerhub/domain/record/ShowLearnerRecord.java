@@ -35,6 +35,7 @@ public final class ShowLearnerRecord {
         String asked = "UserType " + reason.user() + ", LNRContactType " + reason.contact();
         List<ShownEvent> events = gate.tell(call.to(operation, asked), operation, RecordReader.of(call), records -> {
             List<ShownEvent> all = records.events(live);
+            records.tells(uln.stream().toList());
             return Told.of(all, records.shown("events", "FULL", all.size()), List.of(live));
         });
         return new Shown(answer, events);

@@ -2,6 +2,7 @@ package org.learnerhub.domain.record;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.learnerhub.domain.access.Justification;
 import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.audit.Shown;
@@ -32,7 +33,11 @@ public final class ShowRecord {
                             one -> records.shown("shown", "FULL", one.events().size()))
                     .orElse(Shown.words("nobody"));
             return Told.of(
-                    record, shown, List.of(learner.map(RegisteredLearner::uln).orElse(uln)));
+                    record,
+                    shown,
+                    Stream.of(learner.map(RegisteredLearner::uln).orElse(uln), uln)
+                            .distinct()
+                            .toList());
         });
     }
 

@@ -43,9 +43,12 @@ public final class ShowRecordTrail {
                 Operation.VIEW_AUDIT,
                 asked,
                 reading.byNames(asked),
-                (records, held) -> new VerifiedReading.Look<>(
-                        page(records.numbers(held.current().uln()), held.isLinked(), page, pageSize),
-                        Shown.words("AuditTrail")),
+                (records, held) -> {
+                    List<Uln> numbers = records.numbers(held.current().uln());
+                    records.tells(numbers);
+                    return new VerifiedReading.Look<>(
+                            page(numbers, held.isLinked(), page, pageSize), Shown.words("AuditTrail"));
+                },
                 outcome -> new Page(outcome, List.of(), 0));
     }
 

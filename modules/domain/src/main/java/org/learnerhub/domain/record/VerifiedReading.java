@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.learnerhub.domain.access.Call;
 import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.audit.Shown;
 import org.learnerhub.domain.disclosure.Told;
 import org.learnerhub.domain.enquiry.PersonCheck;
+import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.record.RecordAnswer.Outcome;
 
@@ -47,7 +49,11 @@ public final class VerifiedReading {
             Function<Outcome, T> otherwise) {
         return gate.tell(call.to(operation, asked.reason()), operation, RecordReader.of(call), records -> {
             Optional<PersonCheck.Held> held = asked.uln().flatMap(uln -> check.holder(records.learners(), uln));
-            List<Uln> about = held.map(one -> one.current().uln()).stream().toList();
+            List<Uln> about = held.stream()
+                    .flatMap(one -> Stream.of(one.current(), one.asked()))
+                    .map(RegisteredLearner::uln)
+                    .distinct()
+                    .toList();
             Outcome wrong = asked.uln().isEmpty() ? Outcome.NUMBER_INVALID : Outcome.NOT_VERIFIED;
             Look<T> told = held.filter(proof)
                     .map(one -> look.apply(records, one))

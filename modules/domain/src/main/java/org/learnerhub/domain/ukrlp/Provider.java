@@ -2,10 +2,9 @@ package org.learnerhub.domain.ukrlp;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.provider.Ukprn;
@@ -43,9 +42,7 @@ public record Provider(
         List<Succession> successions) {
 
     public Provider {
-        if (!ukprn.value().chars().allMatch(c -> c >= '0' && c <= '9')) {
-            throw new IllegalArgumentException("a provider's number has digits only");
-        }
+        requireDigits(ukprn.value());
         legalName = Texts.needed(legalName, "the legal name");
         accessibleName = Texts.orNull(accessibleName);
         type = Texts.orNull(type);
@@ -55,17 +52,30 @@ public record Provider(
         links = List.copyOf(links);
         memberships = List.copyOf(memberships);
         successions = List.copyOf(successions);
-        requireOnce(contacts.stream().map(ProviderContact::kind).toList(), "a kind of contact");
-        requireOnce(verifications.stream().map(Verification::authority).toList(), "an authority");
-        if (verifications.stream().filter(Verification::primary).count() > 1) {
+        requireOnce(contacts, ProviderContact::kind, "a kind of contact");
+        requireOnce(verifications, Verification::authority, "an authority");
+        if (verifications.size() > 1
+                && verifications.stream().filter(Verification::primary).count() > 1) {
             throw new IllegalArgumentException("one verification is primary");
         }
     }
 
-    private static void requireOnce(List<?> keys, String what) {
-        Set<Object> seen = new HashSet<>();
-        if (!keys.stream().allMatch(seen::add)) {
-            throw new IllegalArgumentException(what + " is there twice");
+    private static void requireDigits(String number) {
+        for (int i = 0; i < number.length(); i++) {
+            if (number.charAt(i) < '0' || number.charAt(i) > '9') {
+                throw new IllegalArgumentException("a provider's number has digits only");
+            }
+        }
+    }
+
+    /** There are few; all are compared with all. */
+    private static <T> void requireOnce(List<T> parts, Function<T, ?> key, String what) {
+        for (int i = 1; i < parts.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (key.apply(parts.get(i)).equals(key.apply(parts.get(j)))) {
+                    throw new IllegalArgumentException(what + " is there twice");
+                }
+            }
         }
     }
 

@@ -42,6 +42,9 @@ public interface ProviderRegister {
     /** The number of the last version, 0 in an empty register. */
     long lastNumber();
 
+    /** How many providers are in the register now, whatever their status. */
+    long count();
+
     /**
      * Present versions that fit, see {@link FittingProviders}, by UKPRN ascending: as one consistent reading, of which a few
      * versions at a time are in memory. Nothing is held at the database while the reader is at work, so it may be slow.

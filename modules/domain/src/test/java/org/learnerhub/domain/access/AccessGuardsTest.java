@@ -113,7 +113,7 @@ class AccessGuardsTest {
 
     @Test
     void another_institution_that_is_right_in_very_many_places_does_not_either() {
-        Lockout lockout = guards.guards().lockout();
+        Lockout<Ukprn> lockout = guards.guards().lockout();
         Ukprn other = new Ukprn("10099992");
         lockout.right(COLLEGE, OWN, guards.now);
         for (int i = 0; i < 60_000; i++) {

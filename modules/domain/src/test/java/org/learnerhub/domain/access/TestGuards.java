@@ -34,7 +34,7 @@ final class TestGuards {
 
     AccessGuards guards(RateLimit rate) {
         return new AccessGuards(
-                new Lockout(pauses::add), rate, (identity, until, at) -> seen.add(identity), new Notes(), () -> now);
+                new Lockout<>(pauses::add), rate, (identity, until, at) -> seen.add(identity), new Notes(), () -> now);
     }
 
     private final class Notes implements AccessWatch {
@@ -52,6 +52,11 @@ final class TestGuards {
         @Override
         public void locked(Ukprn institution, String address, Duration lock, Instant at) {
             locked.add(institution + " at " + address + " for " + lock.toSeconds());
+        }
+
+        @Override
+        public void clientLocked(String client, String address, Duration lock, Instant at) {
+            locked.add(client + " at " + address + " for " + lock.toSeconds());
         }
     }
 }

@@ -1,7 +1,9 @@
 package org.learnerhub.domain.memory;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import org.learnerhub.domain.access.Caller;
 import org.learnerhub.domain.audit.AuditEntry;
 import org.learnerhub.domain.audit.AuditSubject;
 import org.learnerhub.domain.audit.AuditTrail;
@@ -21,7 +23,21 @@ public final class InMemoryAudit implements AuditTrail, InMemoryTransactions.Sto
         if (full) {
             throw new IllegalStateException("the trail is full");
         }
-        all.addAll(entries);
+        entries.forEach(entry -> all.add(kept(entry)));
+    }
+
+    /** No database keeps the character zero. */
+    private static AuditEntry kept(AuditEntry entry) {
+        return entry.caller() instanceof Caller.Staff staff
+                ? new AuditEntry(
+                        new Caller.Staff(staff.userName().replace('\0', '\uFFFD')),
+                        entry.at(),
+                        entry.operation(),
+                        entry.purpose(),
+                        entry.subject(),
+                        entry.shown(),
+                        entry.correlationId())
+                : entry;
     }
 
     /** Whether nothing can be appended. */
@@ -37,7 +53,9 @@ public final class InMemoryAudit implements AuditTrail, InMemoryTransactions.Sto
 
     @Override
     public List<AuditEntry> of(AuditSubject subject, long skip, int most) {
-        return all.stream()
+        List<AuditEntry> newestFirst = new ArrayList<>(all);
+        Collections.reverse(newestFirst);
+        return newestFirst.stream()
                 .filter(entry -> subject.equals(entry.subject()))
                 .skip(skip)
                 .limit(most)

@@ -1,5 +1,6 @@
 package org.learnerhub.domain.memory;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,17 +8,34 @@ import org.learnerhub.domain.exchange.BatchFinding;
 import org.learnerhub.domain.exchange.BatchFindings;
 import org.learnerhub.domain.exchange.BatchId;
 
-final class InMemoryBatchFindings implements BatchFindings {
+/** What was found in batches, in memory. */
+final class InMemoryBatchFindings implements BatchFindings, InMemoryTransactions.Store {
 
-    private final Map<BatchId, List<BatchFinding>> kept = new HashMap<>();
+    private static final Comparator<BatchFinding> BY_CODE = Comparator.comparing(BatchFinding::code)
+            .thenComparing(BatchFinding::field, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    private final InMemoryTransactions transactions;
+    private Map<BatchId, List<BatchFinding>> kept = new HashMap<>();
+
+    InMemoryBatchFindings(InMemoryTransactions transactions) {
+        this.transactions = transactions;
+        transactions.enlist(this);
+    }
 
     @Override
     public void replace(BatchId batch, List<BatchFinding> found) {
-        kept.put(batch, found);
+        transactions.require();
+        kept.put(batch, found.stream().sorted(BY_CODE).toList());
     }
 
     @Override
     public List<BatchFinding> of(BatchId batch) {
         return kept.getOrDefault(batch, List.of());
+    }
+
+    @Override
+    public Runnable remember() {
+        Map<BatchId, List<BatchFinding>> old = new HashMap<>(kept);
+        return () -> kept = old;
     }
 }

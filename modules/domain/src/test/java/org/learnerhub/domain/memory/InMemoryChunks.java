@@ -3,7 +3,6 @@ package org.learnerhub.domain.memory;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.ChunkPart;
 import org.learnerhub.domain.exchange.ChunkStore;
@@ -28,67 +27,84 @@ public final class InMemoryChunks implements LearnerChunks, ChunkStore, InMemory
 
     @Override
     public boolean addRows(BatchId batch, int chunk, List<CheckedRow> added) {
-        transactions.require();
+        transactions.expect();
         return rows.putIfAbsent(new Place(batch, chunk), List.copyOf(added)) == null;
     }
 
     @Override
     public List<CheckedRow> rows(BatchId batch, int chunk) {
-        return Objects.requireNonNull(rows.get(new Place(batch, chunk)), "no such chunk");
+        return there(rows, new Place(batch, chunk));
     }
 
     @Override
     public boolean addMatches(BatchId batch, int chunk, List<RowMatch> added) {
-        transactions.require();
+        transactions.expect();
         return matches.putIfAbsent(new Place(batch, chunk), List.copyOf(added)) == null;
     }
 
     @Override
     public List<RowMatch> matches(BatchId batch, int chunk) {
-        return Objects.requireNonNull(matches.get(new Place(batch, chunk)), "no such chunk");
+        return there(matches, new Place(batch, chunk));
     }
 
     @Override
     public boolean addOutcomes(BatchId batch, int chunk, List<RowOutcome> added) {
-        transactions.require();
+        transactions.expect();
         return outcomes.putIfAbsent(new Place(batch, chunk), List.copyOf(added)) == null;
     }
 
     @Override
     public void removeOutcomes(BatchId batch) {
-        transactions.require();
+        transactions.expect();
         outcomes.keySet().removeIf(place -> place.batch.equals(batch));
     }
 
     @Override
     public List<RowOutcome> outcomes(BatchId batch, int chunk) {
-        return Objects.requireNonNull(outcomes.get(new Place(batch, chunk)), "no such chunk");
+        return there(outcomes, new Place(batch, chunk));
     }
 
     @Override
     public boolean add(BatchId batch, ChunkPart part, int chunk, byte[] content) {
-        transactions.require();
+        transactions.expect();
         return contents.putIfAbsent(new Part(batch, part, chunk), content.clone()) == null;
     }
 
     @Override
     public byte[] content(BatchId batch, ChunkPart part, int chunk) {
-        return Objects.requireNonNull(contents.get(new Part(batch, part, chunk)), "no such chunk");
+        return there(contents, new Part(batch, part, chunk));
     }
 
     @Override
     public void remove(BatchId batch, ChunkPart part) {
-        transactions.require();
+        transactions.expect();
         contents.keySet().removeIf(one -> one.batch.equals(batch) && one.part == part);
+        typed(part).keySet().removeIf(place -> place.batch.equals(batch));
+    }
+
+    private Map<Place, ?> typed(ChunkPart part) {
+        return switch (part) {
+            case ROWS -> rows;
+            case PREPARED -> matches;
+            case OUTCOMES -> outcomes;
+        };
     }
 
     @Override
     public void removeAll(BatchId batch) {
-        transactions.require();
+        transactions.expect();
         contents.keySet().removeIf(one -> one.batch.equals(batch));
         rows.keySet().removeIf(place -> place.batch.equals(batch));
         matches.keySet().removeIf(place -> place.batch.equals(batch));
         outcomes.keySet().removeIf(place -> place.batch.equals(batch));
+    }
+
+    private static <K, V> V there(Map<K, V> parts, K place) {
+        V part = parts.get(place);
+        if (part == null) {
+            throw new IllegalStateException("no such chunk: " + place);
+        }
+        return part;
     }
 
     public boolean isEmpty() {

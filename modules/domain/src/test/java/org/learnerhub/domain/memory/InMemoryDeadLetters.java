@@ -21,7 +21,7 @@ public final class InMemoryDeadLetters implements DeadLetters, InMemoryTransacti
 
     @Override
     public void park(Task task, String code, String correlationId, Instant at) {
-        transactions.require();
+        transactions.expect();
         if (letters.stream().noneMatch(letter -> letter.task().equals(task))) {
             letters.add(new DeadLetter(++lastId, task, code, correlationId, at));
         }
@@ -34,7 +34,7 @@ public final class InMemoryDeadLetters implements DeadLetters, InMemoryTransacti
 
     @Override
     public boolean remove(long id) {
-        transactions.require();
+        transactions.expect();
         return letters.removeIf(letter -> letter.id() == id);
     }
 

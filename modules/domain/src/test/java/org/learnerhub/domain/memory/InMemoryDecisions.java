@@ -1,6 +1,7 @@
 package org.learnerhub.domain.memory;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.registration.DecidedRow;
@@ -27,6 +28,7 @@ final class InMemoryDecisions implements RowDecisions, InMemoryTransactions.Stor
     public List<DecidedRow> decisions(BatchId batch, long afterStep, long upToStep) {
         return decided.stream()
                 .filter(row -> row.batch().equals(batch) && row.step() > afterStep && row.step() <= upToStep)
+                .sorted(Comparator.comparingLong(DecidedRow::step))
                 .toList();
     }
 

@@ -2,21 +2,30 @@ package org.learnerhub.domain.memory;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.record.EventKey;
 import org.learnerhub.domain.record.EventLog;
 import org.learnerhub.domain.record.Fact;
 
 /** All facts and moves as two plain lists. */
-public final class InMemoryEventLog implements EventLog {
+public final class InMemoryEventLog implements EventLog, InMemoryTransactions.Store {
 
-    private final List<Fact> facts = new ArrayList<>();
-    private final List<RecordMove> moves = new ArrayList<>();
+    private final InMemoryTransactions transactions;
+    private List<Fact> facts = new ArrayList<>();
+    private List<RecordMove> moves = new ArrayList<>();
     private long last;
+
+    public InMemoryEventLog(InMemoryTransactions transactions) {
+        this.transactions = transactions;
+        transactions.enlist(this);
+    }
 
     public List<Fact> facts() {
         return facts;
@@ -28,11 +37,13 @@ public final class InMemoryEventLog implements EventLog {
 
     @Override
     public long lock() {
+        transactions.require();
         return last;
     }
 
     @Override
     public void append(List<Fact> added, List<RecordMove> moved, long lastGiven) {
+        transactions.require();
         if (added.stream().anyMatch(fact -> fact.number() <= last || fact.number() > lastGiven)) {
             throw new IllegalStateException("a number that was given before, or is not given");
         }
@@ -80,8 +91,7 @@ public final class InMemoryEventLog implements EventLog {
                 .filter(move -> move.number() > after && move.number() <= upTo)
                 .filter(move -> ulns.contains(move.uln()) || ulns.contains(move.master()))
                 .toList();
-        long end = java.util.stream.Stream.concat(
-                        some.stream().map(Fact::number), moved.stream().map(RecordMove::number))
+        long end = Stream.concat(some.stream().map(Fact::number), moved.stream().map(RecordMove::number))
                 .sorted()
                 .skip(most - 1L)
                 .findFirst()
@@ -93,9 +103,21 @@ public final class InMemoryEventLog implements EventLog {
 
     @Override
     public Changes next(long after, long upTo, int most) {
-        java.util.Set<Uln> all = new java.util.HashSet<>();
+        Set<Uln> all = new HashSet<>();
         facts.forEach(fact -> all.add(fact.key().uln()));
         moves.forEach(move -> all.add(move.uln()));
         return between(after, upTo, all, most);
+    }
+
+    @Override
+    public Runnable remember() {
+        List<Fact> oldFacts = new ArrayList<>(facts);
+        List<RecordMove> oldMoves = new ArrayList<>(moves);
+        long oldLast = last;
+        return () -> {
+            facts = oldFacts;
+            moves = oldMoves;
+            last = oldLast;
+        };
     }
 }

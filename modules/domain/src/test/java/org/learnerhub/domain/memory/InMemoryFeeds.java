@@ -1,9 +1,7 @@
 package org.learnerhub.domain.memory;
 
-import static java.util.Objects.requireNonNull;
-
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,15 +20,27 @@ import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.record.EventKind;
 
 /** Chunks, order, counts and confirmations of feeds in memory. */
-public final class InMemoryFeeds implements FeedChunks, FeedQueue, FeedTotals, FeedConfirmations {
+public final class InMemoryFeeds
+        implements FeedChunks, FeedQueue, FeedTotals, FeedConfirmations, InMemoryTransactions.Store {
 
-    private final InMemoryTransactions transactions = new InMemoryTransactions();
+    private final InMemoryTransactions transactions;
     private final SettableClock clock = new SettableClock();
-    private final InMemoryLedger ledger = new InMemoryLedger(transactions, clock);
-    private final InMemoryOutbox outbox = new InMemoryOutbox(transactions);
-    private final Map<String, Object> parts = new HashMap<>();
-    private final Map<String, Long> live = new HashMap<>();
-    private final Map<BatchId, Confirmation> confirmations = new LinkedHashMap<>();
+    private final InMemoryLedger ledger;
+    private final InMemoryOutbox outbox;
+    private Map<String, Object> parts = new HashMap<>();
+    private Map<String, Long> live = new HashMap<>();
+    private Map<BatchId, Confirmation> confirmations = new HashMap<>();
+
+    public InMemoryFeeds() {
+        this(new InMemoryTransactions());
+    }
+
+    InMemoryFeeds(InMemoryTransactions transactions) {
+        this.transactions = transactions;
+        ledger = new InMemoryLedger(transactions, clock);
+        outbox = new InMemoryOutbox(transactions);
+        transactions.enlist(this);
+    }
 
     public InMemoryTransactions transactions() {
         return transactions;
@@ -54,7 +64,11 @@ public final class InMemoryFeeds implements FeedChunks, FeedQueue, FeedTotals, F
 
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // a part is read as what it was written as
     private <T> T part(String part, BatchId batch, int chunk) {
-        return (T) requireNonNull(parts.get(part + batch + "/" + chunk), "no such part");
+        Object kept = parts.get(part + batch + "/" + chunk);
+        if (kept == null) {
+            throw new IllegalStateException("no such part: " + part + batch + "/" + chunk);
+        }
+        return (T) kept;
     }
 
     @Override
@@ -116,6 +130,16 @@ public final class InMemoryFeeds implements FeedChunks, FeedQueue, FeedTotals, F
     }
 
     @Override
+    public List<Batch> sentBefore(Batch batch) {
+        return ledger.all().stream()
+                .filter(other -> other.id().value() < batch.id().value())
+                .filter(other -> other.job().equals(FeedJob.inEarnest(FeedJob.kind(batch.job()))))
+                .filter(other -> other.identity().ukprn().equals(batch.identity().ukprn()))
+                .filter(other -> other.identity().sha256().equals(batch.identity().sha256()))
+                .toList();
+    }
+
+    @Override
     public long live(Ukprn sender, EventKind kind) {
         return live.getOrDefault(sender + " " + kind, 0L);
     }
@@ -139,6 +163,19 @@ public final class InMemoryFeeds implements FeedChunks, FeedQueue, FeedTotals, F
     public List<Confirmation> waiting() {
         return confirmations.values().stream()
                 .filter(one -> one.state() == State.WAITING)
+                .sorted(Comparator.comparing(Confirmation::askedAt))
                 .toList();
+    }
+
+    @Override
+    public Runnable remember() {
+        Map<String, Object> oldParts = new HashMap<>(parts);
+        Map<String, Long> oldLive = new HashMap<>(live);
+        Map<BatchId, Confirmation> oldConfirmations = new HashMap<>(confirmations);
+        return () -> {
+            parts = oldParts;
+            live = oldLive;
+            confirmations = oldConfirmations;
+        };
     }
 }

@@ -3,10 +3,13 @@ package org.learnerhub.domain.memory;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.feed.FeedField;
 import org.learnerhub.domain.feed.HeldRow;
@@ -16,10 +19,17 @@ import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.record.EventKind;
 
 /** Held rows as a plain list. */
-public final class InMemoryHeldRows implements HeldRows {
+public final class InMemoryHeldRows implements HeldRows, InMemoryTransactions.Store {
 
-    private final List<HeldRow> rows = new ArrayList<>();
+    private final InMemoryTransactions transactions;
+    private List<HeldRow> rows = new ArrayList<>();
+    private final Map<Uln, Ukprn> registrars = new HashMap<>();
     private long tried;
+
+    public InMemoryHeldRows(InMemoryTransactions transactions) {
+        this.transactions = transactions;
+        transactions.enlist(this);
+    }
 
     public List<HeldRow> all() {
         return rows;
@@ -27,16 +37,12 @@ public final class InMemoryHeldRows implements HeldRows {
 
     @Override
     public void hold(List<HeldRow> added) {
+        transactions.require();
         added.forEach(row -> rows.add(
                 copy(row, rows.size() + 1L, row.state(), row.endedAt(), Objects.toString(row.endedBy(), null))));
     }
 
-    private static HeldRow copy(
-            HeldRow row,
-            long id,
-            HeldRow.State state,
-            @org.jspecify.annotations.Nullable Instant at,
-            @org.jspecify.annotations.Nullable String by) {
+    private static HeldRow copy(HeldRow row, long id, HeldRow.State state, @Nullable Instant at, @Nullable String by) {
         return new HeldRow(
                 id,
                 row.batch(),
@@ -53,6 +59,7 @@ public final class InMemoryHeldRows implements HeldRows {
 
     @Override
     public void end(Collection<Long> ids, HeldRow.State state, Instant at, String endedBy) {
+        transactions.require();
         ids.forEach(id -> {
             HeldRow row = find(id).orElseThrow();
             if (row.state() != HeldRow.State.HELD) {
@@ -105,12 +112,19 @@ public final class InMemoryHeldRows implements HeldRows {
 
     @Override
     public List<HeldRow> ofLearnersRegisteredBy(Ukprn institution, long after, int most) {
-        throw new UnsupportedOperationException("the register in memory does not know");
+        return held(row -> row.id() > after && institution.equals(registrars.get(row.statement().uln()))).stream()
+                .limit(most)
+                .toList();
     }
 
     @Override
     public List<HeldRow> held(long after, int most) {
         return held(row -> row.id() > after).stream().limit(most).toList();
+    }
+
+    /** Says who registered a number. */
+    public void registered(Uln uln, Ukprn institution) {
+        registrars.put(uln, institution);
     }
 
     @Override
@@ -121,5 +135,15 @@ public final class InMemoryHeldRows implements HeldRows {
     @Override
     public void triedUpTo(long registerNumber) {
         tried = registerNumber;
+    }
+
+    @Override
+    public Runnable remember() {
+        List<HeldRow> oldRows = new ArrayList<>(rows);
+        long oldTried = tried;
+        return () -> {
+            rows = oldRows;
+            tried = oldTried;
+        };
     }
 }

@@ -84,7 +84,7 @@ public final class InMemoryHub {
     private final InMemoryChunks chunks = new InMemoryChunks(transactions);
     private final InMemoryOutbox outbox = new InMemoryOutbox(transactions);
     private final InMemoryDeadLetters deadLetters = new InMemoryDeadLetters(transactions);
-    private final InMemoryReviews reviews = new InMemoryReviews(transactions);
+    private final InMemoryReviews reviews = new InMemoryReviews(transactions, ledger);
     private final InMemoryEditions editions = new InMemoryEditions(transactions);
     private final InMemoryDecisions decisions = new InMemoryDecisions(transactions);
     private final InMemoryTerms terms = new InMemoryTerms(transactions);
@@ -125,7 +125,7 @@ public final class InMemoryHub {
                 vault,
                 writer,
                 signer,
-                new InMemoryBatchFindings());
+                new InMemoryBatchFindings(transactions));
         ports = new RegistrationPorts(
                 exchange, new InMemoryQueue(ledger), terms, chunks, decisions, register, identifiers, reviews, writer);
         Matchers matchers = new Matchers(register, models, crowds -> {});

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchId;
@@ -24,9 +25,14 @@ import org.learnerhub.domain.provider.Ukprn;
 /** The batches in memory. */
 public final class InMemoryLedger implements BatchLedger, InMemoryTransactions.Store {
 
+    private static final Comparator<Delivery> IN_ORDER = Comparator.comparingLong(
+                    (Delivery one) -> one.batch().value())
+            .thenComparing(Delivery::fileName)
+            .thenComparingInt(Delivery::edition);
+
     private final InMemoryTransactions transactions;
     private final InstantSource clock;
-    private long lastId;
+    private final AtomicLong lastId = new AtomicLong();
     private TreeMap<Long, Entry> entries = new TreeMap<>();
     private Map<BatchId, Set<String>> deliveries = new HashMap<>();
     private Map<Delivery, Instant> due = new LinkedHashMap<>();
@@ -39,7 +45,7 @@ public final class InMemoryLedger implements BatchLedger, InMemoryTransactions.S
 
     @Override
     public BatchId nextId() {
-        return new BatchId(++lastId);
+        return new BatchId(lastId.incrementAndGet());
     }
 
     @Override
@@ -100,7 +106,7 @@ public final class InMemoryLedger implements BatchLedger, InMemoryTransactions.S
     @Override
     public List<Batch> stalledSince(Instant time) {
         return entries.values().stream()
-                .filter(entry -> !entry.moved.isAfter(time))
+                .filter(entry -> entry.moved.isBefore(time))
                 .map(Entry::batch)
                 .filter(batch -> !batch.parked() && !batch.state().isFinal())
                 .toList();
@@ -108,7 +114,7 @@ public final class InMemoryLedger implements BatchLedger, InMemoryTransactions.S
 
     @Override
     public void wantDelivery(BatchId id, String fileName) {
-        transactions.require();
+        transactions.expect();
         Set<String> wanted = new LinkedHashSet<>(deliveries.getOrDefault(id, Set.of()));
         wanted.add(fileName);
         deliveries.put(id, wanted);
@@ -121,7 +127,7 @@ public final class InMemoryLedger implements BatchLedger, InMemoryTransactions.S
 
     @Override
     public void deliveryDue(Delivery delivery) {
-        transactions.require();
+        transactions.expect();
         due.put(delivery, clock.instant());
     }
 
@@ -143,6 +149,7 @@ public final class InMemoryLedger implements BatchLedger, InMemoryTransactions.S
         return due.entrySet().stream()
                 .filter(one -> !one.getValue().isAfter(dueBefore))
                 .map(Map.Entry::getKey)
+                .sorted(IN_ORDER)
                 .toList();
     }
 

@@ -110,7 +110,9 @@ public final class InMemoryRegister implements LearnerRegister, InMemoryTransact
                     .sorted(Comparator.comparingLong(Brought::number))
                     .limit(MOST_PER_KEY)
                     .toList();
-            perKey.put(key, first.size());
+            if (!first.isEmpty()) {
+                perKey.put(key, first.size());
+            }
             for (Brought brought : first) {
                 RegisteredLearner learner = Objects.requireNonNull(learners.get(brought.entry));
                 if (learner.status() != LearnerStatus.DELETED) {
@@ -141,7 +143,12 @@ public final class InMemoryRegister implements LearnerRegister, InMemoryTransact
         return has ? Sketch.of(details).at(key) : 0;
     }
 
-    private static RegisteredLearner onlyCompared(RegisteredLearner full) {
+    /** What rows say and the register does not keep of them. */
+    private static LearnerDetails kept(LearnerDetails said) {
+        return said.with(LearnerField.ULN, null).with(LearnerField.MIS_IDENTIFIER, null);
+    }
+
+    static RegisteredLearner onlyCompared(RegisteredLearner full) {
         LearnerDetails.Builder details = LearnerDetails.nothing().toBuilder();
         COMPARED.forEach(field -> details.set(field, full.details().get(field)));
         return with(full, full.changed(), full.version(), details.build());
@@ -186,7 +193,7 @@ public final class InMemoryRegister implements LearnerRegister, InMemoryTransact
             learners.put(
                     one.entry(),
                     new RegisteredLearner(
-                            one.entry(), one.uln(), LearnerStatus.LIVE, null, one.entry(), 1, one.details()));
+                            one.entry(), one.uln(), LearnerStatus.LIVE, null, one.entry(), 1, kept(one.details())));
             bring(one.keys(), one.entry(), one.entry());
             sources.add(one.entry() + " " + source);
         }
@@ -200,7 +207,7 @@ public final class InMemoryRegister implements LearnerRegister, InMemoryTransact
             if (now.version() != change.before().version() || change.number() <= state.lastEntry()) {
                 throw new IllegalStateException("an outdated version or number");
             }
-            learners.put(now.entry(), with(now, change.number(), now.version() + 1, change.details()));
+            learners.put(now.entry(), with(now, change.number(), now.version() + 1, kept(change.details())));
             bring(change.keys(), now.entry(), change.number());
             sources.add(change.number() + " " + change.source());
         }

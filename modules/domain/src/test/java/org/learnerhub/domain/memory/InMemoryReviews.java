@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.learnerhub.domain.exchange.BatchId;
+import org.learnerhub.domain.exchange.BatchLedger;
 import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.review.CaseFilter;
 import org.learnerhub.domain.review.ReviewCase;
 import org.learnerhub.domain.review.ReviewCases;
@@ -19,20 +22,28 @@ import org.learnerhub.domain.review.ReviewSubject;
 import org.learnerhub.domain.review.ReviewVerdict;
 import org.learnerhub.domain.review.RowOrigin;
 
-/** Cases in memory; does not know whose batch a row is. */
+/** Cases in memory. */
 public final class InMemoryReviews implements ReviewCases, InMemoryTransactions.Store {
 
     private final InMemoryTransactions transactions;
+    private final BatchLedger ledger;
     private Map<Long, ReviewCase> cases = new TreeMap<>();
     private List<ReviewStep> steps = new ArrayList<>();
 
-    InMemoryReviews(InMemoryTransactions transactions) {
+    /** @param ledger knows whose batch a row is of */
+    InMemoryReviews(InMemoryTransactions transactions, BatchLedger ledger) {
         this.transactions = transactions;
+        this.ledger = ledger;
         transactions.enlist(this);
     }
 
     public List<ReviewCase> all() {
         return List.copyOf(cases.values());
+    }
+
+    /** Behind everybody's back. */
+    void decideAll() {
+        cases.replaceAll((id, one) -> new ReviewCase(id, one.subject(), one.openedAt(), ReviewState.DECIDED));
     }
 
     @Override
@@ -77,12 +88,21 @@ public final class InMemoryReviews implements ReviewCases, InMemoryTransactions.
         return all().stream()
                 .filter(one -> filter.state() == null || one.state() == filter.state())
                 .filter(one -> filter.kind() == null || one.subject().kind() == filter.kind())
-                .filter(one -> filter.batch() == null || isOf(filter.batch(), one));
+                .filter(one -> filter.batch() == null || isOf(filter.batch(), one))
+                .filter(one -> filter.ukprn() == null || isOf(filter.ukprn(), one));
     }
 
     private static boolean isOf(long batch, ReviewCase one) {
         RowOrigin row = one.subject().row();
         return row != null && row.batch() == batch;
+    }
+
+    private boolean isOf(Ukprn ukprn, ReviewCase one) {
+        RowOrigin row = one.subject().row();
+        return row != null
+                && ledger.find(new BatchId(row.batch()))
+                        .filter(batch -> batch.identity().ukprn().equals(ukprn))
+                        .isPresent();
     }
 
     @Override
@@ -113,10 +133,10 @@ public final class InMemoryReviews implements ReviewCases, InMemoryTransactions.
     @Override
     public ReviewStep keep(ReviewStep step) {
         transactions.require();
+        ReviewCase old = find(step.caseId()).orElseThrow(() -> new IllegalStateException("no such case"));
         ReviewStep kept = step.numbered(steps.size() + 1L);
         steps.add(kept);
         ReviewState state = step.verdict() == ReviewVerdict.UNDONE ? ReviewState.OPEN : ReviewState.DECIDED;
-        ReviewCase old = find(step.caseId()).orElseThrow();
         cases.put(old.id(), new ReviewCase(old.id(), old.subject(), old.openedAt(), state));
         return kept;
     }

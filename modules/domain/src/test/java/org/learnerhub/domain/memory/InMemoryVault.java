@@ -11,9 +11,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.RefusedException;
@@ -23,6 +23,8 @@ import org.learnerhub.domain.vault.Vault;
 
 /** Kept files in memory, drafts in a folder. As with a real vault, what is kept outlives a transaction that fails. */
 public final class InMemoryVault implements Vault {
+
+    private static final Pattern NAME = Pattern.compile("[\\w-][\\w.-]*(/[\\w-][\\w.-]*)*");
 
     private final Path folder;
     private final Map<String, byte[]> kept = new TreeMap<>();
@@ -59,7 +61,7 @@ public final class InMemoryVault implements Vault {
     @Override
     public void keep(Path draft, String name) {
         try {
-            kept.put(name, Files.readAllBytes(draft));
+            kept.put(checked(name), Files.readAllBytes(draft));
             Files.delete(draft);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -85,7 +87,7 @@ public final class InMemoryVault implements Vault {
 
     @Override
     public boolean has(String name) {
-        return kept.containsKey(name);
+        return kept.containsKey(checked(name));
     }
 
     @Override
@@ -114,7 +116,18 @@ public final class InMemoryVault implements Vault {
     }
 
     public byte[] bytes(String name) {
-        return Objects.requireNonNull(kept.get(name), "no such file").clone();
+        byte[] bytes = kept.get(checked(name));
+        if (bytes == null) {
+            throw new KeptFileDamagedException(name, Damage.MISSING, new IOException("no such file"));
+        }
+        return bytes.clone();
+    }
+
+    private static String checked(String name) {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException("not a name for the vault");
+        }
+        return name;
     }
 
     /** How many drafts were neither kept nor discarded. */

@@ -10,6 +10,8 @@ import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.LearnerStatus;
 import org.learnerhub.domain.matching.MatchModel;
+import org.learnerhub.domain.memory.InMemoryPages;
+import org.learnerhub.domain.memory.InMemoryPass;
 import org.learnerhub.domain.memory.InMemoryRegister;
 import org.learnerhub.domain.memory.InMemoryTransactions;
 import org.learnerhub.domain.memory.People;
@@ -19,8 +21,9 @@ class FindDuplicatesTest {
 
     private static final long ALL = Long.MAX_VALUE;
 
-    private final InMemoryRegister register = new InMemoryRegister(new InMemoryTransactions());
-    private final InMemoryPass pass = new InMemoryPass();
+    private final InMemoryTransactions transactions = new InMemoryTransactions();
+    private final InMemoryRegister register = new InMemoryRegister(transactions);
+    private final InMemoryPass pass = new InMemoryPass(transactions);
     private final FindDuplicates search =
             new FindDuplicates(new InMemoryPages(register), register, pass, MatchModel.standard(), new SettableClock());
     private final List<DuplicateCounts> heard = new ArrayList<>();

@@ -24,6 +24,7 @@ import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.StandingChange;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.memory.InMemoryEventLog;
+import org.learnerhub.domain.memory.InMemoryTransactions;
 import org.learnerhub.domain.record.MovedRecords;
 import org.learnerhub.domain.work.UnitOfWork;
 
@@ -33,7 +34,7 @@ final class InMemoryLives implements UnitOfWork, LearnerRegister, LearnerVersion
     private final Map<Uln, List<LearnerVersion>> versions = new LinkedHashMap<>();
     private final InMemoryEvents events = new InMemoryEvents(this);
     private final Map<Long, Set<Long>> keys = new HashMap<>();
-    private final InMemoryEventLog log = new InMemoryEventLog();
+    private final InMemoryEventLog log = new InMemoryEventLog(InMemoryTransactions.none());
     private final LearnerRecords records = new MovedRecords(log);
     private RegisterState state = new RegisterState(0, 0);
     private boolean locked;

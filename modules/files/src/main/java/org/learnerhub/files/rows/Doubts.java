@@ -14,7 +14,7 @@ import org.learnerhub.domain.problem.RowCode;
  * @param encoding why letters beyond ASCII may be others; null where there is no doubt
  * @param dateOrder why a date may be month first; null where there is no doubt
  */
-public record Doubts(@Nullable String encoding, @Nullable String dateOrder) {
+record Doubts(@Nullable String encoding, @Nullable String dateOrder) {
 
     static final Doubts NONE = new Doubts(null, null);
 

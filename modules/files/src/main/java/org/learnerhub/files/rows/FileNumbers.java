@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.learner.check.SpreadsheetNumber;
 
 /** Numbers that a file says of itself, as spreadsheets write them; understood where only one number is meant. */
-final class FileNumbers {
+public final class FileNumbers {
 
     private static final int UKPRN_DIGITS = 8;
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}");
@@ -15,7 +15,7 @@ final class FileNumbers {
     private FileNumbers() {}
 
     /** A count is whole, so 1,200 and 1.200 are one thousand two hundred; null where it is no such number. */
-    static @Nullable Integer count(String said) {
+    public static @Nullable Integer count(String said) {
         String digits = said;
         if (GROUPED.matcher(said).matches()) {
             digits = said.replaceAll("[^0-9]", "");

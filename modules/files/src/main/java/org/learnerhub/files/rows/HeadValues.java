@@ -43,6 +43,11 @@ public final class HeadValues {
         }
     }
 
+    /** So far. */
+    public List<Notice> notices() {
+        return List.copyOf(notices);
+    }
+
     /** As written; null where the file does not say it. */
     public @Nullable String get(HeadField field) {
         return values.get(field);

@@ -1,7 +1,7 @@
 package org.learnerhub.signature.keys;
 
 /** The hub's keys exist but cannot be used. The message names the file and says how to mend it. */
-public final class UnusableKeysException extends RuntimeException {
+final class UnusableKeysException extends RuntimeException {
 
     UnusableKeysException(String message) {
         super(message);

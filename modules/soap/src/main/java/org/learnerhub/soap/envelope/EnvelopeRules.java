@@ -119,10 +119,10 @@ public final class EnvelopeRules implements Consumer<XMLStreamReader> {
         if (parent.nil) {
             throw refused(place() + ": it has xsi:nil, and yet content");
         }
-        if (known != null && !repeatable && !parent.seen(name)) {
+        if (known != null && !repeatable && !parent.seen(known.name())) {
             throw new RefusedException(RequestCode.ELEMENT_REPEATED, place(name));
         }
-        String label = repeatable ? name + " " + parent.next(name) : Place.name(xml);
+        String label = known != null && repeatable ? name + " " + parent.next(known.name()) : Place.name(xml);
         refuseTypeOfNobody(xml, label);
         return new OpenElement(label, known == null ? ANYTHING : known.content(), isNil(xml, label));
     }

@@ -47,9 +47,8 @@ public final class MessageHead {
         if (bytes.ranOut() && !head.introduction().isComplete()) {
             throw new RefusedException(
                     RequestCode.REQUEST_NOT_UNDERSTOOD,
-                    names.fields().get(CallerNames.UKPRN) + " or "
-                            + names.fields().get(CallerNames.ORGANISATION_REF) + ", and "
-                            + names.fields().get(CallerNames.PASSWORD)
+                    names.told(CallerNames.UKPRN) + " or " + names.told(CallerNames.ORGANISATION_REF) + ", and "
+                            + names.told(CallerNames.PASSWORD)
                             + ": in a long message they must come within the first 64 KiB");
         }
         return head;
@@ -61,12 +60,9 @@ public final class MessageHead {
 
     Introduction introduction() {
         return new Introduction(
-                value(CallerNames.ORGANISATION_REF), value(CallerNames.UKPRN), value(CallerNames.PASSWORD));
-    }
-
-    private @Nullable String value(String meant) {
-        String name = names.fields().get(meant);
-        return name == null ? null : values.get(name);
+                values.get(CallerNames.ORGANISATION_REF),
+                values.get(CallerNames.UKPRN),
+                values.get(CallerNames.PASSWORD));
     }
 
     private MessageHead read(FirstBytes bytes, @Nullable String charset, boolean beyondBody) throws XMLStreamException {
@@ -116,9 +112,9 @@ public final class MessageHead {
     private void openInBody(String name) {
         boolean among = names.block() == null ? depth == 4 : depth == 5 && inBlock;
         if (depth == 4) {
-            inBlock = name.equals(names.block());
+            inBlock = names.isBlock(name);
         }
-        field = among && names.fields().containsValue(name) ? name : null;
+        field = among ? names.meaning(name) : null;
         text.setLength(0);
     }
 

@@ -14,6 +14,7 @@ import org.learnerhub.domain.problem.InternalCode;
 import org.learnerhub.domain.problem.Refusal;
 import org.learnerhub.domain.problem.RequestCode;
 import org.learnerhub.domain.problem.ResultCode;
+import org.learnerhub.domain.problem.SafeTrace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -1,5 +1,6 @@
 package org.learnerhub.soap.wrapped;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.contract.external.model.User;
@@ -16,16 +17,16 @@ import org.learnerhub.soap.envelope.Introduction;
 /** Lets callers in by the blocks of the record service and the external service (contract 1.5 and 1.6). */
 public final class InvokingCallers {
 
-    /** Where a request of the record service says who calls (contract 1.5). */
+    /** Where a request of the record service says who calls (contract 1.5): the older operations name it by Reference. */
     public static final CallerNames IN_ORGANISATION = new CallerNames(
             "invokingOrganisation",
             Map.of(
                     CallerNames.ORGANISATION_REF,
-                    "OrganisationRef",
+                    List.of("OrganisationRef", "Reference"),
                     CallerNames.UKPRN,
-                    "Ukprn",
+                    List.of("Ukprn"),
                     CallerNames.PASSWORD,
-                    "Password"));
+                    List.of("Password")));
 
     private final Callers callers;
 

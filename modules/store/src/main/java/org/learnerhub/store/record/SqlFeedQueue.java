@@ -1,8 +1,10 @@
 package org.learnerhub.store.record;
 
+import java.util.List;
 import java.util.Optional;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.feed.FeedConfirmations;
+import org.learnerhub.domain.feed.FeedJob;
 import org.learnerhub.domain.feed.FeedQueue;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
@@ -21,6 +23,9 @@ final class SqlFeedQueue implements FeedQueue {
     private static final String NEXT_DRY_RUN = "select * from batch where not parked and state = 'MATCHED'"
             + " and job_type in ('ACHDRY', 'PARDRY') order by id limit 1";
 
+    private static final String SENT_BEFORE =
+            "select * from batch where ukprn = ? and sha256 = ? and id < ? and job_type = ? order by id";
+
     private final JdbcTemplate jdbc;
     private final RowMapper<Batch> batches;
 
@@ -37,5 +42,16 @@ final class SqlFeedQueue implements FeedQueue {
     @Override
     public Optional<Batch> nextDryRun() {
         return jdbc.query(NEXT_DRY_RUN, batches).stream().findFirst();
+    }
+
+    @Override
+    public List<Batch> sentBefore(Batch batch) {
+        return jdbc.query(
+                SENT_BEFORE,
+                batches,
+                batch.identity().ukprn().value(),
+                batch.identity().sha256(),
+                batch.id().value(),
+                FeedJob.inEarnest(FeedJob.kind(batch.job())).word());
     }
 }

@@ -32,21 +32,17 @@ final class SqlLearnerAccounts implements LearnerAccounts {
                 .findFirst();
     }
 
-    /** One statement, so that of two at once one is the second. */
+    /** Of two at once the second waits for the first, and adds nothing. */
     @Override
     public boolean add(Ukprn institution, AccountKey key, Uln uln, Instant at) {
         return jdbc.update(
                         "insert into learner_account (ukprn, key_type, key_value, uln, stored_at)"
-                                + " select ?, ?, ?, ?, ? where not exists (select 1 from learner_account" + OF_KEY
-                                + ")",
+                                + " values (?, ?, ?, ?, ?) on conflict do nothing",
                         institution.value(),
                         key.type(),
                         key.value(),
                         uln.number(),
-                        Moment.column(at),
-                        institution.value(),
-                        key.type(),
-                        key.value())
+                        Moment.column(at))
                 == 1;
     }
 

@@ -17,6 +17,12 @@ final class SqlNotificationWishes implements NotificationWishes {
 
     private static final List<NotificationWish.Preference> PREFERENCES = List.of(NotificationWish.Preference.values());
 
+    private static final String UPDATE = "update notification_wish set said_at = ?, preference = ?, ukprn = ?,"
+            + " email_address = ?, phone_number = ? where uln = ?";
+    private static final String INSERT =
+            "insert into notification_wish (said_at, preference, ukprn, email_address, phone_number, uln)"
+                    + " values (?, ?, ?, ?, ?, ?) on conflict do nothing";
+
     private final JdbcTemplate jdbc;
 
     SqlNotificationWishes(JdbcTemplate jdbc) {
@@ -33,15 +39,9 @@ final class SqlNotificationWishes implements NotificationWishes {
             wish.phoneNumber(),
             uln.number()
         };
-        int updated = jdbc.update(
-                "update notification_wish set said_at = ?, preference = ?, ukprn = ?, email_address = ?,"
-                        + " phone_number = ? where uln = ?",
-                values);
-        if (updated == 0) {
-            jdbc.update(
-                    "insert into notification_wish (said_at, preference, ukprn, email_address, phone_number, uln)"
-                            + " values (?, ?, ?, ?, ?, ?)",
-                    values);
+        if (jdbc.update(UPDATE, values) == 0 && jdbc.update(INSERT, values) == 0) {
+            // somebody else's first wish came meanwhile, and is committed now
+            jdbc.update(UPDATE, values);
         }
     }
 

@@ -6,10 +6,10 @@ import org.learnerhub.domain.learner.LearnerFacts;
 import org.learnerhub.domain.learner.LearnerRegister;
 import org.learnerhub.domain.learner.LearnerStandings;
 import org.learnerhub.domain.learner.LearnerVersions;
+import org.learnerhub.domain.learner.RegisterKeys;
+import org.learnerhub.domain.learner.RegisterLoad;
 import org.learnerhub.domain.learner.RegisterPages;
 import org.learnerhub.domain.stewardship.LearnerEvents;
-import org.learnerhub.store.load.RegisterKeys;
-import org.learnerhub.store.load.RegisterLoad;
 import org.learnerhub.store.sql.OpenDatabase;
 import org.springframework.jdbc.core.JdbcTemplate;
 

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import org.learnerhub.domain.learner.LearnerDetails;
+import org.learnerhub.domain.learner.RegisterKeys;
 import org.learnerhub.domain.matching.Sketch;
 import org.learnerhub.domain.work.UnitOfWork;
 import org.learnerhub.store.column.BigintArray;
-import org.learnerhub.store.load.RegisterKeys;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A page of learners is one transaction; where it ended stands in the register's state. */

@@ -11,9 +11,9 @@ import org.learnerhub.domain.exchange.Progress;
 import org.learnerhub.domain.learner.LearnerRegister;
 import org.learnerhub.domain.learner.LearnerRegister.RegisterState;
 import org.learnerhub.domain.learner.NewLearner;
+import org.learnerhub.domain.learner.RegisterLoad;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.work.UnitOfWork;
-import org.learnerhub.store.load.RegisterLoad;
 import org.learnerhub.store.sql.Dialect;
 import org.springframework.jdbc.core.JdbcTemplate;
 

@@ -2,6 +2,8 @@ package org.learnerhub.store.ukrlp;
 
 import org.learnerhub.domain.ukrlp.PostcodePlaces;
 import org.learnerhub.domain.ukrlp.ProviderRegister;
+import org.learnerhub.domain.ukrlp.ProviderSearch;
+import org.learnerhub.domain.ukrlp.search.IndexedSearch;
 import org.learnerhub.store.sql.OpenDatabase;
 
 /** The register of providers, and where postcodes lie. */
@@ -9,14 +11,20 @@ public final class ProviderTables {
 
     private final ProviderRegister register;
     private final PostcodePlaces places;
+    private final ProviderSearch search;
 
     public ProviderTables(OpenDatabase database) {
         places = new SqlPostcodePlaces(database.jdbc(), database.unitOfWork());
         register = new SqlProviderRegister(database.jdbc(), database.dialect(), places);
+        search = new IndexedSearch(register, places);
     }
 
     public ProviderRegister register() {
         return register;
+    }
+
+    public ProviderSearch search() {
+        return search;
     }
 
     public PostcodePlaces places() {

@@ -61,6 +61,11 @@ final class SqlProviderRegister implements ProviderRegister {
         return last(LAST);
     }
 
+    @Override
+    public long count() {
+        return last("select count(*) from provider");
+    }
+
     private long last(String sql) {
         return requireNonNull(jdbc.queryForObject(sql, Long.class));
     }

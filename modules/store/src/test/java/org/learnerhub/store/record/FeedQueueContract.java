@@ -2,6 +2,7 @@ package org.learnerhub.store.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,26 @@ abstract class FeedQueueContract {
 
         assertThat(next()).isNull();
         assertThat(queue.nextDryRun().map(batch -> batch.id().value())).contains(2L);
+    }
+
+    @Test
+    void a_feed_that_was_sent_before_is_one_of_the_same_sender_kind_and_bytes() {
+        batch(1, ONE, FeedJob.ACH, BatchState.ANSWERED);
+        batch(2, ONE, FeedJob.PAR, BatchState.ANSWERED);
+        batch(3, OTHER, FeedJob.ACH, BatchState.ANSWERED);
+        batch(4, ONE, FeedJob.ACHDRY, BatchState.ANSWERED);
+        batch(5, ONE, FeedJob.ACH, BatchState.ANSWERED);
+        batch(6, ONE, FeedJob.ACH, BatchState.MATCHED);
+
+        assertThat(sentBefore(6)).containsExactly(1L, 5L);
+        assertThat(sentBefore(4)).containsExactly(1L);
+        assertThat(sentBefore(1)).isEmpty();
+    }
+
+    private List<Long> sentBefore(long id) {
+        return queue.sentBefore(store.store().ledger().find(new BatchId(id)).orElseThrow()).stream()
+                .map(batch -> batch.id().value())
+                .toList();
     }
 
     private @Nullable Long next() {

@@ -4,15 +4,40 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.learnerhub.testkit.SampleLearners.uln;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.learnerhub.domain.access.Call;
 import org.learnerhub.domain.access.Caller;
+import org.learnerhub.domain.access.Institution;
 import org.learnerhub.domain.access.Justification;
+import org.learnerhub.domain.access.Operation;
+import org.learnerhub.domain.access.Role;
+import org.learnerhub.domain.account.AccountAnswer;
+import org.learnerhub.domain.account.AccountKey;
+import org.learnerhub.domain.account.KeepAccounts;
+import org.learnerhub.domain.account.KeepWishes;
+import org.learnerhub.domain.account.NotificationWish;
+import org.learnerhub.domain.audit.AuditEntry;
+import org.learnerhub.domain.audit.AuditSubject;
+import org.learnerhub.domain.disclosure.ReadGate;
+import org.learnerhub.domain.enquiry.PersonCheck;
 import org.learnerhub.domain.learner.LearnerRegister.RegisterState;
+import org.learnerhub.domain.matching.MatchModel;
+import org.learnerhub.domain.matching.RowMatcher;
 import org.learnerhub.domain.problem.StewardshipCode;
+import org.learnerhub.domain.record.AskedRecord;
 import org.learnerhub.domain.record.EventLog;
 import org.learnerhub.domain.record.EventLog.RecordMove;
+import org.learnerhub.domain.record.ReadRecord;
+import org.learnerhub.domain.record.RecordGate;
+import org.learnerhub.domain.record.ShowRecordTrail;
+import org.learnerhub.domain.record.ShownEvents;
+import org.learnerhub.domain.record.VerifiedReading;
 import org.learnerhub.domain.stewardship.DeleteLearner;
 import org.learnerhub.domain.stewardship.MergeLearners;
 import org.learnerhub.domain.stewardship.StewardshipOutcome;
@@ -63,6 +88,94 @@ abstract class RecordsOfMergedContract {
                 .isTrue();
         assertThat(store.records().eventLog().of(List.of(uln(1))).get(uln(1))).hasSize(1);
         assertThat(changes().get(changes().size() - 1)).startsWith("1 ").endsWith(" false");
+    }
+
+    @Test
+    void a_look_at_merged_records_is_on_each_trail_after_they_are_parted_and_once_while_they_are_one() {
+        merge(1, 2);
+        merge(3, 2);
+        assertThat(new ReadRecord(reading()).read(call("c-2"), Operation.GET_LEARNING_EVENTS, asked(2), "FULL").events())
+                .hasSize(1);
+        clock.advance(Duration.ofSeconds(1));
+        assertThat(looks(2)).containsExactly("GetLearnerLearningEvents");
+        clock.advance(Duration.ofSeconds(1));
+
+        new UnmergeLearner(store.stewardship(), clock).unmerge(uln(1), BY);
+        assertThat(looks(1)).containsExactly("ViewAudit", "GetLearnerLearningEvents");
+        assertThat(looks(2)).containsExactly("ViewAudit", "GetLearnerLearningEvents");
+        assertThat(store.audit().of(new AuditSubject.Learner(uln(3)), 0, 9))
+                .extracting(AuditEntry::operation)
+                .doesNotContain("GetLearnerLearningEvents");
+    }
+
+    @Test
+    void wishes_and_accounts_of_merged_numbers_are_the_one_learners_and_each_keeps_its_own() {
+        KeepWishes wishes = new KeepWishes(
+                store.unitOfWork(), reading(), store.records().wishes());
+        KeepAccounts accounts = new KeepAccounts(
+                store.unitOfWork(),
+                reading(),
+                store.records().accounts(),
+                store.learnerClusters(),
+                clock);
+        Optional<AccountKey> key = AccountKey.of("EID", "one");
+        assertThat(accounts.store(call("c-1"), asked(1), key)).isEqualTo(AccountAnswer.DONE);
+        wishes.set(call("c-1"), asked(1), wish("one"));
+        merge(1, 2);
+
+        assertThat(wish(wishes, 2)).isEqualTo("one");
+        assertThat(accounts.store(call("c-1"), asked(2), key)).isEqualTo(AccountAnswer.UNCHANGED);
+        wishes.set(call("c-1"), asked(2), wish("two"));
+        assertThat(wish(wishes, 1)).isEqualTo("two");
+
+        new UnmergeLearner(store.stewardship(), clock).unmerge(uln(1), BY);
+        assertThat(wish(wishes, 1)).isEqualTo("one");
+        assertThat(wish(wishes, 2)).isEqualTo("two");
+        assertThat(accounts.store(call("c-1"), asked(2), key)).isEqualTo(AccountAnswer.TAKEN);
+    }
+
+    private NotificationWish wish(String word) {
+        clock.advance(Duration.ofSeconds(1));
+        return new NotificationWish(
+                NotificationWish.Preference.EMAIL,
+                word + "@example.org",
+                null,
+                SampleEvents.COLLEGE,
+                clock.instant());
+    }
+
+    private static String wish(KeepWishes wishes, long learner) {
+        return wishes.list(call("c-1"), asked(learner))
+                .wish()
+                .map(wish -> requireNonNull(wish.emailAddress()).replace("@example.org", ""))
+                .orElse("");
+    }
+
+    private VerifiedReading reading() {
+        RecordGate gate = new RecordGate(
+                new ReadGate(store.learnerSources(), store.audit(), clock),
+                store.records().eventLog(),
+                new ShownEvents(keys -> Map.of(), ukprns -> Map.of()));
+        return new VerifiedReading(gate, new PersonCheck(new RowMatcher(store.register(), MatchModel.standard())));
+    }
+
+    private static Call call(String id) {
+        Institution college = new Institution(
+                SampleEvents.COLLEGE, null, "College", Set.of(Role.LEARNER_REGISTRATION), "", null, null);
+        return new Call(college, "Pat", id);
+    }
+
+    private static AskedRecord asked(long learner) {
+        return new AskedRecord(Optional.of(uln(learner)), SampleLearners.details(learner), "UserType ORG");
+    }
+
+    /** Who looked, by the record service; the newest first. */
+    private List<String> looks(long learner) {
+        return new ShowRecordTrail(reading(), store.audit(), ukprns -> Map.of())
+                .show(call("c-3"), asked(learner), 0, 25).entries().stream()
+                        .filter(entry -> entry.user().equals("Pat"))
+                        .map(ShowRecordTrail.TrailEntry::action)
+                        .toList();
     }
 
     @Test

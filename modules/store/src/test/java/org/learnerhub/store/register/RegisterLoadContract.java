@@ -12,12 +12,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.LearnerRegister.RegisterState;
+import org.learnerhub.domain.learner.RegisterLoad;
+import org.learnerhub.domain.learner.RegisterLoad.LoadedLearner;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.store.Store;
 import org.learnerhub.store.StoreUnderTest;
-import org.learnerhub.store.load.RegisterLoad;
-import org.learnerhub.store.load.RegisterLoad.LoadedLearner;
 import org.learnerhub.testkit.SampleLearners;
 import org.learnerhub.testkit.SettableClock;
 

@@ -9,6 +9,7 @@ import static org.learnerhub.domain.problem.RequestCode.TEXT_BESIDE_ELEMENTS;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.IntakeCode;
@@ -100,6 +101,11 @@ final class WrappedAttacks {
                         "a second value in no namespace",
                         value,
                         closed(value, "x").replaceFirst(">", " xmlns=''>") + value,
+                        ELEMENT_REPEATED),
+                changed(
+                        "a second value in another case",
+                        value,
+                        closed(value, "x").toUpperCase(Locale.ROOT) + value,
                         ELEMENT_REPEATED),
                 changed("text beside elements", password, "Evil" + password, TEXT_BESIDE_ELEMENTS),
                 changed("text in the body", BODY_END, "Evil" + BODY_END, TEXT_BESIDE_ELEMENTS),

@@ -103,6 +103,11 @@ public final class ProvidersInMemory implements ProviderRegister {
     }
 
     @Override
+    public synchronized long count() {
+        return everybody().size();
+    }
+
+    @Override
     public void each(ProviderCriteria criteria, Consumer<ProviderVersion> reader) {
         new FittingProviders(criteria, places).of(everybody()).forEach(reader);
     }

@@ -1,6 +1,7 @@
 package org.learnerhub.testkit.ukrlp;
 
 import java.util.function.Supplier;
+import org.learnerhub.domain.ukrlp.search.IndexedSearch;
 import org.learnerhub.domain.work.UnitOfWork;
 
 /** The doubles, which know no transactions. */
@@ -10,7 +11,8 @@ final class InMemory {
 
     static ProviderAdapters fresh() {
         PlacesInMemory places = new PlacesInMemory();
-        return new ProviderAdapters(new AtOnce(), new ProvidersInMemory(places), places);
+        ProvidersInMemory register = new ProvidersInMemory(places);
+        return new ProviderAdapters(new AtOnce(), register, places, new IndexedSearch(register, places));
     }
 
     private static final class AtOnce implements UnitOfWork {

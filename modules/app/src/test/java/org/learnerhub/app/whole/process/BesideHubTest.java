@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.learnerhub.app.Commands;
 import org.learnerhub.app.matching.LearnerSheet;
 import org.learnerhub.app.node.HubServer;
 import org.learnerhub.app.owner.FolderLock;
@@ -68,7 +69,7 @@ class BesideHubTest {
                 words("audit --uln 123"),
                 words("review list --status shut"));
         List<RunningHub.Ended> beside;
-        try (HubServer hub = HubServer.startQuietly(HubSettings.load(data, Map.of()), 0)) {
+        try (HubServer hub = HubServer.startQuietly(HubSettings.load(data, Map.of()), 0, Commands::inside)) {
             assertThat(hub.port()).isPositive();
             beside = commands.stream().map(this::run).toList();
         }
@@ -84,7 +85,7 @@ class BesideHubTest {
 
     @Test
     void the_hub_itself_does_the_work_and_knows_of_it_at_once() {
-        try (HubServer hub = HubServer.startQuietly(HubSettings.load(data, Map.of()), 0)) {
+        try (HubServer hub = HubServer.startQuietly(HubSettings.load(data, Map.of()), 0, Commands::inside)) {
             assertThat(run("institution", "add", "--ukprn", "10099002", "--name", "Another")
                             .code())
                     .isZero();
@@ -105,7 +106,7 @@ class BesideHubTest {
                 .add(LearnerSheet.uln(7).toString(), "d", "Tamsin", "Elderwick", "EX4 4QJ", "2006-05-17")
                 .add("", "e", "Philippa", "Farthingale", "EX4 4QJ", "2006-05-18")
                 .write(away.resolve("more.csv"));
-        try (HubServer hub = HubServer.startQuietly(HubSettings.load(data, Map.of()), 0)) {
+        try (HubServer hub = HubServer.startQuietly(HubSettings.load(data, Map.of()), 0, Commands::inside)) {
             assertThat(hub.port()).isPositive();
             Elsewhere load = elsewhere(away, "register", "load", "more.csv");
             assertThat(load.code()).as(load.text()).isEqualTo(1);
@@ -155,7 +156,7 @@ class BesideHubTest {
     @Test
     void a_deep_data_folder_has_its_socket_elsewhere_and_commands_find_it() throws IOException {
         Path deep = folder.resolve("d".repeat(60)).resolve("e".repeat(60));
-        try (HubServer hub = HubServer.startQuietly(HubSettings.load(deep, Map.of()), 0)) {
+        try (HubServer hub = HubServer.startQuietly(HubSettings.load(deep, Map.of()), 0, Commands::inside)) {
             assertThat(hub.port()).isPositive();
             assertThat(Path.of(Files.readString(deep.resolve("control/address"))))
                     .exists();

@@ -22,8 +22,9 @@ import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.learnerhub.app.UserMistake;
+import org.learnerhub.app.Commands;
 import org.learnerhub.app.node.HubServer;
+import org.learnerhub.app.operator.UserMistake;
 import org.learnerhub.app.settings.HubSettings;
 import org.learnerhub.app.whole.RunningHub;
 
@@ -76,7 +77,7 @@ class OwnerOnlyHubTest {
         Path db = old("rwxr-xr-x");
         Path keys = data().resolve("keys");
         HubSettings settings = HubSettings.load(data(), Map.of());
-        try (HubServer hub = HubServer.startQuietly(settings, 0)) {
+        try (HubServer hub = HubServer.startQuietly(settings, 0, Commands::inside)) {
             assertThat(hub.notices())
                     .anyMatch(notice -> notice.startsWith(db + " was open to others on this machine"))
                     .anyMatch(notice -> notice.contains("new keys were made"));
@@ -89,7 +90,7 @@ class OwnerOnlyHubTest {
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("Wrong user name or password");
         connect(db, Files.readString(keys.resolve("database.password"))).close();
-        try (HubServer hub = HubServer.startQuietly(settings, 0)) {
+        try (HubServer hub = HubServer.startQuietly(settings, 0, Commands::inside)) {
             assertThat(hub.notices()).isEmpty();
         }
     }
@@ -101,7 +102,7 @@ class OwnerOnlyHubTest {
         String password = "written-before-the-kill";
         Files.writeString(keys.resolve("database.password"), password, StandardCharsets.UTF_8);
 
-        try (HubServer hub = HubServer.startQuietly(HubSettings.load(data(), Map.of()), 0)) {
+        try (HubServer hub = HubServer.startQuietly(HubSettings.load(data(), Map.of()), 0, Commands::inside)) {
             assertThat(hub.core().store().institutions().all()).hasSize(1);
         }
 
@@ -112,7 +113,7 @@ class OwnerOnlyHubTest {
     @Test
     void a_database_of_another_password_is_refused_with_how_to_mend_it() throws Exception {
         HubSettings settings = HubSettings.load(data(), Map.of());
-        HubServer.startQuietly(settings, 0).close();
+        HubServer.startQuietly(settings, 0, Commands::inside).close();
         Files.writeString(data().resolve("keys/database.password"), "another");
 
         RunningHub.Ended ended = RunningHub.command("serve", "--port", "0", "--data", data().toString());

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.learnerhub.app.Commands;
 import org.learnerhub.app.node.HubServer;
 import org.learnerhub.app.owner.FolderLock;
 import org.learnerhub.app.settings.HubSettings;
@@ -49,7 +50,7 @@ class SecondNodeTest {
         environment.put("HUB_DATABASE_URL", database.url());
         environment.put("HUB_DATABASE_USER", database.user());
         environment.put("HUB_DATABASE_PASSWORD", database.password());
-        try (HubServer hub = HubServer.startQuietly(HubSettings.load(data(), environment), 0)) {
+        try (HubServer hub = HubServer.startQuietly(HubSettings.load(data(), environment), 0, Commands::inside)) {
             assertThat(hub.port()).isPositive();
 
             RunningHub.Ended ended = RunningHub.command("serve", "--port", "0", "--data", data().toString());
@@ -64,7 +65,7 @@ class SecondNodeTest {
     void two_brokers_on_one_folder_are_refused_whichever_hub_they_belong_to() {
         Path journal = folder.resolve("journal");
         Map<String, String> environment = Map.of("HUB_BROKER_FOLDER", journal.toString());
-        try (HubServer hub = HubServer.startQuietly(HubSettings.load(data(), environment), 0)) {
+        try (HubServer hub = HubServer.startQuietly(HubSettings.load(data(), environment), 0, Commands::inside)) {
             assertThat(hub.port()).isPositive();
 
             RunningHub.Ended ended = RunningHub.command("broker", "--port", "0", "--data", journal.toString());
@@ -92,7 +93,7 @@ class SecondNodeTest {
 
     @Test
     void a_hub_does_not_start_on_the_database_of_a_newer_program() {
-        try (HubServer hub = HubServer.startQuietly(HubSettings.load(data(), Map.of()), 0)) {
+        try (HubServer hub = HubServer.startQuietly(HubSettings.load(data(), Map.of()), 0, Commands::inside)) {
             new JdbcTemplate(hub.core().store().dataSource())
                     .update("insert into \"flyway_schema_history\" (\"installed_rank\", \"version\", \"description\","
                             + " \"type\", \"script\", \"checksum\", \"installed_by\", \"execution_time\", \"success\")"

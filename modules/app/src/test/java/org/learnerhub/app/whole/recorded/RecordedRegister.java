@@ -22,6 +22,7 @@ import org.learnerhub.domain.exchange.intake.Submission;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.RawRow;
+import org.learnerhub.domain.learner.RegisterLoad;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.BlockingKeys;
 import org.learnerhub.domain.provider.Ukprn;
@@ -35,7 +36,6 @@ import org.learnerhub.domain.verification.VerificationKind;
 import org.learnerhub.files.qualification.QualificationFileReader;
 import org.learnerhub.files.registration.RegistrationFileReader;
 import org.learnerhub.files.text.ReaderLimits;
-import org.learnerhub.store.load.RegisterLoad;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The hub as the recorded exchanges expect it; samples/soap/recorded/README.md says the same in words. */

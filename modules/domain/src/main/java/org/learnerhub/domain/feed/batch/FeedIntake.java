@@ -15,7 +15,7 @@ import org.learnerhub.domain.problem.FeedCode;
 import org.learnerhub.domain.problem.RefusedException;
 
 /** Checks rows of a feed and stores them. */
-public final class FeedIntake implements RowIntake<RawFeedRow> {
+final class FeedIntake implements RowIntake<RawFeedRow> {
 
     private final BatchId batch;
     private final FeedChunks chunks;

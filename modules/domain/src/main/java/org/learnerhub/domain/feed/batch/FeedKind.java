@@ -33,7 +33,7 @@ import org.learnerhub.domain.feed.RawFeedRow;
  * Batches that bring learning events: rows are checked one by one, held against the register chunk by chunk in parallel, and
  * loaded one chunk at a time in the whole system.
  */
-public abstract sealed class FeedKind implements BatchKind<RawFeedRow> permits AchievementKind, ParticipationKind {
+abstract sealed class FeedKind implements BatchKind<RawFeedRow> permits AchievementKind, ParticipationKind {
 
     private final FeedPorts ports;
     private final FeedLayout layout;

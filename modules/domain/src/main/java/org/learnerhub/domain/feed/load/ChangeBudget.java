@@ -46,7 +46,7 @@ public final class ChangeBudget {
      */
     public record Limits(int share, int minimum) {
 
-        boolean areExceeded(long changes, long live) {
+        public boolean areExceeded(long changes, long live) {
             return changes >= minimum && changes * WHOLE > share * live;
         }
     }
@@ -103,15 +103,15 @@ public final class ChangeBudget {
         }
         List<CheckedFeedRow> rows = ports.chunks().rows(batch.id(), chunk);
         List<DueRow> changing = new ArrayList<>();
-        for (DueRow row : FeedRows.due(batch, rows, owners)) {
+        for (DueRow row : FeedRows.due(ports, batch, chunk, rows, owners)) {
             Statement statement = row.row().statement();
             if (row.row().error().isEmpty() && statement != null && Ownership.changes(statement)) {
                 RowOwner owner = new RowOwner(row.owner().whose(), null);
-                changing.add(new DueRow(row.batch(), row.row(), owner));
+                changing.add(new DueRow(row.batch(), row.row(), owner, 0, row.before()));
             }
         }
         DecidedRows decided = DecidedRows.of(
-                ports, keys, changing, owners::cluster, ports.log().lastNumber(), clock.instant(), Map.of());
+                ports, keys, changing, owners::cluster, ports.log().lastNumber(), clock.instant(), new Meanwhile());
         return Counted.of(changing, decided.outcomes());
     }
 

@@ -33,7 +33,7 @@ record DecidedRows(FeedDecisions decisions, List<FeedRowOutcome> outcomes) {
     /**
      * @param cluster of each number that an agreeing row names
      * @param last the last number given
-     * @param before events that other rows decided on have brought about, and that are not in the record
+     * @param before what other rows that were decided on have brought about, and that is not written
      */
     static DecidedRows of(
             FeedPorts ports,
@@ -42,11 +42,11 @@ record DecidedRows(FeedDecisions decisions, List<FeedRowOutcome> outcomes) {
             Function<Uln, Cluster> cluster,
             long last,
             Instant now,
-            Map<EventKey, EventHistory> before) {
+            Meanwhile before) {
         FeedDecisions decisions = new FeedDecisions(
                 keys,
                 histories(ports, keys, due, cluster, before),
-                new HeldPool(keys.sender(), alike(ports, keys, due), now),
+                new HeldPool(keys.sender(), alike(ports, keys, due, before), now),
                 last,
                 now);
         List<FeedRowOutcome> outcomes = new ArrayList<>(due.size());
@@ -61,7 +61,7 @@ record DecidedRows(FeedDecisions decisions, List<FeedRowOutcome> outcomes) {
             EventKeys keys,
             List<DueRow> due,
             Function<Uln, Cluster> cluster,
-            Map<EventKey, EventHistory> before) {
+            Meanwhile before) {
         Map<EventKey, EventHistory> histories = new HashMap<>();
         Set<EventKey> asked = new HashSet<>();
         for (DueRow row : due) {
@@ -73,7 +73,7 @@ record DecidedRows(FeedDecisions decisions, List<FeedRowOutcome> outcomes) {
             }
         }
         asked.removeIf(key -> {
-            EventHistory history = before.get(key);
+            EventHistory history = before.history(key);
             return history != null && histories.put(key, history) == null;
         });
         if (!asked.isEmpty()) {
@@ -82,7 +82,8 @@ record DecidedRows(FeedDecisions decisions, List<FeedRowOutcome> outcomes) {
         return histories;
     }
 
-    private static List<HeldRow> alike(FeedPorts ports, EventKeys keys, Collection<DueRow> due) {
+    private static List<HeldRow> alike(
+            FeedPorts ports, EventKeys keys, Collection<DueRow> due, Meanwhile before) {
         Set<Uln> ulns = new HashSet<>();
         Set<String> misIdentifiers = new HashSet<>();
         for (DueRow row : due) {
@@ -95,7 +96,7 @@ record DecidedRows(FeedDecisions decisions, List<FeedRowOutcome> outcomes) {
                 }
             }
         }
-        return ulns.isEmpty() ? List.of() : ports.held().alike(keys.sender(), keys.kind(), ulns, misIdentifiers);
+        return ulns.isEmpty() ? List.of() : before.alike(ports, keys, ulns, misIdentifiers);
     }
 
     Tally tally() {
@@ -112,6 +113,6 @@ record DecidedRows(FeedDecisions decisions, List<FeedRowOutcome> outcomes) {
         if (decisions.live() != 0) {
             ports.totals().add(keys.sender(), keys.kind(), decisions.live());
         }
-        decisions.writeHeldTo(ports.held());
+        decisions.held().writeTo(ports.held());
     }
 }

@@ -14,7 +14,6 @@ import org.learnerhub.domain.feed.FeedFinding;
 import org.learnerhub.domain.feed.FeedOutcome;
 import org.learnerhub.domain.feed.FeedRowOutcome;
 import org.learnerhub.domain.feed.HeldRow;
-import org.learnerhub.domain.feed.HeldRows;
 import org.learnerhub.domain.feed.RowOwner.Whose;
 import org.learnerhub.domain.feed.Statement;
 import org.learnerhub.domain.learner.LearnerClusters.Cluster;
@@ -73,9 +72,12 @@ final class FeedDecisions {
         if (withdrawsHeld(due, statement)) {
             return new FeedRowOutcome(FeedOutcome.WITHDRAWN, null, null);
         }
-        Optional<HeldRow> twin = held.twin(statement);
+        if (due.isTriedAgain()) {
+            return new FeedRowOutcome(outcome, null, finding);
+        }
+        Optional<HeldRow> twin = held.twin(due, statement);
         if (twin.isPresent()) {
-            return new FeedRowOutcome(outcome, null, HeldBefore.finding(finding, twin.get()));
+            return FeedRowOutcome.heldBefore(outcome, finding, twin.get());
         }
         held.hold(due, statement, finding);
         return new FeedRowOutcome(outcome, null, finding);
@@ -119,6 +121,9 @@ final class FeedDecisions {
         if (verdict instanceof HistoryVerdict.Unchanged unchanged) {
             held.endSame(due, statement);
             return unchanged(unchanged.state());
+        }
+        if (due.before().wasAttached(history)) {
+            return unchanged(history.now().orElseThrow());
         }
         if (verdict instanceof HistoryVerdict.Accepted accepted) {
             return rule != null && rule.isError()
@@ -223,7 +228,7 @@ final class FeedDecisions {
         return histories;
     }
 
-    void writeHeldTo(HeldRows rows) {
-        held.writeTo(rows);
+    HeldPool held() {
+        return held;
     }
 }

@@ -3,19 +3,16 @@ package org.learnerhub.domain.feed.load;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchState;
 import org.learnerhub.domain.exchange.Step;
+import org.learnerhub.domain.exchange.Tally;
 import org.learnerhub.domain.exchange.Task;
 import org.learnerhub.domain.feed.CheckedFeedRow;
 import org.learnerhub.domain.feed.ChunkOwners;
 import org.learnerhub.domain.feed.FeedPorts;
 import org.learnerhub.domain.feed.FeedRowOutcome;
-import org.learnerhub.domain.record.EventHistory;
-import org.learnerhub.domain.record.EventKey;
 
 /**
  * Decides a whole feed as if in earnest, with what its rows would bring about in memory, and writes nothing but the outcomes:
@@ -24,10 +21,12 @@ import org.learnerhub.domain.record.EventKey;
 final class FeedDryRun {
 
     private final FeedPorts ports;
+    private final PresentOwners owners;
     private final InstantSource clock;
 
-    FeedDryRun(FeedPorts ports, InstantSource clock) {
+    FeedDryRun(FeedPorts ports, PresentOwners owners, InstantSource clock) {
         this.ports = ports;
+        this.owners = owners;
         this.clock = clock;
     }
 
@@ -36,22 +35,22 @@ final class FeedDryRun {
         long last = start;
         Instant now = clock.instant();
         EventKeys keys = FeedRows.keys(batch);
-        Map<EventKey, EventHistory> before = new HashMap<>();
+        Meanwhile before = new Meanwhile();
         List<Done> done = new ArrayList<>();
         for (int chunk = 0; chunk < batch.checkedOrThrow().chunks(); chunk++) {
             List<CheckedFeedRow> rows = ports.chunks().rows(batch.id(), chunk);
-            ChunkOwners owners = ports.chunks().owners(batch.id(), chunk);
-            List<DueRow> due = FeedRows.due(batch, rows, owners);
-            DecidedRows decided = DecidedRows.of(ports, keys, due, owners::cluster, last, now, before);
-            decided.decisions()
-                    .facts()
-                    .forEach(fact -> before.put(
-                            fact.key(), decided.decisions().histories().get(fact.key())));
+            Ownership.Found found = owners.of(rows, ports.chunks().owners(batch.id(), chunk));
+            ChunkOwners present = found.owners();
+            List<DueRow> due = FeedRows.due(ports, batch, chunk, rows, present);
+            DecidedRows decided = DecidedRows.of(ports, keys, due, present::cluster, last, now, before);
+            before.add(decided.decisions());
             last = decided.decisions().last();
             List<FeedRowOutcome> outcomes = decided.outcomes().stream()
                     .map(outcome -> withoutNewNumber(outcome, start))
                     .toList();
-            done.add(new Done(outcomes, decided, FeedRows.trail(batch, chunk, due, owners, outcomes, true, now)));
+            FeedTrail trail = FeedRows.trail(batch, chunk, due, present, outcomes, true, now);
+            trail.addOthers(rows, found.about());
+            done.add(new Done(outcomes, decided.tally(), trail));
         }
         ports.unitOfWork().run(() -> finish(batch, done));
     }
@@ -65,7 +64,7 @@ final class FeedDryRun {
             Done one = done.get(chunk);
             ports.chunks().addOutcomes(batch.id(), chunk, one.outcomes);
             one.trail.appendTo(ports.audit());
-            batch = batch.oneMoreDone(one.decided.tally());
+            batch = batch.oneMoreDone(one.tally);
         }
         ports.ledger().update(batch);
         ports.outbox().add(Task.of(Step.ANSWER, batch.id()));
@@ -79,5 +78,5 @@ final class FeedDryRun {
                 : new FeedRowOutcome(outcome.outcome(), null, outcome.finding());
     }
 
-    private record Done(List<FeedRowOutcome> outcomes, DecidedRows decided, FeedTrail trail) {}
+    private record Done(List<FeedRowOutcome> outcomes, Tally tally, FeedTrail trail) {}
 }

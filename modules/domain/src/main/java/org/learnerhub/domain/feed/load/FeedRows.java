@@ -7,6 +7,7 @@ import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.feed.CheckedFeedRow;
 import org.learnerhub.domain.feed.ChunkOwners;
 import org.learnerhub.domain.feed.FeedJob;
+import org.learnerhub.domain.feed.FeedPorts;
 import org.learnerhub.domain.feed.FeedRowOutcome;
 import org.learnerhub.domain.feed.RowOwner.Whose;
 import org.learnerhub.domain.feed.Statement;
@@ -20,10 +21,11 @@ final class FeedRows {
         return new EventKeys(batch.identity().ukprn(), FeedJob.kind(batch.job()));
     }
 
-    static List<DueRow> due(Batch batch, List<CheckedFeedRow> rows, ChunkOwners owners) {
+    static List<DueRow> due(FeedPorts ports, Batch batch, int chunk, List<CheckedFeedRow> rows, ChunkOwners owners) {
+        SentBefore before = new SentBefore(ports, batch, chunk, rows);
         List<DueRow> due = new ArrayList<>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
-            due.add(new DueRow(batch.id(), rows.get(i), owners.rows().get(i)));
+            due.add(new DueRow(batch.id(), rows.get(i), owners.rows().get(i), 0, before.row(i)));
         }
         return due;
     }
@@ -46,8 +48,9 @@ final class FeedRows {
             Statement statement = row.row().statement();
             FeedRowOutcome outcome = outcomes.get(i);
             if (statement != null && row.owner().whose() == Whose.AGREES && (dry || outcome.event() == null)) {
-                trail.add(
+                trail.addOfBoth(
                         row.row().row(),
+                        statement.uln(),
                         owners.cluster(statement.uln()).live(),
                         outcome.outcome().word());
             }

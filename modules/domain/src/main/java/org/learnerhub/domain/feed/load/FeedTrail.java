@@ -1,5 +1,7 @@
 package org.learnerhub.domain.feed.load;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,9 +45,20 @@ final class FeedTrail {
                 correlationId));
     }
 
+    /** Of the number that a row names and of the one that answers for it: after an unmerge each has it still. */
+    void addOfBoth(int row, Uln named, Uln live, String word) {
+        add(row, live, word);
+        if (!named.equals(live)) {
+            add(row, named, word);
+        }
+    }
+
     /** @param about whose number it is that a row names for somebody else, by the rows' places */
     void addOthers(List<CheckedFeedRow> rows, Map<Integer, Uln> about) {
-        about.forEach((place, other) -> add(rows.get(place).row(), other, "names-differ"));
+        about.forEach((place, other) -> {
+            CheckedFeedRow row = rows.get(place);
+            addOfBoth(row.row(), requireNonNull(row.statement()).uln(), other, "names-differ");
+        });
     }
 
     void appendTo(AuditTrail audit) {

@@ -2,10 +2,12 @@ package org.learnerhub.domain.feed.load;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.learnerhub.domain.feed.CheckedFeedRow;
 import org.learnerhub.domain.feed.FeedFinding;
@@ -38,9 +40,26 @@ final class HeldPool {
                         held.statement().action() == Action.CREATE && SameRow.is(held, statement, row.original()));
     }
 
-    /** One that says the very same and is held already. */
-    Optional<HeldRow> twin(Statement statement) {
-        return open.stream().filter(held -> held.statement().equals(statement)).findFirst();
+    /**
+     * One that says the very same and is held already: the row itself, sent before with its file, or one whose event nothing
+     * else of its day is held of since. What is said again after something else is held again.
+     */
+    Optional<HeldRow> twin(DueRow due, Statement statement) {
+        List<HeldRow> ofDay = ofDay(due, statement);
+        boolean isLastWord = !ofDay.isEmpty()
+                && ofDay.get(ofDay.size() - 1).statement().equals(statement);
+        return open.stream()
+                .filter(held -> held.statement().equals(statement))
+                .filter(held -> isLastWord || due.before().isHeldAs(held))
+                .findFirst();
+    }
+
+    /** What is held of the row's event and day, in the order in which it came. */
+    private List<HeldRow> ofDay(DueRow due, Statement statement) {
+        return open.stream()
+                .filter(held -> held.statement().actionDate().equals(statement.actionDate())
+                        && SameRow.is(held, statement, due.row().original()))
+                .toList();
     }
 
     void hold(DueRow due, Statement statement, FeedFinding finding) {
@@ -62,28 +81,36 @@ final class HeldPool {
 
     /** Ends those that speak of the row's event and say nothing of a later day than the row. */
     void endAfter(DueRow due, Statement statement, HeldRow.State state) {
-        end(due, statement, state, held -> !held.actionDate().isAfter(statement.actionDate()));
+        end(due, statement, state, held -> !held.statement().actionDate().isAfter(statement.actionDate()));
     }
 
-    /** Ends those that say of the row's event what the row says, which is known already. */
+    /**
+     * Ends those that say of the row's event what the row says, which is known already. What came after another word of that
+     * day is still to be said.
+     */
     void endSame(DueRow due, Statement statement) {
-        end(
-                due,
-                statement,
-                HeldRow.State.ATTACHED,
-                held -> held.action() == statement.action()
-                        && held.actionDate().equals(statement.actionDate())
-                        && held.content().equals(statement.content()));
+        Set<HeldRow> first = new HashSet<>();
+        for (HeldRow held : ofDay(due, statement)) {
+            if (!saysSame(held.statement(), statement)) {
+                break;
+            }
+            first.add(held);
+        }
+        end(due, statement, HeldRow.State.ATTACHED, first::contains);
+    }
+
+    private static boolean saysSame(Statement held, Statement statement) {
+        return held.action() == statement.action() && held.content().equals(statement.content());
     }
 
     /** Where the row itself was held, those that were held after it say more than it. */
-    private void end(DueRow due, Statement statement, HeldRow.State state, Predicate<Statement> done) {
+    private void end(DueRow due, Statement statement, HeldRow.State state, Predicate<HeldRow> done) {
         if (open.isEmpty()) {
             return;
         }
         for (HeldRow held : List.copyOf(open)) {
             if (!isLater(held, due)
-                    && done.test(held.statement())
+                    && done.test(held)
                     && SameRow.is(held, statement, due.row().original())) {
                 open.remove(held);
                 if (!fresh.remove(held)) {
@@ -113,6 +140,16 @@ final class HeldPool {
                 held.heldAt(),
                 now,
                 by);
+    }
+
+    /** Those that came, and how they stand. */
+    List<HeldRow> fresh() {
+        return fresh;
+    }
+
+    /** The ids of those that were held and are not any longer. */
+    List<Long> ended() {
+        return ended.values().stream().flatMap(List::stream).toList();
     }
 
     void writeTo(HeldRows rows) {

@@ -3,7 +3,6 @@ package org.learnerhub.domain.feed.load;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchId;
@@ -35,7 +34,7 @@ public final class LoadFeeds {
         this.budget = budget;
         this.clock = clock;
         owners = new PresentOwners(ports, ownership);
-        dryRun = new FeedDryRun(ports, clock);
+        dryRun = new FeedDryRun(ports, owners, clock);
     }
 
     /**
@@ -87,8 +86,8 @@ public final class LoadFeeds {
         Ownership.Found found = owners.of(rows, kept);
         ChunkOwners present = found.owners();
         EventKeys keys = FeedRows.keys(batch);
-        List<DueRow> due = FeedRows.due(batch, rows, present);
-        DecidedRows decided = DecidedRows.of(ports, keys, due, present::cluster, last, now, Map.of());
+        List<DueRow> due = FeedRows.due(ports, batch, chunk, rows, present);
+        DecidedRows decided = DecidedRows.of(ports, keys, due, present::cluster, last, now, new Meanwhile());
         decided.write(ports, keys);
         if (!ports.chunks().addOutcomes(batch.id(), chunk, decided.outcomes())) {
             throw new IllegalStateException("chunk " + chunk + " of batch " + batch.id() + " was loaded before");

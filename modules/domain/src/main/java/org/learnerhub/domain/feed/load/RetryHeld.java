@@ -137,10 +137,11 @@ public final class RetryHeld {
                     rows.get(i).batch(),
                     checked.get(i),
                     owners.rows().get(i),
-                    rows.get(i).id()));
+                    rows.get(i).id(),
+                    SentBefore.Row.NONE));
         }
         DecidedRows decided =
-                DecidedRows.of(ports, keys, due, owners::cluster, ports.log().lock(), clock.instant(), Map.of());
+                DecidedRows.of(ports, keys, due, owners::cluster, ports.log().lock(), clock.instant(), new Meanwhile());
         decided.write(ports, keys);
         return (int) decided.outcomes().stream()
                 .filter(outcome -> outcome.event() != null)

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * {@code ZoÃ«}. Where every character of the text fits, the reading can be undone exactly. That is certain: by chance
  * the bytes of real names make no UTF-8, and what comes out must be letters that names have.
  */
-public final class DoubledText {
+final class DoubledText {
 
     private static final int MOST_TIMES = 4;
     private static final char NO_BREAK_SPACE = '\u00a0';

@@ -6,7 +6,7 @@ import org.learnerhub.domain.exchange.task.StepFailedException;
 import org.learnerhub.domain.registration.RegistrationSteps;
 
 /** Something broke while a batch was being allocated; its chunk was rolled back. */
-public final class AllocationFailedException extends StepFailedException {
+final class AllocationFailedException extends StepFailedException {
 
     AllocationFailedException(BatchId batch, RuntimeException cause) {
         super(Task.of(RegistrationSteps.ALLOCATE, batch), cause);

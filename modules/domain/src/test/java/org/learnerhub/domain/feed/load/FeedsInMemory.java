@@ -3,6 +3,7 @@ package org.learnerhub.domain.feed.load;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +28,9 @@ import org.learnerhub.domain.feed.FeedAnswerWriter;
 import org.learnerhub.domain.feed.FeedField;
 import org.learnerhub.domain.feed.FeedJob;
 import org.learnerhub.domain.feed.FeedLayout;
+import org.learnerhub.domain.feed.FeedOutcome;
 import org.learnerhub.domain.feed.FeedPorts;
+import org.learnerhub.domain.feed.FeedRowOutcome;
 import org.learnerhub.domain.feed.Statement;
 import org.learnerhub.domain.learner.LearnerClusters.Cluster;
 import org.learnerhub.domain.learner.LearnerDetails;
@@ -58,8 +61,8 @@ final class FeedsInMemory {
     private static final UlnPermutation ULNS = new UlnPermutation(new byte[16]);
 
     final InMemoryFeeds feeds = new InMemoryFeeds();
-    final InMemoryEventLog log = new InMemoryEventLog();
-    final InMemoryHeldRows held = new InMemoryHeldRows();
+    final InMemoryEventLog log = new InMemoryEventLog(feeds.transactions());
+    final InMemoryHeldRows held = new InMemoryHeldRows(feeds.transactions());
     final InMemoryAudit audit = new InMemoryAudit(feeds.transactions());
     final InMemoryRegister register = new InMemoryRegister(feeds.transactions());
     final Map<Uln, Holder> holders = new HashMap<>();
@@ -189,12 +192,16 @@ final class FeedsInMemory {
                 List.of());
     }
 
-    /** Received, checked and looked at, but not loaded. */
+    /** Received, checked and looked at, but not loaded; the same rows are the same bytes. */
     BatchId prepared(CheckedFeedRow... rows) {
+        return prepared(Arrays.toString(rows), rows);
+    }
+
+    BatchId prepared(String sha256, CheckedFeedRow... rows) {
         BatchId id = feeds.ledger().nextId();
         Batch received = Batch.received(
                 id,
-                new Batch.Identity(SENDER, "sha", "key " + id, FeedJob.ACH),
+                new Batch.Identity(SENDER, sha256, "key " + id, FeedJob.ACH),
                 new Batch.Origin(null, "Pat", WayIn.SOAP_EXCHANGE, "a.csv", 1, FileHabits.auto()),
                 feeds.clock().instant());
         FileHead head =
@@ -215,5 +222,12 @@ final class FeedsInMemory {
         BatchId id = prepared(rows);
         load.loadAllReady();
         return id;
+    }
+
+    /** How its rows ended. */
+    List<FeedOutcome> loadedAs(String sha256, CheckedFeedRow... rows) {
+        BatchId id = prepared(sha256, rows);
+        load.loadAllReady();
+        return feeds.outcomes(id, 0).stream().map(FeedRowOutcome::outcome).toList();
     }
 }

@@ -64,9 +64,10 @@ class LoadFeedsTest {
     private static final UlnPermutation ULNS = new UlnPermutation(new byte[16]);
 
     private final InMemoryFeeds feeds = new InMemoryFeeds();
-    private final InMemoryEventLog log = new InMemoryEventLog();
-    private final InMemoryHeldRows held = new InMemoryHeldRows();
+    private final InMemoryEventLog log = new InMemoryEventLog(feeds.transactions());
+    private final InMemoryHeldRows held = new InMemoryHeldRows(feeds.transactions());
     private final InMemoryAudit audit = new InMemoryAudit(feeds.transactions());
+    private final InMemoryRegister register = new InMemoryRegister(feeds.transactions());
     private final Map<Uln, Holder> holders = new HashMap<>();
     private final FeedPorts ports = new FeedPorts(
             new ExchangePorts(
@@ -86,7 +87,7 @@ class LoadFeedsTest {
             held,
             feeds,
             feeds,
-            new InMemoryRegister(feeds.transactions()),
+            register,
             ulns -> ulns.stream().collect(Collectors.toMap(uln -> uln, Cluster::alone)),
             keys -> Map.of(),
             audit,
@@ -159,6 +160,26 @@ class LoadFeedsTest {
         assertThat(batch(dry).tally()).isEqualTo(batch(real).tally());
         assertThat(ControlTotals.of(batch(dry).tally()).withdrawn()).isEqualTo(3);
         assertThat(audit.all()).hasSize(1_103);
+    }
+
+    @Test
+    void a_dry_run_counts_what_earlier_chunks_hold_and_what_the_register_says_by_now() {
+        IntStream.range(0, 40).forEach(i -> holders.put(ULNS.at(i), Holder.NOBODY));
+        List<CheckedFeedRow> rows = new ArrayList<>(rows(1_000, Action.CREATE, "A"));
+        rows.addAll(rows(20, Action.CREATE, "A"));
+        rows.addAll(rows(30, Action.UPDATE, "B"));
+        rows.addAll(rows(960, Action.REINSTATE, "A"));
+        rows.addAll(rows(10, Action.WITHDRAW, "A"));
+        BatchId dry = feed(FeedJob.ACHDRY, rows);
+        holders.put(ULNS.at(39), Holder.THE_PERSON);
+        register.put(ULNS.at(5_000), LearnerDetails.of(Map.of(LearnerField.GIVEN_NAME, "Some")));
+        load.loadAllReady();
+        assertThat(held.all()).isEmpty();
+        BatchId real = feed(FeedJob.ACH, rows);
+        load.loadAllReady();
+
+        assertThat(batch(dry).tally()).isEqualTo(batch(real).tally());
+        assertThat(ControlTotals.of(batch(real).tally()).withdrawn()).isEqualTo(10);
     }
 
     private AchievementKind kind() {

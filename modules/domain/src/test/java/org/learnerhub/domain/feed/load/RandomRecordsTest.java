@@ -50,6 +50,7 @@ import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.learner.UlnPermutation;
 import org.learnerhub.domain.memory.InMemoryEventLog;
 import org.learnerhub.domain.memory.InMemoryHeldRows;
+import org.learnerhub.domain.memory.InMemoryTransactions;
 import org.learnerhub.domain.memory.Unasked;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.qualification.Qualifications;
@@ -105,8 +106,8 @@ class RandomRecordsTest {
     private final class Sequence {
 
         private final Random random;
-        private final InMemoryEventLog log = new InMemoryEventLog();
-        private final InMemoryHeldRows held = new InMemoryHeldRows();
+        private final InMemoryEventLog log = new InMemoryEventLog(InMemoryTransactions.none());
+        private final InMemoryHeldRows held = new InMemoryHeldRows(InMemoryTransactions.none());
         private final MovedRecords moved = new MovedRecords(log);
         private final Map<Uln, Uln> mergedInto = new HashMap<>();
         private final Map<Ukprn, Long> live = new HashMap<>();
@@ -220,7 +221,7 @@ class RandomRecordsTest {
         private List<FeedRowOutcome> load(Ukprn sender, List<DueRow> rows, int step) {
             EventKeys keys = new EventKeys(sender, EventKind.ACHIEVEMENT);
             DecidedRows decided =
-                    DecidedRows.of(ports, keys, rows, this::cluster, log.lock(), START.plusSeconds(step), Map.of());
+                    DecidedRows.of(ports, keys, rows, this::cluster, log.lock(), START.plusSeconds(step), new Meanwhile());
             decided.write(ports, keys);
             return decided.outcomes();
         }
@@ -253,7 +254,7 @@ class RandomRecordsTest {
                         .filter(one -> one.batch().equals(row.batch())
                                 && one.row() == row.row().row())
                         .toList();
-                boolean holds = outcome.outcome() == FeedOutcome.HELD_LEARNER && !HeldBefore.is(outcome);
+                boolean holds = outcome.outcome() == FeedOutcome.HELD_LEARNER && outcome.heldAs() == null;
                 assertThat(facts).hasSize(FeedTallies.factsOf(outcome));
                 assertThat(kept).hasSize(holds ? 1 : 0);
                 facts.forEach(fact -> assertThat(root(fact.key().uln()))

@@ -11,9 +11,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.learnerhub.domain.access.Caller;
 import org.learnerhub.domain.access.Justification;
 import org.learnerhub.domain.access.Operation;
+import org.learnerhub.domain.audit.AuditEntry;
+import org.learnerhub.domain.audit.AuditSubject;
 import org.learnerhub.domain.enquiry.NumberCheck.Holder;
+import org.learnerhub.domain.exchange.BatchId;
+import org.learnerhub.domain.feed.CheckedFeedRow;
 import org.learnerhub.domain.feed.HeldRow;
 import org.learnerhub.domain.feed.held.GiveUpHeld;
+import org.learnerhub.domain.feed.held.ListHeld;
+import org.learnerhub.domain.learner.LearnerClusters.Cluster;
 import org.learnerhub.domain.problem.FeedCode;
 import org.learnerhub.domain.problem.Refusal;
 import org.learnerhub.domain.provider.Ukprn;
@@ -134,6 +140,56 @@ class RetryHeldTest {
         });
         assertThat(hub.log.facts()).isEmpty();
         assertThat(hub.audit.all()).anyMatch(entry -> entry.operation().equals(Operation.GIVE_UP_HELD.name()));
+    }
+
+    @Test
+    void that_a_row_was_attached_later_is_proved_by_its_fact_or_that_of_the_row_that_ended_it() {
+        hub.holders.put(uln(1), Holder.NOBODY);
+        hub.holders.put(uln(2), Holder.NOBODY);
+        BatchId id = hub.loaded(row(1, Action.CREATE, "A", "7", 1), second(row(2, Action.CREATE, "A", "8", 1)));
+        hub.loaded(row(3, Action.CREATE, "B", "8", 1));
+        hub.happens(1, Holder.THE_PERSON);
+        hub.retry().afterChangesOfLearners();
+
+        assertThat(states()).containsExactly(HeldRow.State.ATTACHED, HeldRow.State.ATTACHED);
+        assertThat(proved(id).attachedLater()).isEqualTo(2);
+        assertThat(proved(id).differences()).isEmpty();
+        hub.log.facts().clear();
+        assertThat(proved(id).differences()).hasSize(2);
+    }
+
+    private static CheckedFeedRow second(CheckedFeedRow row) {
+        return new CheckedFeedRow(3, row.original(), row.statement(), row.findings());
+    }
+
+    private ReconcileFeed.Proof proved(BatchId id) {
+        return new ReconcileFeed(hub.ports).prove(hub.feeds.ledger().find(id).orElseThrow());
+    }
+
+    @Test
+    void whoever_is_shown_held_rows_of_others_is_on_the_trail_of_each_learner_whose_number_they_name() {
+        Ukprn college = new Ukprn("10099001");
+        hub.holders.put(uln(1), Holder.SOMEBODY_ELSE);
+        hub.holders.put(uln(2), Holder.NOBODY);
+        hub.clusters.put(uln(1), new Cluster(uln(3), List.of(uln(1), uln(3))));
+        hub.loaded(row(1, Action.CREATE, "A"), row(2, Action.CREATE, "A"));
+        hub.held.registered(uln(1), college);
+        ListHeld list = new ListHeld(hub.ports, hub.feeds.clock());
+
+        assertThat(told(list, new ListHeld.Whose.RegisteredBy(college)))
+                .containsExactlyInAnyOrder(new AuditSubject.Learner(uln(1)), new AuditSubject.Learner(uln(3)));
+        assertThat(told(list, new ListHeld.Whose.Everybody()))
+                .containsExactlyInAnyOrder(new AuditSubject.Learner(uln(1)), new AuditSubject.Learner(uln(3)));
+        assertThat(told(list, new ListHeld.Whose.SentBy(FeedsInMemory.SENDER))).containsExactly(AuditSubject.NONE);
+    }
+
+    private List<AuditSubject> told(ListHeld list, ListHeld.Whose whose) {
+        int before = hub.audit.all().size();
+        assertThat(list.list(whose, 0, 9, Operation.LIST_HELD, BY)).isNotEmpty();
+        return hub.audit.all().stream()
+                .skip(before)
+                .map(AuditEntry::subject)
+                .toList();
     }
 
     private List<HeldRow.State> states() {

@@ -1,0 +1,20 @@
+package org.learnerhub.store.access;
+
+import org.learnerhub.domain.access.RestClients;
+import org.learnerhub.store.StoreUnderTest;
+import org.learnerhub.testkit.RestClientsContract;
+
+class RestClientsOnPostgresTest extends RestClientsContract {
+
+    private final StoreUnderTest underTest = StoreUnderTest.postgres();
+
+    @Override
+    protected RestClients fresh() {
+        return another();
+    }
+
+    @Override
+    protected RestClients another() {
+        return new SqlRestClients(underTest.jdbc());
+    }
+}

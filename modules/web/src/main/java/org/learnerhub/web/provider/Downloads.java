@@ -1,0 +1,199 @@
+package org.learnerhub.web.provider;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Base64;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.trust.DocumentSigner;
+import org.learnerhub.domain.ukrlp.Provider;
+import org.learnerhub.domain.ukrlp.ProviderCriteria;
+import org.learnerhub.domain.ukrlp.ProviderRegister;
+import org.learnerhub.domain.ukrlp.RetrieveProviders;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The whole register as signed files. They are made when somebody asks and the register has changed, at most every ten
+ * minutes, and read from the disk by however many and slow readers. The edition before stays until the next one, so that
+ * nobody gets the signature of other bytes.
+ */
+final class Downloads {
+
+    static final String CSV = "download.csv";
+    static final String JSON = "download.json";
+
+    private static final Duration PAUSE = Duration.ofMinutes(10);
+
+    private final RetrieveProviders retrieve;
+    private final ProviderRegister register;
+    private final DocumentSigner signer;
+    private final Path folder;
+    private final InstantSource clock;
+    private final String licence;
+    private @Nullable Edition newest;
+    private @Nullable Edition before;
+
+    /** @param folder the downloads' alone; what is in it goes */
+    Downloads(
+            RetrieveProviders retrieve,
+            ProviderRegister register,
+            DocumentSigner signer,
+            Path folder,
+            InstantSource clock,
+            String licence) {
+        this.retrieve = retrieve;
+        this.register = register;
+        this.signer = signer;
+        this.folder = folder;
+        this.clock = clock;
+        this.licence = licence;
+    }
+
+    String licence() {
+        return licence;
+    }
+
+    /** One that is kept still; null where it is not. */
+    synchronized @Nullable Edition edition(long number) {
+        if (newest != null && newest.number() == number) {
+            return newest;
+        }
+        return before != null && before.number() == number ? before : null;
+    }
+
+    /** Makes one where it is time. */
+    synchronized Edition newest() {
+        Instant now = clock.instant();
+        Edition last = newest;
+        if (last != null && (now.isBefore(last.made().plus(PAUSE)) || last.number() == register.lastNumber())) {
+            return last;
+        }
+        try {
+            if (last == null) {
+                FileSystemUtils.deleteRecursively(folder);
+            }
+            Edition made = make(now);
+            Edition old = before;
+            before = last;
+            newest = made;
+            if (old != null) {
+                FileSystemUtils.deleteRecursively(old.folder());
+            }
+            return made;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the downloads cannot be written", e);
+        }
+    }
+
+    private Edition make(Instant now) throws IOException {
+        // before the reading: what comes meanwhile is read again from the changes
+        long number = register.lastNumber();
+        Path place = Files.createDirectories(folder.resolve(Long.toString(number)));
+        Map<String, DownloadFile> files = Map.of(
+                CSV,
+                file(place.resolve(CSV), this::writeCsv),
+                JSON,
+                file(place.resolve(JSON), out -> writeJson(out, number, now)));
+        return new Edition(number, now, place, files);
+    }
+
+    private DownloadFile file(Path path, Consumer<OutputStream> writing) throws IOException {
+        MessageDigest digest = sha256();
+        try (OutputStream out =
+                new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(path)), digest)) {
+            writing.accept(out);
+        }
+        Path signature = path.resolveSibling(path.getFileName() + Route.Paths.SIGNATURE);
+        signer.detached(path, String.valueOf(path.getFileName()), null, signature);
+        return new DownloadFile(path, signature, Files.size(path), Base64.getEncoder().encodeToString(digest.digest()));
+    }
+
+    private void writeCsv(OutputStream out) {
+        try (ProviderCsv csv = new ProviderCsv(out)) {
+            retrieve.each(ProviderCriteria.all(), version -> {
+                Provider provider = version.provider();
+                if (provider != null) {
+                    csv.write(provider);
+                }
+            });
+        }
+    }
+
+    private void writeJson(OutputStream out, long number, Instant now) {
+        try {
+            byte[] head = Json.bytes(new Pages.DownloadHead(number, now, licence));
+            // the object goes on with its last member
+            out.write(head, 0, head.length - 1);
+            out.write(",\"providers\":[\n".getBytes(StandardCharsets.US_ASCII));
+            Rows rows = new Rows(out);
+            retrieve.each(ProviderCriteria.all(), version -> {
+                Provider provider = version.provider();
+                if (provider != null) {
+                    rows.write(Views.of(version, provider));
+                }
+            });
+            out.write("\n]}\n".getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    /** With commas between. */
+    private static final class Rows {
+
+        private final OutputStream out;
+        private boolean begun;
+
+        Rows(OutputStream out) {
+            this.out = out;
+        }
+
+        void write(ProviderView view) {
+            try {
+                if (begun) {
+                    out.write(',');
+                    out.write('\n');
+                }
+                begun = true;
+                out.write(Json.bytes(view));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** @param number the change up to which it is whole */
+    record Edition(long number, Instant made, Path folder, Map<String, DownloadFile> files) {
+
+        DownloadFile file(String name) {
+            DownloadFile file = files.get(name);
+            if (file == null) {
+                throw new IllegalArgumentException("there is no download of this name");
+            }
+            return file;
+        }
+    }
+
+    /** @param sha256 in base64 */
+    record DownloadFile(Path path, Path signature, long bytes, String sha256) {}
+}
