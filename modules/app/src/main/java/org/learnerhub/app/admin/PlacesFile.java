@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
-import org.learnerhub.app.GivenFile;
-import org.learnerhub.app.UserMistake;
+import org.learnerhub.app.operator.GivenFile;
+import org.learnerhub.app.operator.UserMistake;
 import org.learnerhub.domain.ukrlp.PostcodePlaces;
 import org.learnerhub.domain.ukrlp.PostcodePlaces.Place;
 

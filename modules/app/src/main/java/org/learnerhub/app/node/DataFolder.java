@@ -23,7 +23,7 @@ public final class DataFolder {
 
     /** Makes the folders that libraries would make by the umask, and the exchange. */
     static void make(HubSettings settings) throws IOException {
-        for (Path folder : List.of(settings.logs(), settings.attachments(), settings.exchange())) {
+        for (Path folder : List.of(settings.logs(), settings.attachments(), settings.downloads(), settings.exchange())) {
             OwnerOnly.folder(folder);
         }
         if (settings.brokerUrl() == null) {
@@ -48,6 +48,7 @@ public final class DataFolder {
                 settings.keys(),
                 settings.logs(),
                 settings.attachments(),
+                settings.downloads(),
                 settings.control())) {
             narrow(settings, folder, ALL, notices);
         }

@@ -75,7 +75,7 @@ public final class HubCore implements AutoCloseable {
                 new CountedCalls(),
                 parts.clock());
         access = new AccessControl(parts.store().institutions(), passwords(), guards);
-        providers = new ProviderFeature(parts);
+        providers = new ProviderFeature(parts, exchange);
         restAccess = new ClientAccess(
                 parts.store().restClients(),
                 keys().passwordSecret(),
@@ -243,7 +243,7 @@ public final class HubCore implements AutoCloseable {
     }
 
     /** The register of learning providers. */
-    ProviderFeature providers() {
+    public ProviderFeature providers() {
         return providers;
     }
 
@@ -298,11 +298,6 @@ public final class HubCore implements AutoCloseable {
     /** Somebody's word on feeds that would change much. */
     public DecideFeed decideFeed() {
         return exchange.decideFeed();
-    }
-
-    /** The register of learning providers. */
-    public ProviderFeature providers() {
-        return new ProviderFeature(parts, exchange);
     }
 
     /** Reading records. */

@@ -21,6 +21,8 @@ public final class HubServer implements AutoCloseable {
 
     private static final Duration KEEP_ALIVE = Duration.ofSeconds(20);
 
+    private static final String COMPRESSED = "application/x-ndjson,application/json,application/problem+json,text/csv";
+
     /** For calls under way when the node is told to end. */
     private static final Duration CALLS_END = Duration.ofSeconds(8);
 
@@ -115,6 +117,11 @@ public final class HubServer implements AutoCloseable {
         properties.put("logging.file.path", settings.logs().toString());
         properties.put("server.tomcat.connection-timeout", settings.requestPatience());
         properties.put("server.tomcat.keep-alive-timeout", KEEP_ALIVE);
+        // 500 numbers of providers in one address
+        properties.put("server.max-http-request-header-size", "32KB");
+        // of these types only: SOAP and signed documents go out as they are
+        properties.put("server.compression.enabled", "true");
+        properties.put("server.compression.mime-types", COMPRESSED);
         properties.put("logging.threshold.console", console);
         // It tells every failed look of an outage with its trace; TimetableLog says what is worth saying.
         properties.put("logging.level.com.github.kagkarlsson.scheduler", "OFF");

@@ -24,6 +24,7 @@ import org.learnerhub.soap.SoapSettings;
 import org.learnerhub.soap.envelope.Callers;
 import org.learnerhub.web.FrontController;
 import org.learnerhub.web.TrustController;
+import org.learnerhub.web.provider.ProviderRest;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -39,7 +40,7 @@ import org.springframework.jms.connection.CachingConnectionFactory;
 /** Puts a node together: core, broker, routes, SOAP doors, pages. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({FrontController.class, TrustController.class})
+@Import({FrontController.class, TrustController.class, ProviderRest.class})
 class NodeConfiguration {
 
     /** For the tasks under way when the node is told to end; those that take longer begin anew. */
@@ -91,6 +92,11 @@ class NodeConfiguration {
     @Bean
     DocumentSigner signer(HubCore core) {
         return core.keys().signer();
+    }
+
+    @Bean
+    ProviderRest.Needs providerRest(HubSettings settings, HubCore core) {
+        return ProviderRestFeature.needs(settings, core);
     }
 
     @Bean

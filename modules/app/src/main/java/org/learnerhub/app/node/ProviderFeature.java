@@ -1,38 +1,61 @@
 package org.learnerhub.app.node;
 
-<<<<<<< HEAD
 import org.learnerhub.domain.imports.Disagreements;
 import org.learnerhub.domain.imports.load.DecideDisagreement;
+import org.learnerhub.domain.ukrlp.FindProviders;
 import org.learnerhub.domain.ukrlp.PostcodePlaces;
+import org.learnerhub.domain.ukrlp.ProviderRegister;
+import org.learnerhub.domain.ukrlp.ReadProviderChanges;
+import org.learnerhub.domain.ukrlp.RetrieveProviders;
 import org.learnerhub.domain.ukrlp.ShowProvider;
 import org.learnerhub.store.StoredProviders;
-=======
-import org.learnerhub.domain.ukrlp.ProviderRegister;
-import org.learnerhub.domain.ukrlp.RetrieveProviders;
->>>>>>> main
 
 /** The register of learning providers. */
 public final class ProviderFeature {
 
-<<<<<<< HEAD
     private final NodeParts parts;
-    private final StoredProviders stored;
     private final ExchangeFeature exchange;
+    private final StoredProviders stored;
+    private final RetrieveProviders retrieve;
+    private final ReadProviderChanges changes;
 
     ProviderFeature(NodeParts parts, ExchangeFeature exchange) {
         this.parts = parts;
         this.exchange = exchange;
         stored = parts.store().providers();
+        retrieve = new RetrieveProviders(stored.register());
+        SleepingPause pause = new SleepingPause();
+        changes = new ReadProviderChanges(stored.register(), parts.clock(), pause::of);
+    }
+
+    ProviderRegister register() {
+        return stored.register();
+    }
+
+    /** One for all services: it bounds how many read at once. */
+    RetrieveProviders retrieve() {
+        return retrieve;
+    }
+
+    /** One for all services: it bounds how many wait at once. */
+    ReadProviderChanges changes() {
+        return changes;
     }
 
     public ShowProvider show() {
         return new ShowProvider(stored.register());
     }
 
+    public FindProviders find() {
+        return new FindProviders(stored.search(), stored.places());
+    }
+
+    /** Where postcodes lie. */
     public PostcodePlaces places() {
         return stored.places();
     }
 
+    /** What imports say otherwise. */
     public Disagreements disagreements() {
         return stored.disagreements();
     }
@@ -41,24 +64,8 @@ public final class ProviderFeature {
         return new DecideDisagreement(exchange.imports().ports(), parts.store().audit(), parts.clock());
     }
 
+    /** Does here and now what is left to do for an import. */
     public CarryOutImport carryOut() {
         return exchange.carryOut();
-=======
-    private final ProviderRegister register;
-    private final RetrieveProviders retrieve;
-
-    ProviderFeature(NodeParts parts) {
-        register = parts.store().providers().register();
-        retrieve = new RetrieveProviders(register);
-    }
-
-    ProviderRegister register() {
-        return register;
-    }
-
-    /** One for all services: it bounds how many read at once. */
-    RetrieveProviders retrieve() {
-        return retrieve;
->>>>>>> main
     }
 }

@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.app.operator.UserMistake;
@@ -118,6 +120,16 @@ public final class HubSettings {
     /** Attachments of requests, for as long as a request lasts. */
     public Path attachments() {
         return data.resolve("attachments");
+    }
+
+    /** What can be downloaded of the register of providers; made anew at need. */
+    public Path downloads() {
+        return data.resolve("downloads");
+    }
+
+    /** On what terms the whole register of providers may be used; empty: no whole download is offered. */
+    public Optional<String> providersLicence() {
+        return text.value(Settings.PROVIDERS_LICENCE);
     }
 
     /** Where a running hub takes commands, and the locks. */

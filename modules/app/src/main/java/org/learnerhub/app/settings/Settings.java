@@ -114,14 +114,20 @@ final class Settings {
             "providers.open",
             Form.RANGES,
             "all",
-            "from where the register of providers is open to read by SOAP, without a log-in, as existing clients need it;"
-                    + " one address makes as many calls a second as one institution");
+            "from where the register of providers is open to read by SOAP, and as JSON and CSV by REST, without a log-in, as"
+                    + " existing clients need it; one address makes as many calls a second as one institution");
     static final Setting<Boolean> PROVIDERS_OLDER_PREFIXES = set(
             "providers.soap.prefixes",
             Form.oneOf(List.of("present", "older")).then("older"::equals),
             "present",
             "`older`: answers have the prefixes of before October 2020 (`ns4`, `ns3`), which a client of then reads as"
                     + " text");
+    static final Setting<Optional<String>> PROVIDERS_LICENCE = set(
+            "providers.licence",
+            Form.TEXT.orOff(),
+            "No licence is stated: ask the operator of this hub before you pass it on.",
+            "on what terms the whole register of providers may be used, told with each download; `off`: the whole is not"
+                    + " offered for download");
 
     static final Setting<String> TLS_CERTIFICATE = unset(
             "tls.certificate",

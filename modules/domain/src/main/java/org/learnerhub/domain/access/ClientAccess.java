@@ -32,9 +32,14 @@ public final class ClientAccess {
         this.guards = guards;
     }
 
-    /** Adds a client. @param secret generated, never chosen: decision 0012 */
+    /**
+     * Adds a client.
+     *
+     * @param secret generated, never chosen: decision 0012
+     */
     public void add(String id, String name, @Nullable Ukprn ukprn, String secret) {
-        clients.add(new RestClient(id, name, ukprn, secretHash(id, secret), guards.clock().instant()));
+        clients.add(new RestClient(
+                id, name, ukprn, secretHash(id, secret), guards.clock().instant()));
     }
 
     private String secretHash(String id, String secret) {
@@ -91,6 +96,5 @@ public final class ClientAccess {
     }
 
     /** What is kept in mind from one call to the next. */
-    public record Guards(
-            Lockout<String> lockout, RateLimit rate, AccessWatch watch, InstantSource clock) {}
+    public record Guards(Lockout<String> lockout, RateLimit rate, AccessWatch watch, InstantSource clock) {}
 }

@@ -97,8 +97,8 @@ public final class Lockout<K> {
     }
 
     private boolean tooManyEverywhere(K caller, Instant now) {
-        TokenBucket bucket = everywhere.computeIfAbsent(
-                caller, any -> new TokenBucket(WRONG_A_MINUTE / 60.0, WRONG_A_MINUTE, now));
+        TokenBucket bucket =
+                everywhere.computeIfAbsent(caller, any -> new TokenBucket(WRONG_A_MINUTE / 60.0, WRONG_A_MINUTE, now));
         synchronized (bucket) {
             return !bucket.take(now);
         }

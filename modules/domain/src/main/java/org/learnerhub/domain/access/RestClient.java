@@ -13,12 +13,7 @@ import org.learnerhub.domain.provider.Ukprn;
  * @param secretHash keyed, see {@link PasswordHash}; the secret itself is kept nowhere
  * @param issued when it was added
  */
-public record RestClient(
-        String id,
-        String name,
-        @Nullable Ukprn ukprn,
-        String secretHash,
-        Instant issued) {
+public record RestClient(String id, String name, @Nullable Ukprn ukprn, String secretHash, Instant issued) {
 
     /** Hides the hash. */
     @Override

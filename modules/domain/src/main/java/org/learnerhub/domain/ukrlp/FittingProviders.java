@@ -64,8 +64,9 @@ public final class FittingProviders {
         add(asked.updatedSince(), (since, one) -> !one.version.at().isBefore(since));
         add(asked.verifiedAfter(), (after, one) -> isWithin(one.provider.verified(), after, Instant.MAX));
         add(asked.verifiedBefore(), (before, one) -> isWithin(one.provider.verified(), Instant.MIN, before));
-        add(asked.verification(), (by, one) -> one.provider.verifications().stream()
-                .anyMatch(verification -> isBy(by, verification)));
+        add(
+                asked.verification(),
+                (by, one) -> one.provider.verifications().stream().anyMatch(verification -> isBy(by, verification)));
     }
 
     private void addNames() {

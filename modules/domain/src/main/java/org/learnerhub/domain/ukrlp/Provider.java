@@ -102,7 +102,10 @@ public record Provider(
                                 .filter(one -> one.authority() == authority)
                                 .map(Verification::id),
                         links.stream()
-                                .filter(one -> one.kind().authority().filter(authority::equals).isPresent())
+                                .filter(one -> one.kind()
+                                        .authority()
+                                        .filter(authority::equals)
+                                        .isPresent())
                                 .map(RegisterLink::identifier))
                 .anyMatch(one -> ProviderKeys.squeezed(one).equals(key));
     }

@@ -51,7 +51,8 @@ public final class ReadProviderChanges {
             }
         }
         List<ProviderVersion> changes = register.between(after, last, most);
-        long upTo = changes.size() < most ? last : changes.get(changes.size() - 1).number();
+        long upTo =
+                changes.size() < most ? last : changes.get(changes.size() - 1).number();
         return new Page(changes, upTo, upTo < last);
     }
 

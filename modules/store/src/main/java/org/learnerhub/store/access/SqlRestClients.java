@@ -23,9 +23,7 @@ final class SqlRestClients implements RestClients {
 
     @Override
     public Optional<RestClient> find(String id) {
-        return jdbc
-                .query("select * from rest_client where id = ?", SqlRestClients::read, StorableText.of(id))
-                .stream()
+        return jdbc.query("select * from rest_client where id = ?", SqlRestClients::read, StorableText.of(id)).stream()
                 .findFirst();
     }
 

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.ukrlp.ProviderCriteria;
 import org.learnerhub.domain.ukrlp.ProviderStatus;
-import org.learnerhub.store.column.BigintArray;
 import org.learnerhub.store.column.Moment;
 import org.learnerhub.store.column.TextArray;
 import org.springframework.jdbc.core.JdbcTemplate;

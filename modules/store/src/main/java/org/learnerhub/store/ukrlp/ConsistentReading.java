@@ -61,8 +61,7 @@ final class ConsistentReading {
         for (long changed : candidates.changedAfter(upTo)) {
             if (Arrays.binarySearch(slice, changed) >= 0) {
                 versions.remove(changed);
-                jdbc.query(AS_OF, VersionRow::read, changed, upTo)
-                        .forEach(version -> versions.put(changed, version));
+                jdbc.query(AS_OF, VersionRow::read, changed, upTo).forEach(version -> versions.put(changed, version));
             }
         }
         return versions;

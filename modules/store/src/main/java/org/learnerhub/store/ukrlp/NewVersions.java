@@ -22,8 +22,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Writes versions, and puts the last one of each provider into the place of the present one. */
 final class NewVersions {
 
-    private static final String LATEST = "select wanted, (select v.made_at from provider_version v where v.ukprn = wanted"
-            + " order by v.number desc limit 1) as made_at from unnest(?) w(wanted)";
+    private static final String LATEST =
+            "select wanted, (select v.made_at from provider_version v where v.ukprn = wanted"
+                    + " order by v.number desc limit 1) as made_at from unnest(?) w(wanted)";
 
     private static final String ADD =
             "insert into provider_version (number, ukprn, made_at, source, content) values (?, ?, ?, ?, ?)";

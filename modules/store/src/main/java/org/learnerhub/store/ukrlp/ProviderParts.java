@@ -113,12 +113,7 @@ final class ProviderParts {
     static void membership(Membership membership, ChunkOutput output) {
         output.number(membership.association());
         output.flag(membership.lead());
-        texts(
-                output,
-                membership.type(),
-                membership.description(),
-                membership.status(),
-                membership.memberStatus());
+        texts(output, membership.type(), membership.description(), membership.status(), membership.memberStatus());
         moment(output, membership.created());
         moments(output, membership.since(), membership.until());
     }

@@ -69,14 +69,15 @@ final class SqlPostcodePlaces implements PostcodePlaces {
                 "insert into postcode_place (postcode, latitude, longitude) values (?, ?, ?)",
                 some.stream()
                         .map(entry -> new Object[] {
-                            entry.getKey(), entry.getValue().latitude(), entry.getValue().longitude()
+                            entry.getKey(),
+                            entry.getValue().latitude(),
+                            entry.getValue().longitude()
                         })
                         .toList());
     }
 
     @Override
     public long version() {
-        return requireNonNull(
-                jdbc.queryForObject("select version from postcode_place_list where id = 1", Long.class));
+        return requireNonNull(jdbc.queryForObject("select version from postcode_place_list where id = 1", Long.class));
     }
 }

@@ -110,9 +110,7 @@ final class SqlProviderRegister implements ProviderRegister {
     @Override
     public Optional<ProviderVersion> asAt(Ukprn ukprn, Instant moment) {
         return VersionRow.isNumber(ukprn)
-                ? jdbc
-                        .query(AS_AT, VersionRow::read, VersionRow.number(ukprn), Moment.column(moment))
-                        .stream()
+                ? jdbc.query(AS_AT, VersionRow::read, VersionRow.number(ukprn), Moment.column(moment)).stream()
                         .filter(version -> version.provider() != null)
                         .findFirst()
                 : Optional.empty();
@@ -120,9 +118,7 @@ final class SqlProviderRegister implements ProviderRegister {
 
     @Override
     public List<ProviderVersion> history(Ukprn ukprn) {
-        return VersionRow.isNumber(ukprn)
-                ? jdbc.query(HISTORY, VersionRow::read, VersionRow.number(ukprn))
-                : List.of();
+        return VersionRow.isNumber(ukprn) ? jdbc.query(HISTORY, VersionRow::read, VersionRow.number(ukprn)) : List.of();
     }
 
     @Override
@@ -148,17 +144,16 @@ final class SqlProviderRegister implements ProviderRegister {
     @Override
     public List<Ukprn> verifiedBy(VerificationAuthority authority, String id) {
         return present(having(ProviderTerms.identifier(id))).values().stream()
-                .filter(version -> version.provider() != null && version.provider().isKnownTo(authority, id))
+                .filter(version ->
+                        version.provider() != null && version.provider().isKnownTo(authority, id))
                 .map(ProviderVersion::ukprn)
                 .sorted(Comparator.comparing(Ukprn::value))
                 .toList();
     }
 
     private List<Ukprn> having(ProviderTerms.Term term) {
-        return Arrays.stream(candidates
-                        .having(term.kind(), List.of(term))
-                        .sorted()
-                        .toArray())
+        return Arrays.stream(
+                        candidates.having(term.kind(), List.of(term)).sorted().toArray())
                 .mapToObj(VersionRow::ukprn)
                 .toList();
     }

@@ -1,8 +1,8 @@
 package org.learnerhub.store.ukrlp;
 
 import org.learnerhub.store.StoreUnderTest;
-import org.learnerhub.testkit.ukrlp.ProviderRegisterContract;
 import org.learnerhub.testkit.ukrlp.ProviderAdapters;
+import org.learnerhub.testkit.ukrlp.ProviderRegisterContract;
 
 class ProviderRegisterOnPostgresTest extends ProviderRegisterContract {
 

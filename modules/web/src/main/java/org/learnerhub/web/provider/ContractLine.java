@@ -24,7 +24,6 @@ final class ContractLine {
         return new ContractRecords(List.of(new ContractProvider(
                 provider.ukprn().value(),
                 provider.legalName(),
-                provider.accessibleName(),
                 provider.status().phrase(),
                 provider.verified(),
                 address(provider.contact(Kind.LEGAL).orElse(null)),

@@ -22,7 +22,6 @@ record ContractRecords(
     record ContractProvider(
             @JsonProperty("UKPRN") String ukprn,
             @JsonProperty("ProviderName") String name,
-            @JsonProperty("AccessibleProviderName") @Nullable String accessibleName,
             @JsonProperty("ProviderStatus") String status,
             @JsonProperty("VerificationDate") @Nullable Instant verified,
             @JsonProperty("LegalAddress") @Nullable ContractAddress legal,

@@ -16,6 +16,7 @@ import java.time.InstantSource;
 import java.util.Base64;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.trust.DocumentSigner;
 import org.learnerhub.domain.ukrlp.Provider;
@@ -82,7 +83,7 @@ final class Downloads {
         }
         try {
             if (last == null) {
-                FileSystemUtils.deleteRecursively(folder);
+                clear();
             }
             Edition made = make(now);
             Edition old = before;
@@ -94,6 +95,16 @@ final class Downloads {
             return made;
         } catch (IOException e) {
             throw new UncheckedIOException("the downloads cannot be written", e);
+        }
+    }
+
+    /** The folder itself stays as it was made: for the owner alone. */
+    private void clear() throws IOException {
+        Files.createDirectories(folder);
+        try (Stream<Path> left = Files.list(folder)) {
+            for (Path old : left.toList()) {
+                FileSystemUtils.deleteRecursively(old);
+            }
         }
     }
 

@@ -1,0 +1,29 @@
+package org.learnerhub.app.node;
+
+import java.util.UUID;
+import org.learnerhub.app.settings.HubSettings;
+import org.learnerhub.domain.access.OpenAccess;
+import org.learnerhub.web.provider.ProviderRest;
+
+/** The register of providers by REST. */
+final class ProviderRestFeature {
+
+    private ProviderRestFeature() {}
+
+    static ProviderRest.Needs needs(HubSettings settings, HubCore core) {
+        ProviderFeature providers = core.providers();
+        return new ProviderRest.Needs(
+                core.restAccess(),
+                providers.retrieve(),
+                providers.register(),
+                core.store().providers().search(),
+                providers.changes(),
+                core.keys().signer(),
+                new OpenAccess(settings.providersOpenTo(), settings.rateLimit(), core.clock()),
+                settings.trustedProxies(),
+                settings.downloads(),
+                settings.providersLicence(),
+                core.clock(),
+                () -> UUID.randomUUID().toString());
+    }
+}
