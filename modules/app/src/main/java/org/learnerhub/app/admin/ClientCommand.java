@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.security.SecureRandom;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.app.UserMistake;
+import org.learnerhub.app.operator.UserMistake;
 import org.learnerhub.domain.provider.Ukprn;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -61,7 +61,6 @@ public final class HubCore implements AutoCloseable {
     private final AccessControl access;
     private final ProviderFeature providers;
     private final ClientAccess restAccess;
-    private final ProviderFeature providers;
     private final ReadGate gate;
     private final boolean passwordMade;
 
@@ -85,7 +84,6 @@ public final class HubCore implements AutoCloseable {
                         parts.settings().rateLimit(),
                         guards.watch(),
                         parts.clock()));
-        providers = new ProviderFeature(parts);
         gate = new ReadGate(parts.store().learnerSources(), parts.store().audit(), parts.clock());
     }
 
