@@ -11,6 +11,7 @@ import org.learnerhub.app.admin.InstitutionCommand;
 import org.learnerhub.app.admin.LearnerCommand;
 import org.learnerhub.app.admin.MoveCommand;
 import org.learnerhub.app.admin.Premises;
+import org.learnerhub.app.admin.ProvidersCommand;
 import org.learnerhub.app.admin.QualificationsCommand;
 import org.learnerhub.app.admin.RecordCommand;
 import org.learnerhub.app.admin.RegisterCommand;
@@ -52,6 +53,7 @@ import picocli.CommandLine.ParseResult;
             AuditCommand.class,
             DeadLettersCommand.class,
             QualificationsCommand.class,
+            ProvidersCommand.class,
             MoveCommand.class,
             MatchCommand.class,
             BrokerCommand.class,

@@ -24,4 +24,14 @@ enum FileKind {
         String word = dry ? dryRun : job;
         return word == null ? null : JobType.fromValue(word);
     }
+
+    /** What a job is as a dry run; null where it writes nothing anyway. */
+    static @Nullable JobType dryRunOf(JobType job) {
+        for (FileKind kind : values()) {
+            if (job.value().equals(kind.job) || job.value().equals(kind.dryRun)) {
+                return kind.job(true);
+            }
+        }
+        return null;
+    }
 }

@@ -149,9 +149,6 @@ public final class SubmitCommand implements Callable<Integer> {
         if (hub.getHost() == null || !("http".equals(hub.getScheme()) || "https".equals(hub.getScheme()))) {
             throw console.misuse("--hub must be an address such as http://localhost:8080.");
         }
-        if (dryRun && job == JobType.CHK) {
-            throw console.misuse("--job CHK writes nothing anyway; leave out --dry-run.");
-        }
         JobType wanted = wanted(console);
         String key =
                 dryRun && clientKey == null ? "dry run " + surroundings.clock().instant() : clientKey;
@@ -162,7 +159,7 @@ public final class SubmitCommand implements Callable<Integer> {
     /** Null: the hub sees by the file what it is. */
     private @Nullable JobType wanted(Console console) {
         if (kind == null) {
-            return dryRun ? JobType.DRY : job;
+            return dryRun ? dryRun(console) : job;
         }
         JobType asked = kind.job(dryRun);
         if (job != null || asked == null) {
@@ -172,6 +169,14 @@ public final class SubmitCommand implements Callable<Integer> {
                             : "Give --kind or --job, not both.");
         }
         return asked;
+    }
+
+    private JobType dryRun(Console console) {
+        JobType dry = job == null ? JobType.DRY : FileKind.dryRunOf(job);
+        if (dry == null) {
+            throw console.misuse("--job " + job + " writes nothing anyway; leave out --dry-run.");
+        }
+        return dry;
     }
 
     private String password(Console console) throws IOException {

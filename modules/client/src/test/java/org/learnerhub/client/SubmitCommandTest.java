@@ -10,6 +10,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SubmitCommandTest {
 
@@ -82,6 +84,30 @@ class SubmitCommandTest {
         assertThat(commands.submit(file, "--ukprn", "10099001", "--user", "R", "--timeout", "-1")
                         .code())
                 .isEqualTo(Exit.USAGE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FUL,DRY", "DRY,DRY", "ACH,ACHDRY", "ACHDRY,ACHDRY", "PAR,PARDRY"})
+    void a_dry_run_of_a_job_is_asked_for_as_that_jobs_own(String job, String asked) throws IOException {
+        try (StubHub hub = new StubHub(new Signed(folder.resolve("hub"), new FastClock()))) {
+            submitDry(hub.address(), job);
+            assertThat(hub.requests()).first().asString().contains("JobType>" + asked + "<");
+        }
+    }
+
+    @Test
+    void a_job_that_writes_nothing_has_no_dry_run() {
+        for (String job : new String[] {"CHK", "VER"}) {
+            assertThat(submitDry("http://localhost:1", job)).satisfies(ended -> {
+                assertThat(ended.code()).isEqualTo(Exit.USAGE);
+                assertThat(ended.err()).contains("--job " + job + " writes nothing anyway");
+            });
+        }
+    }
+
+    private Commands.Ended submitDry(String hub, String job) {
+        return commands.submit(
+                file, "--ukprn", "10099001", "--user", "R", "--hub", hub, "--dry-run", "--no-wait", "--job", job);
     }
 
     @Test

@@ -37,7 +37,9 @@ class ForeignToolsTest {
                 "learner-service-g2.wsdl",
                 "learner-service-r9.wsdl",
                 "external-service.wsdl",
-                "batch-exchange.wsdl"
+                "batch-exchange.wsdl",
+                "provider-query-v3.wsdl",
+                "provider-query-v6.wsdl"
             })
     void metro_makes_a_client_of_it(String name) throws IOException {
         Path wsdl = Contract.file("wsdl/" + name);
@@ -62,7 +64,9 @@ class ForeignToolsTest {
                 "learner-service-g2.wsdl",
                 "learner-service-r9.wsdl",
                 "external-service.wsdl",
-                "batch-exchange.wsdl"
+                "batch-exchange.wsdl",
+                "provider-query-v3.wsdl",
+                "provider-query-v6.wsdl"
             })
     void gsoap_makes_a_client_of_it(String name) throws IOException, InterruptedException {
         Path wsdl = Contract.file("wsdl/" + name);

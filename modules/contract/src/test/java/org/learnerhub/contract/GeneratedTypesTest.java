@@ -83,7 +83,14 @@ class GeneratedTypesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"learner-service-g1", "learner-service-g2", "learner-service-r9", "external-service", "batch-exchange"})
+    @CsvSource({
+        "learner-service-g1",
+        "learner-service-g2",
+        "learner-service-r9",
+        "external-service",
+        "batch-exchange",
+        "provider-query-v6"
+    })
     void the_wsdls_and_what_they_import_are_on_the_class_path(String name) throws Exception {
         var wsdl = Objects.requireNonNull(getClass().getClassLoader().getResource("contract/wsdl/" + name + ".wsdl"));
         Document document = Contract.parse(Path.of(wsdl.toURI()));

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import javax.xml.validation.Schema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +46,12 @@ class SamplesTest {
     private static final Schema EXTERNAL =
             Contract.schema("schemas/record/external-service.xsd", "schemas/record/faults.xsd");
 
+    private static final Map<String, Schema> PROVIDERS = Map.of(
+            "v3", Contract.schema("schemas/provider/provider-query-v3.xsd"),
+            "v4", Contract.schema("schemas/provider/provider-query-v3.xsd"),
+            "v5", Contract.schema("schemas/provider/provider-query-v5.xsd"),
+            "v6", Contract.schema("schemas/provider/provider-query-v6.xsd"));
+
     static List<Path> documents() {
         return Contract.files("samples/documents", ".xml");
     }
@@ -78,6 +86,12 @@ class SamplesTest {
     void every_recorded_response_is_valid(Path path) {
         boolean second = path.toString().contains("/g2/");
         Element payload = payload(path);
+        if (path.toString().contains("/providers/")) {
+            String generation = path.getFileName().toString().split("-")[1].substring(0, 2);
+            assertThat(Contract.complaints(Objects.requireNonNull(PROVIDERS.get(generation)), payload))
+                    .isEmpty();
+            return;
+        }
         if (path.toString().contains("/records/")) {
             boolean external = payload.getNamespaceURI().equals("http://api.lrs.qcf.gov.uk/services");
             assertThat(Contract.complaints(external ? EXTERNAL : RECORD, payload))

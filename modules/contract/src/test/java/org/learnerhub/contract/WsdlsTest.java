@@ -92,13 +92,20 @@ class WsdlsTest {
         }
     }
 
-    /** Empty, but for one operation of the second generation and the two services of WCF (contract 1.0). */
+    /**
+     * Empty, but for one operation of the second generation, the two services of WCF (contract 1.0) and the provider query
+     * (provider register 1.1).
+     */
     private static String action(Path wsdl, String operation) {
         return switch (wsdl.getFileName().toString()) {
             case "learner-service-g2.wsdl" ->
                 operation.equals("verifyLearner") ? "http://tempuri.org/LearnerPortType/verifyLearner" : "";
             case "learner-service-r9.wsdl" -> "http://tempuri.org/ILearnerServiceR9/" + operation;
             case "external-service.wsdl" -> "http://api.lrs.qcf.gov.uk/services/IExternalService/" + operation;
+            case "provider-query-v3.wsdl",
+                    "provider-query-v4.wsdl",
+                    "provider-query-v5.wsdl",
+                    "provider-query-v6.wsdl" -> "retrieveAllProviders";
             default -> "";
         };
     }
@@ -127,7 +134,15 @@ class WsdlsTest {
         "learner-service-g2, http://tempuri.org/, LearnerServiceProxy, http://localhost:8080/LearnerService.svc",
         "learner-service-r9, http://tempuri.org/, LearnerServiceR9, http://localhost:8080/LearnerServiceR9.svc",
         "external-service, http://api.lrs.qcf.gov.uk/services, ExternalService, http://localhost:8080/ExternalService.svc",
-        "batch-exchange, urn:learnerhub:exchange:v1, BatchExchange, http://localhost:8080/services/BatchExchange"
+        "batch-exchange, urn:learnerhub:exchange:v1, BatchExchange, http://localhost:8080/services/BatchExchange",
+        "provider-query-v3, http://ukrlp.co.uk.server.ws.v3, ProviderQueryServiceV3,"
+                + " http://localhost:8080/UkrlpProviderQueryWS/ProviderQueryServiceV3",
+        "provider-query-v4, http://ukrlp.co.uk.server.ws.v3, ProviderQueryServiceV4,"
+                + " http://localhost:8080/UkrlpProviderQueryWS4/ProviderQueryServiceV4",
+        "provider-query-v5, http://ukrlp.co.uk.server.ws.v3, ProviderQueryServiceV5,"
+                + " http://localhost:8080/UkrlpProviderQueryWS5/ProviderQueryServiceV5",
+        "provider-query-v6, http://ukrlp.co.uk.server.ws.v3, ProviderQueryServiceV6,"
+                + " http://localhost:8080/UkrlpProviderQueryWS6/ProviderQueryServiceV6"
     })
     void services_are_named_and_placed_as_clients_know_them(
             String wsdl, String namespace, String serviceName, String address) throws WSDLException {

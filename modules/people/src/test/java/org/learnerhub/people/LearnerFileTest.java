@@ -2,21 +2,17 @@ package org.learnerhub.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import javax.xml.XMLConstants;
-import javax.xml.transform.stream.StreamSource;
-import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.learnerhub.domain.exchange.FileFormat;
 import org.learnerhub.domain.registration.LearnerLayout;
 import org.learnerhub.domain.registration.RegistrationJob;
+import org.learnerhub.testkit.Schemas;
 import org.xml.sax.SAXException;
 
 class LearnerFileTest {
@@ -54,11 +50,7 @@ class LearnerFileTest {
             names = {"V2A", "V3A"})
     void an_xml_file_is_as_its_schema_says(LearnerLayout layout) throws IOException, SAXException {
         Plan plan = new Plan(400, 11, "10099001", RegistrationJob.CHK, layout, Invented.TODAY, null, 0, false);
-        SchemaFactory schemas = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);
-        Path schema = Path.of(System.getProperty("hub.root"), "schemas", "learner", "batch-file.xsd");
-        schemas.newSchema(schema.toFile())
-                .newValidator()
-                .validate(new StreamSource(new ByteArrayInputStream(Invented.file(plan, FileFormat.XML))));
+        Schemas.BATCH_FILE.validate(Invented.file(plan, FileFormat.XML));
     }
 
     @Test

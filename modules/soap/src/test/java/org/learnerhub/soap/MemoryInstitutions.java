@@ -32,37 +32,44 @@ final class MemoryInstitutions implements Institutions {
         save(institution(AWARDING_BODY, null, Role.AWARDING, null));
     }
 
+    /** None of them. */
+    static MemoryInstitutions none() {
+        MemoryInstitutions none = new MemoryInstitutions();
+        none.institutions.clear();
+        return none;
+    }
+
     Institution institution(Ukprn ukprn, @Nullable String reference, Role right, @Nullable String certificate) {
         String hash = passwords.of(ukprn, PASSWORD);
         return new Institution(ukprn, reference, "Invented " + ukprn, Set.of(right), hash, certificate, null);
     }
 
     @Override
-    public Optional<Institution> find(Ukprn ukprn) {
+    public synchronized Optional<Institution> find(Ukprn ukprn) {
         return Optional.ofNullable(institutions.get(ukprn.value()));
     }
 
     @Override
-    public Optional<Institution> findByOrganisationRef(String organisationRef) {
+    public synchronized Optional<Institution> findByOrganisationRef(String organisationRef) {
         return institutions.values().stream()
                 .filter(institution -> organisationRef.equalsIgnoreCase(institution.organisationRef()))
                 .findFirst();
     }
 
     @Override
-    public void save(Institution institution) {
+    public synchronized void save(Institution institution) {
         institutions.put(institution.ukprn().value(), institution);
     }
 
     @Override
-    public Optional<Institution> change(Ukprn ukprn, UnaryOperator<Institution> change) {
+    public synchronized Optional<Institution> change(Ukprn ukprn, UnaryOperator<Institution> change) {
         Optional<Institution> changed = find(ukprn).map(change);
         changed.ifPresent(this::save);
         return changed;
     }
 
     @Override
-    public List<Institution> all() {
+    public synchronized List<Institution> all() {
         return List.copyOf(institutions.values());
     }
 }

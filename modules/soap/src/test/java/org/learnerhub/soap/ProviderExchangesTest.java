@@ -102,9 +102,10 @@ class ProviderExchangesTest {
         String many = IntStream.range(10_000_101, 10_000_601)
                 .mapToObj(number -> one.replace("10000101", Integer.toString(number)))
                 .collect(Collectors.joining("\n        "));
-        String request = Files.readString(RECORDED.resolve(name + ".request.xml")).replace(one, many);
-        String copied = request.replace(
-                "<soapenv:Header/>", "<soapenv:Header><copy>" + many + "</copy></soapenv:Header>");
+        String request =
+                Files.readString(RECORDED.resolve(name + ".request.xml")).replace(one, many);
+        String copied =
+                request.replace("<soapenv:Header/>", "<soapenv:Header><copy>" + many + "</copy></soapenv:Header>");
         assertThat(copied.length()).isGreaterThan(64 << 10);
 
         HttpResponse<String> answer = send(name, copied);

@@ -61,8 +61,9 @@ class ProviderStreamTest {
 
         assertThat(answer.headers().firstValue("Content-Length")).isEmpty();
         assertThat(answer.body().split("<MatchingProviderRecords>", -1)).hasSize(501);
-        assertThat(answer.body()).endsWith("<QueryId>5</QueryId><StakeholderId>0</StakeholderId>"
-                + "</ns0:ProviderQueryResponse></S:Body></S:Envelope>");
+        assertThat(answer.body())
+                .endsWith("<QueryId>5</QueryId><StakeholderId>0</StakeholderId>"
+                        + "</ns0:ProviderQueryResponse></S:Body></S:Envelope>");
     }
 
     /** It would never come to an end if it were made before it is sent; and it ends when nobody listens. */

@@ -40,7 +40,10 @@ final class RecordedProviders {
     RecordedProviders() {
         places.save(List.of(new Place("S1 1AB", 53.3811, -1.4701), new Place("S1 2", 53.3790, -1.4650)));
         whole();
-        put("10000102", "2025-01-02T09:00:00Z", of("10000102", "Leasowe Invented Training Ltd").build());
+        put(
+                "10000102",
+                "2025-01-02T09:00:00Z",
+                of("10000102", "Leasowe Invented Training Ltd").build());
         put(
                 "10000103",
                 "2025-03-01T09:00:00Z",
@@ -60,7 +63,9 @@ final class RecordedProviders {
         put(
                 "10000106",
                 "2025-03-03T09:00:00Z",
-                of("10000106", "Verified Only Ltd").status(ProviderStatus.VERIFIED).build());
+                of("10000106", "Verified Only Ltd")
+                        .status(ProviderStatus.VERIFIED)
+                        .build());
         put("10000107", "2024-01-01T09:00:00Z", of("10000107", "Removed Ltd").build());
         put("10000107", "2025-03-04T09:00:00Z", null);
         school();
@@ -185,7 +190,12 @@ final class RecordedProviders {
 
     /** As a version like any other. */
     ProviderVersion one(long number) {
-        return new ProviderVersion(number, WHOLE, CHECKED, "sample", memory.present(WHOLE).orElseThrow().provider());
+        return new ProviderVersion(
+                number,
+                WHOLE,
+                CHECKED,
+                "sample",
+                memory.present(WHOLE).orElseThrow().provider());
     }
 
     ProviderRegister register() {

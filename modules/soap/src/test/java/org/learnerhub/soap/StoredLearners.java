@@ -195,6 +195,7 @@ final class StoredLearners implements AutoCloseable {
                         work,
                         reading,
                         late(LearnerAccounts.class, store -> store.records().accounts()),
+                        late(LearnerClusters.class, Store::learnerClusters),
                         clock),
                 new KeepWishes(
                         work,

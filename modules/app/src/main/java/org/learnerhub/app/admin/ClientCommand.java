@@ -27,13 +27,11 @@ public final class ClientCommand {
     int add(
             @Parameters(paramLabel = "UKPRN|NAME", description = "Whose program it is: eight digits, or a name.")
                     String whose,
-            @Option(names = "--name", description = "What it is called in the list; default: UKPRN or NAME.")
-                    @Nullable
+            @Option(names = "--name", description = "What it is called in the list; default: UKPRN or NAME.") @Nullable
                     String name,
             @Mixin DataOption data) {
-        Ukprn ukprn = EIGHT.matcher(whose.strip()).matches()
-                ? Ukprn.parse(whose).orElse(null)
-                : null;
+        Ukprn ukprn =
+                EIGHT.matcher(whose.strip()).matches() ? Ukprn.parse(whose).orElse(null) : null;
         String called = (name == null ? whose : name).strip();
         if (called.isEmpty() || called.length() > MOST_LETTERS) {
             throw new UserMistake("a client's name has 1 to " + MOST_LETTERS + " letters");

@@ -75,15 +75,20 @@ final class FeedText {
     }
 
     private static String json(HeldRow row) {
-        EventContent content = row.statement().content();
-        String endedBy = row.endedBy();
-        return "{\"id\":" + row.id() + ",\"state\":\"" + state(row) + "\",\"job\":" + row.batch() + ",\"row\":"
-                + row.row() + ",\"sender\":\"" + row.sender() + "\",\"uln\":\""
-                + row.statement().uln() + "\",\"code\":" + RecordText.quoted(content.code()) + ",\"date\":\""
-                + content.keyDate() + "\",\"finding\":\"" + row.finding().code().code() + "\",\"heldAt\":\""
-                + row.heldAt() + "\",\"endedAt\":"
-                + (row.endedAt() == null ? "null" : "\"" + row.endedAt() + "\"") + ",\"endedBy\":"
-                + (endedBy == null ? "null" : RecordText.quoted(endedBy)) + "}";
+        return new JsonLine()
+                .and("id", row.id())
+                .and("state", state(row))
+                .and("job", row.batch().value())
+                .and("row", row.row())
+                .and("sender", row.sender())
+                .and("uln", row.statement().uln())
+                .and("code", row.statement().content().code())
+                .and("date", row.statement().content().keyDate())
+                .and("finding", row.finding().code().code())
+                .and("heldAt", row.heldAt())
+                .and("endedAt", row.endedAt())
+                .and("endedBy", row.endedBy())
+                .toString();
     }
 
     private static String state(HeldRow row) {

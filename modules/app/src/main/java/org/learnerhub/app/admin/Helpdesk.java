@@ -40,6 +40,10 @@ public final class Helpdesk {
         return data.with(work);
     }
 
+    <T> T withPerhapsNew(Function<HubCore, T> work) {
+        return data.withPerhapsNew(work);
+    }
+
     Justification justification(String reason) {
         if (reason.isBlank()) {
             throw new UserMistake("--reason must say why");

@@ -3,7 +3,7 @@ package org.learnerhub.app.admin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.record.EventContent;
 import org.learnerhub.domain.record.EventContent.Achievement;
@@ -61,31 +61,26 @@ final class RecordText {
 
     /** One line: the live events as of the moment asked for. */
     static List<String> json(ShowRecord.WholeRecord record) {
-        return List.of("{\"uln\":\"" + record.learner().uln() + "\",\"events\":["
-                + record.events().stream().map(RecordText::json).collect(Collectors.joining(",")) + "]}");
+        return List.of(new JsonLine()
+                .and("uln", record.learner().uln())
+                .and("events", record.events().stream().map(RecordText::json).toList())
+                .toString());
     }
 
-    private static String json(ShownEvent event) {
+    private static Map<String, @Nullable Object> json(ShownEvent event) {
         EventContent content = event.content();
-        String value =
-                content instanceof Achievement achievement ? achievement.grade() : ((Participation) content).outcome();
-        return "{\"id\":" + event.id() + ",\"code\":" + quoted(content.code()) + ",\"date\":\"" + content.keyDate()
-                + "\",\"kind\":\"" + content.kind().name().toLowerCase(Locale.ROOT) + "\",\"sender\":\""
-                + event.state().key().sender() + "\",\"grade\":" + (value == null ? "null" : quoted(value))
-                + ",\"provisional\":" + event.state().isProvisional() + "}";
-    }
-
-    static String quoted(String text) {
-        StringBuilder json = new StringBuilder("\"");
-        text.chars().forEach(character -> {
-            if (character == '"' || character == '\\') {
-                json.append('\\').append((char) character);
-            } else if (character < ' ') {
-                json.append("\\u%04x".formatted(character));
-            } else {
-                json.append((char) character);
-            }
-        });
-        return json.append('"').toString();
+        return new JsonLine()
+                .and("id", event.id())
+                .and("code", content.code())
+                .and("date", content.keyDate())
+                .and("kind", content.kind().name().toLowerCase(Locale.ROOT))
+                .and("sender", event.state().key().sender())
+                .and(
+                        "grade",
+                        content instanceof Achievement achievement
+                                ? achievement.grade()
+                                : ((Participation) content).outcome())
+                .and("provisional", event.state().isProvisional())
+                .members();
     }
 }

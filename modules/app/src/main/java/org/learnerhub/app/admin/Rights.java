@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.learnerhub.app.operator.UserMistake;
 import org.learnerhub.domain.access.Role;
 
-/** Roles as people write them, who call them rights: {@code registration}, {@code awarding}, or both with a plus or comma between. */
+/** Roles as people write them, who call them rights: {@code registration}, {@code awarding}, {@code providers}, with a plus or comma between. */
 final class Rights {
 
     private Rights() {}
@@ -21,15 +21,24 @@ final class Rights {
 
     static String text(Set<Role> roles) {
         return roles.stream()
-                .map(role -> role == Role.AWARDING ? "awarding" : "registration")
+                .map(Rights::word)
                 .collect(Collectors.joining("+"));
+    }
+
+    private static String word(Role role) {
+        return switch (role) {
+            case LEARNER_REGISTRATION -> "registration";
+            case AWARDING -> "awarding";
+            case PROVIDER_REGISTER -> "providers";
+        };
     }
 
     private static Role role(String word) {
         return switch (word.toLowerCase(Locale.ROOT)) {
             case "registration", "learner_registration" -> Role.LEARNER_REGISTRATION;
             case "awarding" -> Role.AWARDING;
-            default -> throw new UserMistake("unknown right '" + word + "': use registration, awarding or both");
+            case "providers" -> Role.PROVIDER_REGISTER;
+            default -> throw new UserMistake("unknown right '" + word + "': use registration, awarding or providers, several with a plus between");
         };
     }
 }

@@ -36,6 +36,7 @@ final class ExchangeFeature {
     private final ExchangePorts ports;
     private final RegistrationFeature registration;
     private final FeedFeature feeds;
+    private final ImportFeature imports;
     private final List<BatchFeature> others;
     private final BatchKinds kinds;
 
@@ -45,7 +46,8 @@ final class ExchangeFeature {
         ports = parts.store().exchange(new AnswerFileWriter(), parts.keys().signer());
         registration = new RegistrationFeature(parts, ports);
         feeds = new FeedFeature(parts, ports);
-        others = new ArrayList<>(List.of(new VerificationFeature(parts, registration)));
+        imports = new ImportFeature(parts, ports);
+        others = new ArrayList<>(List.of(new VerificationFeature(parts, registration), imports));
         more.forEach(maker -> others.add(maker.make(parts, ports)));
         List<BatchKind<?>> all = new ArrayList<>(List.of(registration.kind()));
         others.forEach(feature -> all.add(feature.kind()));
@@ -66,7 +68,30 @@ final class ExchangeFeature {
     }
 
     DecideFeed decideFeed() {
-        return feeds.decide(new RefuseBatch(ports, kinds, clock()));
+        return feeds.decide(new RefuseBatch(ports, kinds, clock()), kinds);
+    }
+
+    ImportFeature imports() {
+        return imports;
+    }
+
+    /** Does here and now what is left to do for an import. */
+    CarryOutImport carryOut() {
+        return new CarryOutImport(
+                ports,
+                kinds,
+                imports,
+                checking(),
+                new AnswerBatch(ports, kinds, clock()));
+    }
+
+    private CheckBatch checking() {
+        return new CheckBatch(
+                ports,
+                kinds,
+                SenderTrust.of(parts.settings(), clock()),
+                clock(),
+                parts.settings().maxRows());
     }
 
     RegistrationFeature registration() {
@@ -115,12 +140,7 @@ final class ExchangeFeature {
 
     /** The steps that this node performs, each with what is done. */
     TaskHandlers handlers(FolderDeliveries deliveries) {
-        CheckBatch check = new CheckBatch(
-                ports,
-                kinds,
-                SenderTrust.of(parts.settings(), clock()),
-                clock(),
-                parts.settings().maxRows());
+        CheckBatch check = checking();
         AnswerBatch answer = new AnswerBatch(ports, kinds, clock());
         ReissueAnswer reissue = new ReissueAnswer(ports, kinds, parts.settings().editionPause(), clock());
         int answerers = Math.max(1, parts.settings().workers() / 2);

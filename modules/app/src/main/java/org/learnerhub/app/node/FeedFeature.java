@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.learnerhub.domain.enquiry.CheckNumbers;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchKind;
+import org.learnerhub.domain.exchange.BatchKinds;
 import org.learnerhub.domain.exchange.ExchangePorts;
 import org.learnerhub.domain.exchange.answer.RefuseBatch;
 import org.learnerhub.domain.exchange.task.TaskHandler;
@@ -100,9 +101,12 @@ public final class FeedFeature {
         return new GiveUpHeld(ports, parts.clock());
     }
 
-    /** @param refusal ends feeds that nobody wants to be loaded */
-    DecideFeed decide(RefuseBatch refusal) {
-        return new DecideFeed(ports, refusal, parts.clock());
+    /**
+     * @param refusal ends feeds that nobody wants to be loaded
+     * @param kinds all that may wait
+     */
+    DecideFeed decide(RefuseBatch refusal, BatchKinds kinds) {
+        return new DecideFeed(ports, refusal, kinds, parts.clock());
     }
 
     public ListHeld listHeld() {

@@ -75,7 +75,7 @@ public final class HubCore implements AutoCloseable {
                 new CountedCalls(),
                 parts.clock());
         access = new AccessControl(parts.store().institutions(), passwords(), guards);
-        providers = new ProviderFeature(parts);
+        providers = new ProviderFeature(parts, exchange);
         restAccess = new ClientAccess(
                 parts.store().restClients(),
                 keys().passwordSecret(),
@@ -243,7 +243,7 @@ public final class HubCore implements AutoCloseable {
     }
 
     /** The register of learning providers. */
-    ProviderFeature providers() {
+    public ProviderFeature providers() {
         return providers;
     }
 

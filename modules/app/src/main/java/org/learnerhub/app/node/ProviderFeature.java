@@ -1,26 +1,35 @@
 package org.learnerhub.app.node;
 
-import java.time.Duration;
+import org.learnerhub.domain.imports.Disagreements;
+import org.learnerhub.domain.imports.load.DecideDisagreement;
+import org.learnerhub.domain.ukrlp.FindProviders;
+import org.learnerhub.domain.ukrlp.PostcodePlaces;
 import org.learnerhub.domain.ukrlp.ProviderRegister;
 import org.learnerhub.domain.ukrlp.ReadProviderChanges;
 import org.learnerhub.domain.ukrlp.RetrieveProviders;
+import org.learnerhub.domain.ukrlp.ShowProvider;
+import org.learnerhub.store.StoredProviders;
 
 /** The register of learning providers. */
 public final class ProviderFeature {
 
-    private final ProviderRegister register;
+    private final NodeParts parts;
+    private final ExchangeFeature exchange;
+    private final StoredProviders stored;
     private final RetrieveProviders retrieve;
     private final ReadProviderChanges changes;
 
-    ProviderFeature(NodeParts parts) {
-        register = parts.store().providers().register();
-        retrieve = new RetrieveProviders(register);
+    ProviderFeature(NodeParts parts, ExchangeFeature exchange) {
+        this.parts = parts;
+        this.exchange = exchange;
+        stored = parts.store().providers();
+        retrieve = new RetrieveProviders(stored.register());
         SleepingPause pause = new SleepingPause();
-        changes = new ReadProviderChanges(register, parts.clock(), (Duration time) -> pause.of(time));
+        changes = new ReadProviderChanges(stored.register(), parts.clock(), pause::of);
     }
 
     ProviderRegister register() {
-        return register;
+        return stored.register();
     }
 
     /** One for all services: it bounds how many read at once. */
@@ -31,5 +40,32 @@ public final class ProviderFeature {
     /** One for all services: it bounds how many wait at once. */
     ReadProviderChanges changes() {
         return changes;
+    }
+
+    public ShowProvider show() {
+        return new ShowProvider(stored.register());
+    }
+
+    public FindProviders find() {
+        return new FindProviders(stored.search(), stored.places());
+    }
+
+    /** Where postcodes lie. */
+    public PostcodePlaces places() {
+        return stored.places();
+    }
+
+    /** What imports say otherwise. */
+    public Disagreements disagreements() {
+        return stored.disagreements();
+    }
+
+    public DecideDisagreement decide() {
+        return new DecideDisagreement(exchange.imports().ports(), parts.store().audit(), parts.clock());
+    }
+
+    /** Does here and now what is left to do for an import. */
+    public CarryOutImport carryOut() {
+        return exchange.carryOut();
     }
 }

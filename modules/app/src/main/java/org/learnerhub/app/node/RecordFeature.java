@@ -57,7 +57,12 @@ public final class RecordFeature {
                 new ShowRecordTrail(reading, store.audit(), names),
                 single.find(),
                 single.update(),
-                new KeepAccounts(store.unitOfWork(), reading, store.records().accounts(), parts.clock()),
+                new KeepAccounts(
+                        store.unitOfWork(),
+                        reading,
+                        store.records().accounts(),
+                        store.learnerClusters(),
+                        parts.clock()),
                 new KeepWishes(store.unitOfWork(), reading, store.records().wishes()),
                 new FollowRoute(reading),
                 store.records().routes(),

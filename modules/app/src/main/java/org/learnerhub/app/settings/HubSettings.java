@@ -214,8 +214,9 @@ public final class HubSettings {
      * {@code match.policy.drop-folder} for one.
      */
     public MatchPolicy matchPolicy(WayIn wayIn) {
-        Setting<MatchPolicy> ofOne = Objects.requireNonNull(Settings.MATCH_POLICY_OF.get(wayIn));
-        return text.value(ofOne, text.value(Settings.MATCH_POLICY));
+        Setting<MatchPolicy> ofOne = Settings.MATCH_POLICY_OF.get(wayIn);
+        MatchPolicy policy = text.value(Settings.MATCH_POLICY);
+        return ofOne == null ? policy : text.value(ofOne, policy);
     }
 
     /**

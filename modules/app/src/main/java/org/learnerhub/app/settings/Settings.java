@@ -198,6 +198,7 @@ final class Settings {
                     + " on all nodes**");
     /** Of one way in, which goes before that of all. */
     static final Map<WayIn, Setting<MatchPolicy>> MATCH_POLICY_OF = Arrays.stream(WayIn.values())
+            .filter(wayIn -> wayIn != WayIn.COMMAND)
             .collect(Collectors.toMap(
                     Function.identity(),
                     Settings::matchPolicyOf,

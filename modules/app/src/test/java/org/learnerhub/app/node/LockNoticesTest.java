@@ -11,12 +11,11 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.learnerhub.domain.provider.Ukprn;
 import org.slf4j.LoggerFactory;
 
 class LockNoticesTest {
 
-    private static final Ukprn COLLEGE = new Ukprn("10099991");
+    private static final String COLLEGE = "10099991";
     private static final Instant NOW = Instant.parse("2026-03-01T09:00:00Z");
 
     private final Logger log = (Logger) LoggerFactory.getLogger(LockNotices.class);

@@ -1,5 +1,6 @@
 package org.learnerhub.app.node;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.namespace.QName;
@@ -51,11 +52,11 @@ final class TrialService {
                         "invokingOrganisation",
                         Map.of(
                                 CallerNames.ORGANISATION_REF,
-                                "OrganisationRef",
+                                List.of("OrganisationRef"),
                                 CallerNames.UKPRN,
-                                "Ukprn",
+                                List.of("Ukprn"),
                                 CallerNames.PASSWORD,
-                                "Password")))
+                                List.of("Password"))))
                 .build();
     }
 

@@ -42,6 +42,7 @@ import org.learnerhub.domain.feed.batch.AnsweredFeedRows;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.registration.RegistrationJob;
 import org.learnerhub.testkit.H2Databases;
+import org.learnerhub.testkit.Schemas;
 
 /**
  * Every sample of a feed, sent to one hub as its sender would: those in the table of {@code samples/README.md} come to what it
@@ -119,10 +120,10 @@ class SampleFeedsTest {
         assertThat(counts(ended.out())).as(ended.out() + ended.err()).isEqualTo(expected);
         assertThat(ended.code()).isEqualTo(expected.matches(".*(held|refused).*") ? 1 : 0);
         assertThat(ended.out()).contains("\"verified\" : true", "\"outputBound\" : true");
-        FeedSchemas.validate(out.resolve("result.xml"), "feed-result-v1");
+        Schemas.FEED_RESULT.validate(Files.readAllBytes(out.resolve("result.xml")));
         if (name.endsWith(".xml")) {
-            FeedSchemas.validate(
-                    out.resolve("output.xml"), name.startsWith("achievements") ? "achievement-v1" : "participation-v1");
+            (name.startsWith("achievements") ? Schemas.ACHIEVEMENT : Schemas.PARTICIPATION)
+                    .validate(Files.readAllBytes(out.resolve("output.xml")));
         }
         String output = name.endsWith(".xml") ? "output.xml" : "output.csv";
         RunningHub.Ended verified = RunningHub.command(

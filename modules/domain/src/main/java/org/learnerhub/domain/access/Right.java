@@ -27,7 +27,9 @@ public enum Right {
     REVIEW_CASES(Caller.Staff.class),
     CHOOSE_MODELS(Caller.Staff.class),
     /** Confirm or refuse feeds, give up what is held, prove totals. */
-    MANAGE_FEEDS(Caller.Staff.class);
+    MANAGE_FEEDS(Caller.Staff.class),
+    /** Decide what the register of providers says. */
+    STEWARD_PROVIDERS(Caller.Staff.class);
 
     private final Class<? extends Caller> holder;
 

@@ -1,6 +1,7 @@
 package org.learnerhub.domain.account;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,6 +11,8 @@ import org.learnerhub.domain.access.Call;
 import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.audit.Shown;
 import org.learnerhub.domain.enquiry.PersonCheck;
+import org.learnerhub.domain.learner.LearnerClusters;
+import org.learnerhub.domain.learner.LearnerClusters.Cluster;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.record.AskedRecord;
 import org.learnerhub.domain.record.RecordAnswer;
@@ -25,12 +28,19 @@ public final class KeepAccounts {
     private final UnitOfWork unitOfWork;
     private final VerifiedReading reading;
     private final LearnerAccounts accounts;
+    private final LearnerClusters clusters;
     private final InstantSource clock;
 
-    public KeepAccounts(UnitOfWork unitOfWork, VerifiedReading reading, LearnerAccounts accounts, InstantSource clock) {
+    public KeepAccounts(
+            UnitOfWork unitOfWork,
+            VerifiedReading reading,
+            LearnerAccounts accounts,
+            LearnerClusters clusters,
+            InstantSource clock) {
         this.unitOfWork = unitOfWork;
         this.reading = reading;
         this.accounts = accounts;
+        this.clusters = clusters;
         this.clock = clock;
     }
 
@@ -66,10 +76,11 @@ public final class KeepAccounts {
         return held -> key.filter(one -> isOf(call, one, held)).isPresent();
     }
 
+    /** By whichever number of the learner it was stored: while several answer as one it is the one learner's. */
     private boolean isOf(Call call, AccountKey key, PersonCheck.Held held) {
         return accounts.holder(call.institution().ukprn(), key)
-                .filter(uln -> uln.equals(held.current().uln())
-                        || uln.equals(held.asked().uln()))
+                .map(uln -> clusters.of(List.of(uln)).getOrDefault(uln, Cluster.alone(uln)))
+                .filter(cluster -> cluster.live().equals(held.current().uln()))
                 .isPresent();
     }
 

@@ -1,6 +1,8 @@
 package org.learnerhub.domain.account;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.access.Call;
@@ -37,7 +39,8 @@ public final class KeepWishes {
                 asked,
                 reading.byNames(asked),
                 (records, held) -> new VerifiedReading.Look<>(
-                        new Wishes(AccountAnswer.DONE, wishes.of(held.current().uln())), Shown.words("Notification")),
+                        new Wishes(AccountAnswer.DONE, lastOf(records.numbers(held.current().uln()))),
+                        Shown.words("Notification")),
                 outcome -> new Wishes(KeepAccounts.refusal(outcome), Optional.empty()));
     }
 
@@ -47,8 +50,15 @@ public final class KeepWishes {
                 Operation.SET_NOTIFICATION,
                 asked,
                 reading.byNames(asked),
-                (records, held) -> KeepAccounts.look(() -> set(held.current().uln(), wish)),
+                (records, held) -> KeepAccounts.look(() -> set(held.asked().uln(), wish)),
                 KeepAccounts::refusal));
+    }
+
+    /** Each number keeps its own, so that an unmerge gives it back; while they are one the last word of them counts. */
+    private Optional<NotificationWish> lastOf(List<Uln> numbers) {
+        return numbers.stream()
+                .flatMap(uln -> wishes.of(uln).stream())
+                .max(Comparator.comparing(NotificationWish::at));
     }
 
     private AccountAnswer set(Uln uln, NotificationWish wish) {

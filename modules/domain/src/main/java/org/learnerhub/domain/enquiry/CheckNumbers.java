@@ -30,7 +30,7 @@ public final class CheckNumbers implements NumberCheck {
     @Override
     public List<Holding> of(List<LearnerDetails> rows) {
         List<Optional<Uln>> ulns = rows.stream().map(CheckNumbers::uln).toList();
-        Map<Uln, UlnHolders.Holder> known = holders.find(
+        Map<Uln, PersonCheck.Held> known = holders.find(
                 register::findByUln,
                 ulns.stream().flatMap(Optional::stream).distinct().toList());
         List<Holding> holdings = new ArrayList<>(rows.size());
@@ -45,7 +45,7 @@ public final class CheckNumbers implements NumberCheck {
         return text == null ? Optional.empty() : Uln.parse(text);
     }
 
-    private Holding holding(LearnerDetails row, UlnHolders.@Nullable Holder holder) {
+    private Holding holding(LearnerDetails row, PersonCheck.@Nullable Held holder) {
         if (holder == null) {
             return new Holding(Holder.NOBODY, null);
         }

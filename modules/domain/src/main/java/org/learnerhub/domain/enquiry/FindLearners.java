@@ -128,7 +128,7 @@ public final class FindLearners {
     public FindAnswer byProof(
             Call call, Operation operation, FindType type, Optional<Uln> uln, Predicate<PersonCheck.Held> proof) {
         return ports.gate().tell(call.to(operation, asked(type)), operation, learners -> {
-            Optional<UlnHolders.Holder> tried = uln.flatMap(one -> holders.find(learners::byUln, one));
+            Optional<PersonCheck.Held> tried = uln.flatMap(one -> holders.find(learners::byUln, one));
             FindAnswer answer = tried.filter(one -> proof.test(new PersonCheck.Held(one.asked(), one.current())))
                     .map(one -> new FindAnswer(
                             one.isLinked() ? Outcome.LINKED : Outcome.EXACT,
@@ -145,7 +145,7 @@ public final class FindLearners {
     private Told<FindAnswer> byUln(
             LearnerReading learners, Call call, FindType type, Optional<Uln> uln, LearnerDetails row) {
         FoundLearners found = new FoundLearners(learners, call);
-        Optional<UlnHolders.Holder> tried = uln.flatMap(one -> holders.find(learners::byUln, one));
+        Optional<PersonCheck.Held> tried = uln.flatMap(one -> holders.find(learners::byUln, one));
         FindAnswer answer = tried.map(holder -> new FindAnswer(outcome(row, holder), found.show(holder)))
                 .filter(one -> one.outcome() != Outcome.NOBODY)
                 .orElse(new FindAnswer(Outcome.NOBODY, List.of()));
@@ -164,7 +164,7 @@ public final class FindLearners {
         return Told.of(told, extent.after(told.outcome().name()), about);
     }
 
-    private Outcome outcome(LearnerDetails names, UlnHolders.Holder holder) {
+    private Outcome outcome(LearnerDetails names, PersonCheck.Held holder) {
         List<RegisteredLearner> records = holder.records();
         if (records.stream().anyMatch(record -> holders.areNamesEqual(names, record))) {
             return holder.isLinked() ? Outcome.LINKED : Outcome.EXACT;

@@ -50,7 +50,7 @@ final class FoundLearners {
         return facts != null && !facts.learner().uln().equals(uln);
     }
 
-    List<FoundLearner> show(UlnHolders.Holder holder) {
+    List<FoundLearner> show(PersonCheck.Held holder) {
         Uln uln = holder.current().uln();
         LearnerFacts.Facts facts = facts(List.of(uln), Map.of()).get(uln);
         return shown(facts, holder.isLinked() || isAnother(facts, uln)).toList();

@@ -1,7 +1,7 @@
 package org.learnerhub.domain.enquiry;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.learnerhub.domain.disclosure.LearnerReading;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.RegisteredLearner;
@@ -25,12 +25,12 @@ public final class PersonCheck {
 
     /** Empty where the number is nobody's, or a deleted learner's. */
     public Optional<Held> holder(LearnerReading learners, Uln uln) {
-        return holders.find(learners::byUln, uln).map(held -> new Held(held.asked(), held.current()));
+        return holders.find(learners::byUln, uln);
     }
 
     /** @param sent both names; one that is missing is nobody's */
     public boolean isOf(LearnerDetails sent, Held held) {
-        return Stream.of(held.current(), held.asked()).distinct().anyMatch(record -> person.is(sent, record));
+        return held.records().stream().anyMatch(record -> person.is(sent, record));
     }
 
     /**
@@ -43,6 +43,11 @@ public final class PersonCheck {
 
         public boolean isLinked() {
             return !asked.uln().equals(current.uln());
+        }
+
+        /** Each record that names may be compared with. */
+        List<RegisteredLearner> records() {
+            return isLinked() ? List.of(current, asked) : List.of(current);
         }
     }
 }

@@ -59,7 +59,7 @@ public final class ShowRegisteredDetails {
         LearnerDetails person = SentDetails.checked(sent, clock.instant(), LearnerField.KEY_FIELDS, NO_MATTER);
         String asked = "UserType " + reason.user() + ", LNRContactType " + reason.contact();
         return ports.gate().tell(call.to(operation, asked), operation, learners -> {
-            Optional<UlnHolders.Holder> tried = uln.flatMap(one -> holders.find(learners::byUln, one));
+            Optional<PersonCheck.Held> tried = uln.flatMap(one -> holders.find(learners::byUln, one));
             RegisteredDetails answer = tried.filter(
                             held -> held.records().stream().anyMatch(record -> isPerson(person, record)))
                     .map(held -> answer(held, learners))
@@ -80,7 +80,7 @@ public final class ShowRegisteredDetails {
                 reason.contact().name()));
     }
 
-    private static RegisteredDetails answer(UlnHolders.Holder holder, LearnerReading learners) {
+    private static RegisteredDetails answer(PersonCheck.Held holder, LearnerReading learners) {
         RegisteredLearner learner = holder.current();
         if (learners.isOptedOut(learner)) {
             return new RegisteredDetails(RegisteredDetails.Outcome.NOT_SHARED, null);

@@ -2,7 +2,6 @@ package org.learnerhub.domain.enquiry;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -28,17 +27,17 @@ final class UlnHolders {
         equal = new EqualNames(matcher);
     }
 
-    Optional<Holder> find(Function<Collection<Uln>, Map<Uln, RegisteredLearner>> lookUp, Uln uln) {
+    Optional<PersonCheck.Held> find(Function<Collection<Uln>, Map<Uln, RegisteredLearner>> lookUp, Uln uln) {
         return Optional.ofNullable(find(lookUp, List.of(uln)).get(uln));
     }
 
     /** By two look-ups whatever their number, or more while learners are merged; numbers that are nobody's are left out. */
-    Map<Uln, Holder> find(Function<Collection<Uln>, Map<Uln, RegisteredLearner>> lookUp, Collection<Uln> ulns) {
+    Map<Uln, PersonCheck.Held> find(Function<Collection<Uln>, Map<Uln, RegisteredLearner>> lookUp, Collection<Uln> ulns) {
         Map<Uln, RegisteredLearner> asked = lookUp.apply(ulns);
-        Map<Uln, Holder> holders = new HashMap<>();
+        Map<Uln, PersonCheck.Held> holders = new HashMap<>();
         Masters.follow(lookUp, asked).forEach((uln, now) -> {
             if (now.status() == LearnerStatus.LIVE) {
-                holders.put(uln, new Holder(requireNonNull(asked.get(uln)), now));
+                holders.put(uln, new PersonCheck.Held(requireNonNull(asked.get(uln)), now));
             }
         });
         return holders;
@@ -60,27 +59,5 @@ final class UlnHolders {
         return matcher.withUlnHolders(List.of(row), List.of(new FoundCandidates(List.of(), false)))
                 .get(0)
                 .ulnAgrees();
-    }
-
-    /**
-     * Whose a number is.
-     *
-     * @param asked the record that has the number
-     * @param current the record it was merged into, or the same one
-     */
-    record Holder(RegisteredLearner asked, RegisteredLearner current) {
-
-        boolean isLinked() {
-            return !asked.equals(current);
-        }
-
-        /** Each record that names may be compared with. */
-        List<RegisteredLearner> records() {
-            List<RegisteredLearner> records = new ArrayList<>(List.of(current));
-            if (isLinked()) {
-                records.add(asked);
-            }
-            return records;
-        }
     }
 }

@@ -16,12 +16,12 @@ final class Verifier {
     }
 
     /** @param holder empty where the number is nobody's */
-    Verification verify(LearnerDetails sent, Optional<UlnHolders.Holder> holder) {
+    Verification verify(LearnerDetails sent, Optional<PersonCheck.Held> holder) {
         return holder.map(held -> verify(sent, held))
                 .orElse(new Verification(Verification.Outcome.UNKNOWN, false, null, List.of()));
     }
 
-    private Verification verify(LearnerDetails sent, UlnHolders.Holder holder) {
+    private Verification verify(LearnerDetails sent, PersonCheck.Held holder) {
         Agreement.Judgement best = holder.records().stream()
                 .map(record -> agreement.judge(sent, record))
                 .min(Comparator.comparing(Agreement.Judgement::outcome))

@@ -44,7 +44,7 @@ public final class VerifyLearner {
         LearnerDetails row = SentDetails.checked(
                 sent, clock.instant(), List.of(LearnerField.FAMILY_NAME, LearnerField.GIVEN_NAME), NO_MATTER);
         return ports.gate().tell(call.to(Operation.VERIFY, asked(row)), Operation.VERIFY, learners -> {
-            Optional<UlnHolders.Holder> holder = uln.flatMap(one -> holders.find(learners::byUln, one));
+            Optional<PersonCheck.Held> holder = uln.flatMap(one -> holders.find(learners::byUln, one));
             Verification verification = verifier.verify(row, holder);
             Extent extent = verification.learner() == null ? Extent.NOTHING : Extent.IDENTITY;
             List<Uln> about = holder.map(held -> List.of(held.current().uln())).orElse(List.of());

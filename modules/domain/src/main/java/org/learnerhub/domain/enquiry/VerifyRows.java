@@ -30,7 +30,7 @@ public final class VerifyRows implements RowVerifier {
 
     @Override
     public List<VerifiedRow> verify(List<LearnerDetails> rows) {
-        Map<Uln, UlnHolders.Holder> known = holders.find(
+        Map<Uln, PersonCheck.Held> known = holders.find(
                 register::findByUln,
                 rows.stream().flatMap(row -> uln(row).stream()).distinct().toList());
         return rows.stream().map(row -> row(row, uln(row).map(known::get))).toList();
@@ -42,7 +42,7 @@ public final class VerifyRows implements RowVerifier {
                 .findFirst();
     }
 
-    private VerifiedRow row(LearnerDetails row, Optional<UlnHolders.Holder> holder) {
+    private VerifiedRow row(LearnerDetails row, Optional<PersonCheck.Held> holder) {
         Verification verification = verifier.verify(row, holder);
         RegisteredLearner learner = verification.learner();
         LearnerDetails.Builder shown = LearnerDetails.nothing().toBuilder();

@@ -4,7 +4,9 @@ package org.learnerhub.domain.exchange;
 public enum WayIn {
     DROP_FOLDER("drop-folder"),
     SOAP_LEARNER("soap-learner"),
-    SOAP_EXCHANGE("soap-exchange");
+    SOAP_EXCHANGE("soap-exchange"),
+    /** By the operator, on the machine. */
+    COMMAND("command");
 
     private final String label;
 

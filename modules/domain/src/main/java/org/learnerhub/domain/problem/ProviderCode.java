@@ -155,6 +155,11 @@ public enum ProviderCode implements HubCode {
             ERROR,
             "The register of providers says something else by now than when the disagreement was found.",
             "Import the file again, then decide."),
+    PLACE_UNKNOWN(
+            "HUB-7069",
+            ERROR,
+            "Nobody has said where this postcode lies.",
+            "Check the postcode, or load places with ./hub providers places."),
     PROVIDER_NOT_OPEN_YET(
             "HUB-3150",
             NOTICE,

@@ -15,7 +15,12 @@ public enum RecordCode implements HubCode {
             "HUB-6062",
             ERROR,
             "The learner has not agreed to share the record, so no events are shown.",
-            "Ask the learner.");
+            "Ask the learner."),
+    TOO_MANY_ROUTES(
+            "HUB-6063",
+            ERROR,
+            "The organisation keeps as many saved queries as it may.",
+            "Delete one that is not needed any more, then save this one again.");
 
     private final Meaning meaning;
 

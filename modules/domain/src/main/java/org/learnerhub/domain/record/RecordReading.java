@@ -80,7 +80,7 @@ public final class RecordReading {
     }
 
     /** The learner's own number and those merged into it. */
-    List<Uln> numbers(Uln live) {
+    public List<Uln> numbers(Uln live) {
         List<RegisteredLearner> merged = learners.mergedInto(List.of(live)).getOrDefault(live, List.of());
         return Stream.concat(Stream.of(live), merged.stream().map(RegisteredLearner::uln))
                 .distinct()

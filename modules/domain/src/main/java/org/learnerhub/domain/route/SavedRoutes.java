@@ -8,6 +8,11 @@ import org.learnerhub.domain.provider.Ukprn;
 /** The routes that institutions keep, each for itself. */
 public interface SavedRoutes {
 
+    /** An owner keeps no more. */
+    int MOST = 100;
+
+    int count(Ukprn owner);
+
     /** @return its id */
     int save(Ukprn owner, Route route, Instant at);
 

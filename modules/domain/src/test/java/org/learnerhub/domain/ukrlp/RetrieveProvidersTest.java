@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,7 +37,9 @@ class RetrieveProvidersTest {
     void look_ups_by_number_are_narrowed_sorted_and_hold_no_reading() {
         put(new ProviderBuilder(SECOND, "Second").verified(NOW).build());
         put(new ProviderBuilder(FIRST, "First").build());
-        put(new ProviderBuilder(CLOSED, "Closed").status(ProviderStatus.DEACTIVATED).build());
+        put(new ProviderBuilder(CLOSED, "Closed")
+                .status(ProviderStatus.DEACTIVATED)
+                .build());
         Set<Ukprn> numbers = Set.of(FIRST, SECOND, CLOSED, new Ukprn("10000009"));
 
         assertThat(found(numbers, false, null)).containsExactly(FIRST, SECOND);
@@ -81,7 +84,11 @@ class RetrieveProvidersTest {
         "999999999999999999999999999999, none"
     })
     void any_whole_number_may_be_asked_for(String text, String ukprn) {
-        assertThat(AskedNumber.parse(text).orElseThrow().ukprn().map(Ukprn::value).orElse("none"))
+        assertThat(AskedNumber.parse(text)
+                        .orElseThrow()
+                        .ukprn()
+                        .map(Ukprn::value)
+                        .orElse("none"))
                 .isEqualTo(ukprn);
     }
 
@@ -95,7 +102,7 @@ class RetrieveProvidersTest {
         present.put(provider.ukprn(), new ProviderVersion(1, provider.ukprn(), NOW, "test", provider));
     }
 
-    private List<Ukprn> found(Set<Ukprn> numbers, boolean approved, String term) {
+    private List<Ukprn> found(Set<Ukprn> numbers, boolean approved, @Nullable String term) {
         List<Ukprn> found = new ArrayList<>();
         new RetrieveProviders(register())
                 .each(

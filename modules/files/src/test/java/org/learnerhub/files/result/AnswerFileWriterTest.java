@@ -29,8 +29,8 @@ import org.learnerhub.domain.learner.RawRow;
 import org.learnerhub.domain.registration.AnsweredRow;
 import org.learnerhub.domain.registration.DecidedRow;
 import org.learnerhub.domain.registration.LearnerLayout;
-import org.learnerhub.files.Schemas;
 import org.learnerhub.files.registration.ReadFile;
+import org.learnerhub.testkit.Schemas;
 import org.xmlunit.assertj3.XmlAssert;
 
 class AnswerFileWriterTest {

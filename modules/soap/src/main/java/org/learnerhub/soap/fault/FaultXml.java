@@ -14,7 +14,7 @@ public final class FaultXml {
     private final SoapFault fault;
     private Element content;
 
-    /** @param name of the detail's element, with the prefix to be used on the wire */
+    /** @param name of the detail's element, with the prefix to be used on the wire; without one, the default namespace */
     public FaultXml(String text, QName code, QName name) {
         fault = new SoapFault(text, code);
         content = added(name);
@@ -30,8 +30,9 @@ public final class FaultXml {
         Element detail = fault.getOrCreateDetail();
         Document document = detail.getOwnerDocument();
         Element element =
-                document.createElementNS(name.getNamespaceURI(), name.getPrefix() + ":" + name.getLocalPart());
-        element.setAttributeNS("http://www.w3.org/2000/xmlns/", "xmlns:" + name.getPrefix(), name.getNamespaceURI());
+                document.createElementNS(name.getNamespaceURI(), prefixed(name.getPrefix(), name.getLocalPart()));
+        String declaration = name.getPrefix().isEmpty() ? "xmlns" : "xmlns:" + name.getPrefix();
+        element.setAttributeNS("http://www.w3.org/2000/xmlns/", declaration, name.getNamespaceURI());
         detail.appendChild(element);
         return element;
     }
@@ -39,9 +40,13 @@ public final class FaultXml {
     public FaultXml qualified(String name, @Nullable String text) {
         if (text != null) {
             Document document = content.getOwnerDocument();
-            add(document.createElementNS(content.getNamespaceURI(), content.getPrefix() + ":" + name), text);
+            add(document.createElementNS(content.getNamespaceURI(), prefixed(content.getPrefix(), name)), text);
         }
         return this;
+    }
+
+    private static String prefixed(@Nullable String prefix, String name) {
+        return prefix == null || prefix.isEmpty() ? name : prefix + ":" + name;
     }
 
     public FaultXml unqualified(String name, String text) {

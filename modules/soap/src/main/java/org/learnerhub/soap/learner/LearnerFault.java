@@ -32,7 +32,20 @@ public final class LearnerFault implements FaultForm {
 
     @Override
     public SoapFault fault(Refusal refusal, @Nullable String correlationId) {
-        FaultXml fault = new FaultXml(TEXT, FaultXml.server(), NAME);
+        return say(startingWith(NAME), refusal, correlationId).build();
+    }
+
+    /** A fault with this one's text and code whose detail starts with another service's element. */
+    public static FaultXml startingWith(QName name) {
+        return new FaultXml(TEXT, FaultXml.server(), name);
+    }
+
+    /** Says it beside what the detail says already. */
+    public FaultXml beside(FaultXml fault, Refusal refusal, @Nullable String correlationId) {
+        return say(fault.beside(NAME), refusal, correlationId);
+    }
+
+    private FaultXml say(FaultXml fault, Refusal refusal, @Nullable String correlationId) {
         children(refusal, correlationId).forEach((name, text) -> {
             if (qualified) {
                 fault.qualified(name, text);
@@ -40,7 +53,7 @@ public final class LearnerFault implements FaultForm {
                 fault.unqualified(name, text);
             }
         });
-        return fault.build();
+        return fault;
     }
 
     private Map<String, String> children(Refusal refusal, @Nullable String correlationId) {

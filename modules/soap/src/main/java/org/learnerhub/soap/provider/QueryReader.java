@@ -115,7 +115,8 @@ final class QueryReader {
         if (!isValue) {
             throw new RefusedException(RequestCode.REQUEST_NOT_UNDERSTOOD, name);
         }
-        boolean isNil = nil != null && (nil.strip().equals("true") || nil.strip().equals("1"));
+        boolean isNil =
+                nil != null && (nil.strip().equals("true") || nil.strip().equals("1"));
         return isNil ? null : text.toString();
     }
 

@@ -27,6 +27,8 @@ import org.learnerhub.contract.r9.model.SavedRtaQuery;
 import org.learnerhub.contract.r9.model.ServiceResponse;
 import org.learnerhub.domain.access.Call;
 import org.learnerhub.domain.access.Operation;
+import org.learnerhub.domain.problem.RecordCode;
+import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.qualification.Qualification;
 import org.learnerhub.domain.record.AskedRecord;
 import org.learnerhub.domain.record.ShownEvent;
@@ -119,10 +121,14 @@ final class RouteOperations {
         return wire;
     }
 
+    /** @throws RefusedException TOO_MANY_ROUTES */
     SaveRtaQueryResponse save(SaveRtaQuery request) {
         Call call = callers.enter(Operation.SAVE_ROUTE, request.getInvokingOrganisation());
         var result = new org.learnerhub.contract.r9.model.SaveRtaQueryResponse();
         Optional<Route> route = route(request.getQuery());
+        if (route.isPresent() && saved.count(call.institution().ukprn()) >= SavedRoutes.MOST) {
+            throw new RefusedException(RecordCode.TOO_MANY_ROUTES);
+        }
         result.setResponseCode((route.isPresent() ? WireCode.WSRC0006 : WireCode.WSRC0015).name());
         route.ifPresent(one -> result.setQueryId(saved.save(call.institution().ukprn(), one, clock.instant())));
         SaveRtaQueryResponse response = new SaveRtaQueryResponse();

@@ -2,14 +2,13 @@ package org.learnerhub.soap.wrapped;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import javax.xml.namespace.QName;
 import org.apache.cxf.binding.soap.SoapFault;
-import org.apache.cxf.helpers.DOMUtils;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.problem.Refusal;
 import org.learnerhub.soap.fault.FaultForm;
+import org.learnerhub.soap.fault.FaultXml;
 import org.learnerhub.soap.learner.LearnerFault;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
 
 /**
  * The fault of the record service and the external service (contract 1.5): DomainFault, which .NET clients read and must
@@ -17,7 +16,7 @@ import org.w3c.dom.Element;
  */
 public final class DomainFaultForm implements FaultForm {
 
-    private static final String FAULTS = "http://api.lrs.qcf.gov.uk/faults";
+    private static final QName NAME = new QName("http://api.lrs.qcf.gov.uk/faults", "DomainFault");
 
     private final LearnerFault second;
 
@@ -27,21 +26,10 @@ public final class DomainFaultForm implements FaultForm {
 
     @Override
     public SoapFault fault(Refusal refusal, @Nullable String correlationId) {
-        SoapFault fault = second.fault(refusal, correlationId);
-        Element detail = fault.getOrCreateDetail();
-        Document document = detail.getOwnerDocument();
-        Element domain = document.createElementNS(FAULTS, "DomainFault");
-        domain.setAttributeNS("http://www.w3.org/2000/xmlns/", "xmlns", FAULTS);
-        domain.appendChild(child(document, "ErrorCode", LearnerFault.code(refusal)));
         byte[] details = LearnerFault.details(refusal, correlationId).getBytes(StandardCharsets.UTF_8);
-        domain.appendChild(child(document, "ErrorDetail", Base64.getEncoder().encodeToString(details)));
-        detail.insertBefore(domain, detail.getFirstChild());
-        return fault;
-    }
-
-    private static Element child(Document document, String name, String text) {
-        Element child = document.createElementNS(FAULTS, name);
-        DOMUtils.setText(child, text);
-        return child;
+        FaultXml fault = LearnerFault.startingWith(NAME)
+                .qualified("ErrorCode", LearnerFault.code(refusal))
+                .qualified("ErrorDetail", Base64.getEncoder().encodeToString(details));
+        return second.beside(fault, refusal, correlationId).build();
     }
 }

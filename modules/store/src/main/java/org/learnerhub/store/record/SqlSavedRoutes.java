@@ -27,6 +27,12 @@ final class SqlSavedRoutes implements SavedRoutes {
     }
 
     @Override
+    public int count(Ukprn owner) {
+        return requireNonNull(jdbc.queryForObject(
+                "select count(*) from saved_route where ukprn = ?", Integer.class, owner.value()));
+    }
+
+    @Override
     public int save(Ukprn owner, Route route, Instant at) {
         GeneratedKeyHolder id = new GeneratedKeyHolder();
         jdbc.update(

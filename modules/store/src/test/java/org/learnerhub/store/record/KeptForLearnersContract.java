@@ -109,6 +109,7 @@ abstract class KeptForLearnersContract {
         routes.save(OTHER, route, AT);
 
         assertThat(routes.of(ONE)).extracting(SavedRoutes.SavedRoute::id).containsExactly(first, second);
+        assertThat(routes.count(ONE)).isEqualTo(2);
         assertThat(routes.find(ONE, first)).contains(new SavedRoutes.SavedRoute(first, route, AT));
         assertThat(routes.find(OTHER, first)).isEmpty();
         assertThat(routes.remove(OTHER, first)).isFalse();

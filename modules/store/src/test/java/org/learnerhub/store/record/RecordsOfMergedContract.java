@@ -17,6 +17,11 @@ import org.learnerhub.domain.access.Institution;
 import org.learnerhub.domain.access.Justification;
 import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.access.Role;
+import org.learnerhub.domain.account.AccountAnswer;
+import org.learnerhub.domain.account.AccountKey;
+import org.learnerhub.domain.account.KeepAccounts;
+import org.learnerhub.domain.account.KeepWishes;
+import org.learnerhub.domain.account.NotificationWish;
 import org.learnerhub.domain.audit.AuditEntry;
 import org.learnerhub.domain.audit.AuditSubject;
 import org.learnerhub.domain.disclosure.ReadGate;
@@ -101,6 +106,49 @@ abstract class RecordsOfMergedContract {
         assertThat(store.audit().of(new AuditSubject.Learner(uln(3)), 0, 9))
                 .extracting(AuditEntry::operation)
                 .doesNotContain("GetLearnerLearningEvents");
+    }
+
+    @Test
+    void wishes_and_accounts_of_merged_numbers_are_the_one_learners_and_each_keeps_its_own() {
+        KeepWishes wishes = new KeepWishes(
+                store.unitOfWork(), reading(), store.records().wishes());
+        KeepAccounts accounts = new KeepAccounts(
+                store.unitOfWork(),
+                reading(),
+                store.records().accounts(),
+                store.learnerClusters(),
+                clock);
+        Optional<AccountKey> key = AccountKey.of("EID", "one");
+        assertThat(accounts.store(call("c-1"), asked(1), key)).isEqualTo(AccountAnswer.DONE);
+        wishes.set(call("c-1"), asked(1), wish("one"));
+        merge(1, 2);
+
+        assertThat(wish(wishes, 2)).isEqualTo("one");
+        assertThat(accounts.store(call("c-1"), asked(2), key)).isEqualTo(AccountAnswer.UNCHANGED);
+        wishes.set(call("c-1"), asked(2), wish("two"));
+        assertThat(wish(wishes, 1)).isEqualTo("two");
+
+        new UnmergeLearner(store.stewardship(), clock).unmerge(uln(1), BY);
+        assertThat(wish(wishes, 1)).isEqualTo("one");
+        assertThat(wish(wishes, 2)).isEqualTo("two");
+        assertThat(accounts.store(call("c-1"), asked(2), key)).isEqualTo(AccountAnswer.TAKEN);
+    }
+
+    private NotificationWish wish(String word) {
+        clock.advance(Duration.ofSeconds(1));
+        return new NotificationWish(
+                NotificationWish.Preference.EMAIL,
+                word + "@example.org",
+                null,
+                SampleEvents.COLLEGE,
+                clock.instant());
+    }
+
+    private static String wish(KeepWishes wishes, long learner) {
+        return wishes.list(call("c-1"), asked(learner))
+                .wish()
+                .map(wish -> requireNonNull(wish.emailAddress()).replace("@example.org", ""))
+                .orElse("");
     }
 
     private VerifiedReading reading() {

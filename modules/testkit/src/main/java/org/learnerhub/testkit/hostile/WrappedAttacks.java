@@ -54,9 +54,10 @@ final class WrappedAttacks {
                         + target.password() + "</OrgPassword><OrganisationRef>" + target.ukprn() + "</OrganisationRef>"
                         + "<UserName>R. Registrar</UserName></invokingUser><emailAddress/><submissionType>FINAL</submissionType>"
                         + "</SubmitAchievementBatchJob>";
-        String query = "<v:ProviderQueryRequest xmlns:v='http://ukrlp.co.uk.server.ws.v3'><SelectionCriteria><SearchTerm>"
-                + "Quillfeather</SearchTerm><CriteriaCondition>AND</CriteriaCondition></SelectionCriteria><QueryId>1</QueryId>"
-                + "</v:ProviderQueryRequest>";
+        String query =
+                "<v:ProviderQueryRequest xmlns:v='http://ukrlp.co.uk.server.ws.v3'><SelectionCriteria><SearchTerm>"
+                        + "Quillfeather</SearchTerm><CriteriaCondition>AND</CriteriaCondition></SelectionCriteria><QueryId>1</QueryId>"
+                        + "</v:ProviderQueryRequest>";
         return Stream.of(
                         new WrappedAttacks(
                                 target,

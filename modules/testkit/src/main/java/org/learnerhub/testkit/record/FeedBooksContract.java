@@ -15,9 +15,9 @@ import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.feed.CheckedFeedRow;
 import org.learnerhub.domain.feed.ChunkOwners;
 import org.learnerhub.domain.feed.FeedChunks;
-import org.learnerhub.domain.feed.FeedConfirmations;
 import org.learnerhub.domain.feed.FeedConfirmations.Confirmation;
 import org.learnerhub.domain.feed.FeedConfirmations.State;
+import org.learnerhub.domain.feed.FeedConfirmations;
 import org.learnerhub.domain.feed.FeedField;
 import org.learnerhub.domain.feed.FeedFinding;
 import org.learnerhub.domain.feed.FeedOutcome;
@@ -27,6 +27,7 @@ import org.learnerhub.domain.feed.RowOwner;
 import org.learnerhub.domain.learner.LearnerClusters.Cluster;
 import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.record.EventKind;
+import org.learnerhub.domain.record.Fact;
 import org.learnerhub.testkit.SampleLearners;
 
 /** What every {@link FeedTotals}, {@link FeedConfirmations} and {@link FeedChunks} must do. */
@@ -112,7 +113,11 @@ public abstract class FeedBooksContract {
         List<FeedRowOutcome> outcomes = Arrays.stream(FeedOutcome.values())
                 .map(outcome -> outcome.ordinal() % 2 == 0
                         ? new FeedRowOutcome(outcome, 3_000_000_000L + outcome.ordinal(), null)
-                        : new FeedRowOutcome(outcome, null, finding))
+                        : new FeedRowOutcome(
+                                outcome,
+                                null,
+                                finding,
+                                outcome.ordinal() % 4 == 1 ? new Fact.Origin(3_000_000_000L, 7) : null))
                 .toList();
         FeedChunks chunks = adapters.chunks();
 

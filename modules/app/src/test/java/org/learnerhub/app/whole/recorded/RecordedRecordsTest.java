@@ -80,14 +80,25 @@ class RecordedRecordsTest {
                         + " <a:SubjectCode>601/4505/5<, <a:LanguageForAssessment>English<"
             })
     void events_of_each_source_are_recorded_with_their_members(String source, String members) {
-        String record = RecordedExchange.in(RECORDED).stream()
-                .filter(exchange -> exchange.name().equals("030-events"))
-                .findFirst()
-                .orElseThrow()
-                .response();
+        String record = recorded("030-events").response();
         assertThat(record.split("<a:LearningEvent>"))
                 .filteredOn(event -> event.contains("<a:Source>" + source + "<"))
                 .anySatisfy(event -> assertThat(event).contains(members.split(", ")));
+    }
+
+    /** As one live client writes (contract 1.5): its members are in whatever namespace the envelope has for default. */
+    @Test
+    void a_request_with_a_default_namespace_on_the_envelope_is_recorded_and_answered_as_any_other() {
+        RecordedExchange own = recorded("102-events-default-namespace");
+        assertThat(own.request()).containsPattern("<soapenv:Envelope [^>]* xmlns=\"").contains("<invokingOrganisation>");
+        assertThat(own.response()).isEqualTo(recorded("032-events-linked").response());
+    }
+
+    private static RecordedExchange recorded(String name) {
+        return RecordedExchange.in(RECORDED).stream()
+                .filter(exchange -> exchange.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -9,14 +9,14 @@ import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.audit.AuditEntry;
 import org.learnerhub.domain.audit.AuditSubject;
 import org.learnerhub.domain.audit.Shown;
+import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchId;
+import org.learnerhub.domain.exchange.BatchKinds;
 import org.learnerhub.domain.exchange.BatchState;
-import org.learnerhub.domain.exchange.Task;
 import org.learnerhub.domain.exchange.answer.RefuseBatch;
 import org.learnerhub.domain.feed.FeedConfirmations.Confirmation;
 import org.learnerhub.domain.feed.FeedConfirmations.State;
 import org.learnerhub.domain.feed.FeedPorts;
-import org.learnerhub.domain.feed.FeedSteps;
 import org.learnerhub.domain.problem.FeedCode;
 import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.Refusal;
@@ -27,11 +27,14 @@ public final class DecideFeed {
 
     private final FeedPorts ports;
     private final RefuseBatch refusal;
+    private final BatchKinds kinds;
     private final InstantSource clock;
 
-    public DecideFeed(FeedPorts ports, RefuseBatch refusal, InstantSource clock) {
+    /** @param kinds which know what follows; an import of providers waits and is decided as feeds are */
+    public DecideFeed(FeedPorts ports, RefuseBatch refusal, BatchKinds kinds, InstantSource clock) {
         this.ports = ports;
         this.refusal = refusal;
+        this.kinds = kinds;
         this.clock = clock;
     }
 
@@ -95,7 +98,8 @@ public final class DecideFeed {
                         new AuditSubject.Batch(id.value()),
                         Shown.words(state == State.CONFIRMED ? "confirmed" : "refused"))));
         if (state == State.CONFIRMED) {
-            ports.outbox().add(Task.of(FeedSteps.LOAD, id));
+            Batch confirmed = ports.ledger().find(id).orElseThrow();
+            ports.outbox().add(kinds.of(confirmed).next(confirmed));
         } else {
             refusal.refuse(id, BatchState.MATCHED, Refusal.of(FeedCode.REFUSED_UNCONFIRMED));
         }

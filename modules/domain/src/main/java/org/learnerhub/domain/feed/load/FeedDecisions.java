@@ -77,7 +77,7 @@ final class FeedDecisions {
         }
         Optional<HeldRow> twin = held.twin(due, statement);
         if (twin.isPresent()) {
-            return new FeedRowOutcome(outcome, null, HeldBefore.finding(finding, twin.get()));
+            return FeedRowOutcome.heldBefore(outcome, finding, twin.get());
         }
         held.hold(due, statement, finding);
         return new FeedRowOutcome(outcome, null, finding);

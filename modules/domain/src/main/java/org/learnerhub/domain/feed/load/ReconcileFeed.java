@@ -21,7 +21,8 @@ import org.learnerhub.domain.record.Fact;
 
 /**
  * Proves a loaded feed's totals from what is kept: every row has one outcome; whoever created, changed, withdrew or reinstated
- * an event left exactly one fact of that row, and whoever did not left none; whoever is held has exactly one held row.
+ * an event left exactly one fact of that row, and whoever did not left none; whoever is held has exactly one held row, and
+ * of those that were attached later a fact says what they said.
  */
 public final class ReconcileFeed {
 
@@ -118,6 +119,19 @@ public final class ReconcileFeed {
                         outcomes.get(i),
                         factsOf.getOrDefault(rows.get(i).row(), 0));
             }
+            attachedLater(rows);
+        }
+
+        private void attachedLater(List<CheckedFeedRow> rows) {
+            List<HeldRow> attached = rows.stream()
+                    .map(row -> held.get(row.row()))
+                    .filter(kept -> kept != null && kept.state() == HeldRow.State.ATTACHED)
+                    .toList();
+            attachedLater += attached.size();
+            new AttachedLater(ports)
+                    .unproven(attached)
+                    .forEach(row -> differences.add(
+                            "row " + row.row() + " was held and is told as attached, and no fact says what it said"));
         }
 
         /** How many facts rows of this feed left, by the rows' numbers. */
@@ -141,7 +155,7 @@ public final class ReconcileFeed {
             all = all.plus(one);
             awards.merge(award(row), one, Tally::plus);
             boolean holds = way == FeedOutcome.HELD_LEARNER || way == FeedOutcome.HELD_RULE;
-            boolean before = holds && HeldBefore.is(outcome);
+            boolean before = holds && outcome.heldAs() != null;
             heldBefore += before ? 1 : 0;
             facts += left;
             HeldRow kept = held.get(row.row());
@@ -155,7 +169,6 @@ public final class ReconcileFeed {
             }
             if (kept != null) {
                 heldMet.add(row.row());
-                attachedLater += attached ? 1 : 0;
             }
         }
 

@@ -1,6 +1,8 @@
 package org.learnerhub.domain.imports.load;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.imports.part.Part;
@@ -52,5 +54,15 @@ final class SourceLinks {
             RegisterLink was = before.get();
             draft.link(new RegisterLink(kind, was.source(), was.identifier(), was.address(), today, state));
         }
+    }
+
+    static RegisterLink agreeing(RegisterLink link, Instant now) {
+        return new RegisterLink(
+                link.kind(),
+                link.source(),
+                link.identifier(),
+                link.address(),
+                LocalDate.ofInstant(now, ZoneOffset.UTC),
+                State.AGREES);
     }
 }

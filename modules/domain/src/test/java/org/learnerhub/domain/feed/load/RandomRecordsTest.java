@@ -254,7 +254,7 @@ class RandomRecordsTest {
                         .filter(one -> one.batch().equals(row.batch())
                                 && one.row() == row.row().row())
                         .toList();
-                boolean holds = outcome.outcome() == FeedOutcome.HELD_LEARNER && !HeldBefore.is(outcome);
+                boolean holds = outcome.outcome() == FeedOutcome.HELD_LEARNER && outcome.heldAs() == null;
                 assertThat(facts).hasSize(FeedTallies.factsOf(outcome));
                 assertThat(kept).hasSize(holds ? 1 : 0);
                 facts.forEach(fact -> assertThat(root(fact.key().uln()))

@@ -14,6 +14,8 @@ import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.audit.AuditEntry;
 import org.learnerhub.domain.audit.AuditSubject;
 import org.learnerhub.domain.enquiry.NumberCheck.Holder;
+import org.learnerhub.domain.exchange.BatchId;
+import org.learnerhub.domain.feed.CheckedFeedRow;
 import org.learnerhub.domain.feed.HeldRow;
 import org.learnerhub.domain.feed.held.GiveUpHeld;
 import org.learnerhub.domain.feed.held.ListHeld;
@@ -138,6 +140,30 @@ class RetryHeldTest {
         });
         assertThat(hub.log.facts()).isEmpty();
         assertThat(hub.audit.all()).anyMatch(entry -> entry.operation().equals(Operation.GIVE_UP_HELD.name()));
+    }
+
+    @Test
+    void that_a_row_was_attached_later_is_proved_by_its_fact_or_that_of_the_row_that_ended_it() {
+        hub.holders.put(uln(1), Holder.NOBODY);
+        hub.holders.put(uln(2), Holder.NOBODY);
+        BatchId id = hub.loaded(row(1, Action.CREATE, "A", "7", 1), second(row(2, Action.CREATE, "A", "8", 1)));
+        hub.loaded(row(3, Action.CREATE, "B", "8", 1));
+        hub.happens(1, Holder.THE_PERSON);
+        hub.retry().afterChangesOfLearners();
+
+        assertThat(states()).containsExactly(HeldRow.State.ATTACHED, HeldRow.State.ATTACHED);
+        assertThat(proved(id).attachedLater()).isEqualTo(2);
+        assertThat(proved(id).differences()).isEmpty();
+        hub.log.facts().clear();
+        assertThat(proved(id).differences()).hasSize(2);
+    }
+
+    private static CheckedFeedRow second(CheckedFeedRow row) {
+        return new CheckedFeedRow(3, row.original(), row.statement(), row.findings());
+    }
+
+    private ReconcileFeed.Proof proved(BatchId id) {
+        return new ReconcileFeed(hub.ports).prove(hub.feeds.ledger().find(id).orElseThrow());
     }
 
     @Test
