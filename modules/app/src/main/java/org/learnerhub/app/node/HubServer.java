@@ -15,7 +15,6 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** A running node: core, broker, routes and web server. */
 public final class HubServer implements AutoCloseable {
@@ -133,15 +132,6 @@ public final class HubServer implements AutoCloseable {
     public int port() {
         return Objects.requireNonNull(((ServletWebServerApplicationContext) context).getWebServer())
                 .getPort();
-    }
-
-    /** What controllers are mapped to below these beginnings, catch-alls left out; for a test of what is told of them. */
-    public List<String> addresses(String... beginnings) {
-        return context.getBean(RequestMappingHandlerMapping.class).getHandlerMethods().keySet().stream()
-                .flatMap(mapping -> mapping.getPatternValues().stream())
-                .filter(path -> !path.endsWith("**") && Stream.of(beginnings).anyMatch(path::startsWith))
-                .distinct()
-                .toList();
     }
 
     public HubCore core() {

@@ -324,20 +324,14 @@ class ProviderRestTest {
     }
 
     @Test
-    void the_document_of_the_interface_has_every_address_that_there_is() throws Exception {
-        JsonNode document = JSON.readTree(open("/api/openapi.json").body());
-        List<String> told = new ArrayList<>();
-        document.get("paths").propertyNames().forEach(told::add);
+    void the_document_of_the_interface_is_served_and_says_what_is_written() throws Exception {
+        HttpResponse<String> answer = open("/api/openapi.json");
+        List<String> members = new ArrayList<>(
+                JSON.readTree(open("/api/providers/10000001").body()).propertyNames());
 
-        assertThat(document.get("openapi").asString()).startsWith("3.1");
-        assertThat(told).containsExactlyInAnyOrderElementsOf(hub.server().addresses("/api/", "/oauth2/"));
-        for (String reference : document.findValuesAsString("$ref")) {
-            assertThat(document.at(reference.substring(1)).isObject()).as(reference).isTrue();
-        }
-        JsonNode written = JSON.readTree(open("/api/providers/10000001").body());
-        List<String> members = new ArrayList<>();
-        written.propertyNames().forEach(members::add);
-        assertThat(document.at("/components/schemas/ProviderView/required")
+        assertThat(header(answer, "Content-Type")).isEqualTo("application/json");
+        assertThat(JSON.readTree(answer.body())
+                        .at("/components/schemas/ProviderView/required")
                         .valueStream()
                         .map(JsonNode::asString))
                 .containsExactlyElementsOf(members);
