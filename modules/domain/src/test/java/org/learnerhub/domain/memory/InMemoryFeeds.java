@@ -18,6 +18,7 @@ import org.learnerhub.domain.feed.FeedRowOutcome;
 import org.learnerhub.domain.feed.FeedTotals;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.record.EventKind;
+import org.learnerhub.testkit.SettableClock;
 
 /** Chunks, order, counts and confirmations of feeds in memory. */
 public final class InMemoryFeeds
@@ -134,8 +135,10 @@ public final class InMemoryFeeds
         return ledger.all().stream()
                 .filter(other -> other.id().value() < batch.id().value())
                 .filter(other -> other.job().equals(FeedJob.inEarnest(FeedJob.kind(batch.job()))))
-                .filter(other -> other.identity().ukprn().equals(batch.identity().ukprn()))
-                .filter(other -> other.identity().sha256().equals(batch.identity().sha256()))
+                .filter(other ->
+                        other.identity().ukprn().equals(batch.identity().ukprn()))
+                .filter(other ->
+                        other.identity().sha256().equals(batch.identity().sha256()))
                 .toList();
     }
 
