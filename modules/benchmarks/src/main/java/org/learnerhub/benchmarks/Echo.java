@@ -63,6 +63,13 @@ final class Echo implements AutoCloseable {
         return address.replace("/Echo", path);
     }
 
+    /** Where a provider is answered, as many bytes as the hub's, from nowhere. */
+    String provider() {
+        String path = "/Provider-" + System.nanoTime();
+        new EndpointImpl(bus, new ProviderEcho()).publish(path);
+        return address.replace("/Echo", path);
+    }
+
     @Override
     public void close() throws IOException, LifecycleException {
         tomcat.stop();

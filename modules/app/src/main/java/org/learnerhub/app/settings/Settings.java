@@ -181,6 +181,12 @@ final class Settings {
             "load",
             "what becomes of an achievement whose code the list of qualifications does not have: `hold` keeps it out of the"
                     + " record until the list has it, `load` takes it with a notice to its sender; **the same on all nodes**");
+    static final Setting<Duration> PROVIDERS_GRACE = set(
+            "providers.grace.days",
+            Form.days(0),
+            "28",
+            "how long files are still taken from a provider that is deactivated, verified, in the register of providers;"
+                    + " **the same on all nodes**");
     /** More do not fit into an envelope. */
     private static final long MOST_ACHIEVEMENTS = 5_000;
 

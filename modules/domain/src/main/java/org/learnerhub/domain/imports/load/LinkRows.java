@@ -1,6 +1,5 @@
 package org.learnerhub.domain.imports.load;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +51,7 @@ final class LinkRows {
     /** @param changed the predecessor as it becomes; null where nothing changes */
     record Linked(RowEnd end, @Nullable Provider changed) {}
 
-    Linked link(ImportRow row, Instant now) {
+    Linked link(ImportRow row) {
         RowValues values = new RowValues(row);
         values.needed(ImportField.URN);
         values.needed(ImportField.LINK_URN);
@@ -69,16 +68,15 @@ final class LinkRows {
         Optional<Ukprn> own = provider(row, ImportField.URN);
         Optional<Ukprn> other = provider(row, ImportField.LINK_URN);
         if (own.isEmpty() || other.isEmpty()) {
-            return leftOut(
-                    ProviderCode.SCHOOL_UNKNOWN, own.isEmpty() ? ImportField.URN : ImportField.LINK_URN);
+            return leftOut(ProviderCode.SCHOOL_UNKNOWN, own.isEmpty() ? ImportField.URN : ImportField.LINK_URN);
         }
         boolean backwards = isPredecessor(row);
         Ukprn predecessor = backwards ? other.get() : own.get();
-        return link(predecessor, backwards ? own.get() : other.get(), kind, on, now);
+        return link(predecessor, backwards ? own.get() : other.get(), kind, on);
     }
 
     private Linked link(
-            Ukprn predecessor, Ukprn successor, Succession.Kind kind, @Nullable LocalDate said, Instant now) {
+            Ukprn predecessor, Ukprn successor, Succession.Kind kind, @Nullable LocalDate said) {
         Provider before = present.of(predecessor);
         Provider after = present.of(successor);
         if (before == null || after == null) {
@@ -92,7 +90,8 @@ final class LinkRows {
         if (before.successions().contains(succession)) {
             return new Linked(new RowEnd(ImportOutcome.UNCHANGED, predecessor, List.of()), null);
         }
-        boolean other = before.successions().stream().anyMatch(one -> one.successor().equals(successor));
+        boolean other =
+                before.successions().stream().anyMatch(one -> one.successor().equals(successor));
         if (other && !new Origins(register, predecessor).isImports(Part.SUCCESSIONS)) {
             return new Linked(
                     RowEnd.of(
@@ -116,8 +115,7 @@ final class LinkRows {
     }
 
     private Optional<Ukprn> provider(ImportRow row, ImportField field) {
-        List<Ukprn> found =
-                register.verifiedBy(VerificationAuthority.SCHOOL_URN, String.valueOf(row.value(field)));
+        List<Ukprn> found = register.verifiedBy(VerificationAuthority.SCHOOL_URN, String.valueOf(row.value(field)));
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
