@@ -117,7 +117,9 @@ public final class LearnerCodes implements WireCodes {
                             AccessCode.SIGNATURE_MISSING)),
             Map.entry(WireCode.WSEC0004, List.of(AccessCode.TOO_MANY_CALLS, AccessCode.REGISTER_BUSY)),
             Map.entry(WireCode.WSEC0005, List.of(AccessCode.PASSWORD_WRONG, AccessCode.ADDRESS_LOCKED)),
-            Map.entry(WireCode.WSEC0006, List.of(IntakeCode.WRONG_UKPRN, AccessCode.RIGHT_MISSING, RecordCode.TOO_MANY_ROUTES)),
+            Map.entry(
+                    WireCode.WSEC0006,
+                    List.of(IntakeCode.WRONG_UKPRN, AccessCode.RIGHT_MISSING, RecordCode.TOO_MANY_ROUTES)),
             Map.entry(WireCode.WSEC0136, List.of(RecordCode.RECORD_NUMBER_INVALID)),
             Map.entry(WireCode.WSEC0206, List.of(RecordCode.RECORD_NOT_SHARED)),
             Map.entry(WireCode.WSEC0208, List.of(RecordCode.RECORD_NOT_VERIFIED)),
