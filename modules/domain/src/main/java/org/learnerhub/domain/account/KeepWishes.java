@@ -39,7 +39,9 @@ public final class KeepWishes {
                 asked,
                 reading.byNames(asked),
                 (records, held) -> new VerifiedReading.Look<>(
-                        new Wishes(AccountAnswer.DONE, lastOf(records.numbers(held.current().uln()))),
+                        new Wishes(
+                                AccountAnswer.DONE,
+                                lastOf(records.numbers(held.current().uln()))),
                         Shown.words("Notification")),
                 outcome -> new Wishes(KeepAccounts.refusal(outcome), Optional.empty()));
     }
@@ -56,9 +58,7 @@ public final class KeepWishes {
 
     /** Each number keeps its own, so that an unmerge gives it back; while they are one the last word of them counts. */
     private Optional<NotificationWish> lastOf(List<Uln> numbers) {
-        return numbers.stream()
-                .flatMap(uln -> wishes.of(uln).stream())
-                .max(Comparator.comparing(NotificationWish::at));
+        return numbers.stream().flatMap(uln -> wishes.of(uln).stream()).max(Comparator.comparing(NotificationWish::at));
     }
 
     private AccountAnswer set(Uln uln, NotificationWish wish) {

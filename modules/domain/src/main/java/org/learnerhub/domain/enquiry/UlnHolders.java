@@ -32,7 +32,8 @@ final class UlnHolders {
     }
 
     /** By two look-ups whatever their number, or more while learners are merged; numbers that are nobody's are left out. */
-    Map<Uln, PersonCheck.Held> find(Function<Collection<Uln>, Map<Uln, RegisteredLearner>> lookUp, Collection<Uln> ulns) {
+    Map<Uln, PersonCheck.Held> find(
+            Function<Collection<Uln>, Map<Uln, RegisteredLearner>> lookUp, Collection<Uln> ulns) {
         Map<Uln, RegisteredLearner> asked = lookUp.apply(ulns);
         Map<Uln, PersonCheck.Held> holders = new HashMap<>();
         Masters.follow(lookUp, asked).forEach((uln, now) -> {

@@ -11,13 +11,9 @@ import org.learnerhub.domain.record.Fact;
  * @param heldAs the row that says the same and is held already, so that this one is not held itself; null elsewhere
  */
 public record FeedRowOutcome(
-        FeedOutcome outcome,
-        @Nullable Long event,
-        @Nullable FeedFinding finding,
-        Fact.@Nullable Origin heldAs) {
+        FeedOutcome outcome, @Nullable Long event, @Nullable FeedFinding finding, Fact.@Nullable Origin heldAs) {
 
-    public FeedRowOutcome(
-            FeedOutcome outcome, @Nullable Long event, @Nullable FeedFinding finding) {
+    public FeedRowOutcome(FeedOutcome outcome, @Nullable Long event, @Nullable FeedFinding finding) {
         this(outcome, event, finding, null);
     }
 

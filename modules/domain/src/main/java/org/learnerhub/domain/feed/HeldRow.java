@@ -32,8 +32,7 @@ public record HeldRow(
 
     /** The same with the id that it was given. */
     public HeldRow as(long given) {
-        return new HeldRow(
-                given, batch, row, sender, statement, finding, original, state, heldAt, endedAt, endedBy);
+        return new HeldRow(given, batch, row, sender, statement, finding, original, state, heldAt, endedAt, endedBy);
     }
 
     /** How a held row stands. */

@@ -16,10 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings of the reader
  */
 public record ImportRow(
-        int number,
-        Map<String, String> values,
-        @Nullable Integer twinOf,
-        List<ImportFinding> findings) {
+        int number, Map<String, String> values, @Nullable Integer twinOf, List<ImportFinding> findings) {
 
     public ImportRow {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));

@@ -9,8 +9,7 @@ import org.learnerhub.domain.provider.Ukprn;
  *
  * @param ukprn of the provider that it is about; null where it is about none
  */
-public record RowEnd(
-        ImportOutcome outcome, @Nullable Ukprn ukprn, List<ImportFinding> findings) {
+public record RowEnd(ImportOutcome outcome, @Nullable Ukprn ukprn, List<ImportFinding> findings) {
 
     public RowEnd {
         findings = List.copyOf(findings);

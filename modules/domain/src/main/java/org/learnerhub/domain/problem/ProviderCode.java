@@ -14,10 +14,7 @@ public enum ProviderCode implements HubCode {
             "The row names no UKPRN, so nothing of it is in the register of providers.",
             "Nothing needs doing, unless the provider has a number: then add it."),
     PROVIDER_NUMBER_FORMAT(
-            "HUB-7051",
-            ERROR,
-            "The UKPRN does not have eight digits.",
-            "Write the eight digits of the UKPRN."),
+            "HUB-7051", ERROR, "The UKPRN does not have eight digits.", "Write the eight digits of the UKPRN."),
     PROVIDER_TWICE(
             "HUB-7052",
             ERROR,
@@ -25,10 +22,7 @@ public enum ProviderCode implements HubCode {
             "Leave the row that is right."),
     PROVIDER_VALUE_MISSING("HUB-7053", ERROR, "The row lacks a value that it needs.", "Fill the value in."),
     PROVIDER_VALUE_TOO_LONG(
-            "HUB-7054",
-            ERROR,
-            "The value is longer than the register of providers keeps.",
-            "Shorten the value."),
+            "HUB-7054", ERROR, "The value is longer than the register of providers keeps.", "Shorten the value."),
     PROVIDER_VALUE_FORMAT(
             "HUB-7055",
             ERROR,
@@ -66,10 +60,7 @@ public enum ProviderCode implements HubCode {
             "The file says that the provider is closed; it stays as it is until a person decides.",
             "Look at ./hub providers disagreements, then keep or take."),
     PROVIDER_IMPORT_TOO_LARGE(
-            "HUB-7063",
-            ERROR,
-            "A file of providers may have at most 500,000 rows.",
-            "Split the file."),
+            "HUB-7063", ERROR, "A file of providers may have at most 500,000 rows.", "Split the file."),
     PROVIDER_UNKNOWN(
             "HUB-7065",
             ERROR,
@@ -141,15 +132,9 @@ public enum ProviderCode implements HubCode {
             "The hub does not offer this download.",
             "Fetch /api/providers/download for what there is; the operator can turn downloads on."),
     DISAGREEMENT_UNKNOWN(
-            "HUB-7066",
-            ERROR,
-            "No disagreement has this number.",
-            "Take the number from the list of disagreements."),
+            "HUB-7066", ERROR, "No disagreement has this number.", "Take the number from the list of disagreements."),
     DISAGREEMENT_ENDED(
-            "HUB-7067",
-            ERROR,
-            "The disagreement is decided or settled already.",
-            "Look at the list of disagreements."),
+            "HUB-7067", ERROR, "The disagreement is decided or settled already.", "Look at the list of disagreements."),
     DISAGREEMENT_OVERTAKEN(
             "HUB-7068",
             ERROR,

@@ -60,8 +60,7 @@ public final class RecordReading {
     /** Of every event that the reader may see, withdrawn ones too, ascending by ID. */
     public List<EventHistory> histories(Uln live) {
         List<EventHistory> histories = read(live);
-        histories.forEach(
-                history -> told.add(history.facts().get(0).key().uln()));
+        histories.forEach(history -> told.add(history.facts().get(0).key().uln()));
         return histories;
     }
 

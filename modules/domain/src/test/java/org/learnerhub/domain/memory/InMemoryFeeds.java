@@ -134,8 +134,10 @@ public final class InMemoryFeeds
         return ledger.all().stream()
                 .filter(other -> other.id().value() < batch.id().value())
                 .filter(other -> other.job().equals(FeedJob.inEarnest(FeedJob.kind(batch.job()))))
-                .filter(other -> other.identity().ukprn().equals(batch.identity().ukprn()))
-                .filter(other -> other.identity().sha256().equals(batch.identity().sha256()))
+                .filter(other ->
+                        other.identity().ukprn().equals(batch.identity().ukprn()))
+                .filter(other ->
+                        other.identity().sha256().equals(batch.identity().sha256()))
                 .toList();
     }
 

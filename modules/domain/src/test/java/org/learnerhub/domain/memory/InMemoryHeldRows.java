@@ -112,7 +112,9 @@ public final class InMemoryHeldRows implements HeldRows, InMemoryTransactions.St
 
     @Override
     public List<HeldRow> ofLearnersRegisteredBy(Ukprn institution, long after, int most) {
-        return held(row -> row.id() > after && institution.equals(registrars.get(row.statement().uln()))).stream()
+        return held(row -> row.id() > after
+                        && institution.equals(registrars.get(row.statement().uln())))
+                .stream()
                 .limit(most)
                 .toList();
     }

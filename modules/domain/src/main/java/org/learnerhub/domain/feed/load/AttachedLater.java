@@ -50,10 +50,12 @@ final class AttachedLater {
         EventLog log = ports.log();
         Uln uln = row.statement().uln();
         Set<Uln> others = new HashSet<>(Set.of(uln));
-        log.between(0, log.lastNumber(), List.of(uln), Integer.MAX_VALUE).moves().forEach(move -> {
-            others.add(move.uln());
-            others.add(move.master());
-        });
+        log.between(0, log.lastNumber(), List.of(uln), Integer.MAX_VALUE)
+                .moves()
+                .forEach(move -> {
+                    others.add(move.uln());
+                    others.add(move.master());
+                });
         DueRow.at(row.endedBy()).flatMap(this::named).ifPresent(others::add);
         return others;
     }

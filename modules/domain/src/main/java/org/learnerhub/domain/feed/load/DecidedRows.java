@@ -57,11 +57,7 @@ record DecidedRows(FeedDecisions decisions, List<FeedRowOutcome> outcomes) {
     }
 
     private static Map<EventKey, EventHistory> histories(
-            FeedPorts ports,
-            EventKeys keys,
-            List<DueRow> due,
-            Function<Uln, Cluster> cluster,
-            Meanwhile before) {
+            FeedPorts ports, EventKeys keys, List<DueRow> due, Function<Uln, Cluster> cluster, Meanwhile before) {
         Map<EventKey, EventHistory> histories = new HashMap<>();
         Set<EventKey> asked = new HashSet<>();
         for (DueRow row : due) {
@@ -82,8 +78,7 @@ record DecidedRows(FeedDecisions decisions, List<FeedRowOutcome> outcomes) {
         return histories;
     }
 
-    private static List<HeldRow> alike(
-            FeedPorts ports, EventKeys keys, Collection<DueRow> due, Meanwhile before) {
+    private static List<HeldRow> alike(FeedPorts ports, EventKeys keys, Collection<DueRow> due, Meanwhile before) {
         Set<Uln> ulns = new HashSet<>();
         Set<String> misIdentifiers = new HashSet<>();
         for (DueRow row : due) {

@@ -46,8 +46,8 @@ final class HeldPool {
      */
     Optional<HeldRow> twin(DueRow due, Statement statement) {
         List<HeldRow> ofDay = ofDay(due, statement);
-        boolean isLastWord = !ofDay.isEmpty()
-                && ofDay.get(ofDay.size() - 1).statement().equals(statement);
+        boolean isLastWord =
+                !ofDay.isEmpty() && ofDay.get(ofDay.size() - 1).statement().equals(statement);
         return open.stream()
                 .filter(held -> held.statement().equals(statement))
                 .filter(held -> isLastWord || due.before().isHeldAs(held))

@@ -43,11 +43,10 @@ final class CsvStatements {
             return new Stated.Ended(refused);
         }
         if (standing == Standing.NOT_YET) {
-            return new Stated.Ended(RowEnd.of(
-                    ImportOutcome.LEFT_OUT, ukprn, ImportFinding.of(ProviderCode.PROVIDER_NOT_OPEN_YET)));
+            return new Stated.Ended(
+                    RowEnd.of(ImportOutcome.LEFT_OUT, ukprn, ImportFinding.of(ProviderCode.PROVIDER_NOT_OPEN_YET)));
         }
-        return new Stated.Said(
-                new Statement(ukprn, values.parts(), standing.status, standing.fitting, List.of()));
+        return new Stated.Said(new Statement(ukprn, values.parts(), standing.status, standing.fitting, List.of()));
     }
 
     /** Null where the row has a number. */
@@ -88,7 +87,9 @@ final class CsvStatements {
     private static void group(RowValues values) {
         values.say(Part.LEGAL_NAME, values.needed(ImportField.GROUP_NAME));
         String company = values.shaped(
-                ImportField.COMPANY_NUMBER, "[0-9]{1,8}|[A-Za-z]{2}[0-9]{6}", "a company's number has eight characters");
+                ImportField.COMPANY_NUMBER,
+                "[0-9]{1,8}|[A-Za-z]{2}[0-9]{6}",
+                "a company's number has eight characters");
         if (company != null) {
             values.say(Part.COMPANY, company(company));
         }
@@ -108,8 +109,7 @@ final class CsvStatements {
 
     /** The name that a row gives; null where it gives none. */
     static @Nullable String name(ImportLayout layout, ImportRow row) {
-        return row.value(
-                layout == ImportLayout.SCHOOLS ? ImportField.ESTABLISHMENT_NAME : ImportField.GROUP_NAME);
+        return row.value(layout == ImportLayout.SCHOOLS ? ImportField.ESTABLISHMENT_NAME : ImportField.GROUP_NAME);
     }
 
     private static ImportField statusField(ImportLayout layout) {

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.access.Justification;
 import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.audit.AuditEntry;
 import org.learnerhub.domain.audit.AuditSubject;
 import org.learnerhub.domain.audit.AuditTrail;
 import org.learnerhub.domain.audit.Shown;
-import org.learnerhub.domain.access.Justification;
 import org.learnerhub.domain.imports.Disagreement;
 import org.learnerhub.domain.imports.Disagreement.Decision;
 import org.learnerhub.domain.imports.Disagreement.State;
@@ -100,7 +100,8 @@ public final class DecideDisagreement {
         }
         agree(one, draft, decision.at());
         Instant at = version.at().isAfter(decision.at()) ? version.at() : decision.at();
-        ports.register().append(List.of(new ProviderChange(one.ukprn(), at, source(one, decision, ends), draft.build())));
+        ports.register()
+                .append(List.of(new ProviderChange(one.ukprn(), at, source(one, decision, ends), draft.build())));
         return true;
     }
 
@@ -114,7 +115,8 @@ public final class DecideDisagreement {
     /** A person has verified it now. @return whether the provider ends with it */
     private static boolean put(ProviderDraft draft, @Nullable String theirs, Instant now) {
         @Nullable String[] said = Words.split(theirs, STATUS_AND_DAY);
-        ProviderStatus status = ProviderStatus.ofCode(Objects.requireNonNull(said[0])).orElseThrow();
+        ProviderStatus status =
+                ProviderStatus.ofCode(Objects.requireNonNull(said[0])).orElseThrow();
         boolean ends = Statement.ENDING.contains(status);
         draft.status(ends ? ProviderStatus.DEACTIVATED : status);
         if (said[1] != null) {

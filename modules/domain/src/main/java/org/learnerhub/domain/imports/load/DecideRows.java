@@ -57,9 +57,10 @@ final class DecideRows {
         present.read(spokenOf);
         Map<Ukprn, List<Disagreement>> standing = new HashMap<>();
         if (!spokenOf.isEmpty()) {
-            ports.disagreements().standing(spokenOf).forEach(one -> standing.computeIfAbsent(
-                            one.ukprn(), ukprn -> new ArrayList<>())
-                    .add(one));
+            ports.disagreements()
+                    .standing(spokenOf)
+                    .forEach(one -> standing.computeIfAbsent(one.ukprn(), ukprn -> new ArrayList<>())
+                            .add(one));
         }
         others.put(chunk, rows);
         for (int i = 0; i < rows.size(); i++) {
@@ -127,9 +128,7 @@ final class DecideRows {
                         ukprn,
                         new ImportFinding(ProviderCode.PROVIDER_FORMER_NAME, null, where))
                 : RowEnd.of(
-                        ImportOutcome.CONFLICTING,
-                        ukprn,
-                        new ImportFinding(ProviderCode.PROVIDER_TWICE, null, where));
+                        ImportOutcome.CONFLICTING, ukprn, new ImportFinding(ProviderCode.PROVIDER_TWICE, null, where));
     }
 
     /** A trust that became another one keeps its number: one legal entity under two names. */
@@ -153,11 +152,7 @@ final class DecideRows {
     }
 
     private RowEnd merge(
-            ImportRow row,
-            Statement statement,
-            Map<Ukprn, List<Disagreement>> standing,
-            Decided decided,
-            Instant now) {
+            ImportRow row, Statement statement, Map<Ukprn, List<Disagreement>> standing, Decided decided, Instant now) {
         Ukprn ukprn = statement.ukprn();
         Provider before = present.of(ukprn);
         MergeStatement.Merged merged = new MergeStatement(
@@ -203,8 +198,8 @@ final class DecideRows {
     }
 
     private ImportRow at(int place) {
-        List<ImportRow> rows = others.computeIfAbsent(
-                place / Batch.CHUNK_ROWS, chunk -> chunks.rows(batch.id(), chunk));
+        List<ImportRow> rows =
+                others.computeIfAbsent(place / Batch.CHUNK_ROWS, chunk -> chunks.rows(batch.id(), chunk));
         return rows.get(place % Batch.CHUNK_ROWS);
     }
 }

@@ -42,8 +42,8 @@ public final class ImportBudget {
         if (!limits.areExceeded((long) changes + endings, live)) {
             return true;
         }
-        Confirmation asked = new Confirmation(
-                batch.id(), changes, endings, live, State.WAITING, clock.instant(), null, null);
+        Confirmation asked =
+                new Confirmation(batch.id(), changes, endings, live, State.WAITING, clock.instant(), null, null);
         ports.unitOfWork().run(() -> {
             Batch now = ports.ledger().lock(batch.id());
             boolean untouched = now.state() == BatchState.MATCHED && now.chunksDone() == 0 && !now.parked();

@@ -69,8 +69,7 @@ final class LinkRows {
         Optional<Ukprn> own = provider(row, ImportField.URN);
         Optional<Ukprn> other = provider(row, ImportField.LINK_URN);
         if (own.isEmpty() || other.isEmpty()) {
-            return leftOut(
-                    ProviderCode.SCHOOL_UNKNOWN, own.isEmpty() ? ImportField.URN : ImportField.LINK_URN);
+            return leftOut(ProviderCode.SCHOOL_UNKNOWN, own.isEmpty() ? ImportField.URN : ImportField.LINK_URN);
         }
         boolean backwards = isPredecessor(row);
         Ukprn predecessor = backwards ? other.get() : own.get();
@@ -92,7 +91,8 @@ final class LinkRows {
         if (before.successions().contains(succession)) {
             return new Linked(new RowEnd(ImportOutcome.UNCHANGED, predecessor, List.of()), null);
         }
-        boolean other = before.successions().stream().anyMatch(one -> one.successor().equals(successor));
+        boolean other =
+                before.successions().stream().anyMatch(one -> one.successor().equals(successor));
         if (other && !new Origins(register, predecessor).isImports(Part.SUCCESSIONS)) {
             return new Linked(
                     RowEnd.of(
@@ -116,8 +116,7 @@ final class LinkRows {
     }
 
     private Optional<Ukprn> provider(ImportRow row, ImportField field) {
-        List<Ukprn> found =
-                register.verifiedBy(VerificationAuthority.SCHOOL_URN, String.valueOf(row.value(field)));
+        List<Ukprn> found = register.verifiedBy(VerificationAuthority.SCHOOL_URN, String.valueOf(row.value(field)));
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 

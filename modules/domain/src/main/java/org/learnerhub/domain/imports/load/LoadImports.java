@@ -94,8 +94,7 @@ public final class LoadImports {
         if (batch.state() != BatchState.MATCHED || batch.parked() || batch.chunksDone() != chunk) {
             return false;
         }
-        Decided decided =
-                new DecideRows(ports, batch, twins, new Present(ports.register())).decide(chunk, rows, now());
+        Decided decided = new DecideRows(ports, batch, twins, new Present(ports.register())).decide(chunk, rows, now());
         if (!decided.changes().isEmpty()) {
             ports.register().append(decided.changes());
         }

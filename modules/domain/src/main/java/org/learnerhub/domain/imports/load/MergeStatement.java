@@ -157,7 +157,8 @@ final class MergeStatement {
 
     /** Another register vouches for a provider from the day on which its number there is first known. */
     private void verified() {
-        boolean vouched = statement.said(Part.SCHOOL_URN)
+        boolean vouched = statement
+                .said(Part.SCHOOL_URN)
                 .or(() -> statement.said(Part.COMPANY))
                 .isPresent();
         Optional<Provider> before = Optional.ofNullable(present);

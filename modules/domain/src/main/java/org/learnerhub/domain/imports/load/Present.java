@@ -31,8 +31,7 @@ final class Present {
 
     /** Reads several at once. */
     void read(Collection<Ukprn> ukprns) {
-        List<Ukprn> unknown =
-                ukprns.stream().distinct().filter(looked::add).toList();
+        List<Ukprn> unknown = ukprns.stream().distinct().filter(looked::add).toList();
         if (!unknown.isEmpty()) {
             register.present(unknown).forEach((ukprn, version) -> {
                 since.put(ukprn, version.at());

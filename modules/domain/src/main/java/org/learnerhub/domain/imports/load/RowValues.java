@@ -52,7 +52,8 @@ final class RowValues {
 
     /** The address in the columns that establishments and groups share. */
     void address() {
-        @Nullable String[] lines = {
+        @Nullable
+        String[] lines = {
             text(ImportField.STREET),
             text(ImportField.LOCALITY),
             text(ImportField.ADDRESS3),

@@ -48,7 +48,8 @@ final class SourceLinks {
             ProviderDraft draft,
             LocalDate today) {
         Optional<RegisterLink> before = draft.link(kind);
-        if (before.isEmpty() || (state == State.AGREES && !before.get().identifier().equals(identifier))) {
+        if (before.isEmpty()
+                || (state == State.AGREES && !before.get().identifier().equals(identifier))) {
             draft.link(new RegisterLink(kind, source, identifier, address, today, state));
         } else if (before.get().state() != state) {
             RegisterLink was = before.get();

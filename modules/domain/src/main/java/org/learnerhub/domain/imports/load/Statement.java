@@ -27,10 +27,10 @@ record Statement(
         Set<ProviderStatus> fitting,
         List<String> alsoNamed) {
 
-    static final Set<ProviderStatus> AT_WORK = Collections.unmodifiableSet(
-            EnumSet.of(ProviderStatus.ACTIVE, ProviderStatus.VERIFIED));
-    static final Set<ProviderStatus> ENDING = Collections.unmodifiableSet(
-            EnumSet.of(ProviderStatus.DEACTIVATING, ProviderStatus.DEACTIVATED));
+    static final Set<ProviderStatus> AT_WORK =
+            Collections.unmodifiableSet(EnumSet.of(ProviderStatus.ACTIVE, ProviderStatus.VERIFIED));
+    static final Set<ProviderStatus> ENDING =
+            Collections.unmodifiableSet(EnumSet.of(ProviderStatus.DEACTIVATING, ProviderStatus.DEACTIVATED));
 
     Statement {
         parts = Collections.unmodifiableMap(new EnumMap<>(parts));

@@ -16,8 +16,7 @@ record Twins(Map<Integer, List<Integer>> groups) {
         Map<Integer, List<Integer>> groups = new HashMap<>();
         for (Comparison chunk : chunks) {
             chunk.twins().forEach(pair -> {
-                List<Integer> group =
-                        groups.computeIfAbsent(pair.first(), first -> new ArrayList<>(List.of(first)));
+                List<Integer> group = groups.computeIfAbsent(pair.first(), first -> new ArrayList<>(List.of(first)));
                 group.add(pair.twin());
                 groups.put(pair.twin(), group);
             });

@@ -57,8 +57,7 @@ final class XmlStatements {
     }
 
     /** As the register writes it. */
-    private static Optional<String> checked(
-            Ukprn ukprn, Part part, @Nullable String words, List<ImportFinding> wrong) {
+    private static Optional<String> checked(Ukprn ukprn, Part part, @Nullable String words, List<ImportFinding> wrong) {
         if (words == null) {
             if (part == Part.LEGAL_NAME || part == Part.STATUS) {
                 wrong.add(finding(ProviderCode.PROVIDER_VALUE_MISSING, part.name()));

@@ -41,10 +41,14 @@ final class ListWords {
     }
 
     static List<Verification> verifications(@Nullable String words) {
-        return parsed(words, VERIFICATION, cell -> new Verification(
-                VerificationAuthority.of(needed(cell[0])).orElseThrow(() -> new IllegalArgumentException("authority")),
-                needed(cell[1]),
-                flag(cell[2])));
+        return parsed(
+                words,
+                VERIFICATION,
+                cell -> new Verification(
+                        VerificationAuthority.of(needed(cell[0]))
+                                .orElseThrow(() -> new IllegalArgumentException("authority")),
+                        needed(cell[1]),
+                        flag(cell[2])));
     }
 
     /** Kind, source, identifier, state, checked, address. */

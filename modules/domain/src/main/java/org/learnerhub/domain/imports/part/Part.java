@@ -61,9 +61,7 @@ public enum Part {
     VERIFICATIONS(
             provider -> ListWords.verifications(provider.verifications()),
             (draft, words) -> draft.verifications = ListWords.verifications(words)),
-    LINKS(
-            provider -> ListWords.links(provider.links()),
-            (draft, words) -> draft.links = ListWords.links(words)),
+    LINKS(provider -> ListWords.links(provider.links()), (draft, words) -> draft.links = ListWords.links(words)),
     MEMBERSHIPS(
             provider -> ListWords.memberships(provider.memberships()),
             (draft, words) -> draft.memberships = ListWords.memberships(words)),

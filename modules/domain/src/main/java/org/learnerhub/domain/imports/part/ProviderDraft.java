@@ -27,13 +27,27 @@ public final class ProviderDraft {
 
     private final Ukprn ukprn;
     String legalName;
-    @Nullable String accessibleName;
+
+    @Nullable
+    String accessibleName;
+
     ProviderStatus status = ProviderStatus.ACTIVE;
-    @Nullable String type;
-    @Nullable LocalDate opened;
-    @Nullable LocalDate closed;
-    @Nullable Instant verified;
-    @Nullable Instant expires;
+
+    @Nullable
+    String type;
+
+    @Nullable
+    LocalDate opened;
+
+    @Nullable
+    LocalDate closed;
+
+    @Nullable
+    Instant verified;
+
+    @Nullable
+    Instant expires;
+
     private List<ProviderContact> contacts = new ArrayList<>();
     List<String> aliases = new ArrayList<>();
     List<Verification> verifications = new ArrayList<>();

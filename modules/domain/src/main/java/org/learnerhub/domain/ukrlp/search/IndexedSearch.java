@@ -59,8 +59,8 @@ public final class IndexedSearch implements ProviderSearch {
 
     private Page page(Hits hits) {
         List<Hits.Hit> wanted = hits.page();
-        Map<Ukprn, ProviderVersion> present =
-                register.present(wanted.stream().map(hit -> hit.provider().ukprn).toList());
+        Map<Ukprn, ProviderVersion> present = register.present(
+                wanted.stream().map(hit -> hit.provider().ukprn).toList());
         List<Found> found = wanted.stream()
                 .map(hit -> found(hit, present.get(hit.provider().ukprn)))
                 .filter(Objects::nonNull)

@@ -37,7 +37,8 @@ final class SearchIndex {
     record Ranked(IndexedProvider provider, double rank) {}
 
     /** What is older than what is there changes nothing. @return what is there now; null where nothing is */
-    @Nullable IndexedProvider put(ProviderVersion version) {
+    @Nullable
+    IndexedProvider put(ProviderVersion version) {
         IndexedProvider before = providers.get(version.ukprn());
         if (before != null && before.number >= version.number()) {
             return before;

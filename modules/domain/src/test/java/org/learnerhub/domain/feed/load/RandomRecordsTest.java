@@ -220,8 +220,8 @@ class RandomRecordsTest {
 
         private List<FeedRowOutcome> load(Ukprn sender, List<DueRow> rows, int step) {
             EventKeys keys = new EventKeys(sender, EventKind.ACHIEVEMENT);
-            DecidedRows decided =
-                    DecidedRows.of(ports, keys, rows, this::cluster, log.lock(), START.plusSeconds(step), new Meanwhile());
+            DecidedRows decided = DecidedRows.of(
+                    ports, keys, rows, this::cluster, log.lock(), START.plusSeconds(step), new Meanwhile());
             decided.write(ports, keys);
             return decided.outcomes();
         }

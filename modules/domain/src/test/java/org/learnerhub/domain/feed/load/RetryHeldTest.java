@@ -186,10 +186,7 @@ class RetryHeldTest {
     private List<AuditSubject> told(ListHeld list, ListHeld.Whose whose) {
         int before = hub.audit.all().size();
         assertThat(list.list(whose, 0, 9, Operation.LIST_HELD, BY)).isNotEmpty();
-        return hub.audit.all().stream()
-                .skip(before)
-                .map(AuditEntry::subject)
-                .toList();
+        return hub.audit.all().stream().skip(before).map(AuditEntry::subject).toList();
     }
 
     private List<HeldRow.State> states() {

@@ -39,10 +39,8 @@ class SameDayTest {
                 int file = again ? random.nextInt(sent.size()) : sent.size();
                 if (!again) {
                     sent.add(IntStream.range(0, 1 + random.nextInt(4))
-                            .mapToObj(row -> said(
-                                    row,
-                                    Action.values()[random.nextInt(4)],
-                                    random.nextBoolean() ? "A" : "B"))
+                            .mapToObj(row ->
+                                    said(row, Action.values()[random.nextInt(4)], random.nextBoolean() ? "A" : "B"))
                             .toArray(CheckedFeedRow[]::new));
                 }
                 assertThat(hub.loadedAs("file " + file, sent.get(file)))
@@ -125,15 +123,16 @@ class SameDayTest {
             String said = requireNonNull(((Achievement) statement.content()).grade());
             boolean live = !grade.isEmpty() && !withdrawn;
             boolean shown = live && said.equals(grade);
-            @Nullable FeedOutcome end =
-                    switch (action) {
-                        case CREATE -> shown ? null : grade.isEmpty() ? FeedOutcome.CREATED_FINAL : FeedOutcome.REFUSED_RULE;
-                        case UPDATE -> shown ? null : live ? FeedOutcome.UPDATED_FINAL : FeedOutcome.REFUSED_RULE;
-                        case WITHDRAW -> withdrawn ? null : live ? FeedOutcome.WITHDRAWN : FeedOutcome.REFUSED_RULE;
-                        case REINSTATE -> withdrawn
-                                ? FeedOutcome.REINSTATED
-                                : shown && words.contains("4" + said) ? null : FeedOutcome.REFUSED_RULE;
-                    };
+            @Nullable
+            FeedOutcome end = switch (action) {
+                case CREATE -> shown ? null : grade.isEmpty() ? FeedOutcome.CREATED_FINAL : FeedOutcome.REFUSED_RULE;
+                case UPDATE -> shown ? null : live ? FeedOutcome.UPDATED_FINAL : FeedOutcome.REFUSED_RULE;
+                case WITHDRAW -> withdrawn ? null : live ? FeedOutcome.WITHDRAWN : FeedOutcome.REFUSED_RULE;
+                case REINSTATE ->
+                    withdrawn
+                            ? FeedOutcome.REINSTATED
+                            : shown && words.contains("4" + said) ? null : FeedOutcome.REFUSED_RULE;
+            };
             if (end == null) {
                 return FeedOutcome.UNCHANGED_FINAL;
             }
