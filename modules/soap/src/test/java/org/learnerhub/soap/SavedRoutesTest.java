@@ -23,14 +23,14 @@ class SavedRoutesTest {
                 assertThat(save(doors)).contains("WSRC0006");
             }
             assertThat(save(doors)).contains("WSEC0006", "HUB-6063");
-            assertThat(post(doors, "DeleteSavedRtaQuery", "<queryId>1</queryId>")).contains("WSRC0006");
+            assertThat(post(doors, "DeleteSavedRtaQuery", "<queryId>1</queryId>"))
+                    .contains("WSRC0006");
             assertThat(save(doors)).contains("WSRC0006");
         }
     }
 
     private static String save(RunningServices doors) {
-        return post(
-                doors, "SaveRtaQuery", "<query><References><Reference>601/4505/5</Reference></References></query>");
+        return post(doors, "SaveRtaQuery", "<query><References><Reference>601/4505/5</Reference></References></query>");
     }
 
     private static String post(RunningServices doors, String operation, String members) {

@@ -25,7 +25,9 @@ public final class DisagreementsCommand {
     @Spec
     private CommandSpec spec;
 
-    @Command(name = "list", description = "Open ones: number, UKPRN, what of it, the register's words, the other's, since when.")
+    @Command(
+            name = "list",
+            description = "Open ones: number, UKPRN, what of it, the register's words, the other's, since when.")
     int list(
             @Option(names = "--limit", defaultValue = "50", paramLabel = "N", description = "Default ${DEFAULT-VALUE}.")
                     int limit,
@@ -59,7 +61,9 @@ public final class DisagreementsCommand {
         return decided(desk.with(core -> core.providers().decide().keep(number, by)), number + " kept");
     }
 
-    @Command(name = "take", description = "The other's words are taken over; a provider closed there is deactivated here.")
+    @Command(
+            name = "take",
+            description = "The other's words are taken over; a provider closed there is deactivated here.")
     int take(
             @Parameters(paramLabel = "NUMBER") long number,
             @Option(names = "--reason", defaultValue = OPERATOR, description = "Why; default: ${DEFAULT-VALUE}.")

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.learnerhub.app.node.HubCore;
 import org.learnerhub.app.operator.GivenFile;
 import org.learnerhub.app.operator.UserMistake;
-import org.learnerhub.app.node.HubCore;
 import org.learnerhub.domain.access.Institution;
 import org.learnerhub.domain.access.Role;
 import org.learnerhub.domain.catalogue.Catalogue;
@@ -87,8 +87,8 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private Receipt received(HubCore core) {
-        Institution operator = new Institution(
-                OPERATOR, null, "The hub's operator", Set.of(Role.PROVIDER_REGISTER), "", null, null);
+        Institution operator =
+                new Institution(OPERATOR, null, "The hub's operator", Set.of(Role.PROVIDER_REGISTER), "", null, null);
         String key = again ? UUID.randomUUID().toString() : "";
         try (InputStream in = Files.newInputStream(file.path())) {
             return core.receive()
@@ -119,7 +119,8 @@ final class ImportCommand implements Callable<Integer> {
             out().println(
                             batch.parked()
                                     ? "job " + batch.id() + " is parked: ./hub dead-letters"
-                                    : "job " + batch.id() + " waits: ./hub feed waiting, then ./hub feed confirm or refuse "
+                                    : "job " + batch.id()
+                                            + " waits: ./hub feed waiting, then ./hub feed confirm or refuse "
                                             + batch.id() + ", then import the file again");
             return;
         }

@@ -59,6 +59,7 @@ final class PlacesFile {
         } catch (NumberFormatException e) {
             // told below
         }
-        throw new UserMistake("line " + row.getStartingLineNumber() + " has no postcode, or no degrees; nothing was saved");
+        throw new UserMistake(
+                "line " + row.getStartingLineNumber() + " has no postcode, or no degrees; nothing was saved");
     }
 }

@@ -47,7 +47,8 @@ final class ProviderText {
 
     static String lines(ProviderVersion version, List<Ukprn> predecessors) {
         Provider provider = version.provider();
-        List<String> lines = new ArrayList<>(List.of(line("ukprn", version.ukprn().value())));
+        List<String> lines =
+                new ArrayList<>(List.of(line("ukprn", version.ukprn().value())));
         if (provider != null) {
             for (Part part : Part.values()) {
                 String words = part == Part.STATUS ? provider.status().phrase() : part.of(provider);
@@ -57,7 +58,8 @@ final class ProviderText {
             }
         }
         if (!predecessors.isEmpty()) {
-            lines.add(line("successor of", predecessors.stream().map(Ukprn::value).collect(Collectors.joining(", "))));
+            lines.add(
+                    line("successor of", predecessors.stream().map(Ukprn::value).collect(Collectors.joining(", "))));
         }
         lines.add(line("version", version.number() + ", since " + version.at() + ", by " + version.source()));
         return String.join(System.lineSeparator(), lines);
@@ -79,7 +81,8 @@ final class ProviderText {
                         version.at(),
                         provider == null
                                 ? "removed"
-                                : Helpdesk.plain(provider.name()) + " (" + provider.status().phrase() + ")",
+                                : Helpdesk.plain(provider.name()) + " ("
+                                        + provider.status().phrase() + ")",
                         Helpdesk.plain(version.source()));
     }
 
@@ -116,11 +119,14 @@ final class ProviderText {
         members.put("verified", Part.VERIFIED.of(provider));
         members.put("expires", Part.EXPIRES.of(provider));
         members.put("aliases", provider.aliases());
-        members.put("contacts", provider.contacts().stream().map(ProviderText::contact).toList());
+        members.put(
+                "contacts",
+                provider.contacts().stream().map(ProviderText::contact).toList());
         members.put(
                 "verifications",
                 provider.verifications().stream()
-                        .map(one -> values("authority", one.authority().code(), "id", one.id(), "primary", one.primary()))
+                        .map(one ->
+                                values("authority", one.authority().code(), "id", one.id(), "primary", one.primary()))
                         .toList());
         members.put(
                 "links",
@@ -130,7 +136,10 @@ final class ProviderText {
                                 "source", one.source(),
                                 "identifier", one.identifier(),
                                 "address", one.address(),
-                                "checked", one.checked() == null ? null : one.checked().toString(),
+                                "checked",
+                                        one.checked() == null
+                                                ? null
+                                                : one.checked().toString(),
                                 "state", one.state().name()))
                         .toList());
         members.put(
@@ -144,7 +153,8 @@ final class ProviderText {
                                 "created", one.created().toString(),
                                 "memberStatus", one.memberStatus(),
                                 "since", one.since().toString(),
-                                "until", one.until() == null ? null : one.until().toString(),
+                                "until",
+                                        one.until() == null ? null : one.until().toString(),
                                 "lead", one.lead()))
                         .toList());
         members.put(

@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.app.operator.GivenFile;
@@ -31,7 +32,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "providers",
         description = "Brings the register of learning providers up to date, and looks into it.",
-        subcommands = {ImportCommand.class, DisagreementsCommand.class})
+        subcommands = {
+            ImportCommand.class,
+            DisagreementsCommand.class,
+            ProviderStatusCommand.class,
+            ProviderSuccessionCommand.class
+        })
 public final class ProvidersCommand {
 
     private static final int MOST = 100;
@@ -45,7 +51,8 @@ public final class ProvidersCommand {
             @Option(
                             names = "--as-at",
                             paramLabel = "T",
-                            description = "As at this day (its end, UTC) or moment: 2026-09-01 or 2026-09-01T12:00:00Z.")
+                            description =
+                                    "As at this day (its end, UTC) or moment: 2026-09-01 or 2026-09-01T12:00:00Z.")
                     @Nullable
                     String asAt,
             @Option(names = "--history", description = "One line for each version, oldest first.") boolean history,
@@ -89,8 +96,7 @@ public final class ProvidersCommand {
     int find(
             @Parameters(paramLabel = "WORD", arity = "0..*") String @Nullable [] words,
             @Option(names = "--town", paramLabel = "TOWN") @Nullable String town,
-            @Option(names = "--postcode", paramLabel = "POSTCODE", description = "Whole, or its beginning.")
-                    @Nullable
+            @Option(names = "--postcode", paramLabel = "POSTCODE", description = "Whole, or its beginning.") @Nullable
                     String postcode,
             @Option(names = "--near", paramLabel = "POSTCODE", description = "Not further than --miles from there.")
                     @Nullable
@@ -120,16 +126,18 @@ public final class ProvidersCommand {
                 type,
                 0,
                 limit);
-        ProviderSearch.Page page = data.with(core -> found(() -> core.providers().find().find(request)));
+        ProviderSearch.Page page =
+                data.with(core -> found(() -> core.providers().find().find(request)));
         page.found().stream().map(ProviderText::line).forEach(out()::println);
         out().println(
                         page.found().size() < page.of()
-                                ? page.of() + " found, the first " + page.found().size() + " shown"
+                                ? page.of() + " found, the first "
+                                        + page.found().size() + " shown"
                                 : page.of() + " found");
         return 0;
     }
 
-    private static ProviderSearch.Page found(java.util.function.Supplier<ProviderSearch.Page> search) {
+    private static ProviderSearch.Page found(Supplier<ProviderSearch.Page> search) {
         try {
             return search.get();
         } catch (RefusedException e) {
@@ -144,15 +152,16 @@ public final class ProvidersCommand {
                 "longitude. Postcodes may be whole, sectors or districts. The same file again changes nothing."
             })
     int places(@Parameters(paramLabel = "FILE") GivenFile file, @Mixin DataOption data) {
-        long saved = data.withPerhapsNew(core -> PlacesFile.save(file, core.providers().places()));
+        long saved = data.withPerhapsNew(
+                core -> PlacesFile.save(file, core.providers().places()));
         out().println(saved + " places");
         return 0;
     }
 
     private static Set<ProviderStatus> statuses(List<String> codes) {
         return codes.stream()
-                .map(code -> ProviderStatus.ofCode(code)
-                        .orElseThrow(() -> new UserMistake("--status is A, V, PD1 or PD2")))
+                .map(code ->
+                        ProviderStatus.ofCode(code).orElseThrow(() -> new UserMistake("--status is A, V, PD1 or PD2")))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(ProviderStatus.class)));
     }
 

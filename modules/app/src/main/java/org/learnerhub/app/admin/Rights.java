@@ -20,9 +20,7 @@ final class Rights {
     }
 
     static String text(Set<Role> roles) {
-        return roles.stream()
-                .map(Rights::word)
-                .collect(Collectors.joining("+"));
+        return roles.stream().map(Rights::word).collect(Collectors.joining("+"));
     }
 
     private static String word(Role role) {
@@ -38,7 +36,9 @@ final class Rights {
             case "registration", "learner_registration" -> Role.LEARNER_REGISTRATION;
             case "awarding" -> Role.AWARDING;
             case "providers" -> Role.PROVIDER_REGISTER;
-            default -> throw new UserMistake("unknown right '" + word + "': use registration, awarding or providers, several with a plus between");
+            default ->
+                throw new UserMistake("unknown right '" + word
+                        + "': use registration, awarding or providers, several with a plus between");
         };
     }
 }

@@ -21,8 +21,7 @@ public final class CarryOutImport {
     private final CheckBatch check;
     private final AnswerBatch answer;
 
-    CarryOutImport(
-            ExchangePorts ports, BatchKinds kinds, ImportFeature imports, CheckBatch check, AnswerBatch answer) {
+    CarryOutImport(ExchangePorts ports, BatchKinds kinds, ImportFeature imports, CheckBatch check, AnswerBatch answer) {
         this.ports = ports;
         this.kinds = kinds;
         this.check = check;

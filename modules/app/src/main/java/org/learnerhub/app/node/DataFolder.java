@@ -23,7 +23,8 @@ public final class DataFolder {
 
     /** Makes the folders that libraries would make by the umask, and the exchange. */
     static void make(HubSettings settings) throws IOException {
-        for (Path folder : List.of(settings.logs(), settings.attachments(), settings.downloads(), settings.exchange())) {
+        for (Path folder :
+                List.of(settings.logs(), settings.attachments(), settings.downloads(), settings.exchange())) {
             OwnerOnly.folder(folder);
         }
         if (settings.brokerUrl() == null) {

@@ -81,17 +81,19 @@ final class ExchangeFeature {
                 ports,
                 kinds,
                 imports,
-                checking(),
+                check(),
                 new AnswerBatch(ports, kinds, clock()));
     }
 
-    private CheckBatch checking() {
+    /** Reads what was received. */
+    CheckBatch check() {
         return new CheckBatch(
                 ports,
                 kinds,
                 SenderTrust.of(parts.settings(), clock()),
                 clock(),
-                parts.settings().maxRows());
+                parts.settings().maxRows(),
+                parts.submissionEnds());
     }
 
     RegistrationFeature registration() {
@@ -99,7 +101,7 @@ final class ExchangeFeature {
     }
 
     ReceiveBatch receive() {
-        return new ReceiveBatch(ports, kinds, clock(), parts.settings().maxBytes());
+        return new ReceiveBatch(ports, kinds, clock(), parts.settings().maxBytes(), parts.submissionEnds());
     }
 
     CollectAnswer answers() {
@@ -140,7 +142,7 @@ final class ExchangeFeature {
 
     /** The steps that this node performs, each with what is done. */
     TaskHandlers handlers(FolderDeliveries deliveries) {
-        CheckBatch check = checking();
+        CheckBatch check = check();
         AnswerBatch answer = new AnswerBatch(ports, kinds, clock());
         ReissueAnswer reissue = new ReissueAnswer(ports, kinds, parts.settings().editionPause(), clock());
         int answerers = Math.max(1, parts.settings().workers() / 2);

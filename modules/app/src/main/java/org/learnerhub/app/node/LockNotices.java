@@ -32,10 +32,6 @@ final class LockNotices {
             return;
         }
         written++;
-        LOG.warn(
-                "wrong passwords for {} from {}: that address is locked for {} s",
-                caller,
-                address,
-                lock.toSeconds());
+        LOG.warn("wrong passwords for {} from {}: that address is locked for {} s", caller, address, lock.toSeconds());
     }
 }

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -258,6 +257,11 @@ public final class HubSettings {
     /** The most learners in a file. */
     public int maxRows() {
         return text.value(Settings.MAX_ROWS);
+    }
+
+    /** How long files are still taken from a provider that is deactivated. */
+    public Duration providersGrace() {
+        return text.value(Settings.PROVIDERS_GRACE);
     }
 
     /** How much a feed may change before somebody is asked. */

@@ -85,7 +85,9 @@ class ProviderRestTest {
                 SCHOOL,
                 LATER,
                 SampleProviders.provider(SCHOOL, "Open School")
-                        .aliases(IntStream.range(0, 100).mapToObj(i -> "Alias " + i).toList())
+                        .aliases(IntStream.range(0, 100)
+                                .mapToObj(i -> "Alias " + i)
+                                .toList())
                         .verifications(List.of(new Verification(VerificationAuthority.SCHOOL_URN, "140001", true)))
                         .build());
         change(REMOVED, FIRST, SampleProviders.provider(REMOVED, "Removed").build());
@@ -93,7 +95,9 @@ class ProviderRestTest {
         String said = command("add", "Agency").out();
         client = field(said, "client_id: (\\S+)");
         secret = field(said, "client_secret [^:]*: (\\S+)");
-        token = JSON.readTree(token(form(client, secret)).body()).get("access_token").asString();
+        token = JSON.readTree(token(form(client, secret)).body())
+                .get("access_token")
+                .asString();
     }
 
     @AfterAll
@@ -140,8 +144,10 @@ class ProviderRestTest {
                 .containsExactly("10000001", "10000002", "10000003", "10000004");
         assertThat(numbers(get("/api/providers?updatedSince=2026-06-01&status=all", NDJSON)))
                 .containsExactly("10000003", "10000004");
-        assertThat(numbers(get("/api/providers?updatedSince=2026-06-02", NDJSON))).isEmpty();
-        assertThat(numbers(get("/api/providers?updatedSince=0001-01-01", NDJSON))).hasSize(3);
+        assertThat(numbers(get("/api/providers?updatedSince=2026-06-02", NDJSON)))
+                .isEmpty();
+        assertThat(numbers(get("/api/providers?updatedSince=0001-01-01", NDJSON)))
+                .hasSize(3);
     }
 
     @Test
@@ -167,10 +173,9 @@ class ProviderRestTest {
     @Test
     void lines_are_for_tokens_that_count_only() throws Exception {
         HttpResponse<String> without = send(request("/api/providers?ukprns=10000001", NDJSON));
-        HttpResponse<String> wrong =
-                send(request("/api/providers?ukprns=10000001", NDJSON).header("Authorization", "Bearer " + token + "x"));
-        HttpResponse<String> inAddress =
-                send(request("/api/providers?ukprns=10000001&access_token=" + token, NDJSON));
+        HttpResponse<String> wrong = send(
+                request("/api/providers?ukprns=10000001", NDJSON).header("Authorization", "Bearer " + token + "x"));
+        HttpResponse<String> inAddress = send(request("/api/providers?ukprns=10000001&access_token=" + token, NDJSON));
 
         assertThat(without.statusCode()).isEqualTo(401);
         assertThat(header(without, "WWW-Authenticate")).isEqualTo("Bearer realm=\"register of providers\"");
@@ -202,7 +207,8 @@ class ProviderRestTest {
 
         String said = command("add", "10000001", "--name", "College's own").out();
         String id = field(said, "client_id: (\\S+)");
-        String theirs = JSON.readTree(token(form(id, field(said, "client_secret [^:]*: (\\S+)"))).body())
+        String theirs = JSON.readTree(token(form(id, field(said, "client_secret [^:]*: (\\S+)")))
+                        .body())
                 .get("access_token")
                 .asString();
         assertThat(command("list").out()).contains(id, "10000001", "College's own", "Agency");
@@ -223,7 +229,9 @@ class ProviderRestTest {
                 .isEqualTo("[\"GB-UKPRN-10000001\",\"GB-EDU-130495\",\"GB-COH-07891191\"]");
         assertThat(open("/api/providers/gb-ukprn-10000001").body()).isEqualTo(answer.body());
         assertThat(open("/api/providers/GB-EDU-130495").body()).isEqualTo(answer.body());
-        assertThat(JSON.readTree(open("/api/providers/GB-EDU-140001").body()).get("ukprn").asString())
+        assertThat(JSON.readTree(open("/api/providers/GB-EDU-140001").body())
+                        .get("ukprn")
+                        .asString())
                 .isEqualTo("10000004");
         assertThat(open("/api/providers/10000005").statusCode()).isEqualTo(404);
         assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
@@ -235,7 +243,8 @@ class ProviderRestTest {
         String tag = header(open("/api/providers/10000001"), "ETag");
 
         assertThat(tag).startsWith("W/\"");
-        HttpResponse<String> again = send(request("/api/providers/10000001", "*/*").header("If-None-Match", tag));
+        HttpResponse<String> again =
+                send(request("/api/providers/10000001", "*/*").header("If-None-Match", tag));
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
         assertThat(send(request("/api/providers/10000001", "text/csv").header("If-None-Match", tag))
@@ -246,8 +255,10 @@ class ProviderRestTest {
     @Test
     void a_provider_is_shown_as_it_was_and_through_all_its_versions() throws Exception {
         assertThat(status(open("/api/providers/10000003"))).isEqualTo("PD2");
-        assertThat(status(open("/api/providers/10000003?asAt=2026-06-01T11:59:59.999Z"))).isEqualTo("A");
-        assertThat(status(open("/api/providers/10000003?asAt=2026-06-01T12:00:00Z"))).isEqualTo("PD2");
+        assertThat(status(open("/api/providers/10000003?asAt=2026-06-01T11:59:59.999Z")))
+                .isEqualTo("A");
+        assertThat(status(open("/api/providers/10000003?asAt=2026-06-01T12:00:00Z")))
+                .isEqualTo("PD2");
         assertThat(status(open("/api/providers/10000003?asAt=2026-06-01"))).isEqualTo("PD2");
         assertThat(status(open("/api/providers/10000003?asAt=2026-05-31"))).isEqualTo("A");
         assertThat(open("/api/providers/10000003?asAt=2025-12-31").statusCode()).isEqualTo(404);
@@ -269,7 +280,8 @@ class ProviderRestTest {
         while (more) {
             JsonNode page = JSON.readTree(
                     open("/api/providers/changes?limit=3&after=" + after).body());
-            page.get("changes").forEach(change -> numbers.add(change.get("number").asLong()));
+            page.get("changes")
+                    .forEach(change -> numbers.add(change.get("number").asLong()));
             after = page.get("upTo").asLong();
             more = page.get("more").asBoolean();
         }
@@ -343,7 +355,8 @@ class ProviderRestTest {
         assertThat(list.get("licence").asString()).startsWith("No licence is stated");
         for (JsonNode file : list.get("files")) {
             HttpResponse<byte[]> whole = HTTP.send(
-                    request("/api/providers/" + file.get("href").asString(), "*/*").build(),
+                    request("/api/providers/" + file.get("href").asString(), "*/*")
+                            .build(),
                     BodyHandlers.ofByteArray());
             String digest = Base64.getEncoder()
                     .encodeToString(MessageDigest.getInstance("SHA-256").digest(whole.body()));
@@ -358,12 +371,18 @@ class ProviderRestTest {
                     signature,
                     open("/api/providers/" + file.get("signature").asString()).body());
             assertThat(RunningHub.command(
-                                    "verify", signature.toString(), "--trust", hub.authority().toString())
+                                    "verify",
+                                    signature.toString(),
+                                    "--trust",
+                                    hub.authority().toString())
                             .code())
                     .isZero();
             Files.writeString(content, "x");
             assertThat(RunningHub.command(
-                                    "verify", signature.toString(), "--trust", hub.authority().toString())
+                                    "verify",
+                                    signature.toString(),
+                                    "--trust",
+                                    hub.authority().toString())
                             .code())
                     .isEqualTo(1);
         }
@@ -372,7 +391,8 @@ class ProviderRestTest {
                 .resolve("download.json")));
         assertThat(whole.get("providers").size()).isEqualTo(4);
         assertThat(whole.get("number").asLong()).isEqualTo(list.get("number").asLong());
-        assertThat(open("/api/providers/download.csv?number=999999").statusCode()).isEqualTo(404);
+        assertThat(open("/api/providers/download.csv?number=999999").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -400,7 +420,10 @@ class ProviderRestTest {
                 "/api/providers/10000001?asAt=" + marker,
                 "/api/providers/changes?after=-1",
                 "/api/providers/changes?wait=31")) {
-            assertThat(problem(open(wrong), 400)).as(wrong).isEqualTo("HUB-7082").doesNotContain(marker);
+            assertThat(problem(open(wrong), 400))
+                    .as(wrong)
+                    .isEqualTo("HUB-7082")
+                    .doesNotContain(marker);
         }
         assertThat(problem(get("/api/providers?ukprns=" + marker, NDJSON), 400)).isEqualTo("HUB-7082");
         assertThat(problem(open("/api/providers/" + marker), 404)).isEqualTo("HUB-7083");
@@ -423,7 +446,8 @@ class ProviderRestTest {
     }
 
     private static String error(HttpResponse<String> answer) {
-        return answer.statusCode() + " " + JSON.readTree(answer.body()).get("error").asString();
+        return answer.statusCode() + " "
+                + JSON.readTree(answer.body()).get("error").asString();
     }
 
     private static List<String> numbers(HttpResponse<String> lines) {

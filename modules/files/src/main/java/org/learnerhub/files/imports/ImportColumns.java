@@ -101,8 +101,7 @@ final class ImportColumns implements Columns<ImportField, ImportRow> {
     }
 
     @Override
-    public FileHead head(
-            HeadValues head, FileFormat format, Set<ImportField> present, String root, String where) {
+    public FileHead head(HeadValues head, FileFormat format, Set<ImportField> present, String root, String where) {
         this.present = Set.copyOf(present);
         layout = ImportLayout.of(present);
         return new FileHead(format, layout.layout(), null, null, null, null, null, head.notices());

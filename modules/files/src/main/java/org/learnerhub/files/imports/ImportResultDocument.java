@@ -21,8 +21,7 @@ final class ImportResultDocument implements ImportAnswerFileWriter.Rows {
     ImportResultDocument(OutputStream target, Batch batch, Edition edition) throws IOException {
         xml = new CanonicalXmlWriter(target);
         xml.root("Result", "urn:learnerhub:provider-result:v1").attribute("version", "1");
-        ResultParts.head(
-                batch, ImportLayout.of(batch.checkedOrThrow().head()).name(), edition, xml);
+        ResultParts.head(batch, ImportLayout.of(batch.checkedOrThrow().head()).name(), edition, xml);
         xml.start("Counts")
                 .attribute("added", count(batch, ImportOutcome.ADDED))
                 .attribute("changed", count(batch, ImportOutcome.CHANGED))

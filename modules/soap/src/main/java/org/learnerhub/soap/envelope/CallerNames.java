@@ -17,8 +17,8 @@ public record CallerNames(@Nullable String block, Map<String, List<String>> fiel
     public static final String UKPRN = "UKPRN";
     public static final String PASSWORD = "OrgPassword";
 
-    private static final Map<String, List<String>> PLAIN = Map.of(
-            ORGANISATION_REF, List.of(ORGANISATION_REF), UKPRN, List.of(UKPRN), PASSWORD, List.of(PASSWORD));
+    private static final Map<String, List<String>> PLAIN =
+            Map.of(ORGANISATION_REF, List.of(ORGANISATION_REF), UKPRN, List.of(UKPRN), PASSWORD, List.of(PASSWORD));
 
     public CallerNames {
         fields = Map.copyOf(fields);

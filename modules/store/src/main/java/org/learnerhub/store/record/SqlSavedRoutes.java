@@ -28,8 +28,8 @@ final class SqlSavedRoutes implements SavedRoutes {
 
     @Override
     public int count(Ukprn owner) {
-        return requireNonNull(jdbc.queryForObject(
-                "select count(*) from saved_route where ukprn = ?", Integer.class, owner.value()));
+        return requireNonNull(
+                jdbc.queryForObject("select count(*) from saved_route where ukprn = ?", Integer.class, owner.value()));
     }
 
     @Override

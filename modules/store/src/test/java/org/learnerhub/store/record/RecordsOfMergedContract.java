@@ -94,7 +94,9 @@ abstract class RecordsOfMergedContract {
     void a_look_at_merged_records_is_on_each_trail_after_they_are_parted_and_once_while_they_are_one() {
         merge(1, 2);
         merge(3, 2);
-        assertThat(new ReadRecord(reading()).read(call("c-2"), Operation.GET_LEARNING_EVENTS, asked(2), "FULL").events())
+        assertThat(new ReadRecord(reading())
+                        .read(call("c-2"), Operation.GET_LEARNING_EVENTS, asked(2), "FULL")
+                        .events())
                 .hasSize(1);
         clock.advance(Duration.ofSeconds(1));
         assertThat(looks(2)).containsExactly("GetLearnerLearningEvents");
@@ -110,14 +112,10 @@ abstract class RecordsOfMergedContract {
 
     @Test
     void wishes_and_accounts_of_merged_numbers_are_the_one_learners_and_each_keeps_its_own() {
-        KeepWishes wishes = new KeepWishes(
-                store.unitOfWork(), reading(), store.records().wishes());
+        KeepWishes wishes =
+                new KeepWishes(store.unitOfWork(), reading(), store.records().wishes());
         KeepAccounts accounts = new KeepAccounts(
-                store.unitOfWork(),
-                reading(),
-                store.records().accounts(),
-                store.learnerClusters(),
-                clock);
+                store.unitOfWork(), reading(), store.records().accounts(), store.learnerClusters(), clock);
         Optional<AccountKey> key = AccountKey.of("EID", "one");
         assertThat(accounts.store(call("c-1"), asked(1), key)).isEqualTo(AccountAnswer.DONE);
         wishes.set(call("c-1"), asked(1), wish("one"));
@@ -137,11 +135,7 @@ abstract class RecordsOfMergedContract {
     private NotificationWish wish(String word) {
         clock.advance(Duration.ofSeconds(1));
         return new NotificationWish(
-                NotificationWish.Preference.EMAIL,
-                word + "@example.org",
-                null,
-                SampleEvents.COLLEGE,
-                clock.instant());
+                NotificationWish.Preference.EMAIL, word + "@example.org", null, SampleEvents.COLLEGE, clock.instant());
     }
 
     private static String wish(KeepWishes wishes, long learner) {

@@ -1,8 +1,8 @@
 package org.learnerhub.store.ukrlp;
 
 import org.learnerhub.store.StoreUnderTest;
-import org.learnerhub.testkit.ukrlp.ProviderSearchContract;
 import org.learnerhub.testkit.ukrlp.ProviderAdapters;
+import org.learnerhub.testkit.ukrlp.ProviderSearchContract;
 
 class ProviderSearchOnH2Test extends ProviderSearchContract {
 

@@ -113,11 +113,14 @@ public abstract class ProviderSearchContract {
         assertThat(search(null, " sheffield", null, null, Set.of(), null).ukprns())
                 .containsExactlyInAnyOrder(NORTH, SOUTH, EAST);
         assertThat(search(null, "Leeds", null, null, Set.of(), null).ukprns()).isEmpty();
-        assertThat(search(null, null, null, null, Set.of(ProviderStatus.DEACTIVATED), null).ukprns())
+        assertThat(search(null, null, null, null, Set.of(ProviderStatus.DEACTIVATED), null)
+                        .ukprns())
                 .containsExactly(WEST);
-        assertThat(search(null, null, null, null, Set.of(), "voluntary Aided School").ukprns())
+        assertThat(search(null, null, null, null, Set.of(), "voluntary Aided School")
+                        .ukprns())
                 .containsExactly(NORTH);
-        assertThat(search("college", null, null, null, Set.of(ProviderStatus.ACTIVE), null).ukprns())
+        assertThat(search("college", null, null, null, Set.of(ProviderStatus.ACTIVE), null)
+                        .ukprns())
                 .containsExactly(EAST);
     }
 
@@ -130,26 +133,29 @@ public abstract class ProviderSearchContract {
 
     @Test
     void by_distance_the_nearest_first_with_its_miles() {
-        List<Found> found = search(null, null, null, new Near("S1 9ZZ", 50), Set.of(), null).found();
+        List<Found> found =
+                search(null, null, null, new Near("S1 9ZZ", 50), Set.of(), null).found();
 
         assertThat(found).extracting(one -> one.provider().ukprn()).containsExactly(NORTH, SOUTH);
         assertThat(found.get(0).miles()).isZero();
         assertThat(found.get(1).miles()).isBetween(28.0, 30.0);
         assertThat(search(null, null, null, new Near("S1", 28), Set.of(), null).ukprns())
                 .containsExactly(NORTH);
-        assertThat(search(null, null, null, new Near("ZZ1", 28), Set.of(), null).of()).isZero();
+        assertThat(search(null, null, null, new Near("ZZ1", 28), Set.of(), null).of())
+                .isZero();
     }
 
     @Test
     void in_pages_of_which_the_whole_is_told() {
         put(IntStream.range(0, 25)
-                .mapToObj(i -> provider(new Ukprn(String.valueOf(30_000_000 + i)), "Beacon House " + i).build())
+                .mapToObj(i -> provider(new Ukprn(String.valueOf(30_000_000 + i)), "Beacon House " + i)
+                        .build())
                 .toArray(Provider[]::new));
 
-        ProviderSearch.Page second = adapters.search()
-                .search(new Request("beacon house", null, null, null, Set.of(), null, 10, 10));
-        ProviderSearch.Page third = adapters.search()
-                .search(new Request("beacon house", null, null, null, Set.of(), null, 20, 10));
+        ProviderSearch.Page second =
+                adapters.search().search(new Request("beacon house", null, null, null, Set.of(), null, 10, 10));
+        ProviderSearch.Page third =
+                adapters.search().search(new Request("beacon house", null, null, null, Set.of(), null, 20, 10));
 
         assertThat(second.of()).isEqualTo(25);
         assertThat(second.ukprns()).hasSize(10).doesNotContainAnyElementsOf(third.ukprns());
@@ -167,11 +173,13 @@ public abstract class ProviderSearchContract {
         assertThat(words("northumbria")).isEmpty();
         assertThat(words("wearside")).containsExactly(WEST);
         assertThat(words("mary")).containsExactly(SOUTH);
-        assertThat(search(null, null, null, new Near("LS1 9", 1), Set.of(), null).ukprns())
+        assertThat(search(null, null, null, new Near("LS1 9", 1), Set.of(), null)
+                        .ukprns())
                 .containsExactly(SOUTH, WEST);
 
         adapters.places().save(List.of(new Place("LS1 9AA", 50, 0)));
-        assertThat(search(null, null, null, new Near("LS1 9", 1), Set.of(), null).ukprns())
+        assertThat(search(null, null, null, new Near("LS1 9", 1), Set.of(), null)
+                        .ukprns())
                 .containsExactly(SOUTH);
     }
 }

@@ -90,7 +90,9 @@ class RecordedRecordsTest {
     @Test
     void a_request_with_a_default_namespace_on_the_envelope_is_recorded_and_answered_as_any_other() {
         RecordedExchange own = recorded("102-events-default-namespace");
-        assertThat(own.request()).containsPattern("<soapenv:Envelope [^>]* xmlns=\"").contains("<invokingOrganisation>");
+        assertThat(own.request())
+                .containsPattern("<soapenv:Envelope [^>]* xmlns=\"")
+                .contains("<invokingOrganisation>");
         assertThat(own.response()).isEqualTo(recorded("032-events-linked").response());
     }
 
