@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "succeed",
         description = "Says that NEW took over from OLD, or from a part of it; a circle is refused.")
-public final class ProviderSuccessionCommand implements Callable<Integer> {
+final class ProviderSuccessionCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
