@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ImportCommand.class,
             DisagreementsCommand.class,
+            ProviderAddCommand.class,
             ProviderStatusCommand.class,
             ProviderSuccessionCommand.class
         })

@@ -27,6 +27,16 @@ public enum ProviderDecisionCode implements HubCode {
             ERROR,
             "Rights cannot move, as one of both is no institution of this hub.",
             "Add the successor with ./hub institution add, or leave --rights out."),
+    NUMBERS_NOT_SET(
+            "HUB-7094",
+            ERROR,
+            "This hub gives no numbers to providers.",
+            "Set providers.numbers to the range that was given to this hub."),
+    NUMBERS_USED_UP(
+            "HUB-7095",
+            ERROR,
+            "All numbers of the range were given.",
+            "Set providers.numbers to another range."),
     PROVIDER_LEAVES(
             "HUB-3159",
             NOTICE,

@@ -70,6 +70,8 @@ public final class LearnerCodes implements WireCodes {
                             ProviderDecisionCode.SUCCESSION_OF_ITSELF,
                             ProviderDecisionCode.PROVIDER_STATUS_SAME,
                             ProviderDecisionCode.SUCCESSION_WITHOUT_RIGHTS,
+                            ProviderDecisionCode.NUMBERS_NOT_SET,
+                            ProviderDecisionCode.NUMBERS_USED_UP,
                             StewardshipCode.LEARNER_UNKNOWN,
                             StewardshipCode.LEARNER_DELETED,
                             StewardshipCode.LEARNER_MERGED,
