@@ -36,7 +36,8 @@ import picocli.CommandLine.Spec;
             DisagreementsCommand.class,
             ProviderAddCommand.class,
             ProviderStatusCommand.class,
-            ProviderSuccessionCommand.class
+            ProviderSuccessionCommand.class,
+            ConsortiumCommand.class
         })
 public final class ProvidersCommand {
 

@@ -9,6 +9,7 @@ import org.learnerhub.domain.ukrlp.ReadProviderChanges;
 import org.learnerhub.domain.ukrlp.RetrieveProviders;
 import org.learnerhub.domain.ukrlp.ShowProvider;
 import org.learnerhub.domain.ukrlp.decision.AddProvider;
+import org.learnerhub.domain.ukrlp.decision.DecideMembership;
 import org.learnerhub.domain.ukrlp.decision.DecideStatus;
 import org.learnerhub.domain.ukrlp.decision.DecideSuccession;
 import org.learnerhub.domain.ukrlp.decision.DecisionPorts;
@@ -74,6 +75,10 @@ public final class ProviderFeature {
 
     public DecideSuccession decideSuccession() {
         return new DecideSuccession(decisions());
+    }
+
+    public DecideMembership decideMembership() {
+        return new DecideMembership(decisions());
     }
 
     public AddProvider add() {

@@ -37,6 +37,12 @@ public enum ProviderDecisionCode implements HubCode {
             ERROR,
             "All numbers of the range were given.",
             "Set providers.numbers to another range."),
+    ASSOCIATION_UNKNOWN(
+            "HUB-7096",
+            ERROR,
+            "No association with this number has members, or the provider is none of them.",
+            "Look at the provider's associations with ./hub providers show."),
+    MEMBER_ALREADY("HUB-7097", ERROR, "The provider is a member already.", "Nothing needs doing."),
     PROVIDER_LEAVES(
             "HUB-3159",
             NOTICE,

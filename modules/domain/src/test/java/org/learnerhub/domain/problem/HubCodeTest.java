@@ -340,6 +340,8 @@ class HubCodeTest {
                 7093 ERROR SUCCESSION_WITHOUT_RIGHTS
                 7094 ERROR NUMBERS_NOT_SET
                 7095 ERROR NUMBERS_USED_UP
+                7096 ERROR ASSOCIATION_UNKNOWN
+                7097 ERROR MEMBER_ALREADY
                 9000 ERROR INTERNAL
                 9010 ERROR DATABASE_MOVED
                 9011 ERROR MOVE_UNFINISHED

@@ -72,6 +72,8 @@ public final class LearnerCodes implements WireCodes {
                             ProviderDecisionCode.SUCCESSION_WITHOUT_RIGHTS,
                             ProviderDecisionCode.NUMBERS_NOT_SET,
                             ProviderDecisionCode.NUMBERS_USED_UP,
+                            ProviderDecisionCode.ASSOCIATION_UNKNOWN,
+                            ProviderDecisionCode.MEMBER_ALREADY,
                             StewardshipCode.LEARNER_UNKNOWN,
                             StewardshipCode.LEARNER_DELETED,
                             StewardshipCode.LEARNER_MERGED,

@@ -24,6 +24,7 @@ import org.learnerhub.domain.problem.ProviderCode;
 import org.learnerhub.domain.problem.ProviderDecisionCode;
 import org.learnerhub.domain.problem.Refusal;
 import org.learnerhub.domain.provider.Ukprn;
+import org.learnerhub.domain.ukrlp.Membership;
 import org.learnerhub.domain.ukrlp.Provider;
 import org.learnerhub.domain.ukrlp.ProviderChange;
 import org.learnerhub.domain.ukrlp.ProviderContact;
@@ -34,6 +35,7 @@ import org.learnerhub.domain.ukrlp.Succession;
 import org.learnerhub.domain.ukrlp.Verification;
 import org.learnerhub.domain.ukrlp.VerificationAuthority;
 import org.learnerhub.domain.ukrlp.decision.AddProvider;
+import org.learnerhub.domain.ukrlp.decision.DecideMembership;
 import org.learnerhub.domain.ukrlp.decision.DecideStatus;
 import org.learnerhub.domain.ukrlp.decision.DecideSuccession;
 import org.learnerhub.domain.ukrlp.decision.DecisionPorts;
@@ -176,6 +178,38 @@ class ProviderDecisionsTest {
         assertThat(add("Beacon Hill Training", "02", true)).isInstanceOf(AddProvider.Outcome.Added.class);
         assertThat(new AddProvider(ports, providers.search(), null).add(ukprn -> provider(ukprn, "X").build(), true, BY))
                 .isEqualTo(new AddProvider.Outcome.Refused(Refusal.of(ProviderDecisionCode.NUMBERS_NOT_SET)));
+    }
+
+    @Test
+    void members_join_one_leads_and_who_leaves_stays_in_the_history() {
+        DecideMembership decide = new DecideMembership(ports);
+        long number = decide.found(NORTH, "Consortium", "The North", BY).association();
+
+        assertThat(decide.join(number, SOUTH, true, BY).refusal()).isNull();
+        assertThat(register.members(number)).containsExactly(NORTH, SOUTH);
+        assertThat(present(SOUTH).memberships())
+                .containsExactly(new Membership(
+                        number,
+                        "Consortium",
+                        "The North",
+                        "Active",
+                        SettableClock.START,
+                        "Active",
+                        SettableClock.START,
+                        null,
+                        true));
+        assertThat(present(NORTH).memberships()).extracting(Membership::lead).containsExactly(false);
+
+        assertThat(decide.leave(number, NORTH, BY).refusal()).isNull();
+        assertThat(register.members(number)).containsExactly(SOUTH);
+        assertThat(present(NORTH).memberships()).extracting(Membership::until).containsExactly(SettableClock.START);
+        assertThat(decide.join(number, SOUTH, false, BY).refusal())
+                .isEqualTo(Refusal.of(ProviderDecisionCode.MEMBER_ALREADY));
+        assertThat(decide.leave(number, NORTH, BY).refusal())
+                .isEqualTo(Refusal.of(ProviderDecisionCode.ASSOCIATION_UNKNOWN));
+        assertThat(decide.join(99, NORTH, false, BY).refusal())
+                .isEqualTo(Refusal.of(ProviderDecisionCode.ASSOCIATION_UNKNOWN));
+        assertThat(database.operators()).hasSize(4);
     }
 
     private void institution(Ukprn ukprn, Role role) {
