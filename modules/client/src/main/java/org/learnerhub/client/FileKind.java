@@ -8,7 +8,8 @@ enum FileKind {
     REGISTRATION("FUL", "DRY"),
     VERIFICATION("VER", null),
     ACHIEVEMENT("ACH", "ACHDRY"),
-    PARTICIPATION("PAR", "PARDRY");
+    PARTICIPATION("PAR", "PARDRY"),
+    PROVIDERS("PRV", "PRVDRY");
 
     private final String job;
     private final @Nullable String dryRun;

@@ -15,7 +15,9 @@ public enum Schemas {
     RECEIPT("receipt-v1.xsd"),
     ACHIEVEMENT("achievement-v1.xsd"),
     PARTICIPATION("participation-v1.xsd"),
-    FEED_RESULT("feed-result-v1.xsd");
+    FEED_RESULT("feed-result-v1.xsd"),
+    PROVIDERS("providers-v1.xsd"),
+    PROVIDER_RESULT("provider-result-v1.xsd");
 
     private final String file;
     private @Nullable Schema read;

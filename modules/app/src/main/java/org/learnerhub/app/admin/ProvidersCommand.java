@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.app.operator.GivenFile;
@@ -138,7 +139,7 @@ public final class ProvidersCommand {
         return 0;
     }
 
-    private static ProviderSearch.Page found(java.util.function.Supplier<ProviderSearch.Page> search) {
+    private static ProviderSearch.Page found(Supplier<ProviderSearch.Page> search) {
         try {
             return search.get();
         } catch (RefusedException e) {

@@ -77,10 +77,16 @@ final class ExchangeFeature {
 
     /** Does here and now what is left to do for an import. */
     CarryOutImport carryOut() {
-        return new CarryOutImport(ports, kinds, imports, checking(), new AnswerBatch(ports, kinds, clock()));
+        return new CarryOutImport(
+                ports,
+                kinds,
+                imports,
+                check(),
+                new AnswerBatch(ports, kinds, clock()));
     }
 
-    private CheckBatch checking() {
+    /** Reads what was received. */
+    CheckBatch check() {
         return new CheckBatch(
                 ports,
                 kinds,
@@ -136,7 +142,7 @@ final class ExchangeFeature {
 
     /** The steps that this node performs, each with what is done. */
     TaskHandlers handlers(FolderDeliveries deliveries) {
-        CheckBatch check = checking();
+        CheckBatch check = check();
         AnswerBatch answer = new AnswerBatch(ports, kinds, clock());
         ReissueAnswer reissue = new ReissueAnswer(ports, kinds, parts.settings().editionPause(), clock());
         int answerers = Math.max(1, parts.settings().workers() / 2);

@@ -286,7 +286,7 @@ public final class HubCore implements AutoCloseable {
                 settings().editionPause());
     }
 
-    /** What the doors for single learners stand on. */
+    /** What the operations on single learners stand on. */
     SingleLearners singleLearners() {
         return new EnquiryFeature(parts, gate, records().gate(), learnerAnswers()).singleLearners();
     }

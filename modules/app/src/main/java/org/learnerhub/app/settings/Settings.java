@@ -97,7 +97,7 @@ final class Settings {
             Form.ADDRESSES,
             "none",
             "IP addresses of proxies whose `X-Forwarded-For` is believed, and what they say of the address in WSDLs,"
-                    + " with commas between, in any spelling; no names, no networks; see [the door](#the-door)");
+                    + " with commas between, in any spelling; no names, no networks; see [access control](#access-control)");
     static final Setting<Integer> CALLS_PER_SECOND = set(
             "calls.per.second",
             Form.number("calls", 0, 1_000_000_000).then(Math::toIntExact),

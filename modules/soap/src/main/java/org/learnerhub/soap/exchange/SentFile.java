@@ -17,6 +17,7 @@ import org.learnerhub.domain.exchange.intake.Submission;
 import org.learnerhub.domain.feed.FeedJob;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.problem.RequestCode;
+import org.learnerhub.domain.imports.ImportJob;
 import org.learnerhub.domain.registration.RegistrationJob;
 import org.learnerhub.domain.verification.VerificationKind;
 
@@ -34,7 +35,9 @@ final class SentFile {
             "AchievementFeed",
             FeedJob.ACH,
             "ParticipationFeed",
-            FeedJob.PAR);
+            FeedJob.PAR,
+            "ProviderImport",
+            ImportJob.PRV);
 
     private final SubmitFile request;
 

@@ -125,10 +125,10 @@ public final class DecideDisagreement {
         return ends;
     }
 
-    /** The last disagreement of a provider takes that mark off its links. */
+    /** The last part that disagrees takes that mark off the links. */
     private void agree(Disagreement one, ProviderDraft draft, Instant now) {
         boolean others = ports.disagreements().standing(List.of(one.ukprn())).stream()
-                .anyMatch(other -> other.number() != one.number());
+                .anyMatch(other -> !other.part().equals(one.part()));
         if (others) {
             return;
         }
