@@ -96,7 +96,7 @@ final class DecideRows {
         if (stated instanceof Stated.Said said) {
             return merge(row, said.statement().alsoNamed(names(group, place)), standing, decided, now);
         }
-        LinkRows.Linked linked = links.link(row, now);
+        LinkRows.Linked linked = links.link(row);
         write(row, linked.changed(), decided, now);
         return linked.end();
     }

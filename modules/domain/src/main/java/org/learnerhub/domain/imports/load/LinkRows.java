@@ -1,6 +1,5 @@
 package org.learnerhub.domain.imports.load;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +51,7 @@ final class LinkRows {
     /** @param changed the predecessor as it becomes; null where nothing changes */
     record Linked(RowEnd end, @Nullable Provider changed) {}
 
-    Linked link(ImportRow row, Instant now) {
+    Linked link(ImportRow row) {
         RowValues values = new RowValues(row);
         values.needed(ImportField.URN);
         values.needed(ImportField.LINK_URN);
@@ -73,11 +72,11 @@ final class LinkRows {
         }
         boolean backwards = isPredecessor(row);
         Ukprn predecessor = backwards ? other.get() : own.get();
-        return link(predecessor, backwards ? own.get() : other.get(), kind, on, now);
+        return link(predecessor, backwards ? own.get() : other.get(), kind, on);
     }
 
     private Linked link(
-            Ukprn predecessor, Ukprn successor, Succession.Kind kind, @Nullable LocalDate said, Instant now) {
+            Ukprn predecessor, Ukprn successor, Succession.Kind kind, @Nullable LocalDate said) {
         Provider before = present.of(predecessor);
         Provider after = present.of(successor);
         if (before == null || after == null) {
