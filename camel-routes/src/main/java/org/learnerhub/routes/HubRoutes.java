@@ -9,7 +9,7 @@ import org.learnerhub.domain.exchange.task.TaskHandlers;
 import org.learnerhub.routes.folders.DropFolders;
 import org.learnerhub.routes.folders.ExchangeFolders;
 
-/** The module's door: all routes of a node, made of its use cases. */
+/** The module's entry: all routes of a node, made of its use cases. */
 public record HubRoutes(
         TaskHandlers handlers,
         ParkTask park,

@@ -34,7 +34,7 @@ final class ServeCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         HubSettings settings = HubSettings.load(data, System.getenv());
         if (sandbox && settings.production()) {
-            throw new UserMistake("--sandbox opens the door to invented institutions with known passwords; "
+            throw new UserMistake("--sandbox lets in invented institutions with known passwords; "
                     + "it is refused under profile=production.");
         }
         if (settings.production() && !settings.speaksTls() && !settings.tlsEndsInFront()) {

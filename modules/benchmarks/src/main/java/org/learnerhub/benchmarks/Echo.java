@@ -44,7 +44,7 @@ final class Echo implements AutoCloseable {
         tomcat.getConnector();
         tomcat.start();
         this.bus = bus;
-        new EndpointImpl(bus, new Door()).publish("/Echo");
+        new EndpointImpl(bus, new Port()).publish("/Echo");
         address = "http://localhost:" + tomcat.getConnector().getLocalPort() + ADDRESS;
     }
 
@@ -63,6 +63,13 @@ final class Echo implements AutoCloseable {
         return address.replace("/Echo", path);
     }
 
+    /** Where a provider is answered, as many bytes as the hub's, from nowhere. */
+    String provider() {
+        String path = "/Provider-" + System.nanoTime();
+        new EndpointImpl(bus, new ProviderEcho()).publish(path);
+        return address.replace("/Echo", path);
+    }
+
     @Override
     public void close() throws IOException, LifecycleException {
         tomcat.stop();
@@ -78,7 +85,7 @@ final class Echo implements AutoCloseable {
     /** The find of the learner service, and nothing else. */
     @WebService(name = "EchoPortType", targetNamespace = "http://learner.webservice.miap.gov.uk")
     @SOAPBinding(parameterStyle = SOAPBinding.ParameterStyle.BARE)
-    public static final class Door {
+    public static final class Port {
 
         @WebMethod
         @WebResult(name = "FindLearnerResponse", targetNamespace = "http://api.lrs.miap.gov.uk/findmsg")

@@ -21,7 +21,7 @@ import org.learnerhub.soap.wsdl.WsdlDocuments;
 import org.learnerhub.soap.wsdl.WsdlQuestion;
 
 /**
- * Leads each POST to its door by the whole path, however the container maps the servlet, and answers everything else
+ * Leads each POST to its service by the whole path, however the container maps the servlet, and answers everything else
  * itself: WSDLs, and in plain text what there is not. When a request ends, however it ends, its attachments are gone.
  */
 final class HubSoapServlet extends CXFNonSpringServlet {
@@ -35,7 +35,7 @@ final class HubSoapServlet extends CXFNonSpringServlet {
     private final transient PublicAddress address;
     private final transient SoapPaths paths;
 
-    /** All by the door. */
+    /** All by the path of the service. */
     HubSoapServlet(
             Bus bus,
             SoapSettings settings,
@@ -57,41 +57,41 @@ final class HubSoapServlet extends CXFNonSpringServlet {
     }
 
     private void serve(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String door = paths.door(SoapPaths.whole(request));
+        String path = paths.published(SoapPaths.whole(request));
         PlainAnswer plain = new PlainAnswer(request, response, settings.patience());
-        WsdlQuestion question = question(door, request);
-        if (door == null) {
+        WsdlQuestion question = question(path, request);
+        if (path == null) {
             plain.notFound("There is no service at this address.");
         } else if (request.getMethod().equals("POST")) {
-            post(door, request, response, plain);
+            post(path, request, response, plain);
         } else if (request.getMethod().equals("OPTIONS")) {
             plain.allow(question);
         } else if (question != null && WsdlQuestion.METHODS.contains(request.getMethod())) {
-            wsdl(door, question, request, response, plain);
+            wsdl(path, question, request, response, plain);
         } else {
             plain.notAllowed(question);
         }
     }
 
-    private @Nullable WsdlQuestion question(@Nullable String door, HttpServletRequest request) {
-        WsdlDocuments documents = door == null ? null : wsdls.get(door);
+    private @Nullable WsdlQuestion question(@Nullable String path, HttpServletRequest request) {
+        WsdlDocuments documents = path == null ? null : wsdls.get(path);
         return documents != null && documents.isNumbered() && request.getQueryString() == null
                 ? WsdlQuestion.forWsdl()
                 : WsdlQuestion.of(request.getQueryString());
     }
 
-    private void post(String door, HttpServletRequest request, HttpServletResponse response, PlainAnswer plain)
+    private void post(String path, HttpServletRequest request, HttpServletResponse response, PlainAnswer plain)
             throws IOException {
         if (Collections.list(request.getHeaders("Content-Encoding")).stream()
                 .allMatch(coding -> coding.isBlank() || coding.strip().equalsIgnoreCase("identity"))) {
-            enter(new WholePathRequest(request, door), new FaultStatus(request, response), plain);
+            enter(new WholePathRequest(request, path), new FaultStatus(request, response), plain);
         } else {
             plain.notCoded();
         }
     }
 
     private void wsdl(
-            String door,
+            String path,
             WsdlQuestion question,
             HttpServletRequest request,
             HttpServletResponse response,
@@ -102,7 +102,7 @@ final class HubSoapServlet extends CXFNonSpringServlet {
             plain.badRequest("A header that says how this address is reached from outside cannot be read.");
             return;
         }
-        byte @Nullable [] document = requireNonNull(wsdls.get(door)).answer(question, base + door);
+        byte @Nullable [] document = requireNonNull(wsdls.get(path)).answer(question, base + path);
         if (document == null) {
             plain.notFound("There is no such document of this service.");
             return;

@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The published doors, to be put into a servlet container. */
+/** The published services, to be put into a servlet container. */
 public final class PublishedServices implements AutoCloseable {
 
     /** Below them even a path without a service is answered as clients of web services expect. */
@@ -51,7 +51,7 @@ public final class PublishedServices implements AutoCloseable {
         };
     }
 
-    /** Takes the doors off the bus. */
+    /** Takes the services off the bus. */
     @Override
     public void close() {
         endpoints.forEach(Endpoint::stop);

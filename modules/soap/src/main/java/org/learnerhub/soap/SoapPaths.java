@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Which paths are doors, as IIS reads them: without regard to case, and to slashes at the end (contract 1.1). */
+/** Which paths are those of services, as IIS reads them: without regard to case, and to slashes at the end (contract 1.1). */
 final class SoapPaths {
 
     private static final Pattern OF_SOAP =
@@ -30,11 +30,11 @@ final class SoapPaths {
 
     /** The address as it was published; null where there is nothing. */
     @Nullable
-    String door(String path) {
+    String published(String path) {
         return services.get(folded(path));
     }
 
-    /** Whether a client of web services asks, who can make nothing of a page or of JSON, even where there is no door. */
+    /** Whether a client of web services asks, who can make nothing of a page or of JSON, even where there is no service. */
     static boolean isOfSoap(String path) {
         return OF_SOAP.matcher(path.toLowerCase(Locale.ROOT)).matches();
     }

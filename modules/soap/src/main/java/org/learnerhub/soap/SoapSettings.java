@@ -6,7 +6,7 @@ import java.util.Set;
 import org.learnerhub.domain.access.IpAddress;
 
 /**
- * What the operator decides about the doors.
+ * What the operator decides about the SOAP services.
  *
  * @param attachmentDirectory where attachments lie for the length of a request when they cannot be streamed; made
  *     where it is missing, and for this purpose alone

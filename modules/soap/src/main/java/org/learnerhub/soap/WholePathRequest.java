@@ -7,18 +7,18 @@ import org.apache.cxf.helpers.HttpHeaderHelper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A message whose path info is the whole path of its door as published, and that has no query: a client may send its
+ * A message whose path info is the whole path of its service as published, and that has no query: a client may send its
  * messages to where it found the WSDL. A charset that nobody knows is not there; the XML says its own.
  */
 final class WholePathRequest extends HttpServletRequestWrapper {
 
     private static final Pattern CHARSET = Pattern.compile(";\\s*charset=[^;]*", Pattern.CASE_INSENSITIVE);
 
-    private final String door;
+    private final String address;
 
-    WholePathRequest(HttpServletRequest request, String door) {
+    WholePathRequest(HttpServletRequest request, String address) {
         super(request);
-        this.door = door;
+        this.address = address;
     }
 
     @Override
@@ -28,13 +28,13 @@ final class WholePathRequest extends HttpServletRequestWrapper {
 
     @Override
     public String getPathInfo() {
-        return door;
+        return address;
     }
 
     /** Not by what the caller calls this machine: CXF would take it apart at each call, and nothing asks for it. */
     @Override
     public StringBuffer getRequestURL() {
-        return new StringBuffer("http://localhost").append(door);
+        return new StringBuffer("http://localhost").append(address);
     }
 
     @Override

@@ -1,5 +1,5 @@
 /**
- * The SOAP doors: the learner service in both dialects and the batch exchange. Decides how messages are read, refused
+ * The SOAP services: the learner service in both dialects and the batch exchange. Decides how messages are read, refused
  * and answered on the wire; what is done with them is the domain's business.
  */
 @NullMarked

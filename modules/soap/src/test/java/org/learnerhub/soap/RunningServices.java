@@ -31,6 +31,7 @@ import org.learnerhub.domain.access.RateLimit;
 import org.learnerhub.domain.exchange.answer.CollectAnswer;
 import org.learnerhub.domain.exchange.intake.ReceiveBatch;
 import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.provider.SubmissionEnds;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.ukrlp.RetrieveProviders;
 import org.learnerhub.soap.envelope.Callers;
@@ -85,7 +86,7 @@ final class RunningServices implements AutoCloseable {
     }
 
     private List<SoapService> services(Callers callers, boolean qualifiedG2Faults) {
-        ReceiveBatch receive = new ReceiveBatch(hub.exchange(), hub.kinds(), clock, MAX_FILE);
+        ReceiveBatch receive = new ReceiveBatch(hub.exchange(), hub.kinds(), clock, MAX_FILE, SubmissionEnds.never());
         CollectAnswer collect = new CollectAnswer(hub.exchange(), hub.kinds());
         SingleLearners single = learners.useCases(hub.answers());
         List<SoapService> services =
@@ -104,7 +105,12 @@ final class RunningServices implements AutoCloseable {
 
     private AccessGuards guards() {
         return new AccessGuards(
-                new Lockout<>(time -> {}), new RateLimit(0, 0), (identity, until, now) -> true, new Unwatched(), clock);
+                new Lockout<>(time -> {}),
+                new RateLimit(0, 0),
+                (identity, until, now) -> true,
+                new Unwatched(),
+                clock,
+                SubmissionEnds.never());
     }
 
     private void start(Path folder, Filter... filters) {

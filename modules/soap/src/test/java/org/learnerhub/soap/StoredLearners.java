@@ -250,7 +250,7 @@ final class StoredLearners implements AutoCloseable {
                 });
         return new ExchangeFeeds(
                 confirmations,
-                new DecideFeed(feeds, new RefuseBatch(ports, kinds, clock), clock),
+                new DecideFeed(feeds, new RefuseBatch(ports, kinds, clock), kinds, clock),
                 new ListHeld(feeds, clock),
                 new ReadRecordChanges(
                         records(new ReadGate(sources(register), trail, clock)),

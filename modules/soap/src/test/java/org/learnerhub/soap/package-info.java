@@ -1,4 +1,4 @@
-/** Real SOAP over HTTP to the doors in a servlet container; behind them the real domain over ports in memory. */
+/** Real SOAP over HTTP to the services in a servlet container; behind them the real domain over ports in memory. */
 @NullMarked
 package org.learnerhub.soap;
 

@@ -45,7 +45,7 @@ public final class Together {
     }
 
     /** Starts the work on a thread of its own. */
-    static <T> Future<T> start(Callable<T> work) {
+    public static <T> Future<T> start(Callable<T> work) {
         ExecutorService pool = Executors.newSingleThreadExecutor();
         try {
             return pool.submit(work);
@@ -66,18 +66,18 @@ public final class Together {
         return true;
     }
 
-    static <T> T get(Future<T> future) throws InterruptedException, ExecutionException, TimeoutException {
+    public static <T> T get(Future<T> future) throws InterruptedException, ExecutionException, TimeoutException {
         return future.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
     }
 
-    static void await(CountDownLatch latch) throws InterruptedException {
+    public static void await(CountDownLatch latch) throws InterruptedException {
         if (!latch.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
             throw new IllegalStateException("the other thread did not come");
         }
     }
 
     /** Whether the work is still waiting after a moment that is ample for undisturbed work. */
-    static boolean isHeldUp(Future<?> work) throws InterruptedException, ExecutionException {
+    public static boolean isHeldUp(Future<?> work) throws InterruptedException, ExecutionException {
         try {
             work.get(400, TimeUnit.MILLISECONDS);
             return false;

@@ -32,7 +32,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "providers",
         description = "Brings the register of learning providers up to date, and looks into it.",
-        subcommands = {ImportCommand.class, DisagreementsCommand.class})
+        subcommands = {
+            ImportCommand.class,
+            DisagreementsCommand.class,
+            ProviderStatusCommand.class,
+            ProviderSuccessionCommand.class
+        })
 public final class ProvidersCommand {
 
     private static final int MOST = 100;

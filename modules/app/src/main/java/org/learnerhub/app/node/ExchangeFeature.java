@@ -87,7 +87,8 @@ final class ExchangeFeature {
                 kinds,
                 SenderTrust.of(parts.settings(), clock()),
                 clock(),
-                parts.settings().maxRows());
+                parts.settings().maxRows(),
+                parts.submissionEnds());
     }
 
     RegistrationFeature registration() {
@@ -95,7 +96,7 @@ final class ExchangeFeature {
     }
 
     ReceiveBatch receive() {
-        return new ReceiveBatch(ports, kinds, clock(), parts.settings().maxBytes());
+        return new ReceiveBatch(ports, kinds, clock(), parts.settings().maxBytes(), parts.submissionEnds());
     }
 
     CollectAnswer answers() {

@@ -36,6 +36,7 @@ import org.learnerhub.domain.matching.Matchers;
 import org.learnerhub.domain.models.OwnModel;
 import org.learnerhub.domain.registration.LearnerAnswer;
 import org.learnerhub.domain.registration.RegistrationPorts;
+import org.learnerhub.domain.ukrlp.decision.DecisionPorts;
 import org.learnerhub.domain.work.TimedWork;
 import org.learnerhub.signature.MessageSignatures;
 import org.learnerhub.signature.keys.HubKeys;
@@ -73,7 +74,8 @@ public final class HubCore implements AutoCloseable {
                 parts.settings().rateLimit(),
                 parts.store().seenMessages(),
                 new CountedCalls(),
-                parts.clock());
+                parts.clock(),
+                parts.submissionEnds());
         access = new AccessControl(parts.store().institutions(), passwords(), guards);
         providers = new ProviderFeature(parts, exchange);
         restAccess = new ClientAccess(
@@ -285,7 +287,7 @@ public final class HubCore implements AutoCloseable {
                 settings().editionPause());
     }
 
-    /** What the doors for single learners stand on. */
+    /** What the operations on single learners stand on. */
     SingleLearners singleLearners() {
         return new EnquiryFeature(parts, gate, records().gate(), learnerAnswers()).singleLearners();
     }
@@ -298,6 +300,16 @@ public final class HubCore implements AutoCloseable {
     /** Somebody's word on feeds that would change much. */
     public DecideFeed decideFeed() {
         return exchange.decideFeed();
+    }
+
+    /** What people decide of providers. */
+    public DecisionPorts providerDecisions() {
+        return new DecisionPorts(
+                store().unitOfWork(),
+                store().providers().register(),
+                store().institutions(),
+                store().audit(),
+                clock());
     }
 
     /** Reading records. */

@@ -8,13 +8,13 @@ import org.apache.tomcat.util.net.SocketEvent;
 
 /**
  * Keeps a connection after a SOAP fault. Tomcat closes every connection after HTTP 500, which a fault must have (contract
- * 1.0), and has no setting for it; a client with many calls would shake hands anew after each fault. So the SOAP doors
+ * 1.0), and has no setting for it; a client with many calls would shake hands anew after each fault. So the SOAP services
  * tell of a fault by a status of its own, which becomes 500 once Tomcat has looked at it and before it is written. What
  * else closes a connection, such as a body that was not read, still does: see decision 0034.
  */
 public final class KeptConnections extends Http11NioProtocol {
 
-    /** By which the SOAP doors know the status to tell of. */
+    /** By which the SOAP services know the status to tell of. */
     private static final String FAULT_ATTRIBUTE = "learnerhub.status-of-faults";
 
     private static final String WRITTEN_ATTRIBUTE = "learnerhub.fault-is-written";
@@ -40,7 +40,7 @@ public final class KeptConnections extends Http11NioProtocol {
         return super.useCompression(request, response);
     }
 
-    /** Tells the doors of the status, and Tomcat, which looks once more when all is done, of none to worry about. */
+    /** Tells the services of the status, and Tomcat, which looks once more when all is done, of none to worry about. */
     private record FaultsTold(Adapter inner) implements Adapter {
 
         @Override

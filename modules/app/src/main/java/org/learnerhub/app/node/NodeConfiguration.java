@@ -37,7 +37,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jms.connection.CachingConnectionFactory;
 
-/** Puts a node together: core, broker, routes, SOAP doors, pages. */
+/** Puts a node together: core, broker, routes, SOAP services, pages. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @Import({FrontController.class, TrustController.class, ProviderRest.class})
@@ -145,7 +145,7 @@ class NodeConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    PublishedServices doors(
+    PublishedServices publishedServices(
             HubSettings settings, HubCore core, Bus bus, ObjectProvider<ServiceFeature.Maker> services) {
         Callers callers = new Callers(core.access(), settings.trustedProxies(), core.clock());
         SoapSettings soap =
@@ -163,18 +163,18 @@ class NodeConfiguration {
     }
 
     @Bean
-    ServletRegistrationBean<Servlet> soapServlet(PublishedServices doors) {
+    ServletRegistrationBean<Servlet> soapServlet(PublishedServices services) {
         ServletRegistrationBean<Servlet> registration =
-                new ServletRegistrationBean<>(doors.servlet(), doors.urlPatterns());
+                new ServletRegistrationBean<>(services.servlet(), services.urlPatterns());
         registration.setName("soap");
         registration.setLoadOnStartup(1);
         return registration;
     }
 
-    /** Before every path, since the paths of the doors are read without regard to case and a mapping is not. */
+    /** Before every path, since the paths of the services are read without regard to case and a mapping is not. */
     @Bean
-    FilterRegistrationBean<Filter> soapPaths(PublishedServices doors) {
-        FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(doors.filter());
+    FilterRegistrationBean<Filter> soapPaths(PublishedServices services) {
+        FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(services.filter());
         registration.setName("soap-paths");
         registration.addUrlPatterns("/*");
         return registration;

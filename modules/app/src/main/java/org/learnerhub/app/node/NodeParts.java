@@ -7,6 +7,8 @@ import org.learnerhub.domain.matching.MatchPolicy;
 import org.learnerhub.domain.matching.MatchRules;
 import org.learnerhub.domain.matching.Matchers;
 import org.learnerhub.domain.matching.RowMatcher;
+import org.learnerhub.domain.provider.SubmissionEnds;
+import org.learnerhub.domain.ukrlp.EndsByStatus;
 import org.learnerhub.signature.keys.HubKeys;
 import org.learnerhub.store.Store;
 
@@ -24,6 +26,11 @@ record NodeParts(
         PresentModel model,
         Matchers matchers,
         Supplier<String> census) {
+
+    /** Who may send no more, by the register of providers. */
+    SubmissionEnds submissionEnds() {
+        return new EndsByStatus(store.providers().register(), settings.providersGrace());
+    }
 
     /** Strict matching by the node's own model, for the use cases about single learners. */
     RowMatcher strict() {

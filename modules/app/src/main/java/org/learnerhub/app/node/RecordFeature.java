@@ -15,6 +15,7 @@ import org.learnerhub.domain.record.ShowRecordTrail;
 import org.learnerhub.domain.record.ShownEvents;
 import org.learnerhub.domain.record.VerifiedReading;
 import org.learnerhub.domain.route.FollowRoute;
+import org.learnerhub.domain.ukrlp.RegisteredNames;
 import org.learnerhub.soap.learner.SingleLearners;
 import org.learnerhub.soap.record.RecordUseCases;
 import org.learnerhub.store.Store;
@@ -29,7 +30,8 @@ public final class RecordFeature {
 
     RecordFeature(NodeParts parts, ReadGate reads, FeedPorts feeds) {
         this.parts = parts;
-        names = new InstitutionNames(parts.store().institutions());
+        names = new RegisteredNames(
+                parts.store().providers().register(), new InstitutionNames(parts.store().institutions()));
         check = new PersonCheck(parts.strict());
         gate = new RecordGate(reads, feeds.log(), new ShownEvents(feeds.qualifications(), names));
     }

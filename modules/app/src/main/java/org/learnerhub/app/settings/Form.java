@@ -66,6 +66,10 @@ record Form<T>(String words, Reading<T> reading) {
         return number("seconds", least).then(Duration::ofSeconds);
     }
 
+    static Form<Duration> days(int least) {
+        return number("days", least).then(Duration::ofDays);
+    }
+
     static Form<Duration> minutes(int least) {
         return number("minutes", least).then(Duration::ofMinutes);
     }

@@ -259,6 +259,11 @@ public final class HubSettings {
         return text.value(Settings.MAX_ROWS);
     }
 
+    /** How long files are still taken from a provider that is deactivated. */
+    public Duration providersGrace() {
+        return text.value(Settings.PROVIDERS_GRACE);
+    }
+
     /** How much a feed may change before somebody is asked. */
     public ChangeBudget.Limits feedBudget() {
         return new ChangeBudget.Limits(

@@ -96,7 +96,7 @@ final class Settings {
             Form.ADDRESSES,
             "none",
             "IP addresses of proxies whose `X-Forwarded-For` is believed, and what they say of the address in WSDLs,"
-                    + " with commas between, in any spelling; no names, no networks; see [the door](#the-door)");
+                    + " with commas between, in any spelling; no names, no networks; see [access control](#access-control)");
     static final Setting<Integer> CALLS_PER_SECOND = set(
             "calls.per.second",
             Form.number("calls", 0, 1_000_000_000).then(Math::toIntExact),
@@ -181,6 +181,12 @@ final class Settings {
             "load",
             "what becomes of an achievement whose code the list of qualifications does not have: `hold` keeps it out of the"
                     + " record until the list has it, `load` takes it with a notice to its sender; **the same on all nodes**");
+    static final Setting<Duration> PROVIDERS_GRACE = set(
+            "providers.grace.days",
+            Form.days(0),
+            "28",
+            "how long files are still taken from a provider that is deactivated, verified, in the register of providers;"
+                    + " **the same on all nodes**");
     /** More do not fit into an envelope. */
     private static final long MOST_ACHIEVEMENTS = 5_000;
 

@@ -31,6 +31,7 @@ import org.learnerhub.domain.exchange.Tally;
 import org.learnerhub.domain.exchange.WayIn;
 import org.learnerhub.domain.exchange.intake.CheckBatch;
 import org.learnerhub.domain.exchange.intake.Submission;
+import org.learnerhub.domain.provider.SubmissionEnds;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.registration.RegistrationJob;
 import org.learnerhub.domain.work.TimedWork;
@@ -126,7 +127,7 @@ class TrialKindTest {
         try (HubCore core = HubCore.open(settings(), () -> {}, List.of(TrialFeature.maker(task -> {})))) {
             Sandbox.load(core, ROOT.resolve("samples/institutions.csv"));
             trial = send(core, TrialKind.JOB, file());
-            CheckBatch check = new CheckBatch(core.exchange(), core.kinds(), file -> true, core.clock(), ROWS);
+            CheckBatch check = new CheckBatch(core.exchange(), core.kinds(), file -> true, core.clock(), ROWS, SubmissionEnds.never());
             check.check(trial);
         }
         try (HubServer server = HubServer.start(settings(), 0, Commands::inside)) {

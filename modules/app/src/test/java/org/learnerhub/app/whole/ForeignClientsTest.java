@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.testkit.ForeignClient;
 import org.learnerhub.testkit.ForeignProgram;
 import org.learnerhub.testkit.H2Databases;
 import tools.jackson.databind.JsonNode;

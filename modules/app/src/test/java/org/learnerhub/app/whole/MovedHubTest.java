@@ -25,6 +25,7 @@ import org.learnerhub.domain.exchange.intake.CheckBatch;
 import org.learnerhub.domain.exchange.intake.Submission;
 import org.learnerhub.domain.matching.CrowdWatch;
 import org.learnerhub.domain.matching.Matchers;
+import org.learnerhub.domain.provider.SubmissionEnds;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.registration.MatchChunk;
 import org.learnerhub.domain.registration.RegistrationJob;
@@ -98,7 +99,7 @@ class MovedHubTest {
 
     /** Checked, and one of two chunks is matched. */
     private static void leaveHalfDone(HubCore core, BatchId batch) {
-        new CheckBatch(core.exchange(), core.kinds(), file -> true, core.clock(), 1_000_000).check(batch);
+        new CheckBatch(core.exchange(), core.kinds(), file -> true, core.clock(), 1_000_000, SubmissionEnds.never()).check(batch);
         Matchers matchers = new Matchers(
                 core.store().register(),
                 core.store().matchModels(),

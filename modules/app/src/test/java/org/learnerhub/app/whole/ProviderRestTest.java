@@ -301,6 +301,55 @@ class ProviderRestTest {
     }
 
     @Test
+    void searches_come_in_pages_that_end() throws Exception {
+        List<String> found = new ArrayList<>();
+        String path = "/api/providers?limit=1&q=school";
+        while (path != null) {
+            HttpResponse<String> answer = open(path);
+            JsonNode page = JSON.readTree(answer.body());
+            assertThat(page.get("total").asInt()).isEqualTo(2);
+            page.get("providers")
+                    .forEach(one -> found.add(one.get("provider").get("ukprn").asString()));
+            String link = header(answer, "Link");
+            assertThat(link.isEmpty()).isEqualTo(page.get("next").isNull());
+            path = link.isEmpty() ? null : "/api/providers" + field(link, "<([^>]+)>");
+        }
+        assertThat(found).containsExactlyInAnyOrder("10000003", "10000004");
+        assertThat(found(open("/api/providers?q=School&status=A"))).containsExactly("10000004");
+        assertThat(found(open("/api/providers?town=york"))).containsExactly("10000001");
+        assertThat(found(open("/api/providers?postcode=yo24"))).containsExactly("10000001");
+        assertThat(get("/api/providers?q=long+marston", "text/csv").body()).contains("\r\n10000001,Long Marston,");
+
+        String cursor = JSON.readTree(open("/api/providers?limit=1&q=school").body())
+                .get("next")
+                .asString();
+        assertThat(problem(open("/api/providers?limit=1&q=other&cursor=" + cursor), 400))
+                .isEqualTo("HUB-7082");
+    }
+
+    private static List<String> found(HttpResponse<String> page) {
+        return JSON.readTree(page.body())
+                .get("providers")
+                .valueStream()
+                .map(one -> one.get("provider").get("ukprn").asString())
+                .toList();
+    }
+
+    @Test
+    void the_document_of_the_interface_is_served_and_says_what_is_written() throws Exception {
+        HttpResponse<String> answer = open("/api/openapi.json");
+        List<String> members = new ArrayList<>(
+                JSON.readTree(open("/api/providers/10000001").body()).propertyNames());
+
+        assertThat(header(answer, "Content-Type")).isEqualTo("application/json");
+        assertThat(JSON.readTree(answer.body())
+                        .at("/components/schemas/ProviderView/required")
+                        .valueStream()
+                        .map(JsonNode::asString))
+                .containsExactlyElementsOf(members);
+    }
+
+    @Test
     void the_whole_is_downloaded_with_digest_and_signature() throws Exception {
         JsonNode list = JSON.readTree(open("/api/providers/download").body());
         assertThat(list.get("licence").asString()).startsWith("No licence is stated");

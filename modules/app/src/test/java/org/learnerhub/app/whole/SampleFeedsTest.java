@@ -43,6 +43,7 @@ import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.registration.RegistrationJob;
 import org.learnerhub.testkit.H2Databases;
 import org.learnerhub.testkit.Schemas;
+import org.xml.sax.SAXException;
 
 /**
  * Every sample of a feed, sent to one hub as its sender would: those in the table of {@code samples/README.md} come to what it
@@ -114,7 +115,7 @@ class SampleFeedsTest {
                 .map(line -> DynamicTest.dynamicTest(line.getKey(), () -> comesTo(line.getKey(), line.getValue())));
     }
 
-    private static void comesTo(String name, String expected) {
+    private static void comesTo(String name, String expected) throws IOException, SAXException {
         Path out = folder.resolve("answers").resolve(name);
         RunningHub.Ended ended = hub.submit(SAMPLES.resolve(name), sender(name), out);
         assertThat(counts(ended.out())).as(ended.out() + ended.err()).isEqualTo(expected);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.problem.AccessCode;
+import org.learnerhub.domain.problem.ProviderDecisionCode;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.provider.Ukprn;
 
@@ -24,12 +25,13 @@ public final class AccessControl {
 
     /**
      * @param callId the call's own, see {@link Call}
-     * @throws RefusedException with a code of the range 2xxx
+     * @throws RefusedException with a code of the range 2xxx, or PROVIDER_DEACTIVATED
      */
     public Call enter(Credentials caller, Operation operation, String callId) {
         try {
             Institution institution = admit(caller);
             requireRight(institution, operation);
+            requireSender(institution, operation);
             guards.watch().admitted();
             return new Call(institution, caller.userName(), callId);
         } catch (RefusedException e) {
@@ -64,6 +66,16 @@ public final class AccessControl {
     private static void requireRight(Institution institution, Operation operation) {
         if (!institution.may(operation.needed())) {
             throw new RefusedException(AccessCode.RIGHT_MISSING);
+        }
+    }
+
+    private void requireSender(Institution institution, Operation operation) {
+        if (operation.sendsLearner()
+                && guards.ends()
+                        .of(institution.ukprn())
+                        .filter(end -> !guards.clock().instant().isBefore(end))
+                        .isPresent()) {
+            throw new RefusedException(ProviderDecisionCode.PROVIDER_DEACTIVATED);
         }
     }
 

@@ -25,7 +25,7 @@ public record Call(Institution institution, String userName, String id) {
      * What the audit trail says of why.
      *
      * @param asked such as {@code FindType CHK}; never a value of a learner
-     * @throws RefusedException RIGHT_MISSING, whatever was asked at the door
+     * @throws RefusedException RIGHT_MISSING, whatever access control asked
      */
     public Justification to(Operation operation, String asked) {
         if (!may(operation.needed())) {

@@ -84,6 +84,20 @@ public record Institution(
                 habits);
     }
 
+    /** The same institution with other roles. */
+    public Institution playing(Set<Role> otherRoles) {
+        return new Institution(
+                ukprn,
+                organisationRef,
+                name,
+                otherRoles,
+                passwordHash,
+                certificateSha256,
+                matchPolicy,
+                signing,
+                habits);
+    }
+
     /** The same institution with another password. */
     public Institution withPassword(String otherPasswordHash) {
         return new Institution(

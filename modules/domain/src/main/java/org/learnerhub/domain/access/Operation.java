@@ -1,5 +1,7 @@
 package org.learnerhub.domain.access;
 
+import java.util.Set;
+
 /**
  * What can be asked of the hub, and the one right that it needs. This is the whole table; a test holds it against the
  * operations of all WSDLs.
@@ -77,4 +79,15 @@ public record Operation(String name, Right needed) {
     public static final Operation UNDO_CASE = new Operation("review-undo", Right.REVIEW_CASES);
     public static final Operation ACTIVATE_MODEL = new Operation("model-activate", Right.CHOOSE_MODELS);
     public static final Operation DEACTIVATE_MODEL = new Operation("model-deactivate", Right.CHOOSE_MODELS);
+    public static final Operation SET_PROVIDER_STATUS = new Operation("provider-status", Right.STEWARD_PROVIDERS);
+    public static final Operation SET_SUCCESSOR = new Operation("provider-succeed", Right.STEWARD_PROVIDERS);
+
+    /** What adds to the register of learners, or changes it, one at a time. */
+    private static final Set<Operation> OF_LEARNERS =
+            Set.of(REGISTER, UPDATE, UPDATE_SUBSET, UPDATE_WHOLE, UPDATE_BY_KEY);
+
+    /** Whether it is for those only who may still send; files are looked at where they are received. */
+    boolean sendsLearner() {
+        return OF_LEARNERS.contains(this);
+    }
 }

@@ -20,6 +20,7 @@ import org.learnerhub.domain.problem.MatchCode;
 import org.learnerhub.domain.problem.ModelCode;
 import org.learnerhub.domain.problem.MoveCode;
 import org.learnerhub.domain.problem.ProviderCode;
+import org.learnerhub.domain.problem.ProviderDecisionCode;
 import org.learnerhub.domain.problem.QualificationCode;
 import org.learnerhub.domain.problem.RecordCode;
 import org.learnerhub.domain.problem.RequestCode;
@@ -47,6 +48,7 @@ public final class Catalogue {
                     ReviewCode.values(),
                     QualificationCode.values(),
                     ProviderCode.values(),
+                    ProviderDecisionCode.values(),
                     FeedCode.values(),
                     RecordCode.values(),
                     InternalCode.values(),

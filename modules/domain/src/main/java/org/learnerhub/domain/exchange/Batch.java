@@ -197,5 +197,11 @@ public record Batch(
      * @param job the one that does less of what the request and the file say
      * @param chunks how many there are
      */
-    public record Checked(FileHead head, Job job, int rows, int chunks) {}
+    public record Checked(FileHead head, Job job, int rows, int chunks) {
+
+        /** With something more to say of the file. */
+        public Checked with(Notice notice) {
+            return new Checked(head.with(notice), job, rows, chunks);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package org.learnerhub.domain.exchange;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,4 +22,17 @@ public record FileHead(
         @Nullable String ukprn,
         @Nullable Integer recordCount,
         @Nullable Job job,
-        List<Notice> notices) {}
+        List<Notice> notices) {
+
+    FileHead with(Notice notice) {
+        return new FileHead(
+                format,
+                layout,
+                fileVersion,
+                fileName,
+                ukprn,
+                recordCount,
+                job,
+                Stream.concat(notices.stream(), Stream.of(notice)).toList());
+    }
+}

@@ -1,7 +1,7 @@
 package org.learnerhub.domain.problem;
 
 /**
- * Carries a {@link Refusal} through code that streams (readers, doors) to the one place that answers it. Its message
+ * Carries a {@link Refusal} through code that streams (readers, services) to the one place that answers it. Its message
  * holds the code and place, never personal data.
  */
 public final class RefusedException extends RuntimeException {

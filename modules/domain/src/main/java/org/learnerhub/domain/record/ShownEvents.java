@@ -9,11 +9,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.provider.ProviderNames;
+import org.learnerhub.domain.provider.ProviderNames.OnDay;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.qualification.Qualification;
 import org.learnerhub.domain.qualification.Qualifications;
 
-/** Adds to events what the hub knows of their qualifications and of those who taught and awarded: two look-ups in all. */
+/** Adds to events what the hub knows of their qualifications and of those who taught and awarded, by the names of then. */
 public final class ShownEvents {
 
     private final Qualifications qualifications;
@@ -30,8 +31,8 @@ public final class ShownEvents {
         }
         Map<String, Qualification> list = qualifications.of(
                 states.stream().map(state -> state.key().code()).collect(Collectors.toSet()));
-        Map<Ukprn, String> known =
-                names.of(states.stream().flatMap(ShownEvents::institutions).collect(Collectors.toSet()));
+        Map<OnDay, String> known =
+                names.on(states.stream().flatMap(ShownEvents::institutions).collect(Collectors.toSet()));
         Map<Long, Instant> loaded = new HashMap<>();
         histories.forEach(history -> history.facts().stream()
                 .filter(fact -> fact.number() == fact.event())
@@ -41,18 +42,19 @@ public final class ShownEvents {
                         state,
                         loaded.getOrDefault(state.event(), state.last().recordedAt()),
                         list.get(state.key().code()),
-                        known.get(state.key().sender()),
-                        name(known, ShownEvent.providerOf(state.content()))))
+                        name(known, state.key().sender(), state),
+                        name(known, ShownEvent.providerOf(state.content()), state)))
                 .toList();
     }
 
-    private static @Nullable String name(Map<Ukprn, String> known, @Nullable Ukprn provider) {
-        return provider == null ? null : known.get(provider);
+    private static @Nullable String name(Map<OnDay, String> known, @Nullable Ukprn provider, EventState state) {
+        return provider == null ? null : known.get(new OnDay(provider, state.key().date()));
     }
 
-    private static Stream<Ukprn> institutions(EventState state) {
+    private static Stream<OnDay> institutions(EventState state) {
         return Stream.of(state.key().sender(), ShownEvent.providerOf(state.content()))
-                .filter(Objects::nonNull);
+                .filter(Objects::nonNull)
+                .map(ukprn -> new OnDay(ukprn, state.key().date()));
     }
 
     /** By the list, for routes to achievement. */

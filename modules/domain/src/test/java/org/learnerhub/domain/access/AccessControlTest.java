@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.learnerhub.domain.problem.AccessCode;
 import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.ProviderDecisionCode;
+import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.provider.Ukprn;
 
@@ -77,6 +79,26 @@ class AccessControlTest {
         assertThat(door.enterTrusted(UKPRN, Operation.SUBMIT_FILE)).isSameAs(college);
         assertThatThrownBy(() -> door.enterTrusted(new Ukprn("10099992"), Operation.SUBMIT_FILE))
                 .matches(is(AccessCode.ORGANISATION_UNKNOWN));
+    }
+
+    @Test
+    void whose_right_to_send_has_ended_still_looks_and_collects() {
+        TestGuards guards = TestGuards.at(Instant.parse("2026-03-01T09:00:00Z"));
+        AccessControl door = new AccessControl(new OneInstitution(college), PASSWORDS, guards.guards());
+        Credentials right = new Credentials(null, "10099991", PASSWORD, "Pat Example", evidence(null));
+        guards.ends.put(UKPRN, guards.now.plusNanos(1));
+        assertThat(door.enter(right, Operation.REGISTER, "call-1").institution()).isSameAs(college);
+
+        guards.ends.put(UKPRN, guards.now);
+
+        assertThatThrownBy(() -> door.enter(right, Operation.REGISTER, "call-2"))
+                .matches(is(ProviderDecisionCode.PROVIDER_DEACTIVATED));
+        assertThatThrownBy(() -> door.enter(right, Operation.UPDATE_SUBSET, "call-3"))
+                .matches(is(ProviderDecisionCode.PROVIDER_DEACTIVATED));
+        assertThat(guards.refused).hasSize(2);
+        assertThat(door.enter(right, Operation.FIND_BY_ULN, "call-4").institution()).isSameAs(college);
+        assertThat(door.enter(right, Operation.GET_REGISTRATIONS, "call-5").institution())
+                .isSameAs(college);
     }
 
     @Test

@@ -3,8 +3,11 @@ package org.learnerhub.domain.access;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.provider.Ukprn;
@@ -19,6 +22,7 @@ final class TestGuards {
     Instant now;
 
     private final Set<String> seen = new HashSet<>();
+    final Map<Ukprn, Instant> ends = new HashMap<>();
 
     private TestGuards(Instant now) {
         this.now = now;
@@ -34,7 +38,12 @@ final class TestGuards {
 
     AccessGuards guards(RateLimit rate) {
         return new AccessGuards(
-                new Lockout<>(pauses::add), rate, (identity, until, at) -> seen.add(identity), new Notes(), () -> now);
+                new Lockout<>(pauses::add),
+                rate,
+                (identity, until, at) -> seen.add(identity),
+                new Notes(),
+                () -> now,
+                ukprn -> Optional.ofNullable(ends.get(ukprn)));
     }
 
     private final class Notes implements AccessWatch {

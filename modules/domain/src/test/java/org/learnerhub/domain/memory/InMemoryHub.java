@@ -4,6 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Optional;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +41,7 @@ import org.learnerhub.domain.matching.MatchModel;
 import org.learnerhub.domain.matching.MatchPolicy;
 import org.learnerhub.domain.matching.Matchers;
 import org.learnerhub.domain.matching.RowMatcher;
+import org.learnerhub.domain.provider.SubmissionEnds;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.registration.LearnerAnswer;
 import org.learnerhub.domain.registration.MatchChoice;
@@ -52,6 +56,7 @@ import org.learnerhub.domain.registration.allocation.ChunkAllocation;
 import org.learnerhub.domain.registration.allocation.DecideRow;
 import org.learnerhub.domain.verification.VerificationKind;
 import org.learnerhub.domain.verification.VerifyChunk;
+import org.learnerhub.testkit.SettableClock;
 
 /** A whole hub in memory: the use cases over the ports of this package. */
 public final class InMemoryHub {
@@ -109,7 +114,17 @@ public final class InMemoryHub {
     private final DecideRow decideRow;
     private final LearnerAnswer answers;
     private final List<BatchId> delivered = new ArrayList<>();
+    private final Map<Ukprn, Instant> ends = new HashMap<>();
     private boolean signaturesAcceptable = true;
+
+    /** From when on an institution may send no more. */
+    public Map<Ukprn, Instant> ends() {
+        return ends;
+    }
+
+    public SubmissionEnds submissionEnds() {
+        return ukprn -> Optional.ofNullable(ends.get(ukprn));
+    }
 
     /** @param drafts an empty folder */
     public InMemoryHub(Path drafts) {
@@ -133,8 +148,8 @@ public final class InMemoryHub {
         RowChecks checks = new RowChecks();
         registrations = new RegistrationKind(ports, reader, checks, CHOICE, matchers);
         kinds = new BatchKinds(List.of(registrations, new VerificationKind(ports, reader, checks, CHOICE, matchers)));
-        receive = new ReceiveBatch(exchange, kinds, clock, MAX_BYTES);
-        check = new CheckBatch(exchange, kinds, file -> verify(), clock, MAX_ROWS);
+        receive = new ReceiveBatch(exchange, kinds, clock, MAX_BYTES, submissionEnds());
+        check = new CheckBatch(exchange, kinds, file -> verify(), clock, MAX_ROWS, submissionEnds());
         match = new MatchChunk(ports, matchers);
         RowMatcher strict = new RowMatcher(register, MatchModel.standard());
         verify = new VerifyChunk(ports, new VerifyRows(register, strict), trail, clock);

@@ -57,7 +57,8 @@ class HubCodeTest {
             case "FeedFieldCode" -> "60[45].";
             case "RecordCode" -> "60[67].";
             case "QualificationCode" -> "70[0-4].";
-            case "ProviderCode" -> "70[5-9].|315.";
+            case "ProviderCode" -> "70[5-8].|315[0-8]";
+            case "ProviderDecisionCode" -> "709.|3159";
             case "StewardshipCode" -> "61..";
             case "ReviewCode" -> "62..";
             case "InternalCode" -> "900.|901[5-9]";
@@ -216,6 +217,7 @@ class HubCodeTest {
                 3150 NOTICE PROVIDER_NOT_OPEN_YET
                 3151 NOTICE PROVIDER_FORMER_NAME
                 3152 NOTICE LINK_OF_OTHER_KIND
+                3159 NOTICE PROVIDER_LEAVES
                 4001 RC007 POSSIBLE_MATCHES
                 4002 RC008 TOO_MANY_MATCHES
                 4003 RC009 ULN_UNKNOWN
@@ -332,6 +334,10 @@ class HubCodeTest {
                 7086 ERROR FORM_NOT_OFFERED
                 7087 ERROR NOTHING_AT_ADDRESS
                 7088 ERROR DOWNLOAD_NOT_OFFERED
+                7090 ERROR PROVIDER_DEACTIVATED
+                7091 ERROR SUCCESSION_OF_ITSELF
+                7092 ERROR PROVIDER_STATUS_SAME
+                7093 ERROR SUCCESSION_WITHOUT_RIGHTS
                 9000 ERROR INTERNAL
                 9010 ERROR DATABASE_MOVED
                 9011 ERROR MOVE_UNFINISHED

@@ -45,7 +45,7 @@ public final class CallIds extends AbstractPhaseInterceptor<Message> {
 
     public static String ofCurrentRequest() {
         return ofCurrentRequest(() -> {
-            throw new IllegalStateException("calls come in by a door that numbers them");
+            throw new IllegalStateException("calls come in by a service that numbers them");
         });
     }
 }

@@ -107,7 +107,7 @@ public final class EnvelopeParser extends AbstractPhaseInterceptor<Message> {
         return type.contains("charset=") ? HttpHeaderHelper.findCharset(type) : null;
     }
 
-    /** Stands where the body has been read and the door not yet been called. */
+    /** Stands where the body has been read and the operation not yet been called. */
     private static final class End extends AbstractPhaseInterceptor<Message> {
 
         private final GuardedReader envelope;

@@ -82,7 +82,7 @@ final class Causes {
         return parts.getMessage() != null && parts.getMessage().contains("more attachments than");
     }
 
-    /** What CXF itself finds wrong with envelope or parts, as long as the body has not been handed to the door. */
+    /** What CXF itself finds wrong with envelope or parts, as long as the body has not been handed to the operation. */
     private static @Nullable Refusal unread(@Nullable Throwable thrown, @Nullable Message request) {
         if (thrown instanceof Fault fault && isOfSender(fault)) {
             return Refusal.at(RequestCode.REQUEST_NOT_UNDERSTOOD, "SOAP envelope");

@@ -11,6 +11,7 @@ import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.InternalCode;
 import org.learnerhub.domain.problem.ModelCode;
+import org.learnerhub.domain.problem.ProviderDecisionCode;
 import org.learnerhub.domain.problem.MoveCode;
 import org.learnerhub.domain.problem.QualificationCode;
 import org.learnerhub.domain.problem.RecordCode;
@@ -66,6 +67,9 @@ public final class LearnerCodes implements WireCodes {
                             SignatureCode.OUTPUT_NOT_OF_RESULT,
                             SignatureCode.SIGNATURE_OF_OTHER_KIND,
                             SignatureCode.OUTPUT_NOT_BOUND,
+                            ProviderDecisionCode.SUCCESSION_OF_ITSELF,
+                            ProviderDecisionCode.PROVIDER_STATUS_SAME,
+                            ProviderDecisionCode.SUCCESSION_WITHOUT_RIGHTS,
                             StewardshipCode.LEARNER_UNKNOWN,
                             StewardshipCode.LEARNER_DELETED,
                             StewardshipCode.LEARNER_MERGED,
@@ -119,7 +123,8 @@ public final class LearnerCodes implements WireCodes {
             Map.entry(WireCode.WSEC0005, List.of(AccessCode.PASSWORD_WRONG, AccessCode.ADDRESS_LOCKED)),
             Map.entry(
                     WireCode.WSEC0006,
-                    List.of(IntakeCode.WRONG_UKPRN, AccessCode.RIGHT_MISSING, RecordCode.TOO_MANY_ROUTES)),
+                    List.of(IntakeCode.WRONG_UKPRN, AccessCode.RIGHT_MISSING, RecordCode.TOO_MANY_ROUTES,
+                            ProviderDecisionCode.PROVIDER_DEACTIVATED)),
             Map.entry(WireCode.WSEC0136, List.of(RecordCode.RECORD_NUMBER_INVALID)),
             Map.entry(WireCode.WSEC0206, List.of(RecordCode.RECORD_NOT_SHARED)),
             Map.entry(WireCode.WSEC0208, List.of(RecordCode.RECORD_NOT_VERIFIED)),

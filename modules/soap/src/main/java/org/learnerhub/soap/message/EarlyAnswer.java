@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.soap.envelope.CurrentRequest;
 
-/** What a door has said to a call already, where the whole way has to tell it: nobody is asked the same thing twice. */
+/** What an operation has said to a call already, where the whole way has to tell it: nobody is asked the same thing twice. */
 public final class EarlyAnswer {
 
     private static final String ATTRIBUTE = EarlyAnswer.class.getName();
@@ -21,10 +21,10 @@ public final class EarlyAnswer {
     }
 
     /** Asks, and keeps with the request what was said. */
-    public static EarlyAnswer ask(ServletRequest request, Supplier<Object> door) {
+    public static EarlyAnswer ask(ServletRequest request, Supplier<Object> operation) {
         EarlyAnswer early;
         try {
-            early = new EarlyAnswer(door.get(), null);
+            early = new EarlyAnswer(operation.get(), null);
         } catch (RuntimeException | Error e) {
             early = new EarlyAnswer(null, e);
         }
@@ -32,7 +32,7 @@ public final class EarlyAnswer {
         return early;
     }
 
-    /** Null where the door has not been asked. */
+    /** Null where the operation has not been asked. */
     public static @Nullable EarlyAnswer ofCurrentRequest() {
         ServletRequest request = CurrentRequest.get();
         return request == null ? null : (EarlyAnswer) request.getAttribute(ATTRIBUTE);
@@ -42,7 +42,7 @@ public final class EarlyAnswer {
         return refusal != null;
     }
 
-    /** @throws RuntimeException or an error, as the door did */
+    /** @throws RuntimeException or an error, as the operation did */
     public Object get() {
         if (refusal instanceof RuntimeException refused) {
             throw refused;

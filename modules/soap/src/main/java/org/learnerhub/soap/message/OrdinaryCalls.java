@@ -28,7 +28,7 @@ import org.learnerhub.soap.envelope.MessageHead;
 /**
  * The short way of ordinary calls: a plain message on one learner, built as nearly all are, is read once and answered
  * without CXF, byte for byte as CXF would. Whatever is out of the ordinary, and every refusal, goes the whole way, which
- * finds the bytes again and, where the door was asked already, what it said. See decision 0042.
+ * finds the bytes again and, where the operation was asked already, what it said. See decision 0042.
  */
 public final class OrdinaryCalls {
 

@@ -16,7 +16,7 @@ import org.learnerhub.domain.problem.HubCode;
  * @param name what it is, for people
  * @param codes of which the fault must have one; empty where there must be none
  * @param slow whether it takes its time on purpose; all others must be answered soon
- * @param door the path it goes to
+ * @param path the path it goes to
  * @param headers beside those that frame the body, each {@code Name: value}
  * @param framing how the body's end is told
  */
@@ -25,7 +25,7 @@ public record Attack(
         Ending ending,
         Set<String> codes,
         boolean slow,
-        String door,
+        String path,
         List<String> headers,
         Framing framing,
         Body body) {
@@ -66,14 +66,14 @@ public record Attack(
         return whole(name, Ending.FAULT, message.getBytes(StandardCharsets.UTF_8), PLAIN);
     }
 
-    /** A whole message that need not be hostile, with headers of its own, to any door. */
-    public static Attack message(String door, byte[] message, String... headers) {
+    /** A whole message that need not be hostile, with headers of its own, to any path. */
+    public static Attack message(String path, byte[] message, String... headers) {
         return new Attack(
                 "message",
                 Ending.NO_EFFECT,
                 Set.of(),
                 false,
-                door,
+                path,
                 List.of(headers),
                 new Framing.Length(message.length),
                 out -> out.write(message));
@@ -119,17 +119,17 @@ public record Attack(
     Attack with(String header) {
         List<String> more = new ArrayList<>(headers);
         more.add(header);
-        return new Attack(name, ending, codes, slow, door, more, framing, body);
+        return new Attack(name, ending, codes, slow, path, more, framing, body);
     }
 
     /** Refused for this reason, or one of these, and no other. */
     Attack by(HubCode... reasons) {
         Set<String> any = Arrays.stream(reasons).map(HubCode::code).collect(Collectors.toSet());
-        return new Attack(name, ending, any, slow, door, headers, framing, body);
+        return new Attack(name, ending, any, slow, path, headers, framing, body);
     }
 
     Attack slowly() {
-        return new Attack(name, ending, codes, true, door, headers, framing, body);
+        return new Attack(name, ending, codes, true, path, headers, framing, body);
     }
 
     @Override

@@ -7,7 +7,7 @@ import org.learnerhub.domain.problem.AccessCode;
 import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.testkit.Identity;
 
-/** All attacks on the SOAP doors. Nothing is stored: each is made when it is sent, and none is longer than 500 MB. */
+/** All attacks on the SOAP services. Nothing is stored: each is made when it is sent, and none is longer than 500 MB. */
 public final class HostileCorpus {
 
     private HostileCorpus() {}

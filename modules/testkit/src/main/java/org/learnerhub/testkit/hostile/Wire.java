@@ -78,7 +78,7 @@ public final class Wire {
     }
 
     private static String head(Attack attack) {
-        StringBuilder head = new StringBuilder("POST " + attack.door() + " HTTP/1.1\r\nHost: localhost\r\n");
+        StringBuilder head = new StringBuilder("POST " + attack.path() + " HTTP/1.1\r\nHost: localhost\r\n");
         attack.headers().forEach(header -> head.append(header).append("\r\n"));
         head.append("Connection: close\r\n");
         head.append(

@@ -22,7 +22,7 @@ final class WrappedAttacks {
     private static final String BODY_END = "</e:Body>";
 
     private final Target target;
-    private final String door;
+    private final String path;
     private final String plain;
     private final String password;
     private final String block;
@@ -33,9 +33,9 @@ final class WrappedAttacks {
      * @param block the element that says who calls
      * @param value an element of text that is not about the caller
      */
-    private WrappedAttacks(Target target, String door, String message, String password, String block, String value) {
+    private WrappedAttacks(Target target, String path, String message, String password, String block, String value) {
         this.target = target;
-        this.door = door;
+        this.path = path;
         this.password = "<" + password + ">";
         this.block = "<" + block + ">";
         this.value = "<" + value + ">";
@@ -153,6 +153,6 @@ final class WrappedAttacks {
     }
 
     private Attack at(String name, String message, HubCode code) {
-        return Attack.fault(name, message).by(code).at(door);
+        return Attack.fault(name, message).by(code).at(path);
     }
 }

@@ -52,7 +52,8 @@ final class Asked {
         return values.containsKey(parameter);
     }
 
-    @Nullable String text(Parameter parameter) {
+    @Nullable
+    String text(Parameter parameter) {
         Optional<String> given = once(parameter);
         return given.isEmpty() || given.get().isBlank() ? null : given.get().strip();
     }
@@ -94,7 +95,10 @@ final class Asked {
             if (text.length() == "2026-11-30".length()) {
                 LocalDate day = LocalDate.parse(text);
                 return last
-                        ? day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusNanos(1)
+                        ? day.plusDays(1)
+                                .atStartOfDay(ZoneOffset.UTC)
+                                .toInstant()
+                                .minusNanos(1)
                         : day.atStartOfDay(ZoneOffset.UTC).toInstant();
             }
             return OffsetDateTime.parse(text).toInstant();

@@ -53,9 +53,7 @@ final class ContractLine {
     private static ContractContact contact(ProviderContact contact) {
         ContactPerson person = contact.person();
         return new ContractContact(
-                person.isEmpty()
-                        ? null
-                        : new ContractPerson(person.title(), person.givenName(), person.familyName()),
+                person.isEmpty() ? null : new ContractPerson(person.title(), person.givenName(), person.familyName()),
                 contact.role(),
                 contact.telephone1(),
                 contact.telephone2(),

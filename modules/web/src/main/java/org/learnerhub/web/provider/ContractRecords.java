@@ -40,7 +40,9 @@ record ContractRecords(
             @JsonProperty("Postcode") @Nullable String postcode) {}
 
     record ContractContact(
-            @JsonProperty("ContactPersonalDetails") @Nullable ContractPerson person,
+            @JsonProperty("ContactPersonalDetails") @Nullable
+            ContractPerson person,
+
             @JsonProperty("ContactRole") @Nullable String role,
             @JsonProperty("ContactTelephone1") @Nullable String telephone1,
             @JsonProperty("ContactTelephone2") @Nullable String telephone2,

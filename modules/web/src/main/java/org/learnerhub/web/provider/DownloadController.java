@@ -78,8 +78,7 @@ final class DownloadController {
         }
         headers.set("Content-Disposition", "attachment; filename=\"" + name + "\"");
         headers.set(
-                "Link",
-                "<" + name + Route.Paths.SIGNATURE + "?number=" + edition.number() + ">; rel=\"describedby\"");
+                "Link", "<" + name + Route.Paths.SIGNATURE + "?number=" + edition.number() + ">; rel=\"describedby\"");
         return ResponseEntity.ok()
                 .headers(headers)
                 .contentType(type)

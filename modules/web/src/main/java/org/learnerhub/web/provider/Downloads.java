@@ -122,13 +122,13 @@ final class Downloads {
 
     private DownloadFile file(Path path, Consumer<OutputStream> writing) throws IOException {
         MessageDigest digest = sha256();
-        try (OutputStream out =
-                new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(path)), digest)) {
+        try (OutputStream out = new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(path)), digest)) {
             writing.accept(out);
         }
         Path signature = path.resolveSibling(path.getFileName() + Route.Paths.SIGNATURE);
         signer.detached(path, String.valueOf(path.getFileName()), null, signature);
-        return new DownloadFile(path, signature, Files.size(path), Base64.getEncoder().encodeToString(digest.digest()));
+        return new DownloadFile(
+                path, signature, Files.size(path), Base64.getEncoder().encodeToString(digest.digest()));
     }
 
     private void writeCsv(OutputStream out) {

@@ -47,9 +47,7 @@ final class OpenApi {
         // an empty requirement: it may do without, as the hub is set
         operation.put(
                 "security",
-                route.access() == Route.Access.OPEN
-                        ? List.of()
-                        : List.of(members(), members(TOKEN, List.of())));
+                route.access() == Route.Access.OPEN ? List.of() : List.of(members(), members(TOKEN, List.of())));
         List<Object> parameters = new ArrayList<>();
         route.parameters().forEach(parameter -> parameters.add(parameter(route, parameter)));
         operation.put("parameters", parameters);
@@ -59,11 +57,14 @@ final class OpenApi {
                 "responses",
                 members(
                         "200", members("description", "What was asked for", "content", content),
-                        "default", members(
-                                "description", "A problem (RFC 9457) with the hub's code",
-                                "content", members(
-                                        "application/problem+json",
-                                        members("schema", schemas.of(Pages.Problem.class))))));
+                        "default",
+                                members(
+                                        "description",
+                                        "A problem (RFC 9457) with the hub's code",
+                                        "content",
+                                        members(
+                                                "application/problem+json",
+                                                members("schema", schemas.of(Pages.Problem.class))))));
         return operation;
     }
 
@@ -96,32 +97,43 @@ final class OpenApi {
         Map<String, Object> form = members(
                 "type", "object",
                 "required", List.of("grant_type"),
-                "properties", members(
-                        "grant_type", members("const", "client_credentials"),
-                        "client_id", text,
-                        "client_secret", text,
-                        "scope", text));
+                "properties",
+                        members(
+                                "grant_type", members("const", "client_credentials"),
+                                "client_id", text,
+                                "client_secret", text,
+                                "scope", text));
         return members(
-                "operationId", TOKEN,
-                "summary", "A token for client credentials (RFC 6749, 4.4); id and secret may come by Basic instead",
-                "requestBody", members(
-                        "required", true,
-                        "content", members("application/x-www-form-urlencoded", members("schema", form))),
-                "responses", members(
+                "operationId",
+                TOKEN,
+                "summary",
+                "A token for client credentials (RFC 6749, 4.4); id and secret may come by Basic instead",
+                "requestBody",
+                members(
+                        "required",
+                        true,
+                        "content",
+                        members("application/x-www-form-urlencoded", members("schema", form))),
+                "responses",
+                members(
                         "200", json("A token", TokenController.Granted.class),
                         "default", json("An error of RFC 6749, 5.2", TokenController.Refused.class)));
     }
 
     private Map<String, Object> json(String description, Class<?> schema) {
         return members(
-                "description", description, "content", members("application/json", members("schema", schemas.of(schema))));
+                "description",
+                description,
+                "content",
+                members("application/json", members("schema", schemas.of(schema))));
     }
 
     private static Map<String, Object> scheme() {
         return members(
-                "type", "oauth2",
-                "flows", members(
-                        "clientCredentials", members("tokenUrl", Route.Paths.TOKEN, "scopes", members())));
+                "type",
+                "oauth2",
+                "flows",
+                members("clientCredentials", members("tokenUrl", Route.Paths.TOKEN, "scopes", members())));
     }
 
     private static Map<String, Object> members(Object... members) {

@@ -15,13 +15,17 @@ final class Pages {
      * @param total how many there are in all
      * @param next the cursor of the next page; null on the last one
      */
-    record Found(List<FoundProvider> providers, long total, @Nullable String next) {}
+    record Found(
+            List<FoundProvider> providers,
+            long total,
+            @Nullable String next) {}
 
     /**
      * @param rank 0 to 1; 1 for equal words
      * @param miles from the postcode asked for; null where none was, or the place is not known
      */
-    record FoundProvider(ProviderView provider, double rank, @Nullable Double miles) {}
+    record FoundProvider(
+            ProviderView provider, double rank, @Nullable Double miles) {}
 
     /** Oldest first. */
     record History(String ukprn, List<Change> versions) {}

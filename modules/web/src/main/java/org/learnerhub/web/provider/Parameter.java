@@ -26,14 +26,14 @@ enum Parameter {
     TYPE("type", new Shape.Text(100), "the type, as its source words it"),
     LIMIT("limit", new Shape.Whole(1, 100, 20L), "the most on a page"),
     CURSOR("cursor", new Shape.Text(100), "next of the page before, with the same other parameters"),
-    AS_AT(
-            "asAt",
-            new Shape.Time(),
-            "as it stood at this moment, or at the end of this day (UTC)"),
+    AS_AT("asAt", new Shape.Time(), "as it stood at this moment, or at the end of this day (UTC)"),
     AFTER("after", new Shape.Whole(0, Long.MAX_VALUE, 0L), "upTo of the page before; 0 at first"),
     CHANGES_LIMIT("limit", new Shape.Whole(1, 1_000, 100L), "the most changes of an answer"),
     WAIT("wait", new Shape.Whole(0, 30, 0L), "seconds to wait where there is nothing yet"),
-    NUMBER("number", new Shape.Whole(0, Long.MAX_VALUE, null), "the number that the list of downloads says; the newest if not given");
+    NUMBER(
+            "number",
+            new Shape.Whole(0, Long.MAX_VALUE, null),
+            "the number that the list of downloads says; the newest if not given");
 
     private final String written;
     private final Shape shape;

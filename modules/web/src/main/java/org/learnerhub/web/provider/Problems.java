@@ -41,14 +41,14 @@ final class Problems {
     }
 
     @ExceptionHandler
-    ResponseEntity<byte[]> several(
-            SeveralProviders several, HttpServletRequest request, HttpServletResponse response) {
+    ResponseEntity<byte[]> several(SeveralProviders several, HttpServletRequest request, HttpServletResponse response) {
         Refusal refusal = Refusal.of(ProviderCode.PROVIDER_IN_DOUBT);
         return problem(refusal, ids.get(), several.candidates(), request, response);
     }
 
     @ExceptionHandler
-    @Nullable ResponseEntity<byte[]> gone(CallerGone gone) {
+    @Nullable
+    ResponseEntity<byte[]> gone(CallerGone gone) {
         LOG.debug("nobody takes the rest of an answer", gone);
         return null;
     }

@@ -45,7 +45,8 @@ final class ProviderController {
 
     /** @return null where the answer is written already */
     @GetMapping(Route.Paths.PROVIDERS)
-    @Nullable ResponseEntity<byte[]> find(HttpServletRequest request, HttpServletResponse response) {
+    @Nullable
+    ResponseEntity<byte[]> find(HttpServletRequest request, HttpServletResponse response) {
         Accepted form = Accepted.orNdjson(request);
         if (form == Accepted.NDJSON) {
             access.requireToken(request);
@@ -75,9 +76,7 @@ final class ProviderController {
         }
         @Nullable String next = next(asked, page);
         return Answers.of(
-                MediaType.APPLICATION_JSON,
-                Json.bytes(new Pages.Found(found, page.of(), next)),
-                linked(asked, next));
+                MediaType.APPLICATION_JSON, Json.bytes(new Pages.Found(found, page.of(), next)), linked(asked, next));
     }
 
     private ResponseEntity<byte[]> csv(Asked asked) {

@@ -91,8 +91,7 @@ final class ProviderCsv implements AutoCloseable {
         return columns;
     }
 
-    private static void address(
-            Map<String, Function<Provider, @Nullable Object>> columns, String whose, Kind kind) {
+    private static void address(Map<String, Function<Provider, @Nullable Object>> columns, String whose, Kind kind) {
         columns.put(whose + "Address1", of(kind, contact -> contact.address().address1()));
         columns.put(whose + "Address2", of(kind, contact -> contact.address().address2()));
         columns.put(whose + "Address3", of(kind, contact -> contact.address().address3()));

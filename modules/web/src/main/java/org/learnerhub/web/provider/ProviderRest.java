@@ -35,11 +35,7 @@ public class ProviderRest {
 
     @Bean
     ProviderController providerController(Needs needs, RestAccess access) {
-        return new ProviderController(
-                access,
-                needs.register(),
-                needs.search(),
-                new NdjsonAnswer(needs.retrieve()));
+        return new ProviderController(access, needs.register(), needs.search(), new NdjsonAnswer(needs.retrieve()));
     }
 
     @Bean

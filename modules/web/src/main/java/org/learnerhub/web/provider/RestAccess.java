@@ -17,7 +17,8 @@ import org.learnerhub.domain.problem.RefusedException;
 /** Who may read. Tokens are taken from the header only: an address is written down in many places. */
 final class RestAccess {
 
-    private static final Pattern BEARER = Pattern.compile("Bearer +([A-Za-z0-9._~+/=-]{1,200}) *", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEARER =
+            Pattern.compile("Bearer +([A-Za-z0-9._~+/=-]{1,200}) *", Pattern.CASE_INSENSITIVE);
 
     private final ClientAccess clients;
     private final CallerNetwork network;

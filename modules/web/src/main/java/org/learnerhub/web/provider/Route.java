@@ -77,12 +77,7 @@ enum Route {
             Access.READER,
             List.of(Parameter.NUMBER),
             List.of(new Form("application/xml", null))),
-    OPEN_API(
-            Paths.OPEN_API,
-            "This document",
-            Access.OPEN,
-            List.of(),
-            List.of(new Form("application/json", null)));
+    OPEN_API(Paths.OPEN_API, "This document", Access.OPEN, List.of(), List.of(new Form("application/json", null)));
 
     private final String path;
     private final String summary;

@@ -82,8 +82,7 @@ final class TokenController {
         Optional<Login> login = header.isPresent()
                 ? header.flatMap(TokenController::basic)
                 : id == null || secret == null ? Optional.empty() : Optional.of(new Login(id, secret));
-        return login.filter(one ->
-                one.id().length() <= LONGEST && one.secret().length() <= LONGEST);
+        return login.filter(one -> one.id().length() <= LONGEST && one.secret().length() <= LONGEST);
     }
 
     /** Both are form-encoded before they are joined. */

@@ -1,6 +1,7 @@
 package org.learnerhub.domain.exchange.intake;
 
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.learnerhub.domain.exchange.Batch;
@@ -9,11 +10,14 @@ import org.learnerhub.domain.exchange.BatchKind;
 import org.learnerhub.domain.exchange.BatchKinds;
 import org.learnerhub.domain.exchange.BatchState;
 import org.learnerhub.domain.exchange.ExchangePorts;
+import org.learnerhub.domain.exchange.Notice;
 import org.learnerhub.domain.exchange.Task;
 import org.learnerhub.domain.exchange.VaultNames;
 import org.learnerhub.domain.exchange.answer.RefuseBatch;
 import org.learnerhub.domain.problem.IntakeCode;
+import org.learnerhub.domain.problem.ProviderDecisionCode;
 import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.provider.SubmissionEnds;
 import org.learnerhub.domain.trust.FileSignatureCheck;
 
 /**
@@ -27,15 +31,25 @@ public final class CheckBatch {
     private final FileSignatureCheck signatures;
     private final InstantSource clock;
     private final int maxRows;
+    private final SubmissionEnds ends;
 
-    /** @param maxRows the most rows a file may have */
+    /**
+     * @param maxRows the most rows a file may have
+     * @param ends whom to tell that it may send no more from some day on
+     */
     public CheckBatch(
-            ExchangePorts ports, BatchKinds kinds, FileSignatureCheck signatures, InstantSource clock, int maxRows) {
+            ExchangePorts ports,
+            BatchKinds kinds,
+            FileSignatureCheck signatures,
+            InstantSource clock,
+            int maxRows,
+            SubmissionEnds ends) {
         this.ports = ports;
         this.kinds = kinds;
         this.signatures = signatures;
         this.clock = clock;
         this.maxRows = maxRows;
+        this.ends = ends;
     }
 
     public void check(BatchId id) {
@@ -44,10 +58,19 @@ public final class CheckBatch {
             return;
         }
         try {
-            checked(batch, read(batch, kinds.of(batch)).finish());
+            checked(batch, noticed(batch, read(batch, kinds.of(batch)).finish()));
         } catch (RefusedException e) {
             new RefuseBatch(ports, kinds, clock).refuse(id, BatchState.RECEIVED, e.refusal());
         }
+    }
+
+    /** The notice before the end; the moment is told to the second. */
+    private Batch.Checked noticed(Batch batch, Batch.Checked checked) {
+        return ends.of(batch.identity().ukprn())
+                .map(end -> checked.with(new Notice(
+                        ProviderDecisionCode.PROVIDER_LEAVES,
+                        "until " + end.truncatedTo(ChronoUnit.SECONDS))))
+                .orElse(checked);
     }
 
     private <R> ChunkingSink<R> read(Batch batch, BatchKind<R> asked) {

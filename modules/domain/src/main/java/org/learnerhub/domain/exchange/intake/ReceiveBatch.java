@@ -22,7 +22,9 @@ import org.learnerhub.domain.exchange.WayIn;
 import org.learnerhub.domain.exchange.answer.Deliveries;
 import org.learnerhub.domain.problem.AccessCode;
 import org.learnerhub.domain.problem.IntakeCode;
+import org.learnerhub.domain.problem.ProviderDecisionCode;
 import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.provider.SubmissionEnds;
 import org.learnerhub.domain.trust.DocumentSigner;
 import org.learnerhub.domain.vault.Vault;
 import org.learnerhub.domain.work.UnitOfWork;
@@ -43,9 +45,14 @@ public final class ReceiveBatch {
     private final InstantSource clock;
     private final long maxBytes;
     private final BatchKinds kinds;
+    private final SubmissionEnds ends;
 
-    /** @param maxBytes the largest file to accept */
-    public ReceiveBatch(ExchangePorts ports, BatchKinds kinds, InstantSource clock, long maxBytes) {
+    /**
+     * @param maxBytes the largest file to accept
+     * @param ends who may send no more
+     */
+    public ReceiveBatch(
+            ExchangePorts ports, BatchKinds kinds, InstantSource clock, long maxBytes, SubmissionEnds ends) {
         vault = ports.vault();
         ledger = ports.ledger();
         outbox = ports.outbox();
@@ -55,9 +62,15 @@ public final class ReceiveBatch {
         this.kinds = kinds;
         this.clock = clock;
         this.maxBytes = maxBytes;
+        this.ends = ends;
     }
 
-    /** @throws RefusedException RIGHT_MISSING, EMPTY_FILE, FILE_TOO_LARGE or DIGEST_DIFFERS; nothing is kept then */
+    /**
+     * A file that was received before has its receipt from then, whatever became of its sender.
+     *
+     * @throws RefusedException RIGHT_MISSING, EMPTY_FILE, FILE_TOO_LARGE, DIGEST_DIFFERS or PROVIDER_DEACTIVATED; nothing is
+     *     kept then
+     */
     public Receipt receive(Submission said, InputStream file) {
         if (!kinds.isUnsaid(said.job())) {
             refuseWithoutRight(said);
@@ -113,6 +126,9 @@ public final class ReceiveBatch {
     }
 
     private Receipt first(Batch.Identity identity, Submission submission, Vault.Draft draft, Instant now) {
+        if (ends.of(identity.ukprn()).filter(end -> !now.isBefore(end)).isPresent()) {
+            throw new RefusedException(ProviderDecisionCode.PROVIDER_DEACTIVATED);
+        }
         Batch batch = Batch.received(ledger.nextId(), identity, origin(submission, draft), now);
         byte[] receipt =
                 signer.enveloped(receipts.receipt(batch, kinds.of(batch).name()));

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.learnerhub.domain.access.Institution;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchId;
+import org.learnerhub.domain.exchange.BatchState;
 import org.learnerhub.domain.exchange.Job;
+import org.learnerhub.domain.exchange.Notice;
 import org.learnerhub.domain.exchange.Step;
 import org.learnerhub.domain.exchange.Tally;
 import org.learnerhub.domain.exchange.Task;
@@ -32,6 +35,7 @@ import org.learnerhub.domain.memory.LineFile;
 import org.learnerhub.domain.memory.People;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.IntakeCode;
+import org.learnerhub.domain.problem.ProviderDecisionCode;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.registration.MatchTerms;
 import org.learnerhub.domain.registration.RegistrationJob;
@@ -82,6 +86,27 @@ class ReceiveBatchTest {
         assertThat(hub.ledger().all()).hasSize(1);
         assertThat(hub.outbox().waiting()).containsExactly(Task.of(Step.CHECK, first.batch()));
         assertThat(hub.vault().openDrafts()).isZero();
+    }
+
+    @Test
+    void a_provider_that_is_deactivated_sends_nothing_new_and_has_what_it_sent() {
+        Receipt before = hub.submit(InMemoryHub.submission(), FILE);
+        hub.ends().put(InMemoryHub.COLLEGE.ukprn(), Instant.parse("2026-09-01T08:00:00Z"));
+
+        assertThat(hub.submit(InMemoryHub.submission(), FILE).document()).isEqualTo(before.document());
+        assertThatThrownBy(() -> hub.submit(InMemoryHub.submission(), LineFile.of(People.person(2))))
+                .isInstanceOfSatisfying(RefusedException.class, e -> assertThat(e.refusal().code())
+                        .isEqualTo(ProviderDecisionCode.PROVIDER_DEACTIVATED));
+        assertThat(hub.vault().openDrafts()).isZero();
+        assertThat(hub.ledger().all()).hasSize(1);
+        hub.settle();
+        assertThat(hub.batch(before.batch()).state()).isEqualTo(BatchState.ANSWERED);
+
+        hub.ends().put(InMemoryHub.COLLEGE.ukprn(), Instant.parse("2026-09-01T08:00:01Z"));
+        BatchId inGrace = hub.submit(InMemoryHub.submission(), LineFile.of(People.person(2))).batch();
+        hub.settle();
+        assertThat(Objects.requireNonNull(hub.batch(inGrace).checked()).head().notices())
+                .containsExactly(new Notice(ProviderDecisionCode.PROVIDER_LEAVES, "until 2026-09-01T08:00:01Z"));
     }
 
     @ParameterizedTest
@@ -276,7 +301,7 @@ class ReceiveBatchTest {
     }
 
     private ReceiveBatch receive() {
-        return new ReceiveBatch(hub.exchange(), hub.kinds(), hub.clock(), InMemoryHub.MAX_BYTES);
+        return new ReceiveBatch(hub.exchange(), hub.kinds(), hub.clock(), InMemoryHub.MAX_BYTES, hub.submissionEnds());
     }
 
     private static Submission submission(String fileName, Job job, String key, @Nullable String sha256) {

@@ -138,8 +138,9 @@ class LoadFeedsTest {
         });
         assertThat(batch(behind).chunksDone()).isZero();
         Justification by = new Justification(new Caller.Staff("desk.one"), "as announced", "c-1");
-        RefuseBatch refusal = new RefuseBatch(ports.exchange(), new BatchKinds(List.of(kind())), feeds.clock());
-        assertThat(new DecideFeed(ports, refusal, feeds.clock()).confirm(much, SENDER, by))
+        BatchKinds kinds = new BatchKinds(List.of(kind()));
+        RefuseBatch refusal = new RefuseBatch(ports.exchange(), kinds, feeds.clock());
+        assertThat(new DecideFeed(ports, refusal, kinds, feeds.clock()).confirm(much, SENDER, by))
                 .isEmpty();
         load.loadAllReady();
         assertThat(batch(much).state()).isEqualTo(BatchState.ALLOCATED);

@@ -1,9 +1,8 @@
-package org.learnerhub.app.whole;
+package org.learnerhub.testkit;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.learnerhub.testkit.ForeignProgram;
 
 /** The tools of other languages that the clients in samples/client are written with. */
 public enum ForeignClient {
@@ -11,7 +10,7 @@ public enum ForeignClient {
     PHP,
     NODE;
 
-    private static final Path CLIENTS = RunningHub.ROOT.resolve("samples/client");
+    private static final Path CLIENTS = Path.of(System.getProperty("hub.root", "../.."), "samples", "client").toAbsolutePath();
 
     /** The running test is skipped aloud, or fails, where it is not installed. */
     public ForeignProgram program() {
