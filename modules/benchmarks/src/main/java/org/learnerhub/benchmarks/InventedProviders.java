@@ -55,12 +55,15 @@ final class InventedProviders {
                 .verified(CHECKED)
                 .contacts(List.of(
                         contact(Kind.LEGAL, place, town, ContactPerson.NOBODY),
-                        contact(Kind.PRIMARY, place, town, new ContactPerson("Ms", "Odalys", "Quillfeather", null, null))))
+                        contact(
+                                Kind.PRIMARY,
+                                place,
+                                town,
+                                new ContactPerson("Ms", "Odalys", "Quillfeather", null, null))))
                 .aliases(List.of("The " + KINDS.get(place % KINDS.size()) + " of " + town))
                 .verifications(List.of(
                         new Verification(VerificationAuthority.SCHOOL_URN, Integer.toString(100_000 + place), true),
-                        new Verification(
-                                VerificationAuthority.SCHOOL_DFES, "350/" + (1_000 + place % 9_000), false)))
+                        new Verification(VerificationAuthority.SCHOOL_DFES, "350/" + (1_000 + place % 9_000), false)))
                 .build();
     }
 
@@ -69,7 +72,13 @@ final class InventedProviders {
         return new ProviderContact(
                 kind,
                 new PostalAddress(
-                        1 + place % 200 + " High Street", null, null, null, town, "Shire", "S" + (1 + place % 90) + " 1AB"),
+                        1 + place % 200 + " High Street",
+                        null,
+                        null,
+                        null,
+                        town,
+                        "Shire",
+                        "S" + (1 + place % 90) + " 1AB"),
                 person,
                 primary ? "Head teacher" : null,
                 "0114 496 " + (1_000 + place % 9_000),

@@ -45,10 +45,7 @@ final class ProvidersBench extends DatabaseBench {
     @Option(names = "--runs", defaultValue = "5", description = "The median of so many; default ${DEFAULT-VALUE}.")
     private int runs;
 
-    @Option(
-            names = "--warm-up",
-            defaultValue = "3",
-            description = "Runs that do not count; default ${DEFAULT-VALUE}.")
+    @Option(names = "--warm-up", defaultValue = "3", description = "Runs that do not count; default ${DEFAULT-VALUE}.")
     private int warmUp;
 
     @Option(names = "--connections", split = ",", defaultValue = "1,16")
@@ -164,7 +161,9 @@ final class ProvidersBench extends DatabaseBench {
         for (int i = 0; i < 3; i++) {
             System.gc();
             Thread.sleep(100);
-            least = Math.min(least, Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
+            least = Math.min(
+                    least,
+                    Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
         }
         return least;
     }
@@ -192,8 +191,9 @@ final class ProvidersBench extends DatabaseBench {
         List<Double> seconds = new ArrayList<>();
         Calls service = new Calls(address.toString());
         for (int run = -10 * warmUp; run < 10 * runs; run++) {
-            String message = asking(
-                    dice.ints(MANY, 0, providers).mapToObj(InventedProviders::ukprn).toList());
+            String message = asking(dice.ints(MANY, 0, providers)
+                    .mapToObj(InventedProviders::ukprn)
+                    .toList());
             double took = seconds(() -> service.call(message));
             if (run >= 0) {
                 seconds.add(took);
@@ -209,8 +209,8 @@ final class ProvidersBench extends DatabaseBench {
 
     private static String asking(List<String> ukprns) {
         return message(ukprns.stream()
-                .map(ukprn -> "<UnitedKingdomProviderReferenceNumber>" + ukprn
-                        + "</UnitedKingdomProviderReferenceNumber>")
+                .map(ukprn ->
+                        "<UnitedKingdomProviderReferenceNumber>" + ukprn + "</UnitedKingdomProviderReferenceNumber>")
                 .collect(Collectors.joining(
                         "",
                         "<UnitedKingdomProviderReferenceNumberList>",

@@ -84,8 +84,8 @@ class ForeignProviderClientsTest {
         return Stream.concat(
                 VALUE.matcher(answer.replace("<QueryId>0</QueryId>", ""))
                         .results()
-                        .map((MatchResult value) ->
-                                generation + "\t" + value.group(1) + "\t" + value.group(2).replace("&amp;", "&")),
+                        .map((MatchResult value) -> generation + "\t" + value.group(1) + "\t"
+                                + value.group(2).replace("&amp;", "&")),
                 Stream.of(generation + "\tfault\tHUB-7071"));
     }
 
@@ -99,8 +99,9 @@ class ForeignProviderClientsTest {
                         BindingProvider.ENDPOINT_ADDRESS_PROPERTY,
                         services.uri(PATHS.get(3)).toString());
 
-        ProviderRecordStructure record =
-                port.retrieveAllProviders(query("A")).getMatchingProviderRecords().get(0);
+        ProviderRecordStructure record = port.retrieveAllProviders(query("A"))
+                .getMatchingProviderRecords()
+                .get(0);
 
         AddressStructure address = record.getProviderContact().get(1).getContactAddress();
         assertThat(Stream.of(
@@ -112,13 +113,16 @@ class ForeignProviderClientsTest {
                         address.getCounty(),
                         address.getPostCode()))
                 .containsExactly("Hall 2", "2 Low Street", "The Quarter", "Part", "York", "Yorkshire", "YO24 1XX");
-        assertThat(record.getProviderContact().get(1).getContactPersonalDetails().getPersonFamilyName())
+        assertThat(record.getProviderContact()
+                        .get(1)
+                        .getContactPersonalDetails()
+                        .getPersonFamilyName())
                 .isEqualTo("Quillfeather");
         assertThat(record.getProviderVerificationDate()).isEqualTo(Instant.parse("2024-02-29T10:11:12.345Z"));
         assertThatThrownBy(() -> port.retrieveAllProviders(query("X")))
-                .isInstanceOfSatisfying(ProviderQueryFault.class, fault -> assertThat(
-                                fault.getFaultInfo().getMajor())
-                        .isEqualTo("HUB-7071"));
+                .isInstanceOfSatisfying(
+                        ProviderQueryFault.class,
+                        fault -> assertThat(fault.getFaultInfo().getMajor()).isEqualTo("HUB-7071"));
     }
 
     private static ProviderQueryStructure query(String status) {

@@ -10,7 +10,8 @@ public enum ForeignClient {
     PHP,
     NODE;
 
-    private static final Path CLIENTS = Path.of(System.getProperty("hub.root", "../.."), "samples", "client").toAbsolutePath();
+    private static final Path CLIENTS = Path.of(System.getProperty("hub.root", "../.."), "samples", "client")
+            .toAbsolutePath();
 
     /** The running test is skipped aloud, or fails, where it is not installed. */
     public ForeignProgram program() {
