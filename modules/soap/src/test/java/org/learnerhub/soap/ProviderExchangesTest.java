@@ -1,5 +1,6 @@
 package org.learnerhub.soap;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -116,7 +117,7 @@ class ProviderExchangesTest {
     }
 
     private static HttpResponse<String> send(String name, String request) {
-        String path = PATHS.get(name.split("-")[1]);
+        String path = requireNonNull(PATHS.get(name.split("-")[1]));
         String[] sent = headers.getOrDefault(name, new String[] {"", "text/xml; charset=utf-8", "-"});
         return sent[2].equals("-")
                 ? Soap.post(services.uri(path), request, "Content-Type", sent[1])

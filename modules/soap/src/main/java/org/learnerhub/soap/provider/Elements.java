@@ -72,11 +72,11 @@ final class Elements {
     }
 
     private static boolean fits(int c) {
-        return c >= ' ' && c <= 0xD7FF
+        return (c >= ' ' && c <= 0xD7FF)
                 || c == '\t'
                 || c == '\n'
                 || c == '\r'
-                || c >= 0xE000 && c <= 0xFFFD
+                || (c >= 0xE000 && c <= 0xFFFD)
                 || c >= Character.MIN_SUPPLEMENTARY_CODE_POINT;
     }
 }
