@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "add",
         description = {
-            "Adds a provider under the next number of the range providers.numbers, once somebody has checked it against a",
+            "Adds a provider under the next number of the range providers.numbers, once somebody has checked it"
+                    + " against a",
             "source. Where it seems to be there already, nothing is added and exit code 1 says so."
         })
 public final class ProviderAddCommand implements Callable<Integer> {

@@ -99,13 +99,17 @@ class ReadProviderChangesTest {
                 ProviderRegister.class.getClassLoader(),
                 new Class<?>[] {ProviderRegister.class},
                 (proxy, method, arguments) -> switch (method.getName()) {
-                    case "lastNumber" -> log.isEmpty()
-                            ? 0L
-                            : Objects.requireNonNull(log.get(log.size() - 1)).number();
-                    case "between" -> log.stream()
-                            .filter(one -> one.number() > (long) arguments[0] && one.number() <= (long) arguments[1])
-                            .limit((int) arguments[2])
-                            .toList();
+                    case "lastNumber" ->
+                        log.isEmpty()
+                                ? 0L
+                                : Objects.requireNonNull(log.get(log.size() - 1))
+                                        .number();
+                    case "between" ->
+                        log.stream()
+                                .filter(one ->
+                                        one.number() > (long) arguments[0] && one.number() <= (long) arguments[1])
+                                .limit((int) arguments[2])
+                                .toList();
                     default -> throw new UnsupportedOperationException(method.getName());
                 });
     }

@@ -11,8 +11,8 @@ import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.InternalCode;
 import org.learnerhub.domain.problem.ModelCode;
-import org.learnerhub.domain.problem.ProviderDecisionCode;
 import org.learnerhub.domain.problem.MoveCode;
+import org.learnerhub.domain.problem.ProviderDecisionCode;
 import org.learnerhub.domain.problem.QualificationCode;
 import org.learnerhub.domain.problem.RecordCode;
 import org.learnerhub.domain.problem.RequestCode;
@@ -127,7 +127,10 @@ public final class LearnerCodes implements WireCodes {
             Map.entry(WireCode.WSEC0005, List.of(AccessCode.PASSWORD_WRONG, AccessCode.ADDRESS_LOCKED)),
             Map.entry(
                     WireCode.WSEC0006,
-                    List.of(IntakeCode.WRONG_UKPRN, AccessCode.RIGHT_MISSING, RecordCode.TOO_MANY_ROUTES,
+                    List.of(
+                            IntakeCode.WRONG_UKPRN,
+                            AccessCode.RIGHT_MISSING,
+                            RecordCode.TOO_MANY_ROUTES,
                             ProviderDecisionCode.PROVIDER_DEACTIVATED)),
             Map.entry(WireCode.WSEC0136, List.of(RecordCode.RECORD_NUMBER_INVALID)),
             Map.entry(WireCode.WSEC0206, List.of(RecordCode.RECORD_NOT_SHARED)),
