@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
             "Says where a provider stands: A or active, V or verified, PD1 or deactivating, PD2 or deactivated.",
             "PD2 ends what it may send after the time of grace (providers.grace.days); its answers stay to be had."
         })
-public final class ProviderStatusCommand implements Callable<Integer> {
+final class ProviderStatusCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;

@@ -29,6 +29,7 @@ class AcceptedTest {
                     text/csv;q=0.2, application/json;q=0.1, */*;q=0 | CSV
                     text/csv, application/json | JSON
                     text/html, */*;q=0.8 | JSON
+                    */*;q=0.9, application/json;q=0.1, text/csv;q=0.5 | CSV
                     """)
     void a_form_is_chosen_by_what_is_accepted(String accept, Accepted form) {
         assertThat(Accepted.orNdjson(request(accept))).isEqualTo(form);
