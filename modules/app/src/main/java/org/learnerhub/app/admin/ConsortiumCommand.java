@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 
 /** Which providers belong together. */
 @Command(name = "consortium", description = "Says which providers are a consortium, or centres, and which one leads.")
-public final class ConsortiumCommand {
+final class ConsortiumCommand {
 
     @Spec
     private CommandSpec spec;

@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
                     + " against a",
             "source. Where it seems to be there already, nothing is added and exit code 1 says so."
         })
-public final class ProviderAddCommand implements Callable<Integer> {
+final class ProviderAddCommand implements Callable<Integer> {
 
     private static final int MAYBE_KNOWN = 1;
 
