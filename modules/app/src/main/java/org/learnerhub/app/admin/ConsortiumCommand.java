@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 
 /** Which providers belong together. */
 @Command(name = "consortium", description = "Says which providers are a consortium, or centres, and which one leads.")
-public final class ConsortiumCommand {
+final class ConsortiumCommand {
 
     @Spec
     private CommandSpec spec;
@@ -23,7 +23,10 @@ public final class ConsortiumCommand {
     int found(
             @Parameters(paramLabel = "UKPRN") String ukprn,
             @Option(names = "--name", required = true, description = "What it is called.") String name,
-            @Option(names = "--type", defaultValue = "Consortium", description = "Such as Centre; default ${DEFAULT-VALUE}.")
+            @Option(
+                            names = "--type",
+                            defaultValue = "Consortium",
+                            description = "Such as Centre; default ${DEFAULT-VALUE}.")
                     String type,
             @Option(names = "--reason", required = true, description = "Why; kept for good.") String reason,
             @Mixin Helpdesk desk) {
@@ -48,7 +51,9 @@ public final class ConsortiumCommand {
                 member + " joined");
     }
 
-    @Command(name = "leave", description = "Ends the membership of UKPRN in the association NUMBER; it stays in its history.")
+    @Command(
+            name = "leave",
+            description = "Ends the membership of UKPRN in the association NUMBER; it stays in its history.")
     int leave(
             @Parameters(paramLabel = "NUMBER") long number,
             @Parameters(paramLabel = "UKPRN") String ukprn,

@@ -26,10 +26,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "add",
         description = {
-            "Adds a provider under the next number of the range providers.numbers, once somebody has checked it against a",
+            "Adds a provider under the next number of the range providers.numbers, once somebody has checked it"
+                    + " against a",
             "source. Where it seems to be there already, nothing is added and exit code 1 says so."
         })
-public final class ProviderAddCommand implements Callable<Integer> {
+final class ProviderAddCommand implements Callable<Integer> {
 
     private static final int MAYBE_KNOWN = 1;
 

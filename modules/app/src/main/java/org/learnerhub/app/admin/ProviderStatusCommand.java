@@ -46,7 +46,8 @@ final class ProviderStatusCommand implements Callable<Integer> {
         Ukprn provider = ukprn(ukprn);
         ProviderStatus next = status(status);
         Justification by = desk.justification(reason);
-        Optional<Refusal> refusal = desk.with(core -> core.providers().decideStatus().decide(provider, next, by));
+        Optional<Refusal> refusal =
+                desk.with(core -> core.providers().decideStatus().decide(provider, next, by));
         if (refusal.isPresent()) {
             throw Helpdesk.mistake(refusal.get());
         }

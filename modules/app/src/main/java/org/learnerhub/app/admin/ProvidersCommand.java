@@ -150,7 +150,8 @@ public final class ProvidersCommand {
     @Command(
             name = "places",
             description = {
-                "Takes from FILE where postcodes lie, for searches by distance: CSV with the headings postcode, latitude,",
+                "Takes from FILE where postcodes lie, for searches by distance: CSV with the headings postcode,"
+                        + " latitude,",
                 "longitude. Postcodes may be whole, sectors or districts. The same file again changes nothing."
             })
     int places(@Parameters(paramLabel = "FILE") GivenFile file, @Mixin DataOption data) {

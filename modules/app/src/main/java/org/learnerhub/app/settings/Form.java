@@ -121,8 +121,8 @@ record Form<T>(String words, Reading<T> reading) {
                         .filter(entry -> !entry.isEmpty())
                         .map(entry -> AddressRange.parse(entry)
                                 .orElseThrow(() -> new UserMistake("the setting " + name
-                                        + " must be all, none, or IP addresses and networks with commas between; this is"
-                                        + " none: '" + entry + "'")))
+                                        + " must be all, none, or IP addresses and networks with commas between; this"
+                                        + " is none: '" + entry + "'")))
                         .toList();
         };
     }

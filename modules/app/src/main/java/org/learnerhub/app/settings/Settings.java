@@ -97,7 +97,8 @@ final class Settings {
             Form.ADDRESSES,
             "none",
             "IP addresses of proxies whose `X-Forwarded-For` is believed, and what they say of the address in WSDLs,"
-                    + " with commas between, in any spelling; no names, no networks; see [access control](#access-control)");
+                    + " with commas between, in any spelling; no names, no networks; see [access"
+                    + " control](#access-control)");
     static final Setting<Integer> CALLS_PER_SECOND = set(
             "calls.per.second",
             Form.number("calls", 0, 1_000_000_000).then(Math::toIntExact),
@@ -115,8 +116,8 @@ final class Settings {
             "providers.open",
             Form.RANGES,
             "all",
-            "from where the register of providers is open to read by SOAP, and as JSON and CSV by REST, without a log-in, as"
-                    + " existing clients need it; one address makes as many calls a second as one institution");
+            "from where the register of providers is open to read by SOAP, and as JSON and CSV by REST, without a"
+                + " log-in, as existing clients need it; one address makes as many calls a second as one institution");
     static final Setting<Boolean> PROVIDERS_OLDER_PREFIXES = set(
             "providers.soap.prefixes",
             Form.oneOf(List.of("present", "older")).then("older"::equals),
@@ -127,8 +128,8 @@ final class Settings {
             "providers.licence",
             Form.TEXT.orOff(),
             "No licence is stated: ask the operator of this hub before you pass it on.",
-            "on what terms the whole register of providers may be used, told with each download; `off`: the whole is not"
-                    + " offered for download");
+            "on what terms the whole register of providers may be used, told with each download; `off`: the whole is"
+                    + " not offered for download");
 
     static final Setting<String> TLS_CERTIFICATE = unset(
             "tls.certificate",
@@ -168,8 +169,8 @@ final class Settings {
             "feeds.change-share",
             Form.number("per cent", 0, 100).then(Math::toIntExact),
             "5",
-            "the share of its sender's live events that a feed may update or withdraw before it waits for somebody to confirm"
-                    + " it");
+            "the share of its sender's live events that a feed may update or withdraw before it waits for somebody to"
+                    + " confirm it");
     static final Setting<Integer> FEEDS_CHANGE_MINIMUM = set(
             "feeds.change-minimum",
             Form.number("events", 1),
@@ -180,20 +181,21 @@ final class Settings {
             Form.oneOf(List.of("hold", "load"))
                     .then(word -> UnknownQualification.valueOf(word.toUpperCase(Locale.ROOT))),
             "load",
-            "what becomes of an achievement whose code the list of qualifications does not have: `hold` keeps it out of the"
-                    + " record until the list has it, `load` takes it with a notice to its sender; **the same on all nodes**");
+            "what becomes of an achievement whose code the list of qualifications does not have: `hold` keeps it out"
+                    + " of the record until the list has it, `load` takes it with a notice to its sender; **the same on"
+                    + " all nodes**");
     static final Setting<NumberRange> PROVIDERS_NUMBERS = unset(
             "providers.numbers",
             Form.UKPRNS,
             "none: this hub gives no numbers",
-            "the range from which `providers add` takes numbers of new providers, such as `89000000-89999999`; **the same on"
-                    + " all nodes**");
+            "the range from which `providers add` takes numbers of new providers, such as `89000000-89999999`; **the"
+                    + " same on all nodes**");
     static final Setting<Duration> PROVIDERS_GRACE = set(
             "providers.grace.days",
             Form.days(0),
             "28",
-            "how long files are still taken from a provider that is deactivated, verified, in the register of providers;"
-                    + " **the same on all nodes**");
+            "how long files are still taken from a provider that is deactivated, verified, in the register of"
+                    + " providers; **the same on all nodes**");
     /** More do not fit into an envelope. */
     private static final long MOST_ACHIEVEMENTS = 5_000;
 
@@ -240,7 +242,8 @@ final class Settings {
             Form.FILE,
             "the active one, else the shipped one",
             "a model file in the data folder or by its whole path, which goes before the active model on this node;"
-                    + " prefer [`match activate`](match-commands.md#the-routine-from-the-register-to-a-model-that-decides)");
+                    + " prefer [`match"
+                    + " activate`](match-commands.md#the-routine-from-the-register-to-a-model-that-decides)");
 
     private Settings() {}
 

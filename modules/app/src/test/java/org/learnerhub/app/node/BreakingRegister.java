@@ -70,6 +70,11 @@ final class BreakingRegister implements ProviderRegister {
     }
 
     @Override
+    public Optional<Ukprn> greatest(Ukprn first, Ukprn last) {
+        return register.greatest(first, last);
+    }
+
+    @Override
     public long lastNumber() {
         return register.lastNumber();
     }

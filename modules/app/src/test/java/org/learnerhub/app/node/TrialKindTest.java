@@ -127,7 +127,8 @@ class TrialKindTest {
         try (HubCore core = HubCore.open(settings(), () -> {}, List.of(TrialFeature.maker(task -> {})))) {
             Sandbox.load(core, ROOT.resolve("samples/institutions.csv"));
             trial = send(core, TrialKind.JOB, file());
-            CheckBatch check = new CheckBatch(core.exchange(), core.kinds(), file -> true, core.clock(), ROWS, SubmissionEnds.never());
+            CheckBatch check = new CheckBatch(
+                    core.exchange(), core.kinds(), file -> true, core.clock(), ROWS, SubmissionEnds.never());
             check.check(trial);
         }
         try (HubServer server = HubServer.start(settings(), 0, Commands::inside)) {

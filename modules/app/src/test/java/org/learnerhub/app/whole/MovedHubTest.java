@@ -99,7 +99,8 @@ class MovedHubTest {
 
     /** Checked, and one of two chunks is matched. */
     private static void leaveHalfDone(HubCore core, BatchId batch) {
-        new CheckBatch(core.exchange(), core.kinds(), file -> true, core.clock(), 1_000_000, SubmissionEnds.never()).check(batch);
+        new CheckBatch(core.exchange(), core.kinds(), file -> true, core.clock(), 1_000_000, SubmissionEnds.never())
+                .check(batch);
         Matchers matchers = new Matchers(
                 core.store().register(),
                 core.store().matchModels(),

@@ -8,8 +8,8 @@ public enum ProviderDecisionCode implements HubCode {
     PROVIDER_DEACTIVATED(
             "HUB-7090",
             ERROR,
-            "The provider is deactivated in the register of providers and its time of grace is over: nothing new is taken"
-                    + " from it.",
+            "The provider is deactivated in the register of providers and its time of grace is over: nothing new is"
+                    + " taken from it.",
             "Collect answers as before. If the provider still teaches, ask the operator to correct the register of"
                     + " providers; if another took over, send as that one."),
     SUCCESSION_OF_ITSELF(
@@ -17,11 +17,7 @@ public enum ProviderDecisionCode implements HubCode {
             ERROR,
             "A provider would succeed itself, directly or by way of others.",
             "Look at the successors of both, and name another."),
-    PROVIDER_STATUS_SAME(
-            "HUB-7092",
-            ERROR,
-            "The provider has this status already.",
-            "Nothing needs doing."),
+    PROVIDER_STATUS_SAME("HUB-7092", ERROR, "The provider has this status already.", "Nothing needs doing."),
     SUCCESSION_WITHOUT_RIGHTS(
             "HUB-7093",
             ERROR,
@@ -33,10 +29,7 @@ public enum ProviderDecisionCode implements HubCode {
             "This hub gives no numbers to providers.",
             "Set providers.numbers to the range that was given to this hub."),
     NUMBERS_USED_UP(
-            "HUB-7095",
-            ERROR,
-            "All numbers of the range were given.",
-            "Set providers.numbers to another range."),
+            "HUB-7095", ERROR, "All numbers of the range were given.", "Set providers.numbers to another range."),
     ASSOCIATION_UNKNOWN(
             "HUB-7096",
             ERROR,

@@ -48,7 +48,9 @@ public final class ShownEvents {
     }
 
     private static @Nullable String name(Map<OnDay, String> known, @Nullable Ukprn provider, EventState state) {
-        return provider == null ? null : known.get(new OnDay(provider, state.key().date()));
+        return provider == null
+                ? null
+                : known.get(new OnDay(provider, state.key().date()));
     }
 
     private static Stream<OnDay> institutions(EventState state) {

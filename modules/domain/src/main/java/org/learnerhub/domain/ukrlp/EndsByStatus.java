@@ -23,8 +23,9 @@ public final class EndsByStatus implements SubmissionEnds {
 
     @Override
     public Optional<Instant> of(Ukprn ukprn) {
-        return register.present(ukprn).filter(EndsByStatus::isDeactivated).map(now -> since(ukprn, now)
-                .plus(grace));
+        return register.present(ukprn)
+                .filter(EndsByStatus::isDeactivated)
+                .map(now -> since(ukprn, now).plus(grace));
     }
 
     /** Changes of other parts since then do not prolong it. */

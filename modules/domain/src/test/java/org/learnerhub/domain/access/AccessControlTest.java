@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.learnerhub.domain.problem.AccessCode;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.ProviderDecisionCode;
-import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.provider.Ukprn;
 
@@ -87,7 +86,8 @@ class AccessControlTest {
         AccessControl door = new AccessControl(new OneInstitution(college), PASSWORDS, guards.guards());
         Credentials right = new Credentials(null, "10099991", PASSWORD, "Pat Example", evidence(null));
         guards.ends.put(UKPRN, guards.now.plusNanos(1));
-        assertThat(door.enter(right, Operation.REGISTER, "call-1").institution()).isSameAs(college);
+        assertThat(door.enter(right, Operation.REGISTER, "call-1").institution())
+                .isSameAs(college);
 
         guards.ends.put(UKPRN, guards.now);
 
@@ -96,7 +96,8 @@ class AccessControlTest {
         assertThatThrownBy(() -> door.enter(right, Operation.UPDATE_SUBSET, "call-3"))
                 .matches(is(ProviderDecisionCode.PROVIDER_DEACTIVATED));
         assertThat(guards.refused).hasSize(2);
-        assertThat(door.enter(right, Operation.FIND_BY_ULN, "call-4").institution()).isSameAs(college);
+        assertThat(door.enter(right, Operation.FIND_BY_ULN, "call-4").institution())
+                .isSameAs(college);
         assertThat(door.enter(right, Operation.GET_REGISTRATIONS, "call-5").institution())
                 .isSameAs(college);
     }

@@ -60,8 +60,8 @@ final class SqlProviderRegister implements ProviderRegister {
 
     @Override
     public Optional<Ukprn> greatest(Ukprn first, Ukprn last) {
-        return Optional.ofNullable(jdbc.queryForObject(
-                        GREATEST, Long.class, VersionRow.number(first), VersionRow.number(last)))
+        return Optional.ofNullable(
+                        jdbc.queryForObject(GREATEST, Long.class, VersionRow.number(first), VersionRow.number(last)))
                 .map(VersionRow::ukprn);
     }
 

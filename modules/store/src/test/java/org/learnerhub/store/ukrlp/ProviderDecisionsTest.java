@@ -82,7 +82,8 @@ class ProviderDecisionsTest {
 
         assertThat(decide.decide(NORTH, ProviderStatus.DEACTIVATED, BY)).isEmpty();
 
-        Provider next = provider(NORTH, "Name").status(ProviderStatus.DEACTIVATED).build();
+        Provider next =
+                provider(NORTH, "Name").status(ProviderStatus.DEACTIVATED).build();
         assertThat(register.present(NORTH))
                 .contains(new ProviderVersion(4, NORTH, SettableClock.START, "provider-status by ann", next));
         assertThat(database.operators()).containsExactly("ann provider-status PD2 letter of 1 June");
@@ -100,7 +101,9 @@ class ProviderDecisionsTest {
         assertThat(succeed(NORTH, SOUTH, false)).isEmpty();
         assertThat(succeed(NORTH, SOUTH, false)).isEmpty();
 
-        assertThat(present(NORTH).successions()).extracting(Succession::successor).containsExactly(EAST, SOUTH);
+        assertThat(present(NORTH).successions())
+                .extracting(Succession::successor)
+                .containsExactly(EAST, SOUTH);
         assertThat(register.predecessors(SOUTH)).containsExactly(NORTH);
         assertThat(database.operators()).hasSize(3).contains("ann provider-succeed succeeded letter of 1 June");
     }
@@ -135,12 +138,15 @@ class ProviderDecisionsTest {
     }
 
     private AddProvider.Outcome add(String name, String company, boolean another) {
-        return new AddProvider(ports, providers.search(), NumberRange.parse("89000000-89000002").orElseThrow())
+        return new AddProvider(
+                        ports,
+                        providers.search(),
+                        NumberRange.parse("89000000-89000002").orElseThrow())
                 .add(
                         ukprn -> provider(ukprn, name)
                                 .contacts(List.of(contact(ProviderContact.Kind.LEGAL, "S1 1AB")))
-                                .verifications(List.of(
-                                        new Verification(VerificationAuthority.COMPANIES_HOUSE, company, true)))
+                                .verifications(
+                                        List.of(new Verification(VerificationAuthority.COMPANIES_HOUSE, company, true)))
                                 .build(),
                         another,
                         BY);
@@ -150,15 +156,14 @@ class ProviderDecisionsTest {
     void a_new_provider_has_the_next_number_of_the_range_that_nobody_ever_had() {
         Ukprn first = new Ukprn("89000000");
         assertThat(add("Beacon Hill Training", "01", false)).isEqualTo(new AddProvider.Outcome.Added(first));
-        assertThat(add("Quite Another", "02", false))
-                .isEqualTo(new AddProvider.Outcome.Added(new Ukprn("89000001")));
+        assertThat(add("Quite Another", "02", false)).isEqualTo(new AddProvider.Outcome.Added(new Ukprn("89000001")));
         providers.append(ProviderChange.removal(new Ukprn("89000001"), SettableClock.START, "a test"));
 
-        assertThat(add("Third Of Them", "03", false))
-                .isEqualTo(new AddProvider.Outcome.Added(new Ukprn("89000002")));
+        assertThat(add("Third Of Them", "03", false)).isEqualTo(new AddProvider.Outcome.Added(new Ukprn("89000002")));
         assertThat(add("No More Numbers", "04", false))
                 .isEqualTo(new AddProvider.Outcome.Refused(Refusal.of(ProviderDecisionCode.NUMBERS_USED_UP)));
-        assertThat(present(first).verification(VerificationAuthority.COMPANIES_HOUSE)).isPresent();
+        assertThat(present(first).verification(VerificationAuthority.COMPANIES_HOUSE))
+                .isPresent();
         assertThat(database.operators()).hasSize(3).first().isEqualTo("ann provider-add added letter of 1 June");
     }
 
@@ -176,7 +181,8 @@ class ProviderDecisionsTest {
                 .isEqualTo(new AddProvider.Outcome.MaybeKnown(Map.of(first, "the same identifier")));
         assertThat(register.lastNumber()).isEqualTo(last);
         assertThat(add("Beacon Hill Training", "02", true)).isInstanceOf(AddProvider.Outcome.Added.class);
-        assertThat(new AddProvider(ports, providers.search(), null).add(ukprn -> provider(ukprn, "X").build(), true, BY))
+        assertThat(new AddProvider(ports, providers.search(), null)
+                        .add(ukprn -> provider(ukprn, "X").build(), true, BY))
                 .isEqualTo(new AddProvider.Outcome.Refused(Refusal.of(ProviderDecisionCode.NUMBERS_NOT_SET)));
     }
 

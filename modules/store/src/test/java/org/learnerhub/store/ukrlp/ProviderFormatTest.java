@@ -18,7 +18,8 @@ class ProviderFormatTest {
     void what_is_written_is_read_with_all_its_parts_or_none() {
         Provider bare = provider(NORTH, "Bare").build();
 
-        assertThat(ProviderFormat.read(NORTH, ProviderFormat.write(whole(NORTH)))).isEqualTo(whole(NORTH));
+        assertThat(ProviderFormat.read(NORTH, ProviderFormat.write(whole(NORTH))))
+                .isEqualTo(whole(NORTH));
         assertThat(ProviderFormat.read(NORTH, ProviderFormat.write(bare))).isEqualTo(bare);
     }
 
@@ -27,7 +28,8 @@ class ProviderFormatTest {
     void the_bytes_stay_as_they_are() throws Exception {
         byte[] bytes = ProviderFormat.write(whole(NORTH));
 
-        assertThat(HexFormat.of().formatHex(ProviderFormat.write(provider(NORTH, "Bare").build())))
+        assertThat(HexFormat.of()
+                        .formatHex(ProviderFormat.write(provider(NORTH, "Bare").build())))
                 .isEqualTo("01000442617265000000000000000000");
         assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)))
                 .isEqualTo("485b6a708127173df39c0bed042fe26fd3adff1fdf1b39c0a73146f074d71589");

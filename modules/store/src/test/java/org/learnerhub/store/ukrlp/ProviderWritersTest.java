@@ -36,20 +36,22 @@ class ProviderWritersTest {
     @MethodSource("databases")
     void what_is_broken_off_leaves_nothing_and_its_number_is_the_next_one_s(Supplier<StoreUnderTest> database) {
         ProviderAdapters providers = database.get().providers();
-        assertThatIllegalStateException().isThrownBy(() -> providers.unitOfWork().run(() -> {
-            providers.append(change("never"));
-            throw new IllegalStateException("broken off");
-        }));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> providers.unitOfWork().run(() -> {
+                    providers.append(change("never"));
+                    throw new IllegalStateException("broken off");
+                }));
 
         assertThat(providers.register().lastNumber()).isZero();
         assertThat(providers.register().history(NORTH)).isEmpty();
-        assertThat(providers.append(change("first"))).extracting(ProviderVersion::number).containsExactly(1L);
+        assertThat(providers.append(change("first")))
+                .extracting(ProviderVersion::number)
+                .containsExactly(1L);
     }
 
     @ParameterizedTest
     @MethodSource("databases")
-    void of_two_writers_the_second_waits_and_has_the_higher_number(Supplier<StoreUnderTest> database)
-            throws Exception {
+    void of_two_writers_the_second_waits_and_has_the_higher_number(Supplier<StoreUnderTest> database) throws Exception {
         ProviderAdapters providers = database.get().providers();
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch go = new CountDownLatch(1);
@@ -69,7 +71,8 @@ class ProviderWritersTest {
 
         assertThat(heldUp).isTrue();
         assertThat(providers.register().history(NORTH))
-                .extracting(version -> version.provider() == null ? "" : version.provider().legalName())
+                .extracting(version ->
+                        version.provider() == null ? "" : version.provider().legalName())
                 .containsExactly("first", "second");
     }
 
@@ -80,9 +83,10 @@ class ProviderWritersTest {
         assertThatIllegalStateException().isThrownBy(providers.register()::lock);
         assertThatIllegalStateException()
                 .isThrownBy(() -> providers.register().append(List.of(change("without a lock"))));
-        assertThatIllegalStateException().isThrownBy(() -> providers
-                .unitOfWork()
-                .run(() -> providers.register().each(ProviderCriteria.all(), version -> {})));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> providers
+                        .unitOfWork()
+                        .run(() -> providers.register().each(ProviderCriteria.all(), version -> {})));
         assertThat(providers.register().present(SOUTH)).isEmpty();
     }
 

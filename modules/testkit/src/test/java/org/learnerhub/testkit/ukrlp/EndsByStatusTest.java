@@ -21,15 +21,16 @@ class EndsByStatusTest {
     private final EndsByStatus ends = new EndsByStatus(register, Duration.ofDays(28));
 
     private void put(String name, ProviderStatus status, Instant at) {
-        register.append(List.of(
-                ProviderChange.of(provider(NORTH, name).status(status).build(), at, "a test")));
+        register.append(
+                List.of(ProviderChange.of(provider(NORTH, name).status(status).build(), at, "a test")));
     }
 
     @Test
     void nothing_ends_for_whoever_is_not_in_the_register_or_has_another_status() {
         assertThat(ends.of(NORTH)).isEmpty();
         assertThat(ends.of(new Ukprn("ABCDEFGH"))).isEmpty();
-        for (ProviderStatus status : List.of(ProviderStatus.ACTIVE, ProviderStatus.VERIFIED, ProviderStatus.DEACTIVATING)) {
+        for (ProviderStatus status :
+                List.of(ProviderStatus.ACTIVE, ProviderStatus.VERIFIED, ProviderStatus.DEACTIVATING)) {
             put("North", status, T);
             assertThat(ends.of(NORTH)).isEmpty();
         }

@@ -20,8 +20,8 @@ import org.learnerhub.domain.ukrlp.RegisteredNames;
 class RegisteredNamesTest {
 
     private final ProvidersInMemory register = new ProvidersInMemory();
-    private final ProviderNames names =
-            new RegisteredNames(register, asked -> asked.contains(SOUTH) ? Map.of(SOUTH, "South, elsewhere") : Map.of());
+    private final ProviderNames names = new RegisteredNames(
+            register, asked -> asked.contains(SOUTH) ? Map.of(SOUTH, "South, elsewhere") : Map.of());
 
     private void name(String name, String at) {
         register.append(List.of(ProviderChange.of(provider(NORTH, name).build(), Instant.parse(at), "a test")));

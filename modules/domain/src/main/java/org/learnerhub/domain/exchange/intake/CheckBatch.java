@@ -68,8 +68,7 @@ public final class CheckBatch {
     private Batch.Checked noticed(Batch batch, Batch.Checked checked) {
         return ends.of(batch.identity().ukprn())
                 .map(end -> checked.with(new Notice(
-                        ProviderDecisionCode.PROVIDER_LEAVES,
-                        "until " + end.truncatedTo(ChronoUnit.SECONDS))))
+                        ProviderDecisionCode.PROVIDER_LEAVES, "until " + end.truncatedTo(ChronoUnit.SECONDS))))
                 .orElse(checked);
     }
 

@@ -67,8 +67,7 @@ public final class AddProvider {
             if (!doubles.isEmpty()) {
                 return new Outcome.MaybeKnown(doubles);
             }
-            Optional<Ukprn> number =
-                    range.next(ports.register().greatest(range.firstNumber(), range.lastNumber()));
+            Optional<Ukprn> number = range.next(ports.register().greatest(range.firstNumber(), range.lastNumber()));
             if (number.isEmpty()) {
                 return refused(ProviderDecisionCode.NUMBERS_USED_UP);
             }

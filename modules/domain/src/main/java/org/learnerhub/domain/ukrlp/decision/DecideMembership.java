@@ -67,9 +67,7 @@ public final class DecideMembership {
             if (provider.isEmpty() || known.isEmpty()) {
                 return Outcome.refused(
                         association,
-                        provider.isEmpty()
-                                ? ProviderCode.PROVIDER_UNKNOWN
-                                : ProviderDecisionCode.ASSOCIATION_UNKNOWN);
+                        provider.isEmpty() ? ProviderCode.PROVIDER_UNKNOWN : ProviderDecisionCode.ASSOCIATION_UNKNOWN);
             }
             if (provider.get().isMemberOf(association)) {
                 return Outcome.refused(association, ProviderDecisionCode.MEMBER_ALREADY);
@@ -118,8 +116,7 @@ public final class DecideMembership {
     }
 
     private void write(Provider old, List<Membership> memberships, String outcome, Justification by) {
-        ports.write(
-                new ProviderBuilder(old).memberships(memberships).build(), Operation.SET_MEMBERSHIP, outcome, by);
+        ports.write(new ProviderBuilder(old).memberships(memberships).build(), Operation.SET_MEMBERSHIP, outcome, by);
     }
 
     private Membership as(Membership known, boolean lead) {

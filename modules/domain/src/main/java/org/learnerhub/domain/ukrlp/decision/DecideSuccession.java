@@ -82,8 +82,9 @@ public final class DecideSuccession {
                 return true;
             }
             if (seen.add(one)) {
-                present(one).ifPresent(provider ->
-                        provider.successions().forEach(succession -> next.add(succession.successor())));
+                present(one)
+                        .ifPresent(provider ->
+                                provider.successions().forEach(succession -> next.add(succession.successor())));
             }
         }
         return false;
@@ -98,7 +99,8 @@ public final class DecideSuccession {
     }
 
     private void moveRights(Ukprn from, Ukprn to) {
-        Set<Role> roles = ports.institutions().find(from).map(Institution::roles).orElse(Set.of());
+        Set<Role> roles =
+                ports.institutions().find(from).map(Institution::roles).orElse(Set.of());
         ports.institutions().change(to, institution -> {
             Set<Role> both = EnumSet.noneOf(Role.class);
             both.addAll(institution.roles());

@@ -27,8 +27,8 @@ public record DecisionPorts(
     /** Writes the trail and the next version, under the lock that the caller holds. */
     void write(Provider next, Operation operation, String outcome, Justification by) {
         Instant now = clock.instant();
-        audit.append(List.of(AuditEntry.of(
-                by, operation, now, new AuditSubject.Provider(next.ukprn()), Shown.words(outcome))));
+        audit.append(List.of(
+                AuditEntry.of(by, operation, now, new AuditSubject.Provider(next.ukprn()), Shown.words(outcome))));
         register.append(List.of(ProviderChange.of(next, now, source(operation, by.caller()))));
     }
 

@@ -95,15 +95,17 @@ class ReceiveBatchTest {
 
         assertThat(hub.submit(InMemoryHub.submission(), FILE).document()).isEqualTo(before.document());
         assertThatThrownBy(() -> hub.submit(InMemoryHub.submission(), LineFile.of(People.person(2))))
-                .isInstanceOfSatisfying(RefusedException.class, e -> assertThat(e.refusal().code())
-                        .isEqualTo(ProviderDecisionCode.PROVIDER_DEACTIVATED));
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        e -> assertThat(e.refusal().code()).isEqualTo(ProviderDecisionCode.PROVIDER_DEACTIVATED));
         assertThat(hub.vault().openDrafts()).isZero();
         assertThat(hub.ledger().all()).hasSize(1);
         hub.settle();
         assertThat(hub.batch(before.batch()).state()).isEqualTo(BatchState.ANSWERED);
 
         hub.ends().put(InMemoryHub.COLLEGE.ukprn(), Instant.parse("2026-09-01T08:00:01Z"));
-        BatchId inGrace = hub.submit(InMemoryHub.submission(), LineFile.of(People.person(2))).batch();
+        BatchId inGrace = hub.submit(InMemoryHub.submission(), LineFile.of(People.person(2)))
+                .batch();
         hub.settle();
         assertThat(Objects.requireNonNull(hub.batch(inGrace).checked()).head().notices())
                 .containsExactly(new Notice(ProviderDecisionCode.PROVIDER_LEAVES, "until 2026-09-01T08:00:01Z"));
