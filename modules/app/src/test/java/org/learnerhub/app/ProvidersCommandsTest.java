@@ -45,11 +45,9 @@ class ProvidersCommandsTest {
         assertThat(run("import", SAMPLES.resolve("groups.csv")).out())
                 .startsWith("job 3: 2 added, 0 changed, 1 unchanged, 0 conflicting, 0 refused, 1 left out");
         assertThat(run("import", SAMPLES.resolve("providers.xml")))
-                .isEqualTo(
-                        ended(0, "job 4: 2 added, 0 changed, 0 unchanged, 0 conflicting, 0 refused, 0 left out\n"));
+                .isEqualTo(ended(0, "job 4: 2 added, 0 changed, 0 unchanged, 0 conflicting, 0 refused, 0 left out\n"));
         assertThat(run("import", SAMPLES.resolve("providers.xml"), "--again"))
-                .isEqualTo(
-                        ended(0, "job 5: 0 added, 0 changed, 2 unchanged, 0 conflicting, 0 refused, 0 left out\n"));
+                .isEqualTo(ended(0, "job 5: 0 added, 0 changed, 2 unchanged, 0 conflicting, 0 refused, 0 left out\n"));
 
         assertThat(run("show", "10098003").out())
                 .contains("Brackenholme Infant School", "10098002, MERGED_INTO, 2025-09-01", "by import 2 row 2");
@@ -66,11 +64,14 @@ class ProvidersCommandsTest {
         Path closed = Files.writeString(
                 folder.resolve("closed.csv"),
                 Files.readString(schools, WINDOWS)
-                        .replace("\"Open, but proposed to close\",\"01-09-1968\",\"\"", "\"Closed\",\"01-09-1968\",\"31-08-2026\""),
+                        .replace(
+                                "\"Open, but proposed to close\",\"01-09-1968\",\"\"",
+                                "\"Closed\",\"01-09-1968\",\"31-08-2026\""),
                 WINDOWS);
         assertThat(run("import", closed, "--dry-run"))
                 .satisfies(dry -> assertThat(dry.code()).isOne())
-                .satisfies(dry -> assertThat(dry.out()).startsWith("job 2, dry run: 0 added, 0 changed, 5 unchanged, 1 conf"));
+                .satisfies(dry ->
+                        assertThat(dry.out()).startsWith("job 2, dry run: 0 added, 0 changed, 5 unchanged, 1 conf"));
         assertThat(run("disagreements", "list").out()).startsWith("0 open");
         assertThat(run("import", closed).out()).contains("HUB-7062  STATUS  row 3");
         assertThat(run("disagreements", "list").out()).contains("1  10098002  status  A | PD1, 2026-08-31");

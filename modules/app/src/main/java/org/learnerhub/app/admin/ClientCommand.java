@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 
 /** Issues and takes back what programs get tokens for, by which they read the register of providers. */
 @Command(name = "client", description = "Programs that read the register of providers by REST.")
-public final class ClientCommand {
+final class ClientCommand {
 
     private static final int MOST_LETTERS = 200;
     private static final Pattern EIGHT = Pattern.compile("[0-9]{8}");

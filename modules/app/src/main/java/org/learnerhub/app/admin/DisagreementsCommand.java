@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "disagreements",
         description = "Where imports disagree with what providers or staff said; a person decides.")
-public final class DisagreementsCommand {
+final class DisagreementsCommand {
 
     private static final String OPERATOR = "operator's decision";
 

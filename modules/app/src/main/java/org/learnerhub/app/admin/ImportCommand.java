@@ -40,7 +40,7 @@ import picocli.CommandLine.Spec;
             "Brings the register of providers up to date from FILE: establishments, links or groups of the schools register",
             "(CSV, known by its headings), or the hub's own XML. Prints what came of its rows. The same file again is not",
             "imported again but told again, unless --again says so; one that was broken off goes on.",
-            "Ends with 0 where no row is refused or conflicting, 1 where some are, 3 where somebody has to confirm first."
+            "Ends with 0 where no row is refused or conflicting, 1 where some are, 3 where the file is refused, 4 where it waits."
         })
 final class ImportCommand implements Callable<Integer> {
 
@@ -48,7 +48,8 @@ final class ImportCommand implements Callable<Integer> {
     static final Ukprn OPERATOR = new Ukprn("OPERATOR");
 
     private static final int SOME_REFUSED = 1;
-    private static final int WAITS = 3;
+    private static final int REFUSED = 3;
+    private static final int WAITS = 4;
 
     @Spec
     private CommandSpec spec;
@@ -113,7 +114,9 @@ final class ImportCommand implements Callable<Integer> {
         Batch batch = answer.batch();
         Refusal refusal = batch.refusal();
         if (refusal != null) {
-            throw Helpdesk.mistake(refusal);
+            out().println("job " + batch.id() + " is refused: " + refusal.code().code() + " " + refusal.text() + " "
+                    + refusal.code().mend());
+            return;
         }
         if (batch.state() != BatchState.ANSWERED) {
             out().println(
@@ -146,7 +149,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private static int code(Batch batch) {
         if (batch.state() != BatchState.ANSWERED) {
-            return WAITS;
+            return batch.state() == BatchState.REFUSED ? REFUSED : WAITS;
         }
         int wrong = batch.tally().rowsOf(ImportOutcome.REFUSED.ordinal())
                 + batch.tally().rowsOf(ImportOutcome.CONFLICTING.ordinal());

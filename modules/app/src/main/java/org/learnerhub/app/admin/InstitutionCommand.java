@@ -9,6 +9,8 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.security.cert.CertificateFactory;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +61,7 @@ public final class InstitutionCommand {
         }
         String password = GeneratedPassword.next(new SecureRandom());
         String fingerprint = certificate == null ? null : fingerprint(certificate);
-        data.withPerhapsNew(core -> {
+        Map<Ukprn, String> marks = data.withPerhapsNew(core -> {
             Institution institution = new Institution(
                     number,
                     reference,
@@ -69,9 +71,10 @@ public final class InstitutionCommand {
                     fingerprint,
                     policy);
             core.store().institutions().save(institution);
-            return 0;
+            return ProviderMarks.of(core.store().providers().register(), List.of(number));
         });
         spec.commandLine().getOut().println("institution " + number + " added: " + name);
+        marks.values().forEach(mark -> spec.commandLine().getErr().println("the provider " + number + ": " + mark));
         tell(password);
         return 0;
     }
@@ -206,11 +209,12 @@ public final class InstitutionCommand {
     int list(@Mixin DataOption data) {
         PrintWriter out = spec.commandLine().getOut();
         data.with(core -> {
-            core.store()
-                    .institutions()
-                    .all()
-                    .forEach(institution -> out.printf(
-                            "%s  %-6s  %-22s  %s%s%s%s%s%n",
+            List<Institution> all = core.store().institutions().all();
+            Map<Ukprn, String> marks = ProviderMarks.of(
+                    core.store().providers().register(),
+                    all.stream().map(Institution::ukprn).toList());
+            all.forEach(institution -> out.printf(
+                            "%s  %-6s  %-22s  %s%s%s%s%s%s%n",
                             institution.ukprn(),
                             institution.organisationRef() == null ? "" : institution.organisationRef(),
                             Rights.text(institution.roles()),
@@ -220,7 +224,8 @@ public final class InstitutionCommand {
                                     ? ""
                                     : "  (matching " + institution.matchPolicy().label() + ")",
                             signs(institution.signing()),
-                            HabitOptions.text(institution.habits())));
+                            HabitOptions.text(institution.habits()),
+                            marks.containsKey(institution.ukprn()) ? "  (" + marks.get(institution.ukprn()) + ")" : ""));
             return 0;
         });
         return 0;

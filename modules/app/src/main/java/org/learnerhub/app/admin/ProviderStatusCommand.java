@@ -10,7 +10,6 @@ import org.learnerhub.domain.access.Justification;
 import org.learnerhub.domain.problem.Refusal;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.ukrlp.ProviderStatus;
-import org.learnerhub.domain.ukrlp.decision.DecideStatus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,7 +24,7 @@ import picocli.CommandLine.Spec;
             "Says where a provider stands: A or active, V or verified, PD1 or deactivating, PD2 or deactivated.",
             "PD2 ends what it may send after the time of grace (providers.grace.days); its answers stay to be had."
         })
-public final class ProviderStatusCommand implements Callable<Integer> {
+final class ProviderStatusCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
@@ -47,7 +46,7 @@ public final class ProviderStatusCommand implements Callable<Integer> {
         Ukprn provider = ukprn(ukprn);
         ProviderStatus next = status(status);
         Justification by = desk.justification(reason);
-        Optional<Refusal> refusal = desk.with(core -> new DecideStatus(core.providerDecisions()).decide(provider, next, by));
+        Optional<Refusal> refusal = desk.with(core -> core.providers().decideStatus().decide(provider, next, by));
         if (refusal.isPresent()) {
             throw Helpdesk.mistake(refusal.get());
         }

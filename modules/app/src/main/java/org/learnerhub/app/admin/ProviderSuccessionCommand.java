@@ -8,7 +8,6 @@ import org.learnerhub.domain.access.Justification;
 import org.learnerhub.domain.problem.Refusal;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.ukrlp.Succession;
-import org.learnerhub.domain.ukrlp.decision.DecideSuccession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,7 +19,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "succeed",
         description = "Says that NEW took over from OLD, or from a part of it; a circle is refused.")
-public final class ProviderSuccessionCommand implements Callable<Integer> {
+final class ProviderSuccessionCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
@@ -53,7 +52,7 @@ public final class ProviderSuccessionCommand implements Callable<Integer> {
         Succession succession = new Succession(to, kind(), on);
         Justification by = desk.justification(reason);
         Optional<Refusal> refusal = desk.with(
-                core -> new DecideSuccession(core.providerDecisions()).decide(from, succession, rights, by));
+                core -> core.providers().decideSuccession().decide(from, succession, rights, by));
         if (refusal.isPresent()) {
             throw Helpdesk.mistake(refusal.get());
         }

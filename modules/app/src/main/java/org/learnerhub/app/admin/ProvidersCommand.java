@@ -35,8 +35,10 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ImportCommand.class,
             DisagreementsCommand.class,
+            ProviderAddCommand.class,
             ProviderStatusCommand.class,
-            ProviderSuccessionCommand.class
+            ProviderSuccessionCommand.class,
+            ConsortiumCommand.class
         })
 public final class ProvidersCommand {
 

@@ -77,12 +77,7 @@ final class ExchangeFeature {
 
     /** Does here and now what is left to do for an import. */
     CarryOutImport carryOut() {
-        return new CarryOutImport(
-                ports,
-                kinds,
-                imports,
-                check(),
-                new AnswerBatch(ports, kinds, clock()));
+        return new CarryOutImport(ports, kinds, imports, check(), new AnswerBatch(ports, kinds, clock()));
     }
 
     /** Reads what was received. */

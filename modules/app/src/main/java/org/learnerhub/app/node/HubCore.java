@@ -36,7 +36,6 @@ import org.learnerhub.domain.matching.Matchers;
 import org.learnerhub.domain.models.OwnModel;
 import org.learnerhub.domain.registration.LearnerAnswer;
 import org.learnerhub.domain.registration.RegistrationPorts;
-import org.learnerhub.domain.ukrlp.decision.DecisionPorts;
 import org.learnerhub.domain.work.TimedWork;
 import org.learnerhub.signature.MessageSignatures;
 import org.learnerhub.signature.keys.HubKeys;
@@ -300,16 +299,6 @@ public final class HubCore implements AutoCloseable {
     /** Somebody's word on feeds that would change much. */
     public DecideFeed decideFeed() {
         return exchange.decideFeed();
-    }
-
-    /** What people decide of providers. */
-    public DecisionPorts providerDecisions() {
-        return new DecisionPorts(
-                store().unitOfWork(),
-                store().providers().register(),
-                store().institutions(),
-                store().audit(),
-                clock());
     }
 
     /** Reading records. */

@@ -8,6 +8,11 @@ import org.learnerhub.domain.ukrlp.ProviderRegister;
 import org.learnerhub.domain.ukrlp.ReadProviderChanges;
 import org.learnerhub.domain.ukrlp.RetrieveProviders;
 import org.learnerhub.domain.ukrlp.ShowProvider;
+import org.learnerhub.domain.ukrlp.decision.AddProvider;
+import org.learnerhub.domain.ukrlp.decision.DecideMembership;
+import org.learnerhub.domain.ukrlp.decision.DecideStatus;
+import org.learnerhub.domain.ukrlp.decision.DecideSuccession;
+import org.learnerhub.domain.ukrlp.decision.DecisionPorts;
 import org.learnerhub.store.StoredProviders;
 
 /** The register of learning providers. */
@@ -62,6 +67,32 @@ public final class ProviderFeature {
 
     public DecideDisagreement decide() {
         return new DecideDisagreement(exchange.imports().ports(), parts.store().audit(), parts.clock());
+    }
+
+    public DecideStatus decideStatus() {
+        return new DecideStatus(decisions());
+    }
+
+    public DecideSuccession decideSuccession() {
+        return new DecideSuccession(decisions());
+    }
+
+    public DecideMembership decideMembership() {
+        return new DecideMembership(decisions());
+    }
+
+    public AddProvider add() {
+        return new AddProvider(
+                decisions(), stored.search(), parts.settings().providerNumbers());
+    }
+
+    private DecisionPorts decisions() {
+        return new DecisionPorts(
+                parts.store().unitOfWork(),
+                stored.register(),
+                parts.store().institutions(),
+                parts.store().audit(),
+                parts.clock());
     }
 
     /** Does here and now what is left to do for an import. */

@@ -13,6 +13,7 @@ import org.learnerhub.domain.access.AddressRange;
 import org.learnerhub.domain.access.IpAddress;
 import org.learnerhub.domain.access.OpenAccess;
 import org.learnerhub.domain.matching.MatchPolicy;
+import org.learnerhub.domain.ukrlp.decision.NumberRange;
 
 /**
  * How a setting is written, and what is read from that.
@@ -34,6 +35,12 @@ record Form<T>(String words, Reading<T> reading) {
 
     static final Form<List<AddressRange>> RANGES =
             new Form<>("`all`, `none`, or IP addresses and networks", Form::ranges);
+
+    static final Form<NumberRange> UKPRNS = new Form<>(
+            "two UKPRNs with a hyphen between",
+            (name, written) -> NumberRange.parse(written)
+                    .orElseThrow(() -> new UserMistake(
+                            "the setting " + name + " must be a range of UKPRNs, such as 89000000-89999999")));
 
     /** Reads what is written; refuses by name what cannot be meant. */
     interface Reading<T> {

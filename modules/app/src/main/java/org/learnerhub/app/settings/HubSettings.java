@@ -21,6 +21,7 @@ import org.learnerhub.domain.feed.load.ChangeBudget;
 import org.learnerhub.domain.feed.load.UnknownQualification;
 import org.learnerhub.domain.matching.MatchPolicy;
 import org.learnerhub.domain.registration.single.FindFirst;
+import org.learnerhub.domain.ukrlp.decision.NumberRange;
 
 /**
  * All that can be set about a node. Read from {@code DATA/hub.properties}; the environment goes before the file:
@@ -257,6 +258,11 @@ public final class HubSettings {
     /** The most learners in a file. */
     public int maxRows() {
         return text.value(Settings.MAX_ROWS);
+    }
+
+    /** From where new providers get their numbers; null: this hub gives none. */
+    public @Nullable NumberRange providerNumbers() {
+        return text.valueIfAny(Settings.PROVIDERS_NUMBERS);
     }
 
     /** How long files are still taken from a provider that is deactivated. */

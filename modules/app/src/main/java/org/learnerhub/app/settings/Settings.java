@@ -17,6 +17,7 @@ import org.learnerhub.domain.access.IpAddress;
 import org.learnerhub.domain.exchange.WayIn;
 import org.learnerhub.domain.feed.load.UnknownQualification;
 import org.learnerhub.domain.matching.MatchPolicy;
+import org.learnerhub.domain.ukrlp.decision.NumberRange;
 
 /**
  * Every setting that there is, each declared once: {@link HubSettings} reads them from here, and the table in
@@ -181,6 +182,12 @@ final class Settings {
             "load",
             "what becomes of an achievement whose code the list of qualifications does not have: `hold` keeps it out of the"
                     + " record until the list has it, `load` takes it with a notice to its sender; **the same on all nodes**");
+    static final Setting<NumberRange> PROVIDERS_NUMBERS = unset(
+            "providers.numbers",
+            Form.UKPRNS,
+            "none: this hub gives no numbers",
+            "the range from which `providers add` takes numbers of new providers, such as `89000000-89999999`; **the same on"
+                    + " all nodes**");
     static final Setting<Duration> PROVIDERS_GRACE = set(
             "providers.grace.days",
             Form.days(0),

@@ -32,6 +32,7 @@ class PublicTypesTest {
             "org.learnerhub.app.Hub", "Java starts it",
             "org.learnerhub.app.node.KeptConnections", "Tomcat makes it",
             "org.learnerhub.names.IcuTextFolding", "ServiceLoader makes it",
+            "org.learnerhub.benchmarks.ProviderEcho", "CXF calls it",
             "org.learnerhub.benchmarks.RecordsEcho", "CXF calls it",
             "org.apache.commons.collections.Buffer", "the broker's OperationContextImpl loads it",
             "org.apache.commons.collections.FastHashMap", "the broker's commons-beanutils load it");

@@ -8,9 +8,10 @@ import java.util.stream.IntStream;
 /** Establishments that do not exist, as the schools register writes them. */
 final class InventedSchools {
 
-    private static final String HEADINGS = "URN,LA (code),EstablishmentNumber,EstablishmentName,TypeOfEstablishment (name),"
-            + "EstablishmentStatus (name),OpenDate,CloseDate,UKPRN,Street,Locality,Address3,Town,County (name),Postcode,"
-            + "SchoolWebsite,TelephoneNum,HeadTitle (name),HeadFirstName,HeadLastName";
+    private static final String HEADINGS =
+            "URN,LA (code),EstablishmentNumber,EstablishmentName,TypeOfEstablishment (name),"
+                    + "EstablishmentStatus (name),OpenDate,CloseDate,UKPRN,Street,Locality,Address3,Town,County (name),Postcode,"
+                    + "SchoolWebsite,TelephoneNum,HeadTitle (name),HeadFirstName,HeadLastName";
 
     private InventedSchools() {}
 

@@ -51,8 +51,8 @@ import org.learnerhub.testkit.ukrlp.ProvidersInMemory;
 /** Imports into the register of providers, from receipt to signed answer, on a database. */
 class ProviderImportTest {
 
-    private static final Institution KEEPER = new Institution(
-            new Ukprn("KEEPER01"), null, "A keeper", Set.of(Role.PROVIDER_REGISTER), "", null, null);
+    private static final Institution KEEPER =
+            new Institution(new Ukprn("KEEPER01"), null, "A keeper", Set.of(Role.PROVIDER_REGISTER), "", null, null);
     private static final int ROWS = Integer.getInteger("hub.providers.rows", 1_500);
     private static final int KILLS = 10;
 
@@ -85,12 +85,10 @@ class ProviderImportTest {
         schools.set(one, schools.get(one).replace("Number " + one, "Somebody Else"));
         Batch third = imported(schools);
         assertThat(told(third)).isEqualTo(Map.of("changed", 1, "unchanged", ROWS - 1));
-        assertThat(register().between(ROWS, Long.MAX_VALUE, 10))
-                .singleElement()
-                .satisfies(change -> {
-                    assertThat(change.ukprn()).isEqualTo(new Ukprn(Integer.toString(10_200_000 + one)));
-                    assertThat(change.source()).isEqualTo("import " + third.id() + " row " + (one + 2));
-                });
+        assertThat(register().between(ROWS, Long.MAX_VALUE, 10)).singleElement().satisfies(change -> {
+            assertThat(change.ukprn()).isEqualTo(new Ukprn(Integer.toString(10_200_000 + one)));
+            assertThat(change.source()).isEqualTo("import " + third.id() + " row " + (one + 2));
+        });
         assertThat(replayed()).isEqualTo(present(register()));
     }
 
@@ -185,8 +183,8 @@ class ProviderImportTest {
                         "left-out HUB-3152",
                         "conflicting HUB-7052");
         assertThat(provider(10_200_000).successions())
-                .containsExactly(new Succession(
-                        new Ukprn("10200001"), Succession.Kind.MERGED_INTO, LocalDate.of(2025, 9, 1)));
+                .containsExactly(
+                        new Succession(new Ukprn("10200001"), Succession.Kind.MERGED_INTO, LocalDate.of(2025, 9, 1)));
     }
 
     @Test
@@ -242,8 +240,8 @@ class ProviderImportTest {
             ProviderDraft draft = ProviderDraft.of(said);
             Part.LEGAL_NAME.put(draft, name, core.clock().instant());
             register()
-                    .append(List.of(new ProviderChange(
-                            said.ukprn(), core.clock().instant(), "proposal 1", draft.build())));
+                    .append(List.of(
+                            new ProviderChange(said.ukprn(), core.clock().instant(), "proposal 1", draft.build())));
         });
 
         List<String> moved = schools.stream()
@@ -298,7 +296,10 @@ class ProviderImportTest {
     }
 
     private Provider provider(int number) {
-        return register().present(new Ukprn(Integer.toString(number))).orElseThrow().provider();
+        return register()
+                .present(new Ukprn(Integer.toString(number)))
+                .orElseThrow()
+                .provider();
     }
 
     private Map<String, Integer> told(Batch batch) {
@@ -348,5 +349,4 @@ class ProviderImportTest {
             throw new IllegalStateException(e);
         }
     }
-
 }

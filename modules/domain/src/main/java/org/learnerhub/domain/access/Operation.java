@@ -80,6 +80,8 @@ public record Operation(String name, Right needed) {
     public static final Operation ACTIVATE_MODEL = new Operation("model-activate", Right.CHOOSE_MODELS);
     public static final Operation DEACTIVATE_MODEL = new Operation("model-deactivate", Right.CHOOSE_MODELS);
     public static final Operation SET_PROVIDER_STATUS = new Operation("provider-status", Right.STEWARD_PROVIDERS);
+    public static final Operation ADD_PROVIDER = new Operation("provider-add", Right.STEWARD_PROVIDERS);
+    public static final Operation SET_MEMBERSHIP = new Operation("provider-consortium", Right.STEWARD_PROVIDERS);
     public static final Operation SET_SUCCESSOR = new Operation("provider-succeed", Right.STEWARD_PROVIDERS);
 
     /** What adds to the register of learners, or changes it, one at a time. */

@@ -27,6 +27,22 @@ public enum ProviderDecisionCode implements HubCode {
             ERROR,
             "Rights cannot move, as one of both is no institution of this hub.",
             "Add the successor with ./hub institution add, or leave --rights out."),
+    NUMBERS_NOT_SET(
+            "HUB-7094",
+            ERROR,
+            "This hub gives no numbers to providers.",
+            "Set providers.numbers to the range that was given to this hub."),
+    NUMBERS_USED_UP(
+            "HUB-7095",
+            ERROR,
+            "All numbers of the range were given.",
+            "Set providers.numbers to another range."),
+    ASSOCIATION_UNKNOWN(
+            "HUB-7096",
+            ERROR,
+            "No association with this number has members, or the provider is none of them.",
+            "Look at the provider's associations with ./hub providers show."),
+    MEMBER_ALREADY("HUB-7097", ERROR, "The provider is a member already.", "Nothing needs doing."),
     PROVIDER_LEAVES(
             "HUB-3159",
             NOTICE,

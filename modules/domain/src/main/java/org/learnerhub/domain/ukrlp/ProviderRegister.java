@@ -39,6 +39,9 @@ public interface ProviderRegister {
     /** The change feed: numbers above {@code after} and not above {@code upTo}, in order, the first ones of them. */
     List<ProviderVersion> between(long after, long upTo, int most);
 
+    /** The greatest number from {@code first} to {@code last} that a provider has or had. */
+    Optional<Ukprn> greatest(Ukprn first, Ukprn last);
+
     /** The number of the last version, 0 in an empty register. */
     long lastNumber();
 

@@ -7,9 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.learnerhub.domain.memory.InMemoryHub;
-import org.learnerhub.domain.memory.SettableClock;
 import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.Refusal;
+import org.learnerhub.testkit.SettableClock;
 
 class BatchTest {
 

@@ -9,6 +9,7 @@ import org.learnerhub.domain.trust.DocumentSigner;
 import org.learnerhub.domain.vault.Vault;
 import org.learnerhub.testkit.Ports;
 import org.learnerhub.testkit.ReviewPorts;
+import org.learnerhub.testkit.SettableClock;
 import org.learnerhub.testkit.record.RecordAdapters;
 
 /** Ports in memory that share their transactions, as adapters share a database. */
@@ -19,7 +20,7 @@ final class FreshPorts {
     final InMemoryBatchFindings findings = new InMemoryBatchFindings(transactions);
     final InMemoryAudit audit = new InMemoryAudit(transactions);
 
-    private final org.learnerhub.testkit.SettableClock clock = new org.learnerhub.testkit.SettableClock();
+    private final SettableClock clock = new SettableClock();
     private final InMemoryLedger ledger = new InMemoryLedger(transactions, clock);
     private final InMemoryQueue queue = new InMemoryQueue(ledger);
     private final InMemoryChunks chunks = new InMemoryChunks(transactions);

@@ -28,6 +28,7 @@ import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.MatchModel;
 import org.learnerhub.domain.matching.RowMatcher;
 import org.learnerhub.domain.provider.Ukprn;
+import org.learnerhub.testkit.SettableClock;
 
 /** A register in memory with everything around it that single learners are asked by. */
 public final class InMemoryEnquiry {

@@ -18,6 +18,7 @@ import org.learnerhub.domain.feed.FeedRowOutcome;
 import org.learnerhub.domain.feed.FeedTotals;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.record.EventKind;
+import org.learnerhub.testkit.SettableClock;
 
 /** Chunks, order, counts and confirmations of feeds in memory. */
 public final class InMemoryFeeds

@@ -56,6 +56,7 @@ import org.learnerhub.domain.registration.allocation.ChunkAllocation;
 import org.learnerhub.domain.registration.allocation.DecideRow;
 import org.learnerhub.domain.verification.VerificationKind;
 import org.learnerhub.domain.verification.VerifyChunk;
+import org.learnerhub.testkit.SettableClock;
 
 /** A whole hub in memory: the use cases over the ports of this package. */
 public final class InMemoryHub {

@@ -15,7 +15,7 @@ import org.learnerhub.domain.memory.InMemoryPass;
 import org.learnerhub.domain.memory.InMemoryRegister;
 import org.learnerhub.domain.memory.InMemoryTransactions;
 import org.learnerhub.domain.memory.People;
-import org.learnerhub.domain.memory.SettableClock;
+import org.learnerhub.testkit.SettableClock;
 
 class FindDuplicatesTest {
 

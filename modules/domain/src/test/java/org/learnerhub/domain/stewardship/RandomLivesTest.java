@@ -14,6 +14,8 @@ import org.learnerhub.domain.learner.LearnerStatus;
 import org.learnerhub.domain.learner.LearnerVersion;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.domain.memory.InMemoryAudit;
+import org.learnerhub.domain.memory.InMemoryTransactions;
 import org.learnerhub.domain.stewardship.Replay.Replayed;
 
 /** What must hold whatever stewards do, over 1,000 random lives of a register of 200 steps each. */
@@ -28,7 +30,7 @@ class RandomLivesTest {
     void every_source_is_in_one_cluster_with_one_live_number_and_the_feed_replays_to_the_same_state() {
         for (int seed = 0; seed < SEQUENCES; seed++) {
             Random random = new Random(seed);
-            Stewards stewards = new Stewards(new InMemoryTrail());
+            Stewards stewards = new Stewards(new InMemoryAudit(InMemoryTransactions.none()));
             ReadVersions read = new ReadVersions();
             for (int step = 0; step < STEPS; step++) {
                 oneStep(stewards, random);

@@ -19,8 +19,8 @@ import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.learner.UlnPermutation;
 import org.learnerhub.domain.matching.BlockingKeys;
-import org.learnerhub.domain.memory.SettableClock;
 import org.learnerhub.domain.memory.Unasked;
+import org.learnerhub.testkit.SettableClock;
 
 /** The use cases over a register in memory, with short words for what tests do all the time. */
 final class Stewards {

@@ -20,13 +20,15 @@ import org.learnerhub.domain.learner.LearnerStatus;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.learner.UlnPermutation;
+import org.learnerhub.domain.memory.InMemoryAudit;
+import org.learnerhub.domain.memory.InMemoryTransactions;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.StewardshipCode;
 import org.learnerhub.domain.provider.Ukprn;
 
 class StewardshipTest {
 
-    private final InMemoryTrail trail = new InMemoryTrail();
+    private final InMemoryAudit trail = new InMemoryAudit(InMemoryTransactions.none());
     private final Stewards stewards = new Stewards(trail);
     private final Uln ash = stewards.register("Ash");
     private final Uln birch = stewards.register("Birch");

@@ -15,9 +15,9 @@ import org.learnerhub.domain.exchange.intake.Receipt;
 import org.learnerhub.domain.exchange.intake.ReceiveBatch;
 import org.learnerhub.domain.exchange.intake.Submission;
 import org.learnerhub.domain.feed.FeedJob;
+import org.learnerhub.domain.imports.ImportJob;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.problem.RequestCode;
-import org.learnerhub.domain.imports.ImportJob;
 import org.learnerhub.domain.registration.RegistrationJob;
 import org.learnerhub.domain.verification.VerificationKind;
 

@@ -34,6 +34,8 @@ final class SqlProviderRegister implements ProviderRegister {
     private static final String AS_AT = VERSIONS + "ukprn = ? and made_at <= ? order by number desc limit 1";
     private static final String BETWEEN = VERSIONS + "number > ? and number <= ? order by number limit ?";
 
+    private static final String GREATEST = "select max(ukprn) from provider_version where ukprn between ? and ?";
+
     private final JdbcTemplate jdbc;
     private final PostcodePlaces places;
     private final NewVersions newVersions;
@@ -54,6 +56,13 @@ final class SqlProviderRegister implements ProviderRegister {
     public void lock() {
         OpenTransaction.demand();
         last(LAST + " for update");
+    }
+
+    @Override
+    public Optional<Ukprn> greatest(Ukprn first, Ukprn last) {
+        return Optional.ofNullable(jdbc.queryForObject(
+                        GREATEST, Long.class, VersionRow.number(first), VersionRow.number(last)))
+                .map(VersionRow::ukprn);
     }
 
     @Override

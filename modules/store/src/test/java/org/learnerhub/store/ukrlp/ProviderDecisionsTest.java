@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.learnerhub.testkit.ukrlp.SampleProviders.EAST;
 import static org.learnerhub.testkit.ukrlp.SampleProviders.NORTH;
 import static org.learnerhub.testkit.ukrlp.SampleProviders.SOUTH;
+import static org.learnerhub.testkit.ukrlp.SampleProviders.contact;
 import static org.learnerhub.testkit.ukrlp.SampleProviders.provider;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,15 +24,22 @@ import org.learnerhub.domain.problem.ProviderCode;
 import org.learnerhub.domain.problem.ProviderDecisionCode;
 import org.learnerhub.domain.problem.Refusal;
 import org.learnerhub.domain.provider.Ukprn;
+import org.learnerhub.domain.ukrlp.Membership;
 import org.learnerhub.domain.ukrlp.Provider;
 import org.learnerhub.domain.ukrlp.ProviderChange;
+import org.learnerhub.domain.ukrlp.ProviderContact;
 import org.learnerhub.domain.ukrlp.ProviderRegister;
 import org.learnerhub.domain.ukrlp.ProviderStatus;
 import org.learnerhub.domain.ukrlp.ProviderVersion;
 import org.learnerhub.domain.ukrlp.Succession;
+import org.learnerhub.domain.ukrlp.Verification;
+import org.learnerhub.domain.ukrlp.VerificationAuthority;
+import org.learnerhub.domain.ukrlp.decision.AddProvider;
+import org.learnerhub.domain.ukrlp.decision.DecideMembership;
 import org.learnerhub.domain.ukrlp.decision.DecideStatus;
 import org.learnerhub.domain.ukrlp.decision.DecideSuccession;
 import org.learnerhub.domain.ukrlp.decision.DecisionPorts;
+import org.learnerhub.domain.ukrlp.decision.NumberRange;
 import org.learnerhub.store.StoreUnderTest;
 import org.learnerhub.testkit.SettableClock;
 import org.learnerhub.testkit.ukrlp.ProviderAdapters;
@@ -123,6 +132,84 @@ class ProviderDecisionsTest {
         assertThat(database.store().institutions().find(NORTH))
                 .map(Institution::roles)
                 .contains(Set.of(Role.LEARNER_REGISTRATION));
+    }
+
+    private AddProvider.Outcome add(String name, String company, boolean another) {
+        return new AddProvider(ports, providers.search(), NumberRange.parse("89000000-89000002").orElseThrow())
+                .add(
+                        ukprn -> provider(ukprn, name)
+                                .contacts(List.of(contact(ProviderContact.Kind.LEGAL, "S1 1AB")))
+                                .verifications(List.of(
+                                        new Verification(VerificationAuthority.COMPANIES_HOUSE, company, true)))
+                                .build(),
+                        another,
+                        BY);
+    }
+
+    @Test
+    void a_new_provider_has_the_next_number_of_the_range_that_nobody_ever_had() {
+        Ukprn first = new Ukprn("89000000");
+        assertThat(add("Beacon Hill Training", "01", false)).isEqualTo(new AddProvider.Outcome.Added(first));
+        assertThat(add("Quite Another", "02", false))
+                .isEqualTo(new AddProvider.Outcome.Added(new Ukprn("89000001")));
+        providers.append(ProviderChange.removal(new Ukprn("89000001"), SettableClock.START, "a test"));
+
+        assertThat(add("Third Of Them", "03", false))
+                .isEqualTo(new AddProvider.Outcome.Added(new Ukprn("89000002")));
+        assertThat(add("No More Numbers", "04", false))
+                .isEqualTo(new AddProvider.Outcome.Refused(Refusal.of(ProviderDecisionCode.NUMBERS_USED_UP)));
+        assertThat(present(first).verification(VerificationAuthority.COMPANIES_HOUSE)).isPresent();
+        assertThat(database.operators()).hasSize(3).first().isEqualTo("ann provider-add added letter of 1 June");
+    }
+
+    @Test
+    void who_seems_to_be_there_is_not_added_unless_a_person_says_that_it_is_another_one() {
+        add("Beacon Hill Training", "01", false);
+        long last = register.lastNumber();
+        Ukprn first = new Ukprn("89000000");
+
+        assertThat(add("BEACON HIL TRAINING", "02", false))
+                .isEqualTo(new AddProvider.Outcome.MaybeKnown(Map.of(first, "the same name or nearly")));
+        assertThat(add("Beacon Hill Academy", "02", false))
+                .isEqualTo(new AddProvider.Outcome.MaybeKnown(Map.of(first, "a like name in the same postcode")));
+        assertThat(add("Quite Another", " 0 1", true))
+                .isEqualTo(new AddProvider.Outcome.MaybeKnown(Map.of(first, "the same identifier")));
+        assertThat(register.lastNumber()).isEqualTo(last);
+        assertThat(add("Beacon Hill Training", "02", true)).isInstanceOf(AddProvider.Outcome.Added.class);
+        assertThat(new AddProvider(ports, providers.search(), null).add(ukprn -> provider(ukprn, "X").build(), true, BY))
+                .isEqualTo(new AddProvider.Outcome.Refused(Refusal.of(ProviderDecisionCode.NUMBERS_NOT_SET)));
+    }
+
+    @Test
+    void members_join_one_leads_and_who_leaves_stays_in_the_history() {
+        DecideMembership decide = new DecideMembership(ports);
+        long number = decide.found(NORTH, "Consortium", "The North", BY).association();
+
+        assertThat(decide.join(number, SOUTH, true, BY).refusal()).isNull();
+        assertThat(register.members(number)).containsExactly(NORTH, SOUTH);
+        assertThat(present(SOUTH).memberships())
+                .containsExactly(new Membership(
+                        number,
+                        "Consortium",
+                        "The North",
+                        "Active",
+                        SettableClock.START,
+                        "Active",
+                        SettableClock.START,
+                        null,
+                        true));
+        assertThat(present(NORTH).memberships()).extracting(Membership::lead).containsExactly(false);
+
+        assertThat(decide.leave(number, NORTH, BY).refusal()).isNull();
+        assertThat(register.members(number)).containsExactly(SOUTH);
+        assertThat(present(NORTH).memberships()).extracting(Membership::until).containsExactly(SettableClock.START);
+        assertThat(decide.join(number, SOUTH, false, BY).refusal())
+                .isEqualTo(Refusal.of(ProviderDecisionCode.MEMBER_ALREADY));
+        assertThat(decide.leave(number, NORTH, BY).refusal())
+                .isEqualTo(Refusal.of(ProviderDecisionCode.ASSOCIATION_UNKNOWN));
+        assertThat(decide.join(99, NORTH, false, BY).refusal())
+                .isEqualTo(Refusal.of(ProviderDecisionCode.ASSOCIATION_UNKNOWN));
+        assertThat(database.operators()).hasSize(4);
     }
 
     private void institution(Ukprn ukprn, Role role) {

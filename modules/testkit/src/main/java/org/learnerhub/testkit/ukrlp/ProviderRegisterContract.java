@@ -137,6 +137,16 @@ public abstract class ProviderRegisterContract {
     }
 
     @Test
+    void the_greatest_number_of_a_range_is_told_also_of_one_that_is_gone() {
+        adapters.append(change(named(EAST, "East"), T), change(named(NORTH, "North"), T));
+        adapters.append(ProviderChange.removal(EAST, T, "a test"));
+
+        assertThat(register.greatest(NORTH, EAST)).contains(EAST);
+        assertThat(register.greatest(NORTH, SOUTH)).contains(NORTH);
+        assertThat(register.greatest(SOUTH, SOUTH)).isEmpty();
+    }
+
+    @Test
     void the_feed_is_read_in_pages_up_to_a_number() {
         adapters.append(change(named(NORTH, "one"), T), change(named(SOUTH, "two"), T), change(named(EAST, "3"), T));
         adapters.append(change(named(SOUTH, "four"), T));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,15 @@ public final class ProvidersInMemory implements ProviderRegister {
                 .filter(version -> version.number() > after && version.number() <= upTo)
                 .limit(most)
                 .toList();
+    }
+
+    @Override
+    public synchronized Optional<Ukprn> greatest(Ukprn first, Ukprn last) {
+        return feed.stream()
+                .map(ProviderVersion::ukprn)
+                .filter(ukprn -> ukprn.value().compareTo(first.value()) >= 0
+                        && ukprn.value().compareTo(last.value()) <= 0)
+                .max(Comparator.comparing(Ukprn::value));
     }
 
     @Override

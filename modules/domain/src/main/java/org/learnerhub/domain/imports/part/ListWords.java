@@ -37,7 +37,7 @@ final class ListWords {
     static @Nullable String verifications(List<Verification> all) {
         return lines(
                 all,
-                one -> Words.cells(one.authority().code(), one.id(), one.primary() ? Boolean.TRUE.toString() : null));
+                one -> Words.cells(one.authority().code(), one.id(), one.primary() ? "true" : null));
     }
 
     static List<Verification> verifications(@Nullable String words) {
