@@ -214,18 +214,18 @@ public final class InstitutionCommand {
                     core.store().providers().register(),
                     all.stream().map(Institution::ukprn).toList());
             all.forEach(institution -> out.printf(
-                            "%s  %-6s  %-22s  %s%s%s%s%s%s%n",
-                            institution.ukprn(),
-                            institution.organisationRef() == null ? "" : institution.organisationRef(),
-                            Rights.text(institution.roles()),
-                            institution.name(),
-                            institution.certificateSha256() == null ? "" : "  (client certificate)",
-                            institution.matchPolicy() == null
-                                    ? ""
-                                    : "  (matching " + institution.matchPolicy().label() + ")",
-                            signs(institution.signing()),
-                            HabitOptions.text(institution.habits()),
-                            marks.containsKey(institution.ukprn()) ? "  (" + marks.get(institution.ukprn()) + ")" : ""));
+                    "%s  %-6s  %-22s  %s%s%s%s%s%s%n",
+                    institution.ukprn(),
+                    institution.organisationRef() == null ? "" : institution.organisationRef(),
+                    Rights.text(institution.roles()),
+                    institution.name(),
+                    institution.certificateSha256() == null ? "" : "  (client certificate)",
+                    institution.matchPolicy() == null
+                            ? ""
+                            : "  (matching " + institution.matchPolicy().label() + ")",
+                    signs(institution.signing()),
+                    HabitOptions.text(institution.habits()),
+                    marks.containsKey(institution.ukprn()) ? "  (" + marks.get(institution.ukprn()) + ")" : ""));
             return 0;
         });
         return 0;

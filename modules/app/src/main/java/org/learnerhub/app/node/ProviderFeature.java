@@ -82,8 +82,7 @@ public final class ProviderFeature {
     }
 
     public AddProvider add() {
-        return new AddProvider(
-                decisions(), stored.search(), parts.settings().providerNumbers());
+        return new AddProvider(decisions(), stored.search(), parts.settings().providerNumbers());
     }
 
     private DecisionPorts decisions() {
