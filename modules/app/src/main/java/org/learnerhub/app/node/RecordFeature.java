@@ -31,7 +31,8 @@ public final class RecordFeature {
     RecordFeature(NodeParts parts, ReadGate reads, FeedPorts feeds) {
         this.parts = parts;
         names = new RegisteredNames(
-                parts.store().providers().register(), new InstitutionNames(parts.store().institutions()));
+                parts.store().providers().register(),
+                new InstitutionNames(parts.store().institutions()));
         check = new PersonCheck(parts.strict());
         gate = new RecordGate(reads, feeds.log(), new ShownEvents(feeds.qualifications(), names));
     }

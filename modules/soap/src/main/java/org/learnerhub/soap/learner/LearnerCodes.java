@@ -127,7 +127,10 @@ public final class LearnerCodes implements WireCodes {
             Map.entry(WireCode.WSEC0005, List.of(AccessCode.PASSWORD_WRONG, AccessCode.ADDRESS_LOCKED)),
             Map.entry(
                     WireCode.WSEC0006,
-                    List.of(IntakeCode.WRONG_UKPRN, AccessCode.RIGHT_MISSING, RecordCode.TOO_MANY_ROUTES,
+                    List.of(
+                            IntakeCode.WRONG_UKPRN,
+                            AccessCode.RIGHT_MISSING,
+                            RecordCode.TOO_MANY_ROUTES,
                             ProviderDecisionCode.PROVIDER_DEACTIVATED)),
             Map.entry(WireCode.WSEC0136, List.of(RecordCode.RECORD_NUMBER_INVALID)),
             Map.entry(WireCode.WSEC0206, List.of(RecordCode.RECORD_NOT_SHARED)),

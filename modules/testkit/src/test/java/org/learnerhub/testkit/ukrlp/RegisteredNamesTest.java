@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.learnerhub.domain.provider.ProviderNames;
 import org.learnerhub.domain.provider.ProviderNames.OnDay;
@@ -26,7 +27,7 @@ class RegisteredNamesTest {
         register.append(List.of(ProviderChange.of(provider(NORTH, name).build(), Instant.parse(at), "a test")));
     }
 
-    private String on(String day) {
+    private @Nullable String on(String day) {
         OnDay asked = new OnDay(NORTH, LocalDate.parse(day));
         return names.on(List.of(asked)).get(asked);
     }
