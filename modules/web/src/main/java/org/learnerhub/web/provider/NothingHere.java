@@ -9,6 +9,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class NothingHere {
 
+    /** Is called by the web server only. */
+    @SuppressWarnings("DoNotCallSuggester")
     @RequestMapping(Route.Paths.API)
     void nothing() {
         throw new RefusedException(ProviderCode.NOTHING_AT_ADDRESS);
