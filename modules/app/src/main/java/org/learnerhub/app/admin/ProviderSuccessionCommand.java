@@ -16,9 +16,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Who took over from a provider. */
-@Command(
-        name = "succeed",
-        description = "Says that NEW took over from OLD, or from a part of it; a circle is refused.")
+@Command(name = "succeed", description = "Says that NEW took over from OLD, or from a part of it; a circle is refused.")
 final class ProviderSuccessionCommand implements Callable<Integer> {
 
     @Spec
@@ -51,8 +49,8 @@ final class ProviderSuccessionCommand implements Callable<Integer> {
         Ukprn to = ProviderStatusCommand.ukprn(successor);
         Succession succession = new Succession(to, kind(), on);
         Justification by = desk.justification(reason);
-        Optional<Refusal> refusal = desk.with(
-                core -> core.providers().decideSuccession().decide(from, succession, rights, by));
+        Optional<Refusal> refusal =
+                desk.with(core -> core.providers().decideSuccession().decide(from, succession, rights, by));
         if (refusal.isPresent()) {
             throw Helpdesk.mistake(refusal.get());
         }

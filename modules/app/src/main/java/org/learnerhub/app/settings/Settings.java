@@ -117,7 +117,7 @@ final class Settings {
             Form.RANGES,
             "all",
             "from where the register of providers is open to read by SOAP, and as JSON and CSV by REST, without a"
-                + " log-in, as existing clients need it; one address makes as many calls a second as one institution");
+                    + " log-in, as existing clients need it; one address makes as many calls a second as one institution");
     static final Setting<Boolean> PROVIDERS_OLDER_PREFIXES = set(
             "providers.soap.prefixes",
             Form.oneOf(List.of("present", "older")).then("older"::equals),

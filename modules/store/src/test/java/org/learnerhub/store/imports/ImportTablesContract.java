@@ -47,7 +47,11 @@ abstract class ImportTablesContract {
         assertThat(next()).isNull();
         batch(5, SampleBatches.OTHER_COLLEGE, ImportJob.PRV, BatchState.MATCHED);
         assertThat(next()).isEqualTo(5);
-        assertThat(store.store().providers().importQueue().nextDryRun().map(batch -> batch.id().value()))
+        assertThat(store.store()
+                        .providers()
+                        .importQueue()
+                        .nextDryRun()
+                        .map(batch -> batch.id().value()))
                 .contains(4L);
 
         store.store()
@@ -67,11 +71,9 @@ abstract class ImportTablesContract {
                         raised(ONE, "LEGAL_NAME", "Ours", "Theirs"),
                         raised(ONE, "TYPE", null, "Theirs"),
                         raised(OTHER, "TYPE", "Ours\twith\nall", null))));
-        Disagreement first =
-                new Disagreement(1, ONE, "LEGAL_NAME", "Ours", "Theirs", "import 7 row 2", AT, null);
+        Disagreement first = new Disagreement(1, ONE, "LEGAL_NAME", "Ours", "Theirs", "import 7 row 2", AT, null);
         assertThat(disagreements.open(2))
-                .containsExactly(
-                        first, new Disagreement(2, ONE, "TYPE", null, "Theirs", "import 7 row 2", AT, null));
+                .containsExactly(first, new Disagreement(2, ONE, "TYPE", null, "Theirs", "import 7 row 2", AT, null));
         assertThat(disagreements.find(3)).get().extracting(Disagreement::ours).isEqualTo("Ours\twith\nall");
 
         Decision kept = new Decision(State.KEPT, "Kit", AT, "asked");
@@ -81,13 +83,11 @@ abstract class ImportTablesContract {
         });
         assertThat(disagreements.open(9)).extracting(Disagreement::number).containsExactly(3L);
         assertThat(disagreements.standing(List.of(ONE, new Ukprn("ABCDEFGH"))))
-                .containsExactly(
-                        new Disagreement(1, ONE, "LEGAL_NAME", "Ours", "Theirs", "import 7 row 2", AT, kept));
+                .containsExactly(new Disagreement(1, ONE, "LEGAL_NAME", "Ours", "Theirs", "import 7 row 2", AT, kept));
         assertThat(disagreements.find(4)).isEmpty();
     }
 
-    private static Disagreement raised(
-            Ukprn ukprn, String part, @Nullable String ours, @Nullable String theirs) {
+    private static Disagreement raised(Ukprn ukprn, String part, @Nullable String ours, @Nullable String theirs) {
         return new Disagreement(0, ukprn, part, ours, theirs, "import 7 row 2", AT, null);
     }
 

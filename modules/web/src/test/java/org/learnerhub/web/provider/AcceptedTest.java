@@ -15,9 +15,7 @@ import org.learnerhub.domain.problem.RefusedException;
 class AcceptedTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     application/x-ndjson | NDJSON
                     application/json, application/x-ndjson | NDJSON
                     application/x-ndjson;q=0.1, */* | NDJSON

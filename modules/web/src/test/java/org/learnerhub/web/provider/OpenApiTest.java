@@ -34,8 +34,9 @@ class OpenApiTest {
 
         assertThat(references).isNotEmpty();
         assertThat(references)
-                .allSatisfy(reference ->
-                        assertThat(document.at(reference.substring(1)).isObject()).isTrue());
+                .allSatisfy(reference -> assertThat(
+                                document.at(reference.substring(1)).isObject())
+                        .isTrue());
     }
 
     @Test
@@ -56,9 +57,10 @@ class OpenApiTest {
                 .map(Method::getReturnType)
                 .filter(type -> type.isAnnotationPresent(RestController.class))
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
-                .flatMap(method -> Stream.ofNullable(
-                        AnnotatedElementUtils.findMergedAnnotation(method, RequestMapping.class)))
-                .flatMap(mapping -> Arrays.stream(Objects.requireNonNull(mapping).path()))
+                .flatMap(method ->
+                        Stream.ofNullable(AnnotatedElementUtils.findMergedAnnotation(method, RequestMapping.class)))
+                .flatMap(
+                        mapping -> Arrays.stream(Objects.requireNonNull(mapping).path()))
                 .filter(path -> !path.equals(Route.Paths.API))
                 .toList();
     }

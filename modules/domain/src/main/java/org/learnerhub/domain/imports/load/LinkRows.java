@@ -75,8 +75,7 @@ final class LinkRows {
         return link(predecessor, backwards ? own.get() : other.get(), kind, on);
     }
 
-    private Linked link(
-            Ukprn predecessor, Ukprn successor, Succession.Kind kind, @Nullable LocalDate said) {
+    private Linked link(Ukprn predecessor, Ukprn successor, Succession.Kind kind, @Nullable LocalDate said) {
         Provider before = present.of(predecessor);
         Provider after = present.of(successor);
         if (before == null || after == null) {

@@ -35,9 +35,7 @@ final class ListWords {
 
     /** Authority by its code, id, {@code true} where it is primary. */
     static @Nullable String verifications(List<Verification> all) {
-        return lines(
-                all,
-                one -> Words.cells(one.authority().code(), one.id(), one.primary() ? "true" : null));
+        return lines(all, one -> Words.cells(one.authority().code(), one.id(), one.primary() ? "true" : null));
     }
 
     static List<Verification> verifications(@Nullable String words) {
