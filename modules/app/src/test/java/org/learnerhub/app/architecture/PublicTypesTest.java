@@ -71,8 +71,8 @@ class PublicTypesTest {
                     .filter(file -> {
                         String name = ROOT.relativize(file).toString();
                         return name.matches(".*/src/(main|test)/java/.*[.]java")
-                                || name.matches(".*/target/(test-)?classes/org/learnerhub/.*[.]class")
-                                        && !name.startsWith("modules/benchmarks/");
+                                || (name.matches(".*/target/(test-)?classes/org/learnerhub/.*[.]class")
+                                        && !name.startsWith("modules/benchmarks/"));
                     })
                     .toList();
         }

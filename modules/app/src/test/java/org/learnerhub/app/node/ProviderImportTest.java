@@ -2,6 +2,7 @@ package org.learnerhub.app.node;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -296,10 +297,10 @@ class ProviderImportTest {
     }
 
     private Provider provider(int number) {
-        return register()
+        return requireNonNull(register()
                 .present(new Ukprn(Integer.toString(number)))
                 .orElseThrow()
-                .provider();
+                .provider());
     }
 
     private Map<String, Integer> told(Batch batch) {
