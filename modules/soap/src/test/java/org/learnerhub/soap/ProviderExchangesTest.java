@@ -116,6 +116,18 @@ class ProviderExchangesTest {
         assertThat(answer.headers().firstValue("Content-Length")).isPresent();
     }
 
+    @Test
+    void more_than_five_hundred_names_are_refused() throws IOException {
+        String name = "070-v6-client-apim-list";
+        String request = Files.readString(RECORDED.resolve(name + ".request.xml"));
+        String names = "<ProviderNameList>" + "<ProviderName>a</ProviderName>".repeat(501) + "</ProviderNameList>";
+
+        HttpResponse<String> answer = send(name, request.replace("<SelectionCriteria>", "<SelectionCriteria>" + names));
+
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.body()).contains("HUB-7070");
+    }
+
     private static HttpResponse<String> send(String name, String request) {
         String path = requireNonNull(PATHS.get(name.split("-")[1]));
         String[] sent = headers.getOrDefault(name, new String[] {"", "text/xml; charset=utf-8", "-"});

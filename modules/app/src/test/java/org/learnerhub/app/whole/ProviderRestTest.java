@@ -201,6 +201,7 @@ class ProviderRestTest {
         assertThat(error(token("grant_type=password&" + form(client, secret).split("&", 2)[1])))
                 .isEqualTo("400 unsupported_grant_type");
         assertThat(error(token("client_id=x"))).isEqualTo("400 invalid_request");
+        assertThat(error(token("client_id=%zz"))).isEqualTo("400 invalid_request");
         assertThat(error(token(form(client, secret) + "&client_id=y"))).isEqualTo("400 invalid_request");
         assertThat(error(token(form(client, secret), "Basic " + basic))).isEqualTo("400 invalid_request");
         assertThat(error(token(form(client, secret) + "&scope=%22"))).isEqualTo("400 invalid_scope");
@@ -417,7 +418,11 @@ class ProviderRestTest {
                 "/api/providers?cursor=" + marker,
                 "/api/providers?ukprns=10000001",
                 "/api/providers?q=" + marker.repeat(60),
+                "/api/providers?q=" + marker + "%FF",
                 "/api/providers/10000001?asAt=" + marker,
+                "/api/providers/10000001?asAt=0000-12-31",
+                "/api/providers/10000001?asAt=%2B10000-01-01T00:00:00Z",
+                "/api/providers/changes?limit=201",
                 "/api/providers/changes?after=-1",
                 "/api/providers/changes?wait=31")) {
             assertThat(problem(open(wrong), 400))
@@ -426,6 +431,7 @@ class ProviderRestTest {
                     .doesNotContain(marker);
         }
         assertThat(problem(get("/api/providers?ukprns=" + marker, NDJSON), 400)).isEqualTo("HUB-7082");
+        assertThat(problem(get("/api/providers?other=%FF", NDJSON), 400)).isEqualTo("HUB-7082");
         assertThat(problem(open("/api/providers/" + marker), 404)).isEqualTo("HUB-7083");
         assertThat(problem(open("/api/" + marker), 404)).isEqualTo("HUB-7087");
         assertThat(problem(get("/api/providers/10000001", "image/png"), 406)).isEqualTo("HUB-7086");

@@ -13,14 +13,17 @@ import org.learnerhub.domain.provider.Ukprn;
  */
 public record AskedNumber(String digits) {
 
-    private static final Pattern NUMBER = Pattern.compile("(?:\\+|(-))?0*([0-9]+)");
+    /** No step is taken back: a long run of zeros costs no more than its length. */
+    private static final Pattern NUMBER = Pattern.compile("(?:\\+|(-))?(?:0*+([1-9][0-9]*+)|0++)");
 
     /** Empty where the text is no whole number. */
     public static Optional<AskedNumber> parse(String text) {
         Matcher number = NUMBER.matcher(text.strip());
-        return number.matches()
-                ? Optional.of(new AskedNumber((number.group(1) == null ? "" : "-") + number.group(2)))
-                : Optional.empty();
+        if (!number.matches()) {
+            return Optional.empty();
+        }
+        String digits = number.group(2);
+        return Optional.of(new AskedNumber((number.group(1) == null ? "" : "-") + (digits == null ? "0" : digits)));
     }
 
     /** Empty where no provider can have it. */

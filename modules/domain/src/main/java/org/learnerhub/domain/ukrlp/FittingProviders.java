@@ -77,7 +77,8 @@ public final class FittingProviders {
         if (!names.isEmpty()) {
             criteria.add(one -> names.stream().anyMatch(one.names::containsAll));
         }
-        add(asked.searchTerm(), (term, one) -> one.names.containsAll(ProviderKeys.words(term)));
+        String term = asked.searchTerm();
+        add(term == null ? null : ProviderKeys.words(term), (words, one) -> one.names.containsAll(words));
     }
 
     private void addPlaces() {

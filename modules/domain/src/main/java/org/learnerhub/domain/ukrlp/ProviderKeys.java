@@ -18,10 +18,11 @@ public final class ProviderKeys {
         return key.toString().toUpperCase(Locale.ROOT);
     }
 
-    /** Of what is asked for by name: words between spaces, in capitals. */
+    /** Of what is asked for by name: words between spaces, in capitals, each once. */
     static List<String> words(String text) {
         return Arrays.stream(capitals(text).strip().split("\\s+"))
                 .filter(word -> !word.isEmpty())
+                .distinct()
                 .toList();
     }
 

@@ -3,6 +3,8 @@ package org.learnerhub.domain.ukrlp;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -13,15 +15,18 @@ import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.provider.Ukprn;
 
 /**
- * The query behind all services of the register: who fits, one after the other, as long as the answer may be. Whoever asks
- * holds a connection of the database for as long as the answer takes to go out, so only a few do so at once; look-ups by
- * number hold none.
+ * The query behind all services of the register: who fits, one after the other, as long as the answer may be. A reading
+ * keeps some hundred records and a thread for as long as its answer takes to go out, and no connection of the database
+ * meanwhile; so that slow callers leave threads to others, only some read at once. Look-ups by number are not counted.
  */
 public final class RetrieveProviders {
 
     private static final int MOST_LOOKED_UP = 1_000;
 
-    private static final int AT_ONCE = 4;
+    /** Looked up and handed over together, so that so many are in memory. */
+    private static final int SLICE = 100;
+
+    private static final int AT_ONCE = 16;
 
     /** Waiting callers hold threads of the web server. */
     private static final int WAITING = 16;
@@ -47,15 +52,12 @@ public final class RetrieveProviders {
     /**
      * Present versions that fit, by UKPRN ascending, each number once. Whoever breaks off throws.
      *
-     * @throws RefusedException QUERIES_BUSY where others hold all connections; nothing has been read then
+     * @throws RefusedException QUERIES_BUSY where as many read as may at once; nothing has been read then
      */
     public void each(ProviderCriteria criteria, Consumer<ProviderVersion> reader) {
         Set<Ukprn> ukprns = criteria.ukprns();
         if (ukprns != null && isLookUp(criteria, ukprns)) {
-            register.present(ukprns).values().stream()
-                    .filter(version -> fits(version, criteria))
-                    .sorted(Comparator.comparing(version -> version.ukprn().value()))
-                    .forEach(reader);
+            lookUp(criteria, ukprns, reader);
         } else {
             enter();
             try {
@@ -63,6 +65,19 @@ public final class RetrieveProviders {
             } finally {
                 reading.release();
             }
+        }
+    }
+
+    private void lookUp(ProviderCriteria criteria, Collection<Ukprn> ukprns, Consumer<ProviderVersion> reader) {
+        List<Ukprn> all =
+                ukprns.stream().sorted(Comparator.comparing(Ukprn::value)).toList();
+        for (int first = 0; first < all.size(); first += SLICE) {
+            List<Ukprn> slice = all.subList(first, Math.min(first + SLICE, all.size()));
+            Map<Ukprn, ProviderVersion> present = register.present(slice);
+            slice.stream()
+                    .map(present::get)
+                    .filter(version -> version != null && fits(version, criteria))
+                    .forEach(reader);
         }
     }
 

@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,28 @@ class RetrieveProvidersTest {
         assertThat(found(numbers, true, null)).containsExactly(SECOND);
         assertThat(found(Set.of(), false, null)).isEmpty();
         assertThat(asked).containsOnly("present");
+    }
+
+    @Test
+    void many_numbers_are_looked_up_and_handed_over_a_hundred_at_a_time() {
+        Set<Ukprn> numbers = new HashSet<>();
+        for (int number = 10_000_250; number > 10_000_000; number--) {
+            Ukprn ukprn = new Ukprn(Integer.toString(number));
+            numbers.add(ukprn);
+            put(new ProviderBuilder(ukprn, "One of many").build());
+        }
+
+        assertThat(found(numbers, false, null)).hasSize(250).isSortedAccordingTo(Comparator.comparing(Ukprn::value));
+        assertThat(asked).containsExactly("present", "present", "present");
+    }
+
+    @Test
+    void a_run_of_zeros_as_long_as_a_message_is_read_in_its_length() {
+        String zeros = "0".repeat(1 << 20);
+
+        assertThat(AskedNumber.parse(zeros + "x")).isEmpty();
+        assertThat(AskedNumber.parse(zeros)).contains(new AskedNumber("0"));
+        assertThat(AskedNumber.parse("-" + zeros + "10")).contains(new AskedNumber("-10"));
     }
 
     @Test

@@ -12,10 +12,14 @@ import org.learnerhub.soap.message.StreamedEndpoint;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One generation of the query service. Nobody says who they are; StakeholderId is written to the log, and no more. */
+/**
+ * One generation of the query service. Nobody says who they are; StakeholderId is written to the log at level DEBUG, its
+ * first digits only, and no more is done with it.
+ */
 final class ProviderEndpoint implements StreamedEndpoint {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProviderEndpoint.class);
+    private static final int LOGGED = 40;
 
     private final Callers callers;
     private final OpenAccess access;
@@ -38,7 +42,10 @@ final class ProviderEndpoint implements StreamedEndpoint {
     @Override
     public Reply read(XMLStreamReader request) throws XMLStreamException {
         AskedQuery asked = new QueryReader(request).read();
-        LOG.debug("providers asked for by stakeholder {}", asked.stakeholderId());
+        String stakeholder = asked.stakeholderId();
+        LOG.debug(
+                "providers asked for by stakeholder {}",
+                stakeholder.substring(0, Math.min(stakeholder.length(), LOGGED)));
         return body -> answers.write(body, asked, retrieve);
     }
 }

@@ -2,6 +2,7 @@ package org.learnerhub.soap.provider;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -15,6 +16,10 @@ import org.learnerhub.domain.problem.RequestCode;
  * elements and content of what is nil are refused by whoever watches the message; values are looked at when all of it is read.
  */
 final class QueryReader {
+
+    /** Criteria of several elements; where such a one is nil, it is not asked for. */
+    private static final Set<String> NESTED = Set.of(
+            "UnitedKingdomProviderReferenceNumberList", "ProviderNameList", "PostcodeList", "VerificationDetails");
 
     private final XMLStreamReader xml;
     private final SentCriteria criteria = new SentCriteria();
@@ -39,6 +44,10 @@ final class QueryReader {
     private void criteria() throws XMLStreamException {
         while (child()) {
             String name = xml.getLocalName();
+            if (NESTED.contains(name) && isNil()) {
+                skip();
+                continue;
+            }
             switch (name) {
                 case "UnitedKingdomProviderReferenceNumberList" -> criteria.numbers(texts());
                 case "ProviderNameList" -> criteria.names(texts());
@@ -101,7 +110,7 @@ final class QueryReader {
     /** What stands in the element that the reader is at, up to its end; null where it is nil. */
     private @Nullable String text() throws XMLStreamException {
         String name = xml.getLocalName();
-        String nil = xml.getAttributeValue(XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI, "nil");
+        boolean isNil = isNil();
         boolean isValue = hasKnownAttributes();
         StringBuilder text = new StringBuilder();
         for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT; event = xml.next()) {
@@ -115,9 +124,12 @@ final class QueryReader {
         if (!isValue) {
             throw new RefusedException(RequestCode.REQUEST_NOT_UNDERSTOOD, name);
         }
-        boolean isNil =
-                nil != null && (nil.strip().equals("true") || nil.strip().equals("1"));
         return isNil ? null : text.toString();
+    }
+
+    private boolean isNil() {
+        String nil = xml.getAttributeValue(XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI, "nil");
+        return nil != null && (nil.strip().equals("true") || nil.strip().equals("1"));
     }
 
     /** A value may be nil or say its type, and lies nowhere else. */

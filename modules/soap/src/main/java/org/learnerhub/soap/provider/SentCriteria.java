@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.problem.ProviderCode;
+import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.ukrlp.ProviderCriteria;
 import org.learnerhub.domain.ukrlp.ProviderCriteria.Near;
@@ -41,6 +43,9 @@ final class SentCriteria {
 
     private static final Set<String> NO_CRITERIA =
             Set.of("CriteriaCondition", "ApprovedProvidersOnly", "ProviderStatus");
+
+    /** Each is held against each provider. */
+    private static final int MOST_NAMES = 500;
 
     private final Map<String, String> plain = new TreeMap<>();
     private @Nullable List<String> sentNumbers;
@@ -124,6 +129,9 @@ final class SentCriteria {
     /** Null where nobody can fit. */
     @Nullable
     ProviderCriteria build() {
+        if (names.size() > MOST_NAMES) {
+            throw new RefusedException(ProviderCode.QUERY_VALUE, "ProviderNameList");
+        }
         plain.forEach(this::understand);
         numbers = sentNumbers == null ? null : numbersOf(sentNumbers);
         Near near = near();

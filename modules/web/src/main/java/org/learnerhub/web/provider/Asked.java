@@ -23,6 +23,11 @@ import org.learnerhub.domain.problem.RefusedException;
  * its value. */
 final class Asked {
 
+    /** No database takes all that can be written. */
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+
+    private static final Instant TOO_LATE = Instant.parse("+10000-01-01T00:00:00Z");
+
     private final Map<Parameter, List<String>> values = new HashMap<>();
 
     private Asked() {}
@@ -30,7 +35,7 @@ final class Asked {
     /** Refuses parameters that the address does not have: who misspells one would get an answer to another question. */
     static Asked strictly(HttpServletRequest request, Route route) {
         List<String> known = route.query().map(Parameter::written).toList();
-        if (!known.containsAll(request.getParameterMap().keySet())) {
+        if (!known.containsAll(sent(request).keySet())) {
             throw refused("the parameters here are " + (known.isEmpty() ? "none" : String.join(", ", known)));
         }
         return tolerantly(request, route);
@@ -39,13 +44,23 @@ final class Asked {
     /** Leaves parameters out of account that the address does not have, as existing clients may send some. */
     static Asked tolerantly(HttpServletRequest request, Route route) {
         Asked asked = new Asked();
+        Map<String, String[]> sent = sent(request);
         route.query().forEach(parameter -> {
-            String[] given = request.getParameterValues(parameter.written());
+            String[] given = sent.get(parameter.written());
             if (given != null) {
                 asked.values.put(parameter, List.of(given));
             }
         });
         return asked;
+    }
+
+    /** The server's own exception quotes the value. */
+    private static Map<String, String[]> sent(HttpServletRequest request) {
+        try {
+            return request.getParameterMap();
+        } catch (IllegalStateException e) {
+            throw refused("the query of the address cannot be read");
+        }
     }
 
     boolean has(Parameter parameter) {
@@ -91,6 +106,14 @@ final class Asked {
     }
 
     private static Instant moment(Parameter parameter, String text, boolean last) {
+        Instant moment = written(parameter, text, last);
+        if (moment.isBefore(EARLIEST) || !moment.isBefore(TOO_LATE)) {
+            throw refused(parameter);
+        }
+        return moment;
+    }
+
+    private static Instant written(Parameter parameter, String text, boolean last) {
         try {
             if (text.length() == "2026-11-30".length()) {
                 LocalDate day = LocalDate.parse(text);

@@ -15,20 +15,23 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.problem.ProviderCode;
+import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.trust.DocumentSigner;
 import org.learnerhub.domain.ukrlp.Provider;
 import org.learnerhub.domain.ukrlp.ProviderCriteria;
 import org.learnerhub.domain.ukrlp.ProviderRegister;
-import org.learnerhub.domain.ukrlp.RetrieveProviders;
 import org.springframework.util.FileSystemUtils;
 
 /**
  * The whole register as signed files. They are made when somebody asks and the register has changed, at most every ten
- * minutes, and read from the disk by however many and slow readers. The edition before stays until the next one, so that
- * nobody gets the signature of other bytes.
+ * minutes, and read from the disk by however many and slow readers; while one is made, the present one is served. The
+ * edition before stays until the next one, so that nobody gets the signature of other bytes.
  */
 final class Downloads {
 
@@ -37,24 +40,16 @@ final class Downloads {
 
     private static final Duration PAUSE = Duration.ofMinutes(10);
 
-    private final RetrieveProviders retrieve;
     private final ProviderRegister register;
     private final DocumentSigner signer;
     private final Path folder;
     private final InstantSource clock;
     private final String licence;
-    private @Nullable Edition newest;
-    private @Nullable Edition before;
+    private final ReentrantLock making = new ReentrantLock();
+    private volatile Kept kept = new Kept(null, null);
 
     /** @param folder the downloads' alone; what is in it goes */
-    Downloads(
-            RetrieveProviders retrieve,
-            ProviderRegister register,
-            DocumentSigner signer,
-            Path folder,
-            InstantSource clock,
-            String licence) {
-        this.retrieve = retrieve;
+    Downloads(ProviderRegister register, DocumentSigner signer, Path folder, InstantSource clock, String licence) {
         this.register = register;
         this.signer = signer;
         this.folder = folder;
@@ -67,28 +62,53 @@ final class Downloads {
     }
 
     /** One that is kept still; null where it is not. */
-    synchronized @Nullable Edition edition(long number) {
-        if (newest != null && newest.number() == number) {
-            return newest;
-        }
-        return before != null && before.number() == number ? before : null;
+    @Nullable
+    Edition edition(long number) {
+        Kept now = kept;
+        return Stream.of(Optional.ofNullable(now.newest()), Optional.ofNullable(now.before()))
+                .flatMap(Optional::stream)
+                .filter(edition -> edition.number() == number)
+                .findFirst()
+                .orElse(null);
     }
 
-    /** Makes one where it is time. */
-    synchronized Edition newest() {
-        Instant now = clock.instant();
-        Edition last = newest;
-        if (last != null && (now.isBefore(last.made().plus(PAUSE)) || last.number() == register.lastNumber())) {
-            return last;
+    /**
+     * Makes one where it is time and nobody does already.
+     *
+     * @throws RefusedException QUERIES_BUSY where the first one is being made
+     */
+    Edition newest() {
+        Edition present = kept.newest();
+        if (present != null && isGood(present)) {
+            return present;
         }
+        if (making.tryLock()) {
+            try {
+                Edition last = kept.newest();
+                return last != null && isGood(last) ? last : next();
+            } finally {
+                making.unlock();
+            }
+        }
+        if (present == null) {
+            throw new RefusedException(ProviderCode.QUERIES_BUSY);
+        }
+        return present;
+    }
+
+    private boolean isGood(Edition edition) {
+        return clock.instant().isBefore(edition.made().plus(PAUSE)) || edition.number() == register.lastNumber();
+    }
+
+    private Edition next() {
+        Kept last = kept;
         try {
-            if (last == null) {
+            if (last.newest() == null) {
                 clear();
             }
-            Edition made = make(now);
-            Edition old = before;
-            before = last;
-            newest = made;
+            Edition made = make(clock.instant());
+            Edition old = last.before();
+            kept = new Kept(made, last.newest());
             if (old != null) {
                 FileSystemUtils.deleteRecursively(old.folder());
             }
@@ -133,7 +153,7 @@ final class Downloads {
 
     private void writeCsv(OutputStream out) {
         try (ProviderCsv csv = new ProviderCsv(out)) {
-            retrieve.each(ProviderCriteria.all(), version -> {
+            register.each(ProviderCriteria.all(), version -> {
                 Provider provider = version.provider();
                 if (provider != null) {
                     csv.write(provider);
@@ -149,7 +169,7 @@ final class Downloads {
             out.write(head, 0, head.length - 1);
             out.write(",\"providers\":[\n".getBytes(StandardCharsets.US_ASCII));
             Rows rows = new Rows(out);
-            retrieve.each(ProviderCriteria.all(), version -> {
+            register.each(ProviderCriteria.all(), version -> {
                 Provider provider = version.provider();
                 if (provider != null) {
                     rows.write(Views.of(version, provider));
@@ -192,6 +212,8 @@ final class Downloads {
             }
         }
     }
+
+    private record Kept(@Nullable Edition newest, @Nullable Edition before) {}
 
     /** @param number the change up to which it is whole */
     record Edition(long number, Instant made, Path folder, Map<String, DownloadFile> files) {

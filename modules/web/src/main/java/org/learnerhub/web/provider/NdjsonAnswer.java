@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -81,9 +82,13 @@ final class NdjsonAnswer {
         return statuses;
     }
 
+    /** Whoever takes them too slowly is given up; the connection breaks, so that nobody takes half for the whole. */
     private static final class Lines {
 
+        private static final long MOST_NANOS = TimeUnit.MINUTES.toNanos(15);
+
         private final OutputStream out;
+        private final long start = System.nanoTime();
         private int written;
 
         Lines(OutputStream out) {
@@ -98,6 +103,9 @@ final class NdjsonAnswer {
         }
 
         void write(ContractRecords line) {
+            if (System.nanoTime() - start > MOST_NANOS) {
+                throw new IllegalStateException("the client takes the answer too slowly");
+            }
             try {
                 out.write(Json.bytes(line));
                 out.write('\n');

@@ -28,7 +28,7 @@ enum Parameter {
     CURSOR("cursor", new Shape.Text(100), "next of the page before, with the same other parameters"),
     AS_AT("asAt", new Shape.Time(), "as it stood at this moment, or at the end of this day (UTC)"),
     AFTER("after", new Shape.Whole(0, Long.MAX_VALUE, 0L), "upTo of the page before; 0 at first"),
-    CHANGES_LIMIT("limit", new Shape.Whole(1, 1_000, 100L), "the most changes of an answer"),
+    CHANGES_LIMIT("limit", new Shape.Whole(1, 200, 100L), "the most changes of an answer"),
     WAIT("wait", new Shape.Whole(0, 30, 0L), "seconds to wait where there is nothing yet"),
     NUMBER(
             "number",

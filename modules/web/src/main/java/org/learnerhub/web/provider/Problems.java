@@ -12,6 +12,7 @@ import org.learnerhub.domain.problem.InternalCode;
 import org.learnerhub.domain.problem.ProviderCode;
 import org.learnerhub.domain.problem.Refusal;
 import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.problem.SafeTrace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -58,7 +59,7 @@ final class Problems {
     ResponseEntity<byte[]> broken(Exception broken, HttpServletRequest request, HttpServletResponse response)
             throws Exception {
         String id = ids.get();
-        LOG.error("call {} failed", id, broken);
+        LOG.error("call {} failed: {}", id, SafeTrace.of(broken));
         if (response.isCommitted()) {
             throw broken;
         }

@@ -49,12 +49,7 @@ public class ProviderRest {
                 access,
                 needs.licence()
                         .map(licence -> new Downloads(
-                                needs.retrieve(),
-                                needs.register(),
-                                needs.signer(),
-                                needs.downloads(),
-                                needs.clock(),
-                                licence)));
+                                needs.register(), needs.signer(), needs.downloads(), needs.clock(), licence)));
     }
 
     @Bean

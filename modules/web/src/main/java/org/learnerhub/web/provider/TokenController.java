@@ -62,17 +62,29 @@ final class TokenController {
     private static @Nullable String objection(HttpServletRequest request) {
         String type = request.getContentType();
         boolean form = type != null && type.toLowerCase(Locale.ROOT).startsWith(FORM);
-        boolean once = request.getParameterMap().values().stream().allMatch(values -> values.length == 1);
+        boolean once = isOnce(request);
+        if (!form || !once || request.getQueryString() != null) {
+            return "invalid_request";
+        }
         boolean twoWays = request.getParameter("client_secret") != null
                 && RestAccess.authorization(request).isPresent();
         String grant = request.getParameter("grant_type");
         String scope = request.getParameter("scope");
-        if (!form || !once || twoWays || request.getQueryString() != null || grant == null) {
+        if (twoWays || grant == null) {
             return "invalid_request";
         } else if (!grant.equals("client_credentials")) {
             return "unsupported_grant_type";
         }
         return scope == null || SCOPE.matcher(scope).matches() ? null : "invalid_scope";
+    }
+
+    /** Not so either where the form cannot be read. */
+    private static boolean isOnce(HttpServletRequest request) {
+        try {
+            return request.getParameterMap().values().stream().allMatch(values -> values.length == 1);
+        } catch (IllegalStateException e) {
+            return false;
+        }
     }
 
     private static Optional<Login> login(HttpServletRequest request) {
