@@ -53,6 +53,14 @@ class InstitutionCommandsTest {
     }
 
     @Test
+    void nobody_can_be_the_institution_in_whose_name_the_operator_sends_files() {
+        assertThat(CommandLineUnderTest.run(
+                                "institution", "add", "--ukprn", "operator", "--name", "Somebody", "--data", data)
+                        .err())
+                .startsWith("hub: no institution can be OPERATOR");
+    }
+
+    @Test
     void a_new_password_leaves_everything_else() {
         String old = password(out("add", "--name", "A college", "--certificate", certificate));
         out("set", "--signing-certificate", certificate, "--signed-messages", "required", "--matching", "strict");

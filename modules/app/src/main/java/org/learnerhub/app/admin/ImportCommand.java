@@ -121,10 +121,11 @@ final class ImportCommand implements Callable<Integer> {
         if (batch.state() != BatchState.ANSWERED) {
             out().println(
                             batch.parked()
-                                    ? "job " + batch.id() + " is parked: ./hub dead-letters"
+                                    ? "job " + batch.id() + " is parked: ./hub deadletters list"
                                     : "job " + batch.id()
-                                            + " waits: ./hub feed waiting, then ./hub feed confirm or refuse "
-                                            + batch.id() + ", then import the file again");
+                                            + " waits for a word, on it or on an import before it: ./hub feed waiting,"
+                                            + " then ./hub feed confirm or refuse the job named there,"
+                                            + " then import the file again");
             return;
         }
         StringBuilder counts = new StringBuilder("job " + batch.id() + (dry ? ", dry run" : "") + ": ");

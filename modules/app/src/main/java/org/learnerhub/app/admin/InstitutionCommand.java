@@ -80,8 +80,12 @@ public final class InstitutionCommand {
     }
 
     private static Ukprn number(String ukprn) {
-        return Ukprn.parse(ukprn)
+        Ukprn number = Ukprn.parse(ukprn)
                 .orElseThrow(() -> new UserMistake("--ukprn must be eight digits or letters, such as 10099001"));
+        if (number.equals(ImportCommand.OPERATOR)) {
+            throw new UserMistake("no institution can be " + number + ": in that name the hub's operator sends files");
+        }
+        return number;
     }
 
     private void tell(String password) {

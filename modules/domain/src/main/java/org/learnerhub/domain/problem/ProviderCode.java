@@ -18,7 +18,7 @@ public enum ProviderCode implements HubCode {
     PROVIDER_TWICE(
             "HUB-7052",
             ERROR,
-            "An earlier row of the file speaks of the same and says something else.",
+            "Another row of the file speaks of the same and says something else.",
             "Leave the row that is right."),
     PROVIDER_VALUE_MISSING("HUB-7053", ERROR, "The row lacks a value that it needs.", "Fill the value in."),
     PROVIDER_VALUE_TOO_LONG(
@@ -61,6 +61,11 @@ public enum ProviderCode implements HubCode {
             "Look at ./hub providers disagreements, then keep or take."),
     PROVIDER_IMPORT_TOO_LARGE(
             "HUB-7063", ERROR, "A file of providers may have at most 500,000 rows.", "Split the file."),
+    SUCCESSION_DISAGREES(
+            "HUB-7064",
+            ERROR,
+            "The register's staff said otherwise how or when the one took over from the other; that stays.",
+            "Say what is right with ./hub providers succeed, or leave it."),
     PROVIDER_UNKNOWN(
             "HUB-7065",
             ERROR,
@@ -139,7 +144,7 @@ public enum ProviderCode implements HubCode {
             "HUB-7068",
             ERROR,
             "The register of providers says something else by now than when the disagreement was found.",
-            "Import the file again, then decide."),
+            "Import the file once more (./hub providers import FILE --again), then decide."),
     PLACE_UNKNOWN(
             "HUB-7069",
             ERROR,

@@ -3,7 +3,6 @@ package org.learnerhub.domain.imports.load;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.BatchState;
@@ -34,10 +33,19 @@ public final class CompareChunk {
             return;
         }
         List<ImportRow> rows = chunks.rows(id, chunk);
-        Decided decided = new DecideRows(ports, batch, new Twins(Map.of()), new Present(ports.register()))
+        List<Twins.Pair> pairs = pairs(chunk, rows);
+        Decided decided = new DecideRows(ports, batch, within(chunk, pairs), new Present(ports.register()))
                 .decide(chunk, rows, clock.instant());
-        Comparison found = new Comparison(decided.changed(), decided.endings(), pairs(chunk, rows));
+        Comparison found = new Comparison(decided.changed(), decided.endings(), pairs);
         ports.unitOfWork().run(() -> compared(id, chunk, found));
+    }
+
+    /** Those of which both are in this chunk: no other chunk is read for it. */
+    private static Twins within(int chunk, List<Twins.Pair> pairs) {
+        int from = chunk * Batch.CHUNK_ROWS;
+        List<Twins.Pair> both =
+                pairs.stream().filter(pair -> pair.first() >= from).toList();
+        return Twins.of(List.of(new Comparison(0, 0, both)));
     }
 
     private static List<Twins.Pair> pairs(int chunk, List<ImportRow> rows) {

@@ -71,8 +71,9 @@ public final class DecideDisagreement {
                 return Optional.of(Refusal.of(ProviderCode.DISAGREEMENT_ENDED));
             }
             Decision decision = new Decision(state, by.caller().userName(), now, by.reason());
-            if (state == State.TAKEN && !isTaken(one, decision)) {
-                return Optional.of(Refusal.of(ProviderCode.DISAGREEMENT_OVERTAKEN));
+            Optional<Refusal> refusal = state == State.TAKEN ? taken(one, decision) : Optional.empty();
+            if (refusal.isPresent()) {
+                return refusal;
             }
             ports.disagreements().end(number, decision);
             audit.append(List.of(AuditEntry.of(
@@ -85,13 +86,13 @@ public final class DecideDisagreement {
         });
     }
 
-    /** Whether the register still says what it said when the disagreement was found, and now says the other. */
-    private boolean isTaken(Disagreement one, Decision decision) {
+    /** Has the register say the other, where it still says what it said when the disagreement was found. */
+    private Optional<Refusal> taken(Disagreement one, Decision decision) {
         Part part = Part.valueOf(one.part());
         ProviderVersion version = ports.register().present(one.ukprn()).orElse(null);
         Provider provider = version == null ? null : version.provider();
         if (version == null || provider == null || !Objects.equals(part.of(provider), one.ours())) {
-            return false;
+            return Optional.of(Refusal.of(ProviderCode.DISAGREEMENT_OVERTAKEN));
         }
         ProviderDraft draft = ProviderDraft.of(provider);
         boolean ends = part == Part.STATUS && put(draft, one.theirs(), decision.at());
@@ -99,10 +100,13 @@ public final class DecideDisagreement {
             part.put(draft, one.theirs(), decision.at());
         }
         agree(one, draft, decision.at());
+        Provider next = draft.build();
+        if (part == Part.SUCCESSIONS && new Present(ports.register()).isCircle(next)) {
+            return Optional.of(Refusal.of(ProviderCode.SUCCESSION_IN_CIRCLE));
+        }
         Instant at = version.at().isAfter(decision.at()) ? version.at() : decision.at();
-        ports.register()
-                .append(List.of(new ProviderChange(one.ukprn(), at, source(one, decision, ends), draft.build())));
-        return true;
+        ports.register().append(List.of(new ProviderChange(one.ukprn(), at, source(one, decision, ends), next)));
+        return Optional.empty();
     }
 
     /** That a provider ended is a person's word from then on; all else that was taken is the other register's. */

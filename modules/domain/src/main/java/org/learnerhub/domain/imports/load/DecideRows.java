@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.imports.Disagreement;
+import org.learnerhub.domain.imports.ImportField;
 import org.learnerhub.domain.imports.ImportFinding;
 import org.learnerhub.domain.imports.ImportLayout;
 import org.learnerhub.domain.imports.ImportOutcome;
@@ -32,6 +33,7 @@ final class DecideRows {
     private final Present present;
     private final LinkRows links;
     private final Map<Integer, List<ImportRow>> others = new HashMap<>();
+    private final Map<Integer, Integer> countingOf = new HashMap<>();
 
     /** @param present the register with what rows before have brought about */
     DecideRows(ImportPorts ports, Batch batch, Twins twins, Present present) {
@@ -47,7 +49,7 @@ final class DecideRows {
     Decided decide(int chunk, List<ImportRow> rows, Instant now) {
         Decided decided = new Decided();
         List<@Nullable Stated> stated = new ArrayList<>(rows.size());
-        rows.forEach(row -> stated.add(layout == ImportLayout.LINKS || row.isRefused() ? null : stated(row)));
+        rows.forEach(row -> stated.add(row.isRefused() ? null : stated(row)));
         List<Ukprn> spokenOf = new ArrayList<>();
         for (Stated one : stated) {
             if (one instanceof Stated.Said said) {
@@ -67,11 +69,16 @@ final class DecideRows {
             int place = chunk * Batch.CHUNK_ROWS + i;
             decided.end(end(rows.get(i), stated.get(i), place, standing, decided, now));
         }
-        others.remove(chunk);
+        others.clear();
         return decided;
     }
 
-    private Stated stated(ImportRow row) {
+    /** Null where it is a link that can be decided. */
+    private @Nullable Stated stated(ImportRow row) {
+        if (layout == ImportLayout.LINKS) {
+            RowEnd wrong = LinkRows.wrong(row);
+            return wrong == null ? null : new Stated.Ended(wrong);
+        }
         return layout == ImportLayout.PROVIDERS ? XmlStatements.of(row) : CsvStatements.of(layout, row);
     }
 
@@ -89,7 +96,7 @@ final class DecideRows {
             return ended.end();
         }
         List<Integer> group = twins.of(place);
-        int counts = group.isEmpty() ? place : counting(group);
+        int counts = group.isEmpty() ? place : countingOf.computeIfAbsent(group.get(0), first -> counting(group));
         if (place != counts) {
             return twin(row, stated, at(counts));
         }
@@ -101,24 +108,41 @@ final class DecideRows {
         return linked.end();
     }
 
-    /** The row that counts of several about the same: the one that is open where one is, else the first. */
+    /**
+     * The row that counts of several about the same, among those that are neither refused nor left out: the one that is
+     * open, of links one with a date, else the first.
+     */
     private int counting(List<Integer> group) {
-        if (layout == ImportLayout.SCHOOLS || layout == ImportLayout.GROUPS) {
-            for (int place : group) {
-                if (CsvStatements.isOpen(layout, at(place))) {
+        Integer first = null;
+        for (int place : group) {
+            if (isDecidable(at(place))) {
+                if (goesFirst(at(place))) {
                     return place;
                 }
+                first = first == null ? place : first;
             }
         }
-        return group.get(0);
+        return first == null ? group.get(0) : first;
+    }
+
+    private boolean isDecidable(ImportRow row) {
+        return !(stated(row) instanceof Stated.Ended);
+    }
+
+    private boolean goesFirst(ImportRow row) {
+        return switch (layout) {
+            case SCHOOLS, GROUPS -> CsvStatements.isOpen(layout, row);
+            case LINKS -> row.value(ImportField.LINK_DATE) != null;
+            case PROVIDERS -> true;
+        };
     }
 
     private RowEnd twin(ImportRow row, @Nullable Stated stated, ImportRow counting) {
         Ukprn ukprn = stated instanceof Stated.Said said ? said.statement().ukprn() : null;
-        boolean same = layout == ImportLayout.LINKS
-                ? LinkRows.agree(row, counting)
-                : row.values().equals(counting.values());
-        if (same) {
+        if (layout == ImportLayout.LINKS && LinkRows.agree(row, counting)) {
+            return links.toldAgain(counting);
+        }
+        if (layout != ImportLayout.LINKS && row.values().equals(counting.values())) {
             return new RowEnd(ImportOutcome.UNCHANGED, ukprn, List.of());
         }
         String where = "row " + counting.number();
@@ -141,7 +165,7 @@ final class DecideRows {
     private List<String> names(List<Integer> group, int place) {
         List<String> names = new ArrayList<>();
         for (int other : group) {
-            if (other != place && isFormer(at(other), at(place))) {
+            if (other != place && isFormer(at(other), at(place)) && isDecidable(at(other))) {
                 String name = CsvStatements.name(layout, at(other));
                 if (name != null) {
                     names.add(name);

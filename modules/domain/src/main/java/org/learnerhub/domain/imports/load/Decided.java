@@ -19,6 +19,7 @@ final class Decided {
     private final Map<Ukprn, ProviderChange> changes = new LinkedHashMap<>();
     private final List<Disagreement> raised = new ArrayList<>();
     private final List<MergeStatement.Settled> settled = new ArrayList<>();
+    private int endings;
 
     void end(RowEnd end) {
         ends.add(end);
@@ -31,6 +32,8 @@ final class Decided {
 
     void add(MergeStatement.Merged merged) {
         raised.addAll(merged.raised());
+        boolean told = merged.raised().stream().anyMatch(one -> one.part().equals(Part.STATUS.name()));
+        endings += merged.ending() && told ? 1 : 0;
         settled.addAll(merged.settled());
     }
 
@@ -59,11 +62,9 @@ final class Decided {
         return (int) (changes.size() - added);
     }
 
-    /** Providers at work that shall end. */
+    /** Providers that shall end, and of which nobody was told yet. */
     int endings() {
-        return (int) raised.stream()
-                .filter(one -> one.part().equals(Part.STATUS.name()))
-                .count();
+        return endings;
     }
 
     Tally tally() {

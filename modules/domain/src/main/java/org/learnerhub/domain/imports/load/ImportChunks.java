@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,8 +77,8 @@ public final class ImportChunks {
         out.writeInt(twinOf == null ? -1 : twinOf);
         out.writeInt(row.values().size());
         for (Map.Entry<String, String> value : row.values().entrySet()) {
-            out.writeUTF(value.getKey());
-            out.writeUTF(value.getValue());
+            writeString(value.getKey(), out);
+            writeString(value.getValue(), out);
         }
         writeFindings(row.findings(), out);
     }
@@ -87,8 +88,8 @@ public final class ImportChunks {
         int twinOf = in.readInt();
         Map<String, String> values = new LinkedHashMap<>();
         for (int left = in.readInt(); left > 0; left--) {
-            String name = in.readUTF();
-            values.put(name, in.readUTF());
+            String name = readString(in);
+            values.put(name, readString(in));
         }
         return new ImportRow(number, values, twinOf < 0 ? null : twinOf, findings(in));
     }
@@ -117,20 +118,20 @@ public final class ImportChunks {
     private static void write(RowEnd end, DataOutputStream out) throws IOException {
         Ukprn ukprn = end.ukprn();
         out.writeByte(end.outcome().ordinal());
-        out.writeUTF(ukprn == null ? "" : ukprn.value());
+        writeString(ukprn == null ? "" : ukprn.value(), out);
         writeFindings(end.findings(), out);
     }
 
     private static RowEnd end(DataInputStream in) throws IOException {
         ImportOutcome outcome = OUTCOMES.get(in.readByte());
-        String ukprn = in.readUTF();
+        String ukprn = readString(in);
         return new RowEnd(outcome, ukprn.isEmpty() ? null : new Ukprn(ukprn), findings(in));
     }
 
     private static void writeFindings(List<ImportFinding> findings, DataOutputStream out) throws IOException {
         out.writeInt(findings.size());
         for (ImportFinding finding : findings) {
-            out.writeUTF(finding.code().code());
+            writeString(finding.code().code(), out);
             writeText(finding.field(), out);
             writeText(finding.detail(), out);
         }
@@ -139,7 +140,7 @@ public final class ImportChunks {
     private static List<ImportFinding> findings(DataInputStream in) throws IOException {
         List<ImportFinding> findings = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
-            HubCode code = CODES.get(in.readUTF());
+            HubCode code = CODES.get(readString(in));
             if (code == null) {
                 throw new IOException("a finding of a row has a code that is none of an import's");
             }
@@ -151,12 +152,25 @@ public final class ImportChunks {
     private static void writeText(@Nullable String text, DataOutputStream out) throws IOException {
         out.writeBoolean(text != null);
         if (text != null) {
-            out.writeUTF(text);
+            writeString(text, out);
         }
     }
 
     private static @Nullable String text(DataInputStream in) throws IOException {
-        return in.readBoolean() ? in.readUTF() : null;
+        return in.readBoolean() ? readString(in) : null;
+    }
+
+    /** Of any length, unlike {@link DataOutputStream#writeUTF}. */
+    private static void writeString(String text, DataOutputStream out) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    private static String readString(DataInputStream in) throws IOException {
+        byte[] bytes = new byte[in.readInt()];
+        in.readFully(bytes);
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     private static <T> byte[] bytes(List<T> all, Writer<T> writer) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.imports.ImportField;
 import org.learnerhub.domain.imports.ImportFinding;
@@ -15,7 +16,9 @@ import org.learnerhub.domain.imports.part.ProviderDraft;
 import org.learnerhub.domain.problem.ProviderCode;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.ukrlp.Provider;
+import org.learnerhub.domain.ukrlp.ProviderKeys;
 import org.learnerhub.domain.ukrlp.ProviderRegister;
+import org.learnerhub.domain.ukrlp.RegisterLink;
 import org.learnerhub.domain.ukrlp.Succession;
 import org.learnerhub.domain.ukrlp.VerificationAuthority;
 
@@ -41,26 +44,37 @@ final class LinkRows {
         return isPredecessor(row) ? other + ">" + urn : urn + ">" + other;
     }
 
-    /** Whether two rows about the same link say the same of it. */
+    /** Whether two rows about the same link say the same of it; one without a date says nothing against the other's. */
     static boolean agree(ImportRow one, ImportRow other) {
-        return kind(one) == kind(other)
-                && Optional.ofNullable(one.value(ImportField.LINK_DATE))
-                        .equals(Optional.ofNullable(other.value(ImportField.LINK_DATE)));
+        LocalDate on = new RowValues(one).date(ImportField.LINK_DATE);
+        LocalDate otherOn = new RowValues(other).date(ImportField.LINK_DATE);
+        return kind(one) == kind(other) && (on == null || otherOn == null || on.equals(otherOn));
+    }
+
+    /** Null where the row's values can be read. */
+    static @Nullable RowEnd wrong(ImportRow row) {
+        RowValues values = new RowValues(row);
+        values.needed(ImportField.URN);
+        values.needed(ImportField.LINK_URN);
+        values.needed(ImportField.LINK_TYPE);
+        values.date(ImportField.LINK_DATE);
+        return values.refused(null);
     }
 
     /** @param changed the predecessor as it becomes; null where nothing changes */
     record Linked(RowEnd end, @Nullable Provider changed) {}
 
+    /** How a row ends that tells once more what this one told: as this one, only that nothing changes by it. */
+    RowEnd toldAgain(ImportRow row) {
+        RowEnd end = link(row).end();
+        return end.outcome() == ImportOutcome.CHANGED
+                ? new RowEnd(ImportOutcome.UNCHANGED, end.ukprn(), end.findings())
+                : end;
+    }
+
+    /** @param row whose values can be read */
     Linked link(ImportRow row) {
-        RowValues values = new RowValues(row);
-        values.needed(ImportField.URN);
-        values.needed(ImportField.LINK_URN);
-        values.needed(ImportField.LINK_TYPE);
-        LocalDate on = values.date(ImportField.LINK_DATE);
-        RowEnd refused = values.refused(null);
-        if (refused != null) {
-            return new Linked(refused, null);
-        }
+        LocalDate on = new RowValues(row).date(ImportField.LINK_DATE);
         Succession.Kind kind = kind(row);
         if (kind == null) {
             return leftOut(ProviderCode.LINK_OF_OTHER_KIND, ImportField.LINK_TYPE);
@@ -81,6 +95,9 @@ final class LinkRows {
         if (before == null || after == null) {
             return leftOut(ProviderCode.SCHOOL_UNKNOWN, ImportField.URN);
         }
+        if (said == null && isKnown(before, successor, kind)) {
+            return new Linked(new RowEnd(ImportOutcome.UNCHANGED, predecessor, List.of()), null);
+        }
         LocalDate on = said == null ? day(before, after) : said;
         if (on == null) {
             return refused(predecessor, ProviderCode.PROVIDER_VALUE_MISSING, ImportField.LINK_DATE);
@@ -96,7 +113,7 @@ final class LinkRows {
                     RowEnd.of(
                             ImportOutcome.CONFLICTING,
                             predecessor,
-                            new ImportFinding(ProviderCode.PROVIDER_DISAGREES, Part.SUCCESSIONS.name(), null)),
+                            new ImportFinding(ProviderCode.SUCCESSION_DISAGREES, Part.SUCCESSIONS.name(), null)),
                     null);
         }
         ProviderDraft draft = ProviderDraft.of(before);
@@ -107,6 +124,10 @@ final class LinkRows {
                 : new Linked(new RowEnd(ImportOutcome.CHANGED, predecessor, List.of()), changed);
     }
 
+    private static boolean isKnown(Provider before, Ukprn successor, Succession.Kind kind) {
+        return before.successions().stream().anyMatch(one -> one.successor().equals(successor) && one.kind() == kind);
+    }
+
     /** Where the file does not say it: the day after the one closed, or when the other opened. */
     private static @Nullable LocalDate day(Provider before, Provider after) {
         LocalDate closed = before.closed();
@@ -114,8 +135,26 @@ final class LinkRows {
     }
 
     private Optional<Ukprn> provider(ImportRow row, ImportField field) {
-        List<Ukprn> found = register.verifiedBy(VerificationAuthority.SCHOOL_URN, String.valueOf(row.value(field)));
+        String urn = String.valueOf(row.value(field));
+        List<Ukprn> found = register.verifiedBy(VerificationAuthority.SCHOOL_URN, urn).stream()
+                .filter(ukprn -> isSchool(ukprn, urn))
+                .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** By its verification, or by a link that does not disagree. */
+    private boolean isSchool(Ukprn ukprn, String urn) {
+        Provider provider = present.of(ukprn);
+        if (provider == null) {
+            return false;
+        }
+        String key = ProviderKeys.squeezed(urn);
+        Stream<String> linked = provider.links().stream()
+                .filter(link -> link.kind() == RegisterLink.Kind.SCHOOL_URN)
+                .filter(link -> link.state() != RegisterLink.State.DISAGREES)
+                .map(RegisterLink::identifier);
+        return Stream.concat(Stream.ofNullable(Part.SCHOOL_URN.of(provider)), linked)
+                .anyMatch(one -> ProviderKeys.squeezed(one).equals(key));
     }
 
     private static Linked leftOut(ProviderCode code, ImportField field) {

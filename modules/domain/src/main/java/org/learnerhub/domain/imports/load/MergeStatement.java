@@ -21,7 +21,8 @@ import org.learnerhub.domain.ukrlp.ProviderStatus;
 
 /**
  * What a provider becomes by what a row says of it. Part by part: what an import said before, or nobody, is taken over; what
- * a person said stays, and the disagreement is noted. No import ends a provider that is at work.
+ * a person said stays, and the disagreement is noted. No import ends a provider that is at work, or for good one whose end
+ * is under way.
  */
 final class MergeStatement {
 
@@ -60,7 +61,7 @@ final class MergeStatement {
 
     /**
      * @param next equal to the present one where nothing changes
-     * @param ending whether the row would end a provider that is at work
+     * @param ending whether the row would end a provider that is at work, or end for good one whose end is under way
      */
     record Merged(
             Provider next,
@@ -98,7 +99,8 @@ final class MergeStatement {
             settle(Part.STATUS);
             return;
         }
-        ending = Statement.ENDING.contains(said) && Statement.AT_WORK.contains(present.status());
+        ending = said == ProviderStatus.DEACTIVATED
+                || (said == ProviderStatus.DEACTIVATING && Statement.AT_WORK.contains(present.status()));
         if (ending) {
             String closed = statement.said(Part.CLOSED).orElse(null);
             disagree(Part.STATUS, Words.cells(said.code(), closed), ProviderCode.PROVIDER_CLOSED_THERE);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.imports.ImportFinding;
 import org.learnerhub.domain.imports.ImportOutcome;
@@ -31,6 +32,7 @@ final class XmlStatements {
             EnumSet.of(Part.STATUS, Part.SCHOOL_URN, Part.SCHOOL_ESTABLISHMENT, Part.COMPANY);
 
     private static final int LONGEST_LIST = 8_000;
+    private static final Pattern VALUES = Pattern.compile("[\t\n]");
 
     private XmlStatements() {}
 
@@ -64,8 +66,7 @@ final class XmlStatements {
             }
             return Optional.empty();
         }
-        boolean several = words.indexOf('\t') >= 0 || words.indexOf('\n') >= 0;
-        if (words.length() > (several ? LONGEST_LIST : RowValues.LONGEST)) {
+        if (isTooLong(words)) {
             wrong.add(finding(ProviderCode.PROVIDER_VALUE_TOO_LONG, part.name()));
             return Optional.empty();
         }
@@ -77,6 +78,12 @@ final class XmlStatements {
             wrong.add(finding(ProviderCode.PROVIDER_VALUE_FORMAT, part.name()));
             return Optional.empty();
         }
+    }
+
+    /** A list by its length in all, and each value in it as one that stands alone. */
+    private static boolean isTooLong(String words) {
+        return words.length() > LONGEST_LIST
+                || VALUES.splitAsStream(words).anyMatch(value -> value.length() > RowValues.LONGEST);
     }
 
     private static ImportFinding finding(HubCode code, String part) {
