@@ -14,6 +14,10 @@ import org.apache.camel.spring.boot.CamelContextConfiguration;
 import org.apache.cxf.Bus;
 import org.apache.cxf.bus.spring.SpringBus;
 import org.learnerhub.app.control.ControlServer;
+import org.learnerhub.app.health.BrokerHealth;
+import org.learnerhub.app.health.DatabaseHealth;
+import org.learnerhub.app.health.FoldersHealth;
+import org.learnerhub.app.health.TasksHealth;
 import org.learnerhub.app.settings.HubSettings;
 import org.learnerhub.domain.trust.DocumentSigner;
 import org.learnerhub.domain.work.Timetable;
@@ -206,12 +210,12 @@ class NodeConfiguration {
 
     @Bean
     HealthIndicator databaseHealth(HubCore core, EmbeddedReach reach) {
-        return new DatabaseHealth(core.store(), reach);
+        return new DatabaseHealth(core.store(), reach::wasNear);
     }
 
     @Bean
     HealthIndicator brokerHealth(Broker broker) {
-        return new BrokerHealth(broker);
+        return new BrokerHealth(broker::answers);
     }
 
     @Bean

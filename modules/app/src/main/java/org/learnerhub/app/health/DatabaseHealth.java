@@ -1,5 +1,6 @@
-package org.learnerhub.app.node;
+package org.learnerhub.app.health;
 
+import java.util.function.BooleanSupplier;
 import org.learnerhub.store.Store;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -8,14 +9,15 @@ import org.springframework.boot.health.contributor.HealthIndicator;
  * Whether the database answers and can be written to, and whether the register outgrows it. Says no more than that:
  * messages may hold addresses.
  */
-final class DatabaseHealth implements HealthIndicator {
+public final class DatabaseHealth implements HealthIndicator {
 
     private final Store store;
-    private final EmbeddedReach reach;
+    private final BooleanSupplier nearItsEnd;
 
-    DatabaseHealth(Store store, EmbeddedReach reach) {
+    /** @param nearItsEnd whether the register was found near the size for which an embedded database is too small */
+    public DatabaseHealth(Store store, BooleanSupplier nearItsEnd) {
         this.store = store;
-        this.reach = reach;
+        this.nearItsEnd = nearItsEnd;
     }
 
     @Override
@@ -23,7 +25,7 @@ final class DatabaseHealth implements HealthIndicator {
         if (store.isDatabaseAway()) {
             return Health.down().build();
         }
-        return reach.wasNear()
+        return nearItsEnd.getAsBoolean()
                 ? Health.up()
                         .withDetail("register", "too large for the embedded database")
                         .build()

@@ -1,4 +1,4 @@
-package org.learnerhub.app.node;
+package org.learnerhub.app.health;
 
 import java.time.Duration;
 import java.time.InstantSource;
@@ -7,14 +7,14 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
 /** Whether tasks reach the broker: they wait for a moment only, however much there is to do. */
-final class TasksHealth implements HealthIndicator {
+public final class TasksHealth implements HealthIndicator {
 
     private static final Duration LONGEST = Duration.ofMinutes(2);
 
     private final Outbox outbox;
     private final InstantSource clock;
 
-    TasksHealth(Outbox outbox, InstantSource clock) {
+    public TasksHealth(Outbox outbox, InstantSource clock) {
         this.outbox = outbox;
         this.clock = clock;
     }

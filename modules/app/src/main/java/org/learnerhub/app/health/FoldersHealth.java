@@ -1,4 +1,4 @@
-package org.learnerhub.app.node;
+package org.learnerhub.app.health;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,16 +10,16 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
 /** Whether the folders that the hub keeps things in can be written to and have room for the next files. */
-final class FoldersHealth implements HealthIndicator {
+public final class FoldersHealth implements HealthIndicator {
 
     /** Below this a node has seconds to live: a chunk, an answer and the logs of a busy minute. */
-    static final long LEAST_BYTES = 32L << 20;
+    private static final long LEAST_BYTES = 32L << 20;
 
     private static final int PROBE_BYTES = 4096;
 
     private final Set<Path> folders = new LinkedHashSet<>();
 
-    FoldersHealth(HubSettings settings) {
+    public FoldersHealth(HubSettings settings) {
         folders.add(settings.data());
         folders.add(settings.vault());
         folders.add(settings.exchange());
