@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.learnerhub.domain.exchange.FileFormat;
 import org.learnerhub.domain.registration.LearnerLayout;
 import org.learnerhub.domain.registration.RegistrationJob;
-import org.learnerhub.testkit.Schemas;
+import org.learnerhub.testkit.xml.Schemas;
 import org.xml.sax.SAXException;
 
 class LearnerFileTest {

@@ -19,7 +19,7 @@ import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.WayIn;
 import org.learnerhub.domain.registration.RegistrationJob;
 import org.learnerhub.soap.learner.LearnerServices;
-import org.learnerhub.testkit.Schemas;
+import org.learnerhub.testkit.xml.Schemas;
 import org.xmlunit.assertj3.XmlAssert;
 
 class LearnerServiceTest {

@@ -42,7 +42,7 @@ import org.learnerhub.domain.feed.batch.AnsweredFeedRows;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.registration.RegistrationJob;
 import org.learnerhub.testkit.H2Databases;
-import org.learnerhub.testkit.Schemas;
+import org.learnerhub.testkit.xml.Schemas;
 import org.xml.sax.SAXException;
 
 /**

@@ -32,7 +32,7 @@ import org.learnerhub.domain.feed.FeedOutcome;
 import org.learnerhub.domain.feed.FeedRowOutcome;
 import org.learnerhub.domain.problem.FeedCode;
 import org.learnerhub.domain.provider.Ukprn;
-import org.learnerhub.testkit.Schemas;
+import org.learnerhub.testkit.xml.Schemas;
 
 class FeedAnswerFileWriterTest {
 

@@ -18,7 +18,7 @@ import org.learnerhub.domain.feed.RawFeedRow;
 import org.learnerhub.domain.problem.FeedFieldCode;
 import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.RefusedException;
-import org.learnerhub.testkit.Schemas;
+import org.learnerhub.testkit.xml.Schemas;
 
 class FeedSamplesTest {
 

@@ -15,7 +15,7 @@ import org.learnerhub.domain.learner.RawRow;
 import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.RowCode;
 import org.learnerhub.domain.registration.LearnerLayout;
-import org.learnerhub.testkit.Schemas;
+import org.learnerhub.testkit.xml.Schemas;
 
 class SamplesTest {
 

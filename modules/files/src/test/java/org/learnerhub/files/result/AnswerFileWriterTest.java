@@ -30,7 +30,7 @@ import org.learnerhub.domain.registration.AnsweredRow;
 import org.learnerhub.domain.registration.DecidedRow;
 import org.learnerhub.domain.registration.LearnerLayout;
 import org.learnerhub.files.registration.ReadFile;
-import org.learnerhub.testkit.Schemas;
+import org.learnerhub.testkit.xml.Schemas;
 import org.xmlunit.assertj3.XmlAssert;
 
 class AnswerFileWriterTest {

@@ -23,7 +23,7 @@ import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.testkit.Identity;
-import org.learnerhub.testkit.TestXmlFactories;
+import org.learnerhub.testkit.xml.TestXmlFactories;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;

@@ -1,4 +1,4 @@
-package org.learnerhub.testkit;
+package org.learnerhub.testkit.xml;
 
 import java.nio.file.Path;
 import javax.xml.XMLConstants;
