@@ -1,5 +1,6 @@
 package org.learnerhub.domain.ukrlp;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -39,6 +40,9 @@ public record ProviderCriteria(
         boolean approvedOnly,
         Set<ProviderStatus> statuses) {
 
+    /** Longer than any transaction that writes takes. */
+    private static final Duration UNSEEN = Duration.ofMinutes(2);
+
     public ProviderCriteria {
         ukprns = ukprns == null ? null : Set.copyOf(ukprns);
         names = List.copyOf(names);
@@ -48,6 +52,15 @@ public record ProviderCriteria(
         if (statuses.isEmpty()) {
             throw new IllegalArgumentException("a status is asked for");
         }
+    }
+
+    /**
+     * From when on changes are told to somebody who asks for those since a moment: a change carries the moment at which its
+     * transaction began and is seen when that ends, so who asks in between, and next time since then, would never be told of
+     * it. What is told twice does no harm.
+     */
+    public static Instant toldSince(Instant asked) {
+        return asked.isBefore(Instant.EPOCH) ? asked : asked.minus(UNSEEN);
     }
 
     /** Everybody of these statuses. */

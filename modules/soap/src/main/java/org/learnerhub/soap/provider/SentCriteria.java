@@ -116,7 +116,7 @@ final class SentCriteria {
             case "SearchTerm" -> searchTerm = text;
             case "BasePostcode" -> basePostcode = text;
             case "MaxDistanceFromBasePostcode" -> distance = QueryValues.distance(name, text);
-            case "ProviderUpdatedSince" -> updatedSince = QueryValues.moment(name, text);
+            case "ProviderUpdatedSince" -> updatedSince = ProviderCriteria.toldSince(QueryValues.moment(name, text));
             case "ProviderVerifiedAfter" -> verifiedAfter = QueryValues.moment(name, text);
             case "ProviderVerifiedBefore" -> verifiedBefore = QueryValues.moment(name, text);
             case "CriteriaCondition" -> any = QueryValues.oneOf(name, text, "OR", "AND");

@@ -48,7 +48,10 @@ final class NdjsonAnswer {
 
     private static ProviderCriteria criteria(Asked asked) {
         @Nullable Set<Ukprn> ukprns = asked.has(Parameter.UKPRNS) ? numbers(asked.several(Parameter.UKPRNS)) : null;
-        @Nullable Instant since = asked.begin(Parameter.UPDATED_SINCE).orElse(null);
+        @Nullable
+        Instant since = asked.begin(Parameter.UPDATED_SINCE)
+                .map(ProviderCriteria::toldSince)
+                .orElse(null);
         Set<ProviderStatus> statuses = statuses(asked, EnumSet.of(ProviderStatus.ACTIVE));
         return new ProviderCriteria(
                 ukprns, List.of(), List.of(), null, null, since, null, null, null, false, false, statuses);
