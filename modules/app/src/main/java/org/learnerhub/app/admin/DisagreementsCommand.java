@@ -2,7 +2,9 @@ package org.learnerhub.app.admin;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.learnerhub.app.operator.UserMistake;
 import org.learnerhub.domain.access.Justification;
 import org.learnerhub.domain.imports.Disagreement;
 import org.learnerhub.domain.imports.part.Words;
@@ -22,6 +24,8 @@ final class DisagreementsCommand {
 
     private static final String OPERATOR = "operator's decision";
 
+    private static final int MOST = 10_000;
+
     @Spec
     private CommandSpec spec;
 
@@ -32,8 +36,11 @@ final class DisagreementsCommand {
             @Option(names = "--limit", defaultValue = "50", paramLabel = "N", description = "Default ${DEFAULT-VALUE}.")
                     int limit,
             @Mixin DataOption data) {
+        if (limit < 1 || limit > MOST) {
+            throw new UserMistake("--limit is 1 to " + MOST);
+        }
         List<Disagreement> open =
-                data.with(core -> core.providers().disagreements().open(Math.max(1, limit) + 1));
+                data.with(core -> core.providers().disagreements().open(limit + 1));
         open.stream().limit(limit).map(DisagreementsCommand::line).forEach(out()::println);
         out().println(open.size() > limit ? "there are more" : open.size() + " open");
         return 0;
@@ -44,7 +51,7 @@ final class DisagreementsCommand {
                 .formatted(
                         one.number(),
                         one.ukprn(),
-                        one.part().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
+                        one.part().toLowerCase(Locale.ROOT).replace('_', ' '),
                         Helpdesk.plain(Words.shown(one.ours())),
                         Helpdesk.plain(Words.shown(one.theirs())),
                         one.source(),

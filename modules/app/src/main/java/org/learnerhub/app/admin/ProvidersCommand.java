@@ -180,7 +180,7 @@ public final class ProvidersCommand {
                             .plusDays(1)
                             .atStartOfDay(ZoneOffset.UTC)
                             .toInstant()
-                            .minusMillis(1);
+                            .minusNanos(1);
         } catch (DateTimeParseException e) {
             throw new UserMistake("--as-at is a day or a moment: 2026-09-01 or 2026-09-01T12:00:00Z", e);
         }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.exchange.BatchId;
 
-/** Feeds that would change so much that somebody has to say yes first. */
+/** Feeds, and imports of providers, that would change so much that somebody has to say yes first. */
 public interface FeedConfirmations {
 
     /** Adds a request, or writes what was decided. */
@@ -20,9 +20,9 @@ public interface FeedConfirmations {
     /**
      * What is asked.
      *
-     * @param changes live events that the feed would change
-     * @param withdrawals live events that it would withdraw
-     * @param live events of its sender when it was asked
+     * @param changes live events that the feed would change; of an import, providers
+     * @param withdrawals live events that it would withdraw; of an import, providers at work that it says are closed
+     * @param live events of its sender when it was asked; of an import, entries of the register of providers
      * @param decidedBy null while it waits
      */
     record Confirmation(
