@@ -4,13 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.security.PrivateKey;
 import java.security.cert.CertificateEncodingException;
-import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.DERSet;
@@ -30,6 +26,9 @@ import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+import org.jspecify.annotations.Nullable;
+import org.learnerhub.extract.signing.ExtractKey;
+import org.learnerhub.extract.signing.TimestampAuthority;
 
 /**
  * Makes detached CMS signatures as PAdES B asks for: the certificate is bound by its digest, and no time is claimed that
@@ -37,20 +36,12 @@ import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
  */
 final class CmsSignatures {
 
-    private final PrivateKey key;
-    private final X509Certificate certificate;
-    private final X509Certificate authority;
-    private final Function<byte[], Optional<byte[]>> timestamps;
+    private final ExtractKey key;
+    private final @Nullable TimestampAuthority timestamps;
 
-    /** @param timestamps the token (DER) over a signature value, where an authority is set */
-    CmsSignatures(
-            PrivateKey key,
-            X509Certificate certificate,
-            X509Certificate authority,
-            Function<byte[], Optional<byte[]>> timestamps) {
+    /** @param timestamps null: none */
+    CmsSignatures(ExtractKey key, @Nullable TimestampAuthority timestamps) {
         this.key = key;
-        this.certificate = certificate;
-        this.authority = authority;
         this.timestamps = timestamps;
     }
 
@@ -60,11 +51,14 @@ final class CmsSignatures {
             JcaSignerInfoGeneratorBuilder signer =
                     new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build());
             signer.setSignedAttributeGenerator(signedAttributes());
-            signer.setUnsignedAttributeGenerator(this::timestamp);
+            if (timestamps != null) {
+                TimestampAuthority authority = timestamps;
+                signer.setUnsignedAttributeGenerator(parameters -> timestamp(authority, parameters));
+            }
             CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
             generator.addSignerInfoGenerator(
-                    signer.build(new JcaContentSignerBuilder("SHA256withECDSA").build(key), certificate));
-            generator.addCertificates(new JcaCertStore(List.of(certificate, authority)));
+                    signer.build(new JcaContentSignerBuilder("SHA256withECDSA").build(key.key()), key.certificate()));
+            generator.addCertificates(new JcaCertStore(List.of(key.certificate(), key.authority())));
             CMSSignedData signed = generator.generate(new CMSProcessableByteArray(content), false);
             return signed.getEncoded(ASN1Encoding.DER);
         } catch (OperatorCreationException | CertificateEncodingException | CMSException e) {
@@ -75,19 +69,17 @@ final class CmsSignatures {
     }
 
     private CMSAttributeTableGenerator signedAttributes() throws CertificateEncodingException {
-        SigningCertificateV2 bound = new SigningCertificateV2(new ESSCertIDv2(sha256(certificate.getEncoded())));
+        SigningCertificateV2 bound = new SigningCertificateV2(new ESSCertIDv2(sha256(key.certificate().getEncoded())));
         CMSAttributeTableGenerator usual = new DefaultSignedAttributeTableGenerator();
         return parameters -> usual.getAttributes(parameters)
                 .remove(CMSAttributes.signingTime)
                 .add(PKCSObjectIdentifiers.id_aa_signingCertificateV2, bound);
     }
 
-    private AttributeTable timestamp(Map<?, ?> parameters) {
+    private static AttributeTable timestamp(TimestampAuthority authority, Map<?, ?> parameters) {
         byte[] signature = (byte[]) parameters.get(CMSAttributeTableGenerator.SIGNATURE);
-        AttributeTable none = new AttributeTable(new DERSet());
-        return timestamps.apply(signature).map(token -> none.add(
-                        PKCSObjectIdentifiers.id_aa_signatureTimeStampToken, parsed(token)))
-                .orElse(none);
+        return new AttributeTable(new DERSet())
+                .add(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken, parsed(authority.token(sha256(signature))));
     }
 
     private static ASN1Primitive parsed(byte[] token) {
