@@ -1,7 +1,5 @@
 package org.learnerhub.extract.pdf;
 
-import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
-import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
@@ -71,8 +69,7 @@ final class PdfDocument {
                     (uri, type) -> type == ExternalResourceType.IMAGE_RASTER && uri.startsWith("data:"), when);
         }
         if (typefaces.rightToLeft()) {
-            builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
-                    .useUnicodeBidiReorderer(new ICUBidiReorderer());
+            RightToLeft.use(builder);
         }
         typefaces.give(builder);
         return builder;

@@ -47,8 +47,8 @@ class PdfFaceTest {
     @BeforeAll
     static void make() throws IOException {
         content = PdfSamples.content(GIVEN, FAMILY, ENTRIES);
-        xml = PdfSamples.xml(content);
-        pdf = new PdfFace(PdfSamples.KEY, null, PdfSamples.PUBLIC_URL).make(content, xml);
+        xml = "<Extract>Łŵ张</Extract>".getBytes(StandardCharsets.UTF_8);
+        pdf = made(content);
         text = text(pdf);
     }
 
@@ -125,7 +125,7 @@ class PdfFaceTest {
 
     @Test
     void a_letter_without_a_font_is_told() throws IOException {
-        String told = text(PdfSamples.pdf(PdfSamples.content("Aa𞤀b", "Smi‮th", 1)));
+        String told = text(made(PdfSamples.content("Aa𞤀b", "Smi\u202eth", 1)));
 
         assertThat(told).contains("Aa[U+1E900]b").contains("Smi[U+202E]th").contains("Letters that cannot be printed");
     }
@@ -183,7 +183,11 @@ class PdfFaceTest {
         assertThat(document.make(small, xml)).isEqualTo(document.make(small, xml));
     }
 
-    static String text(byte[] pdf) throws IOException {
+    private static byte[] made(ExtractContent content) {
+        return new PdfFace(PdfSamples.KEY, null, PdfSamples.PUBLIC_URL).make(content, xml);
+    }
+
+    private static String text(byte[] pdf) throws IOException {
         try (PDDocument open = Loader.loadPDF(pdf)) {
             return Normalizer.normalize(new PDFTextStripper().getText(open), Normalizer.Form.NFC);
         }
