@@ -69,7 +69,8 @@ final class CmsSignatures {
     }
 
     private CMSAttributeTableGenerator signedAttributes() throws CertificateEncodingException {
-        SigningCertificateV2 bound = new SigningCertificateV2(new ESSCertIDv2(sha256(key.certificate().getEncoded())));
+        SigningCertificateV2 bound = new SigningCertificateV2(
+                new ESSCertIDv2(sha256(key.certificate().getEncoded())));
         CMSAttributeTableGenerator usual = new DefaultSignedAttributeTableGenerator();
         return parameters -> usual.getAttributes(parameters)
                 .remove(CMSAttributes.signingTime)

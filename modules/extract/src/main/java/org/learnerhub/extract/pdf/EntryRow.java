@@ -77,8 +77,11 @@ final class EntryRow {
         page.open("td");
         entry.fields().keySet().stream()
                 .filter(DATES::contains)
-                .forEach(field ->
-                        page.leaf("div", text.of("field." + field.fieldName(), text.date(printable(entry, field))), "class", "date"));
+                .forEach(field -> page.leaf(
+                        "div",
+                        text.of("field." + field.fieldName(), text.date(printable(entry, field))),
+                        "class",
+                        "date"));
         page.close();
     }
 

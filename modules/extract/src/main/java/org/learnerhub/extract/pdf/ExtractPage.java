@@ -112,7 +112,11 @@ final class ExtractPage {
         if (head.holder().birthDate() != null) {
             fact(page, "born", text.date(head.holder().birthDate()), "");
         }
-        fact(page, "issued", text.of("issued.value", text.moment(head.issued()), typefaces.printable(issuer.name())), "");
+        fact(
+                page,
+                "issued",
+                text.of("issued.value", text.moment(head.issued()), typefaces.printable(issuer.name())),
+                "");
         fact(page, "until", head.validUntil() == null ? text.of("until.none") : text.moment(head.validUntil()), "");
         fact(page, "recipient", given(head.recipient(), "recipient.none"), "");
         if (head.purpose() != null) {

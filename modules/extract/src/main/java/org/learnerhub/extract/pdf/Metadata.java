@@ -24,8 +24,7 @@ final class Metadata {
                 .replace("${issued}", content.head().issued().toString())
                 .replace("${extractId}", content.head().id())
                 .replace("${rootDigest}", content.root().hex());
-        PDMetadata metadata =
-                new PDMetadata(pdf, new ByteArrayInputStream(xmp.getBytes(StandardCharsets.UTF_8)));
+        PDMetadata metadata = new PDMetadata(pdf, new ByteArrayInputStream(xmp.getBytes(StandardCharsets.UTF_8)));
         pdf.getDocumentCatalog().setMetadata(metadata);
     }
 

@@ -23,7 +23,8 @@ import org.w3c.dom.Element;
 /** Makes the PDF as it is before it is signed: the page, what machines read about it, the XML attached. */
 final class PdfDocument {
 
-    private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    private static final byte[] SRGB =
+            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private static final String STYLE = style();
 
     static {

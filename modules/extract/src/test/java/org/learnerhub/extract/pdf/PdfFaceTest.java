@@ -53,7 +53,9 @@ class PdfFaceTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = PDFAFlavour.class, names = {"PDFA_3_A", "PDFUA_1"})
+    @EnumSource(
+            value = PDFAFlavour.class,
+            names = {"PDFA_3_A", "PDFUA_1"})
     void a_foreign_validator_accepts_it(PDFAFlavour flavour) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
@@ -81,7 +83,8 @@ class PdfFaceTest {
     /** The library prints a letter that its font lacks as '#', and validators do not mind. */
     @Test
     void every_letter_of_every_name_is_in_the_text() {
-        List<String> lost = letters(GIVEN + FAMILY).filter(letter -> !text.contains(letter)).toList();
+        List<String> lost =
+                letters(GIVEN + FAMILY).filter(letter -> !text.contains(letter)).toList();
 
         assertThat(lost).isEmpty();
         assertThat(text).doesNotContain("#").doesNotContain("[U+").doesNotContain("�");
@@ -91,16 +94,17 @@ class PdfFaceTest {
     void every_value_of_every_entry_is_in_the_text() {
         String flat = flat(text);
         List<String> lost = new ArrayList<>();
-        content.entries().forEach(entry -> entry.fields().forEach((field, value) -> {
-            switch (field) {
-                case STATE, UNDER_CHALLENGE, AWARDED, STARTED, PLANNED_END, ENDED -> {}
-                default -> {
-                    if (!flat.contains(flat(value))) {
-                        lost.add(entry.id() + " " + field + " " + value);
+        content.entries()
+                .forEach(entry -> entry.fields().forEach((field, value) -> {
+                    switch (field) {
+                        case STATE, UNDER_CHALLENGE, AWARDED, STARTED, PLANNED_END, ENDED -> {}
+                        default -> {
+                            if (!flat.contains(flat(value))) {
+                                lost.add(entry.id() + " " + field + " " + value);
+                            }
+                        }
                     }
-                }
-            }
-        }));
+                }));
 
         assertThat(lost).isEmpty();
         assertThat(flat)
@@ -176,8 +180,7 @@ class PdfFaceTest {
 
     @Test
     void the_same_extract_is_the_same_page_again() {
-        PdfDocument document =
-                new PdfDocument(Issuer.of(PdfSamples.KEY, PdfSamples.PUBLIC_URL), PageText.english());
+        PdfDocument document = new PdfDocument(Issuer.of(PdfSamples.KEY, PdfSamples.PUBLIC_URL), PageText.english());
         ExtractContent small = PdfSamples.content("Anna", "Smith", 2);
 
         assertThat(document.make(small, xml)).isEqualTo(document.make(small, xml));
@@ -221,6 +224,8 @@ class PdfFaceTest {
     private static String read(BufferedImage image) throws Exception {
         int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
         RGBLuminanceSource source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
-        return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source))).getText();
+        return new QRCodeReader()
+                .decode(new BinaryBitmap(new HybridBinarizer(source)))
+                .getText();
     }
 }

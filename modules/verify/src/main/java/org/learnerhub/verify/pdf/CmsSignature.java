@@ -65,8 +65,7 @@ record CmsSignature(
         return place.bytes().flatMap(Der::cut).flatMap(der -> read(place, der, document, trust));
     }
 
-    private static Optional<CmsSignature> read(
-            SignaturePlace place, byte[] der, byte[] document, SignerTrust trust) {
+    private static Optional<CmsSignature> read(SignaturePlace place, byte[] der, byte[] document, SignerTrust trust) {
         try {
             CMSSignedData signed = new CMSSignedData(covered(place, document), der);
             Collection<SignerInformation> infos = signed.getSignerInfos().getSigners();
@@ -122,8 +121,7 @@ record CmsSignature(
         Optional<ExtractCode> wrong =
                 trust.wrong(signer, all, signer.getNotBefore().toInstant());
         Finding finding = wrong.isPresent() ? Finding.FOREIGN : verified(info, signer);
-        return new CmsSignature(
-                place, finding, wrong.orElse(ExtractCode.EXTRACT_SIGNER_UNKNOWN), signer, all, info);
+        return new CmsSignature(place, finding, wrong.orElse(ExtractCode.EXTRACT_SIGNER_UNKNOWN), signer, all, info);
     }
 
     private static Finding verified(SignerInformation info, X509Certificate signer) {
@@ -147,7 +145,8 @@ record CmsSignature(
         if (attribute == null) {
             return false;
         }
-        ESSCertIDv2[] named = SigningCertificateV2.getInstance(attribute.getAttrValues().getObjectAt(0))
+        ESSCertIDv2[] named = SigningCertificateV2.getInstance(
+                        attribute.getAttrValues().getObjectAt(0))
                 .getCerts();
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(signer.getEncoded());

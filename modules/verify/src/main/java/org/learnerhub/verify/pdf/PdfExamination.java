@@ -46,8 +46,7 @@ public final class PdfExamination implements ExtractExamination {
         return notSigned(document, places, signatures);
     }
 
-    private static Verification notSigned(
-            byte[] document, List<SignaturePlace> places, List<CmsSignature> signatures) {
+    private static Verification notSigned(byte[] document, List<SignaturePlace> places, List<CmsSignature> signatures) {
         Optional<CmsSignature> broken = first(signatures, signature -> signature.finding() != Finding.FOREIGN);
         if (broken.isPresent()) {
             ExtractCode code = broken.get().finding() == Finding.ALTERED
