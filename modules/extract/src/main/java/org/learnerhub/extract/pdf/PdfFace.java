@@ -19,7 +19,7 @@ public final class PdfFace {
         Issuer issuer = Issuer.of(key, publicUrl);
         PageText text = PageText.english();
         document = new PdfDocument(issuer, text);
-        signer = new PdfSigner(new CmsSignatures(key, timestamps), issuer, text);
+        signer = new PdfSigner(new CmsSignatures(key, timestamps)::over, issuer, text);
     }
 
     /** @param xml the XML face, which goes inside as it is */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -19,11 +20,12 @@ final class PdfSigner {
     /** Room for certificates and a time-stamp. */
     private static final int RESERVED = 24 * 1024;
 
-    private final CmsSignatures signatures;
+    private final UnaryOperator<byte[]> signatures;
     private final Issuer issuer;
     private final PageText text;
 
-    PdfSigner(CmsSignatures signatures, Issuer issuer, PageText text) {
+    /** @param signatures makes a CMS signature (DER) over what it is given */
+    PdfSigner(UnaryOperator<byte[]> signatures, Issuer issuer, PageText text) {
         this.signatures = signatures;
         this.issuer = issuer;
         this.text = text;
@@ -40,7 +42,7 @@ final class PdfSigner {
             }
             ExternalSigningSupport outside = pdf.saveIncrementalForExternalSigning(signed);
             try (InputStream covered = outside.getContent()) {
-                outside.setSignature(signatures.over(covered.readAllBytes()));
+                outside.setSignature(signatures.apply(covered.readAllBytes()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -16,12 +16,12 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.learnerhub.domain.extract.Disclosed;
+import org.learnerhub.domain.extract.ExtractExamination;
 import org.learnerhub.domain.extract.Face;
 import org.learnerhub.domain.extract.Verdict;
 import org.learnerhub.domain.extract.Verification;
 import org.learnerhub.domain.problem.ExtractCode;
 import org.learnerhub.verify.trust.SignerTrust;
-import org.learnerhub.verify.xml.XmlExamination;
 
 /**
  * Takes apart what a hub has signed as a whole: the XML inside must be a genuine extract, and the text for people made of
@@ -39,9 +39,9 @@ final class PdfContent {
     private static final Pattern ROOT = Pattern.compile("<hub:rootDigest>([0-9a-f]{64})</hub:rootDigest>");
 
     private final SignerTrust trust;
-    private final XmlExamination xml;
+    private final ExtractExamination xml;
 
-    PdfContent(SignerTrust trust, XmlExamination xml) {
+    PdfContent(SignerTrust trust, ExtractExamination xml) {
         this.trust = trust;
         this.xml = xml;
     }

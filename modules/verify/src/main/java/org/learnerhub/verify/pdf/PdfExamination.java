@@ -8,7 +8,6 @@ import org.learnerhub.domain.extract.Verification;
 import org.learnerhub.domain.problem.ExtractCode;
 import org.learnerhub.verify.pdf.CmsSignature.Finding;
 import org.learnerhub.verify.trust.SignerTrust;
-import org.learnerhub.verify.xml.XmlExamination;
 
 /**
  * Judges the PDF face. The signature is found and verified in the plain bytes, before anything takes the file apart: what no
@@ -22,7 +21,8 @@ public final class PdfExamination implements ExtractExamination {
     private final SignerTrust trust;
     private final PdfContent content;
 
-    public PdfExamination(SignerTrust trust, XmlExamination xml) {
+    /** @param xml judges the XML inside */
+    public PdfExamination(SignerTrust trust, ExtractExamination xml) {
         this.trust = trust;
         this.content = new PdfContent(trust, xml);
     }
@@ -57,7 +57,7 @@ public final class PdfExamination implements ExtractExamination {
         if (!signatures.isEmpty()) {
             return Verification.notOurs(signatures.get(0).why());
         }
-        if (places.stream().anyMatch(place -> !place.isEmpty())) {
+        if (places.stream().anyMatch(place -> !place.isZero())) {
             return Verification.changed(ExtractCode.EXTRACT_SIGNATURE_WRONG, "PDF");
         }
         return SignaturePlace.hasEnd(document)

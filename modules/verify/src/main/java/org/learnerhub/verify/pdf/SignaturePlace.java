@@ -30,7 +30,7 @@ record SignaturePlace(int before, int after, long end, String value) {
     private static final Pattern NUMBERS =
             Pattern.compile("\\s*\\[\\s*0\\s+([0-9]{1,9})\\s+([0-9]{1,9})\\s+([0-9]{1,9})\\s*]");
     private static final Pattern DIGITS = Pattern.compile("(?:[0-9a-fA-F]{2})*+");
-    private static final Pattern ZEROS = Pattern.compile("0*+");
+    private static final Pattern ZEROS = Pattern.compile("0++");
 
     /** All of them, at most {@value #MOST_PLACES}; one whose numbers say nothing has no value. */
     static List<SignaturePlace> in(byte[] document) {
@@ -74,8 +74,8 @@ record SignaturePlace(int before, int after, long end, String value) {
         return stands ? new String(document, before + 1, length, StandardCharsets.ISO_8859_1) : "";
     }
 
-    /** Whether there is no value, or one of zeros only. */
-    boolean isEmpty() {
+    /** Whether there is room for a value, and none in it. */
+    boolean isZero() {
         return ZEROS.matcher(value).matches();
     }
 
