@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.learnerhub.domain.problem.AccessCode;
+import org.learnerhub.domain.problem.ChallengeCode;
 import org.learnerhub.domain.problem.ExtractCode;
 import org.learnerhub.domain.problem.FeedCode;
 import org.learnerhub.domain.problem.FeedFieldCode;
@@ -20,6 +21,7 @@ import org.learnerhub.domain.problem.LearnerRowCode;
 import org.learnerhub.domain.problem.MatchCode;
 import org.learnerhub.domain.problem.ModelCode;
 import org.learnerhub.domain.problem.MoveCode;
+import org.learnerhub.domain.problem.NoticeCode;
 import org.learnerhub.domain.problem.ProviderCode;
 import org.learnerhub.domain.problem.ProviderDecisionCode;
 import org.learnerhub.domain.problem.QualificationCode;
@@ -53,6 +55,8 @@ public final class Catalogue {
                     ProviderDecisionCode.values(),
                     FeedCode.values(),
                     RecordCode.values(),
+                    ChallengeCode.values(),
+                    NoticeCode.values(),
                     InternalCode.values(),
                     MoveCode.values(),
                     ModelCode.values())
