@@ -168,7 +168,7 @@ final class PdfSamples {
     }
 
     static byte[] xml(ExtractContent content) {
-        return new String(org.learnerhub.domain.extract.CanonicalForm.of(content.entries().get(0)), java.nio.charset.StandardCharsets.UTF_8).concat(content.root().hex()).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        return new XmlFace(KEY, null).make(content);
     }
 
     static byte[] pdf(ExtractContent content) {

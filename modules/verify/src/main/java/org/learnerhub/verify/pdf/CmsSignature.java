@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -87,6 +89,25 @@ record CmsSignature(
         }
     }
 
+    /** The time-stamp token (DER), where there is one. */
+    Optional<byte[]> timestamp() {
+        AttributeTable unsigned = info.getUnsignedAttributes();
+        Attribute token =
+                unsigned == null ? null : unsigned.get(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken);
+        try {
+            return token == null
+                    ? Optional.empty()
+                    : Optional.of(token.getAttrValues().getObjectAt(0).toASN1Primitive().getEncoded());
+        } catch (IOException e) {
+            return Optional.of(new byte[0]);
+        }
+    }
+
+    /** SHA-256 of what a time-stamp is made over. */
+    byte[] timestamped() {
+        return sha256(info.getSignature());
+    }
+
     private static CMSProcessable covered(SignaturePlace place, byte[] document) {
         return new CMSProcessable() {
             @Override
@@ -149,10 +170,17 @@ record CmsSignature(
                         attribute.getAttrValues().getObjectAt(0))
                 .getCerts();
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(signer.getEncoded());
-            return named.length > 0 && MessageDigest.isEqual(named[0].getCertHash(), digest);
-        } catch (GeneralSecurityException e) {
+            return named.length > 0 && MessageDigest.isEqual(named[0].getCertHash(), sha256(signer.getEncoded()));
+        } catch (CertificateEncodingException e) {
             return false;
+        }
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java runtime has SHA-256", e);
         }
     }
 }

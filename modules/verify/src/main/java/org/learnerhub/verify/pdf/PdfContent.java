@@ -3,6 +3,7 @@ package org.learnerhub.verify.pdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,10 @@ import org.learnerhub.domain.extract.Face;
 import org.learnerhub.domain.extract.Verdict;
 import org.learnerhub.domain.extract.Verification;
 import org.learnerhub.domain.problem.ExtractCode;
+import org.learnerhub.domain.problem.Refusal;
 import org.learnerhub.verify.trust.SignerTrust;
+import org.learnerhub.verify.trust.TimestampTrust;
+import org.learnerhub.verify.trust.TimestampTrust.Stamp;
 
 /**
  * Takes apart what a hub has signed as a whole: the XML inside must be a genuine extract, and the text for people made of
@@ -39,10 +43,12 @@ final class PdfContent {
     private static final Pattern ROOT = Pattern.compile("<hub:rootDigest>([0-9a-f]{64})</hub:rootDigest>");
 
     private final SignerTrust trust;
+    private final TimestampTrust timestamps;
     private final ExtractExamination xml;
 
-    PdfContent(SignerTrust trust, ExtractExamination xml) {
+    PdfContent(SignerTrust trust, TimestampTrust timestamps, ExtractExamination xml) {
         this.trust = trust;
+        this.timestamps = timestamps;
         this.xml = xml;
     }
 
@@ -57,20 +63,37 @@ final class PdfContent {
             if (inside.verdict() != Verdict.GENUINE || covered == null || covered.isSubset()) {
                 return Verification.changed(ExtractCode.PDF_ATTACHMENT_WRONG, ATTACHMENT);
             }
-            Optional<ExtractCode> wrong = trust.wrong(
-                    signature.signer(), signature.others(), covered.head().issued());
+            Optional<ExtractCode> wrong =
+                    trust.wrong(signature.signer(), signature.others(), covered.head().issued());
             if (wrong.isPresent()) {
                 return Verification.notOurs(wrong.get());
             }
             return isMadeOf(covered, pdf)
-                    ? new Verification(Verdict.GENUINE, inside.reasons(), asPdf(covered))
+                    ? stamped(inside, covered, signature)
                     : Verification.changed(ExtractCode.PDF_TEXT_OTHER, "PDF");
         } catch (IOException e) {
             return Verification.cannotTell(ExtractCode.EXTRACT_NOT_READABLE);
         }
     }
 
-    private static Disclosed asPdf(Disclosed inside) {
+    /** The time is that of the PDF's own time-stamp. */
+    private Verification stamped(Verification inside, Disclosed covered, CmsSignature signature) {
+        Stamp stamp = signature
+                .timestamp()
+                .map(token -> timestamps.judge(token, signature.timestamped()))
+                .orElse(Stamp.NONE);
+        if (stamp.isOfOther()) {
+            return Verification.changed(ExtractCode.EXTRACT_TIMESTAMP_WRONG, "PDF");
+        }
+        List<Refusal> reasons = new ArrayList<>(inside.reasons());
+        Refusal untrusted = Refusal.of(ExtractCode.EXTRACT_TIMESTAMP_WRONG);
+        if (stamp.isUntrusted() && !reasons.contains(untrusted)) {
+            reasons.add(untrusted);
+        }
+        return new Verification(Verdict.GENUINE, reasons, asPdf(covered, stamp));
+    }
+
+    private static Disclosed asPdf(Disclosed inside, Stamp stamp) {
         return new Disclosed(
                 Face.PDF,
                 inside.head(),
@@ -78,7 +101,7 @@ final class PdfContent {
                 inside.entriesAtIssue(),
                 inside.root(),
                 inside.signer(),
-                inside.timestamp());
+                stamp.time());
     }
 
     /** The one file inside; empty where there is none, another one, or too large a one. */

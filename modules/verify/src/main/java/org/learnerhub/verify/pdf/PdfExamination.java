@@ -8,6 +8,7 @@ import org.learnerhub.domain.extract.Verification;
 import org.learnerhub.domain.problem.ExtractCode;
 import org.learnerhub.verify.pdf.CmsSignature.Finding;
 import org.learnerhub.verify.trust.SignerTrust;
+import org.learnerhub.verify.trust.TimestampTrust;
 
 /**
  * Judges the PDF face. The signature is found and verified in the plain bytes, before anything takes the file apart: what no
@@ -22,9 +23,9 @@ public final class PdfExamination implements ExtractExamination {
     private final PdfContent content;
 
     /** @param xml judges the XML inside */
-    public PdfExamination(SignerTrust trust, ExtractExamination xml) {
+    public PdfExamination(SignerTrust trust, TimestampTrust timestamps, ExtractExamination xml) {
         this.trust = trust;
-        this.content = new PdfContent(trust, xml);
+        this.content = new PdfContent(trust, timestamps, xml);
     }
 
     @Override
