@@ -1,6 +1,7 @@
 package org.learnerhub.extract.pdf;
 
 import static org.learnerhub.domain.extract.EntryField.AWARDED;
+import static org.learnerhub.domain.extract.EntryField.CODE;
 import static org.learnerhub.domain.extract.EntryField.ENDED;
 import static org.learnerhub.domain.extract.EntryField.GRADE;
 import static org.learnerhub.domain.extract.EntryField.NOTE;
@@ -44,7 +45,7 @@ final class EntryRow {
 
     private void what(ExtractEntry entry) {
         page.open("td");
-        line(entry, TITLE, "title");
+        line(entry, entry.fields().containsKey(TITLE) ? TITLE : CODE, "title");
         String details = entry.fields().keySet().stream()
                 .filter(field -> !DATES.contains(field) && !ELSEWHERE.contains(field))
                 .map(field -> text.of("field." + field.fieldName(), printable(entry, field)))

@@ -32,7 +32,8 @@ final class ExtractPage {
         }
 
         private static boolean hasEnded(ExtractEntry entry) {
-            return entry.fields().containsKey(EntryField.ENDED);
+            return entry.fields().containsKey(EntryField.ENDED)
+                    || !"continuing".equals(entry.fields().getOrDefault(EntryField.STATE, "continuing"));
         }
 
         private List<ExtractEntry> of(ExtractContent content) {

@@ -92,12 +92,14 @@ record CmsSignature(
     /** The time-stamp token (DER), where there is one. */
     Optional<byte[]> timestamp() {
         AttributeTable unsigned = info.getUnsignedAttributes();
-        Attribute token =
-                unsigned == null ? null : unsigned.get(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken);
+        Attribute token = unsigned == null ? null : unsigned.get(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken);
         try {
             return token == null
                     ? Optional.empty()
-                    : Optional.of(token.getAttrValues().getObjectAt(0).toASN1Primitive().getEncoded());
+                    : Optional.of(token.getAttrValues()
+                            .getObjectAt(0)
+                            .toASN1Primitive()
+                            .getEncoded());
         } catch (IOException e) {
             return Optional.of(new byte[0]);
         }
