@@ -72,12 +72,15 @@ record CmsSignature(
                 return Optional.empty();
             }
             SignerInformation info = infos.iterator().next();
-            Collection<X509CertificateHolder> signers = signed.getCertificates().getMatches(info.getSID());
+            List<X509CertificateHolder> signers = signed.getCertificates().getMatches(null).stream()
+                    .filter(info.getSID()::match)
+                    .distinct()
+                    .toList();
             if (signers.size() != 1) {
                 return Optional.empty();
             }
             X509Certificate signer = new JcaX509CertificateConverter()
-                    .getCertificate(signers.iterator().next());
+                    .getCertificate(signers.get(0));
             return Optional.of(judged(place, info, signer, trust));
         } catch (CMSException | GeneralSecurityException | RuntimeException notReadable) {
             return Optional.empty();
