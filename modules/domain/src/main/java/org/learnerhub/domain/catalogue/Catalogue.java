@@ -27,6 +27,7 @@ import org.learnerhub.domain.problem.RequestCode;
 import org.learnerhub.domain.problem.ResultCode;
 import org.learnerhub.domain.problem.ReviewCode;
 import org.learnerhub.domain.problem.RowCode;
+import org.learnerhub.domain.problem.ShareCode;
 import org.learnerhub.domain.problem.SignatureCode;
 import org.learnerhub.domain.problem.StewardshipCode;
 
@@ -51,6 +52,7 @@ public final class Catalogue {
                     ProviderDecisionCode.values(),
                     FeedCode.values(),
                     RecordCode.values(),
+                    ShareCode.values(),
                     InternalCode.values(),
                     MoveCode.values(),
                     ModelCode.values())

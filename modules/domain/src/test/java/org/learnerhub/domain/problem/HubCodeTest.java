@@ -60,6 +60,7 @@ class HubCodeTest {
             case "ProviderCode" -> "70[5-8].|315[0-8]";
             case "ProviderDecisionCode" -> "709.|3159";
             case "StewardshipCode" -> "61..";
+            case "ShareCode" -> "61[678].";
             case "ReviewCode" -> "62..";
             case "InternalCode" -> "900.|901[5-9]";
             case "MoveCode" -> "901[0-4]";
