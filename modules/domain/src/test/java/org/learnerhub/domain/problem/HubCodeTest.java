@@ -61,6 +61,8 @@ class HubCodeTest {
             case "ProviderDecisionCode" -> "709.|3159";
             case "StewardshipCode" -> "61..";
             case "ShareCode" -> "61[678].";
+            case "ChallengeCode" -> "614.|615[0-4]";
+            case "NoticeCode" -> "615[5-9]";
             case "ReviewCode" -> "62..";
             case "InternalCode" -> "900.|901[5-9]";
             case "MoveCode" -> "901[0-4]";
