@@ -13,6 +13,8 @@ import org.learnerhub.domain.access.Justification;
 import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.audit.Shown;
 import org.learnerhub.domain.enquiry.PersonCheck;
+import org.learnerhub.domain.extract.DefaultChoice;
+import org.learnerhub.domain.extract.Face;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.portfolio.OwnAddition;
 import org.learnerhub.domain.problem.Answer;
@@ -62,9 +64,8 @@ public final class MakeShare {
         List<ShownEvent> events = records.events(live).stream()
                 .filter(event -> isChosen(event, wish.choice()))
                 .toList();
-        List<Long> additions = ports.additions().of(numbers).stream()
-                .map(OwnAddition::id)
-                .filter(wish.choice().additions()::contains)
+        List<OwnAddition> additions = ports.additions().of(numbers).stream()
+                .filter(addition -> wish.choice().additions().contains(addition.id()))
                 .toList();
         boolean there = events.stream().map(ShownEvent::id).collect(toSet()).containsAll(wish.choice().events())
                 && additions.size() == wish.choice().additions().size();
@@ -95,14 +96,14 @@ public final class MakeShare {
 
     private static boolean isChosen(ShownEvent event, Choice choice) {
         return switch (choice.which()) {
-            case SUCCESSFUL -> Successful.is(event);
+            case SUCCESSFUL -> DefaultChoice.takes(event);
             case ALL -> !event.state().isProvisional();
             case BY_ID -> choice.events().contains(event.id());
         };
     }
 
     private Made made(
-            Behalf behalf, PersonCheck.Held held, Wish wish, List<ShownEvent> events, List<Long> additions) {
+            Behalf behalf, PersonCheck.Held held, Wish wish, List<ShownEvent> events, List<OwnAddition> additions) {
         Instant now = ports.clock().instant();
         ShareTerms terms = wish.terms();
         Instant end = terms.end(now, ports.limits());
@@ -112,7 +113,8 @@ public final class MakeShare {
                 .make(
                         new ExtractSource.Wanted(
                                 held.current().uln(), ids, additions, terms.recipient(), terms.purpose(), end),
-                        by(behalf, guid));
+                        by(behalf, guid),
+                        ShareGate.Deed.MAKE.of(behalf));
         ShareSecret secret = ports.secrets().get();
         String pin = terms.pin();
         Share share = new Share(
@@ -128,7 +130,7 @@ public final class MakeShare {
                 events.stream()
                         .map(event -> new SharedEvent(event.id(), event.state().last().number()))
                         .toList(),
-                additions,
+                additions.stream().map(OwnAddition::id).toList(),
                 behalf.caller(),
                 now,
                 end,

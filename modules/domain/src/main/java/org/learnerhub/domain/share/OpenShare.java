@@ -14,6 +14,7 @@ import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.audit.AuditSubject;
 import org.learnerhub.domain.audit.Shown;
 import org.learnerhub.domain.enquiry.PersonCheck;
+import org.learnerhub.domain.extract.Face;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.portfolio.OwnAddition;
 import org.learnerhub.domain.record.NumberReading;

@@ -1,5 +1,7 @@
 package org.learnerhub.domain.share;
 
+import org.learnerhub.domain.extract.Face;
+
 /** How an attempt at a link ended. */
 public sealed interface Opened {
 

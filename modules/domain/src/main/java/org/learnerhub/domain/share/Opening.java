@@ -2,6 +2,7 @@ package org.learnerhub.domain.share;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.extract.Face;
 
 /**
  * Somebody at the link.

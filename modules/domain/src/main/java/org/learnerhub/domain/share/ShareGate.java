@@ -35,17 +35,16 @@ public final class ShareGate {
             if (behalf instanceof Behalf.Institution one) {
                 return verified.<Answer<T>>tell(
                         one.call(),
-                        deed.forInstitution,
+                        deed.of(behalf),
                         one.asked(),
                         verified.byNames(one.asked()),
                         look,
                         outcome -> new Answer.Refused<>(code(outcome)));
             }
             Behalf.Own own = (Behalf.Own) behalf;
-            boolean self = own.caller() instanceof Caller.Learner;
             return numbers.<Answer<T>>tell(
                     own.by(),
-                    self ? deed.forLearner : deed.forStaff,
+                    deed.of(behalf),
                     own.uln(),
                     List.of(),
                     look,
@@ -76,6 +75,13 @@ public final class ShareGate {
             this.forLearner = forLearner;
             this.forStaff = forStaff;
             this.forInstitution = forInstitution;
+        }
+
+        Operation of(Behalf behalf) {
+            if (behalf instanceof Behalf.Institution) {
+                return forInstitution;
+            }
+            return behalf.caller() instanceof Caller.Learner ? forLearner : forStaff;
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.learnerhub.domain.extract.Face;
 import org.learnerhub.domain.learner.Uln;
 
 /** What learners share. All within the surrounding transaction. */
