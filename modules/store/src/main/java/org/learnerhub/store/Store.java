@@ -56,6 +56,7 @@ import org.learnerhub.store.record.RecordTables;
 import org.learnerhub.store.register.RegisterTables;
 import org.learnerhub.store.registration.RegistrationTables;
 import org.learnerhub.store.review.ReviewTables;
+import org.learnerhub.store.share.ShareTables;
 import org.learnerhub.store.sql.ConnectionPools;
 import org.learnerhub.store.sql.DatabaseWatch;
 import org.learnerhub.store.sql.OpenDatabase;
@@ -87,6 +88,7 @@ public final class Store implements AutoCloseable {
     private final TimedTables timedTables;
     private final QualificationTables qualificationTables;
     private final NoticeTables noticeTables;
+    private final ShareTables shareTables;
     private final KeptFileCheck keptFileCheck;
 
     private Store(
@@ -114,6 +116,7 @@ public final class Store implements AutoCloseable {
         recordTables = new RecordTables(database, exchangeTables);
         providerTables = new ProviderTables(database);
         importTables = new ImportTables(database, exchangeTables);
+        shareTables = new ShareTables(database);
         noticeTables = new NoticeTables(database);
         this.vaultFolder = new VaultFolder(database, vaultFolder, clock);
         keptFileCheck = new KeptFileCheck(database.jdbc(), this.vaultFolder);
@@ -322,6 +325,11 @@ public final class Store implements AutoCloseable {
     /** Learning events, feeds, and what learners leave with the institutions that serve them. */
     public StoredRecords records() {
         return new StoredRecords(recordTables);
+    }
+
+    /** What learners share, add and log in by. */
+    public StoredSharing sharing() {
+        return new StoredSharing(shareTables);
     }
 
     /** The register of learning providers. */
