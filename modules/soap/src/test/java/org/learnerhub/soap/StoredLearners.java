@@ -37,6 +37,7 @@ import org.learnerhub.domain.account.NotificationWishes;
 import org.learnerhub.domain.audit.AuditEntry;
 import org.learnerhub.domain.audit.AuditSubject;
 import org.learnerhub.domain.audit.AuditTrail;
+import org.learnerhub.domain.audit.LookDelays;
 import org.learnerhub.domain.disclosure.LearnerSources;
 import org.learnerhub.domain.disclosure.ReadGate;
 import org.learnerhub.domain.enquiry.EnquiryPorts;
@@ -82,6 +83,7 @@ import org.learnerhub.domain.record.EventKey;
 import org.learnerhub.domain.record.EventLog;
 import org.learnerhub.domain.record.Fact;
 import org.learnerhub.domain.record.HeldLearners;
+import org.learnerhub.domain.record.Looks;
 import org.learnerhub.domain.record.ReadRecord;
 import org.learnerhub.domain.record.ReadRecordChanges;
 import org.learnerhub.domain.record.RecordGate;
@@ -188,7 +190,10 @@ final class StoredLearners implements AutoCloseable {
         return new RecordUseCases(
                 new ReadRecord(reading),
                 single.record(),
-                new ShowRecordTrail(reading, trail, ukprns -> Map.of()),
+                new ShowRecordTrail(
+                        reading,
+                        new Looks(trail, late(LookDelays.class, store -> store.sharing().delays()), clock),
+                        ukprns -> Map.of()),
                 single.find(),
                 single.update(),
                 new KeepAccounts(
