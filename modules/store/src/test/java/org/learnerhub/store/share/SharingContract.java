@@ -45,7 +45,7 @@ import org.learnerhub.testkit.record.SampleEvents;
 abstract class SharingContract {
 
     private static final ShareTerms TERMS = terms(null);
-    private static final int RACES = 10;
+    private static final int RACES = 5;
 
     private StoreUnderTest stored;
     private SharingNode node;
