@@ -26,7 +26,7 @@ final class SelectiveFace {
 
     String make(ExtractContent content, ExtractDigest root) {
         List<Disclosure> disclosures = content.entries().stream()
-                .map(entry -> new Disclosure((Object) JsonForm.entry(entry)))
+                .map(entry -> new Disclosure(JsonForm.entry(entry)))
                 .toList();
         ExtractHead head = content.head();
         Map<String, Object> claims = new LinkedHashMap<>();

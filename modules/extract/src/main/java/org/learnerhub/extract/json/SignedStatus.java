@@ -92,7 +92,8 @@ public final class SignedStatus implements StatusDocuments {
         byte[] bits = new byte[StatusList.PLACES / Byte.SIZE];
         list.notValid().forEach((index, standing) -> {
             if (standing != Standing.VALID) {
-                bits[index / Byte.SIZE] |= (byte) (1 << (Byte.SIZE - 1 - index % Byte.SIZE));
+                int shift = Byte.SIZE - 1 - index % Byte.SIZE;
+                bits[index / Byte.SIZE] |= (byte) (1 << shift);
             }
         });
         return bits;
@@ -108,7 +109,8 @@ public final class SignedStatus implements StatusDocuments {
                 case WITHDRAWN -> SignedStatusLists.WITHDRAWN;
                 case SUPERSEDED -> SignedStatusLists.SUPERSEDED;
             };
-            pairs[index / perByte] |= (byte) (entry << index % perByte * SignedStatusLists.TOKEN_BITS);
+            int shift = index % perByte * SignedStatusLists.TOKEN_BITS;
+            pairs[index / perByte] |= (byte) (entry << shift);
         });
         return pairs;
     }

@@ -84,7 +84,7 @@ public final class SignedStatusLists implements StatusLists {
                 new InflaterInputStream(new ByteArrayInputStream(SignedJson.decoded(list.text("lst")))));
         int perByte = Byte.SIZE / TOKEN_BITS;
         int shift = (int) (place.index() % perByte) * TOKEN_BITS;
-        int entry = at(entries, place.index() / perByte) >> shift & 0b11;
+        int entry = (at(entries, place.index() / perByte) >> shift) & 0b11;
         return switch (entry) {
             case VALID -> new Valid();
             case WITHDRAWN -> new Withdrawn();
@@ -110,7 +110,7 @@ public final class SignedStatusLists implements StatusLists {
             throw Flaw.unreadable();
         }
         int shift = Byte.SIZE - 1 - (int) (place.index() % Byte.SIZE);
-        boolean set = (at(bits, place.index() / Byte.SIZE) >> shift & 1) == 1;
+        boolean set = ((at(bits, place.index() / Byte.SIZE) >> shift) & 1) == 1;
         return set ? new Withdrawn() : new Valid();
     }
 

@@ -30,6 +30,14 @@ public final class WithdrawExtract {
 
     /** @return why it cannot be; withdrawing twice is no mistake */
     public Optional<Refusal> withdraw(String id, Justification by) {
+        return withdraw(id, Operation.WITHDRAW_EXTRACT, by);
+    }
+
+    /**
+     * @param operation under which the trail has it; its right is for this kind of caller
+     * @return why it cannot be; withdrawing twice is no mistake
+     */
+    public Optional<Refusal> withdraw(String id, Operation operation, Justification by) {
         return unitOfWork.get(() -> {
             Optional<KeptExtract> known = extracts.find(id);
             if (known.isEmpty()) {
@@ -37,7 +45,7 @@ public final class WithdrawExtract {
             }
             gate.note(
                     by,
-                    Operation.WITHDRAW_EXTRACT,
+                    operation,
                     Shown.words("extract-withdrawn"),
                     List.of(new AuditSubject.Learner(known.get().live())));
             extracts.stands(id, Standing.WITHDRAWN, clock.instant());
