@@ -192,7 +192,7 @@ final class StoredLearners implements AutoCloseable {
                 single.record(),
                 new ShowRecordTrail(
                         reading,
-                        new Looks(trail, late(LookDelays.class, store -> store.sharing().delays()), clock),
+                        new Looks(trail, late(LookDelays.class, store -> store.records().sharing().delays()), clock),
                         ukprns -> Map.of()),
                 single.find(),
                 single.update(),

@@ -47,6 +47,7 @@ import org.learnerhub.domain.work.UnitOfWork;
 import org.learnerhub.store.access.AccessTables;
 import org.learnerhub.store.audit.AuditTables;
 import org.learnerhub.store.exchange.ExchangeTables;
+import org.learnerhub.store.extract.ExtractTables;
 import org.learnerhub.store.imports.ImportTables;
 import org.learnerhub.store.matching.MatchingTables;
 import org.learnerhub.store.notice.NoticeTables;
@@ -84,6 +85,7 @@ public final class Store implements AutoCloseable {
     private final RecordTables recordTables;
     private final ProviderTables providerTables;
     private final ImportTables importTables;
+    private final ExtractTables extractTables;
     private final VaultFolder vaultFolder;
     private final TimedTables timedTables;
     private final QualificationTables qualificationTables;
@@ -117,6 +119,7 @@ public final class Store implements AutoCloseable {
         providerTables = new ProviderTables(database);
         importTables = new ImportTables(database, exchangeTables);
         shareTables = new ShareTables(database);
+        extractTables = new ExtractTables(database);
         noticeTables = new NoticeTables(database);
         this.vaultFolder = new VaultFolder(database, vaultFolder, clock);
         keptFileCheck = new KeptFileCheck(database.jdbc(), this.vaultFolder);
@@ -324,12 +327,12 @@ public final class Store implements AutoCloseable {
 
     /** Learning events, feeds, and what learners leave with the institutions that serve them. */
     public StoredRecords records() {
-        return new StoredRecords(recordTables);
+        return new StoredRecords(recordTables, shareTables);
     }
 
-    /** What learners share, add and log in by. */
-    public StoredSharing sharing() {
-        return new StoredSharing(shareTables);
+    /** The ports of extracts. */
+    public StoredExtracts extracts() {
+        return new StoredExtracts(extractTables);
     }
 
     /** The register of learning providers. */

@@ -166,7 +166,7 @@ abstract class RecordsOfMergedContract {
 
     /** Who looked, by the record service; the newest first. */
     private List<String> looks(long learner) {
-        Looks looks = new Looks(store.audit(), store.sharing().delays(), clock);
+        Looks looks = new Looks(store.audit(), store.records().sharing().delays(), clock);
         return new ShowRecordTrail(reading(), looks, ukprns -> Map.of())
                 .show(call("c-3"), asked(learner), 0, 25).entries().stream()
                         .filter(entry -> entry.user().equals("Pat"))

@@ -115,7 +115,7 @@ abstract class SharingContract {
         assertThat(refused(node.make(1, Choice.of(Set.of(1L), Set.of(5L)), TERMS))).isEqualTo(ShareCode.NOT_IN_RECORD);
         assertThat(refused(node.make(2, Choice.usual(), TERMS))).isEqualTo(ShareCode.NOTHING_CHOSEN);
         assertThat(refused(node.make(9, Choice.usual(), TERMS))).isEqualTo(RecordCode.RECORD_NOT_VERIFIED);
-        assertThat(stored.store().sharing().shares().of(List.of(uln(1), uln(2)))).isEmpty();
+        assertThat(stored.store().records().sharing().shares().of(List.of(uln(1), uln(2)))).isEmpty();
     }
 
     @Test
@@ -168,7 +168,7 @@ abstract class SharingContract {
                     return all.toString();
                 });
         assertThat(texts).singleElement().asString().doesNotContain(made.secret().text(), "4711");
-        byte[] kept = stored.store().sharing().shares().face(made.share().guid(), Face.XML).orElseThrow();
+        byte[] kept = stored.store().records().sharing().shares().face(made.share().guid(), Face.XML).orElseThrow();
         assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain("extract");
     }
 
@@ -287,7 +287,7 @@ abstract class SharingContract {
         assertThat(open(usual, Face.XML)).isInstanceOf(Opened.Handed.class);
         stored.clock().advance(Duration.ofSeconds(1));
         assertThat(open(usual, Face.XML)).isInstanceOf(Opened.Gone.class);
-        assertThat(stored.store().sharing().shares().forgetEnded(stored.clock().instant().plusSeconds(1), 10))
+        assertThat(stored.store().records().sharing().shares().forgetEnded(stored.clock().instant().plusSeconds(1), 10))
                 .isEqualTo(1);
         assertThat(faces(usual)).isZero();
     }
@@ -396,6 +396,7 @@ abstract class SharingContract {
     private int faces(MakeShare.Made made) {
         return (int) List.of(Face.values()).stream()
                 .filter(face -> stored.store()
+                        .records()
                         .sharing()
                         .shares()
                         .face(made.share().guid(), face)

@@ -79,8 +79,8 @@ final class SharingNode implements ExtractSource {
         numbers = new NumberReading(records, check);
         gate = new ShareGate(store.unitOfWork(), numbers, new VerifiedReading(records, check));
         ports = new SharePorts(
-                store.sharing().shares(),
-                store.sharing().additions(),
+                store.records().sharing().shares(),
+                store.records().sharing().additions(),
                 this,
                 ShareTerms.Limits.standard(),
                 new byte[32],
@@ -164,7 +164,7 @@ final class SharingNode implements ExtractSource {
     }
 
     private KeepAdditions keep() {
-        return new KeepAdditions(store.unitOfWork(), numbers, store.sharing().additions(), stored.clock());
+        return new KeepAdditions(store.unitOfWork(), numbers, store.records().sharing().additions(), stored.clock());
     }
 
     private static Behalf own(long learner) {
