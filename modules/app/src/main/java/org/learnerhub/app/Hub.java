@@ -18,6 +18,8 @@ import org.learnerhub.app.admin.RegisterCommand;
 import org.learnerhub.app.admin.ReviewCommand;
 import org.learnerhub.app.extract.ExtractCommand;
 import org.learnerhub.app.extract.KeysCommand;
+import org.learnerhub.app.admin.share.AdditionCommand;
+import org.learnerhub.app.admin.share.ShareCommand;
 import org.learnerhub.app.matching.MatchCommand;
 import org.learnerhub.app.node.HubCore;
 import org.learnerhub.app.operator.CommandOrigin;
@@ -46,6 +48,8 @@ import picocli.CommandLine.ParseResult;
             VerifyCommand.class,
             GenerateCommand.class,
             RecordCommand.class,
+            ShareCommand.class,
+            AdditionCommand.class,
             FeedCommand.class,
             HeldCommand.class,
             RegisterCommand.class,

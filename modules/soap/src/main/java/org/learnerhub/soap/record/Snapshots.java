@@ -12,7 +12,8 @@ import org.learnerhub.domain.share.ShareSecret;
  */
 public record Snapshots(MakeShare make, ListShares list, RevokeShare revoke, String publicUrl) {
 
-    String link(ShareSecret secret) {
+    /** The address by which a share is opened. */
+    public String link(ShareSecret secret) {
         return publicUrl + "/s/" + secret.text();
     }
 }

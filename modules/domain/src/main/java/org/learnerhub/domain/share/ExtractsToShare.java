@@ -14,13 +14,13 @@ import org.learnerhub.domain.extract.MakeExtract;
 import org.learnerhub.domain.portfolio.OwnAddition;
 
 /** Extracts as the hub issues them. */
-public final class IssuedExtracts implements ExtractSource {
+public final class ExtractsToShare implements ExtractSource {
 
     private final MakeExtract make;
     private final Predicate<String> counts;
 
     /** @param counts whether the extract of an id is neither withdrawn nor replaced */
-    public IssuedExtracts(MakeExtract make, Predicate<String> counts) {
+    public ExtractsToShare(MakeExtract make, Predicate<String> counts) {
         this.make = make;
         this.counts = counts;
     }
@@ -28,7 +28,7 @@ public final class IssuedExtracts implements ExtractSource {
     @Override
     public Made make(Wanted wanted, Justification by, Operation operation) {
         List<org.learnerhub.domain.extract.OwnAddition> additions =
-                wanted.additions().stream().map(IssuedExtracts::shown).toList();
+                wanted.additions().stream().map(ExtractsToShare::shown).toList();
         ExtractOrder order = new ExtractOrder(
                 wanted.uln(),
                 Optional.of(wanted.events()),
