@@ -16,6 +16,8 @@ import org.learnerhub.app.admin.QualificationsCommand;
 import org.learnerhub.app.admin.RecordCommand;
 import org.learnerhub.app.admin.RegisterCommand;
 import org.learnerhub.app.admin.ReviewCommand;
+import org.learnerhub.app.extract.ExtractCommand;
+import org.learnerhub.app.extract.KeysCommand;
 import org.learnerhub.app.matching.MatchCommand;
 import org.learnerhub.app.node.HubCore;
 import org.learnerhub.app.operator.CommandOrigin;
@@ -54,6 +56,8 @@ import picocli.CommandLine.ParseResult;
             DeadLettersCommand.class,
             QualificationsCommand.class,
             ProvidersCommand.class,
+            ExtractCommand.class,
+            KeysCommand.class,
             MoveCommand.class,
             MatchCommand.class,
             BrokerCommand.class,

@@ -47,6 +47,7 @@ import org.learnerhub.domain.work.UnitOfWork;
 import org.learnerhub.store.access.AccessTables;
 import org.learnerhub.store.audit.AuditTables;
 import org.learnerhub.store.exchange.ExchangeTables;
+import org.learnerhub.store.extract.ExtractTables;
 import org.learnerhub.store.imports.ImportTables;
 import org.learnerhub.store.matching.MatchingTables;
 import org.learnerhub.store.notice.NoticeTables;
@@ -83,6 +84,7 @@ public final class Store implements AutoCloseable {
     private final RecordTables recordTables;
     private final ProviderTables providerTables;
     private final ImportTables importTables;
+    private final ExtractTables extractTables;
     private final VaultFolder vaultFolder;
     private final TimedTables timedTables;
     private final QualificationTables qualificationTables;
@@ -114,6 +116,7 @@ public final class Store implements AutoCloseable {
         recordTables = new RecordTables(database, exchangeTables);
         providerTables = new ProviderTables(database);
         importTables = new ImportTables(database, exchangeTables);
+        extractTables = new ExtractTables(database);
         noticeTables = new NoticeTables(database);
         this.vaultFolder = new VaultFolder(database, vaultFolder, clock);
         keptFileCheck = new KeptFileCheck(database.jdbc(), this.vaultFolder);
@@ -322,6 +325,11 @@ public final class Store implements AutoCloseable {
     /** Learning events, feeds, and what learners leave with the institutions that serve them. */
     public StoredRecords records() {
         return new StoredRecords(recordTables);
+    }
+
+    /** The ports of extracts. */
+    public StoredExtracts extracts() {
+        return new StoredExtracts(extractTables);
     }
 
     /** The register of learning providers. */

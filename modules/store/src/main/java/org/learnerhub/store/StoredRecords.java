@@ -8,6 +8,7 @@ import org.learnerhub.domain.feed.FeedQueue;
 import org.learnerhub.domain.feed.FeedTotals;
 import org.learnerhub.domain.feed.HeldRows;
 import org.learnerhub.domain.record.EventLog;
+import org.learnerhub.domain.record.EventStandings;
 import org.learnerhub.domain.record.HeldLearners;
 import org.learnerhub.domain.route.SavedRoutes;
 import org.learnerhub.store.record.RecordTables;
@@ -60,5 +61,10 @@ public final class StoredRecords {
 
     public SavedRoutes routes() {
         return tables.routes();
+    }
+
+    /** Whether events still say what they said. */
+    public EventStandings eventStandings() {
+        return tables.standings();
     }
 }

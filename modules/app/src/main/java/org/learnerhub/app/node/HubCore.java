@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.learnerhub.app.extract.ExtractStatus;
 import org.learnerhub.app.operator.UserMistake;
 import org.learnerhub.app.settings.HubSettings;
 import org.learnerhub.domain.access.AccessControl;
@@ -62,6 +63,7 @@ public final class HubCore implements AutoCloseable {
     private final ProviderFeature providers;
     private final ClientAccess restAccess;
     private final ReadGate gate;
+    private final ExtractStatus extractStatus;
     private final boolean passwordMade;
 
     private HubCore(NodeParts parts, boolean passwordMade, List<BatchFeature.Maker> kinds) {
@@ -86,6 +88,8 @@ public final class HubCore implements AutoCloseable {
                         guards.watch(),
                         parts.clock()));
         gate = new ReadGate(parts.store().learnerSources(), parts.store().audit(), parts.clock());
+        extractStatus = new ExtractStatus(
+                parts.store(), keys(), gate, parts.settings().learners().publicUrl(), parts.clock());
     }
 
     /**
@@ -301,6 +305,11 @@ public final class HubCore implements AutoCloseable {
         return exchange.decideFeed();
     }
 
+    /** Ledger, status and keys of extracts. */
+    public ExtractStatus extractStatus() {
+        return extractStatus;
+    }
+
     /** Reading records. */
     public RecordFeature records() {
         return new RecordFeature(parts, gate, exchange.feeds().ports());
@@ -327,6 +336,7 @@ public final class HubCore implements AutoCloseable {
     List<TimedWork> timedWork() {
         List<TimedWork> works = new ArrayList<>(exchange.timedWork());
         works.add(new TimedWork("count-names", Duration.ofMinutes(1), names()::keepCurrent));
+        works.addAll(extractStatus.timedWork());
         return works;
     }
 

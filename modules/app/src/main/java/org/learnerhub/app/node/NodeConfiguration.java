@@ -19,6 +19,8 @@ import org.learnerhub.app.health.DatabaseHealth;
 import org.learnerhub.app.health.FoldersHealth;
 import org.learnerhub.app.health.TasksHealth;
 import org.learnerhub.app.settings.HubSettings;
+import org.learnerhub.domain.extract.status.PublishStatus;
+import org.learnerhub.domain.extract.status.PublishedKeys;
 import org.learnerhub.domain.trust.DocumentSigner;
 import org.learnerhub.domain.work.Timetable;
 import org.learnerhub.routes.HubRoutes;
@@ -28,6 +30,8 @@ import org.learnerhub.soap.SoapSettings;
 import org.learnerhub.soap.envelope.Callers;
 import org.learnerhub.web.FrontController;
 import org.learnerhub.web.TrustController;
+import org.learnerhub.web.extract.StatusController;
+import org.learnerhub.web.extract.WellKnownController;
 import org.learnerhub.web.provider.ProviderRest;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -44,7 +48,7 @@ import org.springframework.jms.connection.CachingConnectionFactory;
 /** Puts a node together: core, broker, routes, SOAP services, pages. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({FrontController.class, TrustController.class, ProviderRest.class})
+@Import({FrontController.class, TrustController.class, StatusController.class, WellKnownController.class, ProviderRest.class})
 class NodeConfiguration {
 
     /** For the tasks under way when the node is told to end; those that take longer begin anew. */
@@ -96,6 +100,16 @@ class NodeConfiguration {
     @Bean
     DocumentSigner signer(HubCore core) {
         return core.keys().signer();
+    }
+
+    @Bean
+    PublishStatus extractStatus(HubCore core) {
+        return core.extractStatus().status();
+    }
+
+    @Bean
+    PublishedKeys extractKeys(HubCore core) {
+        return core.extractStatus().publishedKeys();
     }
 
     @Bean

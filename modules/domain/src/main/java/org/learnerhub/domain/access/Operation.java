@@ -57,6 +57,8 @@ public record Operation(String name, Right needed) {
     public static final Operation READ_CHANGES = new Operation("readRecordChanges", Right.READ_RECORDS);
 
     public static final Operation MAKE_EXTRACT = new Operation("extract-make", Right.LOOK_UP_LEARNERS);
+    public static final Operation LIST_EXTRACTS = new Operation("extract-list", Right.LOOK_UP_LEARNERS);
+    public static final Operation WITHDRAW_EXTRACT = new Operation("extract-withdraw", Right.STEWARD_LEARNERS);
     public static final Operation SHOW_RECORD = new Operation("record-show", Right.LOOK_UP_LEARNERS);
     public static final Operation SUBMIT_ACHIEVEMENTS =
             new Operation("SubmitAchievementBatchJob", Right.SEND_ACHIEVEMENTS);

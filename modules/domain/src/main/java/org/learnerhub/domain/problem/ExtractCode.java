@@ -78,7 +78,22 @@ public enum ExtractCode implements HubCode {
             "HUB-6126",
             ERROR,
             "Whether the extract was withdrawn or replaced cannot be learnt.",
-            "Verify again where the hub's status list can be fetched, or give it as a file.");
+            "Verify again where the hub's status list can be fetched, or give it as a file."),
+    STATUS_LIST_NOT_BELIEVED(
+            "HUB-6127",
+            ERROR,
+            "The status list is not that of the extract, is damaged, or is not signed by a hub that is trusted here.",
+            "Fetch it anew from the address in the extract; check which root certificate was given as trusted."),
+    STATUS_LIST_TOO_OLD(
+            "HUB-6128",
+            ERROR,
+            "The status list is out of date: what was withdrawn since does not stand in it.",
+            "Fetch it anew from the address in the extract."),
+    EXTRACT_NEVER_ISSUED(
+            "HUB-6129",
+            ERROR,
+            "No extract of this number was issued here.",
+            "Take the number from the extract itself, or from hub extract list.");
 
     private final Meaning meaning;
 
