@@ -22,8 +22,9 @@ public final class ExtractVerifier implements ExtractExamination {
     /** @param trusted root certificates; none means that nothing is genuine */
     public ExtractVerifier(Collection<X509Certificate> trusted) {
         SignerTrust trust = new SignerTrust(trusted);
-        xml = new XmlExamination(trust, new TimestampTrust(trusted));
-        pdf = new PdfExamination(trust, xml);
+        TimestampTrust stamps = new TimestampTrust(trusted);
+        xml = new XmlExamination(trust, stamps);
+        pdf = new PdfExamination(trust, stamps, xml);
         json = new JsonExamination(trust);
     }
 

@@ -94,7 +94,7 @@ public final class TimestampTrust {
      */
     public record Stamp(@Nullable Instant time, boolean isOfOther, boolean isUntrusted) {
 
-        static final Stamp NONE = new Stamp(null, false, false);
+        public static final Stamp NONE = new Stamp(null, false, false);
         static final Stamp OF_OTHER = new Stamp(null, true, false);
         static final Stamp UNTRUSTED = new Stamp(null, false, true);
     }
