@@ -1,5 +1,6 @@
 package org.learnerhub.app.settings;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -104,6 +105,13 @@ final class Settings {
             "3",
             "calls a second of one address, on one node in the long run, to the pages for people without a log-in"
                     + " (`/s/…`, `/verify`); ten times as many at once; 0: no limit");
+
+    static final Setting<URI> EXTRACT_TIMESTAMP_URL = unset(
+            "extract.timestamp.url",
+            Form.WEB,
+            "none: no time-stamps",
+            "the address of a time-stamp authority (RFC 3161), `http://` or `https://`: extracts in XML and PDF then have"
+                    + " its time-stamp (XAdES and PAdES baseline T), and none is made while it does not answer");
 
     static final Setting<Boolean> QUALIFIED_FAULTS = set(
             "soap.qualified.faults",

@@ -34,9 +34,10 @@ final class SqlIssuedExtracts implements IssuedExtracts {
             + " join status_place p on p.list_number = e.list_number and p.list_index = e.list_index"
             + " left join issued_entry n on n.extract_id = e.id and n.event is not null";
     private static final String NEWEST_FIRST = " order by e.issued_at desc, e.id, n.entry_id";
+    private static final String PLACE = "select list_number, list_index from issued_extract where id = ?";
     private static final String STAND = "update status_place set standing = ?, standing_since = ?"
-            + " where (list_number, list_index) in (select list_number, list_index from issued_extract where id = ?)"
-            + " and standing <> ? and standing <> " + Standing.WITHDRAWN.ordinal();
+            + " where list_number = ? and list_index = ? and standing <> ? and standing <> "
+            + Standing.WITHDRAWN.ordinal();
 
     private final JdbcTemplate jdbc;
     private final String idsOfEvents;
@@ -60,7 +61,14 @@ final class SqlIssuedExtracts implements IssuedExtracts {
 
     @Override
     public boolean stands(String id, Standing standing, Instant since) {
-        return jdbc.update(STAND, standing.ordinal(), Moment.column(since), id, standing.ordinal()) > 0;
+        List<int[]> places = jdbc.query(
+                PLACE, (row, number) -> new int[] {row.getInt("list_number"), row.getInt("list_index")}, id);
+        int changed = 0;
+        for (int[] place : places) {
+            changed += jdbc.update(
+                    STAND, standing.ordinal(), Moment.column(since), place[0], place[1], standing.ordinal());
+        }
+        return changed > 0;
     }
 
     @Override
