@@ -333,6 +333,7 @@ public final class HubCore implements AutoCloseable {
                 records.gate(),
                 records.check(),
                 records.names(),
+                makeExtract(),
                 extractStatus));
     }
 

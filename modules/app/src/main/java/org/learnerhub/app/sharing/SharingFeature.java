@@ -4,7 +4,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.learnerhub.app.extract.ExtractStatus;
 import org.learnerhub.app.settings.HubSettings;
@@ -156,17 +155,8 @@ public final class SharingFeature {
     }
 
     private ExtractSource extracts() {
-        MakeExtract make = new MakeExtract(
-                needs.store().unitOfWork(),
-                needs.gate(),
-                needs.check(),
-                events -> Set.of(),
-                needs.status().ledger(),
-                needs.status().faces(null),
-                needs.clock(),
-                random);
         IssuedExtracts issued = needs.store().extracts().issued();
-        return new ExtractsToShare(make, id -> issued.find(id)
+        return new ExtractsToShare(needs.make(), id -> issued.find(id)
                 .filter(one -> one.standing() == Standing.VALID)
                 .isPresent());
     }
@@ -201,5 +191,6 @@ public final class SharingFeature {
             RecordGate gate,
             PersonCheck check,
             ProviderNames names,
+            MakeExtract make,
             ExtractStatus status) {}
 }
