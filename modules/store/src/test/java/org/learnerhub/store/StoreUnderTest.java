@@ -80,6 +80,8 @@ public final class StoreUnderTest {
             "provider_version",
             "provider",
             "provider_term",
+            "provider_proposal",
+            "provider_proposal_part",
             "postcode_place");
 
     private final SettableClock clock = new SettableClock();

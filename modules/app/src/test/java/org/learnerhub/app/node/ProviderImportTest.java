@@ -37,8 +37,6 @@ import org.learnerhub.domain.imports.ImportPorts;
 import org.learnerhub.domain.imports.load.CompareChunk;
 import org.learnerhub.domain.imports.load.ImportBudget;
 import org.learnerhub.domain.imports.load.LoadImports;
-import org.learnerhub.domain.imports.part.Part;
-import org.learnerhub.domain.imports.part.ProviderDraft;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.ukrlp.Provider;
 import org.learnerhub.domain.ukrlp.ProviderChange;
@@ -47,6 +45,8 @@ import org.learnerhub.domain.ukrlp.ProviderRegister;
 import org.learnerhub.domain.ukrlp.ProviderVersion;
 import org.learnerhub.domain.ukrlp.RegisterLink;
 import org.learnerhub.domain.ukrlp.Succession;
+import org.learnerhub.domain.ukrlp.part.Part;
+import org.learnerhub.domain.ukrlp.part.ProviderDraft;
 import org.learnerhub.testkit.ukrlp.ProvidersInMemory;
 
 /** Imports into the register of providers, from receipt to signed answer, on a database. */

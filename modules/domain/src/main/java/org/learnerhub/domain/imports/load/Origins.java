@@ -3,12 +3,12 @@ package org.learnerhub.domain.imports.load;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.imports.part.Part;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.ukrlp.ChangeSource;
 import org.learnerhub.domain.ukrlp.Provider;
 import org.learnerhub.domain.ukrlp.ProviderRegister;
 import org.learnerhub.domain.ukrlp.ProviderVersion;
+import org.learnerhub.domain.ukrlp.part.Part;
 
 /** Whose word each part of a provider is: that of the version since which it says what it says. Read when first asked. */
 final class Origins {
