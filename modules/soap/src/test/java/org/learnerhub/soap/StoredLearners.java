@@ -203,7 +203,10 @@ final class StoredLearners implements AutoCloseable {
                         late(NotificationWishes.class, store -> store.records().wishes())),
                 new FollowRoute(reading),
                 late(SavedRoutes.class, store -> store.records().routes()),
-                institutions);
+                institutions,
+                ukprns -> ukprns.contains(MemoryInstitutions.ACADEMY)
+                        ? Map.of(MemoryInstitutions.ACADEMY, "Academy of the Register")
+                        : Map.of());
     }
 
     ExternalUseCases external(SingleLearners single, ReceiveBatch receive, CollectAnswer collect) {
@@ -255,6 +258,16 @@ final class StoredLearners implements AutoCloseable {
                 new ReadRecordChanges(
                         records(new ReadGate(sources(register), trail, clock)),
                         late(HeldLearners.class, store -> store.records().heldLearners())));
+    }
+
+    /** Into the database of the learners, over a register of providers that is elsewhere. */
+    ProposeChange propose(ProviderRegister register) {
+        return new ProposeChange(new ProposalPorts(
+                late(UnitOfWork.class, Store::unitOfWork),
+                register,
+                late(Proposals.class, store -> store.providers().proposals()),
+                new Noting(),
+                clock));
     }
 
     /** Into the database of the learners. */

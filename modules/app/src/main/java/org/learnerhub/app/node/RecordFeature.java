@@ -69,6 +69,7 @@ public final class RecordFeature {
                 new KeepWishes(store.unitOfWork(), reading, store.records().wishes()),
                 new FollowRoute(reading),
                 store.records().routes(),
-                store.institutions());
+                store.institutions(),
+                names);
     }
 }

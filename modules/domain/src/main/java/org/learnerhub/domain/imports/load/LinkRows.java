@@ -108,7 +108,7 @@ final class LinkRows {
         }
         boolean other =
                 before.successions().stream().anyMatch(one -> one.successor().equals(successor));
-        if (other && !new Origins(register, predecessor).isImports(Part.SUCCESSIONS)) {
+        if (other && !new Origins(register, predecessor).isImports(Part.SUCCESSIONS, successor.value())) {
             return new Linked(
                     RowEnd.of(
                             ImportOutcome.CONFLICTING,
