@@ -42,6 +42,11 @@ public final class StoredProviders {
         return tables.proposals();
     }
 
+    /** For whoever has emptied or restored the tables. */
+    void searchAnew() {
+        tables.searchAnew();
+    }
+
     public PostcodePlaces places() {
         return tables.places();
     }

@@ -41,6 +41,11 @@ public final class ProviderFeature {
         return stored.register();
     }
 
+    /** The number of the last change in the feed. */
+    public long lastChange() {
+        return stored.register().lastNumber();
+    }
+
     /** One for all services: it bounds how many read at once. */
     RetrieveProviders retrieve() {
         return retrieve;

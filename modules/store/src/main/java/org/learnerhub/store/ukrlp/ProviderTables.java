@@ -12,13 +12,14 @@ public final class ProviderTables {
 
     private final ProviderRegister register;
     private final PostcodePlaces places;
-    private final ProviderSearch search;
+    private final IndexedSearch search;
     private final Proposals proposals;
 
     public ProviderTables(OpenDatabase database) {
         places = new SqlPostcodePlaces(database.jdbc(), database.unitOfWork());
-        register = new SqlProviderRegister(database.jdbc(), database.dialect(), places);
-        search = new IndexedSearch(register, places);
+        SqlProviderRegister providers = new SqlProviderRegister(database.jdbc(), database.dialect(), places);
+        register = providers;
+        search = providers.search();
         proposals = new SqlProposals(database.jdbc());
     }
 
@@ -28,6 +29,11 @@ public final class ProviderTables {
 
     public ProviderSearch search() {
         return search;
+    }
+
+    /** For whoever has emptied or restored the tables. */
+    public void searchAnew() {
+        search.beginAnew();
     }
 
     public Proposals proposals() {
