@@ -47,6 +47,8 @@ import org.learnerhub.domain.ukrlp.RegisterLink;
 import org.learnerhub.domain.ukrlp.Succession;
 import org.learnerhub.domain.ukrlp.part.Part;
 import org.learnerhub.domain.ukrlp.part.ProviderDraft;
+import org.learnerhub.testkit.PostgresServer;
+import org.learnerhub.testkit.TestDatabase;
 import org.learnerhub.testkit.ukrlp.ProvidersInMemory;
 
 /** Imports into the register of providers, from receipt to signed answer, on a database. */
@@ -65,7 +67,19 @@ class ProviderImportTest {
 
     @BeforeEach
     void open() {
-        core = HubCore.open(HubSettings.load(folder.resolve("data"), Map.of()), () -> {});
+        core = HubCore.open(HubSettings.load(folder.resolve("data"), environment()), () -> {});
+    }
+
+    /** In the hub's own database, with {@code -Dhub.providers.postgres=true} on PostgreSQL. */
+    private static Map<String, String> environment() {
+        if (!Boolean.getBoolean("hub.providers.postgres")) {
+            return Map.of();
+        }
+        TestDatabase database = PostgresServer.freshDatabase();
+        return Map.of(
+                "HUB_DATABASE_URL", database.url(),
+                "HUB_DATABASE_USER", database.user(),
+                "HUB_DATABASE_PASSWORD", database.password());
     }
 
     @AfterEach
