@@ -306,6 +306,19 @@ class ProviderImportTest {
         assertThat(told(core.providers().carryOut().carryOut(id))).isEqualTo(Map.of("changed", 60));
     }
 
+    @Test
+    void what_a_row_and_its_twin_in_another_chunk_would_change_counts_once() {
+        List<String> schools = InventedSchools.rows(Batch.CHUNK_ROWS);
+        imported(schools);
+        List<String> twice = new ArrayList<>(schools);
+        for (int i = 0; i < 30; i++) {
+            twice.set(i, schools.get(i).replace("Fairmead", "Northgate"));
+            twice.add(twice.get(i));
+        }
+
+        assertThat(told(imported(twice))).isEqualTo(Map.of("changed", 30, "unchanged", Batch.CHUNK_ROWS));
+    }
+
     private ProviderRegister register() {
         return core.store().providers().register();
     }
