@@ -38,11 +38,7 @@ import org.learnerhub.verify.trust.SignerTrust;
  * @param info what a time-stamp is looked for in
  */
 record CmsSignature(
-        SignaturePlace place,
-        Finding finding,
-        ExtractCode why,
-        X509Certificate signer,
-        SignerInformation info) {
+        SignaturePlace place, Finding finding, ExtractCode why, X509Certificate signer, SignerInformation info) {
 
     private static final ASN1ObjectIdentifier SHA_256 = NISTObjectIdentifiers.id_sha256;
     private static final ASN1ObjectIdentifier ECDSA_SHA_256 = X9ObjectIdentifiers.ecdsa_with_SHA256;
@@ -79,8 +75,7 @@ record CmsSignature(
             if (signers.size() != 1) {
                 return Optional.empty();
             }
-            X509Certificate signer = new JcaX509CertificateConverter()
-                    .getCertificate(signers.get(0));
+            X509Certificate signer = new JcaX509CertificateConverter().getCertificate(signers.get(0));
             return Optional.of(judged(place, info, signer, trust));
         } catch (CMSException | GeneralSecurityException | RuntimeException notReadable) {
             return Optional.empty();
