@@ -70,9 +70,8 @@ public final class SignerTrust {
             PKIXBuilderParameters search = new PKIXBuilderParameters(anchors, target);
             search.addCertStore(CertStore.getInstance(
                     "Collection",
-                    new CollectionCertStoreParameters(Stream.concat(
-                                    Stream.of(signer), others.stream())
-                            .toList())));
+                    new CollectionCertStoreParameters(
+                            Stream.concat(Stream.of(signer), others.stream()).toList())));
             search.setRevocationEnabled(false);
             search.setDate(Date.from(at));
             CertPathBuilder.getInstance("PKIX").build(search);

@@ -24,8 +24,8 @@ public final class OwnStatusLists implements StatusLists {
         if (!own.matches() || place.index() >= StatusList.PLACES) {
             return new Unknown(ExtractCode.EXTRACT_STATUS_UNKNOWN);
         }
-        Standing standing = extracts.notValid(Integer.parseInt(own.group(1)))
-                .getOrDefault((int) place.index(), Standing.VALID);
+        Standing standing =
+                extracts.notValid(Integer.parseInt(own.group(1))).getOrDefault((int) place.index(), Standing.VALID);
         return switch (standing) {
             case VALID -> new Valid();
             case WITHDRAWN -> new Withdrawn();
