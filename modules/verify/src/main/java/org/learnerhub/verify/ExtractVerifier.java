@@ -7,6 +7,7 @@ import org.learnerhub.domain.extract.Verification;
 import org.learnerhub.verify.json.JsonExamination;
 import org.learnerhub.verify.pdf.PdfExamination;
 import org.learnerhub.verify.trust.SignerTrust;
+import org.learnerhub.verify.trust.TimestampTrust;
 import org.learnerhub.verify.xml.XmlExamination;
 
 /** Judges an extract in whichever face it comes, told by its first characters. Thread-safe. */
@@ -21,8 +22,9 @@ public final class ExtractVerifier implements ExtractExamination {
     /** @param trusted root certificates; none means that nothing is genuine */
     public ExtractVerifier(Collection<X509Certificate> trusted) {
         SignerTrust trust = new SignerTrust(trusted);
-        xml = new XmlExamination(trust);
-        pdf = new PdfExamination(trust, xml);
+        TimestampTrust stamps = new TimestampTrust(trusted);
+        xml = new XmlExamination(trust, stamps);
+        pdf = new PdfExamination(trust, stamps, xml);
         json = new JsonExamination(trust);
     }
 

@@ -69,6 +69,21 @@ public enum ExtractCode implements HubCode {
             ERROR,
             "The time-stamp is not of this signature, or not by a time-stamp authority that is trusted here.",
             "Do not rely on the time; ask the sender for the extract as the hub made it."),
+    PDF_APPENDED(
+            "HUB-6120",
+            ERROR,
+            "Something was added to the PDF after it was signed.",
+            "Ask for the file as the hub made it: do not fill it in, comment, sign, merge or save it again."),
+    PDF_ATTACHMENT_WRONG(
+            "HUB-6121",
+            ERROR,
+            "The XML inside the PDF is missing, or is not the genuine and whole extract.",
+            "Do not rely on it; ask the sender for the extract as the hub made it."),
+    PDF_TEXT_OTHER(
+            "HUB-6122",
+            ERROR,
+            "The text of the PDF was made of other entries than the XML inside.",
+            "Do not rely on it; tell the operator of the hub that signed it."),
     EXTRACT_STATUS_UNKNOWN(
             "HUB-6126",
             ERROR,
