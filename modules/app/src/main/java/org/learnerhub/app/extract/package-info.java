@@ -1,4 +1,4 @@
-/** Keys, status and commands of extracts, put together. */
+/** Keys, ledger and status of extracts, put together. */
 @NullMarked
 package org.learnerhub.app.extract;
 

@@ -26,6 +26,7 @@ import org.learnerhub.domain.exchange.ExchangePorts;
 import org.learnerhub.domain.exchange.answer.CollectAnswer;
 import org.learnerhub.domain.exchange.intake.ReceiveBatch;
 import org.learnerhub.domain.exchange.task.ParkTask;
+import org.learnerhub.domain.extract.MakeExtract;
 import org.learnerhub.domain.feed.FeedPorts;
 import org.learnerhub.domain.feed.load.DecideFeed;
 import org.learnerhub.domain.matching.BlockingKeys;
@@ -308,6 +309,11 @@ public final class HubCore implements AutoCloseable {
     /** Ledger, status and keys of extracts. */
     public ExtractStatus extractStatus() {
         return extractStatus;
+    }
+
+    /** Makes extracts. */
+    public MakeExtract makeExtract() {
+        return records().extracts(extractStatus);
     }
 
     /** Reading records. */

@@ -1,10 +1,14 @@
 package org.learnerhub.app.node;
 
+import java.security.SecureRandom;
+import java.util.Set;
+import org.learnerhub.app.extract.ExtractStatus;
 import org.learnerhub.domain.access.InstitutionNames;
 import org.learnerhub.domain.account.KeepAccounts;
 import org.learnerhub.domain.account.KeepWishes;
 import org.learnerhub.domain.disclosure.ReadGate;
 import org.learnerhub.domain.enquiry.PersonCheck;
+import org.learnerhub.domain.extract.MakeExtract;
 import org.learnerhub.domain.feed.FeedPorts;
 import org.learnerhub.domain.provider.ProviderNames;
 import org.learnerhub.domain.record.ReadRecord;
@@ -16,6 +20,7 @@ import org.learnerhub.domain.record.ShownEvents;
 import org.learnerhub.domain.record.VerifiedReading;
 import org.learnerhub.domain.route.FollowRoute;
 import org.learnerhub.domain.ukrlp.RegisteredNames;
+import org.learnerhub.extract.signing.HttpTimestamps;
 import org.learnerhub.soap.learner.SingleLearners;
 import org.learnerhub.soap.record.RecordUseCases;
 import org.learnerhub.store.Store;
@@ -43,6 +48,21 @@ public final class RecordFeature {
 
     public ShowRecord show() {
         return new ShowRecord(gate, check);
+    }
+
+    /** Extracts at the learner's own request. */
+    public MakeExtract extracts(ExtractStatus extracts) {
+        return new MakeExtract(
+                parts.store().unitOfWork(),
+                gate,
+                check,
+                events -> Set.of(),
+                extracts.ledger(),
+                extracts.faces(parts.settings().learners().timestampAuthority()
+                        .map(address -> new HttpTimestamps(address, new SecureRandom()))
+                        .orElse(null)),
+                parts.clock(),
+                new SecureRandom());
     }
 
     /** What changed in the records of those whom an institution holds. */

@@ -1,5 +1,6 @@
 package org.learnerhub.app.settings;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -87,6 +88,13 @@ final class Settings {
             "the address by which recipients and wallets reach this hub. It is signed into every extract, with the"
                     + " addresses of its keys and of its status: set it before the first extract is made, keep it"
                     + " for good; **the same on all nodes**");
+
+    static final Setting<URI> EXTRACT_TIMESTAMP_URL = unset(
+            "extract.timestamp.url",
+            Form.WEB,
+            "none: no time-stamps",
+            "the address of a time-stamp authority (RFC 3161), `http://` or `https://`: extracts in XML and PDF then have"
+                    + " its time-stamp (XAdES and PAdES baseline T), and none is made while it does not answer");
 
     static final Setting<Boolean> QUALIFIED_FAULTS = set(
             "soap.qualified.faults",

@@ -4,7 +4,7 @@ import static org.learnerhub.domain.problem.Severity.ERROR;
 
 /**
  * What is said of extracts, when they are made and when they are verified: HUB-6100, and HUB-6108 to HUB-6139. What holds for every face
- * is up to 6119, of the PDF up to 6125, of JSON, keys and status up to 6139.
+ * is 6108 to 6119, 6124 and 6125, of the PDF 6120 to 6123, of JSON, keys and status up to 6139.
  */
 public enum ExtractCode implements HubCode {
     EXTRACT_EMPTY(
@@ -12,6 +12,16 @@ public enum ExtractCode implements HubCode {
             ERROR,
             "There is nothing to take along: nothing was chosen, or nothing in the record is completed and successful.",
             "Choose events by their numbers; those of the record are shown by hub record show."),
+    EXTRACT_ENTRY_UNKNOWN(
+            "HUB-6125",
+            ERROR,
+            "The extract has no such entry.",
+            "Take the ids of entries from hub verify, which lists them."),
+    EXTRACT_NOT_DIVISIBLE(
+            "HUB-6124",
+            ERROR,
+            "Entries cannot be left out of a PDF.",
+            "Take the XML that lies inside it, or extract.json."),
     EXTRACT_EVENT_UNKNOWN(
             "HUB-6108",
             ERROR,

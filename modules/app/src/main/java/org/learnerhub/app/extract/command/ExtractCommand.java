@@ -1,4 +1,4 @@
-package org.learnerhub.app.extract;
+package org.learnerhub.app.extract.command;
 
 import picocli.CommandLine.Command;
 
@@ -6,6 +6,11 @@ import picocli.CommandLine.Command;
 @Command(
         name = "extract",
         description = "Extracts of learners' records.",
-        subcommands = {ExtractListCommand.class, ExtractWithdrawCommand.class},
+        subcommands = {
+            ExtractMakeCommand.class,
+            ExtractSubsetCommand.class,
+            ExtractListCommand.class,
+            ExtractWithdrawCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND")
 public final class ExtractCommand {}

@@ -1,4 +1,4 @@
-package org.learnerhub.app.extract;
+package org.learnerhub.app.extract.command;
 
 import java.io.PrintWriter;
 import java.security.cert.X509Certificate;

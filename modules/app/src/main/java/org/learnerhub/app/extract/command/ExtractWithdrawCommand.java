@@ -1,4 +1,4 @@
-package org.learnerhub.app.extract;
+package org.learnerhub.app.extract.command;
 
 import java.util.Locale;
 import java.util.Optional;
