@@ -208,11 +208,7 @@ public final class HubSettings {
         return placeIfAny(Settings.SENDER_TRUST);
     }
 
-    /**
-     * How batches of one way in are matched where the institution has no policy of its own: {@code scored} by the weight
-     * of all the evidence, {@code strict} by the five key fields only. {@code match.policy} says it for all ways in,
-     * {@code match.policy.drop-folder} for one.
-     */
+    /** How batches of one way in are matched where the institution has no policy of its own. */
     public MatchPolicy matchPolicy(WayIn wayIn) {
         Setting<MatchPolicy> ofOne = Settings.MATCH_POLICY_OF.get(wayIn);
         MatchPolicy policy = text.value(Settings.MATCH_POLICY);

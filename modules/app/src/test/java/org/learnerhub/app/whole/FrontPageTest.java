@@ -141,7 +141,8 @@ class FrontPageTest {
         assertThat(keyNames(get("/.well-known/did.json"))).isEqualTo(keyNames(after));
         assertThat(keyNames(get("/.well-known/jwt-vc-issuer"))).isEqualTo(keyNames(after));
         assertThat(after.body()).doesNotContain("\"d\"");
-        assertThat(RunningHub.command("keys", "list", "--data", folder.resolve("data").toString())
+        assertThat(RunningHub.command(
+                                "keys", "list", "--data", folder.resolve("data").toString())
                         .out())
                 .containsPattern("signs\\R[^\\n]*retired");
     }
@@ -193,9 +194,7 @@ class FrontPageTest {
                 null,
                 place);
         store.unitOfWork()
-                .run(() -> store.extracts()
-                        .ledger(PUBLIC_URL)
-                        .issued(new Issued(head, uln, List.of(), head.digest())));
+                .run(() -> store.extracts().ledger(PUBLIC_URL).issued(new Issued(head, uln, List.of(), head.digest())));
 
         RunningHub.Ended wrong = extract("withdraw", "f" + id.substring(1), "--reason", "lost");
         RunningHub.Ended right = extract("withdraw", id, "--reason", "the learner lost the paper");
@@ -204,7 +203,8 @@ class FrontPageTest {
         assertThat(wrong.code()).isEqualTo(2);
         assertThat(wrong.err()).contains("HUB-6129");
         assertThat(right.out()).startsWith("extract " + id + " withdrawn");
-        assertThat(listed.out()).startsWith(id + "  issued 2026-09-01T10:00:00Z  until no end  0 events  withdrawn since ");
+        assertThat(listed.out())
+                .startsWith(id + "  issued 2026-09-01T10:00:00Z  until no end  0 events  withdrawn since ");
         assertThat(store.extracts().issued().notValid(1))
                 .containsExactly(Map.entry((int) place.index(), Standing.WITHDRAWN));
         assertThat(store.audit().of(new AuditSubject.Learner(uln), 0, 10))
