@@ -110,6 +110,10 @@ import org.learnerhub.domain.share.ShareTerms;
 import org.learnerhub.domain.share.Shares;
 import org.learnerhub.domain.stewardship.LearnerEvents;
 import org.learnerhub.domain.stewardship.StewardshipReport;
+import org.learnerhub.domain.ukrlp.ProviderRegister;
+import org.learnerhub.domain.ukrlp.proposal.ProposalPorts;
+import org.learnerhub.domain.ukrlp.proposal.Proposals;
+import org.learnerhub.domain.ukrlp.proposal.ProposeChange;
 import org.learnerhub.domain.verification.NoteVerified;
 import org.learnerhub.domain.verification.TellVerified;
 import org.learnerhub.domain.verification.VerificationKind;
@@ -221,7 +225,10 @@ final class StoredLearners implements AutoCloseable {
                 new FollowRoute(reading),
                 late(SavedRoutes.class, store -> store.records().routes()),
                 snapshots(work, reading, register, trail),
-                institutions);
+                institutions,
+                ukprns -> ukprns.contains(MemoryInstitutions.ACADEMY)
+                        ? Map.of(MemoryInstitutions.ACADEMY, "Academy of the Register")
+                        : Map.of());
     }
 
     /** Nothing is ever made into an extract here. */
@@ -298,6 +305,16 @@ final class StoredLearners implements AutoCloseable {
                 new ReadRecordChanges(
                         records(new ReadGate(sources(register), trail, clock)),
                         late(HeldLearners.class, store -> store.records().heldLearners())));
+    }
+
+    /** Into the database of the learners, over a register of providers that is elsewhere. */
+    ProposeChange propose(ProviderRegister register) {
+        return new ProposeChange(new ProposalPorts(
+                late(UnitOfWork.class, Store::unitOfWork),
+                register,
+                late(Proposals.class, store -> store.providers().proposals()),
+                new Noting(),
+                clock));
     }
 
     /** Into the database of the learners. */

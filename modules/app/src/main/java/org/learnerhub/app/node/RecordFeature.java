@@ -104,6 +104,7 @@ public final class RecordFeature {
                 new FollowRoute(reading),
                 store.records().routes(),
                 snapshots,
-                store.institutions());
+                store.institutions(),
+                names);
     }
 }

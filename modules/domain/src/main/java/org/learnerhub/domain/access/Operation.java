@@ -54,6 +54,10 @@ public record Operation(String name, Right needed) {
     public static final Operation RUN_COMBINATION = new Operation("ExecuteRoCQuery", Right.READ_RECORDS);
 
     public static final Operation LIST_HELD_ROWS = new Operation("listHeldRows", Right.EXCHANGE_FILES);
+    public static final Operation READ_PROVIDER_CHANGES =
+            new Operation("readProviderChanges", Right.EXCHANGE_FILES);
+    public static final Operation PROPOSE_PROVIDER_CHANGE =
+            new Operation("proposeProviderChange", Right.EXCHANGE_FILES);
     public static final Operation READ_CHANGES = new Operation("readRecordChanges", Right.READ_RECORDS);
 
     public static final Operation MAKE_EXTRACT = new Operation("extract-make", Right.LOOK_UP_LEARNERS);
@@ -85,6 +89,7 @@ public record Operation(String name, Right needed) {
     public static final Operation SET_PROVIDER_STATUS = new Operation("provider-status", Right.STEWARD_PROVIDERS);
     public static final Operation ADD_PROVIDER = new Operation("provider-add", Right.STEWARD_PROVIDERS);
     public static final Operation SET_MEMBERSHIP = new Operation("provider-consortium", Right.STEWARD_PROVIDERS);
+    public static final Operation DECIDE_PROPOSAL = new Operation("provider-proposal", Right.STEWARD_PROVIDERS);
     public static final Operation SET_SUCCESSOR = new Operation("provider-succeed", Right.STEWARD_PROVIDERS);
 
     public static final Operation STORE_SNAPSHOT = new Operation("CreateOrModifySnapshot", Right.SERVE_LEARNERS);

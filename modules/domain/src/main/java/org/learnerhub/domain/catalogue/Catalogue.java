@@ -22,6 +22,7 @@ import org.learnerhub.domain.problem.MatchCode;
 import org.learnerhub.domain.problem.ModelCode;
 import org.learnerhub.domain.problem.MoveCode;
 import org.learnerhub.domain.problem.NoticeCode;
+import org.learnerhub.domain.problem.ProposalCode;
 import org.learnerhub.domain.problem.ProviderCode;
 import org.learnerhub.domain.problem.ProviderDecisionCode;
 import org.learnerhub.domain.problem.QualificationCode;
@@ -54,6 +55,7 @@ public final class Catalogue {
                     QualificationCode.values(),
                     ProviderCode.values(),
                     ProviderDecisionCode.values(),
+                    ProposalCode.values(),
                     FeedCode.values(),
                     RecordCode.values(),
                     ShareCode.values(),

@@ -58,6 +58,7 @@ class HubCodeTest {
             case "RecordCode" -> "60[67].";
             case "QualificationCode" -> "70[0-4].";
             case "ProviderCode" -> "70[5-8].|315[0-8]";
+            case "ProposalCode" -> "704.";
             case "ProviderDecisionCode" -> "709.|3159";
             case "ShareCode" -> "61[678].";
             case "StewardshipCode" -> "610[1-7]";
@@ -205,6 +206,7 @@ class HubCodeTest {
                 3103 REPAIRED LEADING_ZERO_RESTORED
                 3104 REPAIRED QUOTE_REPAIRED
                 3105 NOTICE SHARING_KEPT
+                3106 REPAIRED WINDOWS_SIGNS_READ
                 3110 REPAIRED MONTH_FIRST_READ
                 3111 REPAIRED MIDNIGHT_CUT
                 3112 REPAIRED DOUBLED_TEXT_UNDONE
@@ -330,6 +332,13 @@ class HubCodeTest {
                 7021 ERROR QUALIFICATION_LIST_EMPTY
                 7022 ERROR QUALIFICATION_LIST_TOO_LONG
                 7030 ERROR QUALIFICATION_NOT_FOUND
+                7040 ERROR PROPOSAL_UNKNOWN
+                7041 ERROR PROPOSAL_ENDED
+                7042 ERROR PROPOSAL_OVERTAKEN
+                7043 ERROR PROPOSAL_EMPTY
+                7044 ERROR PROPOSAL_VALUE
+                7045 ERROR PROPOSAL_OF_ANOTHER
+                7046 ERROR TOO_MANY_PROPOSALS
                 7050 ERROR PROVIDER_NUMBER_MISSING
                 7051 ERROR PROVIDER_NUMBER_FORMAT
                 7052 ERROR PROVIDER_TWICE

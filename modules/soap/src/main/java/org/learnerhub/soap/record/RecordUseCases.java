@@ -4,6 +4,7 @@ import org.learnerhub.domain.access.Institutions;
 import org.learnerhub.domain.account.KeepAccounts;
 import org.learnerhub.domain.account.KeepWishes;
 import org.learnerhub.domain.enquiry.FindLearners;
+import org.learnerhub.domain.provider.ProviderNames;
 import org.learnerhub.domain.record.ReadRecord;
 import org.learnerhub.domain.record.ShowLearnerRecord;
 import org.learnerhub.domain.record.ShowRecordTrail;
@@ -23,4 +24,5 @@ public record RecordUseCases(
         FollowRoute routes,
         SavedRoutes savedRoutes,
         Snapshots snapshots,
-        Institutions institutions) {}
+        Institutions institutions,
+        ProviderNames names) {}

@@ -3,6 +3,6 @@
  * written back from the same words.
  */
 @NullMarked
-package org.learnerhub.domain.imports.part;
+package org.learnerhub.domain.ukrlp.part;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.learnerhub.domain.imports.part;
+package org.learnerhub.domain.ukrlp.part;
 
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.ukrlp.ContactPerson;

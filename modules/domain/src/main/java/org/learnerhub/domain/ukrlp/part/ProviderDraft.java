@@ -1,4 +1,4 @@
-package org.learnerhub.domain.imports.part;
+package org.learnerhub.domain.ukrlp.part;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.provider.Ukprn;
-import org.learnerhub.domain.ukrlp.ContactPerson;
 import org.learnerhub.domain.ukrlp.Membership;
 import org.learnerhub.domain.ukrlp.PostalAddress;
 import org.learnerhub.domain.ukrlp.Provider;
@@ -119,8 +118,7 @@ public final class ProviderDraft {
     }
 
     private static ProviderContact blank(Kind kind) {
-        return new ProviderContact(
-                kind, PostalAddress.NONE, ContactPerson.NOBODY, null, null, null, null, null, null, NEVER);
+        return ProviderContact.at(kind, PostalAddress.NONE, NEVER);
     }
 
     /** The verification by this authority, primary where no other is; null: none. */

@@ -1,4 +1,4 @@
-package org.learnerhub.domain.imports.part;
+package org.learnerhub.domain.ukrlp.part;
 
 import java.util.Arrays;
 import java.util.List;

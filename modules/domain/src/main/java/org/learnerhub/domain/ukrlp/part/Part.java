@@ -1,8 +1,10 @@
-package org.learnerhub.domain.imports.part;
+package org.learnerhub.domain.ukrlp.part;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +71,9 @@ public enum Part {
             provider -> ListWords.successions(provider.successions()),
             (draft, words) -> draft.successions = ListWords.successions(words));
 
+    /** Kind, source and identifier. */
+    private static final int LINK_SAYS = 3;
+
     private final Function<Provider, @Nullable String> reader;
     private final Writer writer;
 
@@ -100,6 +105,25 @@ public enum Part {
      */
     public void put(ProviderDraft draft, @Nullable String words, Instant now) {
         writer.put(draft, words, now);
+    }
+
+    /** Whether it is several things of which each has a line, known by its first cell. */
+    public boolean hasLines() {
+        return switch (this) {
+            case ALIASES, VERIFICATIONS, LINKS, MEMBERSHIPS, SUCCESSIONS -> true;
+            default -> false;
+        };
+    }
+
+    /** What each line says, by its first cell; of a link not whether it was found to agree. */
+    public Map<String, String> lines(@Nullable String words) {
+        Map<String, String> lines = new LinkedHashMap<>();
+        for (String line : Words.lines(words)) {
+            @Nullable String[] cells = Words.split(line, LINK_SAYS);
+            String said = this == LINKS ? Words.cells(cells) : line;
+            lines.put(String.valueOf(cells[0]), String.valueOf(said));
+        }
+        return lines;
     }
 
     private interface Writer {
