@@ -25,6 +25,7 @@ import org.learnerhub.domain.problem.QualificationCode;
 import org.learnerhub.domain.problem.RecordCode;
 import org.learnerhub.domain.problem.RequestCode;
 import org.learnerhub.domain.problem.ResultCode;
+import org.learnerhub.domain.problem.RetentionCode;
 import org.learnerhub.domain.problem.ReviewCode;
 import org.learnerhub.domain.problem.RowCode;
 import org.learnerhub.domain.problem.SignatureCode;
@@ -46,6 +47,7 @@ public final class Catalogue {
                     ResultCode.values(),
                     StewardshipCode.values(),
                     ReviewCode.values(),
+                    RetentionCode.values(),
                     QualificationCode.values(),
                     ProviderCode.values(),
                     ProviderDecisionCode.values(),

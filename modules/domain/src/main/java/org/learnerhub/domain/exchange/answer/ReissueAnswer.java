@@ -48,6 +48,16 @@ public final class ReissueAnswer {
                         () -> ports.unitOfWork().run(() -> satisfied(batch, last.lastStep())));
     }
 
+    /** An edition also where nothing was decided since: of rows that were emptied. None where the batch has no answer yet. */
+    public void renew(BatchId id) {
+        Batch batch = ports.ledger().find(id).orElseThrow();
+        if (batch.state() == BatchState.ANSWERED) {
+            Edition last = ports.editions().newest(batch);
+            BatchKind.Revision nothingNew = new BatchKind.Revision(last.lastStep(), batch.tally());
+            reissue(batch, last, kinds.of(batch).since(batch, last).orElse(nothingNew));
+        }
+    }
+
     private void reissue(Batch batch, Edition last, BatchKind.Revision revision) {
         Edition next = after(last, batch, revision.lastStep());
         Batch reissued = batch.reissued(next.number(), revision.tally());
