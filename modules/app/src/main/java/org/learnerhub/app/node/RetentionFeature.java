@@ -78,14 +78,13 @@ public final class RetentionFeature {
                     int unused = keepErased().keep();
                     sweep().sweep();
                 }),
-                new TimedWork(OLD_FILES, Duration.ofHours(6), () -> {
-                    RemoveOldFiles.Report unused = oldFiles()
-                            .run(
-                                    false,
-                                    new Justification(
-                                            new Caller.OwnTask(OLD_FILES),
-                                            "their period is over",
-                                            UUID.randomUUID().toString()));
-                }));
+                new TimedWork(
+                        OLD_FILES,
+                        Duration.ofHours(6),
+                        () -> oldFiles()
+                                .runByClock(new Justification(
+                                        new Caller.OwnTask(OLD_FILES),
+                                        "their period is over",
+                                        UUID.randomUUID().toString()))));
     }
 }

@@ -37,7 +37,7 @@ import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.problem.RetentionCode;
 import org.learnerhub.domain.retention.ErasureOutcome;
-import org.learnerhub.domain.trust.Verdict;
+import org.learnerhub.signature.Verdict;
 import org.learnerhub.testkit.TestDatabase;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -52,13 +52,13 @@ abstract class ErasureContract {
     @TempDir
     private Path folder;
 
-    private HubCore core;
-    private ErasureStage stage;
-    private JdbcTemplate jdbc;
+    HubCore core;
+    ErasureStage stage;
+    JdbcTemplate jdbc;
     private List<BatchId> batches;
-    private Uln learner;
-    private Uln bystander;
-    private Uln formerly;
+    Uln learner;
+    Uln bystander;
+    Uln formerly;
 
     abstract TestDatabase freshDatabase();
 
@@ -91,7 +91,7 @@ abstract class ErasureContract {
         core.close();
     }
 
-    private Set<String> placesOf(List<String> words) {
+    Set<String> placesOf(List<String> words) {
         return new ErasedEverywhere(jdbc, folder.resolve("data"), words).places();
     }
 
@@ -140,10 +140,10 @@ abstract class ErasureContract {
         assertThat(core.exchange().vault().isRemoved(refused + "/input")).isTrue();
     }
 
-    /** Files that told of the learner too are gone, and new editions and rows tell of the bystander. */
+    /** Files that told of the learner too are gone, and so is the held row under the learner's number; new editions tell. */
     private static List<String> without(Set<String> places) {
         return places.stream()
-                .filter(place -> !place.matches("vault/kept/N/(input|output.*|result.*)"))
+                .filter(place -> !place.matches("vault/kept/N/(input|output.*|result.*)|held_row.body"))
                 .toList();
     }
 
@@ -184,24 +184,7 @@ abstract class ErasureContract {
     }
 
     @Test
-    void whoever_comes_with_the_same_details_is_somebody_new_and_the_number_is_nobodys() {
-        assertThat(core.retention().erase().order(learner, BY)).isInstanceOf(ErasureOutcome.Removed.class);
-        core.retention().sweep().sweep();
-
-        BatchId again = stage.registrationsAnew(learner);
-        stage.settle();
-
-        List<Uln> numbers = stage.numbers();
-        assertThat(numbers).hasSize(4).startsWith(learner, bystander, formerly).doesNotHaveDuplicates();
-        assertThat(stage.batch(again).tally().total()).isEqualTo(2);
-        assertThat(jdbc.queryForList("select status from learner order by entry", Integer.class))
-                .containsExactly(0, 1, 0, 1);
-        assertThat(codeOf(core.retention().erase().order(learner, BY))).isEqualTo(RetentionCode.LEARNER_ERASED);
-        assertThat(core.retention().hold().hold(learner, "T-1", BY)).contains(RetentionCode.LEARNER_ERASED);
-    }
-
-    @Test
-    void a_preview_changes_nothing_and_a_hold_stops_everything() {
+    void a_preview_changes_nothing_a_hold_stops_everything_and_old_files_go() {
         assertThat(core.retention().hold().hold(formerly, "KB-2026-17", BY)).isEmpty();
         assertThat(core.retention().hold().hold(formerly, "KB-2026-17", BY)).contains(RetentionCode.ALREADY_ON_HOLD);
         Set<String> before = placesOf(ErasureStage.WORDS);
@@ -223,30 +206,10 @@ abstract class ErasureContract {
                 .containsEntry("notification-wishes", 1L)
                 .containsEntry("batch-rows", 8L);
         assertThat(placesOf(ErasureStage.WORDS)).isEqualTo(before);
+        filesGoWhenTheirTimeIsOverAndStayUnderAHold();
     }
 
-    @Test
-    void a_learner_that_a_backup_brings_back_is_erased_again() {
-        List<Map<String, Object>> versions = jdbc.queryForList("select * from learner where uln = ?", learner.number());
-        assertThat(core.retention().erase().order(learner, BY)).isInstanceOf(ErasureOutcome.Removed.class);
-        core.retention().sweep().sweep();
-        jdbc.update("delete from erased_number");
-        jdbc.update("delete from erasure");
-        jdbc.update("delete from erased_batch");
-        jdbc.update(
-                "update learner set status = 1, family_name = ?, given_name = 'Quillonette' where uln = ?",
-                versions.get(0).get("family_name"),
-                learner.number());
-
-        assertThat(core.retention().keepErased().keep()).isEqualTo(1);
-        core.retention().sweep().sweep();
-
-        assertThat(placesOf(ErasureStage.WORDS)).isEmpty();
-        assertThat(core.retention().keepErased().keep()).isZero();
-    }
-
-    @Test
-    void files_go_when_their_time_is_over_and_stay_under_a_hold() {
+    private void filesGoWhenTheirTimeIsOverAndStayUnderAHold() {
         assertThat(core.retention().setPeriod().set("sent-files", 29, BY)).contains(RetentionCode.PERIOD_TOO_SHORT);
         assertThat(core.retention().setPeriod().set("receipts", 40, BY)).contains(RetentionCode.KIND_UNKNOWN);
         assertThat(core.retention().setPeriod().set("sent-files", 40, BY)).isEmpty();
@@ -257,6 +220,7 @@ abstract class ErasureContract {
         assertThat(core.retention().oldFiles().run(false, BY).held()).isEqualTo(3);
         assertThat(core.retention().hold().release(bystander, "KB-2026-19", BY)).isEmpty();
 
+        core.retention().oldFiles().runByClock(BY);
         assertThat(core.retention().oldFiles().run(true, BY).batches()).containsEntry("sent-files", 3);
         assertThat(core.retention().oldFiles().run(false, BY).batches())
                 .containsEntry("sent-files", 3)
@@ -282,7 +246,7 @@ abstract class ErasureContract {
         }
     }
 
-    private static HubCode codeOf(ErasureOutcome outcome) {
+    static HubCode codeOf(ErasureOutcome outcome) {
         return ((ErasureOutcome.Refused) outcome).refusal().code();
     }
 

@@ -106,6 +106,7 @@ final class RegisterData {
                     .unreadable("sealed with the learner's key, which is destroyed then; emptied too"),
             DataKind.of("retention-periods", "how long kinds of data are kept here")
                     .in("retention_period", "kind days set_at user_name reason")
+                    .in("retention_start", "id began_at")
                     .because("storage is limited by what somebody has decided", LIMITED)
                     .ofNoLearner());
 

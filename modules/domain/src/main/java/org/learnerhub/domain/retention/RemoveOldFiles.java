@@ -30,6 +30,7 @@ import org.learnerhub.domain.vault.Vault.Removal;
 public final class RemoveOldFiles {
 
     private static final int PAGE = 100;
+    private static final Duration GRACE = Duration.ofDays(30);
 
     private final RetentionPorts ports;
     private final BatchKinds kinds;
@@ -62,6 +63,13 @@ public final class RemoveOldFiles {
                                 kind.name(),
                                 Objects.requireNonNull(kind.keeping().days()))));
         return days;
+    }
+
+    /** What a clock starts: nothing in the first days, so that an operator who upgrades can set other periods. */
+    public void runByClock(Justification by) {
+        if (clock.instant().isAfter(ports.periods().began().plus(GRACE))) {
+            Report unused = run(false, by);
+        }
     }
 
     /** @param dry whether to say only what would go */

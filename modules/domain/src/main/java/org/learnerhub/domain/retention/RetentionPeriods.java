@@ -10,5 +10,8 @@ public interface RetentionPeriods {
     /** Days by kind. */
     Map<String, Integer> set();
 
+    /** When this hub came to know of periods. */
+    Instant began();
+
     void set(String kind, int days, Instant at, Justification by);
 }

@@ -1,5 +1,7 @@
 package org.learnerhub.store.retention;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,6 +28,12 @@ final class SqlRetentionPeriods implements RetentionPeriods {
             days.put(row.getString("kind"), row.getInt("days"));
         });
         return days;
+    }
+
+    @Override
+    public Instant began() {
+        return requireNonNull(jdbc.queryForObject(
+                "select began_at from retention_start where id = 1", (row, number) -> Moment.read(row, "began_at")));
     }
 
     @Override
