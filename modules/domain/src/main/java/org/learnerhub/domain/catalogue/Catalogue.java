@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.learnerhub.domain.problem.AccessCode;
+import org.learnerhub.domain.problem.ChallengeCode;
+import org.learnerhub.domain.problem.ExtractCode;
 import org.learnerhub.domain.problem.FeedCode;
 import org.learnerhub.domain.problem.FeedFieldCode;
 import org.learnerhub.domain.problem.FolderCode;
@@ -19,6 +21,7 @@ import org.learnerhub.domain.problem.LearnerRowCode;
 import org.learnerhub.domain.problem.MatchCode;
 import org.learnerhub.domain.problem.ModelCode;
 import org.learnerhub.domain.problem.MoveCode;
+import org.learnerhub.domain.problem.NoticeCode;
 import org.learnerhub.domain.problem.ProviderCode;
 import org.learnerhub.domain.problem.ProviderDecisionCode;
 import org.learnerhub.domain.problem.QualificationCode;
@@ -46,6 +49,7 @@ public final class Catalogue {
                     MatchCode.values(),
                     ResultCode.values(),
                     StewardshipCode.values(),
+                    ExtractCode.values(),
                     ReviewCode.values(),
                     RetentionCode.values(),
                     QualificationCode.values(),
@@ -53,6 +57,8 @@ public final class Catalogue {
                     ProviderDecisionCode.values(),
                     FeedCode.values(),
                     RecordCode.values(),
+                    ChallengeCode.values(),
+                    NoticeCode.values(),
                     InternalCode.values(),
                     MoveCode.values(),
                     ModelCode.values())
