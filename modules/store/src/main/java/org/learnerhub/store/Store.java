@@ -354,7 +354,8 @@ public final class Store implements AutoCloseable {
 
     /** What retention and erasure stand on. */
     public RetentionPorts retention(ExchangePorts exchange, LearnerKeys keys) {
-        List<PersonalData> data = new ArrayList<>(registerTables.personal());
+        List<PersonalData> data = new ArrayList<>(retentionTables.personal());
+        data.addAll(registerTables.personal());
         data.addAll(recordTables.personal());
         return new RetentionPorts(
                 stewardship(),

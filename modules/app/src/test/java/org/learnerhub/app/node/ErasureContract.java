@@ -82,6 +82,7 @@ abstract class ErasureContract {
         batches.add(stage.verifications(learner, bystander));
         batches.add(stage.results(learner, bystander));
         stage.keep(learner);
+        stage.challenge(learner, null);
         stage.merge(formerly, learner);
         assertThat(batches).allMatch(id -> stage.batch(id).state() == BatchState.ANSWERED);
     }
@@ -110,6 +111,8 @@ abstract class ErasureContract {
                         "held_row.mis_identifier",
                         "learner_account.key_value",
                         "notification_wish.email_address",
+                        "challenge.supplied",
+                        "notice.to_whom",
                         "vault/kept/N/input",
                         "vault/kept/N/output.csv",
                         "vault/kept/N/output.xml",
@@ -188,7 +191,6 @@ abstract class ErasureContract {
         assertThat(core.retention().hold().hold(formerly, "KB-2026-17", BY)).isEmpty();
         assertThat(core.retention().hold().hold(formerly, "KB-2026-17", BY)).contains(RetentionCode.ALREADY_ON_HOLD);
         Set<String> before = placesOf(ErasureStage.WORDS);
-
         assertThat(codeOf(core.retention().erase().order(learner, BY))).isEqualTo(RetentionCode.LEARNER_ON_HOLD);
         assertThat(core.retention().hold().release(formerly, "KB-2026-18", BY))
                 .contains(RetentionCode.LEARNER_NOT_ON_HOLD);
@@ -197,6 +199,9 @@ abstract class ErasureContract {
                 .singleElement()
                 .satisfies(hold -> assertThat(hold.releasedAt()).isNotNull());
 
+        stage.challenge(formerly, OffsetDateTime.now(ZoneOffset.UTC));
+        assertThat(codeOf(core.retention().erase().order(learner, BY))).isEqualTo(RetentionCode.LEARNER_CHALLENGES);
+        jdbc.update("update challenge set clock_at = null");
         ErasureOutcome preview = core.retention().erase().preview(learner, BY);
         assertThat(((ErasureOutcome.Removed) preview).data())
                 .containsEntry("learner-details", 2L)

@@ -55,7 +55,8 @@ final class ErasureStage {
             "Lerwickham",
             "MIS-QZ-1",
             "99887766",
-            "account-of-q");
+            "account-of-q",
+            "q.case@example.org");
 
     static final String BYSTANDER = "Featherstonehaugh";
 
@@ -180,6 +181,20 @@ final class ErasureStage {
                                     COLLEGE,
                                     Instant.now()));
         });
+    }
+
+    /** A case that is closed, and one that is open where there is a subject. */
+    void challenge(Uln uln, Object openUntil) {
+        JdbcTemplate jdbc = new JdbcTemplate(core.store().dataSource());
+        jdbc.update(
+                "insert into challenge (raised_at, overdue_at, clock_at, uln, known_up_to, kind, state, reminders, other_ulns,"
+                        + " original, supplied, contact_name, contact_email, user_name) values (current_timestamp,"
+                        + " current_timestamp, cast(? as timestamp with time zone), ?, 0, 'WRONG_RECORD', 'AMENDED', '', '',"
+                        + " '', 'FamilyName Vandrellix', 'Quillonette', 'q.case@example.org', 'x')",
+                openUntil,
+                uln.number());
+        jdbc.update("insert into notice (made_at, tries, state, kind, reference, to_kind, to_whom, subject, body, path) values"
+                + " (current_timestamp, 0, 'SENT', 'CHALLENGE', 'C-1', 'ADDRESS', 'Q.case@example.org', 's', 'b', '/')");
     }
 
     void merge(Uln uln, Uln into) {

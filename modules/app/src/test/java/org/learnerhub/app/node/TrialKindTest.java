@@ -94,6 +94,8 @@ class TrialKindTest {
                             "failed-deliveries",
                             "retry-held",
                             "trial-work",
+                            "sweep-erasures",
+                            "remove-old-files",
                             "count-names");
             Awaitility.await().atMost(SOON).until(() -> TrialFeature.timedRuns.get() > 0);
         }

@@ -52,9 +52,7 @@ public final class EraseLearner {
             SearchedPerson person = person(numbers);
             Map<String, Long> data = new LinkedHashMap<>();
             ports.data().forEach(kind -> data.put(kind.kind(), kind.count(numbers)));
-            data.put(
-                    "batch-rows",
-                    batches.count(person, ports.exchange().ledger().nextId().value()));
+            data.put("batch-rows", batches.count(person, ports.erasures().lastBatch()));
             return new ErasureOutcome.Removed(numbers, data);
         });
     }
@@ -85,7 +83,7 @@ public final class EraseLearner {
         numbers.forEach(one -> delete(one, by));
         Map<String, Long> data = new LinkedHashMap<>();
         ports.data().forEach(kind -> data.put(kind.kind(), kind.erase(numbers, at)));
-        long last = ports.exchange().ledger().nextId().value();
+        long last = ports.erasures().lastBatch();
         ports.erasures().add(uln, numbers, at, by, last, ports.keys().seal(uln, person.bytes()));
         note(numbers, by, Operation.ERASE, at, Optional.empty(), "erased");
         return new ErasureOutcome.Removed(numbers, data);

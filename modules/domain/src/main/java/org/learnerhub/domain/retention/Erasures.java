@@ -30,6 +30,12 @@ public interface Erasures {
     /** The numbers that answered, of all erasures, oldest first. */
     List<Uln> all();
 
+    /** The same, of those whose batches are all looked through. */
+    List<Uln> finished();
+
+    /** The number of the youngest batch; 0 where there is none. */
+    long lastBatch();
+
     /** All batches up to this one are looked through. */
     void swept(long erasure, long batch);
 

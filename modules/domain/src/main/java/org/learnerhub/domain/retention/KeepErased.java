@@ -10,7 +10,7 @@ import org.learnerhub.domain.learner.Uln;
 
 /**
  * Sees to it that whoever was erased stays erased: where a backup from before has come back, the learners remembered beside
- * the keys are erased again; where the memory lacks somebody, it learns of them.
+ * the keys are erased again; where the memory lacks somebody, or a key is left that should be destroyed, that is made good.
  */
 public final class KeepErased {
 
@@ -29,6 +29,7 @@ public final class KeepErased {
         Set<Uln> remembered = ports.keys().remembered();
         Set<Uln> known = Set.copyOf(ports.erasures().all());
         known.stream().filter(uln -> !remembered.contains(uln)).forEach(ports.keys()::remember);
+        ports.erasures().finished().forEach(ports.keys()::destroy);
         Set<Uln> back = new HashSet<>(remembered);
         back.removeIf(uln -> known.contains(uln) || !ports.erasures().hasHolder(uln));
         back.forEach(uln -> erase.order(

@@ -50,6 +50,28 @@ final class RecordData {
                     .because("the learner's own wish", PURPOSE, RIGHTS)
                     .kept(Keeping.until("until the learner says otherwise; the last word alone is kept"))
                     .removed("deleted"),
+            DataKind.of("challenges", "what a learner says is wrong: values beside the original, both sides' words, whom to call")
+                    .in(
+                            "challenge",
+                            "original supplied other_ulns contact_name contact_telephone contact_email")
+                    .in("challenge_step", "words")
+                    .because("the learner is heard, and the outcome can be shown", RIGHTS, ACCURATE)
+                    .kept(Keeping.until("as long as the learner has the number"))
+                    .removed("emptied; an open case refuses the erasure"),
+            DataKind.of("challenge-skeletons", "that there was a case, about which event, and how it ended when")
+                    .in(
+                            "challenge",
+                            "number raised_at overdue_at clock_at uln known_up_to event other_event kind state body"
+                                    + " reminders ukprn user_name caller_kind open_subject")
+                    .in("challenge_step", "challenge place done_at kind ukprn user_name caller_kind detail")
+                    .because("that deadlines were kept can be shown", LAWFUL, RIGHTS)
+                    .stays("numbers, times and words for states"),
+            DataKind.of("notices", "what the hub has to say to people, by e-mail address or number; nothing of a learner in it")
+                    .in(
+                            "notice",
+                            "number made_at due_at tries state kind reference to_kind to_whom subject body path code")
+                    .because("what has to be said is said, once", RIGHTS, PURPOSE)
+                    .removed("those to the learner are deleted, by number and by every address that is known"),
             DataKind.of("saved-routes", "routes to achievement that institutions keep")
                     .in("saved_route", "id saved_at needed ukprn name refs")
                     .because("institutions ask for them again", PURPOSE)

@@ -90,7 +90,7 @@ public final class SweepErasures {
         }
         ports.erasures().found(erasure.id()).stream()
                 .filter(found -> found.batch().equals(batch.id()))
-                .forEach(found -> withdraw(batch, found.edition()));
+                .forEach(found -> withdraw(batch));
     }
 
     private void chunk(Erasure erasure, Batch batch, int chunk, SearchedPerson person) {
@@ -103,18 +103,26 @@ public final class SweepErasures {
         });
     }
 
-    /** A new edition first, then the old ones go: at no moment is there none. */
-    private void withdraw(Batch batch, int edition) {
+    /** A new edition first, then those before it go: at no moment is there none. Done twice, there is one edition more. */
+    private void withdraw(Batch batch) {
         Vault vault = ports.exchange().vault();
         FileFormat format = batch.checkedOrThrow().head().format();
-        boolean kept = !vault.isRemoved(VaultNames.document(batch.id(), Document.RESULT, format, edition));
-        if (kept && ports.exchange().ledger().find(batch.id()).orElseThrow().edition() == edition) {
-            reissue.renew(batch.id());
+        int told = newest(batch);
+        if (!vault.isRemoved(VaultNames.document(batch.id(), Document.RESULT, format, told))) {
+            boolean renewed = false;
+            while (!renewed) {
+                renewed = reissue.renew(batch.id());
+            }
+            told = newest(batch) - 1;
         }
-        for (int number = 1; number <= edition; number++) {
+        for (int number = 1; number <= told; number++) {
             files.answer(batch.id(), format, number, Removal.ERASED);
         }
         files.sent(batch.id(), Removal.ERASED);
+    }
+
+    private int newest(Batch batch) {
+        return ports.exchange().ledger().find(batch.id()).orElseThrow().edition();
     }
 
     private void refused(Erasure erasure, Batch batch, SearchedPerson person) {

@@ -66,6 +66,9 @@ public final class LearnerKeyFolder implements LearnerKeys {
 
     @Override
     public void destroy(Uln uln) {
+        if (!Files.exists(place(uln))) {
+            return;
+        }
         alone(() -> {
             Path file = place(uln);
             try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {

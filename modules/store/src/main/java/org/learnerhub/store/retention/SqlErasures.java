@@ -82,6 +82,18 @@ final class SqlErasures implements Erasures {
     }
 
     @Override
+    public List<Uln> finished() {
+        return jdbc.query(
+                "select uln from erasure where done_at is not null order by id",
+                (row, number) -> new Uln(row.getLong(1)));
+    }
+
+    @Override
+    public long lastBatch() {
+        return requireNonNull(jdbc.queryForObject("select coalesce(max(id), 0) from batch", Long.class));
+    }
+
+    @Override
     public void swept(long erasure, long batch) {
         jdbc.update("update erasure set swept_batch = ? where id = ? and swept_batch < ?", batch, erasure, batch);
     }

@@ -10,11 +10,13 @@ import org.learnerhub.domain.problem.RetentionCode;
 import org.learnerhub.domain.retention.OpenMatters;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Open cases and unfinished batches. */
+/** Open cases, open challenges and unfinished batches. */
 final class SqlOpenMatters implements OpenMatters {
 
     private static final String IN_REVIEW = "select 1 from learner l join review_case_learner x on x.entry = l.entry"
             + " join review_case c on c.id = x.case_id where l.uln = ? and c.state = 'OPEN' limit 1";
+
+    private static final String CHALLENGED = "select 1 from challenge where uln = ? and clock_at is not null limit 1";
 
     private final JdbcTemplate jdbc;
 
@@ -24,7 +26,10 @@ final class SqlOpenMatters implements OpenMatters {
 
     @Override
     public Optional<HubCode> about(Collection<Uln> ulns) {
-        return any(IN_REVIEW, ulns) ? Optional.of(RetentionCode.LEARNER_IN_REVIEW) : Optional.empty();
+        if (any(IN_REVIEW, ulns)) {
+            return Optional.of(RetentionCode.LEARNER_IN_REVIEW);
+        }
+        return any(CHALLENGED, ulns) ? Optional.of(RetentionCode.LEARNER_CHALLENGES) : Optional.empty();
     }
 
     private boolean any(String sql, Collection<Uln> ulns) {
