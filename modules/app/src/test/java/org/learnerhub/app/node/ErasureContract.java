@@ -55,7 +55,7 @@ abstract class ErasureContract {
     HubCore core;
     ErasureStage stage;
     JdbcTemplate jdbc;
-    private List<BatchId> batches;
+    List<BatchId> batches;
     Uln learner;
     Uln bystander;
     Uln formerly;

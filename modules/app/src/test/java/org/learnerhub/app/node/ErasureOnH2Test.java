@@ -3,13 +3,23 @@ package org.learnerhub.app.node;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.learnerhub.app.node.ErasureStage.BY;
 
+import java.io.ByteArrayInputStream;
+import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.learnerhub.domain.exchange.BatchId;
+import org.learnerhub.domain.exchange.Document;
+import org.learnerhub.domain.exchange.ExchangePorts;
+import org.learnerhub.domain.exchange.answer.ReissueAnswer;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.problem.RetentionCode;
 import org.learnerhub.domain.retention.ErasureOutcome;
+import org.learnerhub.domain.retention.RetentionPorts;
+import org.learnerhub.domain.retention.SweepErasures;
+import org.learnerhub.signature.Verdict;
+import org.learnerhub.signature.keys.LearnerKeyFolder;
 import org.learnerhub.testkit.H2Databases;
 import org.learnerhub.testkit.TestDatabase;
 
@@ -54,5 +64,53 @@ class ErasureOnH2Test extends ErasureContract {
         assertThat(core.retention().keepErased().keep()).isZero();
     
         assertThat(core.store().registerPages().after(0, 9)).extracting(RegisteredLearner::uln).containsExactly(bystander, again);
+    }
+
+    @Test
+    void killed_after_any_write_it_goes_on_where_it_was() {
+        assertThat(core.retention().erase().order(learner, BY)).isInstanceOf(ErasureOutcome.Removed.class);
+        int lives = 0;
+        while (!core.retention().isSwept()) {
+            assertThat(++lives).isLessThan(60);
+            try {
+                dyingAfter(lives).sweep();
+            } catch (IllegalStateException e) {
+                assertThat(e).hasMessage("killed");
+            }
+        }
+
+        assertThat(lives).isGreaterThan(5);
+        assertThat(placesOf(ErasureStage.WORDS)).isEmpty();
+        assertThat(placesOf(List.of(ErasureStage.BYSTANDER))).contains("learner.family_name", "chunk.body");
+        assertThat(batches).allSatisfy(id -> assertThat(core.keys()
+                        .verifier()
+                        .verify(new ByteArrayInputStream(stage.document(
+                                id, Document.RESULT, stage.batch(id).edition()))))
+                .isInstanceOf(Verdict.Genuine.class));
+    }
+
+    private SweepErasures dyingAfter(int writes) {
+        ExchangePorts ports = core.exchange();
+        ExchangePorts dying = new ExchangePorts(
+                ports.unitOfWork(),
+                ports.ledger(),
+                ports.chunks(),
+                ports.outbox(),
+                ports.deadLetters(),
+                ports.editions(),
+                new BreakingVault(ports.vault(), writes),
+                ports.receipts(),
+                ports.signer(),
+                ports.findings());
+        RetentionPorts retention = core.store()
+                .retention(
+                        dying,
+                        new LearnerKeyFolder(
+                                core.settings().learnerKeys(), core.keys().passwordSecret(), new SecureRandom()));
+        return new SweepErasures(
+                retention,
+                core.kinds(),
+                new ReissueAnswer(dying, core.kinds(), Duration.ZERO, core.clock()),
+                core.clock());
     }
 }
