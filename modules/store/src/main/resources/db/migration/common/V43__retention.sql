@@ -64,6 +64,8 @@ create table erased_batch (
     -- the last edition of the answer that told of them; 0: no answer did
     edition integer not null,
     row_count integer not null,
+    -- the edition that was made without them; 0: none yet
+    renewed integer not null,
     primary key (erasure, batch_id)
 );
 

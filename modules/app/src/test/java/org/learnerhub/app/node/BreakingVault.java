@@ -29,7 +29,9 @@ final class BreakingVault implements Vault {
 
     @Override
     public void remove(String name, Removal why) {
-        write();
+        if (!vault.isRemoved(name)) {
+            write();
+        }
         vault.remove(name, why);
     }
 

@@ -98,6 +98,7 @@ abstract class ErasureContract {
 
     @Test
     void an_erased_learner_is_found_nowhere_and_everything_else_still_holds() throws Exception {
+        aPreviewChangesNothingAndAHoldStopsEverything();
         BatchId refused = stage.refused();
         assertThat(stage.batch(refused).state()).isEqualTo(BatchState.REFUSED);
         Set<String> before = placesOf(ErasureStage.WORDS);
@@ -186,8 +187,7 @@ abstract class ErasureContract {
         assertThat(proof.facts()).isEqualTo(2);
     }
 
-    @Test
-    void a_preview_changes_nothing_a_hold_stops_everything_and_old_files_go() {
+    private void aPreviewChangesNothingAndAHoldStopsEverything() {
         assertThat(core.retention().hold().hold(formerly, "KB-2026-17", BY)).isEmpty();
         assertThat(core.retention().hold().hold(formerly, "KB-2026-17", BY)).contains(RetentionCode.ALREADY_ON_HOLD);
         Set<String> before = placesOf(ErasureStage.WORDS);

@@ -31,9 +31,9 @@ class ErasureOnH2Test extends ErasureContract {
     }
 
     @Test
-    void whoever_comes_with_the_same_details_is_somebody_new_and_the_number_is_nobodys() {
+    void swept_in_many_lives_nothing_is_left_and_whoever_comes_with_the_same_details_is_somebody_new() {
         assertThat(core.retention().erase().order(learner, BY)).isInstanceOf(ErasureOutcome.Removed.class);
-        core.retention().sweep().sweep();
+        sweptInManyLives();
 
         BatchId again = stage.registrationsAnew(learner);
         stage.settle();
@@ -66,9 +66,8 @@ class ErasureOnH2Test extends ErasureContract {
         assertThat(core.store().registerPages().after(0, 9)).extracting(RegisteredLearner::uln).containsExactly(bystander, again);
     }
 
-    @Test
-    void killed_after_any_write_it_goes_on_where_it_was() {
-        assertThat(core.retention().erase().order(learner, BY)).isInstanceOf(ErasureOutcome.Removed.class);
+    /** Killed after any write it goes on where it was. */
+    private void sweptInManyLives() {
         int lives = 0;
         while (!core.retention().isSwept()) {
             assertThat(++lives).isLessThan(60);

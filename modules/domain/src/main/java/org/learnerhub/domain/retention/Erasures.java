@@ -39,8 +39,11 @@ public interface Erasures {
     /** All batches up to this one are looked through. */
     void swept(long erasure, long batch);
 
-    /** Notes that a batch had rows of theirs, more where some were found before. */
+    /** Notes that a batch had rows of theirs, more where some were found before; an edition without them is wanted then. */
     void found(long erasure, BatchId batch, int edition, int rows);
+
+    /** Notes that this edition was made without them. */
+    void renewed(long erasure, BatchId batch, int edition);
 
     /** Batches that had rows of theirs, in order of number. */
     List<Found> found(long erasure);
@@ -52,6 +55,7 @@ public interface Erasures {
      * A batch that had rows of somebody.
      *
      * @param edition the last one of its answer that told of them; 0 where no answer did
+     * @param renewed the edition that was made without them; 0 where none was yet
      */
-    record Found(BatchId batch, int edition, int rows) {}
+    record Found(BatchId batch, int edition, int rows, int renewed) {}
 }

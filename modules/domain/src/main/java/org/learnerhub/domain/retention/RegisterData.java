@@ -96,7 +96,7 @@ final class RegisterData {
                             "erasure",
                             "id uln ordered_at user_name reason correlation_id last_batch swept_batch done_at")
                     .in("erased_number", "uln erasure")
-                    .in("erased_batch", "erasure batch_id edition row_count")
+                    .in("erased_batch", "erasure batch_id edition row_count renewed")
                     .because("it can be shown that it was done, and is done again where a backup comes back", RIGHTS)
                     .stays("numbers only"),
             DataKind.of("erasure-search", "names and birth date by which rows without a number are found meanwhile")

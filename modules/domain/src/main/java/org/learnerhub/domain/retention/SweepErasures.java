@@ -90,7 +90,7 @@ public final class SweepErasures {
         }
         ports.erasures().found(erasure.id()).stream()
                 .filter(found -> found.batch().equals(batch.id()))
-                .forEach(found -> withdraw(batch));
+                .forEach(found -> withdraw(erasure, batch, found.renewed()));
     }
 
     private void chunk(Erasure erasure, Batch batch, int chunk, SearchedPerson person) {
@@ -103,22 +103,29 @@ public final class SweepErasures {
         });
     }
 
-    /** A new edition first, then those before it go: at no moment is there none. Done twice, there is one edition more. */
-    private void withdraw(Batch batch) {
-        Vault vault = ports.exchange().vault();
+    /** A new edition first, then those before it go: at no moment is there none. */
+    private void withdraw(Erasure erasure, Batch batch, int renewed) {
         FileFormat format = batch.checkedOrThrow().head().format();
-        int told = newest(batch);
-        if (!vault.isRemoved(VaultNames.document(batch.id(), Document.RESULT, format, told))) {
-            boolean renewed = false;
-            while (!renewed) {
-                renewed = reissue.renew(batch.id());
-            }
-            told = newest(batch) - 1;
-        }
+        int told = renewed == 0 ? renew(erasure, batch, format) : renewed - 1;
         for (int number = 1; number <= told; number++) {
             files.answer(batch.id(), format, number, Removal.ERASED);
         }
         files.sent(batch.id(), Removal.ERASED);
+    }
+
+    /** @return the last edition that tells of them */
+    private int renew(Erasure erasure, Batch batch, FileFormat format) {
+        String result = VaultNames.document(batch.id(), Document.RESULT, format, newest(batch));
+        if (ports.exchange().vault().isRemoved(result)) {
+            return newest(batch);
+        }
+        boolean renewed = false;
+        while (!renewed) {
+            renewed = reissue.renew(batch.id());
+        }
+        int without = newest(batch);
+        ports.unitOfWork().run(() -> ports.erasures().renewed(erasure.id(), batch.id(), without));
+        return without - 1;
     }
 
     private int newest(Batch batch) {

@@ -102,7 +102,7 @@ final class SqlErasures implements Erasures {
     public void found(long erasure, BatchId batch, int edition, int rows) {
         OpenTransaction.demand();
         int known = jdbc.update(
-                "update erased_batch set row_count = row_count + ?, edition = greatest(edition, ?)"
+                "update erased_batch set renewed = 0, row_count = row_count + ?, edition = greatest(edition, ?)"
                         + " where erasure = ? and batch_id = ?",
                 rows,
                 edition,
@@ -110,7 +110,7 @@ final class SqlErasures implements Erasures {
                 batch.value());
         if (known == 0) {
             jdbc.update(
-                    "insert into erased_batch (erasure, batch_id, edition, row_count) values (?, ?, ?, ?)",
+                    "insert into erased_batch (erasure, batch_id, edition, row_count, renewed) values (?, ?, ?, ?, 0)",
                     erasure,
                     batch.value(),
                     edition,
@@ -119,10 +119,19 @@ final class SqlErasures implements Erasures {
     }
 
     @Override
+    public void renewed(long erasure, BatchId batch, int edition) {
+        jdbc.update(
+                "update erased_batch set renewed = ? where erasure = ? and batch_id = ?",
+                edition,
+                erasure,
+                batch.value());
+    }
+
+    @Override
     public List<Found> found(long erasure) {
         return jdbc.query(
-                "select batch_id, edition, row_count from erased_batch where erasure = ? order by batch_id",
-                (row, number) -> new Found(new BatchId(row.getLong(1)), row.getInt(2), row.getInt(3)),
+                "select batch_id, edition, row_count, renewed from erased_batch where erasure = ? order by batch_id",
+                (row, number) -> new Found(new BatchId(row.getLong(1)), row.getInt(2), row.getInt(3), row.getInt(4)),
                 erasure);
     }
 
