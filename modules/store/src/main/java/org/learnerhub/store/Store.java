@@ -51,6 +51,7 @@ import org.learnerhub.domain.work.UnitOfWork;
 import org.learnerhub.store.access.AccessTables;
 import org.learnerhub.store.audit.AuditTables;
 import org.learnerhub.store.exchange.ExchangeTables;
+import org.learnerhub.store.extract.ExtractTables;
 import org.learnerhub.store.imports.ImportTables;
 import org.learnerhub.store.matching.MatchingTables;
 import org.learnerhub.store.notice.NoticeTables;
@@ -61,6 +62,7 @@ import org.learnerhub.store.register.RegisterTables;
 import org.learnerhub.store.registration.RegistrationTables;
 import org.learnerhub.store.retention.RetentionTables;
 import org.learnerhub.store.review.ReviewTables;
+import org.learnerhub.store.share.ShareTables;
 import org.learnerhub.store.sql.ConnectionPools;
 import org.learnerhub.store.sql.DatabaseWatch;
 import org.learnerhub.store.sql.OpenDatabase;
@@ -88,10 +90,12 @@ public final class Store implements AutoCloseable {
     private final RecordTables recordTables;
     private final ProviderTables providerTables;
     private final ImportTables importTables;
+    private final ExtractTables extractTables;
     private final VaultFolder vaultFolder;
     private final TimedTables timedTables;
     private final QualificationTables qualificationTables;
     private final NoticeTables noticeTables;
+    private final ShareTables shareTables;
     private final KeptFileCheck keptFileCheck;
     private final RetentionTables retentionTables;
 
@@ -120,6 +124,8 @@ public final class Store implements AutoCloseable {
         recordTables = new RecordTables(database, exchangeTables);
         providerTables = new ProviderTables(database);
         importTables = new ImportTables(database, exchangeTables);
+        shareTables = new ShareTables(database);
+        extractTables = new ExtractTables(database);
         noticeTables = new NoticeTables(database);
         this.vaultFolder = new VaultFolder(database, vaultFolder, clock);
         retentionTables = new RetentionTables(database);
@@ -328,7 +334,12 @@ public final class Store implements AutoCloseable {
 
     /** Learning events, feeds, and what learners leave with the institutions that serve them. */
     public StoredRecords records() {
-        return new StoredRecords(recordTables);
+        return new StoredRecords(recordTables, shareTables);
+    }
+
+    /** The ports of extracts. */
+    public StoredExtracts extracts() {
+        return new StoredExtracts(extractTables);
     }
 
     /** The register of learning providers. */

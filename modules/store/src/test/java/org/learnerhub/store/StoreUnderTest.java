@@ -24,6 +24,7 @@ import org.learnerhub.testkit.PostgresServer;
 import org.learnerhub.testkit.ReviewPorts;
 import org.learnerhub.testkit.SettableClock;
 import org.learnerhub.testkit.TestDatabase;
+import org.learnerhub.testkit.extract.ExtractAdapters;
 import org.learnerhub.testkit.record.RecordAdapters;
 import org.learnerhub.testkit.ukrlp.ProviderAdapters;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -83,6 +84,18 @@ public final class StoreUnderTest {
             "learner_account",
             "notification_wish",
             "saved_route",
+            "share",
+            "share_face",
+            "share_opening",
+            "own_addition",
+            "learner_login",
+            "learner_letter",
+            "look_delay",
+            "status_list",
+            "status_place",
+            "issued_extract",
+            "issued_entry",
+            "unchecked_extract",
             "provider_version",
             "provider",
             "provider_term",
@@ -121,6 +134,7 @@ public final class StoreUnderTest {
         TABLES.forEach(table -> jdbc.execute("truncate table " + table));
         jdbc.update("update register_state set last_entry = 0, uln_position = 0, key_rules = 0, rekeyed_to = 0");
         jdbc.update("update record_count set last_number = 0, tried_up_to = 0");
+        jdbc.update("update extracts_compared set up_to = 0");
         jdbc.update("update provider_count set last_number = 0");
         jdbc.update("update postcode_place_list set version = version + 1");
         jdbc.update("update duplicate_pass set position = 0");
@@ -165,6 +179,15 @@ public final class StoreUnderTest {
     @SuppressWarnings("NullAway")
     public RegistrationPorts registration() {
         return store.registration(store.exchange(null, null), null);
+    }
+
+    public ExtractAdapters extracts() {
+        return new ExtractAdapters(
+                store.extracts().ledger(ExtractAdapters.PUBLIC_URL),
+                store.extracts().issued(),
+                store.records().eventLog(),
+                store.records().eventStandings(),
+                store.stewardship());
     }
 
     public RecordAdapters records() {

@@ -39,7 +39,7 @@ final class ServiceFeature {
                         core.feeds().listHeld(),
                         core.records().changes()),
                 core.settings().maxBytes()));
-        services.add(RecordService.of(callers, core.records().useCases(single), core.clock()));
+        services.add(RecordService.of(callers, core.records().useCases(single, core.sharing().snapshots()), core.clock()));
         services.add(ExternalOperations.of(callers, core.external(single), core.clock()));
         services.addAll(ProviderServices.all(
                 callers,

@@ -96,7 +96,8 @@ class TrialKindTest {
                             "trial-work",
                             "sweep-erasures",
                             "remove-old-files",
-                            "count-names");
+                            "count-names",
+                            "follow-extracts");
             Awaitility.await().atMost(SOON).until(() -> TrialFeature.timedRuns.get() > 0);
         }
     }

@@ -31,6 +31,7 @@ import org.learnerhub.domain.problem.ResultCode;
 import org.learnerhub.domain.problem.RetentionCode;
 import org.learnerhub.domain.problem.ReviewCode;
 import org.learnerhub.domain.problem.RowCode;
+import org.learnerhub.domain.problem.ShareCode;
 import org.learnerhub.domain.problem.SignatureCode;
 import org.learnerhub.domain.problem.StewardshipCode;
 
@@ -57,6 +58,7 @@ public final class Catalogue {
                     ProviderDecisionCode.values(),
                     FeedCode.values(),
                     RecordCode.values(),
+                    ShareCode.values(),
                     ChallengeCode.values(),
                     NoticeCode.values(),
                     InternalCode.values(),

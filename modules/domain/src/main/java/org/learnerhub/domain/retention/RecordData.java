@@ -72,6 +72,50 @@ final class RecordData {
                             "number made_at due_at tries state kind reference to_kind to_whom subject body path code")
                     .because("what has to be said is said, once", RIGHTS, PURPOSE)
                     .removed("those to the learner are deleted, by number and by every address that is known"),
+            DataKind.of("issued-extracts", "which extracts were issued of a learner, of which events, by digests")
+                    .in("issued_extract", "id uln live list_number list_index issued_at valid_until root")
+                    .in("issued_entry", "extract_id entry_id event fact digest")
+                    .in("unchecked_extract", "id issued_at")
+                    .because("an extract is told as superseded when the record changes", ACCURATE, RIGHTS)
+                    .kept(Keeping.until("as long as the learner has the number"))
+                    .removed("deleted; how the extract stands is in the status list for good, so it still verifies"),
+            DataKind.of("extract-status", "how the extract at each place of a list stands")
+                    .in("status_list", "number taken")
+                    .in("status_place", "list_number list_index standing standing_since")
+                    .in("extracts_compared", "id up_to")
+                    .because("recipients verify extracts without asking about one", RIGHTS, SECURE)
+                    .stays("places in a list: of whom they are, nothing says any more"),
+            DataKind.of("shares", "what a learner shares with whom and why, the encrypted extract, and who opened it")
+                    .in(
+                            "share",
+                            "guid uln made_at ends_at revoked_at locked_at superseded_at wrong_pins secret_hash pin_hash"
+                                    + " extract_id ukprn user_name caller_kind recipient purpose target_email reference"
+                                    + " events additions")
+                    .in("share_face", "guid face body")
+                    .in("share_opening", "id guid opened_at what said")
+                    .because("the learner decides who sees what, and sees who did", RIGHTS, SECURE)
+                    .kept(Keeping.until("the extract until the link ends; the rest as long as the learner has the number"))
+                    .removed("deleted: a link leads nowhere any more; openings stay in the audit trail"),
+            DataKind.of("own-additions", "what a learner put beside the record, validated by nobody")
+                    .in("own_addition", "id uln added_at started ended kind title organisation words")
+                    .because("the learner asked for it", RIGHTS)
+                    .kept(Keeping.until("until the learner removes it"))
+                    .removed("deleted"),
+            DataKind.of("learner-logins", "log-ins elsewhere that lead to a learner, and letters with one-time codes, by hashes")
+                    .in("learner_login", "provider subject uln bound_at proof")
+                    .in(
+                            "learner_letter",
+                            "uln made_at ends_at used_at wrong proof ukprn user_name caller_kind")
+                    .because("learners read their own records", RIGHTS, SECURE)
+                    .kept(Keeping.until("until the learner or the institution ends it"))
+                    .removed("deleted"),
+            DataKind.of("look-delays", "orders that keep looks back from a learner for a while")
+                    .in(
+                            "look_delay",
+                            "id uln recorded_at until_at lifted_at whose authority order_reference ukprn user_name"
+                                    + " caller_kind")
+                    .because("an investigation asked for it; the order itself is told in the end", LAWFUL, RIGHTS)
+                    .stays("who ordered what, by number"),
             DataKind.of("saved-routes", "routes to achievement that institutions keep")
                     .in("saved_route", "id saved_at needed ukprn name refs")
                     .because("institutions ask for them again", PURPOSE)

@@ -59,6 +59,7 @@ class HubCodeTest {
             case "QualificationCode" -> "70[0-4].";
             case "ProviderCode" -> "70[5-8].|315[0-8]";
             case "ProviderDecisionCode" -> "709.|3159";
+            case "ShareCode" -> "61[678].";
             case "StewardshipCode" -> "610[1-7]";
             case "ExtractCode" -> "610[089]|61[123].";
             case "ChallengeCode" -> "614.|615[0-4]";
@@ -284,6 +285,30 @@ class HubCodeTest {
                 6105 ERROR MERGE_WITH_ITSELF
                 6106 ERROR LEARNER_IS_MASTER
                 6107 ERROR LEARNER_HAS_EVENTS
+                6127 ERROR STATUS_LIST_NOT_BELIEVED
+                6128 ERROR STATUS_LIST_TOO_OLD
+                6129 ERROR EXTRACT_NEVER_ISSUED
+                6120 ERROR PDF_APPENDED
+                6121 ERROR PDF_ATTACHMENT_WRONG
+                6122 ERROR PDF_TEXT_OTHER
+                6160 ERROR SHARE_UNKNOWN
+                6161 ERROR SHARE_UNFIT
+                6162 ERROR SHARING_OPTED_OUT
+                6163 ERROR NOT_IN_RECORD
+                6164 ERROR NOTHING_CHOSEN
+                6165 ERROR TOO_MANY_SHARES
+                6166 ERROR ADDITION_UNFIT
+                6167 ERROR ADDITION_UNKNOWN
+                6168 ERROR TOO_MANY_ADDITIONS
+                6169 ERROR LEARNER_NOT_PROVED
+                6170 ERROR LETTER_UNFIT
+                6171 ERROR LOGIN_TAKEN
+                6172 ERROR DELAY_UNFIT
+                6173 ERROR DELAY_UNKNOWN
+                6174 ERROR LINK_NOT_THERE
+                6175 ERROR PIN_WRONG
+                6176 ERROR UPLOAD_TOO_LARGE
+                6177 ERROR UPLOAD_MISSING
                 6201 ERROR REVIEW_CASE_UNKNOWN
                 6202 ERROR REVIEW_CASE_DECIDED
                 6203 ERROR REVIEW_CASE_OPEN

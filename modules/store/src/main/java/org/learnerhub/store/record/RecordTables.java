@@ -9,6 +9,7 @@ import org.learnerhub.domain.feed.FeedQueue;
 import org.learnerhub.domain.feed.FeedTotals;
 import org.learnerhub.domain.feed.HeldRows;
 import org.learnerhub.domain.record.EventLog;
+import org.learnerhub.domain.record.EventStandings;
 import org.learnerhub.domain.record.HeldLearners;
 import org.learnerhub.domain.retention.PersonalData;
 import org.learnerhub.domain.route.SavedRoutes;
@@ -30,6 +31,7 @@ public final class RecordTables {
     private final LearnerAccounts accounts;
     private final NotificationWishes wishes;
     private final SavedRoutes routes;
+    private final EventStandings standings;
 
     public RecordTables(OpenDatabase database, ExchangeTables exchange) {
         jdbc = database.jdbc();
@@ -43,6 +45,7 @@ public final class RecordTables {
         accounts = new SqlLearnerAccounts(database.jdbc());
         wishes = new SqlNotificationWishes(database.jdbc());
         routes = new SqlSavedRoutes(database.jdbc());
+        standings = new LoggedStandings(events, database.jdbc(), database.dialect());
     }
 
     public HeldLearners heldLearners() {
@@ -92,5 +95,9 @@ public final class RecordTables {
                 new ErasableHeldRows(jdbc),
                 new ErasableKeepings(jdbc, "learner-accounts", "learner_account"),
                 new ErasableKeepings(jdbc, "notification-wishes", "notification_wish"));
+    }
+
+    public EventStandings standings() {
+        return standings;
     }
 }

@@ -45,6 +45,48 @@ record ErasableBeside(JdbcTemplate jdbc, String kind, String count, List<String>
                                 + " contact_telephone = null, contact_email = null where uln = ?"));
     }
 
+    /** How they stand is elsewhere, without a number. */
+    static PersonalData extracts(JdbcTemplate jdbc) {
+        String ids = "(select id from issued_extract where uln = ?)";
+        return new ErasableBeside(
+                jdbc,
+                "issued-extracts",
+                "select count(*) from issued_extract where uln = ?",
+                List.of(
+                        "delete from issued_entry where extract_id in " + ids,
+                        "delete from unchecked_extract where id in " + ids,
+                        "delete from issued_extract where uln = ?"));
+    }
+
+    /** Links lead nowhere any more. */
+    static PersonalData shares(JdbcTemplate jdbc) {
+        String guids = "(select guid from share where uln = ?)";
+        return new ErasableBeside(
+                jdbc,
+                "shares",
+                "select count(*) from share where uln = ?",
+                List.of(
+                        "delete from share_face where guid in " + guids,
+                        "delete from share_opening where guid in " + guids,
+                        "delete from share where uln = ?"));
+    }
+
+    static PersonalData additions(JdbcTemplate jdbc) {
+        return new ErasableBeside(
+                jdbc,
+                "own-additions",
+                "select count(*) from own_addition where uln = ?",
+                List.of("delete from own_addition where uln = ?"));
+    }
+
+    static PersonalData logins(JdbcTemplate jdbc) {
+        return new ErasableBeside(
+                jdbc,
+                "learner-logins",
+                "select count(*) from learner_login where uln = ?",
+                List.of("delete from learner_login where uln = ?", "delete from learner_letter where uln = ?"));
+    }
+
     @Override
     public long count(Collection<Uln> ulns) {
         return ulns.stream()

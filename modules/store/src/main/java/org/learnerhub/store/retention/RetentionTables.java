@@ -31,7 +31,7 @@ public final class RetentionTables {
 
     /** What stands beside the register and records, in the order in which it is removed. */
     public List<PersonalData> personal() {
-        return List.of(ErasableBeside.notices(jdbc), ErasableBeside.challenges(jdbc));
+        return List.of(ErasableBeside.notices(jdbc), ErasableBeside.challenges(jdbc), ErasableBeside.shares(jdbc), ErasableBeside.additions(jdbc), ErasableBeside.logins(jdbc), ErasableBeside.extracts(jdbc));
     }
 
     public LegalHolds holds() {
