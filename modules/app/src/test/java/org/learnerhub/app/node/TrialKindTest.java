@@ -97,7 +97,8 @@ class TrialKindTest {
                             "sweep-erasures",
                             "remove-old-files",
                             "count-names",
-                            "follow-extracts");
+                            "follow-extracts",
+                            "forget-ended-shares");
             Awaitility.await().atMost(SOON).until(() -> TrialFeature.timedRuns.get() > 0);
         }
     }

@@ -103,7 +103,12 @@ public final class EmptiedFeedRows {
         LearnerDetails nobody =
                 LearnerDetails.nothing().with(LearnerField.ULN, said.uln().toString());
         return new Statement(
-                said.uln(), nobody, said.action(), DAY, null, content(said.content().kind(), sender));
+                said.uln(),
+                nobody,
+                said.action(),
+                DAY,
+                null,
+                content(said.content().kind(), sender));
     }
 
     private static EventContent content(EventKind kind, Ukprn sender) {

@@ -45,10 +45,7 @@ public enum RetentionCode implements HubCode {
             "No kind of data that the clock removes has this name.",
             "Take a name from hub retention periods."),
     PERIOD_TOO_SHORT(
-            "HUB-6218",
-            ERROR,
-            "The period is shorter than a file may be on its way.",
-            "Give 30 days at least."),
+            "HUB-6218", ERROR, "The period is shorter than a file may be on its way.", "Give 30 days at least."),
     LEARNER_CHALLENGES(
             "HUB-6219",
             ERROR,

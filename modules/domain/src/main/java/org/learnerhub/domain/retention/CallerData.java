@@ -28,9 +28,7 @@ final class CallerData {
                     .ofNoLearner(),
             DataKind.of("match-models", "weights by which records are compared, who made which decide")
                     .in("match_model", "digest model")
-                    .in(
-                            "model_proposal",
-                            "digest number name proposed_at proposed_by started_from people figures")
+                    .in("model_proposal", "digest number name proposed_at proposed_by started_from people figures")
                     .in("model_trial", "id digest against tried_at tried_by row_count changed figures")
                     .in("model_activation", "id digest instead activated_at activated_by reason untried")
                     .because("a decision can be explained years later", LAWFUL, ACCURATE)

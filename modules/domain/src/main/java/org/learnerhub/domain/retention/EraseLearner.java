@@ -167,8 +167,8 @@ public final class EraseLearner {
             Instant at,
             Optional<Refusal> refusal,
             String done) {
-        Shown shown = refusal.map(why -> Shown.words("refused", why.code().code()))
-                .orElseGet(() -> Shown.words(done));
+        Shown shown =
+                refusal.map(why -> Shown.words("refused", why.code().code())).orElseGet(() -> Shown.words(done));
         ports.audit()
                 .append(numbers.stream()
                         .map(uln -> AuditEntry.of(by, operation, at, new AuditSubject.Learner(uln), shown))

@@ -17,7 +17,9 @@ final class ExchangeData {
     private static final int ANSWER_DAYS = 2_200;
 
     static final List<DataKind> KINDS = List.of(
-            DataKind.of("batches", "which file came from whom when, and how far it is; files are named by their senders")
+            DataKind.of(
+                            "batches",
+                            "which file came from whom when, and how far it is; files are named by their senders")
                     .in(
                             "batch",
                             "id ukprn sha256 client_key requested_job organisation_ref user_name way_in file_name file_size"
@@ -33,19 +35,19 @@ final class ExchangeData {
                     .in("wanted_edition", "batch_id last_step wanted_since due_at")
                     .in("folder_delivery", "batch_id file_name edition due_at delivered_at")
                     .in("failed_delivery", "batch_id file_name edition tries code next_try_at")
-                    .in(
-                            "feed_confirmation",
-                            "batch_id changes withdrawals live state asked_at decided_by decided_at")
+                    .in("feed_confirmation", "batch_id changes withdrawals live state asked_at decided_by decided_at")
                     .in("set_aside", "ukprn file_name mark code")
                     .because("the same file again gets the same receipt; totals are proved", LAWFUL, ACCURATE)
-                    .stays("counts, digests and receipts. A learner's name that a sender has put into a file's name is not"
-                            + " looked for"),
+                    .stays(
+                            "counts, digests and receipts. A learner's name that a sender has put into a file's name is not"
+                                    + " looked for"),
             DataKind.of("batch-rows", "the rows of a batch as they were read, and how each ended")
                     .in("chunk", "batch_id kind chunk_no body")
                     .because("answers are made anew from them, totals are proved by them", ACCURATE, PURPOSE)
                     .kept(Keeping.until("for good"))
-                    .removed("the learner's rows are emptied in place, whether they were answered with the number, name it,"
-                            + " or have no number and the same names and birth date; how they ended stays"),
+                    .removed(
+                            "the learner's rows are emptied in place, whether they were answered with the number, name it,"
+                                    + " or have no number and the same names and birth date; how they ended stays"),
             DataKind.of(DataKinds.SENT_FILES, "files as they were sent")
                     .files("`vault/kept/*/input`")
                     .because("what was sent can be looked at while somebody may ask", LAWFUL, MINIMAL, LIMITED)
@@ -55,8 +57,9 @@ final class ExchangeData {
                     .files("`vault/kept/*/output*` and `result*`")
                     .because("the same answer every time it is asked for; evidence", LAWFUL, ACCURATE)
                     .kept(Keeping.days(ANSWER_DAYS, "after the batch was answered"))
-                    .removed("editions that tell of the learner are removed as a whole; a new edition without the learner"
-                            + " takes their place and says what it replaces"),
+                    .removed(
+                            "editions that tell of the learner are removed as a whole; a new edition without the learner"
+                                    + " takes their place and says what it replaces"),
             DataKind.of("answer-proofs", "digests of files, and signatures of removed result documents")
                     .in("kept_file", "name byte_count sha256 damage damaged_at removed_at removal")
                     .files("`vault/kept/*/*.signature.xml` and `*.proof.xml`")

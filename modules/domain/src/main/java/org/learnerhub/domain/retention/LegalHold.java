@@ -12,4 +12,10 @@ import org.learnerhub.domain.learner.Uln;
  * @param releasedAt null while it is in force
  */
 public record LegalHold(
-        long id, Uln uln, String order, Instant at, String by, String reason, @Nullable Instant releasedAt) {}
+        long id,
+        Uln uln,
+        String order,
+        Instant at,
+        String by,
+        String reason,
+        @Nullable Instant releasedAt) {}

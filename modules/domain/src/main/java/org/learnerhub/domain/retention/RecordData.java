@@ -39,7 +39,8 @@ final class RecordData {
             DataKind.of("held-skeletons", "that a row was held, and how it ended")
                     .in("held_row", "id batch_id held_at uln row_no kind state sender ended_at ended_by")
                     .because("totals are proved by them", ACCURATE)
-                    .stays("without them feeds of before would no longer reconcile; a row that was still held is given up"),
+                    .stays(
+                            "without them feeds of before would no longer reconcile; a row that was still held is given up"),
             DataKind.of("learner-accounts", "accounts elsewhere by which institutions know learners")
                     .in("learner_account", "ukprn key_type key_value uln stored_at")
                     .because("the institution asked for it, to serve the learner", PURPOSE)
@@ -50,10 +51,10 @@ final class RecordData {
                     .because("the learner's own wish", PURPOSE, RIGHTS)
                     .kept(Keeping.until("until the learner says otherwise; the last word alone is kept"))
                     .removed("deleted"),
-            DataKind.of("challenges", "what a learner says is wrong: values beside the original, both sides' words, whom to call")
-                    .in(
-                            "challenge",
-                            "original supplied other_ulns contact_name contact_telephone contact_email")
+            DataKind.of(
+                            "challenges",
+                            "what a learner says is wrong: values beside the original, both sides' words, whom to call")
+                    .in("challenge", "original supplied other_ulns contact_name contact_telephone contact_email")
                     .in("challenge_step", "words")
                     .because("the learner is heard, and the outcome can be shown", RIGHTS, ACCURATE)
                     .kept(Keeping.until("as long as the learner has the number"))
@@ -66,7 +67,9 @@ final class RecordData {
                     .in("challenge_step", "challenge place done_at kind ukprn user_name caller_kind detail")
                     .because("that deadlines were kept can be shown", LAWFUL, RIGHTS)
                     .stays("numbers, times and words for states"),
-            DataKind.of("notices", "what the hub has to say to people, by e-mail address or number; nothing of a learner in it")
+            DataKind.of(
+                            "notices",
+                            "what the hub has to say to people, by e-mail address or number; nothing of a learner in it")
                     .in(
                             "notice",
                             "number made_at due_at tries state kind reference to_kind to_whom subject body path code")
@@ -94,18 +97,19 @@ final class RecordData {
                     .in("share_face", "guid face body")
                     .in("share_opening", "id guid opened_at what said")
                     .because("the learner decides who sees what, and sees who did", RIGHTS, SECURE)
-                    .kept(Keeping.until("the extract until the link ends; the rest as long as the learner has the number"))
+                    .kept(Keeping.until(
+                            "the extract until the link ends; the rest as long as the learner has the number"))
                     .removed("deleted: a link leads nowhere any more; openings stay in the audit trail"),
             DataKind.of("own-additions", "what a learner put beside the record, validated by nobody")
                     .in("own_addition", "id uln added_at started ended kind title organisation words")
                     .because("the learner asked for it", RIGHTS)
                     .kept(Keeping.until("until the learner removes it"))
                     .removed("deleted"),
-            DataKind.of("learner-logins", "log-ins elsewhere that lead to a learner, and letters with one-time codes, by hashes")
+            DataKind.of(
+                            "learner-logins",
+                            "log-ins elsewhere that lead to a learner, and letters with one-time codes, by hashes")
                     .in("learner_login", "provider subject uln bound_at proof")
-                    .in(
-                            "learner_letter",
-                            "uln made_at ends_at used_at wrong proof ukprn user_name caller_kind")
+                    .in("learner_letter", "uln made_at ends_at used_at wrong proof ukprn user_name caller_kind")
                     .because("learners read their own records", RIGHTS, SECURE)
                     .kept(Keeping.until("until the learner or the institution ends it"))
                     .removed("deleted"),

@@ -12,8 +12,7 @@ import java.util.List;
 /** What the register of learners keeps, and what people decided about it. */
 final class RegisterData {
 
-    private static final String DETAILS =
-            """
+    private static final String DETAILS = """
             title given_name preferred_given_name middle_other_name family_name previous_family_name family_name_at_16
             school_at_age_16 address_line_1 address_line_2 address_town address_county_or_city post_code
             date_of_address_capture date_of_birth place_of_birth email_address gender nationality
@@ -67,9 +66,7 @@ final class RegisterData {
                             "review_step",
                             "id case_id verdict uln change_number happened_at ukprn user_name reason correlation_id"
                                     + " caller_kind")
-                    .in(
-                            "decided_row",
-                            "step_id batch_id row_number code_before outcome case_id decided_at same_person")
+                    .in("decided_row", "step_id batch_id row_number code_before outcome case_id decided_at same_person")
                     .because("answers are made anew from them, and they can be undone", ACCURATE, LAWFUL)
                     .stays("return codes, numbers and weights; no value of any field"),
             DataKind.of("name-census", "how many learners bear which name")
@@ -92,9 +89,7 @@ final class RegisterData {
                     .because("a court or an investigation asks for it", LAWFUL, RIGHTS)
                     .stays("who ordered what to be kept; one in force refuses the erasure"),
             DataKind.of("erasures", "which numbers were erased, when, why, and how far it came")
-                    .in(
-                            "erasure",
-                            "id uln ordered_at user_name reason correlation_id last_batch swept_batch done_at")
+                    .in("erasure", "id uln ordered_at user_name reason correlation_id last_batch swept_batch done_at")
                     .in("erased_number", "uln erasure")
                     .in("erased_batch", "erasure batch_id edition row_count renewed")
                     .because("it can be shown that it was done, and is done again where a backup comes back", RIGHTS)

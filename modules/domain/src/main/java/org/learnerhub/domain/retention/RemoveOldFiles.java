@@ -94,8 +94,7 @@ public final class RemoveOldFiles {
 
     /** Rows of anybody under a hold; null where nobody is. */
     private @Nullable WhoseRows held() {
-        Set<Uln> named =
-                ports.holds().inForce().stream().map(LegalHold::uln).collect(Collectors.toSet());
+        Set<Uln> named = ports.holds().inForce().stream().map(LegalHold::uln).collect(Collectors.toSet());
         if (named.isEmpty()) {
             return null;
         }

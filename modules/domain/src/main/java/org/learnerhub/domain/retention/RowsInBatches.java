@@ -30,7 +30,9 @@ final class RowsInBatches {
     }
 
     boolean has(BatchId id, WhoseRows whose) {
-        return ledger.find(id).stream().flatMapToInt(batch -> rows(batch, whose)).anyMatch(rows -> rows > 0);
+        return ledger.find(id).stream()
+                .flatMapToInt(batch -> rows(batch, whose))
+                .anyMatch(rows -> rows > 0);
     }
 
     private IntStream rows(Batch batch, WhoseRows whose) {

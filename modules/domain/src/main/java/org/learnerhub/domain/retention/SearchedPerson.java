@@ -66,8 +66,8 @@ record SearchedPerson(Set<Uln> numbers, Set<String> descriptions) implements Who
     /** Texts of which a file that nobody could read has some, where the person is in it. */
     Set<List<String>> inText() {
         Stream<List<String>> byNumber = numbers.stream().map(uln -> List.of(uln.toString()));
-        Stream<List<String>> byNames = descriptions.stream()
-                .map(text -> Arrays.asList(text.split(TAB)).subList(0, 2));
+        Stream<List<String>> byNames =
+                descriptions.stream().map(text -> Arrays.asList(text.split(TAB)).subList(0, 2));
         return Stream.concat(byNumber, byNames).collect(Collectors.toSet());
     }
 

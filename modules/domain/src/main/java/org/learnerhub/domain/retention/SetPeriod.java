@@ -28,7 +28,8 @@ public final class SetPeriod {
 
     /** @return why not; empty where it is set */
     public Optional<HubCode> set(String kind, int days, Justification by) {
-        boolean known = DataKinds.removable().stream().anyMatch(one -> one.name().equals(kind));
+        boolean known =
+                DataKinds.removable().stream().anyMatch(one -> one.name().equals(kind));
         if (!known || days < LEAST_DAYS) {
             return Optional.of(known ? RetentionCode.PERIOD_TOO_SHORT : RetentionCode.KIND_UNKNOWN);
         }

@@ -79,8 +79,7 @@ public final class SweepErasures {
     }
 
     private void batch(Erasure erasure, Batch batch) {
-        SearchedPerson person =
-                SearchedPerson.read(ports.keys().open(erasure.uln(), requireNonNull(erasure.search())));
+        SearchedPerson person = SearchedPerson.read(ports.keys().open(erasure.uln(), requireNonNull(erasure.search())));
         if (batch.state() == BatchState.REFUSED) {
             refused(erasure, batch, person);
             return;

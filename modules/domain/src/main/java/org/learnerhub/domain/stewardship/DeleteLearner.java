@@ -45,8 +45,9 @@ public final class DeleteLearner {
             RegisterState state = ports.register().lockForAllocation();
             StewardTrail trail = new StewardTrail(ports.audit(), by, clock.instant(), Operation.DELETE);
             RegisteredLearner learner = ports.register().findByUln(List.of(uln)).get(uln);
-            Optional<HubCode> refusal =
-                    NotLive.code(learner).or(() -> isMaster(uln)).or(() -> withoutEvents ? hasEvents(uln) : Optional.empty());
+            Optional<HubCode> refusal = NotLive.code(learner)
+                    .or(() -> isMaster(uln))
+                    .or(() -> withoutEvents ? hasEvents(uln) : Optional.empty());
             return learner == null || refusal.isPresent()
                     ? trail.refuse(Refusal.of(refusal.orElseThrow()), uln)
                     : delete(learner, trail, state);

@@ -38,12 +38,17 @@ class SearchedPersonTest {
         LearnerDetails other = details("Zoe", "Ashgrove-Lindqvist", "2007-11-02");
 
         assertThat(person.areTheirs(null, THEIRS, other)).isTrue();
-        assertThat(person.areTheirs(THEIRS, OTHERS, same)).as("answered as somebody else").isFalse();
+        assertThat(person.areTheirs(THEIRS, OTHERS, same))
+                .as("answered as somebody else")
+                .isFalse();
         assertThat(person.areTheirs(THEIRS, null, other)).isTrue();
         assertThat(person.areTheirs(OTHERS, null, same)).isTrue();
-        assertThat(person.areTheirs(null, null, details("Zoë", "Lindqvist", "2007-11-02"))).isTrue();
+        assertThat(person.areTheirs(null, null, details("Zoë", "Lindqvist", "2007-11-02")))
+                .isTrue();
         assertThat(person.areTheirs(null, null, other)).isFalse();
-        assertThat(person.areTheirs(null, null, details("Zoë", "Nobody", ""))).as("too little").isFalse();
+        assertThat(person.areTheirs(null, null, details("Zoë", "Nobody", "")))
+                .as("too little")
+                .isFalse();
     }
 
     @Test
@@ -59,7 +64,8 @@ class SearchedPersonTest {
         assertThat(search.finds(bytes(filling + "Zoë, geb. Lindqvist", true))).isTrue();
         assertThat(search.finds(bytes(filling + "Zoë, geb. Lindqvist", false))).isTrue();
         assertThat(search.finds(bytes(filling + "ULN:1026893096;", true))).isTrue();
-        assertThat(search.finds(bytes("Zoë" + filling + filling + "Lindqvist", true))).isFalse();
+        assertThat(search.finds(bytes("Zoë" + filling + filling + "Lindqvist", true)))
+                .isFalse();
         assertThat(search.finds(bytes("Zoë Lindquist 6936002314", true))).isFalse();
     }
 

@@ -50,8 +50,7 @@ public final class PublishStatus {
                 .document());
     }
 
-    private Made current(
-            @Nullable Made before, int number, Instant now, Function<StatusList, byte[]> signing) {
+    private Made current(@Nullable Made before, int number, Instant now, Function<StatusList, byte[]> signing) {
         if (before != null && now.isBefore(before.looked().plus(LOOK))) {
             return before;
         }
