@@ -25,6 +25,8 @@ import org.learnerhub.app.node.HubCore;
 import org.learnerhub.app.operator.CommandOrigin;
 import org.learnerhub.app.operator.GivenFile;
 import org.learnerhub.app.operator.UserMistake;
+import org.learnerhub.app.retention.EraseCommand;
+import org.learnerhub.app.retention.RetentionCommand;
 import org.learnerhub.client.GenerateCommand;
 import org.learnerhub.client.SubmitCommand;
 import org.learnerhub.client.VerifyCommand;
@@ -56,6 +58,8 @@ import picocli.CommandLine.ParseResult;
             InstitutionCommand.class,
             LearnerCommand.class,
             ReviewCommand.class,
+            EraseCommand.class,
+            RetentionCommand.class,
             AuditCommand.class,
             DeadLettersCommand.class,
             QualificationsCommand.class,

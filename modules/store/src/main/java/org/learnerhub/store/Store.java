@@ -2,6 +2,7 @@ package org.learnerhub.store;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.learnerhub.domain.access.Institutions;
@@ -36,6 +37,9 @@ import org.learnerhub.domain.record.MovedRecords;
 import org.learnerhub.domain.registration.AnswerWriter;
 import org.learnerhub.domain.registration.KeptChunks;
 import org.learnerhub.domain.registration.RegistrationPorts;
+import org.learnerhub.domain.retention.LearnerKeys;
+import org.learnerhub.domain.retention.PersonalData;
+import org.learnerhub.domain.retention.RetentionPorts;
 import org.learnerhub.domain.review.DuplicatePass;
 import org.learnerhub.domain.review.ReviewCases;
 import org.learnerhub.domain.stewardship.LearnerEvents;
@@ -56,6 +60,7 @@ import org.learnerhub.store.qualification.QualificationTables;
 import org.learnerhub.store.record.RecordTables;
 import org.learnerhub.store.register.RegisterTables;
 import org.learnerhub.store.registration.RegistrationTables;
+import org.learnerhub.store.retention.RetentionTables;
 import org.learnerhub.store.review.ReviewTables;
 import org.learnerhub.store.share.ShareTables;
 import org.learnerhub.store.sql.ConnectionPools;
@@ -92,6 +97,7 @@ public final class Store implements AutoCloseable {
     private final NoticeTables noticeTables;
     private final ShareTables shareTables;
     private final KeptFileCheck keptFileCheck;
+    private final RetentionTables retentionTables;
 
     private Store(
             StorePools pools,
@@ -122,6 +128,7 @@ public final class Store implements AutoCloseable {
         extractTables = new ExtractTables(database);
         noticeTables = new NoticeTables(database);
         this.vaultFolder = new VaultFolder(database, vaultFolder, clock);
+        retentionTables = new RetentionTables(database);
         keptFileCheck = new KeptFileCheck(database.jdbc(), this.vaultFolder);
         stopAttending = kind.attend(pools.main());
         watch.start();
@@ -354,6 +361,24 @@ public final class Store implements AutoCloseable {
                 events(),
                 new MovedRecords(recordTables.events()),
                 audit());
+    }
+
+    /** What retention and erasure stand on. */
+    public RetentionPorts retention(ExchangePorts exchange, LearnerKeys keys) {
+        List<PersonalData> data = new ArrayList<>(retentionTables.personal());
+        data.addAll(registerTables.personal());
+        data.addAll(recordTables.personal());
+        return new RetentionPorts(
+                stewardship(),
+                exchange,
+                learnerClusters(),
+                retentionTables.matters(),
+                retentionTables.holds(),
+                retentionTables.erasures(),
+                retentionTables.periods(),
+                retentionTables.oldFiles(),
+                data,
+                keys);
     }
 
     /** Whether the database was seen not to answer, a second ago at most. */

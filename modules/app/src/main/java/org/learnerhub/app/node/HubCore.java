@@ -349,6 +349,11 @@ public final class HubCore implements AutoCloseable {
                 settings().achievementsAMessage());
     }
 
+    /** Retention, holds and erasure. */
+    public RetentionFeature retention() {
+        return new RetentionFeature(parts, exchange);
+    }
+
     /** Counts the register's names. */
     public CountNames names() {
         return new CountNames(store().register(), store().censuses(), clock());
@@ -357,6 +362,7 @@ public final class HubCore implements AutoCloseable {
     /** All that a clock starts, on one node at a time. */
     List<TimedWork> timedWork() {
         List<TimedWork> works = new ArrayList<>(exchange.timedWork());
+        works.addAll(retention().timedWork());
         works.add(new TimedWork("count-names", Duration.ofMinutes(1), names()::keepCurrent));
         works.addAll(extractStatus.timedWork());
         works.addAll(sharing().timedWork());

@@ -198,6 +198,11 @@ public final class HubSettings {
         return place(Settings.KEYS);
     }
 
+    /** Keys of learners, and who was erased; all nodes must see the same. */
+    public Path learnerKeys() {
+        return place(Settings.LEARNER_KEYS);
+    }
+
     /** Where the certificate authority's certificate is put for everybody to take. */
     public Path trust() {
         return place(Settings.TRUST);

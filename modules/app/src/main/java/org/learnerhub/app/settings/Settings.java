@@ -73,6 +73,12 @@ final class Settings {
             set("exchange", Form.FOLDER, "exchange", "the drop folders; all nodes must see the same");
     static final Setting<String> KEYS =
             set("keys", Form.FOLDER, "keys", "the key stores; **all nodes must have the same**");
+    static final Setting<String> LEARNER_KEYS = set(
+            "learner.keys",
+            Form.FOLDER,
+            "learner-keys",
+            "keys of learners, which end with them, and who was erased; all nodes must see the same; **in no backup but its"
+                    + " own**, see [backups](#backups)");
     static final Setting<String> TRUST = set("trust", Form.FOLDER, "trust", "where `ca.pem` is put");
     static final Setting<String> SENDER_TRUST = unset(
             "sender.trust",

@@ -81,6 +81,12 @@ public record Operation(String name, Right needed) {
     public static final Operation MERGE = new Operation("merge", Right.STEWARD_LEARNERS);
     public static final Operation UNMERGE = new Operation("unmerge", Right.STEWARD_LEARNERS);
     public static final Operation DELETE = new Operation("delete", Right.STEWARD_LEARNERS);
+    public static final Operation ERASE = new Operation("erase", Right.STEWARD_LEARNERS);
+    public static final Operation PREVIEW_ERASURE = new Operation("erase-preview", Right.STEWARD_LEARNERS);
+    public static final Operation HOLD = new Operation("retention-hold", Right.STEWARD_LEARNERS);
+    public static final Operation RELEASE = new Operation("retention-release", Right.STEWARD_LEARNERS);
+    public static final Operation SET_PERIOD = new Operation("retention-set", Right.STEWARD_LEARNERS);
+    public static final Operation REMOVE_OLD = new Operation("retention-run", Right.STEWARD_LEARNERS);
     public static final Operation SHOW_CASE = new Operation("review-show", Right.REVIEW_CASES);
     public static final Operation DECIDE_CASE = new Operation("review-decide", Right.REVIEW_CASES);
     public static final Operation UNDO_CASE = new Operation("review-undo", Right.REVIEW_CASES);

@@ -65,7 +65,8 @@ class HubCodeTest {
             case "ExtractCode" -> "610[089]|61[123].";
             case "ChallengeCode" -> "614.|615[0-4]";
             case "NoticeCode" -> "615[5-9]";
-            case "ReviewCode" -> "62..";
+            case "ReviewCode" -> "620.";
+            case "RetentionCode" -> "62[12].";
             case "InternalCode" -> "900.|901[5-9]";
             case "MoveCode" -> "901[0-4]";
             case "ModelCode" -> "902.";
@@ -319,6 +320,16 @@ class HubCodeTest {
                 6207 ERROR REVIEW_SOMEBODY_SINCE
                 6208 ERROR REVIEW_CHANGED_SINCE
                 6209 ERROR REVIEW_NUMBER_USED
+                6210 ERROR LEARNER_ON_HOLD
+                6211 ERROR LEARNER_IN_REVIEW
+                6212 ERROR LEARNER_IN_BATCH
+                6213 ERROR LEARNER_ERASED
+                6214 ERROR LEARNER_NOT_ON_HOLD
+                6215 ERROR ALREADY_ON_HOLD
+                6216 ERROR FILE_NO_LONGER_KEPT
+                6217 ERROR KIND_UNKNOWN
+                6218 ERROR PERIOD_TOO_SHORT
+                6219 ERROR LEARNER_CHALLENGES
                 7001 ERROR QUALIFICATION_VALUE_MISSING
                 7002 ERROR QUALIFICATION_VALUE_TOO_LONG
                 7003 ERROR QUALIFICATION_VALUE_NOT_TEXT
