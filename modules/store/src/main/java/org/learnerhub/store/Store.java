@@ -26,6 +26,7 @@ import org.learnerhub.domain.learner.LearnerVersions;
 import org.learnerhub.domain.learner.RegisterKeys;
 import org.learnerhub.domain.learner.RegisterLoad;
 import org.learnerhub.domain.learner.RegisterPages;
+import org.learnerhub.domain.challenge.Challenges;
 import org.learnerhub.domain.notice.Notices;
 import org.learnerhub.domain.matching.Censuses;
 import org.learnerhub.domain.matching.MatchModels;
@@ -46,6 +47,7 @@ import org.learnerhub.domain.work.Timetable;
 import org.learnerhub.domain.work.UnitOfWork;
 import org.learnerhub.store.access.AccessTables;
 import org.learnerhub.store.audit.AuditTables;
+import org.learnerhub.store.challenge.ChallengeTables;
 import org.learnerhub.store.exchange.ExchangeTables;
 import org.learnerhub.store.imports.ImportTables;
 import org.learnerhub.store.matching.MatchingTables;
@@ -87,6 +89,7 @@ public final class Store implements AutoCloseable {
     private final TimedTables timedTables;
     private final QualificationTables qualificationTables;
     private final NoticeTables noticeTables;
+    private final ChallengeTables challengeTables;
     private final KeptFileCheck keptFileCheck;
 
     private Store(
@@ -115,6 +118,7 @@ public final class Store implements AutoCloseable {
         providerTables = new ProviderTables(database);
         importTables = new ImportTables(database, exchangeTables);
         noticeTables = new NoticeTables(database);
+        challengeTables = new ChallengeTables(database);
         this.vaultFolder = new VaultFolder(database, vaultFolder, clock);
         keptFileCheck = new KeptFileCheck(database.jdbc(), this.vaultFolder);
         stopAttending = kind.attend(pools.main());
@@ -332,6 +336,11 @@ public final class Store implements AutoCloseable {
     /** What is to be said to people outside. */
     public Notices notices() {
         return noticeTables.notices();
+    }
+
+    /** Cases of learners who say that something about them is wrong. */
+    public Challenges challenges() {
+        return challengeTables.challenges();
     }
 
     public StewardshipPorts stewardship() {

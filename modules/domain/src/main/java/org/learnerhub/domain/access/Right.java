@@ -29,7 +29,11 @@ public enum Right {
     /** Confirm or refuse feeds, give up what is held, prove totals. */
     MANAGE_FEEDS(Caller.Staff.class),
     /** Decide what the register of providers says. */
-    STEWARD_PROVIDERS(Caller.Staff.class);
+    STEWARD_PROVIDERS(Caller.Staff.class),
+    /** Raise, pass on, answer and withdraw challenges for others. */
+    KEEP_CHALLENGES(Caller.Staff.class),
+    /** See and do what is about oneself. */
+    CHALLENGE_OWN_RECORD(Caller.Learner.class);
 
     private final Class<? extends Caller> holder;
 
