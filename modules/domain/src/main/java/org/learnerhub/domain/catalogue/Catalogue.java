@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.learnerhub.domain.problem.AccessCode;
 import org.learnerhub.domain.problem.ChallengeCode;
+import org.learnerhub.domain.problem.ExtractCode;
 import org.learnerhub.domain.problem.FeedCode;
 import org.learnerhub.domain.problem.FeedFieldCode;
 import org.learnerhub.domain.problem.FolderCode;
@@ -47,6 +48,7 @@ public final class Catalogue {
                     MatchCode.values(),
                     ResultCode.values(),
                     StewardshipCode.values(),
+                    ExtractCode.values(),
                     ReviewCode.values(),
                     QualificationCode.values(),
                     ProviderCode.values(),
