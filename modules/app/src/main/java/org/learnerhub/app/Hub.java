@@ -16,6 +16,8 @@ import org.learnerhub.app.admin.QualificationsCommand;
 import org.learnerhub.app.admin.RecordCommand;
 import org.learnerhub.app.admin.RegisterCommand;
 import org.learnerhub.app.admin.ReviewCommand;
+import org.learnerhub.app.admin.challenge.ChallengeCommand;
+import org.learnerhub.app.admin.challenge.NoticesCommand;
 import org.learnerhub.app.matching.MatchCommand;
 import org.learnerhub.app.node.HubCore;
 import org.learnerhub.app.operator.CommandOrigin;
@@ -50,6 +52,8 @@ import picocli.CommandLine.ParseResult;
             InstitutionCommand.class,
             LearnerCommand.class,
             ReviewCommand.class,
+            ChallengeCommand.class,
+            NoticesCommand.class,
             AuditCommand.class,
             DeadLettersCommand.class,
             QualificationsCommand.class,

@@ -36,7 +36,7 @@ public final class Helpdesk {
                 && (option.longestName().equals(USER) || option.longestName().equals(BY));
     }
 
-    <T> T with(Function<HubCore, T> work) {
+    public <T> T with(Function<HubCore, T> work) {
         return data.with(work);
     }
 
@@ -44,7 +44,7 @@ public final class Helpdesk {
         return data.withPerhapsNew(work);
     }
 
-    Justification justification(String reason) {
+    public Justification justification(String reason) {
         if (reason.isBlank()) {
             throw new UserMistake("--reason must say why");
         }
@@ -57,12 +57,12 @@ public final class Helpdesk {
                 UUID.randomUUID().toString());
     }
 
-    static Uln uln(String text) {
+    public static Uln uln(String text) {
         return Uln.parse(text.strip())
                 .orElseThrow(() -> new UserMistake("a ULN is ten digits with a right check digit; check the number"));
     }
 
-    static UserMistake mistake(Refusal refusal) {
+    public static UserMistake mistake(Refusal refusal) {
         return new UserMistake(refusal.code().code() + " " + refusal.text() + " "
                 + refusal.code().mend());
     }
@@ -75,7 +75,7 @@ public final class Helpdesk {
                 .toString();
     }
 
-    static String name(Caller caller) {
+    public static String name(Caller caller) {
         return kind(caller) + " " + plain(caller.userName());
     }
 

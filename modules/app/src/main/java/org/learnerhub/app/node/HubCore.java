@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.learnerhub.app.mail.NoticeFeature;
 import org.learnerhub.app.operator.UserMistake;
 import org.learnerhub.app.settings.HubSettings;
+import org.learnerhub.app.settings.LearnerSettings;
 import org.learnerhub.domain.access.AccessControl;
 import org.learnerhub.domain.access.AccessGuards;
 import org.learnerhub.domain.access.ClientAccess;
@@ -306,6 +308,12 @@ public final class HubCore implements AutoCloseable {
         return new RecordFeature(parts, gate, exchange.feeds().ports());
     }
 
+    /** What there is to say to people outside. */
+    public NoticeFeature notices() {
+        LearnerSettings settings = settings().ofLearners();
+        return new NoticeFeature(store(), settings.mail(), settings.publicUrl(), clock());
+    }
+
     /** What the external service stands on. */
     ExternalUseCases external(SingleLearners single) {
         FeedPorts feeds = exchange.feeds().ports();
@@ -327,6 +335,8 @@ public final class HubCore implements AutoCloseable {
     List<TimedWork> timedWork() {
         List<TimedWork> works = new ArrayList<>(exchange.timedWork());
         works.add(new TimedWork("count-names", Duration.ofMinutes(1), names()::keepCurrent));
+        works.addAll(records().challenges().timedWork());
+        works.addAll(notices().timedWork());
         return works;
     }
 

@@ -394,4 +394,9 @@ public final class HubSettings {
         String place = text.valueIfAny(setting);
         return place == null ? null : data.resolve(place);
     }
+
+    /** What is set about cases and sharing of learners, and about e-mail. */
+    public LearnerSettings ofLearners() {
+        return new LearnerSettings(text);
+    }
 }

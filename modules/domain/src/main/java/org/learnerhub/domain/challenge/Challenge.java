@@ -39,7 +39,7 @@ public record Challenge(long number, Claim claim, List<ChallengeStep> steps) {
     }
 
     /** Empty where it is no reference. */
-    public static Optional<Long> number(@Nullable String reference) {
+    public static Optional<Long> numberOf(@Nullable String reference) {
         Matcher found = REFERENCE.matcher(reference == null ? "" : reference.strip());
         return found.matches() ? Optional.of(Long.parseLong(found.group(1))) : Optional.empty();
     }

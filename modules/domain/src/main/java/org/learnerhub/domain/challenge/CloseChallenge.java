@@ -3,6 +3,7 @@ package org.learnerhub.domain.challenge;
 import org.learnerhub.domain.access.Justification;
 import org.learnerhub.domain.challenge.CaseWork.Parties;
 import org.learnerhub.domain.challenge.ChallengeStep.Kind;
+import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.notice.Addressee;
 import org.learnerhub.domain.problem.ChallengeCode;
 import org.learnerhub.domain.problem.RefusedException;
@@ -44,6 +45,22 @@ public final class CloseChallenge {
                     ports.told().answerNoMore(after, responder);
                     ports.told().outcome(after);
                 });
+    }
+
+    /**
+     * As {@link #withdraw(Justification, long, String)}, of the case about this learner.
+     *
+     * @throws RefusedException CHALLENGE_UNKNOWN where it is about somebody else
+     */
+    public Challenge withdraw(Justification by, long number, Uln uln, String words) {
+        boolean theirs = ports.challenges()
+                .find(number)
+                .filter(one -> work.cluster(uln).numbers().contains(one.claim().uln()))
+                .isPresent();
+        if (!theirs) {
+            throw new RefusedException(ChallengeCode.CHALLENGE_UNKNOWN);
+        }
+        return withdraw(by, number, words);
     }
 
     /** By the helpdesk. The clock goes on as it was: the learner waits no longer for it. */

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.learnerhub.contract.r9.CreateDataChallenge;
+import org.learnerhub.contract.r9.DeleteDataChallenge;
 import org.learnerhub.contract.r9.DeleteSavedRtaQuery;
 import org.learnerhub.contract.r9.ExecuteRoCQuery;
 import org.learnerhub.contract.r9.ExecuteRtaQuery;
@@ -15,6 +17,7 @@ import org.learnerhub.contract.r9.GetMyLearningEvents;
 import org.learnerhub.contract.r9.GetOrganisation;
 import org.learnerhub.contract.r9.LearnerByUln;
 import org.learnerhub.contract.r9.LearnerServiceR9;
+import org.learnerhub.contract.r9.ListDataChallenge;
 import org.learnerhub.contract.r9.ListNotificationStatus;
 import org.learnerhub.contract.r9.ListSavedRtaQueries;
 import org.learnerhub.contract.r9.RemoveLearnerKey;
@@ -58,6 +61,7 @@ public final class RecordService {
         put(UpdateLearnerByUlnKey.class, updates::byKey);
         put(GetLearnerRecord.class, new LearnerRecordOperations(callers, uses.learnerRecords())::record);
         ofLearners(new AccountOperations(callers, uses, clock));
+        ofChallenges(new DataChallengeOperations(callers, uses.challenges()));
         ofRoutes(new RouteOperations(callers, uses.routes(), uses.savedRoutes(), clock));
     }
 
@@ -67,6 +71,12 @@ public final class RecordService {
         put(GetMyLearningEvents.class, accounts::events);
         put(SetNotification.class, accounts::setNotification);
         put(ListNotificationStatus.class, accounts::notifications);
+    }
+
+    private void ofChallenges(DataChallengeOperations challenges) {
+        put(CreateDataChallenge.class, challenges::create);
+        put(ListDataChallenge.class, challenges::list);
+        put(DeleteDataChallenge.class, challenges::delete);
     }
 
     private void ofRoutes(RouteOperations routes) {

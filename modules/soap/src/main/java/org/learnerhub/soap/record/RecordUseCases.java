@@ -22,4 +22,5 @@ public record RecordUseCases(
         KeepWishes wishes,
         FollowRoute routes,
         SavedRoutes savedRoutes,
-        Institutions institutions) {}
+        Institutions institutions,
+        ChallengeUseCases challenges) {}

@@ -33,7 +33,6 @@ public final class AmendEvents {
     }
 
     /**
-     * @param because for the history, at most 254 characters
      * @return the number of the last fact
      * @throws RefusedException CHALLENGE_EVENT_UNKNOWN, CHALLENGE_CHANGES_NOTHING, CHALLENGE_BY_FEED_ONLY, or why the
      *     history cannot go on so
