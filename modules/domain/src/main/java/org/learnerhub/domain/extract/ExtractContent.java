@@ -12,8 +12,8 @@ public record ExtractContent(ExtractHead head, List<ExtractEntry> entries) {
 
     public ExtractContent {
         entries = List.copyOf(entries);
-        if (entries.size() > MOST_ENTRIES) {
-            throw new IllegalArgumentException("an extract has at most " + MOST_ENTRIES + " entries");
+        if (entries.isEmpty() || entries.size() > MOST_ENTRIES) {
+            throw new IllegalArgumentException("an extract has 1 to " + MOST_ENTRIES + " entries");
         }
         Set<String> once = new HashSet<>();
         for (ExtractEntry entry : entries) {

@@ -1,6 +1,7 @@
 package org.learnerhub.domain.extract;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +44,7 @@ public record ExtractHead(
     }
 
     private static void requireSeconds(Instant time) {
-        if (time.getNano() != 0) {
+        if (!time.equals(time.truncatedTo(ChronoUnit.SECONDS))) {
             throw new IllegalArgumentException("times of an extract are whole seconds");
         }
     }

@@ -72,6 +72,9 @@ public final class MakeExtract {
         if (chosen.learner() == null) {
             throw new RefusedException(StewardshipCode.LEARNER_UNKNOWN);
         }
+        if (chosen.events().isEmpty() && order.additions().isEmpty()) {
+            throw new RefusedException(ExtractCode.EXTRACT_EMPTY);
+        }
         return issue(order, chosen, chosen.learner());
     }
 

@@ -3,10 +3,15 @@ package org.learnerhub.domain.problem;
 import static org.learnerhub.domain.problem.Severity.ERROR;
 
 /**
- * What is said of extracts, when they are made and when they are verified: HUB-6108 to HUB-6139. What holds for every face
+ * What is said of extracts, when they are made and when they are verified: HUB-6100, and HUB-6108 to HUB-6139. What holds for every face
  * is up to 6119, of the PDF up to 6125, of JSON, keys and status up to 6139.
  */
 public enum ExtractCode implements HubCode {
+    EXTRACT_EMPTY(
+            "HUB-6100",
+            ERROR,
+            "There is nothing to take along: nothing was chosen, or nothing in the record is completed and successful.",
+            "Choose events by their numbers; those of the record are shown by hub record show."),
     EXTRACT_EVENT_UNKNOWN(
             "HUB-6108",
             ERROR,

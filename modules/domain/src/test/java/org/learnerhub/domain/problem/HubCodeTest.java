@@ -59,8 +59,8 @@ class HubCodeTest {
             case "QualificationCode" -> "70[0-4].";
             case "ProviderCode" -> "70[5-8].|315[0-8]";
             case "ProviderDecisionCode" -> "709.|3159";
-            case "StewardshipCode" -> "610[0-7]";
-            case "ExtractCode" -> "610[89]|61[123].";
+            case "StewardshipCode" -> "610[1-7]";
+            case "ExtractCode" -> "610[089]|61[123].";
             case "ChallengeCode" -> "614.|615[0-4]";
             case "NoticeCode" -> "615[5-9]";
             case "ReviewCode" -> "62..";
