@@ -89,7 +89,8 @@ public record Operation(String name, Right needed) {
     public static final Operation RAISE_CHALLENGE = new Operation("challenge-raise", Right.KEEP_CHALLENGES);
     public static final Operation SHOW_CHALLENGES = new Operation("challenge-show", Right.KEEP_CHALLENGES);
     public static final Operation DECIDE_CHALLENGE = new Operation("challenge-decide", Right.KEEP_CHALLENGES);
-    public static final Operation RAISE_OWN_CHALLENGE = new Operation("challenge-own-raise", Right.CHALLENGE_OWN_RECORD);
+    public static final Operation RAISE_OWN_CHALLENGE =
+            new Operation("challenge-own-raise", Right.CHALLENGE_OWN_RECORD);
     public static final Operation SHOW_OWN_CHALLENGES = new Operation("challenge-own-show", Right.CHALLENGE_OWN_RECORD);
     public static final Operation WITHDRAW_OWN_CHALLENGE =
             new Operation("challenge-own-withdraw", Right.CHALLENGE_OWN_RECORD);

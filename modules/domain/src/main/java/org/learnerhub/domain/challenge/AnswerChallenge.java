@@ -75,17 +75,14 @@ public final class AnswerChallenge {
             return new Amendment.Removed(event);
         }
         if (what instanceof Answer.Correct correct && event != null) {
-            StatedValues values =
-                    correct.values().isEmpty() ? one.claim().supplied() : correct.values();
-            return new Amendment.Corrected(
-                    event, date(values), grade(values), language(values), provider(values));
+            StatedValues values = correct.values().isEmpty() ? one.claim().supplied() : correct.values();
+            return new Amendment.Corrected(event, date(values), grade(values), language(values), provider(values));
         }
         throw new RefusedException(ChallengeCode.CHALLENGE_BY_FEED_ONLY);
     }
 
     private static Amendment added(Challenge one, StatedValues values) {
-        @Nullable Ukprn sender =
-                one.state() instanceof ChallengeState.Open open ? open.body() : null;
+        @Nullable Ukprn sender = one.state() instanceof ChallengeState.Open open ? open.body() : null;
         Optional<String> code = fitting(values, StatedValue.ACCREDITATION_NUMBER, LONGEST_CODE);
         Optional<LocalDate> date = date(values);
         if (sender == null || code.isEmpty() || date.isEmpty()) {

@@ -66,7 +66,8 @@ final class CaseWork {
     /** The learner that answers now, and the number that the case is about. */
     List<AuditSubject> about(List<Challenge> cases) {
         return Told.learners(cases.stream()
-                .flatMap(one -> Stream.of(cluster(one.claim().uln()).live(), one.claim().uln()))
+                .flatMap(one ->
+                        Stream.of(cluster(one.claim().uln()).live(), one.claim().uln()))
                 .distinct()
                 .toList());
     }

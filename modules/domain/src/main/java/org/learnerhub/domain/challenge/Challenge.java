@@ -66,8 +66,7 @@ public record Challenge(long number, Claim claim, List<ChallengeStep> steps) {
             case ANSWERED -> within(open, new ChallengeState.Answered(open.body(), step.at()));
             case OVERDUE -> open instanceof ChallengeState.Overdue ? open : new ChallengeState.Overdue(step.at(), open);
             case AMENDED ->
-                new ChallengeState.Amended(
-                        step.at(), step.detail() == null ? null : Long.valueOf(step.detail()));
+                new ChallengeState.Amended(step.at(), step.detail() == null ? null : Long.valueOf(step.detail()));
             case REFUSED -> new ChallengeState.Refused(step.at(), step.words());
             case WITHDRAWN -> new ChallengeState.Withdrawn(step.at());
         };

@@ -47,7 +47,8 @@ public enum ChallengeKind {
     public static Optional<ChallengeKind> of(@Nullable String text) {
         String plain = text == null ? "" : plain(text);
         return Arrays.stream(values())
-                .filter(kind -> plain(kind.word).equals(plain) || plain(kind.name()).equals(plain))
+                .filter(kind ->
+                        plain(kind.word).equals(plain) || plain(kind.name()).equals(plain))
                 .findFirst();
     }
 

@@ -75,19 +75,13 @@ final class ChallengeNotices {
 
     /** To whoever raised it. */
     void outcome(Challenge one) {
-        String how =
-                switch (one.state().word()) {
-                    case AMENDED -> "What was challenged was amended.";
-                    case REFUSED -> "The challenge was refused; the reason is kept with it.";
-                    case WITHDRAWN -> "The challenge was withdrawn.";
-                    default -> "The challenge was answered; what is to be amended is still to come.";
-                };
-        say(
-                one,
-                "challenge-" + kind(one),
-                raiser(one),
-                "news of challenge " + one.reference(),
-                how);
+        String how = switch (one.state().word()) {
+            case AMENDED -> "What was challenged was amended.";
+            case REFUSED -> "The challenge was refused; the reason is kept with it.";
+            case WITHDRAWN -> "The challenge was withdrawn.";
+            default -> "The challenge was answered; what is to be amended is still to come.";
+        };
+        say(one, "challenge-" + kind(one), raiser(one), "news of challenge " + one.reference(), how);
     }
 
     private static String kind(Challenge one) {
@@ -111,7 +105,13 @@ final class ChallengeNotices {
 
     private void say(Challenge one, String kind, Addressee to, String subject, String text) {
         notices.add(
-                new Notice(kind, one.reference(), to, "Learner records: " + subject, text, "/challenges/" + one.reference()),
+                new Notice(
+                        kind,
+                        one.reference(),
+                        to,
+                        "Learner records: " + subject,
+                        text,
+                        "/challenges/" + one.reference()),
                 clock.instant());
     }
 
@@ -121,8 +121,7 @@ final class ChallengeNotices {
     }
 
     static Addressee responder(Challenge one) {
-        @Nullable Ukprn body =
-                one.state() instanceof ChallengeState.Open open ? open.body() : null;
+        @Nullable Ukprn body = one.state() instanceof ChallengeState.Open open ? open.body() : null;
         return body == null ? Addressee.HELPDESK : new Addressee.OfInstitution(body);
     }
 

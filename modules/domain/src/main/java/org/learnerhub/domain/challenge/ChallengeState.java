@@ -13,7 +13,8 @@ public sealed interface ChallengeState {
     sealed interface Open extends ChallengeState {
 
         /** Who has to answer; null: the helpdesk. */
-        @Nullable Ukprn body();
+        @Nullable
+        Ukprn body();
     }
 
     /** Nothing is to be done any more. */

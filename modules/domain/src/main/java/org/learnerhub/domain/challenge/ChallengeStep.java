@@ -10,7 +10,12 @@ import org.learnerhub.domain.access.Caller;
  * @param words of who did it, for the other side; empty where nothing was said
  * @param detail what belongs to the kind; null where nothing does
  */
-public record ChallengeStep(Kind kind, Instant at, Caller by, String words, @Nullable String detail) {
+public record ChallengeStep(
+        Kind kind,
+        Instant at,
+        Caller by,
+        String words,
+        @Nullable String detail) {
 
     /** What happened; stored by name. */
     public enum Kind {

@@ -11,7 +11,10 @@ import org.learnerhub.domain.problem.RefusedException;
  * @param telephone at most 35 characters
  * @param email at most 254 characters
  */
-public record Contact(@Nullable String name, @Nullable String telephone, @Nullable String email) {
+public record Contact(
+        @Nullable String name,
+        @Nullable String telephone,
+        @Nullable String email) {
 
     private static final Contact NONE = new Contact(null, null, null);
     private static final int LONGEST = 254;

@@ -120,8 +120,7 @@ public final class RaiseChallenge {
         return keep(claim, request.words(), responder(event, request));
     }
 
-    private static Optional<ShownEvent> event(
-            RecordReading records, PersonCheck.Held held, ChallengeRequest request) {
+    private static Optional<ShownEvent> event(RecordReading records, PersonCheck.Held held, ChallengeRequest request) {
         Long id = request.event();
         return records.events(held.current().uln()).stream()
                 .filter(one -> id != null && one.id() == id)

@@ -19,8 +19,11 @@ final class RecordedValues {
     static StatedValues of(ShownEvent event) {
         Map<StatedValue, String> values = new EnumMap<>(StatedValue.class);
         put(values, StatedValue.ACCREDITATION_NUMBER, event.content().code());
-        put(values, StatedValue.AWARDING_BODY, Optional.ofNullable(event.senderName())
-                .orElse(event.state().key().sender().value()));
+        put(
+                values,
+                StatedValue.AWARDING_BODY,
+                Optional.ofNullable(event.senderName())
+                        .orElse(event.state().key().sender().value()));
         Qualification qualification = event.qualification();
         if (qualification != null) {
             put(values, StatedValue.AIM_TITLE, qualification.title());

@@ -72,7 +72,8 @@ public final class SeeAmendments {
     private static String words(Fact by) {
         long challenge = by.origin().challenge();
         return challenge == 0
-                ? "Amended by job " + by.origin().batch() + ", row " + by.origin().row() + "."
+                ? "Amended by job " + by.origin().batch() + ", row "
+                        + by.origin().row() + "."
                 : "Amended by the answer to " + Challenge.reference(challenge) + ".";
     }
 

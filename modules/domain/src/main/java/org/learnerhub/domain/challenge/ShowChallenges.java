@@ -41,8 +41,7 @@ public final class ShowChallenges {
      */
     public List<Challenge> listOf(Call call, String reason, @Nullable Uln uln, Filter filter, int most) {
         Set<Uln> ulns = uln == null ? null : Set.copyOf(work.cluster(uln).numbers());
-        Filter own = new Filter(
-                ulns, call.institution().ukprn(), false, filter.raisedFrom(), filter.raisedBefore());
+        Filter own = new Filter(ulns, call.institution().ukprn(), false, filter.raisedFrom(), filter.raisedBefore());
         return told(call.to(Operation.LIST_CHALLENGES, reason), Operation.LIST_CHALLENGES, own, most);
     }
 
@@ -93,7 +92,9 @@ public final class ShowChallenges {
         }
         return caller instanceof Caller.Staff
                 || (caller instanceof Caller.Learner learner
-                        && work.cluster(learner.uln()).numbers().contains(one.claim().uln()));
+                        && work.cluster(learner.uln())
+                                .numbers()
+                                .contains(one.claim().uln()));
     }
 
     /** @param contact none where it is not for who asks */

@@ -38,7 +38,9 @@ public final class DirectReading {
         return gate.tell(by, operation, RecordReader.staff(), records -> {
             Optional<PersonCheck.Held> held = check.holder(records.learners(), uln);
             List<Uln> about = Stream.concat(
-                            held.stream().flatMap(one -> Stream.of(one.current(), one.asked())).map(RegisteredLearner::uln),
+                            held.stream()
+                                    .flatMap(one -> Stream.of(one.current(), one.asked()))
+                                    .map(RegisteredLearner::uln),
                             Stream.of(uln))
                     .distinct()
                     .toList();

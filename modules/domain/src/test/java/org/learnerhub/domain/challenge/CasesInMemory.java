@@ -89,11 +89,11 @@ final class CasesInMemory {
             new ReadGate(sources(), audit, clock),
             new Deadlines.Terms(20, List.of(10, 15), WorkingDays.ofEngland(List.of())),
             clock);
-    private final RecordGate gate = new RecordGate(
-            ports.gate(), log, new ShownEvents(keys -> Map.of(), ukprns -> Map.of(), challenges));
+    private final RecordGate gate =
+            new RecordGate(ports.gate(), log, new ShownEvents(keys -> Map.of(), ukprns -> Map.of(), challenges));
     private final PersonCheck check = new PersonCheck(new RowMatcher(register, MatchModel.standard()));
-    final RaiseChallenge raise = new RaiseChallenge(
-            ports, new VerifiedReading(gate, check), new DirectReading(gate, check));
+    final RaiseChallenge raise =
+            new RaiseChallenge(ports, new VerifiedReading(gate, check), new DirectReading(gate, check));
     final AnswerChallenge answer = new AnswerChallenge(ports, new AmendEvents(log, new Totals()));
     final CloseChallenge close = new CloseChallenge(ports);
     final ShowChallenges show = new ShowChallenges(ports);
@@ -173,8 +173,8 @@ final class CasesInMemory {
     /** @param later how many days after the result was awarded it is said */
     long said(Uln uln, String code, Action action, Achievement content, int later) {
         return transactions.get(() -> {
-            EventKey key = new EventKey(
-                    uln, BODY.institution().ukprn(), EventKind.ACHIEVEMENT, code, content.awardDate());
+            EventKey key =
+                    new EventKey(uln, BODY.institution().ukprn(), EventKind.ACHIEVEMENT, code, content.awardDate());
             List<Fact> before = log.ofKeys(List.of(key)).getOrDefault(key, List.of());
             long number = log.lock() + 1;
             long event = before.isEmpty() ? number : before.get(0).event();
@@ -222,10 +222,10 @@ final class CasesInMemory {
                 .toList();
     }
 
-    private final class Known implements Institutions {
+    private static final class Known implements Institutions {
 
-        private final List<Institution> all = List.of(
-                COLLEGE.institution(), OTHER_COLLEGE.institution(), BODY.institution());
+        private final List<Institution> all =
+                List.of(COLLEGE.institution(), OTHER_COLLEGE.institution(), BODY.institution());
 
         @Override
         public Optional<Institution> find(Ukprn ukprn) {
@@ -279,11 +279,13 @@ final class CasesInMemory {
 
         @Override
         public Map<Uln, List<RegisteredLearner>> mergedInto(Collection<Uln> masters) {
-            return masters.stream()
-                    .filter(merged::containsKey)
-                    .collect(Collectors.toMap(
-                            uln -> uln,
-                            uln -> merged.get(uln).stream().map(register::byUln).toList()));
+            Map<Uln, List<RegisteredLearner>> found = new HashMap<>();
+            merged.forEach((master, ulns) -> {
+                if (masters.contains(master)) {
+                    found.put(master, ulns.stream().map(register::byUln).toList());
+                }
+            });
+            return found;
         }
     }
 }

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.learnerhub.domain.access.Call;
@@ -47,7 +48,10 @@ class ChallengePathsTest {
     }
 
     private Challenge raised() {
-        return hub.raise.inTheNameOf(COLLEGE, odalys(), wrongGrade(event, "A")).challenge().orElseThrow();
+        return hub.raise
+                .inTheNameOf(COLLEGE, odalys(), wrongGrade(event, "A"))
+                .challenge()
+                .orElseThrow();
     }
 
     private Challenge ofNumber() {
@@ -58,7 +62,7 @@ class ChallengePathsTest {
     }
 
     private static ChallengeRequest request(
-            ChallengeKind kind, Long event, Map<StatedValue, String> supplied, String words) {
+            ChallengeKind kind, @Nullable Long event, Map<StatedValue, String> supplied, String words) {
         return new ChallengeRequest(
                 kind, List.of(), event, null, StatedValues.none(), new StatedValues(supplied), Contact.none(), words);
     }
@@ -78,7 +82,9 @@ class ChallengePathsTest {
     void a_case_about_an_event_is_with_whoever_sent_it_with_the_supplied_values_beside_the_original() {
         Challenge one = raised();
 
-        assertThat(one.state()).isEqualTo(new ChallengeState.WithAwardingBody(BODY.institution().ukprn()));
+        assertThat(one.state())
+                .isEqualTo(
+                        new ChallengeState.WithAwardingBody(BODY.institution().ukprn()));
         assertThat(one.claim().original().get(StatedValue.ACHIEVED_GRADE)).isEqualTo("B");
         assertThat(one.claim().original().date(StatedValue.ACHIEVED_DATE)).contains(CasesInMemory.DAY);
         assertThat(one.claim().supplied().get(StatedValue.ACHIEVED_GRADE)).isEqualTo("A");
@@ -108,16 +114,16 @@ class ChallengePathsTest {
 
     @Test
     void what_cannot_be_answered_is_not_raised_and_nobody_is_told() {
-        assertThat(hub.raise.inTheNameOf(COLLEGE, odalys(), wrongGrade(event + 1, "A")).outcome())
+        assertThat(hub.raise
+                        .inTheNameOf(COLLEGE, odalys(), wrongGrade(event + 1, "A"))
+                        .outcome())
                 .isEqualTo(Outcome.EVENT_UNKNOWN);
-        assertThat(hub.raise.inTheNameOf(
-                                COLLEGE,
-                                odalys(),
-                                request(ChallengeKind.EVENT_WRONG, event, Map.of(), " "))
+        assertThat(hub.raise
+                        .inTheNameOf(COLLEGE, odalys(), request(ChallengeKind.EVENT_WRONG, event, Map.of(), " "))
                         .outcome())
                 .isEqualTo(Outcome.LACKS);
-        assertThat(hub.raise.inTheNameOf(
-                                COLLEGE, CasesInMemory.asked(LEARNER, "Somebody", "Else"), wrongGrade(event, "A"))
+        assertThat(hub.raise
+                        .inTheNameOf(COLLEGE, CasesInMemory.asked(LEARNER, "Somebody", "Else"), wrongGrade(event, "A"))
                         .outcome())
                 .isEqualTo(Outcome.NOT_VERIFIED);
         ChallengeRequest badEmail = new ChallengeRequest(
@@ -138,12 +144,10 @@ class ChallengePathsTest {
     @Test
     void an_event_of_somebody_else_cannot_be_challenged() {
         long other = hub.said(
-                SOMEBODY,
-                "Q2",
-                Action.CREATE,
-                new Achievement("Q2", CasesInMemory.DAY, null, "A", null, false),
-                0);
-        assertThat(hub.raise.inTheNameOf(COLLEGE, odalys(), wrongGrade(other, "A")).outcome())
+                SOMEBODY, "Q2", Action.CREATE, new Achievement("Q2", CasesInMemory.DAY, null, "A", null, false), 0);
+        assertThat(hub.raise
+                        .inTheNameOf(COLLEGE, odalys(), wrongGrade(other, "A"))
+                        .outcome())
                 .isEqualTo(Outcome.EVENT_UNKNOWN);
     }
 
@@ -177,7 +181,8 @@ class ChallengePathsTest {
         hub.keep.keep();
         assertThat(hub.one(one.number()).state())
                 .isEqualTo(new ChallengeState.Overdue(
-                        deadlines.overdue(), new ChallengeState.WithAwardingBody(BODY.institution().ukprn())));
+                        deadlines.overdue(),
+                        new ChallengeState.WithAwardingBody(BODY.institution().ukprn())));
         assertThat(hub.told(one))
                 .containsSubsequence(
                         "challenge-reminder OfInstitution[ukprn=10099993]",
@@ -197,8 +202,12 @@ class ChallengePathsTest {
         Challenge after = hub.one(one.number());
         assertThat(after.count(ChallengeStep.Kind.REMINDED)).isEqualTo(2);
         assertThat(after.count(ChallengeStep.Kind.OVERDUE)).isEqualTo(1);
-        assertThat(hub.told(one)).filteredOn(told -> told.startsWith("challenge-reminder")).isEmpty();
-        assertThat(hub.told(one)).filteredOn(told -> told.startsWith("challenge-overdue")).hasSize(3);
+        assertThat(hub.told(one))
+                .filteredOn(told -> told.startsWith("challenge-reminder"))
+                .isEmpty();
+        assertThat(hub.told(one))
+                .filteredOn(told -> told.startsWith("challenge-overdue"))
+                .hasSize(3);
     }
 
     @Test
@@ -224,13 +233,23 @@ class ChallengePathsTest {
         hub.see.look();
         assertThat(word(one)).isEqualTo(Word.WITH_AWARDING_BODY);
 
-        hub.said(LEARNER, CasesInMemory.CODE, Action.UPDATE,
-                new Achievement(CasesInMemory.CODE, CasesInMemory.DAY, null, "B", "Welsh", false), 1);
+        hub.said(
+                LEARNER,
+                CasesInMemory.CODE,
+                Action.UPDATE,
+                new Achievement(CasesInMemory.CODE, CasesInMemory.DAY, null, "B", "Welsh", false),
+                1);
         hub.see.look();
-        assertThat(word(one)).as("another value than the one that is challenged").isEqualTo(Word.WITH_AWARDING_BODY);
+        assertThat(word(one))
+                .as("another value than the one that is challenged")
+                .isEqualTo(Word.WITH_AWARDING_BODY);
 
-        hub.said(LEARNER, CasesInMemory.CODE, Action.UPDATE,
-                new Achievement(CasesInMemory.CODE, CasesInMemory.DAY, null, "A*", "Welsh", false), 2);
+        hub.said(
+                LEARNER,
+                CasesInMemory.CODE,
+                Action.UPDATE,
+                new Achievement(CasesInMemory.CODE, CasesInMemory.DAY, null, "A*", "Welsh", false),
+                2);
         hub.see.look();
         assertThat(hub.one(one.number()).state())
                 .isEqualTo(new ChallengeState.Amended(hub.clock.instant(), hub.log.lastNumber()));
@@ -284,8 +303,8 @@ class ChallengePathsTest {
         hub.answer.answer(body(), one.number(), "You are right.", new Answer.Correct(StatedValues.none()));
 
         Fact last = hub.state(event).last();
-        assertThat(hub.state(event).content()).isEqualTo(
-                new Achievement(CasesInMemory.CODE, CasesInMemory.DAY, null, "A", null, false));
+        assertThat(hub.state(event).content())
+                .isEqualTo(new Achievement(CasesInMemory.CODE, CasesInMemory.DAY, null, "A", null, false));
         assertThat(last.origin().challenge()).isEqualTo(one.number());
         assertThat(last.reason()).isEqualTo("You are right.");
         assertThat(hub.log.ofEvent(event)).hasSize(2);
@@ -304,8 +323,8 @@ class ChallengePathsTest {
         Challenge missing = missing("10099993");
         hub.answer.answer(body(), missing.number(), "Found.", new Answer.Add(StatedValues.none()));
         long added = hub.log.lastNumber();
-        assertThat(hub.state(added).content()).isEqualTo(
-                new Achievement("Q/3", CasesInMemory.DAY, null, "A", null, false));
+        assertThat(hub.state(added).content())
+                .isEqualTo(new Achievement("Q/3", CasesInMemory.DAY, null, "A", null, false));
         assertThat(hub.live).containsValue(0L);
 
         Challenge dated = hub.raise
@@ -353,8 +372,7 @@ class ChallengePathsTest {
         Challenge one = raised();
         hub.close.refuse(body(), one.number(), "The script was marked twice: it is a B.");
         assertThat(hub.one(one.number()).state())
-                .isEqualTo(new ChallengeState.Refused(
-                        hub.clock.instant(), "The script was marked twice: it is a B."));
+                .isEqualTo(new ChallengeState.Refused(hub.clock.instant(), "The script was marked twice: it is a B."));
         assertThat(hub.told(one)).last().isEqualTo("challenge-refused OfInstitution[ukprn=10099991]");
         refused(
                 ChallengeCode.CHALLENGE_CLOSED,
@@ -403,11 +421,12 @@ class ChallengePathsTest {
                 .containsExactly("challenge-to-answer Helpdesk[]", "challenge-raised OfLearner[uln=" + LEARNER + "]");
         hub.clock.set(one.claim().deadlines().overdue());
         hub.keep.keep();
-        assertThat(hub.told(one)).filteredOn(told -> told.startsWith("challenge-overdue")).hasSize(2);
+        assertThat(hub.told(one))
+                .filteredOn(told -> told.startsWith("challenge-overdue"))
+                .hasSize(2);
 
         hub.answer.answer(staff(), one.number(), "Your numbers were merged.", new Answer.Settle());
-        assertThat(hub.one(one.number()).state())
-                .isEqualTo(new ChallengeState.Amended(hub.clock.instant(), null));
+        assertThat(hub.one(one.number()).state()).isEqualTo(new ChallengeState.Amended(hub.clock.instant(), null));
     }
 
     @Test
@@ -431,7 +450,8 @@ class ChallengePathsTest {
     void a_merge_takes_nothing_from_a_case() {
         Challenge one = raised();
         hub.merged.put(SOMEBODY, List.of(LEARNER));
-        assertThat(hub.show.listOf(COLLEGE, "UserType ORG", SOMEBODY, Filter.all(), 9)).hasSize(1);
+        assertThat(hub.show.listOf(COLLEGE, "UserType ORG", SOMEBODY, Filter.all(), 9))
+                .hasSize(1);
         hub.answer.answer(body(), one.number(), "You are right.", new Answer.Correct(StatedValues.none()));
         assertThat(hub.audit.of(new AuditSubject.Learner(SOMEBODY), 0, 1)).hasSize(1);
         assertThat(hub.audit.of(new AuditSubject.Learner(LEARNER), 0, 1)).hasSize(1);
@@ -462,12 +482,8 @@ class ChallengePathsTest {
         assertThat(hub.show.show(by(COLLEGE.caller()), one.number()).contact()).isNotEqualTo(Contact.none());
         assertThat(hub.show.show(learner(), one.number()).contact()).isNotEqualTo(Contact.none());
         assertThat(hub.show.list(staff(), Filter.open(), 9)).hasSize(1);
-        refused(
-                ChallengeCode.CHALLENGE_UNKNOWN,
-                () -> hub.show.show(by(OTHER_COLLEGE.caller()), one.number()));
-        refused(
-                ChallengeCode.CHALLENGE_UNKNOWN,
-                () -> hub.show.show(by(new Caller.Learner(SOMEBODY)), one.number()));
+        refused(ChallengeCode.CHALLENGE_UNKNOWN, () -> hub.show.show(by(OTHER_COLLEGE.caller()), one.number()));
+        refused(ChallengeCode.CHALLENGE_UNKNOWN, () -> hub.show.show(by(new Caller.Learner(SOMEBODY)), one.number()));
     }
 
     @Test
@@ -476,8 +492,11 @@ class ChallengePathsTest {
         hub.clock.set(one.claim().deadlines().overdue());
         hub.keep.keep();
         hub.close.refuse(body(), one.number(), "It is a B, Odalys.");
-        assertThat(hub.notices.all()).hasSizeGreaterThan(5).allSatisfy(kept -> assertThat(
-                        kept.notice().subject() + kept.notice().text() + kept.notice().path())
-                .doesNotContain("Odalys", "Quillfeather", LEARNER.toString(), CasesInMemory.CODE, "grade"));
+        assertThat(hub.notices.all())
+                .hasSizeGreaterThan(5)
+                .allSatisfy(kept -> assertThat(kept.notice().subject()
+                                + kept.notice().text()
+                                + kept.notice().path())
+                        .doesNotContain("Odalys", "Quillfeather", LEARNER.toString(), CasesInMemory.CODE, "grade"));
     }
 }

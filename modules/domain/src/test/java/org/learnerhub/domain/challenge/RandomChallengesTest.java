@@ -84,8 +84,9 @@ class RandomChallengesTest {
                 case 5 -> () -> on(number -> hub.answer.answer(party(), number, word(), answer()));
                 case 6 -> () -> on(number -> hub.close.refuse(party(), number, word()));
                 case 7 -> () -> on(number -> hub.close.withdraw(party(), number, word()));
-                default -> () -> on(
-                        number -> hub.close.pass(staff(), number, BODY.institution().ukprn(), word()));
+                default ->
+                    () -> on(number ->
+                            hub.close.pass(staff(), number, BODY.institution().ukprn(), word()));
             };
         }
 
@@ -162,9 +163,12 @@ class RandomChallengesTest {
                             null,
                             StatedValues.none(),
                             new StatedValues(Map.of(
-                                    StatedValue.ACCREDITATION_NUMBER, "Q" + random.nextInt(5),
-                                    StatedValue.ACHIEVED_DATE, CasesInMemory.DAY.toString(),
-                                    StatedValue.AWARDING_BODY, random.nextBoolean() ? "10099993" : "nobody")),
+                                    StatedValue.ACCREDITATION_NUMBER,
+                                    "Q" + random.nextInt(5),
+                                    StatedValue.ACHIEVED_DATE,
+                                    CasesInMemory.DAY.toString(),
+                                    StatedValue.AWARDING_BODY,
+                                    random.nextBoolean() ? "10099993" : "nobody")),
                             Contact.none(),
                             words));
             if (answer.outcome() != RaiseAnswer.Outcome.RAISED) {
@@ -198,11 +202,7 @@ class RandomChallengesTest {
 
         private static EventKey key(String code) {
             return new EventKey(
-                    CasesInMemory.LEARNER,
-                    BODY.institution().ukprn(),
-                    EventKind.ACHIEVEMENT,
-                    code,
-                    CasesInMemory.DAY);
+                    CasesInMemory.LEARNER, BODY.institution().ukprn(), EventKind.ACHIEVEMENT, code, CasesInMemory.DAY);
         }
 
         private void check() {
@@ -211,9 +211,11 @@ class RandomChallengesTest {
                     .as(where + ": no fact is changed or gone")
                     .isEqualTo(facts);
             facts = List.copyOf(hub.log.facts());
-            assertThat(events.keySet()).as(where + ": every event has its history").allSatisfy(event -> assertThat(
-                            EventHistory.of(hub.log.ofEvent(event)).now())
-                    .isPresent());
+            assertThat(events.keySet())
+                    .as(where + ": every event has its history")
+                    .allSatisfy(event -> assertThat(
+                                    EventHistory.of(hub.log.ofEvent(event)).now())
+                            .isPresent());
             hub.challenges.all().forEach(one -> check(where, one));
             List<String> kept = hub.challenges.all().stream()
                     .flatMap(one -> one.steps().stream())
@@ -230,15 +232,22 @@ class RandomChallengesTest {
                     .isEqualTo(before);
             seen.put(one.number(), one.steps());
             Long event = one.claim().event();
-            assertThat(event != null && hub.challenges.challenged(List.of(event)).containsKey(event))
+            assertThat(event != null
+                            && hub.challenges.challenged(List.of(event)).containsKey(event))
                     .as(where + ": an event is under challenge while a case about it is open")
-                    .isEqualTo(event != null && hub.challenges.all().stream()
-                            .anyMatch(other -> other.isOpen() && event.equals(other.claim().event())));
+                    .isEqualTo(event != null
+                            && hub.challenges.all().stream()
+                                    .anyMatch(other -> other.isOpen()
+                                            && event.equals(other.claim().event())));
             if (one.isOpen()) {
                 Instant now = hub.clock.instant();
                 Deadlines deadlines = one.claim().deadlines();
-                long due = deadlines.reminders().stream().filter(at -> !at.isAfter(now)).count();
-                assertThat((long) one.count(ChallengeStep.Kind.REMINDED)).as(where + ": reminders").isEqualTo(due);
+                long due = deadlines.reminders().stream()
+                        .filter(at -> !at.isAfter(now))
+                        .count();
+                assertThat((long) one.count(ChallengeStep.Kind.REMINDED))
+                        .as(where + ": reminders")
+                        .isEqualTo(due);
                 assertThat(one.state() instanceof ChallengeState.Overdue)
                         .as(where + ": overdue when the time is over")
                         .isEqualTo(!deadlines.overdue().isAfter(now));
@@ -249,7 +258,8 @@ class RandomChallengesTest {
                 assertThat(hub.told(one))
                         .as(where + ": the outcome was told")
                         .anyMatch(told -> told.matches("challenge-(amended|refused|withdrawn) OfLearner.*")
-                                || told.matches("challenge-(amended|refused|withdrawn) OfInstitution.ukprn=10099991.*"));
+                                || told.matches(
+                                        "challenge-(amended|refused|withdrawn) OfInstitution.ukprn=10099991.*"));
             }
         }
     }

@@ -99,7 +99,8 @@ public final class InMemoryChallenges implements Challenges, InMemoryTransaction
     }
 
     private static Predicate<Challenge> fits(Filter filter) {
-        return one -> (filter.ulns() == null || filter.ulns().contains(one.claim().uln()))
+        return one -> (filter.ulns() == null
+                        || filter.ulns().contains(one.claim().uln()))
                 && (filter.party() == null || isParty(one, filter.party()))
                 && (!filter.openOnly() || one.isOpen())
                 && (filter.raisedFrom() == null || !one.claim().raisedAt().isBefore(filter.raisedFrom()))
@@ -120,7 +121,8 @@ public final class InMemoryChallenges implements Challenges, InMemoryTransaction
     @Override
     public Map<Long, String> challenged(Collection<Long> events) {
         Map<Long, String> found = new TreeMap<>();
-        open().filter(one -> one.claim().event() != null && events.contains(one.claim().event()))
+        open().filter(one -> one.claim().event() != null
+                        && events.contains(one.claim().event()))
                 .forEach(one -> found.putIfAbsent(one.claim().event(), one.reference()));
         return found;
     }

@@ -78,7 +78,10 @@ class SendNoticesTest {
         add("S2", Addressee.HELPDESK);
         trouble = Optional.of(new IllegalStateException("away"));
         sending.sendDue();
-        assertThat(notices.all()).extracting(KeptNotice::tries).as("the second was not tried").containsExactly(1, 0);
+        assertThat(notices.all())
+                .extracting(KeptNotice::tries)
+                .as("the second was not tried")
+                .containsExactly(1, 0);
         assertThat(one().dueAt()).isEqualTo(clock.instant().plus(Duration.ofMinutes(1)));
 
         for (int i = 0; i < 10; i++) {

@@ -43,7 +43,11 @@ public final class AmendEvents {
             correct(corrected, work);
         } else if (amendment instanceof Amendment.Removed removed) {
             EventHistory history = history(removed.event());
-            work.add(history, state(history).key(), Action.WITHDRAW, state(history).content());
+            work.add(
+                    history,
+                    state(history).key(),
+                    Action.WITHDRAW,
+                    state(history).content());
         } else if (amendment instanceof Amendment.Added added) {
             EventKey key = key(added);
             work.add(present(key), key, Action.CREATE, added.result());
@@ -65,7 +69,11 @@ public final class AmendEvents {
             return;
         }
         EventKey moved = new EventKey(
-                state.key().uln(), state.key().sender(), state.key().kind(), state.key().code(), after.awardDate());
+                state.key().uln(),
+                state.key().sender(),
+                state.key().kind(),
+                state.key().code(),
+                after.awardDate());
         work.add(history, state.key(), Action.WITHDRAW, before);
         work.add(present(moved), moved, Action.CREATE, after);
     }
@@ -73,11 +81,7 @@ public final class AmendEvents {
     private static EventKey key(Amendment.Added added) {
         Achievement result = added.result();
         return new EventKey(
-                added.uln(),
-                added.sender(),
-                result.kind(),
-                Qualification.key(result.code()),
-                result.awardDate());
+                added.uln(), added.sender(), result.kind(), Qualification.key(result.code()), result.awardDate());
     }
 
     private EventHistory history(long event) {

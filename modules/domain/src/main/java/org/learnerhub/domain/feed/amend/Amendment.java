@@ -39,6 +39,4 @@ public sealed interface Amendment {
 
     /** A result that was missing. */
     record Added(Uln uln, Ukprn sender, Achievement result) implements Amendment {}
-
-
 }
