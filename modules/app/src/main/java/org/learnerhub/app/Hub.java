@@ -18,6 +18,10 @@ import org.learnerhub.app.admin.RegisterCommand;
 import org.learnerhub.app.admin.ReviewCommand;
 import org.learnerhub.app.admin.challenge.ChallengeCommand;
 import org.learnerhub.app.admin.challenge.NoticesCommand;
+import org.learnerhub.app.admin.share.AdditionCommand;
+import org.learnerhub.app.admin.share.ShareCommand;
+import org.learnerhub.app.extract.command.ExtractCommand;
+import org.learnerhub.app.extract.command.KeysCommand;
 import org.learnerhub.app.matching.MatchCommand;
 import org.learnerhub.app.node.HubCore;
 import org.learnerhub.app.operator.CommandOrigin;
@@ -26,11 +30,11 @@ import org.learnerhub.app.operator.UserMistake;
 import org.learnerhub.client.GenerateCommand;
 import org.learnerhub.client.SubmitCommand;
 import org.learnerhub.client.VerifyCommand;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine;
 
 /** The command {@code hub}; see README.md. */
 @Command(
@@ -46,6 +50,8 @@ import picocli.CommandLine.ParseResult;
             VerifyCommand.class,
             GenerateCommand.class,
             RecordCommand.class,
+            ShareCommand.class,
+            AdditionCommand.class,
             FeedCommand.class,
             HeldCommand.class,
             RegisterCommand.class,
@@ -58,6 +64,8 @@ import picocli.CommandLine.ParseResult;
             DeadLettersCommand.class,
             QualificationsCommand.class,
             ProvidersCommand.class,
+            ExtractCommand.class,
+            KeysCommand.class,
             MoveCommand.class,
             MatchCommand.class,
             BrokerCommand.class,

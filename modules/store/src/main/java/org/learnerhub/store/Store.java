@@ -8,6 +8,7 @@ import org.learnerhub.domain.access.Institutions;
 import org.learnerhub.domain.access.RestClients;
 import org.learnerhub.domain.access.SeenMessages;
 import org.learnerhub.domain.audit.AuditTrail;
+import org.learnerhub.domain.challenge.Challenges;
 import org.learnerhub.domain.disclosure.LearnerSources;
 import org.learnerhub.domain.enquiry.NotedFinds;
 import org.learnerhub.domain.enquiry.RecentFinds;
@@ -26,11 +27,10 @@ import org.learnerhub.domain.learner.LearnerVersions;
 import org.learnerhub.domain.learner.RegisterKeys;
 import org.learnerhub.domain.learner.RegisterLoad;
 import org.learnerhub.domain.learner.RegisterPages;
-import org.learnerhub.domain.challenge.Challenges;
-import org.learnerhub.domain.notice.Notices;
 import org.learnerhub.domain.matching.Censuses;
 import org.learnerhub.domain.matching.MatchModels;
 import org.learnerhub.domain.models.ModelPorts;
+import org.learnerhub.domain.notice.Notices;
 import org.learnerhub.domain.qualification.QualificationList;
 import org.learnerhub.domain.qualification.Qualifications;
 import org.learnerhub.domain.record.MovedRecords;
@@ -49,15 +49,17 @@ import org.learnerhub.store.access.AccessTables;
 import org.learnerhub.store.audit.AuditTables;
 import org.learnerhub.store.challenge.ChallengeTables;
 import org.learnerhub.store.exchange.ExchangeTables;
+import org.learnerhub.store.extract.ExtractTables;
 import org.learnerhub.store.imports.ImportTables;
 import org.learnerhub.store.matching.MatchingTables;
-import org.learnerhub.store.notice.NoticeTables;
 import org.learnerhub.store.move.MoveMarks;
+import org.learnerhub.store.notice.NoticeTables;
 import org.learnerhub.store.qualification.QualificationTables;
 import org.learnerhub.store.record.RecordTables;
 import org.learnerhub.store.register.RegisterTables;
 import org.learnerhub.store.registration.RegistrationTables;
 import org.learnerhub.store.review.ReviewTables;
+import org.learnerhub.store.share.ShareTables;
 import org.learnerhub.store.sql.ConnectionPools;
 import org.learnerhub.store.sql.DatabaseWatch;
 import org.learnerhub.store.sql.OpenDatabase;
@@ -85,11 +87,13 @@ public final class Store implements AutoCloseable {
     private final RecordTables recordTables;
     private final ProviderTables providerTables;
     private final ImportTables importTables;
+    private final ExtractTables extractTables;
     private final VaultFolder vaultFolder;
     private final TimedTables timedTables;
     private final QualificationTables qualificationTables;
     private final NoticeTables noticeTables;
     private final ChallengeTables challengeTables;
+    private final ShareTables shareTables;
     private final KeptFileCheck keptFileCheck;
 
     private Store(
@@ -117,6 +121,8 @@ public final class Store implements AutoCloseable {
         recordTables = new RecordTables(database, exchangeTables);
         providerTables = new ProviderTables(database);
         importTables = new ImportTables(database, exchangeTables);
+        shareTables = new ShareTables(database);
+        extractTables = new ExtractTables(database);
         noticeTables = new NoticeTables(database);
         challengeTables = new ChallengeTables(database);
         this.vaultFolder = new VaultFolder(database, vaultFolder, clock);
@@ -325,7 +331,12 @@ public final class Store implements AutoCloseable {
 
     /** Learning events, feeds, and what learners leave with the institutions that serve them. */
     public StoredRecords records() {
-        return new StoredRecords(recordTables);
+        return new StoredRecords(recordTables, shareTables);
+    }
+
+    /** The ports of extracts. */
+    public StoredExtracts extracts() {
+        return new StoredExtracts(extractTables);
     }
 
     /** The register of learning providers. */

@@ -8,17 +8,26 @@ import org.learnerhub.domain.feed.FeedQueue;
 import org.learnerhub.domain.feed.FeedTotals;
 import org.learnerhub.domain.feed.HeldRows;
 import org.learnerhub.domain.record.EventLog;
+import org.learnerhub.domain.record.EventStandings;
 import org.learnerhub.domain.record.HeldLearners;
 import org.learnerhub.domain.route.SavedRoutes;
 import org.learnerhub.store.record.RecordTables;
+import org.learnerhub.store.share.ShareTables;
 
 /** The ports of records and feeds. */
 public final class StoredRecords {
 
     private final RecordTables tables;
+    private final ShareTables sharing;
 
-    StoredRecords(RecordTables tables) {
+    StoredRecords(RecordTables tables, ShareTables sharing) {
         this.tables = tables;
+        this.sharing = sharing;
+    }
+
+    /** What learners share, add and log in by. */
+    public StoredSharing sharing() {
+        return new StoredSharing(sharing);
     }
 
     /** For loading and the gate only: ReadsOfRecordsTest. */
@@ -60,5 +69,10 @@ public final class StoredRecords {
 
     public SavedRoutes routes() {
         return tables.routes();
+    }
+
+    /** Whether events still say what they said. */
+    public EventStandings eventStandings() {
+        return tables.standings();
     }
 }

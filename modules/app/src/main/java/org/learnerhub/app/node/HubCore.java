@@ -11,10 +11,12 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.learnerhub.app.extract.ExtractStatus;
 import org.learnerhub.app.mail.NoticeFeature;
 import org.learnerhub.app.operator.UserMistake;
 import org.learnerhub.app.settings.HubSettings;
 import org.learnerhub.app.settings.LearnerSettings;
+import org.learnerhub.app.sharing.SharingFeature;
 import org.learnerhub.domain.access.AccessControl;
 import org.learnerhub.domain.access.AccessGuards;
 import org.learnerhub.domain.access.ClientAccess;
@@ -27,6 +29,7 @@ import org.learnerhub.domain.exchange.ExchangePorts;
 import org.learnerhub.domain.exchange.answer.CollectAnswer;
 import org.learnerhub.domain.exchange.intake.ReceiveBatch;
 import org.learnerhub.domain.exchange.task.ParkTask;
+import org.learnerhub.domain.extract.MakeExtract;
 import org.learnerhub.domain.feed.FeedPorts;
 import org.learnerhub.domain.feed.load.DecideFeed;
 import org.learnerhub.domain.matching.BlockingKeys;
@@ -64,6 +67,7 @@ public final class HubCore implements AutoCloseable {
     private final ProviderFeature providers;
     private final ClientAccess restAccess;
     private final ReadGate gate;
+    private final ExtractStatus extractStatus;
     private final boolean passwordMade;
 
     private HubCore(NodeParts parts, boolean passwordMade, List<BatchFeature.Maker> kinds) {
@@ -88,6 +92,8 @@ public final class HubCore implements AutoCloseable {
                         guards.watch(),
                         parts.clock()));
         gate = new ReadGate(parts.store().learnerSources(), parts.store().audit(), parts.clock());
+        extractStatus = new ExtractStatus(
+                parts.store(), keys(), gate, parts.settings().learners().publicUrl(), parts.clock());
     }
 
     /**
@@ -303,6 +309,16 @@ public final class HubCore implements AutoCloseable {
         return exchange.decideFeed();
     }
 
+    /** Ledger, status and keys of extracts. */
+    public ExtractStatus extractStatus() {
+        return extractStatus;
+    }
+
+    /** Makes extracts. */
+    public MakeExtract makeExtract() {
+        return records().extracts(extractStatus);
+    }
+
     /** Reading records. */
     public RecordFeature records() {
         return new RecordFeature(parts, gate, exchange.feeds().ports());
@@ -310,8 +326,23 @@ public final class HubCore implements AutoCloseable {
 
     /** What there is to say to people outside. */
     public NoticeFeature notices() {
-        LearnerSettings settings = settings().ofLearners();
+        LearnerSettings settings = settings().learners();
         return new NoticeFeature(store(), settings.mail(), settings.publicUrl(), clock());
+    }
+
+    /** What learners share, add and are told, and how they come to their records. */
+    public SharingFeature sharing() {
+        RecordFeature records = records();
+        return new SharingFeature(new SharingFeature.Needs(
+                settings(),
+                store(),
+                clock(),
+                keys(),
+                records.gate(),
+                records.check(),
+                records.names(),
+                makeExtract(),
+                extractStatus));
     }
 
     /** What the external service stands on. */
@@ -337,6 +368,8 @@ public final class HubCore implements AutoCloseable {
         works.add(new TimedWork("count-names", Duration.ofMinutes(1), names()::keepCurrent));
         works.addAll(records().challenges().timedWork());
         works.addAll(notices().timedWork());
+        works.addAll(extractStatus.timedWork());
+        works.addAll(sharing().timedWork());
         return works;
     }
 

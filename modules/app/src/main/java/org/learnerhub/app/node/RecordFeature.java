@@ -1,6 +1,9 @@
 package org.learnerhub.app.node;
 
+import java.security.SecureRandom;
+import java.util.Set;
 import org.learnerhub.app.challenge.ChallengeFeature;
+import org.learnerhub.app.extract.ExtractStatus;
 import org.learnerhub.domain.access.InstitutionNames;
 import org.learnerhub.domain.account.KeepAccounts;
 import org.learnerhub.domain.account.KeepWishes;
@@ -8,9 +11,11 @@ import org.learnerhub.domain.challenge.ChallengePorts;
 import org.learnerhub.domain.challenge.RaiseChallenge;
 import org.learnerhub.domain.disclosure.ReadGate;
 import org.learnerhub.domain.enquiry.PersonCheck;
+import org.learnerhub.domain.extract.MakeExtract;
 import org.learnerhub.domain.feed.FeedPorts;
 import org.learnerhub.domain.provider.ProviderNames;
 import org.learnerhub.domain.record.DirectReading;
+import org.learnerhub.domain.record.Looks;
 import org.learnerhub.domain.record.ReadRecord;
 import org.learnerhub.domain.record.ReadRecordChanges;
 import org.learnerhub.domain.record.RecordGate;
@@ -20,9 +25,11 @@ import org.learnerhub.domain.record.ShownEvents;
 import org.learnerhub.domain.record.VerifiedReading;
 import org.learnerhub.domain.route.FollowRoute;
 import org.learnerhub.domain.ukrlp.RegisteredNames;
+import org.learnerhub.extract.signing.HttpTimestamps;
 import org.learnerhub.soap.learner.SingleLearners;
 import org.learnerhub.soap.record.ChallengeUseCases;
 import org.learnerhub.soap.record.RecordUseCases;
+import org.learnerhub.soap.record.Snapshots;
 import org.learnerhub.store.Store;
 
 /** Reading records, and what learners leave with the institutions that serve them. */
@@ -50,8 +57,31 @@ public final class RecordFeature {
         return gate;
     }
 
+    PersonCheck check() {
+        return check;
+    }
+
+    ProviderNames names() {
+        return names;
+    }
+
     public ShowRecord show() {
         return new ShowRecord(gate, check);
+    }
+
+    /** Extracts at the learner's own request. */
+    public MakeExtract extracts(ExtractStatus extracts) {
+        return new MakeExtract(
+                parts.store().unitOfWork(),
+                gate,
+                check,
+                events -> Set.of(),
+                extracts.ledger(),
+                extracts.faces(parts.settings().learners().timestampAuthority()
+                        .map(address -> new HttpTimestamps(address, new SecureRandom()))
+                        .orElse(null)),
+                parts.clock(),
+                new SecureRandom());
     }
 
     /** What changed in the records of those whom an institution holds. */
@@ -70,7 +100,7 @@ public final class RecordFeature {
                         store.learnerClusters(),
                         store.institutions(),
                         reads,
-                        parts.settings().ofLearners().challengeTerms(),
+                        parts.settings().learners().challengeTerms(),
                         parts.clock()),
                 feeds);
     }
@@ -79,14 +109,18 @@ public final class RecordFeature {
         return challenges().raise(new VerifiedReading(gate, check), new DirectReading(gate, check));
     }
 
-    /** @param single use cases about learners that the record service has too */
-    RecordUseCases useCases(SingleLearners single) {
+    /**
+     * @param single use cases about learners that the record service has too
+     * @param snapshots what learners share
+     */
+    RecordUseCases useCases(SingleLearners single, Snapshots snapshots) {
         Store store = parts.store();
         VerifiedReading reading = new VerifiedReading(gate, check);
         return new RecordUseCases(
                 new ReadRecord(reading),
                 single.record(),
-                new ShowRecordTrail(reading, store.audit(), names),
+                new ShowRecordTrail(
+                        reading, new Looks(store.audit(), store.records().sharing().delays(), parts.clock()), names),
                 single.find(),
                 single.update(),
                 new KeepAccounts(
@@ -98,7 +132,9 @@ public final class RecordFeature {
                 new KeepWishes(store.unitOfWork(), reading, store.records().wishes()),
                 new FollowRoute(reading),
                 store.records().routes(),
+                snapshots,
                 store.institutions(),
+                names,
                 new ChallengeUseCases(
                         raiseChallenge(), challenges().show(), challenges().close()));
     }

@@ -290,6 +290,11 @@ public final class HubSettings {
         return new LearnerSettings(text);
     }
 
+    /** Sharing, and the pages for people without a log-in. */
+    public ShareSettings sharing() {
+        return new ShareSettings(text);
+    }
+
     /** Whether faults at the G2 address have qualified children, for .NET clients. */
     public boolean qualifiedG2Faults() {
         return text.value(Settings.QUALIFIED_FAULTS);
@@ -393,10 +398,5 @@ public final class HubSettings {
     private @Nullable Path placeIfAny(Setting<String> setting) {
         String place = text.valueIfAny(setting);
         return place == null ? null : data.resolve(place);
-    }
-
-    /** What is set about cases and sharing of learners, and about e-mail. */
-    public LearnerSettings ofLearners() {
-        return new LearnerSettings(text);
     }
 }

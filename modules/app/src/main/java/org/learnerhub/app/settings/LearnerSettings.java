@@ -1,5 +1,6 @@
 package org.learnerhub.app.settings;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.learnerhub.app.mail.MailTerms;
@@ -7,7 +8,10 @@ import org.learnerhub.app.operator.UserMistake;
 import org.learnerhub.domain.challenge.Deadlines;
 import org.learnerhub.domain.challenge.WorkingDays;
 
-/** What is set about that which is in the learner's hands, and about e-mail. */
+/**
+ * What is set about extracts, sharing, challenges and all else that learners and those to whom they show something meet, and
+ * about e-mail.
+ */
 public final class LearnerSettings {
 
     private static final int HIGHEST_PORT = 65_535;
@@ -74,9 +78,13 @@ public final class LearnerSettings {
         throw new UserMistake("the setting mail.server must be host or host:port");
     }
 
-    /** Where the hub's pages are, without a slash at the end; empty where that is not set. */
+    /** By which address recipients and wallets reach this hub: scheme, host and port, without a slash behind. */
     public String publicUrl() {
-        String url = text.valueIfAny(Settings.PUBLIC_URL);
-        return url == null ? "" : url.replaceAll("/+$", "");
+        return text.value(Settings.PUBLIC_URL);
+    }
+
+    /** Empty: extracts have no time-stamps. */
+    public Optional<URI> timestampAuthority() {
+        return Optional.ofNullable(text.valueIfAny(Settings.EXTRACT_TIMESTAMP_URL));
     }
 }

@@ -1,14 +1,19 @@
 package org.learnerhub.domain.account;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.access.Call;
 import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.account.NotificationWish.Preference;
 import org.learnerhub.domain.audit.Shown;
 import org.learnerhub.domain.enquiry.SentDetails;
+import org.learnerhub.domain.learner.LearnerDetails;
+import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.record.AskedRecord;
 import org.learnerhub.domain.record.VerifiedReading;
 import org.learnerhub.domain.work.UnitOfWork;
@@ -62,11 +67,25 @@ public final class KeepWishes {
         if (lacks) {
             return AccountAnswer.LACKING;
         }
-        if (!SentDetails.isEmailAddress(wish.emailAddress(), wish.at())) {
+        if (!isEmailAddress(wish.emailAddress(), wish.at())) {
             return AccountAnswer.EMAIL_INVALID;
         }
         wishes.save(uln, wish);
         return AccountAnswer.DONE;
+    }
+
+    /** Whether it is one that the contract takes; none is. */
+    public static boolean isEmailAddress(@Nullable String text, Instant at) {
+        try {
+            SentDetails.checkedAlone(
+                    LearnerDetails.nothing().toBuilder()
+                            .set(LearnerField.EMAIL_ADDRESS, text)
+                            .build(),
+                    at);
+            return true;
+        } catch (RefusedException e) {
+            return false;
+        }
     }
 
     /** How asking ended. */

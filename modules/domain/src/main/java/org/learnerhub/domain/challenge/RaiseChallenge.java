@@ -12,11 +12,12 @@ import org.learnerhub.domain.access.Institution;
 import org.learnerhub.domain.access.Justification;
 import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.access.Right;
+import org.learnerhub.domain.account.KeepWishes;
 import org.learnerhub.domain.audit.Shown;
 import org.learnerhub.domain.challenge.ChallengeStep.Kind;
 import org.learnerhub.domain.challenge.RaiseAnswer.Outcome;
 import org.learnerhub.domain.enquiry.PersonCheck;
-import org.learnerhub.domain.enquiry.SentDetails;
+
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.record.AskedRecord;
@@ -94,7 +95,7 @@ public final class RaiseChallenge {
             return RaiseAnswer.nothing(Outcome.LACKS);
         }
         Instant now = ports.clock().instant();
-        if (!SentDetails.isEmailAddress(request.contact().email(), now)) {
+        if (!KeepWishes.isEmailAddress(request.contact().email(), now)) {
             return RaiseAnswer.nothing(Outcome.EMAIL_INVALID);
         }
         Optional<ShownEvent> event = kind.namesEvent() ? event(records, held, request) : Optional.empty();

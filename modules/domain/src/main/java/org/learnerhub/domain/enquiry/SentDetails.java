@@ -68,20 +68,6 @@ public final class SentDetails {
         checked(someone.build(), at, List.of(), Set.of(LearnerRowCode.TEST_DATA));
     }
 
-    /** Whether it is written like one, or is empty. */
-    public static boolean isEmailAddress(@Nullable String text, Instant at) {
-        try {
-            checkedAlone(
-                    LearnerDetails.nothing().toBuilder()
-                            .set(LearnerField.EMAIL_ADDRESS, text)
-                            .build(),
-                    at);
-            return true;
-        } catch (RefusedException e) {
-            return false;
-        }
-    }
-
     /**
      * Some values of a learner, with what could be repaired repaired.
      *

@@ -31,6 +31,11 @@ public record ExtractDigest(String hex) {
         return new ExtractDigest(HexFormat.of().formatHex(digest));
     }
 
+    /** @throws IllegalArgumentException where it is no digest */
+    public static ExtractDigest ofBase64(String base64) {
+        return ofDigest(Base64.getDecoder().decode(base64));
+    }
+
     /** The root of an extract: over the head's digest and those of all entries in order, 32 bytes each. */
     public static ExtractDigest root(ExtractDigest head, List<ExtractDigest> entries) {
         MessageDigest sha256 = sha256();

@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.learnerhub.contract.r9.CreateDataChallenge;
+import org.learnerhub.contract.r9.CreateOrModifySnapshot;
 import org.learnerhub.contract.r9.DeleteDataChallenge;
 import org.learnerhub.contract.r9.DeleteSavedRtaQuery;
+import org.learnerhub.contract.r9.DeleteSnapshot;
 import org.learnerhub.contract.r9.ExecuteRoCQuery;
 import org.learnerhub.contract.r9.ExecuteRtaQuery;
 import org.learnerhub.contract.r9.FindLearnerByUlnKey;
@@ -20,6 +22,7 @@ import org.learnerhub.contract.r9.LearnerServiceR9;
 import org.learnerhub.contract.r9.ListDataChallenge;
 import org.learnerhub.contract.r9.ListNotificationStatus;
 import org.learnerhub.contract.r9.ListSavedRtaQueries;
+import org.learnerhub.contract.r9.ListSnapshots;
 import org.learnerhub.contract.r9.RemoveLearnerKey;
 import org.learnerhub.contract.r9.SaveRtaQuery;
 import org.learnerhub.contract.r9.SetNotification;
@@ -48,7 +51,7 @@ public final class RecordService {
         InvokingCallers callers = new InvokingCallers(access);
         LearningEventsOperations events = new LearningEventsOperations(callers, uses.records());
         put(GetLearnerLearningEvents.class, events::events);
-        OversightOperations oversight = new OversightOperations(callers, uses.trail(), uses.institutions());
+        OversightOperations oversight = new OversightOperations(callers, uses.trail(), uses.institutions(), uses.names());
         put(ViewAudit.class, oversight::audit);
         put(GetOrganisation.class, oversight::organisation);
         FoundLearnerOperations found = new FoundLearnerOperations(callers, uses.find(), uses.accounts());
@@ -62,6 +65,7 @@ public final class RecordService {
         put(GetLearnerRecord.class, new LearnerRecordOperations(callers, uses.learnerRecords())::record);
         ofLearners(new AccountOperations(callers, uses, clock));
         ofChallenges(new DataChallengeOperations(callers, uses.challenges()));
+        ofSnapshots(new SnapshotOperations(callers, uses.snapshots(), clock));
         ofRoutes(new RouteOperations(callers, uses.routes(), uses.savedRoutes(), clock));
     }
 
@@ -77,6 +81,12 @@ public final class RecordService {
         put(CreateDataChallenge.class, challenges::create);
         put(ListDataChallenge.class, challenges::list);
         put(DeleteDataChallenge.class, challenges::delete);
+    }
+
+    private void ofSnapshots(SnapshotOperations snapshots) {
+        put(CreateOrModifySnapshot.class, snapshots::store);
+        put(ListSnapshots.class, snapshots::list);
+        put(DeleteSnapshot.class, snapshots::delete);
     }
 
     private void ofRoutes(RouteOperations routes) {

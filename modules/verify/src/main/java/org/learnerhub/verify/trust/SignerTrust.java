@@ -1,22 +1,11 @@
 package org.learnerhub.verify.trust;
 
-import java.security.GeneralSecurityException;
-import java.security.cert.CertPathBuilder;
-import java.security.cert.CertStore;
-import java.security.cert.CollectionCertStoreParameters;
-import java.security.cert.PKIXBuilderParameters;
-import java.security.cert.TrustAnchor;
-import java.security.cert.X509CertSelector;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.ECPublicKey;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.problem.ExtractCode;
 
@@ -29,12 +18,12 @@ public final class SignerTrust {
 
     private static final int P256_BITS = 256;
 
-    private final Set<TrustAnchor> anchors;
+    private final Paths paths;
     private volatile @Nullable X509Certificate known;
 
     /** @param trusted roots; none means that nothing is genuine */
     public SignerTrust(Collection<X509Certificate> trusted) {
-        anchors = trusted.stream().map(root -> new TrustAnchor(root, null)).collect(Collectors.toUnmodifiableSet());
+        paths = new Paths(trusted);
     }
 
     /**
@@ -51,7 +40,7 @@ public final class SignerTrust {
         }
         boolean[] usage = signer.getKeyUsage();
         boolean signs = signer.getBasicConstraints() < 0 && usage != null && usage[0];
-        if (anchors.isEmpty() || !signs || !leadsToRoot(signer, others, at)) {
+        if (!signs || !paths.leadsToRoot(signer, others, at)) {
             return Optional.of(ExtractCode.EXTRACT_SIGNER_UNKNOWN);
         }
         known = signer;
@@ -61,24 +50,5 @@ public final class SignerTrust {
     private static boolean isValid(X509Certificate certificate, Instant at) {
         return !at.isBefore(certificate.getNotBefore().toInstant())
                 && !at.isAfter(certificate.getNotAfter().toInstant());
-    }
-
-    private boolean leadsToRoot(X509Certificate signer, List<X509Certificate> others, Instant at) {
-        try {
-            X509CertSelector target = new X509CertSelector();
-            target.setCertificate(signer);
-            PKIXBuilderParameters search = new PKIXBuilderParameters(anchors, target);
-            search.addCertStore(CertStore.getInstance(
-                    "Collection",
-                    new CollectionCertStoreParameters(Stream.concat(
-                                    Stream.of(signer), others.stream())
-                            .toList())));
-            search.setRevocationEnabled(false);
-            search.setDate(Date.from(at));
-            CertPathBuilder.getInstance("PKIX").build(search);
-            return true;
-        } catch (GeneralSecurityException e) {
-            return false;
-        }
     }
 }
