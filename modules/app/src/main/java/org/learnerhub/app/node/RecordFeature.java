@@ -1,7 +1,6 @@
 package org.learnerhub.app.node;
 
 import java.security.SecureRandom;
-import java.util.Set;
 import org.learnerhub.app.challenge.ChallengeFeature;
 import org.learnerhub.app.extract.ExtractStatus;
 import org.learnerhub.domain.access.InstitutionNames;
@@ -75,7 +74,7 @@ public final class RecordFeature {
                 parts.store().unitOfWork(),
                 gate,
                 check,
-                events -> Set.of(),
+                events -> parts.store().challenges().challenged(events).keySet(),
                 extracts.ledger(),
                 extracts.faces(parts.settings().learners().timestampAuthority()
                         .map(address -> new HttpTimestamps(address, new SecureRandom()))

@@ -36,7 +36,7 @@ public enum Right {
     STEWARD_PROVIDERS(Caller.Staff.class),
     /** Raise, pass on, answer and withdraw challenges for others. */
     KEEP_CHALLENGES(Caller.Staff.class),
-    /** See and do what is about oneself. */
+    /** Raise, see and withdraw challenges about oneself. */
     CHALLENGE_OWN_RECORD(Caller.Learner.class),
     /** One's own record, and who looked at it. */
     READ_OWN_RECORD(Caller.Learner.class),
