@@ -16,6 +16,8 @@ import org.learnerhub.app.admin.QualificationsCommand;
 import org.learnerhub.app.admin.RecordCommand;
 import org.learnerhub.app.admin.RegisterCommand;
 import org.learnerhub.app.admin.ReviewCommand;
+import org.learnerhub.app.admin.challenge.ChallengeCommand;
+import org.learnerhub.app.admin.challenge.NoticesCommand;
 import org.learnerhub.app.admin.share.AdditionCommand;
 import org.learnerhub.app.admin.share.ShareCommand;
 import org.learnerhub.app.extract.command.ExtractCommand;
@@ -30,11 +32,11 @@ import org.learnerhub.app.retention.RetentionCommand;
 import org.learnerhub.client.GenerateCommand;
 import org.learnerhub.client.SubmitCommand;
 import org.learnerhub.client.VerifyCommand;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine;
 
 /** The command {@code hub}; see README.md. */
 @Command(
@@ -60,6 +62,8 @@ import picocli.CommandLine.ParseResult;
             ReviewCommand.class,
             EraseCommand.class,
             RetentionCommand.class,
+            ChallengeCommand.class,
+            NoticesCommand.class,
             AuditCommand.class,
             DeadLettersCommand.class,
             QualificationsCommand.class,

@@ -9,6 +9,7 @@ import org.learnerhub.domain.access.Institutions;
 import org.learnerhub.domain.access.RestClients;
 import org.learnerhub.domain.access.SeenMessages;
 import org.learnerhub.domain.audit.AuditTrail;
+import org.learnerhub.domain.challenge.Challenges;
 import org.learnerhub.domain.disclosure.LearnerSources;
 import org.learnerhub.domain.enquiry.NotedFinds;
 import org.learnerhub.domain.enquiry.RecentFinds;
@@ -50,6 +51,7 @@ import org.learnerhub.domain.work.Timetable;
 import org.learnerhub.domain.work.UnitOfWork;
 import org.learnerhub.store.access.AccessTables;
 import org.learnerhub.store.audit.AuditTables;
+import org.learnerhub.store.challenge.ChallengeTables;
 import org.learnerhub.store.exchange.ExchangeTables;
 import org.learnerhub.store.extract.ExtractTables;
 import org.learnerhub.store.imports.ImportTables;
@@ -95,6 +97,7 @@ public final class Store implements AutoCloseable {
     private final TimedTables timedTables;
     private final QualificationTables qualificationTables;
     private final NoticeTables noticeTables;
+    private final ChallengeTables challengeTables;
     private final ShareTables shareTables;
     private final KeptFileCheck keptFileCheck;
     private final RetentionTables retentionTables;
@@ -127,6 +130,7 @@ public final class Store implements AutoCloseable {
         shareTables = new ShareTables(database);
         extractTables = new ExtractTables(database);
         noticeTables = new NoticeTables(database);
+        challengeTables = new ChallengeTables(database);
         this.vaultFolder = new VaultFolder(database, vaultFolder, clock);
         retentionTables = new RetentionTables(database);
         keptFileCheck = new KeptFileCheck(database.jdbc(), this.vaultFolder);
@@ -350,6 +354,11 @@ public final class Store implements AutoCloseable {
     /** What is to be said to people outside. */
     public Notices notices() {
         return noticeTables.notices();
+    }
+
+    /** Cases of learners who say that something about them is wrong. */
+    public Challenges challenges() {
+        return challengeTables.challenges();
     }
 
     public StewardshipPorts stewardship() {

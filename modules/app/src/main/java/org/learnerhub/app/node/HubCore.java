@@ -12,8 +12,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.learnerhub.app.extract.ExtractStatus;
+import org.learnerhub.app.mail.NoticeFeature;
 import org.learnerhub.app.operator.UserMistake;
 import org.learnerhub.app.settings.HubSettings;
+import org.learnerhub.app.settings.LearnerSettings;
 import org.learnerhub.app.sharing.SharingFeature;
 import org.learnerhub.domain.access.AccessControl;
 import org.learnerhub.domain.access.AccessGuards;
@@ -322,6 +324,12 @@ public final class HubCore implements AutoCloseable {
         return new RecordFeature(parts, gate, exchange.feeds().ports());
     }
 
+    /** What there is to say to people outside. */
+    public NoticeFeature notices() {
+        LearnerSettings settings = settings().learners();
+        return new NoticeFeature(store(), settings.mail(), settings.publicUrl(), clock());
+    }
+
     /** What learners share, add and are told, and how they come to their records. */
     public SharingFeature sharing() {
         RecordFeature records = records();
@@ -364,6 +372,8 @@ public final class HubCore implements AutoCloseable {
         List<TimedWork> works = new ArrayList<>(exchange.timedWork());
         works.addAll(retention().timedWork());
         works.add(new TimedWork("count-names", Duration.ofMinutes(1), names()::keepCurrent));
+        works.addAll(records().challenges().timedWork());
+        works.addAll(notices().timedWork());
         works.addAll(extractStatus.timedWork());
         works.addAll(sharing().timedWork());
         return works;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.learnerhub.domain.problem.AccessCode;
+import org.learnerhub.domain.problem.ChallengeCode;
 import org.learnerhub.domain.problem.FeedCode;
 import org.learnerhub.domain.problem.FolderCode;
 import org.learnerhub.domain.problem.HubCode;
@@ -12,6 +13,7 @@ import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.InternalCode;
 import org.learnerhub.domain.problem.ModelCode;
 import org.learnerhub.domain.problem.MoveCode;
+import org.learnerhub.domain.problem.NoticeCode;
 import org.learnerhub.domain.problem.ProviderDecisionCode;
 import org.learnerhub.domain.problem.QualificationCode;
 import org.learnerhub.domain.problem.RecordCode;
@@ -101,6 +103,20 @@ public final class LearnerCodes implements WireCodes {
                             RetentionCode.KIND_UNKNOWN,
                             RetentionCode.PERIOD_TOO_SHORT,
                             RetentionCode.LEARNER_CHALLENGES,
+                            ChallengeCode.CHALLENGE_UNKNOWN,
+                            ChallengeCode.CHALLENGE_CLOSED,
+                            ChallengeCode.CHALLENGE_NOT_YOURS,
+                            ChallengeCode.CHALLENGE_EVENT_UNKNOWN,
+                            ChallengeCode.CHALLENGE_LACKS,
+                            ChallengeCode.CHALLENGE_REASON_MISSING,
+                            ChallengeCode.CHALLENGE_CHANGES_NOTHING,
+                            ChallengeCode.CHALLENGE_BY_FEED_ONLY,
+                            ChallengeCode.CHALLENGE_BODY_UNKNOWN,
+                            ChallengeCode.CHALLENGE_VALUE_UNFIT,
+                            NoticeCode.MAIL_SERVER_AWAY,
+                            NoticeCode.MAIL_REFUSED,
+                            NoticeCode.NOTICE_TOO_OLD,
+                            NoticeCode.NOTICE_UNKNOWN,
                             ModelCode.MODEL_NOT_VALID,
                             ModelCode.MODEL_DIGEST_DIFFERS,
                             ModelCode.MODEL_UNKNOWN,
