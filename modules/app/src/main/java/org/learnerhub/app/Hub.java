@@ -16,6 +16,7 @@ import org.learnerhub.app.admin.QualificationsCommand;
 import org.learnerhub.app.admin.RecordCommand;
 import org.learnerhub.app.admin.RegisterCommand;
 import org.learnerhub.app.admin.ReviewCommand;
+import org.learnerhub.app.ghost.ReportCommand;
 import org.learnerhub.app.matching.MatchCommand;
 import org.learnerhub.app.node.HubCore;
 import org.learnerhub.app.operator.CommandOrigin;
@@ -51,6 +52,7 @@ import picocli.CommandLine.ParseResult;
             LearnerCommand.class,
             ReviewCommand.class,
             AuditCommand.class,
+            ReportCommand.class,
             DeadLettersCommand.class,
             QualificationsCommand.class,
             ProvidersCommand.class,

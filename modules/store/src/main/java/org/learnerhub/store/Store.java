@@ -19,6 +19,7 @@ import org.learnerhub.domain.exchange.Outbox;
 import org.learnerhub.domain.exchange.ReceiptWriter;
 import org.learnerhub.domain.exchange.answer.FailedDeliveries;
 import org.learnerhub.domain.exchange.intake.SetAsideFiles;
+import org.learnerhub.domain.ghost.ClaimedLearners;
 import org.learnerhub.domain.learner.LearnerClusters;
 import org.learnerhub.domain.learner.LearnerRegister;
 import org.learnerhub.domain.learner.LearnerStandings;
@@ -46,6 +47,7 @@ import org.learnerhub.domain.work.UnitOfWork;
 import org.learnerhub.store.access.AccessTables;
 import org.learnerhub.store.audit.AuditTables;
 import org.learnerhub.store.exchange.ExchangeTables;
+import org.learnerhub.store.ghost.GhostTables;
 import org.learnerhub.store.imports.ImportTables;
 import org.learnerhub.store.matching.MatchingTables;
 import org.learnerhub.store.move.MoveMarks;
@@ -308,6 +310,11 @@ public final class Store implements AutoCloseable {
     /** For whoever checks achievements. */
     public Qualifications qualifications() {
         return qualificationTables.qualifications();
+    }
+
+    /** The register as the signs of ghost registrations look at it; for their report alone. */
+    public ClaimedLearners claimedLearners() {
+        return new GhostTables(database).learners();
     }
 
     /** Which numbers answer as one. */

@@ -27,6 +27,7 @@ import org.learnerhub.domain.exchange.intake.ReceiveBatch;
 import org.learnerhub.domain.exchange.task.ParkTask;
 import org.learnerhub.domain.feed.FeedPorts;
 import org.learnerhub.domain.feed.load.DecideFeed;
+import org.learnerhub.domain.ghost.ReportGhosts;
 import org.learnerhub.domain.matching.BlockingKeys;
 import org.learnerhub.domain.matching.Censuses;
 import org.learnerhub.domain.matching.CountNames;
@@ -62,6 +63,7 @@ public final class HubCore implements AutoCloseable {
     private final ProviderFeature providers;
     private final ClientAccess restAccess;
     private final ReadGate gate;
+    private final ReportGhosts ghosts;
     private final boolean passwordMade;
 
     private HubCore(NodeParts parts, boolean passwordMade, List<BatchFeature.Maker> kinds) {
@@ -86,6 +88,7 @@ public final class HubCore implements AutoCloseable {
                         guards.watch(),
                         parts.clock()));
         gate = new ReadGate(parts.store().learnerSources(), parts.store().audit(), parts.clock());
+        ghosts = GhostFeature.of(parts, gate, exchange.ports());
     }
 
     /**
@@ -299,6 +302,11 @@ public final class HubCore implements AutoCloseable {
     /** Somebody's word on feeds that would change much. */
     public DecideFeed decideFeed() {
         return exchange.decideFeed();
+    }
+
+    /** Learners with signs of not being real. */
+    public ReportGhosts ghosts() {
+        return ghosts;
     }
 
     /** Reading records. */

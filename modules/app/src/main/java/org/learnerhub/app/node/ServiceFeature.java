@@ -38,6 +38,7 @@ final class ServiceFeature {
                         core.decideFeed(),
                         core.feeds().listHeld(),
                         core.records().changes()),
+                core.ghosts(),
                 core.settings().maxBytes()));
         services.add(RecordService.of(callers, core.records().useCases(single), core.clock()));
         services.add(ExternalOperations.of(callers, core.external(single), core.clock()));

@@ -84,6 +84,11 @@ public record Operation(String name, Right needed) {
     public static final Operation SET_MEMBERSHIP = new Operation("provider-consortium", Right.STEWARD_PROVIDERS);
     public static final Operation SET_SUCCESSOR = new Operation("provider-succeed", Right.STEWARD_PROVIDERS);
 
+    /** By the batch exchange, for the operator's own organisation. */
+    public static final Operation REPORT_GHOSTS = new Operation("reportGhosts", Right.OVERSEE_REGISTRATIONS);
+    /** The same by command. */
+    public static final Operation SHOW_GHOSTS = new Operation("report-ghosts", Right.FIND_GHOSTS);
+
     /** What adds to the register of learners, or changes it, one at a time. */
     private static final Set<Operation> OF_LEARNERS =
             Set.of(REGISTER, UPDATE, UPDATE_SUBSET, UPDATE_WHOLE, UPDATE_BY_KEY);

@@ -22,6 +22,8 @@ public enum Right {
 
     /** Bring the register of providers up to date. */
     KEEP_PROVIDERS(Caller.InstitutionUser.class),
+    /** Who of the registered may not be real, whoever registered them: the operator's own organisation only. */
+    OVERSEE_REGISTRATIONS(Caller.InstitutionUser.class),
     LOOK_UP_LEARNERS(Caller.Staff.class),
     STEWARD_LEARNERS(Caller.Staff.class),
     REVIEW_CASES(Caller.Staff.class),
@@ -29,7 +31,9 @@ public enum Right {
     /** Confirm or refuse feeds, give up what is held, prove totals. */
     MANAGE_FEEDS(Caller.Staff.class),
     /** Decide what the register of providers says. */
-    STEWARD_PROVIDERS(Caller.Staff.class);
+    STEWARD_PROVIDERS(Caller.Staff.class),
+    /** See {@link #OVERSEE_REGISTRATIONS}. */
+    FIND_GHOSTS(Caller.Staff.class);
 
     private final Class<? extends Caller> holder;
 

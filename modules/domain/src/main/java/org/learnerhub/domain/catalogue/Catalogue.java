@@ -12,6 +12,7 @@ import org.learnerhub.domain.problem.AccessCode;
 import org.learnerhub.domain.problem.FeedCode;
 import org.learnerhub.domain.problem.FeedFieldCode;
 import org.learnerhub.domain.problem.FolderCode;
+import org.learnerhub.domain.problem.GhostCode;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.InternalCode;
@@ -45,6 +46,7 @@ public final class Catalogue {
                     MatchCode.values(),
                     ResultCode.values(),
                     StewardshipCode.values(),
+                    GhostCode.values(),
                     ReviewCode.values(),
                     QualificationCode.values(),
                     ProviderCode.values(),

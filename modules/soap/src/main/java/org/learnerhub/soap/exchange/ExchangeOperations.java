@@ -17,6 +17,8 @@ import org.learnerhub.contract.exchange.ListHeldRows;
 import org.learnerhub.contract.exchange.ListHeldRowsResponse;
 import org.learnerhub.contract.exchange.ReadRecordChanges;
 import org.learnerhub.contract.exchange.ReadRecordChangesResponse;
+import org.learnerhub.contract.exchange.ReportGhosts;
+import org.learnerhub.contract.exchange.ReportGhostsResponse;
 import org.learnerhub.contract.exchange.SubmitFile;
 import org.learnerhub.contract.exchange.SubmitFileResponse;
 import org.learnerhub.domain.access.Call;
@@ -44,14 +46,21 @@ final class ExchangeOperations implements BatchExchangePortType {
     private final CollectAnswer collect;
     private final NoteFetch fetches;
     private final FeedOperations feeds;
+    private final GhostOperations ghosts;
 
     ExchangeOperations(
-            Callers callers, ReceiveBatch receive, CollectAnswer collect, NoteFetch fetches, ExchangeFeeds feeds) {
+            Callers callers,
+            ReceiveBatch receive,
+            CollectAnswer collect,
+            NoteFetch fetches,
+            ExchangeFeeds feeds,
+            GhostOperations ghosts) {
         this.callers = callers;
         this.receive = receive;
         this.collect = collect;
         this.fetches = fetches;
         this.feeds = new FeedOperations(feeds);
+        this.ghosts = ghosts;
     }
 
     @Override
@@ -116,6 +125,11 @@ final class ExchangeOperations implements BatchExchangePortType {
     @Override
     public ReadRecordChangesResponse readRecordChanges(ReadRecordChanges request) {
         return feeds.changes(enter(Operation.READ_CHANGES, request.getCredentials()), request);
+    }
+
+    @Override
+    public ReportGhostsResponse reportGhosts(ReportGhosts request) {
+        return ghosts.report(enter(Operation.REPORT_GHOSTS, request.getCredentials()), request);
     }
 
     /** A signature covers no attachment; it covers the file where the signed part tells the file's digest. */
