@@ -36,7 +36,7 @@ public final class Helpdesk {
                 && (option.longestName().equals(USER) || option.longestName().equals(BY));
     }
 
-    <T> T with(Function<HubCore, T> work) {
+    public <T> T with(Function<HubCore, T> work) {
         return data.with(work);
     }
 
@@ -44,7 +44,7 @@ public final class Helpdesk {
         return data.withPerhapsNew(work);
     }
 
-    Justification justification(String reason) {
+    public Justification justification(String reason) {
         if (reason.isBlank()) {
             throw new UserMistake("--reason must say why");
         }

@@ -31,7 +31,9 @@ final class EvaluateGhostsCommand implements Callable<Integer> {
             "reported",
             "precision: reported who are ghosts",
             "recall: ghosts who are reported",
-            "real learners reported of 10,000");
+            "real learners reported of 10,000",
+            "providers who invent learners",
+            "of the providers that strike, invent learners");
     private static final int MOST_SEEDS = 100;
     private static final int MOST_LEARNERS = 5_000_000;
 

@@ -1,11 +1,17 @@
 package org.learnerhub.app.ghost;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.learnerhub.domain.ghost.GhostSigns;
+import org.learnerhub.domain.ghost.ProviderCounts;
+import org.learnerhub.domain.ghost.ProviderRate;
+import org.learnerhub.domain.ghost.Suspect;
+import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.people.ghost.GhostPlan;
 import org.learnerhub.people.ghost.GhostPopulation;
 import org.learnerhub.people.ghost.InventedLearner;
@@ -18,6 +24,9 @@ final class GhostTally {
     private final Map<String, long[]> kinds = new TreeMap<>();
     private final long[] ghosts = new long[2];
     private final long[] real = new long[2];
+    private long crooked;
+    private long striking;
+    private long strikingCrooked;
 
     GhostTally(GhostSigns signs, double minimum) {
         this.signs = signs;
@@ -25,10 +34,24 @@ final class GhostTally {
     }
 
     GhostTally add(GhostPlan plan) {
+        ProviderCounts counts = new ProviderCounts();
+        Set<Ukprn> inventing = new HashSet<>();
         for (InventedLearner one : GhostPopulation.of(plan)) {
-            boolean reported = signs.weigh(one.learner(), GhostPlan.TODAY).total() >= minimum;
+            Suspect weighed = signs.weigh(one.learner(), GhostPlan.TODAY);
+            boolean reported = weighed.total() >= minimum;
+            counts.add(weighed, reported);
+            if (one.ghost() && one.learner().registration().by() != null) {
+                inventing.add(one.learner().registration().by());
+            }
             count(one.ghost() ? ghosts : real, reported);
             count(kinds.computeIfAbsent((one.ghost() ? "ghost: " : "real: ") + one.kind(), any -> new long[2]), reported);
+        }
+        crooked += inventing.size();
+        for (ProviderRate rate : counts.rates()) {
+            if (rate.striking()) {
+                striking++;
+                strikingCrooked += inventing.contains(rate.provider()) ? 1 : 0;
+            }
         }
         return this;
     }
@@ -62,7 +85,9 @@ final class GhostTally {
                 Long.toString(real[1] + ghosts[1]),
                 String.format(Locale.ROOT, "%.3f", precision()),
                 String.format(Locale.ROOT, "%.3f", recall()),
-                String.format(Locale.ROOT, "%.1f", 10_000 * share(real[1], real[0])));
+                String.format(Locale.ROOT, "%.1f", 10_000 * share(real[1], real[0])),
+                Long.toString(crooked),
+                strikingCrooked + " of " + striking);
     }
 
     /** A line for each kind. */

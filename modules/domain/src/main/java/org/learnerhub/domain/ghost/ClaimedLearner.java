@@ -1,9 +1,11 @@
 package org.learnerhub.domain.ghost;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.learnerhub.domain.learner.LearnerDetails;
+import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.provider.Ukprn;
 
@@ -22,6 +24,8 @@ public record ClaimedLearner(
         Sharing address,
         List<Claim> events,
         Set<Ukprn> knownTo) {
+
+    private static final int TOO_YOUNG = 10;
 
     public ClaimedLearner {
         events = List.copyOf(events);
@@ -42,11 +46,22 @@ public record ClaimedLearner(
         return claimants;
     }
 
-    /** All who have ever said anything of the learner that stands. */
+    /** Events from before the tenth birthday: not this person's, whoever says so. */
+    List<Claim> impossible() {
+        return details.date(LearnerField.DATE_OF_BIRTH)
+                .map(born -> events.stream()
+                        .filter(event -> event.from().isBefore(born.plusYears(TOO_YOUNG)))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** All who have ever said anything of the learner that stands and can be. */
     Set<Ukprn> witnesses() {
         Set<Ukprn> witnesses = new TreeSet<>(Ukprns.ORDER);
         witnesses.addAll(knownTo);
-        for (Claim event : events) {
+        List<Claim> possible = new ArrayList<>(events);
+        possible.removeAll(impossible());
+        for (Claim event : possible) {
             witnesses.add(event.sender());
             if (event.provider() != null) {
                 witnesses.add(event.provider());

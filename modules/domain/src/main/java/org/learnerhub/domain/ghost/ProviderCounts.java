@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import org.learnerhub.domain.provider.Ukprn;
 
 /** Counts for each provider whom it claims and who of them is reported. Grows with the providers only. */
-final class ProviderCounts {
+public final class ProviderCounts {
 
     private static final long FEW = 5;
     private static final double FACTOR = 3;
@@ -18,7 +18,7 @@ final class ProviderCounts {
     private long claimed;
     private long reported;
 
-    void add(Suspect learner, boolean isReported) {
+    public void add(Suspect learner, boolean isReported) {
         for (Ukprn provider : learner.learner().claimants()) {
             long[] count = counts.computeIfAbsent(provider, any -> new long[2]);
             count[0]++;
@@ -31,7 +31,7 @@ final class ProviderCounts {
     }
 
     /** Of those providers who have anybody reported, by number. */
-    List<ProviderRate> rates() {
+    public List<ProviderRate> rates() {
         return counts.entrySet().stream()
                 .filter(one -> one.getValue()[1] > 0)
                 .map(one -> rate(one.getKey(), one.getValue()[0], one.getValue()[1]))
