@@ -27,6 +27,7 @@ import org.learnerhub.domain.learner.LearnerVersions;
 import org.learnerhub.domain.learner.RegisterKeys;
 import org.learnerhub.domain.learner.RegisterLoad;
 import org.learnerhub.domain.learner.RegisterPages;
+import org.learnerhub.domain.notice.Notices;
 import org.learnerhub.domain.matching.Censuses;
 import org.learnerhub.domain.matching.MatchModels;
 import org.learnerhub.domain.models.ModelPorts;
@@ -50,6 +51,7 @@ import org.learnerhub.store.exchange.ExchangeTables;
 import org.learnerhub.store.ghost.GhostTables;
 import org.learnerhub.store.imports.ImportTables;
 import org.learnerhub.store.matching.MatchingTables;
+import org.learnerhub.store.notice.NoticeTables;
 import org.learnerhub.store.move.MoveMarks;
 import org.learnerhub.store.qualification.QualificationTables;
 import org.learnerhub.store.record.RecordTables;
@@ -86,6 +88,7 @@ public final class Store implements AutoCloseable {
     private final VaultFolder vaultFolder;
     private final TimedTables timedTables;
     private final QualificationTables qualificationTables;
+    private final NoticeTables noticeTables;
     private final KeptFileCheck keptFileCheck;
 
     private Store(
@@ -113,6 +116,7 @@ public final class Store implements AutoCloseable {
         recordTables = new RecordTables(database, exchangeTables);
         providerTables = new ProviderTables(database);
         importTables = new ImportTables(database, exchangeTables);
+        noticeTables = new NoticeTables(database);
         this.vaultFolder = new VaultFolder(database, vaultFolder, clock);
         keptFileCheck = new KeptFileCheck(database.jdbc(), this.vaultFolder);
         stopAttending = kind.attend(pools.main());
@@ -330,6 +334,11 @@ public final class Store implements AutoCloseable {
     /** The register of learning providers. */
     public StoredProviders providers() {
         return new StoredProviders(providerTables, importTables);
+    }
+
+    /** What is to be said to people outside. */
+    public Notices notices() {
+        return noticeTables.notices();
     }
 
     public StewardshipPorts stewardship() {

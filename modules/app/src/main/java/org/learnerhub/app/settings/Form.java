@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.learnerhub.app.operator.UserMistake;
@@ -24,6 +26,9 @@ record Form<T>(String words, Reading<T> reading) {
 
     static final String H2 = "jdbc:h2:";
 
+    private static final Pattern HTTP_ORIGIN = Pattern.compile(
+            "(https?://(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*(?::[0-9]{1,5})?)/?");
+
     static final Form<String> TEXT = new Form<>("text", (name, written) -> written);
     static final Form<String> FILE = new Form<>("file", (name, written) -> written);
     static final Form<String> FOLDER = new Form<>("folder", (name, written) -> written);
@@ -41,6 +46,9 @@ record Form<T>(String words, Reading<T> reading) {
             (name, written) -> NumberRange.parse(written)
                     .orElseThrow(() -> new UserMistake(
                             "the setting " + name + " must be a range of UKPRNs, such as 89000000-89999999")));
+
+    /** Scheme, name and port where it is not the usual one, in small letters, without a slash behind. */
+    static final Form<String> ORIGIN = new Form<>("`https://` and a host", Form::origin);
 
     /** Reads what is written; refuses by name what cannot be meant. */
     interface Reading<T> {
@@ -109,6 +117,15 @@ record Form<T>(String words, Reading<T> reading) {
                     + " machine in; take it out: commands beside a running hub do without");
         }
         return url;
+    }
+
+    private static String origin(String name, String written) {
+        Matcher parts = HTTP_ORIGIN.matcher(written.strip().toLowerCase(Locale.ROOT));
+        if (!parts.matches()) {
+            throw new UserMistake("the setting " + name + " must be https:// and a host, with :port where it is not the"
+                    + " usual one, and nothing behind; it is '" + written + "'");
+        }
+        return parts.group(1);
     }
 
     private static List<AddressRange> ranges(String name, String written) {

@@ -285,6 +285,11 @@ public final class HubSettings {
         return text.value(Settings.FEEDS_MAX_ROWS_A_MESSAGE);
     }
 
+    /** What learners and those to whom they show something meet. */
+    public LearnerSettings learners() {
+        return new LearnerSettings(text);
+    }
+
     /** Whether faults at the G2 address have qualified children, for .NET clients. */
     public boolean qualifiedG2Faults() {
         return text.value(Settings.QUALIFIED_FAULTS);

@@ -80,6 +80,14 @@ final class Settings {
             "PEM file of certificates whose signatures on sent files count; write the whole path. Without it every"
                     + " signed file is refused");
 
+    static final Setting<String> PUBLIC_URL = set(
+            "public.url",
+            Form.ORIGIN,
+            "http://localhost:8080",
+            "the address by which recipients and wallets reach this hub. It is signed into every extract, with the"
+                    + " addresses of its keys and of its status: set it before the first extract is made, keep it"
+                    + " for good; **the same on all nodes**");
+
     static final Setting<Boolean> QUALIFIED_FAULTS = set(
             "soap.qualified.faults",
             Form.YES_OR_NO,

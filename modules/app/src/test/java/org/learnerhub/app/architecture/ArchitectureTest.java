@@ -48,13 +48,17 @@ class ArchitectureTest {
             .ignoreDependency(resideInAnyPackage("org.learnerhub.app.."), DescribedPredicate.alwaysTrue())
             .ignoreDependency(
                     resideInAnyPackage("org.learnerhub.client.."),
-                    resideInAnyPackage("org.learnerhub.signature..", "org.learnerhub.people.."))
+                    resideInAnyPackage(
+                            "org.learnerhub.signature..", "org.learnerhub.verify..", "org.learnerhub.people.."))
+            .ignoreDependency(
+                    resideInAnyPackage("org.learnerhub.extract.."), resideInAnyPackage("org.learnerhub.verify.."))
             .ignoreDependency(
                     DescribedPredicate.alwaysTrue(),
                     resideInAnyPackage("org.learnerhub.domain..", "org.learnerhub.contract.."))
             .because(
-                    "an adapter that knows another cannot be exchanged; only the assembly knows all, and the senders' half"
-                            + " of the command line what it verifies and invents with");
+                    "an adapter that knows another cannot be exchanged; only the assembly knows all, the senders' half of"
+                            + " the command line what it verifies and invents with, and who makes an extract the form in"
+                            + " which it is verified");
 
     @ArchTest
     static final ArchRule generated_types_stay_at_the_edges = noClasses()

@@ -108,6 +108,8 @@ class HubSettingsTest {
                 "trusted.proxies=192.0.2.1:80 | this is none: '192.0.2.1:80'",
                 "providers.open=everybody | this is none: 'everybody'",
                 "providers.open=192.0.2.1,10.0.0.0/33 | this is none: '10.0.0.0/33'",
+                "public.url=hub.example.org | public.url must be https:// and a host",
+                "public.url=https://hub.example.org/learners | public.url must be https:// and a host",
                 "providers.soap.prefixes=ns4 | providers.soap.prefixes must be present or older"
             })
     void a_value_that_cannot_be_meant_is_refused_by_every_command_with_2(String line, String said) throws IOException {
@@ -159,6 +161,13 @@ class HubSettingsTest {
         assertThat(load().trustedProxies())
                 .extracting(IpAddress::value)
                 .containsExactlyInAnyOrder("192.0.2.1", "2001:db8:0:0:0:0:0:5", "192.0.2.2");
+    }
+
+    @Test
+    void the_public_address_has_no_slash_behind_and_small_letters() throws IOException {
+        settings("public.url=HTTPS://Hub.Example.org:8443/");
+
+        assertThat(load().learners().publicUrl()).isEqualTo("https://hub.example.org:8443");
     }
 
     private HubSettings load() {

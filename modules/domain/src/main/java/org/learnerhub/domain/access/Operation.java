@@ -56,6 +56,7 @@ public record Operation(String name, Right needed) {
     public static final Operation LIST_HELD_ROWS = new Operation("listHeldRows", Right.EXCHANGE_FILES);
     public static final Operation READ_CHANGES = new Operation("readRecordChanges", Right.READ_RECORDS);
 
+    public static final Operation MAKE_EXTRACT = new Operation("extract-make", Right.LOOK_UP_LEARNERS);
     public static final Operation SHOW_RECORD = new Operation("record-show", Right.LOOK_UP_LEARNERS);
     public static final Operation SUBMIT_ACHIEVEMENTS =
             new Operation("SubmitAchievementBatchJob", Right.SEND_ACHIEVEMENTS);

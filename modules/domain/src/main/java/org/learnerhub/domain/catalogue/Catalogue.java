@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.learnerhub.domain.problem.AccessCode;
+import org.learnerhub.domain.problem.ChallengeCode;
+import org.learnerhub.domain.problem.ExtractCode;
 import org.learnerhub.domain.problem.FeedCode;
 import org.learnerhub.domain.problem.FeedFieldCode;
 import org.learnerhub.domain.problem.FolderCode;
@@ -20,6 +22,7 @@ import org.learnerhub.domain.problem.LearnerRowCode;
 import org.learnerhub.domain.problem.MatchCode;
 import org.learnerhub.domain.problem.ModelCode;
 import org.learnerhub.domain.problem.MoveCode;
+import org.learnerhub.domain.problem.NoticeCode;
 import org.learnerhub.domain.problem.ProviderCode;
 import org.learnerhub.domain.problem.ProviderDecisionCode;
 import org.learnerhub.domain.problem.QualificationCode;
@@ -47,12 +50,15 @@ public final class Catalogue {
                     ResultCode.values(),
                     StewardshipCode.values(),
                     GhostCode.values(),
+                    ExtractCode.values(),
                     ReviewCode.values(),
                     QualificationCode.values(),
                     ProviderCode.values(),
                     ProviderDecisionCode.values(),
                     FeedCode.values(),
                     RecordCode.values(),
+                    ChallengeCode.values(),
+                    NoticeCode.values(),
                     InternalCode.values(),
                     MoveCode.values(),
                     ModelCode.values())

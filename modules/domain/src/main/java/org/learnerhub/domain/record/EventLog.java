@@ -25,6 +25,12 @@ public interface EventLog {
     /** The last committed number. */
     long lastNumber();
 
+    /**
+     * All facts under these numbers, of all senders, ascending, and a last number up to which none of
+     * them is missing.
+     */
+    Known known(Collection<Uln> ulns);
+
     /** All facts under these numbers, of all senders, in ascending order; numbers without facts are left out. */
     Map<Uln, List<Fact>> of(Collection<Uln> ulns);
 
@@ -53,6 +59,9 @@ public interface EventLog {
 
     /** As {@link #between}, of everybody. */
     Changes next(long after, long upTo, int most);
+
+    /** @param last the last committed number when the facts were read, or one before it */
+    record Known(long last, List<Fact> facts) {}
 
     /** Facts and moves, each ascending. */
     record Changes(List<Fact> facts, List<RecordMove> moves) {}

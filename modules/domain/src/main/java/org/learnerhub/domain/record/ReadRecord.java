@@ -43,7 +43,7 @@ public final class ReadRecord {
 
     private static RecordAnswer answer(RecordReading records, PersonCheck.Held held) {
         RegisteredLearner learner = held.current();
-        if (records.learners().isOptedOut(learner)) {
+        if (records.isOptedOut(learner)) {
             return RecordAnswer.nothing(Outcome.NOT_SHARED);
         }
         return new RecordAnswer(

@@ -32,4 +32,9 @@ public final class RecordGate {
             return look.apply(records).alsoOf(records.told());
         });
     }
+
+    /** As {@link #tell}, every event: for the hub's own people, and for the learner whose record it is. */
+    public <T> T tellWhole(Justification by, Operation operation, Function<RecordReading, Told<T>> look) {
+        return tell(by, operation, RecordReader.staff(), look);
+    }
 }

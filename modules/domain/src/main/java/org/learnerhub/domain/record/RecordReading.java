@@ -26,6 +26,7 @@ public final class RecordReading {
     private final ShownEvents shown;
     private final RecordReader reader;
     private final Set<Uln> told = new LinkedHashSet<>();
+    private final Map<Uln, List<RegisteredLearner>> merged = new HashMap<>();
     /** The last number when events were first read; whatever comes later is not of this look. */
     private long upTo = -1;
 
@@ -65,11 +66,13 @@ public final class RecordReading {
     }
 
     private List<EventHistory> read(Uln live) {
-        long known = upTo();
+        EventLog.Known known = log.known(numbers(live));
+        if (upTo < 0) {
+            upTo = known.last();
+        }
         Map<Long, List<Fact>> facts = new HashMap<>();
-        log.of(numbers(live)).values().stream()
-                .flatMap(Collection::stream)
-                .filter(fact -> fact.number() <= known && reader.sees().test(fact.key()))
+        known.facts().stream()
+                .filter(fact -> fact.number() <= upTo && reader.sees().test(fact.key()))
                 .forEach(fact -> facts.computeIfAbsent(fact.event(), event -> new ArrayList<>())
                         .add(fact));
         return facts.entrySet().stream()
@@ -80,10 +83,20 @@ public final class RecordReading {
 
     /** The learner's own number and those merged into it. */
     public List<Uln> numbers(Uln live) {
-        List<RegisteredLearner> merged = learners.mergedInto(List.of(live)).getOrDefault(live, List.of());
-        return Stream.concat(Stream.of(live), merged.stream().map(RegisteredLearner::uln))
+        return Stream.concat(Stream.of(live), mergedInto(live).stream().map(RegisteredLearner::uln))
                 .distinct()
                 .toList();
+    }
+
+    /** As {@link LearnerReading#isOptedOut(RegisteredLearner)}. */
+    public boolean isOptedOut(RegisteredLearner live) {
+        return LearnerReading.isOptedOut(live, mergedInto(live.uln()));
+    }
+
+    /** Asked for once in a look. */
+    private List<RegisteredLearner> mergedInto(Uln live) {
+        return merged.computeIfAbsent(
+                live, uln -> learners.mergedInto(List.of(uln)).getOrDefault(uln, List.of()));
     }
 
     /** Something is told of these numbers beside their events. */

@@ -44,7 +44,7 @@ public final class FollowRoute {
     }
 
     private static VerifiedReading.Look<Followed> look(RecordReading records, PersonCheck.Held held, Route route) {
-        if (records.learners().isOptedOut(held.current())) {
+        if (records.isOptedOut(held.current())) {
             return new VerifiedReading.Look<>(
                     new Followed(Outcome.NOT_SHARED, Optional.empty(), List.of()),
                     Shown.words("not-shared", "shown-nothing"));

@@ -58,6 +58,13 @@ public final class InMemoryEventLog implements EventLog, InMemoryTransactions.St
     }
 
     @Override
+    public Known known(Collection<Uln> ulns) {
+        return new Known(
+                last,
+                facts.stream().filter(fact -> ulns.contains(fact.key().uln())).toList());
+    }
+
+    @Override
     public Map<Uln, List<Fact>> of(Collection<Uln> ulns) {
         return by(fact -> fact.key().uln(), ulns);
     }

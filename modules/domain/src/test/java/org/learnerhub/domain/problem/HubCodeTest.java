@@ -59,7 +59,10 @@ class HubCodeTest {
             case "QualificationCode" -> "70[0-4].";
             case "ProviderCode" -> "70[5-8].|315[0-8]";
             case "ProviderDecisionCode" -> "709.|3159";
-            case "StewardshipCode" -> "61..";
+            case "StewardshipCode" -> "610[1-7]";
+            case "ExtractCode" -> "610[089]|61[123].";
+            case "ChallengeCode" -> "614.|615[0-4]";
+            case "NoticeCode" -> "615[5-9]";
             case "ReviewCode" -> "62..";
             case "InternalCode" -> "900.|901[5-9]";
             case "MoveCode" -> "901[0-4]";
@@ -280,6 +283,9 @@ class HubCodeTest {
                 6105 ERROR MERGE_WITH_ITSELF
                 6106 ERROR LEARNER_IS_MASTER
                 6107 ERROR LEARNER_HAS_EVENTS
+                6120 ERROR PDF_APPENDED
+                6121 ERROR PDF_ATTACHMENT_WRONG
+                6122 ERROR PDF_TEXT_OTHER
                 6201 ERROR REVIEW_CASE_UNKNOWN
                 6202 ERROR REVIEW_CASE_DECIDED
                 6203 ERROR REVIEW_CASE_OPEN

@@ -4,7 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.files.text.Utf8Output;
+import org.learnerhub.domain.canonical.Utf8Output;
 
 /** Lines of values, every one quoted, with commas between and CRLF after them, in UTF-8 without mark. */
 public final class QuotedLine implements Closeable {

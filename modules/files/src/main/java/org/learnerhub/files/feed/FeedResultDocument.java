@@ -14,7 +14,7 @@ import org.learnerhub.domain.feed.FeedFinding;
 import org.learnerhub.domain.feed.FeedLayout;
 import org.learnerhub.domain.feed.Statement;
 import org.learnerhub.files.result.ResultParts;
-import org.learnerhub.files.xml.CanonicalXmlWriter;
+import org.learnerhub.domain.canonical.CanonicalXmlWriter;
 
 /** The result document of a feed, {@code schemas/feed-result-v1.xsd}. */
 final class FeedResultDocument implements FeedRowWriter {

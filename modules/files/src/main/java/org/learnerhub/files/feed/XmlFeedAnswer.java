@@ -9,7 +9,7 @@ import org.learnerhub.domain.feed.AnsweredFeedRow;
 import org.learnerhub.domain.feed.FeedField;
 import org.learnerhub.domain.feed.FeedLayout;
 import org.learnerhub.files.rows.HeadField;
-import org.learnerhub.files.xml.CanonicalXmlWriter;
+import org.learnerhub.domain.canonical.CanonicalXmlWriter;
 
 /** The output of an XML feed, see {@code schemas/achievement-v1.xsd} and {@code schemas/participation-v1.xsd}. */
 final class XmlFeedAnswer implements FeedRowWriter {

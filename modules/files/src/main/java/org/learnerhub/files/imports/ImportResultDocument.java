@@ -11,7 +11,7 @@ import org.learnerhub.domain.imports.ImportLayout;
 import org.learnerhub.domain.imports.ImportOutcome;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.files.result.ResultParts;
-import org.learnerhub.files.xml.CanonicalXmlWriter;
+import org.learnerhub.domain.canonical.CanonicalXmlWriter;
 
 /** The result document of an import, {@code schemas/provider-result-v1.xsd}. */
 final class ImportResultDocument implements ImportAnswerFileWriter.Rows {

@@ -18,7 +18,7 @@ import org.learnerhub.domain.registration.AnsweredRow;
 import org.learnerhub.domain.registration.Counts;
 import org.learnerhub.domain.registration.LearnerLayout;
 import org.learnerhub.domain.registration.ReturnCode;
-import org.learnerhub.files.xml.CanonicalXmlWriter;
+import org.learnerhub.domain.canonical.CanonicalXmlWriter;
 
 /**
  * Writes output and result in one pass over the rows, the result ending with what the output is, and receipts (contract 4.2; {@code schemas/result-v1.xsd},

@@ -2,7 +2,7 @@ package org.learnerhub.files.result;
 
 import java.io.IOException;
 import org.learnerhub.domain.exchange.Batch;
-import org.learnerhub.files.xml.CanonicalXmlWriter;
+import org.learnerhub.domain.canonical.CanonicalXmlWriter;
 
 /** Which file a receipt or result is about. */
 final class FileElement {

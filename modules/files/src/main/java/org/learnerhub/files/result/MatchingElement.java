@@ -9,7 +9,7 @@ import org.learnerhub.domain.matching.Explanation;
 import org.learnerhub.domain.matching.KeyKind;
 import org.learnerhub.domain.matching.ScoredCandidate;
 import org.learnerhub.domain.registration.AnswerWriter.MatchSettings;
-import org.learnerhub.files.xml.CanonicalXmlWriter;
+import org.learnerhub.domain.canonical.CanonicalXmlWriter;
 
 /**
  * Why a row was matched as it was. A candidate's number is shown only where it is the row's answer: to the sender the

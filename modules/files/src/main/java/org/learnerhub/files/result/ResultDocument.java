@@ -20,7 +20,7 @@ import org.learnerhub.domain.registration.Counts;
 import org.learnerhub.domain.registration.DecidedRow;
 import org.learnerhub.domain.registration.LearnerLayout;
 import org.learnerhub.domain.registration.ReturnCode;
-import org.learnerhub.files.xml.CanonicalXmlWriter;
+import org.learnerhub.domain.canonical.CanonicalXmlWriter;
 
 /** The result document of {@code schemas/result-v1.xsd}. */
 final class ResultDocument implements RowWriter {

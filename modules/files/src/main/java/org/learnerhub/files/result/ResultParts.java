@@ -10,7 +10,7 @@ import org.learnerhub.domain.exchange.KeptOutput;
 import org.learnerhub.domain.exchange.Notice;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.Severity;
-import org.learnerhub.files.xml.CanonicalXmlWriter;
+import org.learnerhub.domain.canonical.CanonicalXmlWriter;
 
 /** The parts that result documents of all kinds have. */
 public final class ResultParts {

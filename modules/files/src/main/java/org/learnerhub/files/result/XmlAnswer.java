@@ -11,7 +11,7 @@ import org.learnerhub.domain.registration.AnsweredRow;
 import org.learnerhub.domain.registration.Counts;
 import org.learnerhub.domain.registration.LearnerLayout;
 import org.learnerhub.domain.registration.RegistrationJob;
-import org.learnerhub.files.xml.CanonicalXmlWriter;
+import org.learnerhub.domain.canonical.CanonicalXmlWriter;
 
 /** The output of an XML file: {@code BatchRegistrationOutput} of {@code schemas/learner/batch-file.xsd}. */
 final class XmlAnswer implements RowWriter {

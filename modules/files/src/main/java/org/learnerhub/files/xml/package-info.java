@@ -1,6 +1,6 @@
 /**
- * XML as streams: parsers made in one hardened place, a cursor that bounds what it reads and says where it stands, and
- * the writer of canonical documents, whose bytes are signed as they are. Knows no document.
+ * XML as streams: parsers made in one hardened place, and a cursor that bounds what it reads and says where it stands.
+ * Knows no document.
  */
 @NullMarked
 package org.learnerhub.files.xml;

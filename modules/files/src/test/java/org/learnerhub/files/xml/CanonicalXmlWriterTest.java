@@ -17,6 +17,7 @@ import org.apache.xml.security.c14n.Canonicalizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.learnerhub.domain.canonical.CanonicalXmlWriter;
 
 class CanonicalXmlWriterTest {
 

@@ -35,6 +35,9 @@ final class SqlEventLog implements EventLog {
     private static final String NEXT_FACTS = "select " + NewFacts.COLUMNS + " from learning_fact" + WITHIN;
     private static final String NEXT_MOVES = "select * from record_move" + WITHIN;
 
+    private static final long NONE = -1;
+    private static final Comparator<Fact> ASCENDING = Comparator.comparingLong(Fact::number);
+
     /** So that an index is walked in one direction. */
     private static final Comparator<EventKey> IN_INDEX =
             Comparator.comparing(EventKey::uln).thenComparing(EventKey::code).thenComparing(EventKey::date);
@@ -76,6 +79,22 @@ final class SqlEventLog implements EventLog {
             });
         }
         jdbc.update("update record_count set last_number = ? where id = 1", last);
+    }
+
+    @Override
+    public Known known(Collection<Uln> ulns) {
+        List<BigintArray> slices = slices(ulns);
+        if (slices.size() != 1) {
+            long last = lastNumber();
+            return new Known(last, of(ulns).values().stream().flatMap(Collection::stream).sorted(ASCENDING).toList());
+        }
+        List<Fact> facts = new ArrayList<>();
+        long[] last = {NONE};
+        jdbc.query(statements.known(), (ResultSet row) -> {
+            last[0] = row.getLong("last_number");
+            facts.add(FactRow.read(row, facts.size()));
+        }, slices.get(0));
+        return new Known(last[0] == NONE ? lastNumber() : last[0], facts);
     }
 
     @Override
@@ -135,7 +154,7 @@ final class SqlEventLog implements EventLog {
                         .forEach(move -> moves.put(move.number(), move));
             }
         }
-        facts.sort(Comparator.comparingLong(Fact::number));
+        facts.sort(ASCENDING);
         return first(facts, List.copyOf(moves.values()), most);
     }
 

@@ -1,4 +1,4 @@
-package org.learnerhub.files.xml;
+package org.learnerhub.domain.canonical;
 
 import org.jspecify.annotations.Nullable;
 

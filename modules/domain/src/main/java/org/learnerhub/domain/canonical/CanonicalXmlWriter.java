@@ -1,11 +1,10 @@
-package org.learnerhub.files.xml;
+package org.learnerhub.domain.canonical;
 
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.learnerhub.files.text.Utf8Output;
 
 /**
  * Writes XML whose bytes are their own exclusive canonical form (Exclusive XML Canonicalization 1.0, without comments):
@@ -21,6 +20,11 @@ public final class CanonicalXmlWriter implements Closeable {
 
     public CanonicalXmlWriter(OutputStream target) {
         out = new Utf8Output(target);
+    }
+
+    /** For small documents, one after the other: after {@link #finish} the next one begins with its own root. */
+    public CanonicalXmlWriter(OutputStream target, int bufferSize) {
+        out = new Utf8Output(target, bufferSize);
     }
 
     /** @param name with or without a prefix; the namespace goes with it */

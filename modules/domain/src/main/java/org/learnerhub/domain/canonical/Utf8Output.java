@@ -1,4 +1,4 @@
-package org.learnerhub.files.text;
+package org.learnerhub.domain.canonical;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -12,11 +12,16 @@ public final class Utf8Output implements Closeable {
     private static final int REPLACEMENT = 0xfffd;
 
     private final OutputStream target;
-    private final byte[] buffer = new byte[SIZE];
+    private final byte[] buffer;
     private int position;
 
     public Utf8Output(OutputStream target) {
+        this(target, SIZE);
+    }
+
+    Utf8Output(OutputStream target, int size) {
         this.target = target;
+        buffer = new byte[size];
     }
 
     /** ASCII only. */
@@ -29,7 +34,7 @@ public final class Utf8Output implements Closeable {
 
     /** ASCII only. */
     public void ascii(char c) throws IOException {
-        if (position == SIZE) {
+        if (position == buffer.length) {
             flush();
         }
         buffer[position++] = (byte) c;
@@ -52,7 +57,7 @@ public final class Utf8Output implements Closeable {
     }
 
     private void codePoint(int point) throws IOException {
-        if (position > SIZE - MOST_FOR_ONE) {
+        if (position > buffer.length - MOST_FOR_ONE) {
             flush();
         }
         if (point < 0x800) {

@@ -1,0 +1,8 @@
+package org.learnerhub.domain.extract;
+
+/** In which form an extract comes. */
+public enum Face {
+    XML,
+    PDF,
+    JSON
+}
