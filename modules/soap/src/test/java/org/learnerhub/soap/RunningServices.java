@@ -53,6 +53,7 @@ final class RunningServices implements AutoCloseable {
     final MemoryHub hub;
     final StoredLearners learners;
     final RecordedProviders providers = new RecordedProviders();
+    final GhostsInMemory ghosts = new GhostsInMemory();
     final Path attachments;
     final Path vaultFolder;
 
@@ -92,7 +93,13 @@ final class RunningServices implements AutoCloseable {
         List<SoapService> services =
                 new ArrayList<>(LearnerServices.all(callers, receive, collect, single, clock, qualifiedG2Faults));
         services.add(ExchangeService.of(
-                callers, receive, collect, single.fetches(), learners.feeds(hub.exchange(), hub.kinds()), MAX_FILE));
+                callers,
+                receive,
+                collect,
+                single.fetches(),
+                learners.feeds(hub.exchange(), hub.kinds()),
+                ghosts.report(hub.vault, clock),
+                MAX_FILE));
         services.add(RecordService.of(callers, learners.records(single, institutions), clock));
         services.add(ExternalOperations.of(callers, learners.external(single, receive, collect), clock));
         services.addAll(ProviderServices.all(

@@ -61,6 +61,7 @@ class HubCodeTest {
             case "ProviderDecisionCode" -> "709.|3159";
             case "StewardshipCode" -> "610[1-7]";
             case "ExtractCode" -> "610[089]|61[123].";
+            case "GhostCode" -> "619.";
             case "ChallengeCode" -> "614.|615[0-4]";
             case "NoticeCode" -> "615[5-9]";
             case "ReviewCode" -> "62..";
@@ -286,6 +287,7 @@ class HubCodeTest {
                 6120 ERROR PDF_APPENDED
                 6121 ERROR PDF_ATTACHMENT_WRONG
                 6122 ERROR PDF_TEXT_OTHER
+                6190 ERROR REPORT_BUSY
                 6201 ERROR REVIEW_CASE_UNKNOWN
                 6202 ERROR REVIEW_CASE_DECIDED
                 6203 ERROR REVIEW_CASE_OPEN

@@ -15,7 +15,7 @@ import org.learnerhub.domain.ghost.Registration;
 import org.learnerhub.domain.ghost.SignWeights;
 import org.learnerhub.domain.ghost.Suspect;
 import org.learnerhub.domain.provider.Ukprn;
-import org.learnerhub.files.xml.CanonicalXmlWriter;
+import org.learnerhub.domain.canonical.CanonicalXmlWriter;
 
 /** The report of {@code schemas/ghosts-v1.xsd}: whoever reads it sees numbers and signs, never a name or a contact. */
 final class GhostXml implements GhostReportWriter.Draft {
