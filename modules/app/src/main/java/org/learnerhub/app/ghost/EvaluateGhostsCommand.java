@@ -50,7 +50,7 @@ final class EvaluateGhostsCommand implements Callable<Integer> {
 
     @Option(
             names = "--learners",
-            defaultValue = "40000",
+            defaultValue = "20000",
             paramLabel = "N",
             description = "In each register; default ${DEFAULT-VALUE}.")
     private int learners;
