@@ -2,7 +2,6 @@ package org.learnerhub.app.node;
 
 import java.util.UUID;
 import org.learnerhub.app.settings.HubSettings;
-import org.learnerhub.domain.access.OpenAccess;
 import org.learnerhub.web.provider.ProviderRest;
 
 /** The register of providers by REST. */
@@ -19,7 +18,7 @@ final class ProviderRestFeature {
                 core.store().providers().search(),
                 providers.changes(),
                 core.keys().signer(),
-                new OpenAccess(settings.providersOpenTo(), settings.rateLimit(), core.clock()),
+                settings.openAccess(core.clock()),
                 settings.trustedProxies(),
                 settings.downloads(),
                 settings.providersLicence(),

@@ -2,7 +2,6 @@ package org.learnerhub.app.node;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.learnerhub.domain.access.OpenAccess;
 import org.learnerhub.soap.SoapService;
 import org.learnerhub.soap.envelope.Callers;
 import org.learnerhub.soap.exchange.ExchangeFeeds;
@@ -44,8 +43,7 @@ final class ServiceFeature {
         services.add(ExternalOperations.of(callers, core.external(single), core.clock()));
         services.addAll(ProviderServices.all(
                 callers,
-                new OpenAccess(
-                        core.settings().providersOpenTo(), core.settings().rateLimit(), core.clock()),
+                core.settings().openAccess(core.clock()),
                 core.providers().retrieve(),
                 core.settings().olderProviderPrefixes()));
         more.forEach(maker -> services.addAll(maker.make(core, callers)));

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.app.operator.UserMistake;
 import org.learnerhub.app.owner.OwnerOnly;
-import org.learnerhub.domain.access.AddressRange;
 import org.learnerhub.domain.access.IpAddress;
+import org.learnerhub.domain.access.OpenAccess;
 import org.learnerhub.domain.access.RateLimit;
 import org.learnerhub.domain.exchange.WayIn;
 import org.learnerhub.domain.feed.load.ChangeBudget;
@@ -311,9 +312,10 @@ public final class HubSettings {
         return new RateLimit(aSecond, text.value(Settings.CALLS_BURST, 2 * aSecond));
     }
 
-    /** From where the register of providers may be read without a log-in; empty: from nowhere. */
-    public List<AddressRange> providersOpenTo() {
-        return text.value(Settings.PROVIDERS_OPEN);
+    /** Who may read the register of providers without a log-in, and how often: twice as often after a quiet time. */
+    public OpenAccess openAccess(InstantSource clock) {
+        int aSecond = text.value(Settings.PROVIDERS_OPEN_CALLS);
+        return new OpenAccess(text.value(Settings.PROVIDERS_OPEN), new RateLimit(aSecond, 2 * aSecond), clock);
     }
 
     /** Whether the provider query answers with the prefixes of before October 2020. */
