@@ -65,10 +65,23 @@ public final class ReportGhosts {
             Justification by,
             Operation operation,
             Function<GhostReport, T> use) {
-        gate.note(by, operation, Shown.words("GhostReport"), subject(question));
         if (!turn.tryAcquire()) {
             throw new RefusedException(GhostCode.REPORT_BUSY);
         }
+        try {
+            gate.note(by, operation, Shown.words("GhostReport"), subject(question));
+            return use(question, form, by, operation, use);
+        } finally {
+            turn.release();
+        }
+    }
+
+    private <T> T use(
+            GhostQuestion question,
+            GhostReport.Form form,
+            Justification by,
+            Operation operation,
+            Function<GhostReport, T> use) {
         Path plain = drafts.draft();
         Path signed = drafts.draft();
         try {
@@ -77,7 +90,6 @@ public final class ReportGhosts {
         } catch (IOException e) {
             throw new UncheckedIOException("the report cannot be written", e);
         } finally {
-            turn.release();
             drafts.discard(plain);
             drafts.discard(signed);
         }
