@@ -70,13 +70,13 @@ public final class ReportGhosts {
         }
         try {
             gate.note(by, operation, Shown.words("GhostReport"), subject(question));
-            return use(question, form, by, operation, use);
+            return made(question, form, by, operation, use);
         } finally {
             turn.release();
         }
     }
 
-    private <T> T use(
+    private <T> T made(
             GhostQuestion question,
             GhostReport.Form form,
             Justification by,
