@@ -16,6 +16,10 @@ import org.learnerhub.app.admin.QualificationsCommand;
 import org.learnerhub.app.admin.RecordCommand;
 import org.learnerhub.app.admin.RegisterCommand;
 import org.learnerhub.app.admin.ReviewCommand;
+import org.learnerhub.app.admin.share.AdditionCommand;
+import org.learnerhub.app.admin.share.ShareCommand;
+import org.learnerhub.app.extract.command.ExtractCommand;
+import org.learnerhub.app.extract.command.KeysCommand;
 import org.learnerhub.app.ghost.ReportCommand;
 import org.learnerhub.app.matching.MatchCommand;
 import org.learnerhub.app.node.HubCore;
@@ -45,6 +49,8 @@ import picocli.CommandLine.ParseResult;
             VerifyCommand.class,
             GenerateCommand.class,
             RecordCommand.class,
+            ShareCommand.class,
+            AdditionCommand.class,
             FeedCommand.class,
             HeldCommand.class,
             RegisterCommand.class,
@@ -56,6 +62,8 @@ import picocli.CommandLine.ParseResult;
             DeadLettersCommand.class,
             QualificationsCommand.class,
             ProvidersCommand.class,
+            ExtractCommand.class,
+            KeysCommand.class,
             MoveCommand.class,
             MatchCommand.class,
             BrokerCommand.class,

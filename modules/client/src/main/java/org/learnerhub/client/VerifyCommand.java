@@ -22,12 +22,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
-        description = "Checks a signed document offline: who signed, when, what is covered.",
+        description = "Checks a signed document or an extract offline: who signed, when, what is covered.",
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
             "0:genuine",
-            "1:not genuine, or not of the job, edition or result named; the reason is printed",
-            "2:the command was not understood"
+            "1:not genuine, withdrawn, or not of the job, edition or result named; the reason is printed",
+            "2:the command was not understood",
+            "4:of an extract: it cannot be told, mostly because no status list was given"
         })
 public final class VerifyCommand implements Callable<Integer> {
 
@@ -38,7 +39,9 @@ public final class VerifyCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "A signed XML document, or a signature X.signature.xml of a file X.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "A signed XML document, a signature X.signature.xml of a file X, or an extract in any face.")
     private Path file = Path.of("");
 
     @Option(names = "--trust", paramLabel = "CERT.pem", description = "Whom to trust; default DATA/trust/ca.pem.")
@@ -65,6 +68,15 @@ public final class VerifyCommand implements Callable<Integer> {
             description = "A hub's data folder; default ${DEFAULT-VALUE}.")
     private Path data = Path.of("data");
 
+    @Option(
+            names = "--status",
+            paramLabel = "LIST",
+            description = "Of an extract: a signed status list, fetched before.")
+    private @Nullable Path status;
+
+    @Option(names = "--online", description = "Of an extract: fetches the status list that it names.")
+    private boolean online;
+
     @Option(names = "--json", description = "Prints one JSON object.")
     private boolean json;
 
@@ -90,10 +102,17 @@ public final class VerifyCommand implements Callable<Integer> {
             throw console.misuse("--edition needs --job.");
         }
         Quiet.libraries(surroundings);
+        if (status != null && !Files.isRegularFile(status)) {
+            throw console.misuse("There is no file " + status + ".");
+        }
         try {
+            DocumentFacts facts = DocumentFacts.of(file);
+            if (ExtractCheck.isExtract(file, facts)) {
+                return new ExtractCheck(trust(console), status, online, surroundings.clock())
+                        .print(file, json, console.out());
+            }
             DocumentVerifier verifier =
                     new DocumentVerifier(surroundings.clock(), trust(console).anchors());
-            DocumentFacts facts = DocumentFacts.of(file);
             return print(find(verifier, facts), console.out());
         } catch (CommandFailure e) {
             return console.failed(e);

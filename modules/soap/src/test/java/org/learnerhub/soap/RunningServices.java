@@ -33,8 +33,10 @@ import org.learnerhub.domain.exchange.intake.ReceiveBatch;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.provider.SubmissionEnds;
 import org.learnerhub.domain.provider.Ukprn;
+import org.learnerhub.domain.ukrlp.ReadProviderChanges;
 import org.learnerhub.domain.ukrlp.RetrieveProviders;
 import org.learnerhub.soap.envelope.Callers;
+import org.learnerhub.soap.exchange.ExchangeProviders;
 import org.learnerhub.soap.exchange.ExchangeService;
 import org.learnerhub.soap.external.ExternalOperations;
 import org.learnerhub.soap.learner.LearnerServices;
@@ -98,6 +100,9 @@ final class RunningServices implements AutoCloseable {
                 collect,
                 single.fetches(),
                 learners.feeds(hub.exchange(), hub.kinds()),
+                new ExchangeProviders(
+                        new ReadProviderChanges(providers.register(), clock, clock::advance),
+                        learners.propose(providers.register())),
                 ghosts.report(hub.vault, clock),
                 MAX_FILE));
         services.add(RecordService.of(callers, learners.records(single, institutions), clock));

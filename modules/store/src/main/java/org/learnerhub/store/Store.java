@@ -19,7 +19,6 @@ import org.learnerhub.domain.exchange.Outbox;
 import org.learnerhub.domain.exchange.ReceiptWriter;
 import org.learnerhub.domain.exchange.answer.FailedDeliveries;
 import org.learnerhub.domain.exchange.intake.SetAsideFiles;
-import org.learnerhub.domain.ghost.ClaimedLearners;
 import org.learnerhub.domain.learner.LearnerClusters;
 import org.learnerhub.domain.learner.LearnerRegister;
 import org.learnerhub.domain.learner.LearnerStandings;
@@ -48,7 +47,7 @@ import org.learnerhub.domain.work.UnitOfWork;
 import org.learnerhub.store.access.AccessTables;
 import org.learnerhub.store.audit.AuditTables;
 import org.learnerhub.store.exchange.ExchangeTables;
-import org.learnerhub.store.ghost.GhostTables;
+import org.learnerhub.store.extract.ExtractTables;
 import org.learnerhub.store.imports.ImportTables;
 import org.learnerhub.store.matching.MatchingTables;
 import org.learnerhub.store.notice.NoticeTables;
@@ -58,6 +57,7 @@ import org.learnerhub.store.record.RecordTables;
 import org.learnerhub.store.register.RegisterTables;
 import org.learnerhub.store.registration.RegistrationTables;
 import org.learnerhub.store.review.ReviewTables;
+import org.learnerhub.store.share.ShareTables;
 import org.learnerhub.store.sql.ConnectionPools;
 import org.learnerhub.store.sql.DatabaseWatch;
 import org.learnerhub.store.sql.OpenDatabase;
@@ -85,10 +85,12 @@ public final class Store implements AutoCloseable {
     private final RecordTables recordTables;
     private final ProviderTables providerTables;
     private final ImportTables importTables;
+    private final ExtractTables extractTables;
     private final VaultFolder vaultFolder;
     private final TimedTables timedTables;
     private final QualificationTables qualificationTables;
     private final NoticeTables noticeTables;
+    private final ShareTables shareTables;
     private final KeptFileCheck keptFileCheck;
 
     private Store(
@@ -116,6 +118,8 @@ public final class Store implements AutoCloseable {
         recordTables = new RecordTables(database, exchangeTables);
         providerTables = new ProviderTables(database);
         importTables = new ImportTables(database, exchangeTables);
+        shareTables = new ShareTables(database);
+        extractTables = new ExtractTables(database);
         noticeTables = new NoticeTables(database);
         this.vaultFolder = new VaultFolder(database, vaultFolder, clock);
         keptFileCheck = new KeptFileCheck(database.jdbc(), this.vaultFolder);
@@ -316,11 +320,6 @@ public final class Store implements AutoCloseable {
         return qualificationTables.qualifications();
     }
 
-    /** The register as the signs of ghost registrations look at it; for their report alone. */
-    public ClaimedLearners claimedLearners() {
-        return new GhostTables(database).learners();
-    }
-
     /** Which numbers answer as one. */
     public LearnerClusters learnerClusters() {
         return registerTables.clusters();
@@ -328,7 +327,12 @@ public final class Store implements AutoCloseable {
 
     /** Learning events, feeds, and what learners leave with the institutions that serve them. */
     public StoredRecords records() {
-        return new StoredRecords(recordTables);
+        return new StoredRecords(recordTables, shareTables, database);
+    }
+
+    /** The ports of extracts. */
+    public StoredExtracts extracts() {
+        return new StoredExtracts(extractTables);
     }
 
     /** The register of learning providers. */

@@ -16,13 +16,13 @@ import org.learnerhub.domain.matching.MatchModel;
 import org.learnerhub.domain.matching.Matchers;
 import org.learnerhub.domain.registration.RegistrationPorts;
 import org.learnerhub.domain.registration.allocation.DecideRow;
-import org.learnerhub.domain.ukrlp.search.IndexedSearch;
 import org.learnerhub.testkit.H2Databases;
 import org.learnerhub.testkit.Ports;
 import org.learnerhub.testkit.PostgresServer;
 import org.learnerhub.testkit.ReviewPorts;
 import org.learnerhub.testkit.SettableClock;
 import org.learnerhub.testkit.TestDatabase;
+import org.learnerhub.testkit.extract.ExtractAdapters;
 import org.learnerhub.testkit.record.RecordAdapters;
 import org.learnerhub.testkit.ukrlp.ProviderAdapters;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -77,9 +77,23 @@ public final class StoreUnderTest {
             "learner_account",
             "notification_wish",
             "saved_route",
+            "share",
+            "share_face",
+            "share_opening",
+            "own_addition",
+            "learner_login",
+            "learner_letter",
+            "look_delay",
+            "status_list",
+            "status_place",
+            "issued_extract",
+            "issued_entry",
+            "unchecked_extract",
             "provider_version",
             "provider",
             "provider_term",
+            "provider_proposal",
+            "provider_proposal_part",
             "postcode_place");
 
     private final SettableClock clock = new SettableClock();
@@ -115,11 +129,13 @@ public final class StoreUnderTest {
         TABLES.forEach(table -> jdbc.execute("truncate table " + table));
         jdbc.update("update register_state set last_entry = 0, uln_position = 0, key_rules = 0, rekeyed_to = 0");
         jdbc.update("update record_count set last_number = 0, tried_up_to = 0");
+        jdbc.update("update extracts_compared set up_to = 0");
         jdbc.update("update provider_count set last_number = 0");
         jdbc.update("update postcode_place_list set version = version + 1");
         jdbc.update("update duplicate_pass set position = 0");
         jdbc.update("update identifier_fill set batch_id = 0, chunk_no = 0, last_batch = 0");
         jdbc.update("update qualification_list set version = version + 1");
+        store.providers().searchAnew();
         clock.set(SettableClock.START);
         wakeUps.set(0);
         return this;
@@ -161,6 +177,15 @@ public final class StoreUnderTest {
         return store.registration(store.exchange(null, null), null);
     }
 
+    public ExtractAdapters extracts() {
+        return new ExtractAdapters(
+                store.extracts().ledger(ExtractAdapters.PUBLIC_URL),
+                store.extracts().issued(),
+                store.records().eventLog(),
+                store.records().eventStandings(),
+                store.stewardship());
+    }
+
     public RecordAdapters records() {
         return new RecordAdapters(
                 store.unitOfWork(),
@@ -176,8 +201,7 @@ public final class StoreUnderTest {
                 store.unitOfWork(),
                 store.providers().register(),
                 store.providers().places(),
-                new IndexedSearch(
-                        store.providers().register(), store.providers().places()));
+                store.providers().search());
     }
 
     public ReviewPorts reviewPorts() {

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 public enum ForeignClient {
     ZEEP,
     PHP,
-    NODE;
+    NODE,
+    /** Libraries of wallets and of those to whom wallets show something, in JavaScript. */
+    WALLET;
 
     private static final Path CLIENTS = Path.of(System.getProperty("hub.root", "../.."), "samples", "client")
             .toAbsolutePath();
@@ -18,11 +20,20 @@ public enum ForeignClient {
         return switch (this) {
             case ZEEP -> ForeignProgram.named("python3", it -> works(it, "-c", "import zeep"));
             case PHP -> ForeignProgram.named("php", it -> works(it, "-r", "exit(extension_loaded('soap') ? 0 : 1);"));
-            case NODE ->
-                Files.isDirectory(CLIENTS.resolve("node/node_modules/soap"))
-                        ? ForeignProgram.named("node")
-                        : ForeignProgram.absent("node-soap (npm ci in samples/client/node)");
+            case NODE -> node("soap");
+            case WALLET -> node("jose");
         };
+    }
+
+    /** Where a tool's clients lie. */
+    public static Path folder(String name) {
+        return CLIENTS.resolve(name);
+    }
+
+    private static ForeignProgram node(String library) {
+        return Files.isDirectory(CLIENTS.resolve("node/node_modules").resolve(library))
+                ? ForeignProgram.named("node")
+                : ForeignProgram.absent("the library " + library + " (npm ci in samples/client/node)");
     }
 
     private static boolean works(ForeignProgram program, String... arguments) {

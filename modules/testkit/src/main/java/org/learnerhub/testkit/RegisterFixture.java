@@ -14,14 +14,14 @@ import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.work.UnitOfWork;
 
 /** A register with short words for what its tests do all the time. */
-record RegisterFixture(LearnerRegister register, UnitOfWork unitOfWork) {
+public record RegisterFixture(LearnerRegister register, UnitOfWork unitOfWork) {
 
     RegisterFixture(Ports ports) {
         this(ports.register(), ports.unitOfWork());
     }
 
     /** Adds them as allocation would. */
-    void add(List<NewLearner> learners) {
+    public void add(List<NewLearner> learners) {
         unitOfWork.run(() -> {
             RegisterState state = register.lockForAllocation();
             register.add(learners, SettableClock.START, "job 1");

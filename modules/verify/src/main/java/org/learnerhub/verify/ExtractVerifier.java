@@ -13,8 +13,6 @@ import org.learnerhub.verify.xml.XmlExamination;
 /** Judges an extract in whichever face it comes, told by its first characters. Thread-safe. */
 public final class ExtractVerifier implements ExtractExamination {
 
-    private static final byte[] PDF = {'%', 'P', 'D', 'F', '-'};
-
     private final XmlExamination xml;
     private final PdfExamination pdf;
     private final JsonExamination json;
@@ -30,32 +28,10 @@ public final class ExtractVerifier implements ExtractExamination {
 
     @Override
     public Verification examine(byte[] document) {
-        if (isPdf(document)) {
-            return pdf.examine(document);
-        }
-        return isXml(document) ? xml.examine(document) : json.examine(document);
-    }
-
-    private static boolean isPdf(byte[] document) {
-        for (int i = 0; i < PDF.length; i++) {
-            if (document.length <= i || document[i] != PDF[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Behind a byte order mark and blanks. */
-    private static boolean isXml(byte[] document) {
-        for (byte one : document) {
-            if (one == '<') {
-                return true;
-            }
-            boolean mark = one == (byte) 0xef || one == (byte) 0xbb || one == (byte) 0xbf;
-            if (!mark && one != ' ' && one != '\t' && one != '\r' && one != '\n') {
-                return false;
-            }
-        }
-        return false;
+        return switch (DocumentKind.of(document)) {
+            case XML -> xml.examine(document);
+            case PDF -> pdf.examine(document);
+            case JSON -> json.examine(document);
+        };
     }
 }

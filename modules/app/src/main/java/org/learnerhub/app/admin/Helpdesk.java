@@ -57,12 +57,12 @@ public final class Helpdesk {
                 UUID.randomUUID().toString());
     }
 
-    static Uln uln(String text) {
+    public static Uln uln(String text) {
         return Uln.parse(text.strip())
                 .orElseThrow(() -> new UserMistake("a ULN is ten digits with a right check digit; check the number"));
     }
 
-    static UserMistake mistake(Refusal refusal) {
+    public static UserMistake mistake(Refusal refusal) {
         return new UserMistake(refusal.code().code() + " " + refusal.text() + " "
                 + refusal.code().mend());
     }

@@ -15,7 +15,7 @@ final class GhostFeature {
     static ReportGhosts of(NodeParts parts, ReadGate gate, ExchangePorts exchange) {
         return new ReportGhosts(
                 new ReportGhosts.Ports(
-                        parts.store().claimedLearners(),
+                        parts.store().records().claimedLearners(),
                         new GhostFiles(),
                         gate,
                         exchange.signer(),

@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.learnerhub.app.extract.ExtractStatus;
 import org.learnerhub.app.operator.UserMistake;
 import org.learnerhub.app.settings.HubSettings;
+import org.learnerhub.app.sharing.SharingFeature;
 import org.learnerhub.domain.access.AccessControl;
 import org.learnerhub.domain.access.AccessGuards;
 import org.learnerhub.domain.access.ClientAccess;
@@ -25,6 +27,7 @@ import org.learnerhub.domain.exchange.ExchangePorts;
 import org.learnerhub.domain.exchange.answer.CollectAnswer;
 import org.learnerhub.domain.exchange.intake.ReceiveBatch;
 import org.learnerhub.domain.exchange.task.ParkTask;
+import org.learnerhub.domain.extract.MakeExtract;
 import org.learnerhub.domain.feed.FeedPorts;
 import org.learnerhub.domain.feed.load.DecideFeed;
 import org.learnerhub.domain.ghost.ReportGhosts;
@@ -64,6 +67,7 @@ public final class HubCore implements AutoCloseable {
     private final ClientAccess restAccess;
     private final ReadGate gate;
     private final ReportGhosts ghosts;
+    private final ExtractStatus extractStatus;
     private final boolean passwordMade;
 
     private HubCore(NodeParts parts, boolean passwordMade, List<BatchFeature.Maker> kinds) {
@@ -89,6 +93,8 @@ public final class HubCore implements AutoCloseable {
                         parts.clock()));
         gate = new ReadGate(parts.store().learnerSources(), parts.store().audit(), parts.clock());
         ghosts = GhostFeature.of(parts, gate, exchange.ports());
+        extractStatus = new ExtractStatus(
+                parts.store(), keys(), gate, parts.settings().learners().publicUrl(), parts.clock());
     }
 
     /**
@@ -309,9 +315,34 @@ public final class HubCore implements AutoCloseable {
         return ghosts;
     }
 
+    /** Ledger, status and keys of extracts. */
+    public ExtractStatus extractStatus() {
+        return extractStatus;
+    }
+
+    /** Makes extracts. */
+    public MakeExtract makeExtract() {
+        return records().extracts(extractStatus);
+    }
+
     /** Reading records. */
     public RecordFeature records() {
         return new RecordFeature(parts, gate, exchange.feeds().ports());
+    }
+
+    /** What learners share, add and are told, and how they come to their records. */
+    public SharingFeature sharing() {
+        RecordFeature records = records();
+        return new SharingFeature(new SharingFeature.Needs(
+                settings(),
+                store(),
+                clock(),
+                keys(),
+                records.gate(),
+                records.check(),
+                records.names(),
+                makeExtract(),
+                extractStatus));
     }
 
     /** What the external service stands on. */
@@ -335,6 +366,8 @@ public final class HubCore implements AutoCloseable {
     List<TimedWork> timedWork() {
         List<TimedWork> works = new ArrayList<>(exchange.timedWork());
         works.add(new TimedWork("count-names", Duration.ofMinutes(1), names()::keepCurrent));
+        works.addAll(extractStatus.timedWork());
+        works.addAll(sharing().timedWork());
         return works;
     }
 

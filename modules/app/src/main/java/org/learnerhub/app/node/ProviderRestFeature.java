@@ -15,13 +15,13 @@ final class ProviderRestFeature {
                 core.restAccess(),
                 providers.retrieve(),
                 providers.register(),
-                core.store().providers().search(),
+                providers.find(),
                 providers.changes(),
                 core.keys().signer(),
-                settings.openAccess(core.clock()),
+                settings.providers().openAccess(core.clock()),
                 settings.trustedProxies(),
                 settings.downloads(),
-                settings.providersLicence(),
+                settings.providers().licence(),
                 core.clock(),
                 () -> UUID.randomUUID().toString());
     }

@@ -1,12 +1,17 @@
 package org.learnerhub.app.node;
 
+import java.security.SecureRandom;
+import java.util.Set;
+import org.learnerhub.app.extract.ExtractStatus;
 import org.learnerhub.domain.access.InstitutionNames;
 import org.learnerhub.domain.account.KeepAccounts;
 import org.learnerhub.domain.account.KeepWishes;
 import org.learnerhub.domain.disclosure.ReadGate;
 import org.learnerhub.domain.enquiry.PersonCheck;
+import org.learnerhub.domain.extract.MakeExtract;
 import org.learnerhub.domain.feed.FeedPorts;
 import org.learnerhub.domain.provider.ProviderNames;
+import org.learnerhub.domain.record.Looks;
 import org.learnerhub.domain.record.ReadRecord;
 import org.learnerhub.domain.record.ReadRecordChanges;
 import org.learnerhub.domain.record.RecordGate;
@@ -16,8 +21,10 @@ import org.learnerhub.domain.record.ShownEvents;
 import org.learnerhub.domain.record.VerifiedReading;
 import org.learnerhub.domain.route.FollowRoute;
 import org.learnerhub.domain.ukrlp.RegisteredNames;
+import org.learnerhub.extract.signing.HttpTimestamps;
 import org.learnerhub.soap.learner.SingleLearners;
 import org.learnerhub.soap.record.RecordUseCases;
+import org.learnerhub.soap.record.Snapshots;
 import org.learnerhub.store.Store;
 
 /** Reading records, and what learners leave with the institutions that serve them. */
@@ -41,8 +48,31 @@ public final class RecordFeature {
         return gate;
     }
 
+    PersonCheck check() {
+        return check;
+    }
+
+    ProviderNames names() {
+        return names;
+    }
+
     public ShowRecord show() {
         return new ShowRecord(gate, check);
+    }
+
+    /** Extracts at the learner's own request. */
+    public MakeExtract extracts(ExtractStatus extracts) {
+        return new MakeExtract(
+                parts.store().unitOfWork(),
+                gate,
+                check,
+                events -> Set.of(),
+                extracts.ledger(),
+                extracts.faces(parts.settings().learners().timestampAuthority()
+                        .map(address -> new HttpTimestamps(address, new SecureRandom()))
+                        .orElse(null)),
+                parts.clock(),
+                new SecureRandom());
     }
 
     /** What changed in the records of those whom an institution holds. */
@@ -50,14 +80,18 @@ public final class RecordFeature {
         return new ReadRecordChanges(gate, parts.store().records().heldLearners());
     }
 
-    /** @param single use cases about learners that the record service has too */
-    RecordUseCases useCases(SingleLearners single) {
+    /**
+     * @param single use cases about learners that the record service has too
+     * @param snapshots what learners share
+     */
+    RecordUseCases useCases(SingleLearners single, Snapshots snapshots) {
         Store store = parts.store();
         VerifiedReading reading = new VerifiedReading(gate, check);
         return new RecordUseCases(
                 new ReadRecord(reading),
                 single.record(),
-                new ShowRecordTrail(reading, store.audit(), names),
+                new ShowRecordTrail(
+                        reading, new Looks(store.audit(), store.records().sharing().delays(), parts.clock()), names),
                 single.find(),
                 single.update(),
                 new KeepAccounts(
@@ -69,6 +103,8 @@ public final class RecordFeature {
                 new KeepWishes(store.unitOfWork(), reading, store.records().wishes()),
                 new FollowRoute(reading),
                 store.records().routes(),
-                store.institutions());
+                snapshots,
+                store.institutions(),
+                names);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.learnerhub.soap.SoapService;
 import org.learnerhub.soap.envelope.Callers;
 import org.learnerhub.soap.exchange.ExchangeFeeds;
+import org.learnerhub.soap.exchange.ExchangeProviders;
 import org.learnerhub.soap.exchange.ExchangeService;
 import org.learnerhub.soap.external.ExternalOperations;
 import org.learnerhub.soap.learner.LearnerServices;
@@ -37,15 +38,17 @@ final class ServiceFeature {
                         core.decideFeed(),
                         core.feeds().listHeld(),
                         core.records().changes()),
+                new ExchangeProviders(
+                        core.providers().changes(), core.providers().propose()),
                 core.ghosts(),
                 core.settings().maxBytes()));
-        services.add(RecordService.of(callers, core.records().useCases(single), core.clock()));
+        services.add(RecordService.of(callers, core.records().useCases(single, core.sharing().snapshots()), core.clock()));
         services.add(ExternalOperations.of(callers, core.external(single), core.clock()));
         services.addAll(ProviderServices.all(
                 callers,
-                core.settings().openAccess(core.clock()),
+                core.settings().providers().openAccess(core.clock()),
                 core.providers().retrieve(),
-                core.settings().olderProviderPrefixes()));
+                core.settings().providers().olderPrefixes()));
         more.forEach(maker -> services.addAll(maker.make(core, callers)));
         return services;
     }

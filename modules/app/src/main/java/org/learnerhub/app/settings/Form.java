@@ -1,5 +1,7 @@
 package org.learnerhub.app.settings;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +51,9 @@ record Form<T>(String words, Reading<T> reading) {
 
     /** Scheme, name and port where it is not the usual one, in small letters, without a slash behind. */
     static final Form<String> ORIGIN = new Form<>("`https://` and a host", Form::origin);
+
+    /** An address that is asked by HTTP. */
+    static final Form<URI> WEB = new Form<>("`http://` or `https://` and an address", Form::web);
 
     /** Reads what is written; refuses by name what cannot be meant. */
     interface Reading<T> {
@@ -126,6 +131,18 @@ record Form<T>(String words, Reading<T> reading) {
                     + " usual one, and nothing behind; it is '" + written + "'");
         }
         return parts.group(1);
+    }
+
+    private static URI web(String name, String written) {
+        try {
+            URI address = new URI(written.strip());
+            if (("http".equals(address.getScheme()) || "https".equals(address.getScheme())) && address.getHost() != null) {
+                return address;
+            }
+        } catch (URISyntaxException e) {
+            // refused below like another scheme
+        }
+        throw new UserMistake("the setting " + name + " must be an http:// or https:// address");
     }
 
     private static List<AddressRange> ranges(String name, String written) {

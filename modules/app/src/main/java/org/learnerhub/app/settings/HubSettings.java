@@ -5,17 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.app.operator.UserMistake;
 import org.learnerhub.app.owner.OwnerOnly;
 import org.learnerhub.domain.access.IpAddress;
-import org.learnerhub.domain.access.OpenAccess;
 import org.learnerhub.domain.access.RateLimit;
 import org.learnerhub.domain.exchange.WayIn;
 import org.learnerhub.domain.feed.load.ChangeBudget;
@@ -128,9 +125,9 @@ public final class HubSettings {
         return data.resolve("downloads");
     }
 
-    /** On what terms the whole register of providers may be used; empty: no whole download is offered. */
-    public Optional<String> providersLicence() {
-        return text.value(Settings.PROVIDERS_LICENCE);
+    /** Reading the register of providers. */
+    public ProviderSettings providers() {
+        return new ProviderSettings(text);
     }
 
     /** Where a running hub takes commands, and the locks. */
@@ -291,6 +288,11 @@ public final class HubSettings {
         return new LearnerSettings(text);
     }
 
+    /** Sharing, and the pages for people without a log-in. */
+    public ShareSettings sharing() {
+        return new ShareSettings(text);
+    }
+
     /** Whether faults at the G2 address have qualified children, for .NET clients. */
     public boolean qualifiedG2Faults() {
         return text.value(Settings.QUALIFIED_FAULTS);
@@ -310,17 +312,6 @@ public final class HubSettings {
     public RateLimit rateLimit() {
         int aSecond = text.value(Settings.CALLS_PER_SECOND);
         return new RateLimit(aSecond, text.value(Settings.CALLS_BURST, 2 * aSecond));
-    }
-
-    /** Who may read the register of providers without a log-in, and how often: twice as often after a quiet time. */
-    public OpenAccess openAccess(InstantSource clock) {
-        int aSecond = text.value(Settings.PROVIDERS_OPEN_CALLS);
-        return new OpenAccess(text.value(Settings.PROVIDERS_OPEN), new RateLimit(aSecond, 2 * aSecond), clock);
-    }
-
-    /** Whether the provider query answers with the prefixes of before October 2020. */
-    public boolean olderProviderPrefixes() {
-        return text.value(Settings.PROVIDERS_OLDER_PREFIXES);
     }
 
     /**

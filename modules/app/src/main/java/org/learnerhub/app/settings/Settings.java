@@ -1,5 +1,6 @@
 package org.learnerhub.app.settings;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -87,6 +88,30 @@ final class Settings {
             "the address by which recipients and wallets reach this hub. It is signed into every extract, with the"
                     + " addresses of its keys and of its status: set it before the first extract is made, keep it"
                     + " for good; **the same on all nodes**");
+
+    static final Setting<Duration> SHARE_DAYS = set(
+            "share.days",
+            Form.number("days", 1, 366).then(Duration::ofDays),
+            "90",
+            "how long the link of a share lives where the learner does not say");
+    static final Setting<Duration> SHARE_DAYS_MOST = set(
+            "share.days.most",
+            Form.number("days", 1, 366).then(Duration::ofDays),
+            "366",
+            "how long the link of a share may live at most");
+    static final Setting<Integer> PAGES_CALLS_PER_SECOND = set(
+            "pages.calls.per.second",
+            Form.number("calls", 0, 1_000_000_000).then(Math::toIntExact),
+            "3",
+            "calls a second of one address, on one node in the long run, to the pages for people without a log-in"
+                    + " (`/s/…`, `/verify`); ten times as many at once; 0: no limit");
+
+    static final Setting<URI> EXTRACT_TIMESTAMP_URL = unset(
+            "extract.timestamp.url",
+            Form.WEB,
+            "none: no time-stamps",
+            "the address of a time-stamp authority (RFC 3161), `http://` or `https://`: extracts in XML and PDF then have"
+                    + " its time-stamp (XAdES and PAdES baseline T), and none is made while it does not answer");
 
     static final Setting<Boolean> QUALIFIED_FAULTS = set(
             "soap.qualified.faults",

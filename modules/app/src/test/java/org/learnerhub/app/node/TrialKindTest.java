@@ -94,7 +94,8 @@ class TrialKindTest {
                             "failed-deliveries",
                             "retry-held",
                             "trial-work",
-                            "count-names");
+                            "count-names",
+                            "follow-extracts");
             Awaitility.await().atMost(SOON).until(() -> TrialFeature.timedRuns.get() > 0);
         }
     }

@@ -49,7 +49,7 @@ class HubSettingsTest {
     @Test
     void what_is_open_has_a_limit_of_its_own_for_each_address() throws IOException {
         Files.writeString(data.resolve("hub.properties"), "providers.open.calls=2\n");
-        OpenAccess open = HubSettings.load(data, Map.of()).openAccess(() -> Instant.EPOCH);
+        OpenAccess open = HubSettings.load(data, Map.of()).providers().openAccess(() -> Instant.EPOCH);
         IpAddress one = IpAddress.parse("192.0.2.1").orElseThrow();
         for (int i = 0; i < 4; i++) {
             open.enter(one);

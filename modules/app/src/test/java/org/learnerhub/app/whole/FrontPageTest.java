@@ -12,8 +12,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -22,7 +24,17 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.learnerhub.domain.audit.AuditEntry;
+import org.learnerhub.domain.audit.AuditSubject;
+import org.learnerhub.domain.extract.ExtractHead;
+import org.learnerhub.domain.extract.ExtractHolder;
+import org.learnerhub.domain.extract.ExtractLedger.Issued;
+import org.learnerhub.domain.extract.StatusPlace;
+import org.learnerhub.domain.extract.status.Standing;
+import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.store.Store;
 import org.learnerhub.testkit.H2Databases;
+import org.learnerhub.testkit.SampleLearners;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -32,6 +44,8 @@ import org.xmlunit.util.Convert;
 class FrontPageTest {
 
     private static final HttpClient BROWSER = HttpClient.newHttpClient();
+
+    private static final String PUBLIC_URL = "https://hub.example.org";
 
     @TempDir
     private static Path folder = Path.of("");
@@ -109,6 +123,100 @@ class FrontPageTest {
                 .extracting(Element::getTextContent)
                 .allMatch(text -> text.length() > 3)
                 .noneMatch(text -> Pattern.matches("(?i)(click )?(here|more|link)", text));
+    }
+
+    @Test
+    void keys_of_extracts_are_published_and_stay_so_when_another_signs() throws Exception {
+        List<String> before = keyNames(get("/.well-known/jwks.json"));
+        assertThat(before).hasSize(1);
+
+        RunningHub.Ended rolled = RunningHub.command(
+                "keys", "roll", "--data", folder.resolve("data").toString());
+
+        assertThat(rolled.code()).as(rolled.err()).isZero();
+        HttpResponse<String> after = get("/.well-known/jwks.json");
+        assertThat(header(after, "Content-Type")).isEqualTo("application/jwk-set+json");
+        assertThat(header(after, "Access-Control-Allow-Origin")).isEqualTo("*");
+        assertThat(keyNames(after)).hasSize(2).endsWith(before.get(0));
+        assertThat(keyNames(get("/.well-known/did.json"))).isEqualTo(keyNames(after));
+        assertThat(keyNames(get("/.well-known/jwt-vc-issuer"))).isEqualTo(keyNames(after));
+        assertThat(after.body()).doesNotContain("\"d\"");
+        assertThat(RunningHub.command("keys", "list", "--data", folder.resolve("data").toString())
+                        .out())
+                .containsPattern("signs\\R[^\\n]*retired");
+    }
+
+    private static List<String> keyNames(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return Pattern.compile("\"kid\":\"([^\"]+)\"")
+                .matcher(answer.body())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    @Test
+    void status_lists_are_for_everybody_and_whole() throws Exception {
+        assertThat(get("/status/1").statusCode()).isEqualTo(404);
+        Store store = hub.server().core().store();
+        StatusPlace place =
+                store.unitOfWork().get(() -> store.extracts().ledger(PUBLIC_URL).place(7));
+
+        HttpResponse<String> list = get("/status/1");
+        HttpResponse<String> token = get("/status/1/token");
+
+        assertThat(header(list, "Content-Type")).isEqualTo("application/vc+jwt");
+        assertThat(header(token, "Content-Type")).isEqualTo("application/statuslist+jwt");
+        for (HttpResponse<String> answer : List.of(list, token)) {
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.body()).matches("[\\w-]+\\.[\\w-]+\\.[\\w-]+");
+            assertThat(header(answer, "Cache-Control")).isEqualTo("max-age=300, public");
+        }
+        assertThat(get("/status/2").statusCode()).isEqualTo(404);
+        assertThat(get("/status/x").statusCode()).isEqualTo(404);
+        HttpRequest again = HttpRequest.newBuilder(URI.create(hub.address() + "/status/1"))
+                .header("If-None-Match", header(list, "ETag"))
+                .build();
+        assertThat(BROWSER.send(again, BodyHandlers.ofString()).statusCode()).isEqualTo(304);
+        assertWithdrawingIsNotedAndTold(store, place);
+    }
+
+    private static void assertWithdrawingIsNotedAndTold(Store store, StatusPlace place) {
+        String id = "0123456789abcdef0123456789abcdef";
+        Uln uln = SampleLearners.uln(1);
+        ExtractHead head = new ExtractHead(
+                id,
+                new ExtractHolder(uln, "Zoë", "Łącka", null),
+                Instant.parse("2026-09-01T10:00:00Z"),
+                null,
+                null,
+                null,
+                place);
+        store.unitOfWork()
+                .run(() -> store.extracts()
+                        .ledger(PUBLIC_URL)
+                        .issued(new Issued(head, uln, List.of(), head.digest())));
+
+        RunningHub.Ended wrong = extract("withdraw", "f" + id.substring(1), "--reason", "lost");
+        RunningHub.Ended right = extract("withdraw", id, "--reason", "the learner lost the paper");
+        RunningHub.Ended listed = extract("list", "--uln", uln.toString());
+
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.err()).contains("HUB-6129");
+        assertThat(right.out()).startsWith("extract " + id + " withdrawn");
+        assertThat(listed.out()).startsWith(id + "  issued 2026-09-01T10:00:00Z  until no end  0 events  withdrawn since ");
+        assertThat(store.extracts().issued().notValid(1))
+                .containsExactly(Map.entry((int) place.index(), Standing.WITHDRAWN));
+        assertThat(store.audit().of(new AuditSubject.Learner(uln), 0, 10))
+                .extracting(AuditEntry::operation)
+                .containsExactly("extract-list", "extract-withdraw");
+    }
+
+    private static RunningHub.Ended extract(String... arguments) {
+        List<String> all = new ArrayList<>(List.of("extract"));
+        all.addAll(List.of(arguments));
+        all.addAll(List.of("--data", folder.resolve("data").toString()));
+        return RunningHub.command(all.toArray(String[]::new));
     }
 
     @Test

@@ -4,7 +4,7 @@ import static org.learnerhub.domain.problem.Severity.ERROR;
 
 /**
  * What is said of extracts, when they are made and when they are verified: HUB-6100, and HUB-6108 to HUB-6139. What holds for every face
- * is up to 6119, of the PDF up to 6125, of JSON, keys and status up to 6139.
+ * is 6108 to 6119, 6124 and 6125, of the PDF 6120 to 6123, of JSON, keys and status up to 6139.
  */
 public enum ExtractCode implements HubCode {
     EXTRACT_EMPTY(
@@ -12,6 +12,16 @@ public enum ExtractCode implements HubCode {
             ERROR,
             "There is nothing to take along: nothing was chosen, or nothing in the record is completed and successful.",
             "Choose events by their numbers; those of the record are shown by hub record show."),
+    EXTRACT_ENTRY_UNKNOWN(
+            "HUB-6125",
+            ERROR,
+            "The extract has no such entry.",
+            "Take the ids of entries from hub verify, which lists them."),
+    EXTRACT_NOT_DIVISIBLE(
+            "HUB-6124",
+            ERROR,
+            "Entries cannot be left out of a PDF.",
+            "Take the XML that lies inside it, or extract.json."),
     EXTRACT_EVENT_UNKNOWN(
             "HUB-6108",
             ERROR,
@@ -88,7 +98,22 @@ public enum ExtractCode implements HubCode {
             "HUB-6126",
             ERROR,
             "Whether the extract was withdrawn or replaced cannot be learnt.",
-            "Verify again where the hub's status list can be fetched, or give it as a file.");
+            "Verify again where the hub's status list can be fetched, or give it as a file."),
+    STATUS_LIST_NOT_BELIEVED(
+            "HUB-6127",
+            ERROR,
+            "The status list is not that of the extract, is damaged, or is not signed by a hub that is trusted here.",
+            "Fetch it anew from the address in the extract; check which root certificate was given as trusted."),
+    STATUS_LIST_TOO_OLD(
+            "HUB-6128",
+            ERROR,
+            "The status list is out of date: what was withdrawn since does not stand in it.",
+            "Fetch it anew from the address in the extract."),
+    EXTRACT_NEVER_ISSUED(
+            "HUB-6129",
+            ERROR,
+            "No extract of this number was issued here.",
+            "Take the number from the extract itself, or from hub extract list.");
 
     private final Meaning meaning;
 

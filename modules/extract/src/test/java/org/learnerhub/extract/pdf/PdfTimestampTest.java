@@ -85,9 +85,11 @@ class PdfTimestampTest {
                                     NISTObjectIdentifiers.id_sha256)),
                     new ASN1ObjectIdentifier("1.2.3.4.1"));
             generator.addCertificates(new JcaCertStore(List.of(authority)));
+            TimeStampRequestGenerator request = new TimeStampRequestGenerator();
+            request.setCertReq(true);
             return generator
                     .generate(
-                            new TimeStampRequestGenerator().generate(TSPAlgorithms.SHA256, digest),
+                            request.generate(TSPAlgorithms.SHA256, digest),
                             BigInteger.ONE,
                             Date.from(STAMPED))
                     .getEncoded();

@@ -29,7 +29,7 @@ import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
-/** Makes the two certificates of a hub: its authority's, and the signing one that the authority issues. */
+/** Makes the certificates of a hub: its authority's, and the signing ones that the authority issues. */
 final class CertificateIssuer {
 
     private static final Period AUTHORITY_LIFE = Period.ofYears(20);
@@ -61,8 +61,13 @@ final class CertificateIssuer {
     }
 
     X509Certificate signing(PublicKey key) throws GeneralSecurityException {
+        return signing(settings.hubName(), key);
+    }
+
+    /** @param commonName what the key is for, for people */
+    X509Certificate signing(String commonName, PublicKey key) throws GeneralSecurityException {
         try {
-            X509v3CertificateBuilder draft = draft(name(settings.hubName()), SIGNING_LIFE, key)
+            X509v3CertificateBuilder draft = draft(name(commonName), SIGNING_LIFE, key)
                     .addExtension(Extension.basicConstraints, true, new BasicConstraints(false))
                     .addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature))
                     .addExtension(
@@ -95,7 +100,8 @@ final class CertificateIssuer {
         try {
             return new JcaX509CertificateConverter()
                     .getCertificate(draft.build(
-                            new JcaContentSignerBuilder(settings.type().signature())
+                            new JcaContentSignerBuilder(
+                                            KeyType.of(authorityKeys.getPrivate()).signature())
                                     .setSecureRandom(random)
                                     .build(authorityKeys.getPrivate())));
         } catch (OperatorCreationException e) {

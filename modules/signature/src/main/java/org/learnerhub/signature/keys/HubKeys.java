@@ -14,7 +14,8 @@ import org.learnerhub.signature.HubSigner;
 
 /**
  * The hub's keys, opened: {@code ca.p12}, {@code hub.p12} and {@code secrets.p12} in the keys folder. A first start
- * makes all of them; if one is lost later, opening fails rather than making another.
+ * makes all of them; if one is lost later, opening fails rather than making another. Those of extracts lie beside
+ * them and are made when they are first needed.
  */
 public final class HubKeys {
 
@@ -26,9 +27,11 @@ public final class HubKeys {
     private final NewKeys made;
     private final Clock clock;
     private final HubSigner signer;
+    private final ExtractKeys extracts;
 
-    private HubKeys(KeySet keys, NewKeys made, Clock clock) {
+    private HubKeys(KeySet keys, ExtractKeys extracts, NewKeys made, Clock clock) {
         this.keys = keys;
+        this.extracts = extracts;
         this.made = made;
         this.clock = clock;
         this.signer = new HubSigner(keys.signingKey(), keys.signing(), keys.authority());
@@ -50,7 +53,7 @@ public final class HubKeys {
                 set.put(StorePassword.FILE, password);
                 return set;
             }));
-            return opened(settings, StorePassword.read(settings.keys()), made, clock);
+            return opened(maker, StorePassword.read(settings.keys()), made);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -66,14 +69,18 @@ public final class HubKeys {
         try {
             KeyFolder folder = new KeyFolder(settings.keys(), STORES);
             NewKeys made = new NewKeys(folder.fill(() -> new KeyStores(password).write(maker.make())));
-            return opened(settings, password, made, clock);
+            return opened(maker, password, made);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static HubKeys opened(KeySettings settings, char[] password, NewKeys made, Clock clock) throws IOException {
-        HubKeys keys = new HubKeys(new KeyStores(password).read(settings.keys()), made, clock);
+    private static HubKeys opened(KeyMaker maker, char[] password, NewKeys made) throws IOException {
+        KeySettings settings = maker.settings();
+        KeyStores stores = new KeyStores(password);
+        KeySet set = stores.read(settings.keys());
+        ExtractKeys extracts = new ExtractKeys(settings, set, stores, maker.random(), maker.clock());
+        HubKeys keys = new HubKeys(set, extracts, made, maker.clock());
         TrustFile.publish(settings.trust(), keys.signer.trustAnchorPem());
         return keys;
     }
@@ -85,6 +92,11 @@ public final class HubKeys {
 
     public HubSigner signer() {
         return signer;
+    }
+
+    /** Those that sign extracts. */
+    public ExtractKeys extracts() {
+        return extracts;
     }
 
     /** Trusts what this hub's authority issued. */

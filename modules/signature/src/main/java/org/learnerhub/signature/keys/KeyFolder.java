@@ -43,13 +43,22 @@ final class KeyFolder {
             return List.of();
         }
         OwnerOnly.folder(folder);
+        return alone(() -> fillAlone(set));
+    }
+
+    /** Does something while no other process or thread does anything to this folder. */
+    <T> T alone(Work<T> work) throws IOException {
         synchronized (ONE_THREAD) {
             try (FileChannel file = OwnerOnly.lockFile(folder.resolve(".lock"));
                     FileLock lock = file.lock()) {
                 assert lock.isValid();
-                return fillAlone(set);
+                return work.get();
             }
         }
+    }
+
+    interface Work<T> {
+        T get() throws IOException;
     }
 
     private List<Path> fillAlone(Supplier<Map<String, byte[]>> set) throws IOException {

@@ -12,21 +12,26 @@ import java.security.PrivateKey;
 import java.security.UnrecoverableKeyException;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
-/** A key set as three PKCS#12 files with one password. */
+/** A key set as three PKCS#12 files, and the key of extracts as a fourth, with one password. */
 final class KeyStores {
 
     static final String AUTHORITY = "ca.p12";
     static final String SIGNING = "hub.p12";
     static final String SECRETS = "secrets.p12";
+    static final String EXTRACTS = "extracts.p12";
 
     private static final String AUTHORITY_KEY = "ca";
     private static final String SIGNING_KEY = "hub";
     private static final String PASSWORDS = "passwords";
     private static final String ULNS = "ulns";
+    private static final String EXTRACT_KEY = "extracts";
+    private static final String RETIRED = "retired-";
 
     private final char[] password;
 
@@ -64,6 +69,32 @@ final class KeyStores {
                 key(secretStore, ULNS, secrets).getEncoded());
         requireIssued(keys, signing);
         return keys;
+    }
+
+    /** The bytes of {@link #EXTRACTS}. */
+    byte[] write(ExtractKeySet keys) {
+        return store(s -> {
+            Certificate[] chain = {keys.certificate()};
+            s.setKeyEntry(EXTRACT_KEY, keys.key(), password, chain);
+            for (int i = 0; i < keys.retired().size(); i++) {
+                s.setCertificateEntry(RETIRED + i, keys.retired().get(i));
+            }
+        });
+    }
+
+    ExtractKeySet readExtracts(Path folder) {
+        Path file = folder.resolve(EXTRACTS);
+        KeyStore store = open(file);
+        List<X509Certificate> retired = new ArrayList<>();
+        try {
+            while (store.containsAlias(RETIRED + retired.size())) {
+                retired.add(certificate(store, RETIRED + retired.size(), file));
+            }
+        } catch (GeneralSecurityException e) {
+            throw damaged(file, e);
+        }
+        return new ExtractKeySet(
+                (PrivateKey) key(store, EXTRACT_KEY, file), certificate(store, EXTRACT_KEY, file), retired);
     }
 
     private KeyStore open(Path file) {

@@ -3,6 +3,7 @@ package org.learnerhub.signature.keys;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
 import java.security.SecureRandom;
 import java.security.spec.AlgorithmParameterSpec;
 import java.security.spec.ECGenParameterSpec;
@@ -29,6 +30,11 @@ public enum KeyType {
         KeyPairGenerator generator = KeyPairGenerator.getInstance(algorithm);
         generator.initialize(size, random);
         return generator.generateKeyPair();
+    }
+
+    /** The kind of a key that exists. */
+    static KeyType of(PrivateKey key) {
+        return key.getAlgorithm().equals(RSA_3072.algorithm) ? RSA_3072 : ECDSA_P256;
     }
 
     /** The Java name of the algorithm by which certificates are signed with such a key. */

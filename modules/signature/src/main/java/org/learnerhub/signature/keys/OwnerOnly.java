@@ -7,6 +7,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -35,6 +36,18 @@ final class OwnerOnly {
                 channel.write(buffer);
             }
             channel.force(true);
+        }
+    }
+
+    /** Writes a file anew: whoever reads it meanwhile reads the one before or this one, whole. */
+    static void replace(Path file, byte[] bytes) throws IOException {
+        Path draft = file.resolveSibling("." + file.getFileName() + ".draft");
+        Files.deleteIfExists(draft);
+        write(draft, bytes);
+        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+        Path folder = file.getParent();
+        if (folder != null) {
+            settle(folder);
         }
     }
 

@@ -24,6 +24,7 @@ public final class ExchangeService {
             CollectAnswer collect,
             NoteFetch fetches,
             ExchangeFeeds feeds,
+            ExchangeProviders providers,
             ReportGhosts ghosts,
             long maxFileBytes) {
         return SoapService.of(
@@ -32,7 +33,7 @@ public final class ExchangeService {
                         BatchExchangeService.BatchExchangePort)
                 .at(PATH)
                 .answeredBy(new ExchangeOperations(
-                        callers, receive, collect, fetches, feeds, new GhostOperations(ghosts)))
+                        callers, receive, collect, fetches, feeds, providers, new GhostOperations(ghosts)))
                 .faults(new ExchangeFaultForm())
                 .caller(CallerNames.in("Credentials"))
                 .files(maxFileBytes)

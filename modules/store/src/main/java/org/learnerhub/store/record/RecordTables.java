@@ -8,6 +8,7 @@ import org.learnerhub.domain.feed.FeedQueue;
 import org.learnerhub.domain.feed.FeedTotals;
 import org.learnerhub.domain.feed.HeldRows;
 import org.learnerhub.domain.record.EventLog;
+import org.learnerhub.domain.record.EventStandings;
 import org.learnerhub.domain.record.HeldLearners;
 import org.learnerhub.domain.route.SavedRoutes;
 import org.learnerhub.store.exchange.ExchangeTables;
@@ -26,6 +27,7 @@ public final class RecordTables {
     private final LearnerAccounts accounts;
     private final NotificationWishes wishes;
     private final SavedRoutes routes;
+    private final EventStandings standings;
 
     public RecordTables(OpenDatabase database, ExchangeTables exchange) {
         events = new SqlEventLog(database.jdbc(), database.dialect());
@@ -38,6 +40,7 @@ public final class RecordTables {
         accounts = new SqlLearnerAccounts(database.jdbc());
         wishes = new SqlNotificationWishes(database.jdbc());
         routes = new SqlSavedRoutes(database.jdbc());
+        standings = new LoggedStandings(events, database.jdbc(), database.dialect());
     }
 
     public HeldLearners heldLearners() {
@@ -78,5 +81,9 @@ public final class RecordTables {
 
     public SavedRoutes routes() {
         return routes;
+    }
+
+    public EventStandings standings() {
+        return standings;
     }
 }

@@ -174,7 +174,7 @@ abstract class ClaimedLearnersContract {
 
     private List<List<ClaimedLearner>> pages(int most) {
         List<List<ClaimedLearner>> pages = new ArrayList<>();
-        store.claimedLearners().each(most, pages::add);
+        store.records().claimedLearners().each(most, pages::add);
         return pages;
     }
 

@@ -1,0 +1,13 @@
+package org.learnerhub.store.extract;
+
+import org.learnerhub.store.StoreUnderTest;
+import org.learnerhub.testkit.extract.ExtractAdapters;
+import org.learnerhub.testkit.extract.IssuedExtractsContract;
+
+class IssuedExtractsOnPostgresTest extends IssuedExtractsContract {
+
+    @Override
+    protected ExtractAdapters freshAdapters() {
+        return StoreUnderTest.postgres().extracts();
+    }
+}
