@@ -11,16 +11,20 @@ final class GhostLives {
     private final Register register;
     private final Dice dice;
 
+    /** Of so many files, to have kinds by turns. */
+    private long files;
+
     GhostLives(Register register) {
         this.register = register;
         dice = register.dice;
+        files = register.plan.seed();
     }
 
     void add(int most, List<Draft> all) {
         InventedProvider provider = register.crooked();
         LocalDate day = register.enrolment().minusDays(60);
         int many = Math.min(most, 15 + dice.below(60));
-        int kind = dice.below(5);
+        int kind = (int) Math.floorMod(files++, 5L);
         Upload upload = upload(provider, day, many, kind == 0);
         int mailbox = register.next();
         for (int i = 0; i < many; i++) {
