@@ -64,8 +64,7 @@ public final class ClientAccess {
         Optional<RestClient> client = lookUp(id, address, now);
         String hash = secretHash(id, secret);
         Optional<RestClient> right = client.filter(one -> PasswordHash.same(hash, one.secretHash()));
-        Duration locked =
-                guards.lockout().locked(right.map(RestClient::id).orElse(NOBODY), address, now);
+        Duration locked = guards.lockout().locked(right.map(RestClient::id).orElse(NOBODY), address, now);
         if (locked.compareTo(Duration.ZERO) > 0) {
             throw refused(new RefusedException(
                     AccessCode.ADDRESS_LOCKED, "locked for " + (locked.toSeconds() + 1) + " seconds"));

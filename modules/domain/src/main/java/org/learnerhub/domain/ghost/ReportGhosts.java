@@ -109,11 +109,7 @@ public final class ReportGhosts {
     }
 
     private Totals write(
-            GhostQuestion question,
-            GhostReportWriter.Format format,
-            Path target,
-            Justification by,
-            Operation operation)
+            GhostQuestion question, GhostReportWriter.Format format, Path target, Justification by, Operation operation)
             throws IOException {
         Instant now = clock.instant();
         Totals totals = new Totals();
@@ -145,13 +141,11 @@ public final class ReportGhosts {
 
     private static List<ProviderRate> rates(GhostQuestion question, ProviderCounts counts) {
         return counts.rates().stream()
-                .filter(rate ->
-                        question.provider() == null || rate.provider().equals(question.provider()))
+                .filter(rate -> question.provider() == null || rate.provider().equals(question.provider()))
                 .toList();
     }
 
-    private void tell(
-            List<Suspect> suspects, GhostReportWriter.Draft draft, Justification by, Operation operation) {
+    private void tell(List<Suspect> suspects, GhostReportWriter.Draft draft, Justification by, Operation operation) {
         if (suspects.isEmpty()) {
             return;
         }
@@ -169,11 +163,7 @@ public final class ReportGhosts {
 
     /** What the report stands on. */
     public record Ports(
-            ClaimedLearners learners,
-            GhostReportWriter writer,
-            ReadGate gate,
-            DocumentSigner signer,
-            Vault drafts) {}
+            ClaimedLearners learners, GhostReportWriter writer, ReadGate gate, DocumentSigner signer, Vault drafts) {}
 
     private static final class Totals {
         private long looked;

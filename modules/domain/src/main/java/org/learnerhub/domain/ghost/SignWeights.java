@@ -46,9 +46,7 @@ public record SignWeights(double minimum, Map<String, Weight> of) {
         Map<String, Weight> weights = new LinkedHashMap<>();
         for (String name : names(Signs.ALL)) {
             weights.put(
-                    name,
-                    new Weight(
-                            Double.parseDouble(value(file, name + ".weight")), value(file, name + ".reason")));
+                    name, new Weight(Double.parseDouble(value(file, name + ".weight")), value(file, name + ".reason")));
         }
         return new SignWeights(Double.parseDouble(value(file, "minimum")), weights);
     }
