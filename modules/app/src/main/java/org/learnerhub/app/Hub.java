@@ -22,6 +22,7 @@ import org.learnerhub.app.admin.share.AdditionCommand;
 import org.learnerhub.app.admin.share.ShareCommand;
 import org.learnerhub.app.extract.command.ExtractCommand;
 import org.learnerhub.app.extract.command.KeysCommand;
+import org.learnerhub.app.ghost.ReportCommand;
 import org.learnerhub.app.matching.MatchCommand;
 import org.learnerhub.app.node.HubCore;
 import org.learnerhub.app.operator.CommandOrigin;
@@ -65,6 +66,7 @@ import picocli.CommandLine;
             ChallengeCommand.class,
             NoticesCommand.class,
             AuditCommand.class,
+            ReportCommand.class,
             DeadLettersCommand.class,
             QualificationsCommand.class,
             ProvidersCommand.class,

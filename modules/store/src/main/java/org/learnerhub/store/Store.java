@@ -338,7 +338,7 @@ public final class Store implements AutoCloseable {
 
     /** Learning events, feeds, and what learners leave with the institutions that serve them. */
     public StoredRecords records() {
-        return new StoredRecords(recordTables, shareTables);
+        return new StoredRecords(recordTables, shareTables, database);
     }
 
     /** The ports of extracts. */

@@ -32,6 +32,7 @@ import org.learnerhub.domain.exchange.task.ParkTask;
 import org.learnerhub.domain.extract.MakeExtract;
 import org.learnerhub.domain.feed.FeedPorts;
 import org.learnerhub.domain.feed.load.DecideFeed;
+import org.learnerhub.domain.ghost.ReportGhosts;
 import org.learnerhub.domain.matching.BlockingKeys;
 import org.learnerhub.domain.matching.Censuses;
 import org.learnerhub.domain.matching.CountNames;
@@ -67,6 +68,7 @@ public final class HubCore implements AutoCloseable {
     private final ProviderFeature providers;
     private final ClientAccess restAccess;
     private final ReadGate gate;
+    private final ReportGhosts ghosts;
     private final ExtractStatus extractStatus;
     private final boolean passwordMade;
 
@@ -92,6 +94,7 @@ public final class HubCore implements AutoCloseable {
                         guards.watch(),
                         parts.clock()));
         gate = new ReadGate(parts.store().learnerSources(), parts.store().audit(), parts.clock());
+        ghosts = GhostFeature.of(parts, gate, exchange.ports());
         extractStatus = new ExtractStatus(
                 parts.store(), keys(), gate, parts.settings().learners().publicUrl(), parts.clock());
     }
@@ -307,6 +310,11 @@ public final class HubCore implements AutoCloseable {
     /** Somebody's word on feeds that would change much. */
     public DecideFeed decideFeed() {
         return exchange.decideFeed();
+    }
+
+    /** Learners with signs of not being real. */
+    public ReportGhosts ghosts() {
+        return ghosts;
     }
 
     /** Ledger, status and keys of extracts. */

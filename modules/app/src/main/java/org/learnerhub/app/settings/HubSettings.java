@@ -8,12 +8,10 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.app.operator.UserMistake;
 import org.learnerhub.app.owner.OwnerOnly;
-import org.learnerhub.domain.access.AddressRange;
 import org.learnerhub.domain.access.IpAddress;
 import org.learnerhub.domain.access.RateLimit;
 import org.learnerhub.domain.exchange.WayIn;
@@ -127,9 +125,9 @@ public final class HubSettings {
         return data.resolve("downloads");
     }
 
-    /** On what terms the whole register of providers may be used; empty: no whole download is offered. */
-    public Optional<String> providersLicence() {
-        return text.value(Settings.PROVIDERS_LICENCE);
+    /** Reading the register of providers. */
+    public ProviderSettings providers() {
+        return new ProviderSettings(text);
     }
 
     /** Where a running hub takes commands, and the locks. */
@@ -315,16 +313,6 @@ public final class HubSettings {
     public RateLimit rateLimit() {
         int aSecond = text.value(Settings.CALLS_PER_SECOND);
         return new RateLimit(aSecond, text.value(Settings.CALLS_BURST, 2 * aSecond));
-    }
-
-    /** From where the register of providers may be read without a log-in; empty: from nowhere. */
-    public List<AddressRange> providersOpenTo() {
-        return text.value(Settings.PROVIDERS_OPEN);
-    }
-
-    /** Whether the provider query answers with the prefixes of before October 2020. */
-    public boolean olderProviderPrefixes() {
-        return text.value(Settings.PROVIDERS_OLDER_PREFIXES);
     }
 
     /**

@@ -158,7 +158,13 @@ final class Settings {
             Form.RANGES,
             "all",
             "from where the register of providers is open to read by SOAP, and as JSON and CSV by REST, without a"
-                    + " log-in, as existing clients need it; one address makes as many calls a second as one institution");
+                    + " log-in, as existing clients need it");
+    static final Setting<Integer> PROVIDERS_OPEN_CALLS = set(
+            "providers.open.calls",
+            Form.number("calls", 0, 1_000_000_000).then(Math::toIntExact),
+            "500",
+            "calls a second of one address, or network of IPv6, that reads the register of providers without a log-in, by"
+                    + " SOAP and as many by REST, on one node in the long run, twice as many at once; 0: no limit");
     static final Setting<Boolean> PROVIDERS_OLDER_PREFIXES = set(
             "providers.soap.prefixes",
             Form.oneOf(List.of("present", "older")).then("older"::equals),

@@ -136,6 +136,10 @@ public record Operation(String name, Right needed) {
     public static final Operation ADD_OWN = new Operation("own-addition-add", Right.KEEP_OWN_RECORD);
     public static final Operation OWN_ADDITIONS = new Operation("own-addition-list", Right.KEEP_OWN_RECORD);
     public static final Operation REMOVE_OWN = new Operation("own-addition-remove", Right.KEEP_OWN_RECORD);
+    /** By the batch exchange, for the operator's own organisation. */
+    public static final Operation REPORT_GHOSTS = new Operation("reportGhosts", Right.OVERSEE_REGISTRATIONS);
+    /** The same by command. */
+    public static final Operation SHOW_GHOSTS = new Operation("report-ghosts", Right.FIND_GHOSTS);
 
     /** What adds to the register of learners, or changes it, one at a time. */
     private static final Set<Operation> OF_LEARNERS =

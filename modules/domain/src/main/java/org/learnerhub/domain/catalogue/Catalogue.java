@@ -14,6 +14,7 @@ import org.learnerhub.domain.problem.ExtractCode;
 import org.learnerhub.domain.problem.FeedCode;
 import org.learnerhub.domain.problem.FeedFieldCode;
 import org.learnerhub.domain.problem.FolderCode;
+import org.learnerhub.domain.problem.GhostCode;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.InternalCode;
@@ -51,6 +52,7 @@ public final class Catalogue {
                     MatchCode.values(),
                     ResultCode.values(),
                     StewardshipCode.values(),
+                    GhostCode.values(),
                     ExtractCode.values(),
                     ReviewCode.values(),
                     RetentionCode.values(),

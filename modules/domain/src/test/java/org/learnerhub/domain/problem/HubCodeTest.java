@@ -63,6 +63,7 @@ class HubCodeTest {
             case "ShareCode" -> "61[678].";
             case "StewardshipCode" -> "610[1-7]";
             case "ExtractCode" -> "610[089]|61[123].";
+            case "GhostCode" -> "619.";
             case "ChallengeCode" -> "614.|615[0-4]";
             case "NoticeCode" -> "615[5-9]";
             case "ReviewCode" -> "620.";
@@ -325,6 +326,7 @@ class HubCodeTest {
                 6175 ERROR PIN_WRONG
                 6176 ERROR UPLOAD_TOO_LARGE
                 6177 ERROR UPLOAD_MISSING
+                6190 ERROR REPORT_BUSY
                 6201 ERROR REVIEW_CASE_UNKNOWN
                 6202 ERROR REVIEW_CASE_DECIDED
                 6203 ERROR REVIEW_CASE_OPEN
