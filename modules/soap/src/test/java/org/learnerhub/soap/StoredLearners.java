@@ -76,6 +76,7 @@ import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.BlockingKeys;
 import org.learnerhub.domain.matching.MatchModel;
 import org.learnerhub.domain.matching.RowMatcher;
+import org.learnerhub.domain.portfolio.OwnAdditions;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.record.Action;
 import org.learnerhub.domain.record.EventContent;
@@ -84,10 +85,9 @@ import org.learnerhub.domain.record.EventLog;
 import org.learnerhub.domain.record.Fact;
 import org.learnerhub.domain.record.HeldLearners;
 import org.learnerhub.domain.record.Looks;
+import org.learnerhub.domain.record.NumberReading;
 import org.learnerhub.domain.record.ReadRecord;
 import org.learnerhub.domain.record.ReadRecordChanges;
-import org.learnerhub.domain.portfolio.OwnAdditions;
-import org.learnerhub.domain.record.NumberReading;
 import org.learnerhub.domain.record.RecordGate;
 import org.learnerhub.domain.record.ShowLearnerRecord;
 import org.learnerhub.domain.record.ShowRecordTrail;
@@ -208,7 +208,12 @@ final class StoredLearners implements AutoCloseable {
                 single.record(),
                 new ShowRecordTrail(
                         reading,
-                        new Looks(trail, late(LookDelays.class, store -> store.records().sharing().delays()), clock),
+                        new Looks(
+                                trail,
+                                late(
+                                        LookDelays.class,
+                                        store -> store.records().sharing().delays()),
+                                clock),
                         ukprns -> Map.of()),
                 single.find(),
                 single.update(),
@@ -232,8 +237,7 @@ final class StoredLearners implements AutoCloseable {
     }
 
     /** Nothing is ever made into an extract here. */
-    private Snapshots snapshots(
-            UnitOfWork work, VerifiedReading reading, LearnerRegister register, AuditTrail trail) {
+    private Snapshots snapshots(UnitOfWork work, VerifiedReading reading, LearnerRegister register, AuditTrail trail) {
         NumberReading numbers = new NumberReading(
                 records(new ReadGate(sources(register), trail, clock)),
                 new PersonCheck(new RowMatcher(register, MatchModel.standard())));
