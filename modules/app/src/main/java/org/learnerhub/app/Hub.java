@@ -16,6 +16,8 @@ import org.learnerhub.app.admin.QualificationsCommand;
 import org.learnerhub.app.admin.RecordCommand;
 import org.learnerhub.app.admin.RegisterCommand;
 import org.learnerhub.app.admin.ReviewCommand;
+import org.learnerhub.app.admin.challenge.ChallengeCommand;
+import org.learnerhub.app.admin.challenge.NoticesCommand;
 import org.learnerhub.app.admin.share.AdditionCommand;
 import org.learnerhub.app.admin.share.ShareCommand;
 import org.learnerhub.app.extract.command.ExtractCommand;
@@ -26,14 +28,16 @@ import org.learnerhub.app.node.HubCore;
 import org.learnerhub.app.operator.CommandOrigin;
 import org.learnerhub.app.operator.GivenFile;
 import org.learnerhub.app.operator.UserMistake;
+import org.learnerhub.app.retention.EraseCommand;
+import org.learnerhub.app.retention.RetentionCommand;
 import org.learnerhub.client.GenerateCommand;
 import org.learnerhub.client.SubmitCommand;
 import org.learnerhub.client.VerifyCommand;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine;
 
 /** The command {@code hub}; see README.md. */
 @Command(
@@ -57,6 +61,10 @@ import picocli.CommandLine.ParseResult;
             InstitutionCommand.class,
             LearnerCommand.class,
             ReviewCommand.class,
+            EraseCommand.class,
+            RetentionCommand.class,
+            ChallengeCommand.class,
+            NoticesCommand.class,
             AuditCommand.class,
             ReportCommand.class,
             DeadLettersCommand.class,

@@ -59,6 +59,33 @@ class LearnerCommandsTest {
     }
 
     @Test
+    void a_learner_is_held_released_looked_at_and_erased() {
+        assertThat(out("retention", "hold", ASH, "--order", "KB-1", "--reason", "county court"))
+                .isEqualTo(ASH + " held under KB-1" + System.lineSeparator());
+        assertThat(run("erase", "--uln", ASH, "--reason", "asked for").err()).contains("HUB-6210");
+        assertThat(out("retention", "list")).contains(ASH + "  KB-1  ", "in force", "desk.one", "1 holds");
+        assertThat(out("retention", "release", ASH, "--order", "KB-1", "--reason", "lifted"))
+                .isEqualTo(ASH + " released from KB-1" + System.lineSeparator());
+
+        assertThat(out("erase", "--uln", ASH, "--reason", "asked for", "--preview"))
+                .startsWith("would erase " + ASH)
+                .contains("  learner-details: 1", "  batch-rows: 0");
+        assertThat(out("erase", "--uln", ASH, "--reason", "asked for"))
+                .startsWith("erased " + ASH)
+                .contains("  learner-details: 1", "  all batches are looked through");
+        assertThat(out("learner", "show", ASH, "--names"))
+                .contains(line("status", "deleted"))
+                .doesNotContain("Ashgrove", "2008-03-31");
+        assertThat(out("learner", "show", BIRCH, "--names")).contains("Ashgrove-Birch");
+        assertThat(run("erase", "--uln", ASH, "--reason", "once more").err()).contains("HUB-6213");
+        assertThat(out("retention", "periods")).contains("sent-files  400 days", "answers  2200 days");
+        assertThat(run("retention", "set", "receipts", 90, "--reason", "shorter").err()).contains("HUB-6217");
+        assertThat(out("retention", "set", "sent-files", 90, "--reason", "shorter"))
+                .contains("sent-files  90 days");
+        assertThat(out("retention", "run", "--dry-run")).contains("sent-files  0 jobs would be removed", "held  0 jobs");
+    }
+
+    @Test
     void a_merge_is_shown_told_and_taken_back() {
         assertThat(out("learner", "merge", ASH, "--into", BIRCH, "--reason", "same person"))
                 .startsWith("4  ")

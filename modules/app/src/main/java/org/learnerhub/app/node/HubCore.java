@@ -12,8 +12,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.learnerhub.app.extract.ExtractStatus;
+import org.learnerhub.app.mail.NoticeFeature;
 import org.learnerhub.app.operator.UserMistake;
 import org.learnerhub.app.settings.HubSettings;
+import org.learnerhub.app.settings.LearnerSettings;
 import org.learnerhub.app.sharing.SharingFeature;
 import org.learnerhub.domain.access.AccessControl;
 import org.learnerhub.domain.access.AccessGuards;
@@ -330,6 +332,12 @@ public final class HubCore implements AutoCloseable {
         return new RecordFeature(parts, gate, exchange.feeds().ports());
     }
 
+    /** What there is to say to people outside. */
+    public NoticeFeature notices() {
+        LearnerSettings settings = settings().learners();
+        return new NoticeFeature(store(), settings.mail(), settings.publicUrl(), clock());
+    }
+
     /** What learners share, add and are told, and how they come to their records. */
     public SharingFeature sharing() {
         RecordFeature records = records();
@@ -357,6 +365,11 @@ public final class HubCore implements AutoCloseable {
                 settings().achievementsAMessage());
     }
 
+    /** Retention, holds and erasure. */
+    public RetentionFeature retention() {
+        return new RetentionFeature(parts, exchange);
+    }
+
     /** Counts the register's names. */
     public CountNames names() {
         return new CountNames(store().register(), store().censuses(), clock());
@@ -365,7 +378,10 @@ public final class HubCore implements AutoCloseable {
     /** All that a clock starts, on one node at a time. */
     List<TimedWork> timedWork() {
         List<TimedWork> works = new ArrayList<>(exchange.timedWork());
+        works.addAll(retention().timedWork());
         works.add(new TimedWork("count-names", Duration.ofMinutes(1), names()::keepCurrent));
+        works.addAll(records().challenges().timedWork());
+        works.addAll(notices().timedWork());
         works.addAll(extractStatus.timedWork());
         works.addAll(sharing().timedWork());
         return works;

@@ -196,6 +196,11 @@ public final class HubSettings {
         return place(Settings.KEYS);
     }
 
+    /** Keys of learners, and who was erased; all nodes must see the same. */
+    public Path learnerKeys() {
+        return place(Settings.LEARNER_KEYS);
+    }
+
     /** Where the certificate authority's certificate is put for everybody to take. */
     public Path trust() {
         return place(Settings.TRUST);
@@ -206,11 +211,7 @@ public final class HubSettings {
         return placeIfAny(Settings.SENDER_TRUST);
     }
 
-    /**
-     * How batches of one way in are matched where the institution has no policy of its own: {@code scored} by the weight
-     * of all the evidence, {@code strict} by the five key fields only. {@code match.policy} says it for all ways in,
-     * {@code match.policy.drop-folder} for one.
-     */
+    /** How batches of one way in are matched where the institution has no policy of its own. */
     public MatchPolicy matchPolicy(WayIn wayIn) {
         Setting<MatchPolicy> ofOne = Settings.MATCH_POLICY_OF.get(wayIn);
         MatchPolicy policy = text.value(Settings.MATCH_POLICY);

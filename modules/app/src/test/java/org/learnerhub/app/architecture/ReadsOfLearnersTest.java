@@ -54,6 +54,9 @@ class ReadsOfLearnersTest {
             DOMAIN + "stewardship.MergeLearners",
             DOMAIN + "stewardship.UnmergeLearner",
             DOMAIN + "stewardship.DeleteLearner",
+            // take the numbers and words by which rows are theirs, and tell nobody
+            DOMAIN + "retention.EraseLearner",
+            DOMAIN + "retention.RemoveOldFiles",
             DOMAIN + "casework.PairCases",
             DOMAIN + "casework.RowUndoing",
             // numbers only

@@ -36,6 +36,10 @@ public enum Right {
     MANAGE_FEEDS(Caller.Staff.class),
     /** Decide what the register of providers says. */
     STEWARD_PROVIDERS(Caller.Staff.class),
+    /** Raise, pass on, answer and withdraw challenges for others. */
+    KEEP_CHALLENGES(Caller.Staff.class),
+    /** Raise, see and withdraw challenges about oneself. */
+    CHALLENGE_OWN_RECORD(Caller.Learner.class),
     /** See {@link #OVERSEE_REGISTRATIONS}. */
     FIND_GHOSTS(Caller.Staff.class),
     /** One's own record, and who looked at it. */

@@ -30,6 +30,7 @@ import org.learnerhub.domain.problem.QualificationCode;
 import org.learnerhub.domain.problem.RecordCode;
 import org.learnerhub.domain.problem.RequestCode;
 import org.learnerhub.domain.problem.ResultCode;
+import org.learnerhub.domain.problem.RetentionCode;
 import org.learnerhub.domain.problem.ReviewCode;
 import org.learnerhub.domain.problem.RowCode;
 import org.learnerhub.domain.problem.ShareCode;
@@ -54,6 +55,7 @@ public final class Catalogue {
                     GhostCode.values(),
                     ExtractCode.values(),
                     ReviewCode.values(),
+                    RetentionCode.values(),
                     QualificationCode.values(),
                     ProviderCode.values(),
                     ProviderDecisionCode.values(),

@@ -126,7 +126,8 @@ public final class MakeExtract {
                     bits128(),
                     EntriesOfEvents.of(event, open.contains(event.id())));
             entries.add(entry);
-            issued.add(new IssuedEntry(entry.id(), event.id(), event.state().last().number(), entry.digest()));
+            issued.add(
+                    new IssuedEntry(entry.id(), event.id(), event.state().last().number(), entry.digest()));
         }
         for (OwnAddition addition : order.additions()) {
             ExtractEntry entry = new ExtractEntry(
@@ -166,6 +167,5 @@ public final class MakeExtract {
     }
 
     /** @param learner null where the number is nobody's */
-    private record Chosen(
-            @Nullable RegisteredLearner learner, List<ShownEvent> events) {}
+    private record Chosen(@Nullable RegisteredLearner learner, List<ShownEvent> events) {}
 }

@@ -66,7 +66,8 @@ class HubCodeTest {
             case "GhostCode" -> "619.";
             case "ChallengeCode" -> "614.|615[0-4]";
             case "NoticeCode" -> "615[5-9]";
-            case "ReviewCode" -> "62..";
+            case "ReviewCode" -> "620.";
+            case "RetentionCode" -> "62[12].";
             case "InternalCode" -> "900.|901[5-9]";
             case "MoveCode" -> "901[0-4]";
             case "ModelCode" -> "902.";
@@ -287,12 +288,26 @@ class HubCodeTest {
                 6105 ERROR MERGE_WITH_ITSELF
                 6106 ERROR LEARNER_IS_MASTER
                 6107 ERROR LEARNER_HAS_EVENTS
-                6127 ERROR STATUS_LIST_NOT_BELIEVED
-                6128 ERROR STATUS_LIST_TOO_OLD
-                6129 ERROR EXTRACT_NEVER_ISSUED
                 6120 ERROR PDF_APPENDED
                 6121 ERROR PDF_ATTACHMENT_WRONG
                 6122 ERROR PDF_TEXT_OTHER
+                6127 ERROR STATUS_LIST_NOT_BELIEVED
+                6128 ERROR STATUS_LIST_TOO_OLD
+                6129 ERROR EXTRACT_NEVER_ISSUED
+                6140 ERROR CHALLENGE_UNKNOWN
+                6141 ERROR CHALLENGE_CLOSED
+                6142 ERROR CHALLENGE_NOT_YOURS
+                6143 ERROR CHALLENGE_EVENT_UNKNOWN
+                6144 ERROR CHALLENGE_LACKS
+                6145 ERROR CHALLENGE_REASON_MISSING
+                6146 ERROR CHALLENGE_CHANGES_NOTHING
+                6147 ERROR CHALLENGE_BY_FEED_ONLY
+                6148 ERROR CHALLENGE_BODY_UNKNOWN
+                6149 ERROR CHALLENGE_VALUE_UNFIT
+                6155 ERROR MAIL_SERVER_AWAY
+                6156 ERROR MAIL_REFUSED
+                6157 ERROR NOTICE_TOO_OLD
+                6158 ERROR NOTICE_UNKNOWN
                 6160 ERROR SHARE_UNKNOWN
                 6161 ERROR SHARE_UNFIT
                 6162 ERROR SHARING_OPTED_OUT
@@ -321,6 +336,16 @@ class HubCodeTest {
                 6207 ERROR REVIEW_SOMEBODY_SINCE
                 6208 ERROR REVIEW_CHANGED_SINCE
                 6209 ERROR REVIEW_NUMBER_USED
+                6210 ERROR LEARNER_ON_HOLD
+                6211 ERROR LEARNER_IN_REVIEW
+                6212 ERROR LEARNER_IN_BATCH
+                6213 ERROR LEARNER_ERASED
+                6214 ERROR LEARNER_NOT_ON_HOLD
+                6215 ERROR ALREADY_ON_HOLD
+                6216 ERROR FILE_NO_LONGER_KEPT
+                6217 ERROR KIND_UNKNOWN
+                6218 ERROR PERIOD_TOO_SHORT
+                6219 ERROR LEARNER_CHALLENGES
                 7001 ERROR QUALIFICATION_VALUE_MISSING
                 7002 ERROR QUALIFICATION_VALUE_TOO_LONG
                 7003 ERROR QUALIFICATION_VALUE_NOT_TEXT
