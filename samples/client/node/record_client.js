@@ -54,6 +54,27 @@ async function main() {
   } catch (failure) {
     said.fault = Object.keys(failure.root.Envelope.Body.Fault.detail);
   }
+  // the learner shares the result, looks at what is shared, and takes it back
+  const share = {
+    invokingOrganisation, userType: 'LNR', vendorID: 1, language: 'ENG', learnerUln: ask.uln,
+    givenName: ask.givenName, familyName: ask.familyName, gender: '', dateOfBirth: '',
+  };
+  const [created] = await record.CreateOrModifySnapshotAsync({
+    ...share,
+    events: { EventID: said.FULL.LearnerRecord.LearningEvent.map((one) => one.ID) },
+    includeAllEvents: false,
+    targetEmail: 'bakery@example.org',
+    pinCode: '4711',
+    userReference: 'Bakery',
+  });
+  const guid = created.CreateOrModifySnapshotResult.Guid;
+  const [shares] = await record.ListSnapshotsAsync(share);
+  const [ended] = await record.DeleteSnapshotAsync({ ...share, guid });
+  said.snapshot = {
+    created: created.CreateOrModifySnapshotResult,
+    listed: shares.ListSnapshotsResult,
+    deleted: ended.DeleteSnapshotResult,
+  };
   process.stdout.write(`${JSON.stringify(said, null, 1)}\n`);
 }
 

@@ -54,4 +54,14 @@ try {
 } catch (SoapFault $fault) {
     $said['fault'] = array_keys(get_object_vars($fault->detail));
 }
+// the learner shares the result, looks at what is shared, and takes it back
+$share = ['invokingOrganisation' => $organisation, 'userType' => 'LNR', 'vendorID' => 1, 'language' => 'ENG',
+    'learnerUln' => $ask->uln, 'givenName' => $ask->givenName, 'familyName' => $ask->familyName, 'gender' => '',
+    'dateOfBirth' => ''];
+$created = $record->CreateOrModifySnapshot($share + ['events' => ['EventID' => array_map(
+    fn ($one) => $one->ID, $said['FULL']->LearnerRecord->LearningEvent)], 'includeAllEvents' => false,
+    'targetEmail' => 'bakery@example.org', 'pinCode' => '4711', 'userReference' => 'Bakery', 'guid' => null])
+    ->CreateOrModifySnapshotResult;
+$said['snapshot'] = ['created' => $created, 'listed' => $record->ListSnapshots($share)->ListSnapshotsResult,
+    'deleted' => $record->DeleteSnapshot($share + ['guid' => $created->Guid])->DeleteSnapshotResult];
 echo json_encode($said, JSON_PRETTY_PRINT | JSON_UNESCAPED_UNICODE | JSON_THROW_ON_ERROR), "\n";

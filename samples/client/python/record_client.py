@@ -47,4 +47,15 @@ try:
         invokingOrganisation={**organisation, "Password": "wrong-password-1"}, getType="FULL", **question)
 except zeep.exceptions.Fault as fault:
     said["fault"] = [child.tag.split("}")[-1] for child in fault.detail]
+# the learner shares the result, looks at what is shared, and takes it back
+share = {"invokingOrganisation": organisation, "userType": "LNR", "vendorID": 1, "language": "ENG",
+         "learnerUln": ask["uln"], "givenName": ask["givenName"], "familyName": ask["familyName"], "gender": "",
+         "dateOfBirth": ""}
+created = serialize_object(record.service.CreateOrModifySnapshot(
+    events={"EventID": [one["ID"] for one in said["FULL"]["LearnerRecord"]["LearningEvent"]]}, includeAllEvents=False,
+    targetEmail="bakery@example.org", pinCode="4711", userReference="Bakery", guid=None, **share), dict)
+said["snapshot"] = {
+    "created": created,
+    "listed": serialize_object(record.service.ListSnapshots(**share), dict),
+    "deleted": serialize_object(record.service.DeleteSnapshot(guid=created["Guid"], **share), dict)}
 print(json.dumps(said, default=str, indent=1))

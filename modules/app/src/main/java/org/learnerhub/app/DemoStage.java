@@ -41,6 +41,11 @@ final class DemoStage {
         out.flush();
     }
 
+    /** How many changes the register of providers has had. */
+    long changesOfProviders() {
+        return server.core().providers().lastChange();
+    }
+
     /** The operator's commands run in the hub, as they do when it is another process. */
     int operate(String... command) {
         return Commands.inside(server.core()).run(CommandOrigin.ofThisProcess(), List.of(command), out, out);

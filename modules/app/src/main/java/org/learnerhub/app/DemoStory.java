@@ -3,6 +3,7 @@ package org.learnerhub.app;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import org.learnerhub.app.admin.Sandbox;
 
 /**
  * A college enrols learners; an awarding body and the college tell what these learned; a learner's record is shown, and who
- * looked at it.
+ * looked at it; the register of providers is filled from the schools register.
  */
 final class DemoStory {
 
@@ -28,6 +29,11 @@ final class DemoStory {
     private static final String PROMOTED = "1026893096";
 
     private static final String WITHDRAWN = "8383558804";
+
+    /** A provider of the sample of the schools register. */
+    private static final String PROVIDER = "10098008";
+
+    private static final String TELEPHONE = "01632960008";
     private static final List<String> LEARNERS = List.of(PROMOTED, "7667649978", WITHDRAWN, "1026922983");
 
     private final DemoStage stage;
@@ -59,7 +65,26 @@ final class DemoStory {
         } else {
             stage.say("%nThere are too few learners for the feeds.");
         }
+        tellOfProviders();
         return worst;
+    }
+
+    /** The samples of the schools register, and the same with one telephone number changed. */
+    private void tellOfProviders() throws IOException {
+        Path schools = samples.resolve("providers").resolve("establishments.csv");
+        stage.say("%n--- the operator brings the register of providers up to date, and finds a school by a misspelt name");
+        operate("providers", "import", schools.toString());
+        operate("providers", "find", "cafe", "litoral");
+        long before = stage.changesOfProviders();
+        Path changed = stage.folder().resolve("establishments-changed.csv");
+        Files.writeString(
+                changed,
+                Files.readString(schools, StandardCharsets.ISO_8859_1).replace(TELEPHONE, "01632960080"),
+                StandardCharsets.ISO_8859_1);
+        stage.say("%n--- the same file with one cell changed: one provider has a new version, with its source");
+        operate("providers", "import", changed.toString());
+        operate("providers", "show", PROVIDER, "--history");
+        stage.say("changes in the feed since the first import: %s", stage.changesOfProviders() - before);
     }
 
     private Path enrolInvented(int rows) throws IOException {

@@ -16,6 +16,8 @@ import org.learnerhub.app.admin.QualificationsCommand;
 import org.learnerhub.app.admin.RecordCommand;
 import org.learnerhub.app.admin.RegisterCommand;
 import org.learnerhub.app.admin.ReviewCommand;
+import org.learnerhub.app.admin.share.AdditionCommand;
+import org.learnerhub.app.admin.share.ShareCommand;
 import org.learnerhub.app.extract.command.ExtractCommand;
 import org.learnerhub.app.extract.command.KeysCommand;
 import org.learnerhub.app.matching.MatchCommand;
@@ -46,6 +48,8 @@ import picocli.CommandLine.ParseResult;
             VerifyCommand.class,
             GenerateCommand.class,
             RecordCommand.class,
+            ShareCommand.class,
+            AdditionCommand.class,
             FeedCommand.class,
             HeldCommand.class,
             RegisterCommand.class,

@@ -58,6 +58,22 @@ class ProvidersCommandsTest {
     }
 
     @Test
+    void what_a_provider_proposes_waits_until_it_is_accepted_and_says_so_for_good() {
+        run("import", SAMPLES.resolve("providers.xml"));
+        String number = "10098201";
+        assertThat(run("propose", number, "--alias", "Old Quay", "--reason", "letter of 1 June")
+                        .out())
+                .startsWith("proposal 1 waits for a decision until ");
+        assertThat(run("proposals").out()).contains("1  " + number + "  open", "letter of 1 June", "| Old Quay");
+        assertThat(run("show", number).out()).doesNotContain("Old Quay");
+
+        assertThat(run("accept", "1", "--reason", "its website")).isEqualTo(ended(0, "proposal 1 accepted\n"));
+        assertThat(run("show", number).out()).contains("Old Quay", "by proposal 1 accepted by ");
+        assertThat(run("proposals", number).out()).contains("accepted", "its website");
+        assertThat(run("refuse", "1", "--reason", "too late").err()).startsWith("hub: HUB-7041 ");
+    }
+
+    @Test
     void a_provider_that_is_closed_elsewhere_is_ended_by_a_person_only() throws IOException {
         Path schools = SAMPLES.resolve("establishments.csv");
         run("import", schools);

@@ -11,26 +11,37 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 /** Sends messages over several connections at once, each as soon as the one before is answered. */
 final class Calls {
 
-    private final URI address;
+    private final Function<String, HttpRequest> requests;
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
+    /** Messages of SOAP. */
     Calls(String address) {
-        this.address = URI.create(address);
+        this(message -> HttpRequest.newBuilder(URI.create(address))
+                .header("Content-Type", "text/xml; charset=utf-8")
+                .header("SOAPAction", "\"\"")
+                .POST(HttpRequest.BodyPublishers.ofString(message))
+                .build());
+    }
+
+    private Calls(Function<String, HttpRequest> requests) {
+        this.requests = requests;
+    }
+
+    /** Paths that are fetched. */
+    static Calls fetching(String address) {
+        return new Calls(
+                path -> HttpRequest.newBuilder(URI.create(address + path)).build());
     }
 
     /** @return the answer's body @throws IllegalStateException where it is a fault */
     String call(String message) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(address)
-                .header("Content-Type", "text/xml; charset=utf-8")
-                .header("SOAPAction", "\"\"")
-                .POST(HttpRequest.BodyPublishers.ofString(message))
-                .build();
-        HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> response = client.send(requests.apply(message), HttpResponse.BodyHandlers.ofString());
         if (response.statusCode() != 200) {
             throw new IllegalStateException("answered " + response.statusCode() + ": " + response.body());
         }

@@ -3,9 +3,11 @@ package org.learnerhub.benchmarks;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.ukrlp.ContactPerson;
 import org.learnerhub.domain.ukrlp.PostalAddress;
+import org.learnerhub.domain.ukrlp.PostcodePlaces.Place;
 import org.learnerhub.domain.ukrlp.Provider;
 import org.learnerhub.domain.ukrlp.ProviderBuilder;
 import org.learnerhub.domain.ukrlp.ProviderChange;
@@ -22,6 +24,7 @@ final class InventedProviders {
     private static final int FIRST = 10_000_001;
     private static final int AT_ONCE = 1_000;
     private static final Instant CHECKED = Instant.parse("2024-02-29T10:11:12Z");
+    private static final int DISTRICTS = 90;
     private static final List<String> PLACES =
             List.of("Sheffield", "York", "Penzance", "Hemel Hempstead", "Leeds", "Bath", "Ely", "Durham", "Wigan");
     private static final List<String> KINDS =
@@ -47,9 +50,20 @@ final class InventedProviders {
         }
     }
 
+    static String name(int place) {
+        return PLACES.get(place % PLACES.size()) + " Invented " + KINDS.get(place % KINDS.size()) + " " + place;
+    }
+
+    /** Where their postcodes lie, each some miles from the next. */
+    static List<Place> places() {
+        return IntStream.rangeClosed(1, DISTRICTS)
+                .mapToObj(district -> new Place("S" + district + " 1AB", 50 + district / 20.0, -1.5))
+                .toList();
+    }
+
     static Provider provider(int place) {
         String town = PLACES.get(place % PLACES.size());
-        String name = town + " Invented " + KINDS.get(place % KINDS.size()) + " " + place;
+        String name = name(place);
         return new ProviderBuilder(new Ukprn(ukprn(place)), name)
                 .accessibleName(name)
                 .verified(CHECKED)
@@ -78,7 +92,7 @@ final class InventedProviders {
                         null,
                         town,
                         "Shire",
-                        "S" + (1 + place % 90) + " 1AB"),
+                        "S" + (1 + place % DISTRICTS) + " 1AB"),
                 person,
                 primary ? "Head teacher" : null,
                 "0114 496 " + (1_000 + place % 9_000),

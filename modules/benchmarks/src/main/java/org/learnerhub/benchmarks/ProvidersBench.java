@@ -6,7 +6,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -16,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.learnerhub.app.Commands;
 import org.learnerhub.app.node.HubServer;
 import org.learnerhub.app.settings.HubSettings;
@@ -90,17 +88,23 @@ final class ProvidersBench extends DatabaseBench {
     private void pulls(String name, HubServer hub, URI address) throws Exception {
         List<Double> bare = new ArrayList<>();
         List<Double> soap = new ArrayList<>();
+        List<Double> rest = new ArrayList<>();
+        ProvidersByRest byRest = ProvidersByRest.of(hub, client);
         for (int run = -warmUp; run < runs; run++) {
             double read = seconds(() -> bareRead(hub));
             double pulled = seconds(() -> pull(address));
+            double lines = seconds(() -> require(byRest.pull()));
             if (run >= 0) {
                 bare.add(read);
                 soap.add(pulled);
+                rest.add(lines);
             }
         }
         say(Figure.rate(name + ": bare read of the rows", providers, Figure.median(bare)));
         say(Figure.rate(name + ": whole pull by SOAP", providers, Figure.median(soap)));
         say(Figure.ratio(name + ": whole pull by SOAP / bare read", Figure.median(bare) / Figure.median(soap)));
+        say(Figure.rate(name + ": whole pull by REST", providers, Figure.median(rest)));
+        say(Figure.ratio(name + ": whole pull by REST / bare read", Figure.median(bare) / Figure.median(rest)));
         say(new Figure(name + ": heap held by a pull under way", heldByPull(address) / 1024.0, "KiB"));
     }
 
@@ -176,7 +180,7 @@ final class ProvidersBench extends DatabaseBench {
                 .mapToObj(place -> asking(List.of(InventedProviders.ukprn(place))))
                 .toList();
         for (int width : connections) {
-            String kind = name + ", " + width + (width == 1 ? " connection" : " connections") + ": look-up";
+            String kind = name + ", " + widths(width) + ": look-up";
             CallKind bare = new CallKind(
                     kind + ", echo", new Calls(echo.provider()), width, messages, "MatchingProviderRecords", cpu);
             CallKind looked = new CallKind(kind, service, width, messages, "MatchingProviderRecords", cpu);
@@ -184,7 +188,53 @@ final class ProvidersBench extends DatabaseBench {
             bare.report(this::say);
             looked.report(this::say);
         }
+        fetches(name, hub, dice, cpu);
+        searches(name, hub, address, dice, cpu);
         many(name, address, dice);
+    }
+
+    /** One provider as JSON, beside nothing: there is no echo by REST. */
+    private void fetches(String name, HubServer hub, Random dice, SpentCpu cpu) throws Exception {
+        List<String> paths = dice.ints(calls, 0, providers)
+                .mapToObj(place -> ProvidersByRest.PATH + "/" + InventedProviders.ukprn(place))
+                .toList();
+        Calls rest = Calls.fetching("http://localhost:" + hub.port());
+        for (int width : connections) {
+            alone(name + ", " + widths(width) + ": look-up by REST", rest, width, paths, "legalName", cpu);
+        }
+    }
+
+    /** By the words of a name, and by distance from a postcode, whose places are made up. */
+    private void searches(String name, HubServer hub, URI address, Random dice, SpentCpu cpu) throws Exception {
+        hub.core().providers().places().save(InventedProviders.places());
+        Calls service = new Calls(address.toString());
+        int few = Math.max(1, calls / 10);
+        List<String> named = dice.ints(few, 0, providers)
+                .mapToObj(place -> message("<SearchTerm>" + InventedProviders.name(place) + "</SearchTerm>"))
+                .toList();
+        List<String> near = dice.ints(few, 0, InventedProviders.places().size())
+                .mapToObj(place -> message("<BasePostcode>"
+                        + InventedProviders.places().get(place).postcode()
+                        + "</BasePostcode><MaxDistanceFromBasePostcode>1</MaxDistanceFromBasePostcode>"))
+                .toList();
+        for (int width : connections) {
+            String kind = name + ", " + widths(width);
+            alone(kind + ": search by name", service, width, named, "MatchingProviderRecords", cpu);
+            alone(kind + ": search by distance", service, width, near, "MatchingProviderRecords", cpu);
+        }
+    }
+
+    private void alone(String kind, Calls service, int width, List<String> messages, String expected, SpentCpu cpu)
+            throws Exception {
+        CallKind measured = new CallKind(kind, service, width, messages, expected, cpu);
+        for (int run = -warmUp; run < runs; run++) {
+            measured.send(run >= 0);
+        }
+        measured.report(this::say);
+    }
+
+    private static String widths(int width) {
+        return width + (width == 1 ? " connection" : " connections");
     }
 
     private void many(String name, URI address, Random dice) throws Exception {
@@ -234,34 +284,5 @@ final class ProvidersBench extends DatabaseBench {
     private interface Work {
 
         void run() throws Exception;
-    }
-
-    /** How often a piece of text went by. */
-    private static final class Counted {
-
-        private final byte[] wanted;
-        private int matched;
-        private int count;
-
-        Counted(String text) {
-            wanted = text.getBytes(StandardCharsets.US_ASCII);
-        }
-
-        /** The text begins as nothing within it does. */
-        void see(byte[] bytes, int length) {
-            IntStream.range(0, length).forEach(i -> next(bytes[i]));
-        }
-
-        private void next(byte one) {
-            matched = one == wanted[matched] ? matched + 1 : one == wanted[0] ? 1 : 0;
-            if (matched == wanted.length) {
-                count++;
-                matched = 0;
-            }
-        }
-
-        int count() {
-            return count;
-        }
     }
 }

@@ -33,8 +33,10 @@ import org.learnerhub.domain.exchange.intake.ReceiveBatch;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.provider.SubmissionEnds;
 import org.learnerhub.domain.provider.Ukprn;
+import org.learnerhub.domain.ukrlp.ReadProviderChanges;
 import org.learnerhub.domain.ukrlp.RetrieveProviders;
 import org.learnerhub.soap.envelope.Callers;
+import org.learnerhub.soap.exchange.ExchangeProviders;
 import org.learnerhub.soap.exchange.ExchangeService;
 import org.learnerhub.soap.external.ExternalOperations;
 import org.learnerhub.soap.learner.LearnerServices;
@@ -92,7 +94,15 @@ final class RunningServices implements AutoCloseable {
         List<SoapService> services =
                 new ArrayList<>(LearnerServices.all(callers, receive, collect, single, clock, qualifiedG2Faults));
         services.add(ExchangeService.of(
-                callers, receive, collect, single.fetches(), learners.feeds(hub.exchange(), hub.kinds()), MAX_FILE));
+                callers,
+                receive,
+                collect,
+                single.fetches(),
+                learners.feeds(hub.exchange(), hub.kinds()),
+                new ExchangeProviders(
+                        new ReadProviderChanges(providers.register(), clock, clock::advance),
+                        learners.propose(providers.register())),
+                MAX_FILE));
         services.add(RecordService.of(callers, learners.records(single, institutions), clock));
         services.add(ExternalOperations.of(callers, learners.external(single, receive, collect), clock));
         services.addAll(ProviderServices.all(

@@ -37,6 +37,7 @@ import org.learnerhub.domain.account.NotificationWishes;
 import org.learnerhub.domain.audit.AuditEntry;
 import org.learnerhub.domain.audit.AuditSubject;
 import org.learnerhub.domain.audit.AuditTrail;
+import org.learnerhub.domain.audit.LookDelays;
 import org.learnerhub.domain.disclosure.LearnerSources;
 import org.learnerhub.domain.disclosure.ReadGate;
 import org.learnerhub.domain.enquiry.EnquiryPorts;
@@ -82,8 +83,11 @@ import org.learnerhub.domain.record.EventKey;
 import org.learnerhub.domain.record.EventLog;
 import org.learnerhub.domain.record.Fact;
 import org.learnerhub.domain.record.HeldLearners;
+import org.learnerhub.domain.record.Looks;
 import org.learnerhub.domain.record.ReadRecord;
 import org.learnerhub.domain.record.ReadRecordChanges;
+import org.learnerhub.domain.portfolio.OwnAdditions;
+import org.learnerhub.domain.record.NumberReading;
 import org.learnerhub.domain.record.RecordGate;
 import org.learnerhub.domain.record.ShowLearnerRecord;
 import org.learnerhub.domain.record.ShowRecordTrail;
@@ -95,8 +99,21 @@ import org.learnerhub.domain.registration.single.RegisterLearner;
 import org.learnerhub.domain.registration.single.UpdateLearner;
 import org.learnerhub.domain.route.FollowRoute;
 import org.learnerhub.domain.route.SavedRoutes;
+import org.learnerhub.domain.share.ExtractSource;
+import org.learnerhub.domain.share.ListShares;
+import org.learnerhub.domain.share.MakeShare;
+import org.learnerhub.domain.share.RevokeShare;
+import org.learnerhub.domain.share.ShareGate;
+import org.learnerhub.domain.share.SharePorts;
+import org.learnerhub.domain.share.ShareSecret;
+import org.learnerhub.domain.share.ShareTerms;
+import org.learnerhub.domain.share.Shares;
 import org.learnerhub.domain.stewardship.LearnerEvents;
 import org.learnerhub.domain.stewardship.StewardshipReport;
+import org.learnerhub.domain.ukrlp.ProviderRegister;
+import org.learnerhub.domain.ukrlp.proposal.ProposalPorts;
+import org.learnerhub.domain.ukrlp.proposal.Proposals;
+import org.learnerhub.domain.ukrlp.proposal.ProposeChange;
 import org.learnerhub.domain.verification.NoteVerified;
 import org.learnerhub.domain.verification.TellVerified;
 import org.learnerhub.domain.verification.VerificationKind;
@@ -105,6 +122,7 @@ import org.learnerhub.soap.exchange.ExchangeFeeds;
 import org.learnerhub.soap.external.ExternalUseCases;
 import org.learnerhub.soap.learner.SingleLearners;
 import org.learnerhub.soap.record.RecordUseCases;
+import org.learnerhub.soap.record.Snapshots;
 import org.learnerhub.store.Store;
 import org.learnerhub.store.StoreSettings;
 import org.learnerhub.testkit.H2Databases;
@@ -188,7 +206,10 @@ final class StoredLearners implements AutoCloseable {
         return new RecordUseCases(
                 new ReadRecord(reading),
                 single.record(),
-                new ShowRecordTrail(reading, trail, ukprns -> Map.of()),
+                new ShowRecordTrail(
+                        reading,
+                        new Looks(trail, late(LookDelays.class, store -> store.records().sharing().delays()), clock),
+                        ukprns -> Map.of()),
                 single.find(),
                 single.update(),
                 new KeepAccounts(
@@ -203,7 +224,36 @@ final class StoredLearners implements AutoCloseable {
                         late(NotificationWishes.class, store -> store.records().wishes())),
                 new FollowRoute(reading),
                 late(SavedRoutes.class, store -> store.records().routes()),
-                institutions);
+                snapshots(work, reading, register, trail),
+                institutions,
+                ukprns -> ukprns.contains(MemoryInstitutions.ACADEMY)
+                        ? Map.of(MemoryInstitutions.ACADEMY, "Academy of the Register")
+                        : Map.of());
+    }
+
+    /** Nothing is ever made into an extract here. */
+    private Snapshots snapshots(
+            UnitOfWork work, VerifiedReading reading, LearnerRegister register, AuditTrail trail) {
+        NumberReading numbers = new NumberReading(
+                records(new ReadGate(sources(register), trail, clock)),
+                new PersonCheck(new RowMatcher(register, MatchModel.standard())));
+        ShareGate gate = new ShareGate(work, numbers, reading);
+        SharePorts ports = new SharePorts(
+                late(Shares.class, store -> store.records().sharing().shares()),
+                late(OwnAdditions.class, store -> store.records().sharing().additions()),
+                late(ExtractSource.class, store -> {
+                    throw new UnsupportedOperationException("nothing is shared");
+                }),
+                ShareTerms.Limits.standard(),
+                new byte[16],
+                () -> "guid",
+                () -> ShareSecret.of(new byte[ShareSecret.BYTES]),
+                clock);
+        return new Snapshots(
+                new MakeShare(gate, ports),
+                new ListShares(gate, ports),
+                new RevokeShare(gate, ports),
+                "https://hub.example");
     }
 
     ExternalUseCases external(SingleLearners single, ReceiveBatch receive, CollectAnswer collect) {
@@ -255,6 +305,16 @@ final class StoredLearners implements AutoCloseable {
                 new ReadRecordChanges(
                         records(new ReadGate(sources(register), trail, clock)),
                         late(HeldLearners.class, store -> store.records().heldLearners())));
+    }
+
+    /** Into the database of the learners, over a register of providers that is elsewhere. */
+    ProposeChange propose(ProviderRegister register) {
+        return new ProposeChange(new ProposalPorts(
+                late(UnitOfWork.class, Store::unitOfWork),
+                register,
+                late(Proposals.class, store -> store.providers().proposals()),
+                new Noting(),
+                clock));
     }
 
     /** Into the database of the learners. */

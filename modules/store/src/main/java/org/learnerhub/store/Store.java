@@ -57,6 +57,7 @@ import org.learnerhub.store.record.RecordTables;
 import org.learnerhub.store.register.RegisterTables;
 import org.learnerhub.store.registration.RegistrationTables;
 import org.learnerhub.store.review.ReviewTables;
+import org.learnerhub.store.share.ShareTables;
 import org.learnerhub.store.sql.ConnectionPools;
 import org.learnerhub.store.sql.DatabaseWatch;
 import org.learnerhub.store.sql.OpenDatabase;
@@ -89,6 +90,7 @@ public final class Store implements AutoCloseable {
     private final TimedTables timedTables;
     private final QualificationTables qualificationTables;
     private final NoticeTables noticeTables;
+    private final ShareTables shareTables;
     private final KeptFileCheck keptFileCheck;
 
     private Store(
@@ -116,6 +118,7 @@ public final class Store implements AutoCloseable {
         recordTables = new RecordTables(database, exchangeTables);
         providerTables = new ProviderTables(database);
         importTables = new ImportTables(database, exchangeTables);
+        shareTables = new ShareTables(database);
         extractTables = new ExtractTables(database);
         noticeTables = new NoticeTables(database);
         this.vaultFolder = new VaultFolder(database, vaultFolder, clock);
@@ -324,7 +327,7 @@ public final class Store implements AutoCloseable {
 
     /** Learning events, feeds, and what learners leave with the institutions that serve them. */
     public StoredRecords records() {
-        return new StoredRecords(recordTables);
+        return new StoredRecords(recordTables, shareTables);
     }
 
     /** The ports of extracts. */

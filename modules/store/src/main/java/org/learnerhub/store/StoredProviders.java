@@ -5,6 +5,7 @@ import org.learnerhub.domain.imports.ImportQueue;
 import org.learnerhub.domain.ukrlp.PostcodePlaces;
 import org.learnerhub.domain.ukrlp.ProviderRegister;
 import org.learnerhub.domain.ukrlp.ProviderSearch;
+import org.learnerhub.domain.ukrlp.proposal.Proposals;
 import org.learnerhub.store.imports.ImportTables;
 import org.learnerhub.store.ukrlp.ProviderTables;
 
@@ -34,6 +35,16 @@ public final class StoredProviders {
     /** Not within a unit of work. */
     public ProviderSearch search() {
         return tables.search();
+    }
+
+    /** What providers propose of themselves. */
+    public Proposals proposals() {
+        return tables.proposals();
+    }
+
+    /** For whoever has emptied or restored the tables. */
+    void searchAnew() {
+        tables.searchAnew();
     }
 
     public PostcodePlaces places() {

@@ -12,14 +12,22 @@ import org.learnerhub.domain.record.EventStandings;
 import org.learnerhub.domain.record.HeldLearners;
 import org.learnerhub.domain.route.SavedRoutes;
 import org.learnerhub.store.record.RecordTables;
+import org.learnerhub.store.share.ShareTables;
 
 /** The ports of records and feeds. */
 public final class StoredRecords {
 
     private final RecordTables tables;
+    private final ShareTables sharing;
 
-    StoredRecords(RecordTables tables) {
+    StoredRecords(RecordTables tables, ShareTables sharing) {
         this.tables = tables;
+        this.sharing = sharing;
+    }
+
+    /** What learners share, add and log in by. */
+    public StoredSharing sharing() {
+        return new StoredSharing(sharing);
     }
 
     /** For loading and the gate only: ReadsOfRecordsTest. */

@@ -16,7 +16,6 @@ import org.learnerhub.domain.matching.MatchModel;
 import org.learnerhub.domain.matching.Matchers;
 import org.learnerhub.domain.registration.RegistrationPorts;
 import org.learnerhub.domain.registration.allocation.DecideRow;
-import org.learnerhub.domain.ukrlp.search.IndexedSearch;
 import org.learnerhub.testkit.H2Databases;
 import org.learnerhub.testkit.Ports;
 import org.learnerhub.testkit.PostgresServer;
@@ -78,6 +77,13 @@ public final class StoreUnderTest {
             "learner_account",
             "notification_wish",
             "saved_route",
+            "share",
+            "share_face",
+            "share_opening",
+            "own_addition",
+            "learner_login",
+            "learner_letter",
+            "look_delay",
             "status_list",
             "status_place",
             "issued_extract",
@@ -86,6 +92,8 @@ public final class StoreUnderTest {
             "provider_version",
             "provider",
             "provider_term",
+            "provider_proposal",
+            "provider_proposal_part",
             "postcode_place");
 
     private final SettableClock clock = new SettableClock();
@@ -127,6 +135,7 @@ public final class StoreUnderTest {
         jdbc.update("update duplicate_pass set position = 0");
         jdbc.update("update identifier_fill set batch_id = 0, chunk_no = 0, last_batch = 0");
         jdbc.update("update qualification_list set version = version + 1");
+        store.providers().searchAnew();
         clock.set(SettableClock.START);
         wakeUps.set(0);
         return this;
@@ -192,8 +201,7 @@ public final class StoreUnderTest {
                 store.unitOfWork(),
                 store.providers().register(),
                 store.providers().places(),
-                new IndexedSearch(
-                        store.providers().register(), store.providers().places()));
+                store.providers().search());
     }
 
     public ReviewPorts reviewPorts() {

@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.access.Justification;
 import org.learnerhub.domain.provider.Ukprn;
-import org.learnerhub.domain.ukrlp.ContactPerson;
 import org.learnerhub.domain.ukrlp.PostalAddress;
 import org.learnerhub.domain.ukrlp.Provider;
 import org.learnerhub.domain.ukrlp.ProviderBuilder;
@@ -97,17 +96,7 @@ final class ProviderAddCommand implements Callable<Integer> {
                 .accessibleName(accessibleName)
                 .type(type)
                 .verified(now)
-                .contacts(List.of(new ProviderContact(
-                        ProviderContact.Kind.LEGAL,
-                        legal,
-                        ContactPerson.NOBODY,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        now)))
+                .contacts(List.of(ProviderContact.at(ProviderContact.Kind.LEGAL, legal, now)))
                 .verifications(verifications())
                 .build();
     }

@@ -1,14 +1,14 @@
 package org.learnerhub.app.admin;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.imports.part.Part;
-import org.learnerhub.domain.imports.part.Words;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.ukrlp.ContactPerson;
 import org.learnerhub.domain.ukrlp.PostalAddress;
@@ -16,6 +16,9 @@ import org.learnerhub.domain.ukrlp.Provider;
 import org.learnerhub.domain.ukrlp.ProviderContact;
 import org.learnerhub.domain.ukrlp.ProviderSearch;
 import org.learnerhub.domain.ukrlp.ProviderVersion;
+import org.learnerhub.domain.ukrlp.part.Part;
+import org.learnerhub.domain.ukrlp.part.Words;
+import org.learnerhub.domain.ukrlp.proposal.Proposal;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -63,6 +66,30 @@ final class ProviderText {
         }
         lines.add(line("version", version.number() + ", since " + version.at() + ", by " + version.source()));
         return String.join(System.lineSeparator(), lines);
+    }
+
+    /** A proposal, and one line for each part: what the register said, and what it shall say. */
+    static Stream<String> lines(Proposal proposal, Instant now) {
+        Proposal.Decision decision = proposal.decision();
+        String head = "%d  %s  %s  by %s, %s: %s"
+                .formatted(
+                        proposal.number(),
+                        proposal.ukprn(),
+                        proposal.stateAt(now).name().toLowerCase(Locale.ROOT),
+                        Helpdesk.plain(proposal.proposedBy()),
+                        proposal.proposedAt(),
+                        Helpdesk.plain(proposal.reason()));
+        String end = decision == null
+                ? ""
+                : "; by " + Helpdesk.plain(decision.by()) + ", " + decision.at() + ": "
+                        + Helpdesk.plain(decision.reason());
+        return Stream.concat(
+                Stream.of(head + end),
+                proposal.changes().stream()
+                        .map(change -> "    "
+                                + line(
+                                        change.part().name(),
+                                        Words.shown(change.from()) + " | " + Words.shown(change.to()))));
     }
 
     private static boolean isSaidByVerifications(Part part) {

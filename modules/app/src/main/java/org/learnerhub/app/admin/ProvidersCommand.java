@@ -7,12 +7,14 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.app.operator.GivenFile;
 import org.learnerhub.app.operator.UserMistake;
+import org.learnerhub.domain.access.Justification;
 import org.learnerhub.domain.problem.ProviderCode;
 import org.learnerhub.domain.problem.Refusal;
 import org.learnerhub.domain.problem.RefusedException;
@@ -21,6 +23,7 @@ import org.learnerhub.domain.ukrlp.ProviderCriteria;
 import org.learnerhub.domain.ukrlp.ProviderSearch;
 import org.learnerhub.domain.ukrlp.ProviderStatus;
 import org.learnerhub.domain.ukrlp.ProviderVersion;
+import org.learnerhub.domain.ukrlp.proposal.Proposals;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,6 +38,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ImportCommand.class,
             DisagreementsCommand.class,
+            ProposeCommand.class,
             ProviderAddCommand.class,
             ProviderStatusCommand.class,
             ProviderSuccessionCommand.class,
@@ -158,6 +162,61 @@ public final class ProvidersCommand {
         long saved = data.withPerhapsNew(
                 core -> PlacesFile.save(file, core.providers().places()));
         out().println(saved + " places");
+        return 0;
+    }
+
+    @Command(
+            name = "proposals",
+            description = {
+                "Lists what providers propose and nobody has decided: number, UKPRN, who, when, what it was and shall be.",
+                "With UKPRN those of one provider, the newest first, however they stand."
+            })
+    int proposals(
+            @Parameters(paramLabel = "UKPRN", arity = "0..1") @Nullable String number,
+            @Option(names = "--limit", paramLabel = "N", defaultValue = "50", description = "Default ${DEFAULT-VALUE}.")
+                    int limit,
+            @Mixin DataOption data) {
+        if (limit < 1 || limit > MOST) {
+            throw new UserMistake("--limit is 1 to " + MOST);
+        }
+        List<String> lines = data.with(core -> {
+            Instant now = core.clock().instant();
+            Proposals all = core.providers().proposals();
+            return (number == null ? all.open(now, limit) : all.of(ukprn(number), limit))
+                    .stream().flatMap(one -> ProviderText.lines(one, now)).toList();
+        });
+        lines.forEach(out()::println);
+        if (lines.isEmpty()) {
+            out().println("no proposals");
+        }
+        return 0;
+    }
+
+    @Command(
+            name = "accept",
+            description = "A proposal was verified against a source: all of it goes into the register.")
+    int accept(
+            @Parameters(paramLabel = "NUMBER") long number,
+            @Option(names = "--reason", required = true, description = "The source; kept for good.") String reason,
+            @Mixin Helpdesk desk) {
+        Justification by = desk.justification(reason);
+        return decided(desk.with(core -> core.providers().decideProposal().accept(number, by)), number + " accepted");
+    }
+
+    @Command(name = "refuse", description = "A proposal is refused; the register stays as it is.")
+    int refuse(
+            @Parameters(paramLabel = "NUMBER") long number,
+            @Option(names = "--reason", required = true, description = "Why; kept for good.") String reason,
+            @Mixin Helpdesk desk) {
+        Justification by = desk.justification(reason);
+        return decided(desk.with(core -> core.providers().decideProposal().refuse(number, by)), number + " refused");
+    }
+
+    private int decided(Optional<Refusal> refusal, String done) {
+        if (refusal.isPresent()) {
+            throw Helpdesk.mistake(refusal.get());
+        }
+        out().println("proposal " + done);
         return 0;
     }
 

@@ -25,8 +25,8 @@ import picocli.CommandLine.Spec;
 /** Shows the record of a learner, as it is or as it was. */
 @Command(
         name = "record",
-        description = "Shows the record of a learner.",
-        subcommands = RecordCommand.Show.class,
+        description = "Shows the record of a learner, and who looked at it.",
+        subcommands = {RecordCommand.Show.class, LooksCommand.class, DelayCommand.class},
         synopsisSubcommandLabel = "COMMAND")
 public final class RecordCommand {
 

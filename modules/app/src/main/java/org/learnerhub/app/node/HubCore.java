@@ -14,6 +14,7 @@ import java.util.Map;
 import org.learnerhub.app.extract.ExtractStatus;
 import org.learnerhub.app.operator.UserMistake;
 import org.learnerhub.app.settings.HubSettings;
+import org.learnerhub.app.sharing.SharingFeature;
 import org.learnerhub.domain.access.AccessControl;
 import org.learnerhub.domain.access.AccessGuards;
 import org.learnerhub.domain.access.ClientAccess;
@@ -321,6 +322,21 @@ public final class HubCore implements AutoCloseable {
         return new RecordFeature(parts, gate, exchange.feeds().ports());
     }
 
+    /** What learners share, add and are told, and how they come to their records. */
+    public SharingFeature sharing() {
+        RecordFeature records = records();
+        return new SharingFeature(new SharingFeature.Needs(
+                settings(),
+                store(),
+                clock(),
+                keys(),
+                records.gate(),
+                records.check(),
+                records.names(),
+                makeExtract(),
+                extractStatus));
+    }
+
     /** What the external service stands on. */
     ExternalUseCases external(SingleLearners single) {
         FeedPorts feeds = exchange.feeds().ports();
@@ -343,6 +359,7 @@ public final class HubCore implements AutoCloseable {
         List<TimedWork> works = new ArrayList<>(exchange.timedWork());
         works.add(new TimedWork("count-names", Duration.ofMinutes(1), names()::keepCurrent));
         works.addAll(extractStatus.timedWork());
+        works.addAll(sharing().timedWork());
         return works;
     }
 

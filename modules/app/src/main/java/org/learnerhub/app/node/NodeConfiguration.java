@@ -19,8 +19,12 @@ import org.learnerhub.app.health.DatabaseHealth;
 import org.learnerhub.app.health.FoldersHealth;
 import org.learnerhub.app.health.TasksHealth;
 import org.learnerhub.app.settings.HubSettings;
+import org.learnerhub.domain.access.CallerNetwork;
+import org.learnerhub.domain.access.OpenAccess;
+import org.learnerhub.domain.extract.VerifyExtract;
 import org.learnerhub.domain.extract.status.PublishStatus;
 import org.learnerhub.domain.extract.status.PublishedKeys;
+import org.learnerhub.domain.share.OpenShare;
 import org.learnerhub.domain.trust.DocumentSigner;
 import org.learnerhub.domain.work.Timetable;
 import org.learnerhub.routes.HubRoutes;
@@ -32,7 +36,10 @@ import org.learnerhub.web.FrontController;
 import org.learnerhub.web.TrustController;
 import org.learnerhub.web.extract.StatusController;
 import org.learnerhub.web.extract.WellKnownController;
+import org.learnerhub.web.page.Visitors;
 import org.learnerhub.web.provider.ProviderRest;
+import org.learnerhub.web.share.ShareController;
+import org.learnerhub.web.verify.VerifyController;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -48,7 +55,7 @@ import org.springframework.jms.connection.CachingConnectionFactory;
 /** Puts a node together: core, broker, routes, SOAP services, pages. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({FrontController.class, TrustController.class, StatusController.class, WellKnownController.class, ProviderRest.class})
+@Import({FrontController.class, TrustController.class, ShareController.class, VerifyController.class, StatusController.class, WellKnownController.class, ProviderRest.class})
 class NodeConfiguration {
 
     /** For the tasks under way when the node is told to end; those that take longer begin anew. */
@@ -105,6 +112,23 @@ class NodeConfiguration {
     @Bean
     PublishStatus extractStatus(HubCore core) {
         return core.extractStatus().status();
+    }
+
+    @Bean
+    OpenShare openShare(HubCore core) {
+        return core.sharing().open();
+    }
+
+    @Bean
+    VerifyExtract verifyExtract(HubCore core) {
+        return core.sharing().verify();
+    }
+
+    @Bean
+    Visitors visitors(HubSettings settings, HubCore core) {
+        return new Visitors(
+                new CallerNetwork(settings.trustedProxies()),
+                new OpenAccess(OpenAccess.everywhere(), settings.sharing().visitors(), core.clock()));
     }
 
     @Bean

@@ -13,6 +13,10 @@ import org.learnerhub.domain.ukrlp.decision.DecideMembership;
 import org.learnerhub.domain.ukrlp.decision.DecideStatus;
 import org.learnerhub.domain.ukrlp.decision.DecideSuccession;
 import org.learnerhub.domain.ukrlp.decision.DecisionPorts;
+import org.learnerhub.domain.ukrlp.proposal.DecideProposal;
+import org.learnerhub.domain.ukrlp.proposal.ProposalPorts;
+import org.learnerhub.domain.ukrlp.proposal.Proposals;
+import org.learnerhub.domain.ukrlp.proposal.ProposeChange;
 import org.learnerhub.store.StoredProviders;
 
 /** The register of learning providers. */
@@ -35,6 +39,11 @@ public final class ProviderFeature {
 
     ProviderRegister register() {
         return stored.register();
+    }
+
+    /** The number of the last change in the feed. */
+    public long lastChange() {
+        return stored.register().lastNumber();
     }
 
     /** One for all services: it bounds how many read at once. */
@@ -83,6 +92,28 @@ public final class ProviderFeature {
 
     public AddProvider add() {
         return new AddProvider(decisions(), stored.search(), parts.settings().providerNumbers());
+    }
+
+    /** What providers propose of themselves. */
+    public Proposals proposals() {
+        return stored.proposals();
+    }
+
+    public ProposeChange propose() {
+        return new ProposeChange(proposalPorts());
+    }
+
+    public DecideProposal decideProposal() {
+        return new DecideProposal(proposalPorts());
+    }
+
+    private ProposalPorts proposalPorts() {
+        return new ProposalPorts(
+                parts.store().unitOfWork(),
+                stored.register(),
+                stored.proposals(),
+                parts.store().audit(),
+                parts.clock());
     }
 
     private DecisionPorts decisions() {

@@ -16,7 +16,7 @@ final class ProviderRestFeature {
                 core.restAccess(),
                 providers.retrieve(),
                 providers.register(),
-                core.store().providers().search(),
+                providers.find(),
                 providers.changes(),
                 core.keys().signer(),
                 new OpenAccess(settings.providersOpenTo(), settings.rateLimit(), core.clock()),

@@ -11,6 +11,7 @@ import org.learnerhub.domain.enquiry.PersonCheck;
 import org.learnerhub.domain.extract.MakeExtract;
 import org.learnerhub.domain.feed.FeedPorts;
 import org.learnerhub.domain.provider.ProviderNames;
+import org.learnerhub.domain.record.Looks;
 import org.learnerhub.domain.record.ReadRecord;
 import org.learnerhub.domain.record.ReadRecordChanges;
 import org.learnerhub.domain.record.RecordGate;
@@ -23,6 +24,7 @@ import org.learnerhub.domain.ukrlp.RegisteredNames;
 import org.learnerhub.extract.signing.HttpTimestamps;
 import org.learnerhub.soap.learner.SingleLearners;
 import org.learnerhub.soap.record.RecordUseCases;
+import org.learnerhub.soap.record.Snapshots;
 import org.learnerhub.store.Store;
 
 /** Reading records, and what learners leave with the institutions that serve them. */
@@ -44,6 +46,14 @@ public final class RecordFeature {
 
     RecordGate gate() {
         return gate;
+    }
+
+    PersonCheck check() {
+        return check;
+    }
+
+    ProviderNames names() {
+        return names;
     }
 
     public ShowRecord show() {
@@ -70,14 +80,18 @@ public final class RecordFeature {
         return new ReadRecordChanges(gate, parts.store().records().heldLearners());
     }
 
-    /** @param single use cases about learners that the record service has too */
-    RecordUseCases useCases(SingleLearners single) {
+    /**
+     * @param single use cases about learners that the record service has too
+     * @param snapshots what learners share
+     */
+    RecordUseCases useCases(SingleLearners single, Snapshots snapshots) {
         Store store = parts.store();
         VerifiedReading reading = new VerifiedReading(gate, check);
         return new RecordUseCases(
                 new ReadRecord(reading),
                 single.record(),
-                new ShowRecordTrail(reading, store.audit(), names),
+                new ShowRecordTrail(
+                        reading, new Looks(store.audit(), store.records().sharing().delays(), parts.clock()), names),
                 single.find(),
                 single.update(),
                 new KeepAccounts(
@@ -89,6 +103,8 @@ public final class RecordFeature {
                 new KeepWishes(store.unitOfWork(), reading, store.records().wishes()),
                 new FollowRoute(reading),
                 store.records().routes(),
-                store.institutions());
+                snapshots,
+                store.institutions(),
+                names);
     }
 }

@@ -6,6 +6,7 @@ import org.learnerhub.domain.access.OpenAccess;
 import org.learnerhub.soap.SoapService;
 import org.learnerhub.soap.envelope.Callers;
 import org.learnerhub.soap.exchange.ExchangeFeeds;
+import org.learnerhub.soap.exchange.ExchangeProviders;
 import org.learnerhub.soap.exchange.ExchangeService;
 import org.learnerhub.soap.external.ExternalOperations;
 import org.learnerhub.soap.learner.LearnerServices;
@@ -38,8 +39,10 @@ final class ServiceFeature {
                         core.decideFeed(),
                         core.feeds().listHeld(),
                         core.records().changes()),
+                new ExchangeProviders(
+                        core.providers().changes(), core.providers().propose()),
                 core.settings().maxBytes()));
-        services.add(RecordService.of(callers, core.records().useCases(single), core.clock()));
+        services.add(RecordService.of(callers, core.records().useCases(single, core.sharing().snapshots()), core.clock()));
         services.add(ExternalOperations.of(callers, core.external(single), core.clock()));
         services.addAll(ProviderServices.all(
                 callers,

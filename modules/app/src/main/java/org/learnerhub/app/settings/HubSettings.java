@@ -290,6 +290,11 @@ public final class HubSettings {
         return new LearnerSettings(text);
     }
 
+    /** Sharing, and the pages for people without a log-in. */
+    public ShareSettings sharing() {
+        return new ShareSettings(text);
+    }
+
     /** Whether faults at the G2 address have qualified children, for .NET clients. */
     public boolean qualifiedG2Faults() {
         return text.value(Settings.QUALIFIED_FAULTS);

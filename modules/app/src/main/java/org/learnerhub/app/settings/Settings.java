@@ -89,6 +89,23 @@ final class Settings {
                     + " addresses of its keys and of its status: set it before the first extract is made, keep it"
                     + " for good; **the same on all nodes**");
 
+    static final Setting<Duration> SHARE_DAYS = set(
+            "share.days",
+            Form.number("days", 1, 366).then(Duration::ofDays),
+            "90",
+            "how long the link of a share lives where the learner does not say");
+    static final Setting<Duration> SHARE_DAYS_MOST = set(
+            "share.days.most",
+            Form.number("days", 1, 366).then(Duration::ofDays),
+            "366",
+            "how long the link of a share may live at most");
+    static final Setting<Integer> PAGES_CALLS_PER_SECOND = set(
+            "pages.calls.per.second",
+            Form.number("calls", 0, 1_000_000_000).then(Math::toIntExact),
+            "3",
+            "calls a second of one address, on one node in the long run, to the pages for people without a log-in"
+                    + " (`/s/…`, `/verify`); ten times as many at once; 0: no limit");
+
     static final Setting<URI> EXTRACT_TIMESTAMP_URL = unset(
             "extract.timestamp.url",
             Form.WEB,

@@ -27,7 +27,8 @@ class LicencesTest {
             Pattern.compile("(The )?Apache( Software)? Licen[cs]e,? [Vv]ersion 2\\.0|Apache[- ]2(\\.0)?"
                     + "|(The )?MIT( Licen[cs]e)?|MIT-0|ISC|Unicode-3\\.0|(Public Domain, per Creative Commons )?CC0(-1\\.0)?"
                     + "|(The )?BSD([- ][234][- ]Clause)?( Licen[cs]e)?|Bouncy Castle Licen[cs]e"
-                    + "|EPL[- ][12]\\.0|EDL[- ]1\\.0|MPL[- ][12]\\.[01]|LGPL-[0-9.]+(-only|-or-later)?|CPL(-1\\.0)?"
+                    + "|EPL[- ][12]\\.0|EDL[- ]1\\.0|MPL[- ][12]\\.[01]|LGPL-[0-9.]+(-only|-or-later)?"
+                    + "|GNU Lesser General Public License \\(LGPL\\), version 2\\.1 or later|CPL(-1\\.0)?"
                     + "|Eclipse (Public|Distribution) Licen[cs]e( - v)? [12]\\.0");
 
     @Test

@@ -34,8 +34,6 @@ import org.learnerhub.domain.exchange.WayIn;
 import org.learnerhub.domain.exchange.intake.Submission;
 import org.learnerhub.domain.imports.Disagreement;
 import org.learnerhub.domain.imports.ImportJob;
-import org.learnerhub.domain.imports.part.Part;
-import org.learnerhub.domain.imports.part.ProviderDraft;
 import org.learnerhub.domain.problem.ProviderCode;
 import org.learnerhub.domain.problem.Refusal;
 import org.learnerhub.domain.provider.Ukprn;
@@ -44,6 +42,8 @@ import org.learnerhub.domain.ukrlp.ProviderChange;
 import org.learnerhub.domain.ukrlp.ProviderRegister;
 import org.learnerhub.domain.ukrlp.RegisterLink;
 import org.learnerhub.domain.ukrlp.Succession;
+import org.learnerhub.domain.ukrlp.part.Part;
+import org.learnerhub.domain.ukrlp.part.ProviderDraft;
 
 /** What imports do where rows of a file, other registers and people say different things. */
 class ProviderImportFindingsTest {

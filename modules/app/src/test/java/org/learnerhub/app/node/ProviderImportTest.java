@@ -37,8 +37,6 @@ import org.learnerhub.domain.imports.ImportPorts;
 import org.learnerhub.domain.imports.load.CompareChunk;
 import org.learnerhub.domain.imports.load.ImportBudget;
 import org.learnerhub.domain.imports.load.LoadImports;
-import org.learnerhub.domain.imports.part.Part;
-import org.learnerhub.domain.imports.part.ProviderDraft;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.ukrlp.Provider;
 import org.learnerhub.domain.ukrlp.ProviderChange;
@@ -47,6 +45,10 @@ import org.learnerhub.domain.ukrlp.ProviderRegister;
 import org.learnerhub.domain.ukrlp.ProviderVersion;
 import org.learnerhub.domain.ukrlp.RegisterLink;
 import org.learnerhub.domain.ukrlp.Succession;
+import org.learnerhub.domain.ukrlp.part.Part;
+import org.learnerhub.domain.ukrlp.part.ProviderDraft;
+import org.learnerhub.testkit.PostgresServer;
+import org.learnerhub.testkit.TestDatabase;
 import org.learnerhub.testkit.ukrlp.ProvidersInMemory;
 
 /** Imports into the register of providers, from receipt to signed answer, on a database. */
@@ -65,7 +67,19 @@ class ProviderImportTest {
 
     @BeforeEach
     void open() {
-        core = HubCore.open(HubSettings.load(folder.resolve("data"), Map.of()), () -> {});
+        core = HubCore.open(HubSettings.load(folder.resolve("data"), environment()), () -> {});
+    }
+
+    /** In the hub's own database, with {@code -Dhub.providers.postgres=true} on PostgreSQL. */
+    private static Map<String, String> environment() {
+        if (!Boolean.getBoolean("hub.providers.postgres")) {
+            return Map.of();
+        }
+        TestDatabase database = PostgresServer.freshDatabase();
+        return Map.of(
+                "HUB_DATABASE_URL", database.url(),
+                "HUB_DATABASE_USER", database.user(),
+                "HUB_DATABASE_PASSWORD", database.password());
     }
 
     @AfterEach
@@ -290,6 +304,19 @@ class ProviderImportTest {
         Justification by = new Justification(new Caller.Staff("Kit"), "moved indeed", "test");
         assertThat(core.decideFeed().confirm(id, null, by)).isEmpty();
         assertThat(told(core.providers().carryOut().carryOut(id))).isEqualTo(Map.of("changed", 60));
+    }
+
+    @Test
+    void what_a_row_and_its_twin_in_another_chunk_would_change_counts_once() {
+        List<String> schools = InventedSchools.rows(Batch.CHUNK_ROWS);
+        imported(schools);
+        List<String> twice = new ArrayList<>(schools);
+        for (int i = 0; i < 30; i++) {
+            twice.set(i, schools.get(i).replace("Fairmead", "Northgate"));
+            twice.add(twice.get(i));
+        }
+
+        assertThat(told(imported(twice))).isEqualTo(Map.of("changed", 30, "unchanged", Batch.CHUNK_ROWS));
     }
 
     private ProviderRegister register() {

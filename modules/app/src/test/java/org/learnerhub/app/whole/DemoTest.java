@@ -12,7 +12,7 @@ class DemoTest {
     private static final int SCREEN = 50;
 
     @Test
-    void the_story_goes_from_enrolment_to_the_record_and_who_looked_at_it_a_screen_a_step() {
+    void the_story_goes_from_enrolment_to_the_record_who_looked_at_it_and_the_register_of_providers_a_screen_a_step() {
         RunningHub.Ended ended = RunningHub.command("demo", "--rows", "12");
 
         assertThat(ended.code()).as(ended.out() + ended.err()).isZero();
@@ -29,5 +29,7 @@ class DemoTest {
         assertThat(steps.get(10)).contains("live events: 3", "grade 7, provisional", "grade 8, final", "completed");
         assertThat(steps.get(11)).contains("not shown", "because Entered for another candidate");
         assertThat(steps.get(12)).contains("record-show", "names-differ", "batch FUL");
+        assertThat(steps.get(13)).contains("6 added", "10098004  Café Littoral Free School");
+        assertThat(steps.get(14)).contains("1 changed", "row 9", "since the first import: 1");
     }
 }

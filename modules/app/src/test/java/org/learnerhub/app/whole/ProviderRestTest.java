@@ -234,6 +234,10 @@ class ProviderRestTest {
                         .get("ukprn")
                         .asString())
                 .isEqualTo("10000004");
+        assertThat(JSON.readTree(open("/api/providers/10000003").body())
+                        .get("predecessors")
+                        .toString())
+                .isEqualTo("[\"10000001\"]");
         assertThat(open("/api/providers/10000005").statusCode()).isEqualTo(404);
         assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(header(answer, "Content-Security-Policy")).startsWith("default-src 'none'");
@@ -430,6 +434,7 @@ class ProviderRestTest {
                     .isEqualTo("HUB-7082")
                     .doesNotContain(marker);
         }
+        assertThat(problem(open("/api/providers?near=ZZ99%209ZZ"), 400)).isEqualTo("HUB-7069");
         assertThat(problem(get("/api/providers?ukprns=" + marker, NDJSON), 400)).isEqualTo("HUB-7082");
         assertThat(problem(get("/api/providers?other=%FF", NDJSON), 400)).isEqualTo("HUB-7082");
         assertThat(problem(open("/api/providers/" + marker), 404)).isEqualTo("HUB-7083");

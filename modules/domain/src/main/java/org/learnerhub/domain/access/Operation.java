@@ -54,6 +54,10 @@ public record Operation(String name, Right needed) {
     public static final Operation RUN_COMBINATION = new Operation("ExecuteRoCQuery", Right.READ_RECORDS);
 
     public static final Operation LIST_HELD_ROWS = new Operation("listHeldRows", Right.EXCHANGE_FILES);
+    public static final Operation READ_PROVIDER_CHANGES =
+            new Operation("readProviderChanges", Right.EXCHANGE_FILES);
+    public static final Operation PROPOSE_PROVIDER_CHANGE =
+            new Operation("proposeProviderChange", Right.EXCHANGE_FILES);
     public static final Operation READ_CHANGES = new Operation("readRecordChanges", Right.READ_RECORDS);
 
     public static final Operation MAKE_EXTRACT = new Operation("extract-make", Right.LOOK_UP_LEARNERS);
@@ -85,7 +89,33 @@ public record Operation(String name, Right needed) {
     public static final Operation SET_PROVIDER_STATUS = new Operation("provider-status", Right.STEWARD_PROVIDERS);
     public static final Operation ADD_PROVIDER = new Operation("provider-add", Right.STEWARD_PROVIDERS);
     public static final Operation SET_MEMBERSHIP = new Operation("provider-consortium", Right.STEWARD_PROVIDERS);
+    public static final Operation DECIDE_PROPOSAL = new Operation("provider-proposal", Right.STEWARD_PROVIDERS);
     public static final Operation SET_SUCCESSOR = new Operation("provider-succeed", Right.STEWARD_PROVIDERS);
+
+    public static final Operation STORE_SNAPSHOT = new Operation("CreateOrModifySnapshot", Right.SERVE_LEARNERS);
+    public static final Operation LIST_SNAPSHOTS = new Operation("ListSnapshots", Right.SERVE_LEARNERS);
+    public static final Operation DELETE_SNAPSHOT = new Operation("DeleteSnapshot", Right.SERVE_LEARNERS);
+    public static final Operation OPEN_SHARE = new Operation("share-open", Right.OPEN_SHARE);
+    public static final Operation SHARE_FOR_LEARNER = new Operation("share-make", Right.ACT_FOR_LEARNERS);
+    public static final Operation SHARES_OF_LEARNER = new Operation("share-list", Right.ACT_FOR_LEARNERS);
+    public static final Operation REVOKE_FOR_LEARNER = new Operation("share-revoke", Right.ACT_FOR_LEARNERS);
+    public static final Operation ADD_FOR_LEARNER = new Operation("addition-add", Right.ACT_FOR_LEARNERS);
+    public static final Operation ADDITIONS_OF_LEARNER = new Operation("addition-list", Right.ACT_FOR_LEARNERS);
+    public static final Operation REMOVE_FOR_LEARNER = new Operation("addition-remove", Right.ACT_FOR_LEARNERS);
+    public static final Operation SHOW_LOOKS = new Operation("record-looks", Right.LOOK_UP_LEARNERS);
+    public static final Operation DELAY_LOOKS = new Operation("record-delay", Right.DELAY_LOOKS);
+    public static final Operation MAKE_LETTER = new Operation("learner-letter", Right.SERVE_LEARNERS);
+    public static final Operation PROVE_BY_LETTER = new Operation("learner-prove-letter", Right.PROVE_LEARNERS);
+    public static final Operation PROVE_BY_PROVIDER = new Operation("learner-prove-provider", Right.PROVE_LEARNERS);
+    public static final Operation LOG_IN = new Operation("learner-log-in", Right.READ_OWN_RECORD);
+    public static final Operation READ_OWN = new Operation("own-record", Right.READ_OWN_RECORD);
+    public static final Operation OWN_LOOKS = new Operation("own-looks", Right.READ_OWN_RECORD);
+    public static final Operation SHARE_OWN = new Operation("own-share-make", Right.KEEP_OWN_RECORD);
+    public static final Operation OWN_SHARES = new Operation("own-share-list", Right.KEEP_OWN_RECORD);
+    public static final Operation REVOKE_OWN = new Operation("own-share-revoke", Right.KEEP_OWN_RECORD);
+    public static final Operation ADD_OWN = new Operation("own-addition-add", Right.KEEP_OWN_RECORD);
+    public static final Operation OWN_ADDITIONS = new Operation("own-addition-list", Right.KEEP_OWN_RECORD);
+    public static final Operation REMOVE_OWN = new Operation("own-addition-remove", Right.KEEP_OWN_RECORD);
 
     /** What adds to the register of learners, or changes it, one at a time. */
     private static final Set<Operation> OF_LEARNERS =

@@ -23,13 +23,25 @@ public enum Right {
     /** Bring the register of providers up to date. */
     KEEP_PROVIDERS(Caller.InstitutionUser.class),
     LOOK_UP_LEARNERS(Caller.Staff.class),
+    /** Do for a learner what the learner asked for: share, add, make an extract. */
+    ACT_FOR_LEARNERS(Caller.Staff.class),
+    /** Keep looks back for the length of an investigation. */
+    DELAY_LOOKS(Caller.Staff.class),
     STEWARD_LEARNERS(Caller.Staff.class),
     REVIEW_CASES(Caller.Staff.class),
     CHOOSE_MODELS(Caller.Staff.class),
     /** Confirm or refuse feeds, give up what is held, prove totals. */
     MANAGE_FEEDS(Caller.Staff.class),
     /** Decide what the register of providers says. */
-    STEWARD_PROVIDERS(Caller.Staff.class);
+    STEWARD_PROVIDERS(Caller.Staff.class),
+    /** One's own record, and who looked at it. */
+    READ_OWN_RECORD(Caller.Learner.class),
+    /** Share, and put something beside the record. */
+    KEEP_OWN_RECORD(Caller.Learner.class),
+    /** What a learner shares, by a link. */
+    OPEN_SHARE(Caller.Recipient.class),
+    /** Bind a log-in to a learner who has proved who they are; nobody has been let in yet. */
+    PROVE_LEARNERS(Caller.OwnTask.class);
 
     private final Class<? extends Caller> holder;
 

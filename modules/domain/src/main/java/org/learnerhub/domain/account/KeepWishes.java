@@ -74,7 +74,8 @@ public final class KeepWishes {
         return AccountAnswer.DONE;
     }
 
-    private static boolean isEmailAddress(@Nullable String text, Instant at) {
+    /** Whether it is one that the contract takes; none is. */
+    public static boolean isEmailAddress(@Nullable String text, Instant at) {
         try {
             SentDetails.checkedAlone(
                     LearnerDetails.nothing().toBuilder()

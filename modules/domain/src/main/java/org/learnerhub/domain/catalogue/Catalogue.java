@@ -22,6 +22,7 @@ import org.learnerhub.domain.problem.MatchCode;
 import org.learnerhub.domain.problem.ModelCode;
 import org.learnerhub.domain.problem.MoveCode;
 import org.learnerhub.domain.problem.NoticeCode;
+import org.learnerhub.domain.problem.ProposalCode;
 import org.learnerhub.domain.problem.ProviderCode;
 import org.learnerhub.domain.problem.ProviderDecisionCode;
 import org.learnerhub.domain.problem.QualificationCode;
@@ -30,6 +31,7 @@ import org.learnerhub.domain.problem.RequestCode;
 import org.learnerhub.domain.problem.ResultCode;
 import org.learnerhub.domain.problem.ReviewCode;
 import org.learnerhub.domain.problem.RowCode;
+import org.learnerhub.domain.problem.ShareCode;
 import org.learnerhub.domain.problem.SignatureCode;
 import org.learnerhub.domain.problem.StewardshipCode;
 
@@ -53,8 +55,10 @@ public final class Catalogue {
                     QualificationCode.values(),
                     ProviderCode.values(),
                     ProviderDecisionCode.values(),
+                    ProposalCode.values(),
                     FeedCode.values(),
                     RecordCode.values(),
+                    ShareCode.values(),
                     ChallengeCode.values(),
                     NoticeCode.values(),
                     InternalCode.values(),

@@ -32,6 +32,9 @@ public interface HeldRows {
     /** Those of a batch, in any state, ascending by id. */
     List<HeldRow> ofBatch(BatchId batch, long after, int most);
 
+    /** Those of these rows of a batch, in any state, ascending by id. */
+    List<HeldRow> ofRows(BatchId batch, Collection<Integer> rows);
+
     /** Of a sender, in any state, ascending by id. */
     List<HeldRow> of(Ukprn sender, long after, int most);
 

@@ -56,6 +56,11 @@ public enum RowCode implements HubCode {
             REPAIRED,
             "Stray quotation marks around the value were removed.",
             "Nothing needs doing; check how the file was made."),
+    WINDOWS_SIGNS_READ(
+            "HUB-3106",
+            REPAIRED,
+            "The value had control characters that are signs of Windows-1252 read as Latin-1; they were put right.",
+            "Nothing needs doing for this row; check how the export is set, and what is stored."),
     MONTH_FIRST_READ(
             "HUB-3110",
             REPAIRED,

@@ -100,7 +100,7 @@ public final class RecordReading {
     }
 
     /** Something is told of these numbers beside their events. */
-    void tells(Collection<Uln> numbers) {
+    public void tells(Collection<Uln> numbers) {
         told.addAll(numbers);
     }
 

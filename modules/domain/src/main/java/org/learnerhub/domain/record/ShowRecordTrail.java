@@ -1,8 +1,6 @@
 package org.learnerhub.domain.record;
 
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,8 +8,6 @@ import org.learnerhub.domain.access.Call;
 import org.learnerhub.domain.access.Caller;
 import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.audit.AuditEntry;
-import org.learnerhub.domain.audit.AuditSubject;
-import org.learnerhub.domain.audit.AuditTrail;
 import org.learnerhub.domain.audit.Shown;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.provider.ProviderNames;
@@ -23,16 +19,13 @@ public final class ShowRecordTrail {
 
     private static final String HUB = "Learner hub";
 
-    /** Of each number, where several answer as one. */
-    private static final int MOST_OF_EACH = 10_000;
-
     private final VerifiedReading reading;
-    private final AuditTrail trail;
+    private final Looks looks;
     private final ProviderNames names;
 
-    public ShowRecordTrail(VerifiedReading reading, AuditTrail trail, ProviderNames names) {
+    public ShowRecordTrail(VerifiedReading reading, Looks looks, ProviderNames names) {
         this.reading = reading;
-        this.trail = trail;
+        this.looks = looks;
         this.names = names;
     }
 
@@ -53,18 +46,8 @@ public final class ShowRecordTrail {
     }
 
     private Page page(List<Uln> numbers, boolean linked, int page, int pageSize) {
-        long skip = (long) page * pageSize;
-        List<AuditEntry> entries;
-        long total;
-        if (numbers.size() == 1) {
-            AuditSubject subject = new AuditSubject.Learner(numbers.get(0));
-            entries = trail.of(subject, skip, pageSize);
-            total = trail.count(subject);
-        } else {
-            List<AuditEntry> all = ofAll(numbers);
-            entries = all.stream().skip(skip).limit(pageSize).toList();
-            total = all.size();
-        }
+        Looks.Page found = looks.page(numbers, (long) page * pageSize, pageSize);
+        List<AuditEntry> entries = found.entries();
         Map<Ukprn, String> known = names.of(entries.stream()
                 .map(AuditEntry::caller)
                 .filter(Caller.InstitutionUser.class::isInstance)
@@ -73,21 +56,7 @@ public final class ShowRecordTrail {
         return new Page(
                 linked ? Outcome.LINKED : Outcome.SHOWN,
                 entries.stream().map(entry -> look(entry, known)).toList(),
-                total);
-    }
-
-    /**
-     * What was looked at under a number that was merged since is the learner's too. The newest first; one deed that is noted
-     * for several of the numbers is one.
-     */
-    private List<AuditEntry> ofAll(List<Uln> numbers) {
-        Map<List<Object>, AuditEntry> once = new LinkedHashMap<>();
-        numbers.stream()
-                .flatMap(number -> trail.of(new AuditSubject.Learner(number), 0, MOST_OF_EACH).stream())
-                .sorted(Comparator.comparing(AuditEntry::at).reversed())
-                .forEach(entry -> once.putIfAbsent(
-                        List.of(entry.at(), entry.operation(), entry.correlationId(), entry.purpose()), entry));
-        return List.copyOf(once.values());
+                found.total());
     }
 
     private static TrailEntry look(AuditEntry entry, Map<Ukprn, String> known) {

@@ -45,6 +45,12 @@ public record ProviderContact(
         }
     }
 
+    /** One of which nothing is known but the address. */
+    public static ProviderContact at(Kind kind, PostalAddress address, Instant lastUpdated) {
+        return new ProviderContact(
+                kind, address, ContactPerson.NOBODY, null, null, null, null, null, null, lastUpdated);
+    }
+
     /** The same contact at another time; who compares contents compares with one time. */
     public ProviderContact updatedAt(Instant when) {
         return new ProviderContact(kind, address, person, role, telephone1, telephone2, fax, website, email, when);

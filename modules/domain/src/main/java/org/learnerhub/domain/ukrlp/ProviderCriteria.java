@@ -74,6 +74,40 @@ public record ProviderCriteria(
         return all(EnumSet.allOf(ProviderStatus.class));
     }
 
+    /** What can be asked for beside status and approval; each is held by {@link FittingProviders}. */
+    public enum Criterion {
+        UKPRNS,
+        NAMES,
+        POSTCODES,
+        SEARCH_TERM,
+        NEAR,
+        UPDATED_SINCE,
+        VERIFIED_AFTER,
+        VERIFIED_BEFORE,
+        VERIFICATION
+    }
+
+    /** What is asked for: whoever goes a shorter way finds out here whether it answers all of it. */
+    public Set<Criterion> asked() {
+        Set<Criterion> asked = EnumSet.noneOf(Criterion.class);
+        add(asked, Criterion.UKPRNS, ukprns != null);
+        add(asked, Criterion.NAMES, !names.isEmpty());
+        add(asked, Criterion.POSTCODES, !postcodes.isEmpty());
+        add(asked, Criterion.SEARCH_TERM, searchTerm != null);
+        add(asked, Criterion.NEAR, near != null);
+        add(asked, Criterion.UPDATED_SINCE, updatedSince != null);
+        add(asked, Criterion.VERIFIED_AFTER, verifiedAfter != null);
+        add(asked, Criterion.VERIFIED_BEFORE, verifiedBefore != null);
+        add(asked, Criterion.VERIFICATION, verification != null);
+        return asked;
+    }
+
+    private static void add(Set<Criterion> asked, Criterion one, boolean is) {
+        if (is) {
+            asked.add(one);
+        }
+    }
+
     /** @param miles above 0 */
     public record Near(String postcode, int miles) {}
 

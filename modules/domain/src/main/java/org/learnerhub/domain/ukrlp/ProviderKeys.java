@@ -19,14 +19,14 @@ public final class ProviderKeys {
     }
 
     /** Of what is asked for by name: words between spaces, in capitals, each once. */
-    static List<String> words(String text) {
+    public static List<String> words(String text) {
         return Arrays.stream(capitals(text).strip().split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .distinct()
                 .toList();
     }
 
-    static String capitals(String text) {
+    public static String capitals(String text) {
         return text.toUpperCase(Locale.ROOT);
     }
 }

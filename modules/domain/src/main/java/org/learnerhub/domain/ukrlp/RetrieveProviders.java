@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.problem.ProviderCode;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.provider.Ukprn;
+import org.learnerhub.domain.ukrlp.ProviderCriteria.Criterion;
 
 /**
  * The query behind all services of the register: who fits, one after the other, as long as the answer may be. A reading
@@ -20,6 +20,9 @@ import org.learnerhub.domain.provider.Ukprn;
  * meanwhile; so that slow callers leave threads to others, only some read at once. Look-ups by number are not counted.
  */
 public final class RetrieveProviders {
+
+    /** What most clients ask, and the cheapest to answer. */
+    private static final Set<Criterion> NUMBERS_ALONE = Set.of(Criterion.UKPRNS);
 
     private static final int MOST_LOOKED_UP = 1_000;
 
@@ -56,7 +59,7 @@ public final class RetrieveProviders {
      */
     public void each(ProviderCriteria criteria, Consumer<ProviderVersion> reader) {
         Set<Ukprn> ukprns = criteria.ukprns();
-        if (ukprns != null && isLookUp(criteria, ukprns)) {
+        if (ukprns != null && ukprns.size() <= MOST_LOOKED_UP && criteria.asked().equals(NUMBERS_ALONE)) {
             lookUp(criteria, ukprns, reader);
         } else {
             enter();
@@ -98,29 +101,6 @@ public final class RetrieveProviders {
         } finally {
             waiting.release();
         }
-    }
-
-    /** Whether numbers alone say who is looked for: what most clients ask, and the cheapest to answer. */
-    private static boolean isLookUp(ProviderCriteria criteria, Collection<Ukprn> ukprns) {
-        return ukprns.size() <= MOST_LOOKED_UP
-                && criteria.names().isEmpty()
-                && criteria.postcodes().isEmpty()
-                && allAbsent(
-                        criteria.searchTerm(),
-                        criteria.near(),
-                        criteria.updatedSince(),
-                        criteria.verifiedAfter(),
-                        criteria.verifiedBefore(),
-                        criteria.verification());
-    }
-
-    private static boolean allAbsent(@Nullable Object... criteria) {
-        for (Object criterion : criteria) {
-            if (criterion != null) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean fits(ProviderVersion version, ProviderCriteria criteria) {

@@ -103,6 +103,13 @@ public final class InMemoryHeldRows implements HeldRows, InMemoryTransactions.St
     }
 
     @Override
+    public List<HeldRow> ofRows(BatchId batch, Collection<Integer> numbers) {
+        return rows.stream()
+                .filter(row -> row.batch().equals(batch) && numbers.contains(row.row()))
+                .toList();
+    }
+
+    @Override
     public List<HeldRow> of(Ukprn sender, long after, int most) {
         return rows.stream()
                 .filter(row -> row.sender().equals(sender) && row.id() > after)

@@ -45,7 +45,7 @@ final class HowToCheck {
     }
 
     private void offline(ExtractContent content) {
-        page.open("div", "class", "check").leaf("p", text.of("check.offline"), "class", "offline");
+        page.open("div", "class", "check").leaf("p", text.of("check.offline", issuer.rootAddress()));
         page.leaf("p", COMMAND, "class", "command").leaf("p", text.of("check.offline.end"));
         labelled("check.fingerprint", grouped(issuer.rootFingerprint()), "digest");
         labelled("check.root", grouped(content.root().hex()), "digest");

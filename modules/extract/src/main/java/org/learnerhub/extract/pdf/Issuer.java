@@ -12,14 +12,15 @@ import org.learnerhub.verify.trust.SignerNames;
  *
  * @param name of the hub, as its certificate has it
  * @param verifyAddress where anybody checks an extract
+ * @param rootAddress where the root certificate lies; whoever takes it from there alone trusts whoever is there
  * @param rootFingerprint SHA-256 of the root certificate, hexadecimal
  */
-record Issuer(String name, String verifyAddress, String rootFingerprint) {
+record Issuer(String name, String verifyAddress, String rootAddress, String rootFingerprint) {
 
     static Issuer of(ExtractKey key, String publicUrl) {
         try {
             byte[] root = key.authority().getEncoded();
-            return new Issuer(SignerNames.commonName(key.certificate()), publicUrl + "/verify", sha256(root));
+            return new Issuer(SignerNames.commonName(key.certificate()), publicUrl + "/verify", publicUrl + "/trust/ca.pem", sha256(root));
         } catch (CertificateEncodingException e) {
             throw new IllegalArgumentException("the authority's certificate cannot be written", e);
         }

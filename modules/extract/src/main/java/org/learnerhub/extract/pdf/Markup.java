@@ -1,7 +1,5 @@
 package org.learnerhub.extract.pdf;
 
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -14,13 +12,7 @@ final class Markup {
 
     /** @param attributes name, value, name, value, … */
     Markup(String root, String... attributes) {
-        try {
-            document = DocumentBuilderFactory.newDefaultInstance()
-                    .newDocumentBuilder()
-                    .newDocument();
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException("the Java runtime makes plain documents", e);
-        }
+        document = XmlFactories.document();
         at = document;
         open(root, attributes);
     }

@@ -80,8 +80,8 @@ final class PdfDocument {
     private void styled(Document page, Typefaces typefaces) {
         Element style = page.createElement("style");
         style.setTextContent(STYLE.replace("FAMILIES", typefaces.families())
-                .replace("PAGE", text.of("page"))
-                .replace("OF", text.of("page.of")));
+                .replace("PAGE_WORD", text.of("page"))
+                .replace("OF_WORD", text.of("page.of")));
         page.getElementsByTagName("head").item(0).appendChild(style);
     }
 

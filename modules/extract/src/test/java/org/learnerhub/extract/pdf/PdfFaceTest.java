@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.learnerhub.domain.extract.EntryKind;
 import org.learnerhub.domain.extract.ExtractContent;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -132,6 +133,15 @@ class PdfFaceTest {
         String told = text(made(PdfSamples.content("Aa𞤀b", "Smi\u202eth", 1)));
 
         assertThat(told).contains("Aa[U+1E900]b").contains("Smi[U+202E]th").contains("Letters that cannot be printed");
+    }
+
+    @Test
+    void a_title_without_a_blank_is_broken_and_not_cut_off() throws IOException {
+        String title = "Llanfair".repeat(60);
+        String told = text(made(new ExtractContent(
+                content.head(), List.of(PdfSamples.entry(1, EntryKind.ACHIEVEMENT, "title", title, "grade", "A")))));
+
+        assertThat(flat(told)).contains(title);
     }
 
     @Test

@@ -29,17 +29,18 @@ public final class ImportFileReader implements BatchFileReader<ImportRow> {
 
     @Override
     public void read(Content file, FileHabits habits, Sink<ImportRow> sink) {
+        Sink<ImportRow> repaired = new RepairedRows(sink);
         try (InputStream bytes = file.open()) {
             BufferedInputStream buffered = new BufferedInputStream(bytes);
             DetectedFormat format = DetectedFormat.of(buffered);
             if (format.format() == FileFormat.XML) {
-                new ProviderXmlReader(new XmlCursor(format.text(buffered), limits)).read(sink);
+                new ProviderXmlReader(new XmlCursor(format.text(buffered), limits)).read(repaired);
                 return;
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        new RowFileReader<>(new ImportColumns(), limits).read(file, settled(habits), sink);
+        new RowFileReader<>(new ImportColumns(), limits).read(file, settled(habits), repaired);
     }
 
     private static FileHabits settled(FileHabits habits) {

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.imports.part.Part;
-import org.learnerhub.domain.imports.part.Words;
 import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.ukrlp.part.Part;
+import org.learnerhub.domain.ukrlp.part.Words;
 import org.learnerhub.files.rows.Names;
 import org.learnerhub.files.xml.XmlCursor;
 

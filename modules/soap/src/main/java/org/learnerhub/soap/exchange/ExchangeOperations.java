@@ -15,6 +15,10 @@ import org.learnerhub.contract.exchange.ListBatches;
 import org.learnerhub.contract.exchange.ListBatchesResponse;
 import org.learnerhub.contract.exchange.ListHeldRows;
 import org.learnerhub.contract.exchange.ListHeldRowsResponse;
+import org.learnerhub.contract.exchange.ProposeProviderChange;
+import org.learnerhub.contract.exchange.ProposeProviderChangeResponse;
+import org.learnerhub.contract.exchange.ReadProviderChanges;
+import org.learnerhub.contract.exchange.ReadProviderChangesResponse;
 import org.learnerhub.contract.exchange.ReadRecordChanges;
 import org.learnerhub.contract.exchange.ReadRecordChangesResponse;
 import org.learnerhub.contract.exchange.SubmitFile;
@@ -44,14 +48,21 @@ final class ExchangeOperations implements BatchExchangePortType {
     private final CollectAnswer collect;
     private final NoteFetch fetches;
     private final FeedOperations feeds;
+    private final ProviderOperations providers;
 
     ExchangeOperations(
-            Callers callers, ReceiveBatch receive, CollectAnswer collect, NoteFetch fetches, ExchangeFeeds feeds) {
+            Callers callers,
+            ReceiveBatch receive,
+            CollectAnswer collect,
+            NoteFetch fetches,
+            ExchangeFeeds feeds,
+            ExchangeProviders providers) {
         this.callers = callers;
         this.receive = receive;
         this.collect = collect;
         this.fetches = fetches;
         this.feeds = new FeedOperations(feeds);
+        this.providers = new ProviderOperations(providers);
     }
 
     @Override
@@ -116,6 +127,17 @@ final class ExchangeOperations implements BatchExchangePortType {
     @Override
     public ReadRecordChangesResponse readRecordChanges(ReadRecordChanges request) {
         return feeds.changes(enter(Operation.READ_CHANGES, request.getCredentials()), request);
+    }
+
+    @Override
+    public ReadProviderChangesResponse readProviderChanges(ReadProviderChanges request) {
+        enter(Operation.READ_PROVIDER_CHANGES, request.getCredentials());
+        return providers.changes(request);
+    }
+
+    @Override
+    public ProposeProviderChangeResponse proposeProviderChange(ProposeProviderChange request) {
+        return providers.propose(enter(Operation.PROPOSE_PROVIDER_CHANGE, request.getCredentials()), request);
     }
 
     /** A signature covers no attachment; it covers the file where the signed part tells the file's digest. */

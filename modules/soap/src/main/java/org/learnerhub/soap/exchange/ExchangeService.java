@@ -23,13 +23,14 @@ public final class ExchangeService {
             CollectAnswer collect,
             NoteFetch fetches,
             ExchangeFeeds feeds,
+            ExchangeProviders providers,
             long maxFileBytes) {
         return SoapService.of(
                         "contract/wsdl/batch-exchange.wsdl",
                         BatchExchangeService.SERVICE,
                         BatchExchangeService.BatchExchangePort)
                 .at(PATH)
-                .answeredBy(new ExchangeOperations(callers, receive, collect, fetches, feeds))
+                .answeredBy(new ExchangeOperations(callers, receive, collect, fetches, feeds, providers))
                 .faults(new ExchangeFaultForm())
                 .caller(CallerNames.in("Credentials"))
                 .files(maxFileBytes)

@@ -22,15 +22,12 @@ import org.learnerhub.domain.feed.HeldRow;
 import org.learnerhub.domain.feed.held.ListHeld;
 import org.learnerhub.domain.problem.Refusal;
 import org.learnerhub.domain.problem.RefusedException;
-import org.learnerhub.domain.problem.RequestCode;
 import org.learnerhub.domain.provider.Ukprn;
 
 /** Feeds that wait, rows that are held, and what changed in records, for those who were let in. */
 final class FeedOperations {
 
-    private static final int USUAL = 100;
     private static final int MOST = 1_000;
-    private static final int REASON = 254;
 
     private final ExchangeFeeds feeds;
 
@@ -64,12 +61,9 @@ final class FeedOperations {
     void decide(Call call, DecideFeed request) {
         Decision decision = request.getDecision();
         if (decision == null) {
-            throw notUnderstood("Decision: CONFIRM or REFUSE");
+            throw Asked.notUnderstood("Decision: CONFIRM or REFUSE");
         }
-        String reason = request.getReason() == null ? "" : request.getReason().strip();
-        if (reason.isEmpty() || reason.length() > REASON) {
-            throw notUnderstood("Reason: 1 to 254 characters");
-        }
+        String reason = Asked.reason(request.getReason());
         Justification by = call.to(Operation.DECIDE_FEED, decision.value() + ": " + reason);
         BatchId job = new BatchId(request.getJobID());
         Ukprn sender = call.institution().ukprn();
@@ -87,7 +81,7 @@ final class FeedOperations {
         boolean registered = request.getWhose() == Whose.REGISTERED;
         Ukprn caller = call.institution().ukprn();
         ListHeld.Whose whose = registered ? new ListHeld.Whose.RegisteredBy(caller) : new ListHeld.Whose.SentBy(caller);
-        int size = size(request.getPageSize(), "PageSize");
+        int size = Asked.size(request.getPageSize(), "PageSize", MOST);
         long after = request.getAfterID() == null ? 0 : request.getAfterID();
         Justification by = call.to(Operation.LIST_HELD_ROWS, registered ? "REGISTERED" : "SENT");
         List<HeldRow> rows = feeds.held().list(whose, after, size + 1, Operation.LIST_HELD_ROWS, by);
@@ -98,28 +92,13 @@ final class FeedOperations {
     }
 
     ReadRecordChangesResponse changes(Call call, ReadRecordChanges request) {
-        int most = size(request.getMost(), "Most");
-        long after = request.getAfter() == null ? 0 : request.getAfter();
-        if (after < 0) {
-            throw notUnderstood("After: from 0");
-        }
+        int most = Asked.size(request.getMost(), "Most", MOST);
+        long after = Asked.after(request.getAfter());
         var page = feeds.changes().read(call, after, most);
         ReadRecordChangesResponse response = new ReadRecordChangesResponse();
         page.changes().stream().map(ChangeXml::of).forEach(response.getChange()::add);
         response.setUpTo(page.upTo());
         response.setMore(page.more());
         return response;
-    }
-
-    private static int size(@Nullable Integer asked, String name) {
-        int size = asked == null ? USUAL : asked;
-        if (size < 1 || size > MOST) {
-            throw notUnderstood(name + ": 1 to 1000");
-        }
-        return size;
-    }
-
-    private static RefusedException notUnderstood(String place) {
-        return new RefusedException(RequestCode.REQUEST_NOT_UNDERSTOOD, place);
     }
 }

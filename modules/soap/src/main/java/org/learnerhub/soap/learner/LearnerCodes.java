@@ -18,6 +18,7 @@ import org.learnerhub.domain.problem.RecordCode;
 import org.learnerhub.domain.problem.RequestCode;
 import org.learnerhub.domain.problem.ResultCode;
 import org.learnerhub.domain.problem.ReviewCode;
+import org.learnerhub.domain.problem.ShareCode;
 import org.learnerhub.domain.problem.SignatureCode;
 import org.learnerhub.domain.problem.StewardshipCode;
 import org.learnerhub.domain.problem.WireCodes;
@@ -96,6 +97,22 @@ public final class LearnerCodes implements WireCodes {
                             ModelCode.MODEL_NAME_SHARED,
                             ModelCode.MODEL_UNTRIED,
                             ModelCode.MODEL_SET,
+                            ShareCode.SHARE_UNKNOWN,
+                            ShareCode.SHARE_UNFIT,
+                            ShareCode.NOT_IN_RECORD,
+                            ShareCode.NOTHING_CHOSEN,
+                            ShareCode.TOO_MANY_SHARES,
+                            ShareCode.ADDITION_UNFIT,
+                            ShareCode.ADDITION_UNKNOWN,
+                            ShareCode.TOO_MANY_ADDITIONS,
+                            ShareCode.LETTER_UNFIT,
+                            ShareCode.LOGIN_TAKEN,
+                            ShareCode.DELAY_UNFIT,
+                            ShareCode.DELAY_UNKNOWN,
+                            ShareCode.LINK_NOT_THERE,
+                            ShareCode.PIN_WRONG,
+                            ShareCode.UPLOAD_TOO_LARGE,
+                            ShareCode.UPLOAD_MISSING,
                             FeedCode.REFUSED_UNCONFIRMED,
                             FeedCode.NOT_WAITING,
                             FeedCode.HELD_ROW_UNKNOWN,
@@ -133,8 +150,8 @@ public final class LearnerCodes implements WireCodes {
                             RecordCode.TOO_MANY_ROUTES,
                             ProviderDecisionCode.PROVIDER_DEACTIVATED)),
             Map.entry(WireCode.WSEC0136, List.of(RecordCode.RECORD_NUMBER_INVALID)),
-            Map.entry(WireCode.WSEC0206, List.of(RecordCode.RECORD_NOT_SHARED)),
-            Map.entry(WireCode.WSEC0208, List.of(RecordCode.RECORD_NOT_VERIFIED)),
+            Map.entry(WireCode.WSEC0206, List.of(RecordCode.RECORD_NOT_SHARED, ShareCode.SHARING_OPTED_OUT)),
+            Map.entry(WireCode.WSEC0208, List.of(RecordCode.RECORD_NOT_VERIFIED, ShareCode.LEARNER_NOT_PROVED)),
             Map.entry(
                     WireCode.WSEC0999,
                     List.of(

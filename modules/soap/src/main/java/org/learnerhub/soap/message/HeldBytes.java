@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 
 /**
  * Holds back the first bytes of an answer: a short one goes out at once with its length, and until a long one has begun to
@@ -14,17 +15,28 @@ final class HeldBytes extends OutputStream {
 
     private static final int HELD = 64 << 10;
 
+    /** The clock is looked at so often while a client takes what was held. */
+    private static final int PIECE = 4 << 10;
+
     /** Clients wait ten minutes. */
     private static final long MOST_NANOS = TimeUnit.MINUTES.toNanos(15);
 
     private final HttpServletResponse response;
     private final ByteArrayOutputStream held = new ByteArrayOutputStream(1 << 12);
-    private final long start = System.nanoTime();
+    private final LongSupplier nanos;
+    private final long start;
     private boolean underWay;
     private boolean cutOff;
 
     HeldBytes(HttpServletResponse response) {
+        this(response, System::nanoTime);
+    }
+
+    /** @param nanos a clock */
+    HeldBytes(HttpServletResponse response, LongSupplier nanos) {
         this.response = response;
+        this.nanos = nanos;
+        start = nanos.getAsLong();
     }
 
     boolean isUnderWay() {
@@ -51,6 +63,7 @@ final class HeldBytes extends OutputStream {
 
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
+        requireTime();
         if (held.size() + length > HELD) {
             send();
         }
@@ -58,17 +71,29 @@ final class HeldBytes extends OutputStream {
     }
 
     private void send() throws IOException {
-        if (System.nanoTime() - start > MOST_NANOS) {
-            throw new IOException("the client takes the answer too slowly");
-        }
+        requireTime();
         underWay = true;
+        byte[] bytes = held.toByteArray();
+        held.reset();
+        for (int from = 0; from < bytes.length; from += PIECE) {
+            requireTime();
+            write(bytes, from);
+        }
+    }
+
+    private void write(byte[] bytes, int from) throws IOException {
         try {
-            held.writeTo(response.getOutputStream());
+            response.getOutputStream().write(bytes, from, Math.min(PIECE, bytes.length - from));
         } catch (IOException e) {
             cutOff = true;
             throw e;
         }
-        held.reset();
+    }
+
+    private void requireTime() throws IOException {
+        if (nanos.getAsLong() - start > MOST_NANOS) {
+            throw new IOException("the client takes the answer too slowly");
+        }
     }
 
     /** The answer is whole. */

@@ -4,6 +4,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.ukrlp.PostalAddress;
+import org.learnerhub.soap.message.XmlText;
 
 /**
  * Writes addresses: in lines in no namespace, or by BS 7666, where the third generation's client reads SAON and PAON without
@@ -72,7 +73,7 @@ final class AddressXml {
         if (text != null) {
             XMLStreamWriter xml = elements.xml();
             xml.writeStartElement(prefix, name, BS7666);
-            xml.writeCharacters(Elements.clean(text));
+            xml.writeCharacters(XmlText.clean(text));
             xml.writeEndElement();
         }
     }

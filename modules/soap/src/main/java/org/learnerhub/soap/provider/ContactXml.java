@@ -5,6 +5,7 @@ import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.ukrlp.ContactPerson;
 import org.learnerhub.domain.ukrlp.ProviderContact;
+import org.learnerhub.soap.message.XmlText;
 
 /** Writes contacts. Address and person are always there, though perhaps empty; what else is missing is left out. */
 final class ContactXml {
@@ -54,7 +55,7 @@ final class ContactXml {
         if (text != null) {
             XMLStreamWriter xml = elements.xml();
             xml.writeStartElement(prefix, name, PERSON);
-            xml.writeCharacters(Elements.clean(text));
+            xml.writeCharacters(XmlText.clean(text));
             xml.writeEndElement();
         }
     }

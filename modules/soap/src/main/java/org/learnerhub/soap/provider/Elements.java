@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.soap.message.XmlText;
 
 /** Elements in no namespace, and what may stand in them. */
 final class Elements {
@@ -13,8 +14,6 @@ final class Elements {
     /** ISO with three digits of a fraction and an offset; of the moment that is kept. */
     private static final DateTimeFormatter MOMENT =
             new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
-
-    private static final char REPLACEMENT = '\uFFFD';
 
     private final XMLStreamWriter xml;
 
@@ -36,7 +35,7 @@ final class Elements {
 
     void text(String name, String text) throws XMLStreamException {
         xml.writeStartElement(name);
-        xml.writeCharacters(clean(text));
+        xml.writeCharacters(XmlText.clean(text));
         xml.writeEndElement();
     }
 
@@ -50,33 +49,5 @@ final class Elements {
         if (moment != null) {
             text(name, MOMENT.format(moment));
         }
-    }
-
-    /** What no XML can hold is told to be there, and not sent. */
-    static String clean(String text) {
-        int at = firstWrong(text);
-        if (at == text.length()) {
-            return text;
-        }
-        StringBuilder clean = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> clean.appendCodePoint(fits(c) ? c : REPLACEMENT));
-        return clean.toString();
-    }
-
-    private static int firstWrong(String text) {
-        int at = 0;
-        while (at < text.length() && fits(text.codePointAt(at))) {
-            at += Character.charCount(text.codePointAt(at));
-        }
-        return at;
-    }
-
-    private static boolean fits(int c) {
-        return (c >= ' ' && c <= 0xD7FF)
-                || c == '\t'
-                || c == '\n'
-                || c == '\r'
-                || (c >= 0xE000 && c <= 0xFFFD)
-                || c >= Character.MIN_SUPPLEMENTARY_CODE_POINT;
     }
 }

@@ -3,7 +3,6 @@ package org.learnerhub.soap.provider;
 import java.util.List;
 import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
-import org.learnerhub.domain.ukrlp.ContactPerson;
 import org.learnerhub.domain.ukrlp.Membership;
 import org.learnerhub.domain.ukrlp.PostalAddress;
 import org.learnerhub.domain.ukrlp.Provider;
@@ -52,17 +51,7 @@ final class RecordXml {
 
     private void contacts(ProviderVersion version, List<ProviderContact> known) throws XMLStreamException {
         if (known.isEmpty()) {
-            contacts.write(new ProviderContact(
-                    ProviderContact.Kind.LEGAL,
-                    PostalAddress.NONE,
-                    ContactPerson.NOBODY,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    version.at()));
+            contacts.write(ProviderContact.at(ProviderContact.Kind.LEGAL, PostalAddress.NONE, version.at()));
         }
         for (ProviderContact contact : known) {
             contacts.write(contact);

@@ -1,5 +1,6 @@
 package org.learnerhub.soap.record;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.contract.r9.GetOrganisation;
@@ -13,6 +14,7 @@ import org.learnerhub.domain.access.Call;
 import org.learnerhub.domain.access.Institution;
 import org.learnerhub.domain.access.Institutions;
 import org.learnerhub.domain.access.Operation;
+import org.learnerhub.domain.provider.ProviderNames;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.record.AskedRecord;
 import org.learnerhub.domain.record.ShowRecordTrail;
@@ -29,11 +31,14 @@ final class OversightOperations {
     private final InvokingCallers callers;
     private final ShowRecordTrail trail;
     private final Institutions institutions;
+    private final ProviderNames names;
 
-    OversightOperations(InvokingCallers callers, ShowRecordTrail trail, Institutions institutions) {
+    OversightOperations(
+            InvokingCallers callers, ShowRecordTrail trail, Institutions institutions, ProviderNames names) {
         this.callers = callers;
         this.trail = trail;
         this.institutions = institutions;
+        this.names = names;
     }
 
     ViewAuditResponse audit(ViewAudit request) {
@@ -79,7 +84,7 @@ final class OversightOperations {
         Optional<Institution> found = find(request.getUkPrn(), request.getOrgRef());
         result.setResponseCode((found.isPresent() ? WireCode.WSRC0004 : WireCode.WSRC0001).name());
         found.ifPresent(one -> {
-            result.setDisplayName(one.name());
+            result.setDisplayName(names.of(List.of(one.ukprn())).getOrDefault(one.ukprn(), one.name()));
             result.setOrgRef(one.organisationRef());
             result.setStatus("Active");
             result.setUkprn(one.ukprn().value());

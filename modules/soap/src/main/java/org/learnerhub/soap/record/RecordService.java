@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.learnerhub.contract.r9.CreateOrModifySnapshot;
 import org.learnerhub.contract.r9.DeleteSavedRtaQuery;
+import org.learnerhub.contract.r9.DeleteSnapshot;
 import org.learnerhub.contract.r9.ExecuteRoCQuery;
 import org.learnerhub.contract.r9.ExecuteRtaQuery;
 import org.learnerhub.contract.r9.FindLearnerByUlnKey;
@@ -17,6 +19,7 @@ import org.learnerhub.contract.r9.LearnerByUln;
 import org.learnerhub.contract.r9.LearnerServiceR9;
 import org.learnerhub.contract.r9.ListNotificationStatus;
 import org.learnerhub.contract.r9.ListSavedRtaQueries;
+import org.learnerhub.contract.r9.ListSnapshots;
 import org.learnerhub.contract.r9.RemoveLearnerKey;
 import org.learnerhub.contract.r9.SaveRtaQuery;
 import org.learnerhub.contract.r9.SetNotification;
@@ -45,7 +48,7 @@ public final class RecordService {
         InvokingCallers callers = new InvokingCallers(access);
         LearningEventsOperations events = new LearningEventsOperations(callers, uses.records());
         put(GetLearnerLearningEvents.class, events::events);
-        OversightOperations oversight = new OversightOperations(callers, uses.trail(), uses.institutions());
+        OversightOperations oversight = new OversightOperations(callers, uses.trail(), uses.institutions(), uses.names());
         put(ViewAudit.class, oversight::audit);
         put(GetOrganisation.class, oversight::organisation);
         FoundLearnerOperations found = new FoundLearnerOperations(callers, uses.find(), uses.accounts());
@@ -58,6 +61,7 @@ public final class RecordService {
         put(UpdateLearnerByUlnKey.class, updates::byKey);
         put(GetLearnerRecord.class, new LearnerRecordOperations(callers, uses.learnerRecords())::record);
         ofLearners(new AccountOperations(callers, uses, clock));
+        ofSnapshots(new SnapshotOperations(callers, uses.snapshots(), clock));
         ofRoutes(new RouteOperations(callers, uses.routes(), uses.savedRoutes(), clock));
     }
 
@@ -67,6 +71,12 @@ public final class RecordService {
         put(GetMyLearningEvents.class, accounts::events);
         put(SetNotification.class, accounts::setNotification);
         put(ListNotificationStatus.class, accounts::notifications);
+    }
+
+    private void ofSnapshots(SnapshotOperations snapshots) {
+        put(CreateOrModifySnapshot.class, snapshots::store);
+        put(ListSnapshots.class, snapshots::list);
+        put(DeleteSnapshot.class, snapshots::delete);
     }
 
     private void ofRoutes(RouteOperations routes) {

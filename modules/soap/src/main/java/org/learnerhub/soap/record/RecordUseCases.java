@@ -4,6 +4,7 @@ import org.learnerhub.domain.access.Institutions;
 import org.learnerhub.domain.account.KeepAccounts;
 import org.learnerhub.domain.account.KeepWishes;
 import org.learnerhub.domain.enquiry.FindLearners;
+import org.learnerhub.domain.provider.ProviderNames;
 import org.learnerhub.domain.record.ReadRecord;
 import org.learnerhub.domain.record.ShowLearnerRecord;
 import org.learnerhub.domain.record.ShowRecordTrail;
@@ -22,4 +23,6 @@ public record RecordUseCases(
         KeepWishes wishes,
         FollowRoute routes,
         SavedRoutes savedRoutes,
-        Institutions institutions) {}
+        Snapshots snapshots,
+        Institutions institutions,
+        ProviderNames names) {}

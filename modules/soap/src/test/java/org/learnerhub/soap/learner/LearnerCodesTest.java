@@ -123,6 +123,24 @@ class LearnerCodesTest {
                     HUB-6105 WSEC0001
                     HUB-6106 WSEC0001
                     HUB-6107 WSEC0001
+                    HUB-6160 WSEC0001
+                    HUB-6161 WSEC0001
+                    HUB-6162 WSEC0206
+                    HUB-6163 WSEC0001
+                    HUB-6164 WSEC0001
+                    HUB-6165 WSEC0001
+                    HUB-6166 WSEC0001
+                    HUB-6167 WSEC0001
+                    HUB-6168 WSEC0001
+                    HUB-6169 WSEC0208
+                    HUB-6170 WSEC0001
+                    HUB-6171 WSEC0001
+                    HUB-6172 WSEC0001
+                    HUB-6173 WSEC0001
+                    HUB-6174 WSEC0001
+                    HUB-6175 WSEC0001
+                    HUB-6176 WSEC0001
+                    HUB-6177 WSEC0001
                     HUB-6201 WSEC0001
                     HUB-6202 WSEC0001
                     HUB-6203 WSEC0001

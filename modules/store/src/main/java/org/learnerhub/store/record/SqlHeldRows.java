@@ -6,12 +6,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.feed.FeedField;
 import org.learnerhub.domain.feed.HeldRow;
@@ -45,6 +48,7 @@ final class SqlHeldRows implements HeldRows {
     private final HeldOfRegistered registered;
     private final String naming;
     private final String ofIds;
+    private final String ofRows;
     private final String alikeByUln;
     private final String alikeByIdentifier;
 
@@ -55,6 +59,7 @@ final class SqlHeldRows implements HeldRows {
         alikeByUln = dialect.lookUp(COLUMNS, "held_row", "uln", alike);
         alikeByIdentifier = dialect.lookUp(COLUMNS, "held_row", "mis_identifier", alike);
         naming = dialect.lookUp(COLUMNS, "held_row", "uln", "state = " + HELD);
+        ofRows = dialect.lookUp(COLUMNS, "held_row", "row_no", "batch_id = ?");
         ofIds = dialect.lookUp(COLUMNS, "held_row", "id", "true");
     }
 
@@ -106,12 +111,7 @@ final class SqlHeldRows implements HeldRows {
 
     @Override
     public List<HeldRow> naming(Collection<Uln> ulns) {
-        List<HeldRow> rows = new ArrayList<>();
-        for (BigintArray slice : BigintArray.slices(ulns.stream().mapToLong(Uln::number))) {
-            rows.addAll(jdbc.query(naming, SqlHeldRows::read, slice));
-        }
-        rows.sort(Comparator.comparingLong(HeldRow::id));
-        return rows;
+        return lookUp(naming, ulns.stream().mapToLong(Uln::number));
     }
 
     @Override
@@ -139,6 +139,21 @@ final class SqlHeldRows implements HeldRows {
     }
 
     @Override
+    public List<HeldRow> ofRows(BatchId batch, Collection<Integer> rows) {
+        return lookUp(ofRows, rows.stream().mapToLong(Integer::longValue), batch.value());
+    }
+
+    private List<HeldRow> lookUp(String statement, LongStream numbers, Object... further) {
+        List<HeldRow> rows = new ArrayList<>();
+        for (BigintArray slice : BigintArray.slices(numbers)) {
+            Object[] values = Stream.concat(Stream.of(slice), Arrays.stream(further)).toArray();
+            rows.addAll(jdbc.query(statement, SqlHeldRows::read, values));
+        }
+        rows.sort(Comparator.comparingLong(HeldRow::id));
+        return rows;
+    }
+
+    @Override
     public List<HeldRow> of(Ukprn sender, long after, int most) {
         return jdbc.query(
                 SELECT + "sender = ? and id > ? order by id limit ?", SqlHeldRows::read, sender.value(), after, most);
@@ -146,12 +161,7 @@ final class SqlHeldRows implements HeldRows {
 
     @Override
     public List<HeldRow> ofLearnersRegisteredBy(Ukprn institution, long after, int most) {
-        List<HeldRow> rows = new ArrayList<>();
-        for (BigintArray slice : BigintArray.slices(registered.ids(institution, after, most))) {
-            rows.addAll(jdbc.query(ofIds, SqlHeldRows::read, slice));
-        }
-        rows.sort(Comparator.comparingLong(HeldRow::id));
-        return rows;
+        return lookUp(ofIds, registered.ids(institution, after, most));
     }
 
     @Override

@@ -1,22 +1,25 @@
 package org.learnerhub.store.ukrlp;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.ukrlp.ProviderCriteria;
+import org.learnerhub.domain.ukrlp.ProviderCriteria.Criterion;
 import org.learnerhub.domain.ukrlp.ProviderStatus;
+import org.learnerhub.domain.ukrlp.search.IndexedSearch;
 import org.learnerhub.store.column.Moment;
 import org.learnerhub.store.column.TextArray;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * The numbers of those who may fit, by an index: one criterion that must hold, or all of which one suffices; everybody of
+ * The numbers of those who may fit, by an index of the database or, of names and places, in memory: one criterion that must hold, or all of which one suffices; everybody of
  * the statuses where no index helps.
  */
 final class Candidates {
@@ -28,19 +31,24 @@ final class Candidates {
             "select t.ukprn from unnest(?) w(wanted) join provider_term t on t.kind = ? and t.term = w.wanted";
 
     private final JdbcTemplate jdbc;
+    private final IndexedSearch search;
 
-    Candidates(JdbcTemplate jdbc) {
+    /** @param search knows names and places */
+    Candidates(JdbcTemplate jdbc, IndexedSearch search) {
         this.jdbc = jdbc;
+        this.search = search;
     }
 
     /** Distinct and ascending. */
     long[] of(ProviderCriteria criteria) {
-        List<Supplier<LongStream>> indexed = indexed(criteria);
+        Map<Criterion, Supplier<LongStream>> indexed = indexed(criteria);
         LongStream numbers;
         if (!criteria.any() && !indexed.isEmpty()) {
-            numbers = indexed.get(0).get();
-        } else if (criteria.any() && !indexed.isEmpty() && !asksMore(criteria)) {
-            numbers = indexed.stream().flatMapToLong(Supplier::get);
+            numbers = indexed.values().iterator().next().get();
+        } else if (criteria.any()
+                && !indexed.isEmpty()
+                && indexed.keySet().containsAll(criteria.asked())) {
+            numbers = indexed.values().stream().flatMapToLong(Supplier::get);
         } else {
             numbers = everybody(criteria.statuses());
         }
@@ -51,42 +59,52 @@ final class Candidates {
         return ukprns.stream().filter(VersionRow::isNumber).mapToLong(VersionRow::number);
     }
 
-    /** The first is the one that leaves the fewest. */
-    private List<Supplier<LongStream>> indexed(ProviderCriteria criteria) {
-        List<Supplier<LongStream>> indexed = new ArrayList<>();
+    /** The first is the one that leaves the fewest. A criterion of which a value is blank asks for other than an index has. */
+    private Map<Criterion, Supplier<LongStream>> indexed(ProviderCriteria criteria) {
+        Map<Criterion, Supplier<LongStream>> indexed = new LinkedHashMap<>();
         Set<Ukprn> ukprns = criteria.ukprns();
         if (ukprns != null) {
-            indexed.add(() -> numbers(ukprns));
+            indexed.put(Criterion.UKPRNS, () -> numbers(ukprns));
         }
-        String id = identifier(criteria);
+        ProviderCriteria.VerifiedBy by = criteria.verification();
+        String id = by == null ? null : by.id();
         if (id != null) {
-            indexed.add(() -> having(ProviderTerms.IDENTIFIER, List.of(ProviderTerms.identifier(id))));
+            indexed.put(
+                    Criterion.VERIFICATION,
+                    () -> having(ProviderTerms.IDENTIFIER, List.of(ProviderTerms.identifier(id))));
         }
-        if (!criteria.postcodes().isEmpty() && criteria.postcodes().stream().noneMatch(String::isBlank)) {
-            indexed.add(() -> having(
-                    ProviderTerms.POSTCODE,
-                    criteria.postcodes().stream().map(ProviderTerms::postcode).toList()));
+        if (areWords(criteria.postcodes())) {
+            indexed.put(
+                    Criterion.POSTCODES,
+                    () -> having(
+                            ProviderTerms.POSTCODE,
+                            criteria.postcodes().stream()
+                                    .map(ProviderTerms::postcode)
+                                    .toList()));
         }
+        addSearched(criteria, indexed);
         if (criteria.updatedSince() != null) {
-            indexed.add(() -> query(SINCE, Moment.column(criteria.updatedSince())));
+            indexed.put(Criterion.UPDATED_SINCE, () -> query(SINCE, Moment.column(criteria.updatedSince())));
         }
         return indexed;
     }
 
-    private static @Nullable String identifier(ProviderCriteria criteria) {
-        ProviderCriteria.VerifiedBy by = criteria.verification();
-        return by == null ? null : by.id();
+    private void addSearched(ProviderCriteria criteria, Map<Criterion, Supplier<LongStream>> indexed) {
+        if (areWords(criteria.names())) {
+            indexed.put(Criterion.NAMES, () -> numbers(search.named(criteria.names())));
+        }
+        String term = criteria.searchTerm();
+        if (term != null && !term.isBlank()) {
+            indexed.put(Criterion.SEARCH_TERM, () -> numbers(search.named(List.of(term))));
+        }
+        ProviderCriteria.Near near = criteria.near();
+        if (near != null) {
+            indexed.put(Criterion.NEAR, () -> numbers(search.near(near)));
+        }
     }
 
-    /** Whether anything is asked that no index answers. */
-    private static boolean asksMore(ProviderCriteria criteria) {
-        return !criteria.names().isEmpty()
-                || criteria.searchTerm() != null
-                || criteria.near() != null
-                || criteria.verifiedAfter() != null
-                || criteria.verifiedBefore() != null
-                || criteria.postcodes().stream().anyMatch(String::isBlank)
-                || (criteria.verification() != null && identifier(criteria) == null);
+    private static boolean areWords(List<String> values) {
+        return !values.isEmpty() && values.stream().noneMatch(String::isBlank);
     }
 
     LongStream having(int kind, List<ProviderTerms.Term> terms) {

@@ -19,6 +19,7 @@ import org.learnerhub.domain.ukrlp.ProviderCriteria;
 import org.learnerhub.domain.ukrlp.ProviderRegister;
 import org.learnerhub.domain.ukrlp.ProviderVersion;
 import org.learnerhub.domain.ukrlp.VerificationAuthority;
+import org.learnerhub.domain.ukrlp.search.IndexedSearch;
 import org.learnerhub.store.column.BigintArray;
 import org.learnerhub.store.column.Moment;
 import org.learnerhub.store.sql.Dialect;
@@ -39,6 +40,7 @@ final class SqlProviderRegister implements ProviderRegister {
     private final JdbcTemplate jdbc;
     private final PostcodePlaces places;
     private final NewVersions newVersions;
+    private final IndexedSearch search;
     private final Candidates candidates;
     private final ConsistentReading reading;
     private final String presentOnes;
@@ -47,9 +49,15 @@ final class SqlProviderRegister implements ProviderRegister {
         this.jdbc = jdbc;
         this.places = places;
         newVersions = new NewVersions(jdbc);
-        candidates = new Candidates(jdbc);
+        search = new IndexedSearch(this, places);
+        candidates = new Candidates(jdbc, search);
         presentOnes = dialect.lookUp(VersionRow.COLUMNS, "provider", "ukprn", "true");
         reading = new ConsistentReading(jdbc, this, candidates);
+    }
+
+    /** Over this register, which asks it for names and places. */
+    IndexedSearch search() {
+        return search;
     }
 
     @Override

@@ -33,6 +33,7 @@ import org.learnerhub.domain.problem.StewardshipCode;
 import org.learnerhub.domain.record.AskedRecord;
 import org.learnerhub.domain.record.EventLog;
 import org.learnerhub.domain.record.EventLog.RecordMove;
+import org.learnerhub.domain.record.Looks;
 import org.learnerhub.domain.record.ReadRecord;
 import org.learnerhub.domain.record.RecordGate;
 import org.learnerhub.domain.record.ShowRecordTrail;
@@ -165,7 +166,8 @@ abstract class RecordsOfMergedContract {
 
     /** Who looked, by the record service; the newest first. */
     private List<String> looks(long learner) {
-        return new ShowRecordTrail(reading(), store.audit(), ukprns -> Map.of())
+        Looks looks = new Looks(store.audit(), store.records().sharing().delays(), clock);
+        return new ShowRecordTrail(reading(), looks, ukprns -> Map.of())
                 .show(call("c-3"), asked(learner), 0, 25).entries().stream()
                         .filter(entry -> entry.user().equals("Pat"))
                         .map(ShowRecordTrail.TrailEntry::action)

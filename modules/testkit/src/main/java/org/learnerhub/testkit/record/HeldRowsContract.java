@@ -123,6 +123,20 @@ public abstract class HeldRowsContract {
     }
 
     @Test
+    void rows_of_a_batch_are_found_by_their_numbers_however_they_ended() {
+        hold(SampleEvents.held(ONE, 1, 2), SampleEvents.held(ONE, 2, 3), SampleEvents.held(ONE, 3, 4));
+        List<HeldRow> all = held.held(0, 10);
+        BatchId batch = all.get(0).batch();
+        end(State.GIVEN_UP, all.get(2));
+
+        assertThat(held.ofRows(batch, List.of(4, 2, 9)))
+                .extracting(HeldRow::row, HeldRow::state)
+                .containsExactly(tuple(2, State.HELD), tuple(4, State.GIVEN_UP));
+        assertThat(held.ofRows(batch, List.of())).isEmpty();
+        assertThat(held.ofRows(new BatchId(batch.value() + 1), List.of(2))).isEmpty();
+    }
+
+    @Test
     void what_a_broken_transaction_held_is_gone_and_without_one_nothing_is() {
         assertThatThrownBy(() -> adapters.unitOfWork().run(() -> {
                     held.hold(List.of(SampleEvents.held(ONE, 1, 2)));

@@ -7,7 +7,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +27,6 @@ import org.bouncycastle.cms.CMSSignerDigestMismatchException;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.util.Store;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.problem.ExtractCode;
 import org.learnerhub.verify.trust.SignerTrust;
@@ -44,7 +42,6 @@ record CmsSignature(
         Finding finding,
         ExtractCode why,
         X509Certificate signer,
-        List<X509Certificate> others,
         SignerInformation info) {
 
     private static final ASN1ObjectIdentifier SHA_256 = NISTObjectIdentifiers.id_sha256;
@@ -75,16 +72,14 @@ record CmsSignature(
                 return Optional.empty();
             }
             SignerInformation info = infos.iterator().next();
-            Store<X509CertificateHolder> store = signed.getCertificates();
-            X509Certificate signer = null;
-            List<X509Certificate> all = certificates(store);
-            for (X509Certificate each : all) {
-                if (info.getSID().match(new X509CertificateHolder(each.getEncoded()))) {
-                    signer = each;
-                }
+            Collection<X509CertificateHolder> signers = signed.getCertificates().getMatches(info.getSID());
+            if (signers.size() != 1) {
+                return Optional.empty();
             }
-            return signer == null ? Optional.empty() : Optional.of(judged(place, info, signer, all, trust));
-        } catch (CMSException | GeneralSecurityException | IOException | RuntimeException notReadable) {
+            X509Certificate signer = new JcaX509CertificateConverter()
+                    .getCertificate(signers.iterator().next());
+            return Optional.of(judged(place, info, signer, trust));
+        } catch (CMSException | GeneralSecurityException | RuntimeException notReadable) {
             return Optional.empty();
         }
     }
@@ -124,27 +119,16 @@ record CmsSignature(
         };
     }
 
-    private static List<X509Certificate> certificates(Store<X509CertificateHolder> store)
-            throws GeneralSecurityException {
-        JcaX509CertificateConverter converter = new JcaX509CertificateConverter();
-        List<X509Certificate> all = new ArrayList<>();
-        for (X509CertificateHolder holder : store.getMatches(null)) {
-            all.add(converter.getCertificate(holder));
-        }
-        return all;
-    }
-
-    /** The chain is judged at the beginning of the certificate's life; the day of issue is known only later. */
+    /**
+     * The hub's root issues the certificates that sign, so nothing that the document brings along lies between. Judged at
+     * the beginning of the certificate's life; the day of issue is known only later.
+     */
     private static CmsSignature judged(
-            SignaturePlace place,
-            SignerInformation info,
-            X509Certificate signer,
-            List<X509Certificate> all,
-            SignerTrust trust) {
+            SignaturePlace place, SignerInformation info, X509Certificate signer, SignerTrust trust) {
         Optional<ExtractCode> wrong =
-                trust.wrong(signer, all, signer.getNotBefore().toInstant());
+                trust.wrong(signer, List.of(), signer.getNotBefore().toInstant());
         Finding finding = wrong.isPresent() ? Finding.FOREIGN : verified(info, signer);
-        return new CmsSignature(place, finding, wrong.orElse(ExtractCode.EXTRACT_SIGNER_UNKNOWN), signer, all, info);
+        return new CmsSignature(place, finding, wrong.orElse(ExtractCode.EXTRACT_SIGNER_UNKNOWN), signer, info);
     }
 
     private static Finding verified(SignerInformation info, X509Certificate signer) {

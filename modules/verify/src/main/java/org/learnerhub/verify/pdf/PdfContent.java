@@ -64,7 +64,7 @@ final class PdfContent {
                 return Verification.changed(ExtractCode.PDF_ATTACHMENT_WRONG, ATTACHMENT);
             }
             Optional<ExtractCode> wrong = trust.wrong(
-                    signature.signer(), signature.others(), covered.head().issued());
+                    signature.signer(), List.of(), covered.head().issued());
             if (wrong.isPresent()) {
                 return Verification.notOurs(wrong.get());
             }

@@ -29,8 +29,6 @@ record SignaturePlace(int before, int after, long end, String value) {
     private static final int LOOK_AHEAD = 120;
     private static final Pattern NUMBERS =
             Pattern.compile("\\s*\\[\\s*0\\s+([0-9]{1,9})\\s+([0-9]{1,9})\\s+([0-9]{1,9})\\s*]");
-    private static final Pattern DIGITS = Pattern.compile("(?:[0-9a-fA-F]{2})*+");
-    private static final Pattern ZEROS = Pattern.compile("0++");
 
     /** All of them, at most {@value #MOST_PLACES}; one whose numbers say nothing has no value. */
     static List<SignaturePlace> in(byte[] document) {
@@ -76,7 +74,7 @@ record SignaturePlace(int before, int after, long end, String value) {
 
     /** Whether there is room for a value, and none in it. */
     boolean isZero() {
-        return ZEROS.matcher(value).matches();
+        return !value.isEmpty() && value.chars().allMatch(digit -> digit == '0');
     }
 
     /** Whether it covers the file to its last byte. */
@@ -86,7 +84,7 @@ record SignaturePlace(int before, int after, long end, String value) {
 
     /** The value as bytes. */
     Optional<byte[]> bytes() {
-        return !value.isEmpty() && DIGITS.matcher(value).matches()
+        return !value.isEmpty() && value.length() % 2 == 0 && value.chars().allMatch(HexFormat::isHexDigit)
                 ? Optional.of(HexFormat.of().parseHex(value))
                 : Optional.empty();
     }

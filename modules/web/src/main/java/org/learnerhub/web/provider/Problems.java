@@ -111,7 +111,7 @@ final class Problems {
         if (code instanceof ProviderCode provider) {
             return switch (provider) {
                 case CLIENT_REFUSED, TOKEN_NEEDED -> 401;
-                case PARAMETER_NOT_UNDERSTOOD -> 400;
+                case PARAMETER_NOT_UNDERSTOOD, PLACE_UNKNOWN -> 400;
                 case PROVIDER_NOT_AT_ADDRESS, NOTHING_AT_ADDRESS, DOWNLOAD_NOT_OFFERED -> 404;
                 case FORM_NOT_OFFERED -> 406;
                 case PROVIDER_IN_DOUBT, CHANGES_AHEAD -> 409;

@@ -3,6 +3,7 @@ package org.learnerhub.web.provider;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.problem.ProviderCode;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.provider.Ukprn;
+import org.learnerhub.domain.ukrlp.FindProviders;
 import org.learnerhub.domain.ukrlp.Provider;
 import org.learnerhub.domain.ukrlp.ProviderCriteria;
 import org.learnerhub.domain.ukrlp.ProviderRegister;
@@ -33,13 +35,13 @@ final class ProviderController {
 
     private final RestAccess access;
     private final ProviderRegister register;
-    private final ProviderSearch search;
+    private final FindProviders find;
     private final NdjsonAnswer ndjson;
 
-    ProviderController(RestAccess access, ProviderRegister register, ProviderSearch search, NdjsonAnswer ndjson) {
+    ProviderController(RestAccess access, ProviderRegister register, FindProviders find, NdjsonAnswer ndjson) {
         this.access = access;
         this.register = register;
-        this.search = search;
+        this.find = find;
         this.ndjson = ndjson;
     }
 
@@ -97,7 +99,7 @@ final class ProviderController {
     private ProviderSearch.Page page(Asked asked) {
         String near = asked.text(Parameter.NEAR);
         int miles = (int) asked.number(Parameter.MILES);
-        return search.search(new ProviderSearch.Request(
+        return find.find(new ProviderSearch.Request(
                 asked.text(Parameter.QUERY),
                 asked.text(Parameter.TOWN),
                 asked.text(Parameter.POSTCODE),
@@ -128,14 +130,14 @@ final class ProviderController {
         Accepted form = Accepted.of(request, List.of(Accepted.JSON, Accepted.CSV));
         Asked asked = Asked.strictly(request, Route.SHOW);
         Ukprn ukprn = ukprn(id);
-        Optional<ProviderVersion> version = asked.end(Parameter.AS_AT)
-                .map(moment -> register.asAt(ukprn, moment))
+        Optional<Instant> asAt = asked.end(Parameter.AS_AT);
+        Optional<ProviderVersion> version = asAt.map(moment -> register.asAt(ukprn, moment))
                 .orElseGet(() -> register.present(ukprn));
         ProviderVersion found = version.filter(one -> one.provider() != null).orElseThrow(ProviderController::absent);
         Provider provider = Objects.requireNonNull(found.provider());
         return form == Accepted.CSV
                 ? Answers.of(Answers.CSV, csv(List.of(provider)), new HttpHeaders())
-                : Answers.json(Views.of(found, provider));
+                : Answers.json(Views.of(found, provider, asAt.isPresent() ? null : register.predecessors(ukprn)));
     }
 
     @GetMapping(Route.Paths.HISTORY)

@@ -10,8 +10,8 @@ import org.learnerhub.domain.access.ClientAccess;
 import org.learnerhub.domain.access.IpAddress;
 import org.learnerhub.domain.access.OpenAccess;
 import org.learnerhub.domain.trust.DocumentSigner;
+import org.learnerhub.domain.ukrlp.FindProviders;
 import org.learnerhub.domain.ukrlp.ProviderRegister;
-import org.learnerhub.domain.ukrlp.ProviderSearch;
 import org.learnerhub.domain.ukrlp.ReadProviderChanges;
 import org.learnerhub.domain.ukrlp.RetrieveProviders;
 import org.springframework.context.ApplicationListener;
@@ -35,7 +35,7 @@ public class ProviderRest {
 
     @Bean
     ProviderController providerController(Needs needs, RestAccess access) {
-        return new ProviderController(access, needs.register(), needs.search(), new NdjsonAnswer(needs.retrieve()));
+        return new ProviderController(access, needs.register(), needs.find(), new NdjsonAnswer(needs.retrieve()));
     }
 
     @Bean
@@ -84,7 +84,7 @@ public class ProviderRest {
             ClientAccess clients,
             RetrieveProviders retrieve,
             ProviderRegister register,
-            ProviderSearch search,
+            FindProviders find,
             ReadProviderChanges changes,
             DocumentSigner signer,
             OpenAccess open,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param identifiers of organisations, by the lists of org-id.guide, such as {@code GB-UKPRN-10099901}
  * @param name what people read: the accessible name, else the legal one
  * @param status the code, as requests say it
+ * @param predecessors from whom it took over, told where one provider is asked for as it is; null elsewhere
  * @param version what this is a version of
  */
 record ProviderView(
@@ -33,6 +34,7 @@ record ProviderView(
         List<LinkView> links,
         List<MembershipView> memberships,
         List<SuccessionView> successions,
+        @Nullable List<String> predecessors,
         VersionView version) {
 
     /** @param kind {@code L}: legal address, {@code P}: primary contact */

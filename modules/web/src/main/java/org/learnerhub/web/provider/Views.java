@@ -2,6 +2,8 @@ package org.learnerhub.web.provider;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.ukrlp.ContactPerson;
 import org.learnerhub.domain.ukrlp.Membership;
 import org.learnerhub.domain.ukrlp.PostalAddress;
@@ -27,6 +29,11 @@ final class Views {
     private Views() {}
 
     static ProviderView of(ProviderVersion version, Provider provider) {
+        return of(version, provider, null);
+    }
+
+    /** @param predecessors null where they are not told */
+    static ProviderView of(ProviderVersion version, Provider provider, @Nullable List<Ukprn> predecessors) {
         return new ProviderView(
                 provider.ukprn().value(),
                 identifiers(provider),
@@ -46,6 +53,9 @@ final class Views {
                 provider.links().stream().map(Views::link).toList(),
                 provider.memberships().stream().map(Views::membership).toList(),
                 provider.successions().stream().map(Views::succession).toList(),
+                predecessors == null
+                        ? null
+                        : predecessors.stream().map(Ukprn::value).toList(),
                 new VersionView(version.number(), version.at()));
     }
 

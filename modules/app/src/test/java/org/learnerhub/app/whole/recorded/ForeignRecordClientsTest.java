@@ -75,7 +75,7 @@ class ForeignRecordClientsTest {
             ForeignClient client, String script, String code, String subject) throws Exception {
         JsonNode said = told(client.program(), SAMPLES.resolve("client").resolve(script), code);
 
-        assertThat(said.path("operations")).hasSize(2 + 19);
+        assertThat(said.path("operations")).hasSize(2 + 22);
         assertThat(text(said.path("submitted"), "ResponseCode")).isEqualTo("WSRC0007");
         assertThat(text(said.path("job"), "ResponseCode")).isEqualTo("WSRC0009");
         assertThat(text(said.path("job"), "Status")).isEqualTo("Successful");
@@ -96,6 +96,17 @@ class ForeignRecordClientsTest {
         assertThat(members(said.path("BRIEF"))).containsExactlyInAnyOrderElementsOf(BRIEF);
         assertThat(text(event(said.path("BRIEF"), code), "Subject")).isEqualTo(subject);
         assertThat(said.path("fault").toString()).contains("DomainFault");
+        assertSnapshot(said.path("snapshot"));
+    }
+
+    /** Shared, listed and taken back. */
+    private static void assertSnapshot(JsonNode snapshot) {
+        assertThat(text(snapshot.path("created"), "ResponseCode")).isEqualTo("WSRC0006");
+        assertThat(text(snapshot.path("created"), "Link")).matches("https?://.+/s/[a-z2-7]{32}");
+        String guid = text(snapshot.path("created"), "Guid");
+        assertThat(guid).hasSize(36);
+        assertThat(snapshot.path("listed").path("Snapshots").toString()).contains(guid, "Open");
+        assertThat(text(snapshot.path("deleted"), "ResponseCode")).isEqualTo("WSRC0006");
     }
 
     private static JsonNode told(ForeignProgram program, Path script, String code) throws Exception {

@@ -5,18 +5,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 import org.xmlunit.builder.Input;
 import org.xmlunit.util.Convert;
 
 /**
- * Numbers that a hub chooses itself, of jobs and of new learners: what stands for them in the recordings, and what they
+ * Numbers that a hub chooses itself, of jobs, of new learners and of shares: what stands for them in the recordings, and what they
  * are today.
  */
 final class LearnedNumbers {
 
-    private static final List<String> CHOSEN = List.of("JobID", "ULN");
+    private static final List<String> CHOSEN = List.of("JobID", "ULN", "a:Guid");
+
+    /** Where what was learned is sent, beside the place where it was learned. */
+    private static final List<String> SENT = List.of("tem:guid");
 
     private final Set<String> fixed;
     private final Map<String, String> today = new HashMap<>();
@@ -30,7 +34,7 @@ final class LearnedNumbers {
     String translate(String recorded) {
         String message = recorded;
         for (Map.Entry<String, String> number : today.entrySet()) {
-            for (String name : CHOSEN) {
+            for (String name : Stream.concat(CHOSEN.stream(), SENT.stream()).toList()) {
                 String open = "<" + name + ">";
                 message = message.replace(open + number.getKey() + "<", open + number.getValue() + "<");
             }

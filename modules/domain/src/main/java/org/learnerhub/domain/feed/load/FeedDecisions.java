@@ -69,8 +69,8 @@ final class FeedDecisions {
 
     /** What withdraws a held row is done with it, whoever has the number. */
     private FeedRowOutcome notAttached(DueRow due, Statement statement, FeedFinding finding, FeedOutcome outcome) {
-        if (withdrawsHeld(due, statement)) {
-            return new FeedRowOutcome(FeedOutcome.WITHDRAWN, null, null);
+        if (due.before().isOver() || withdrawsHeld(due, statement)) {
+            return withdrawnWhileHeld();
         }
         if (due.isTriedAgain()) {
             return new FeedRowOutcome(outcome, null, finding);
@@ -125,14 +125,22 @@ final class FeedDecisions {
         if (due.before().wasAttached(history)) {
             return unchanged(history.now().orElseThrow());
         }
+        if (due.before().isOver()) {
+            return withdrawnWhileHeld();
+        }
         if (verdict instanceof HistoryVerdict.Accepted accepted) {
             return rule != null && rule.isError()
                     ? againstTheRule(due, statement, rule)
                     : accepted(due, statement, key, accepted, rule);
         }
         return withdrawsHeld(due, statement)
-                ? new FeedRowOutcome(FeedOutcome.WITHDRAWN, null, null)
+                ? withdrawnWhileHeld()
                 : refused(finding(((HistoryVerdict.Refused) verdict).code()));
+    }
+
+    /** Without an event: nothing of it is in a record. */
+    private static FeedRowOutcome withdrawnWhileHeld() {
+        return new FeedRowOutcome(FeedOutcome.WITHDRAWN, null, null);
     }
 
     private FeedRowOutcome againstTheRule(DueRow due, Statement statement, FeedFinding rule) {

@@ -27,6 +27,7 @@ public final class CompareChunk {
         chunks = new ImportChunks(ports.exchange().chunks());
     }
 
+    /** A row whose first twin is in an earlier chunk is held against it, so that both count once. */
     public void compare(BatchId id, int chunk) {
         Batch batch = ports.ledger().find(id).orElseThrow();
         if (batch.state() != BatchState.CHECKED) {
@@ -34,18 +35,10 @@ public final class CompareChunk {
         }
         List<ImportRow> rows = chunks.rows(id, chunk);
         List<Twins.Pair> pairs = pairs(chunk, rows);
-        Decided decided = new DecideRows(ports, batch, within(chunk, pairs), new Present(ports.register()))
+        Decided decided = new DecideRows(ports, batch, Twins.of(pairs), new Present(ports.register()))
                 .decide(chunk, rows, clock.instant());
         Comparison found = new Comparison(decided.changed(), decided.endings(), pairs);
         ports.unitOfWork().run(() -> compared(id, chunk, found));
-    }
-
-    /** Those of which both are in this chunk: no other chunk is read for it. */
-    private static Twins within(int chunk, List<Twins.Pair> pairs) {
-        int from = chunk * Batch.CHUNK_ROWS;
-        List<Twins.Pair> both =
-                pairs.stream().filter(pair -> pair.first() >= from).toList();
-        return Twins.of(List.of(new Comparison(0, 0, both)));
     }
 
     private static List<Twins.Pair> pairs(int chunk, List<ImportRow> rows) {

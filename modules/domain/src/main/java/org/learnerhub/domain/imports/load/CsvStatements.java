@@ -10,10 +10,10 @@ import org.learnerhub.domain.imports.ImportLayout;
 import org.learnerhub.domain.imports.ImportOutcome;
 import org.learnerhub.domain.imports.ImportRow;
 import org.learnerhub.domain.imports.RowEnd;
-import org.learnerhub.domain.imports.part.Part;
 import org.learnerhub.domain.problem.ProviderCode;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.ukrlp.ProviderStatus;
+import org.learnerhub.domain.ukrlp.part.Part;
 
 /** What rows of establishments and of groups say. */
 final class CsvStatements {

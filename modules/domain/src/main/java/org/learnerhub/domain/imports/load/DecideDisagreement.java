@@ -17,9 +17,6 @@ import org.learnerhub.domain.imports.Disagreement;
 import org.learnerhub.domain.imports.Disagreement.Decision;
 import org.learnerhub.domain.imports.Disagreement.State;
 import org.learnerhub.domain.imports.ImportPorts;
-import org.learnerhub.domain.imports.part.Part;
-import org.learnerhub.domain.imports.part.ProviderDraft;
-import org.learnerhub.domain.imports.part.Words;
 import org.learnerhub.domain.problem.ProviderCode;
 import org.learnerhub.domain.problem.Refusal;
 import org.learnerhub.domain.ukrlp.ChangeSource;
@@ -28,6 +25,9 @@ import org.learnerhub.domain.ukrlp.ProviderChange;
 import org.learnerhub.domain.ukrlp.ProviderStatus;
 import org.learnerhub.domain.ukrlp.ProviderVersion;
 import org.learnerhub.domain.ukrlp.RegisterLink;
+import org.learnerhub.domain.ukrlp.part.Part;
+import org.learnerhub.domain.ukrlp.part.ProviderDraft;
+import org.learnerhub.domain.ukrlp.part.Words;
 
 /** Somebody's word on what another register says otherwise. */
 public final class DecideDisagreement {

@@ -15,12 +15,12 @@ import org.learnerhub.domain.imports.ImportOutcome;
 import org.learnerhub.domain.imports.ImportPorts;
 import org.learnerhub.domain.imports.ImportRow;
 import org.learnerhub.domain.imports.RowEnd;
-import org.learnerhub.domain.imports.part.Part;
 import org.learnerhub.domain.problem.ProviderCode;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.ukrlp.ChangeSource;
 import org.learnerhub.domain.ukrlp.Provider;
 import org.learnerhub.domain.ukrlp.ProviderChange;
+import org.learnerhub.domain.ukrlp.part.Part;
 
 /** Decides the rows of an import, chunk by chunk; writes nothing. */
 final class DecideRows {

@@ -8,9 +8,9 @@ import org.learnerhub.domain.exchange.Tally;
 import org.learnerhub.domain.imports.Disagreement;
 import org.learnerhub.domain.imports.ImportOutcome;
 import org.learnerhub.domain.imports.RowEnd;
-import org.learnerhub.domain.imports.part.Part;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.ukrlp.ProviderChange;
+import org.learnerhub.domain.ukrlp.part.Part;
 
 /** What became of the rows of a chunk, and what has to be written for it. */
 final class Decided {

@@ -11,8 +11,6 @@ import org.learnerhub.domain.imports.ImportFinding;
 import org.learnerhub.domain.imports.ImportOutcome;
 import org.learnerhub.domain.imports.ImportRow;
 import org.learnerhub.domain.imports.RowEnd;
-import org.learnerhub.domain.imports.part.Part;
-import org.learnerhub.domain.imports.part.ProviderDraft;
 import org.learnerhub.domain.problem.ProviderCode;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.ukrlp.Provider;
@@ -21,6 +19,8 @@ import org.learnerhub.domain.ukrlp.ProviderRegister;
 import org.learnerhub.domain.ukrlp.RegisterLink;
 import org.learnerhub.domain.ukrlp.Succession;
 import org.learnerhub.domain.ukrlp.VerificationAuthority;
+import org.learnerhub.domain.ukrlp.part.Part;
+import org.learnerhub.domain.ukrlp.part.ProviderDraft;
 
 /** Rows of links between establishments: who succeeded whom, whichever of the two the row is of. */
 final class LinkRows {
@@ -108,7 +108,7 @@ final class LinkRows {
         }
         boolean other =
                 before.successions().stream().anyMatch(one -> one.successor().equals(successor));
-        if (other && !new Origins(register, predecessor).isImports(Part.SUCCESSIONS)) {
+        if (other && !new Origins(register, predecessor).isImports(Part.SUCCESSIONS, successor.value())) {
             return new Linked(
                     RowEnd.of(
                             ImportOutcome.CONFLICTING,

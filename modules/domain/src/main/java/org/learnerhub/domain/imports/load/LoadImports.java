@@ -70,7 +70,7 @@ public final class LoadImports {
         if (batch.chunksDone() == 0 && !budget.allows(batch, found)) {
             return;
         }
-        Twins twins = Twins.of(found);
+        Twins twins = twins(found);
         for (int chunk = batch.chunksDone(); chunk < batch.checkedOrThrow().chunks(); chunk++) {
             int next = chunk;
             List<ImportRow> rows = chunks.rows(batch.id(), next);
@@ -79,6 +79,11 @@ public final class LoadImports {
                 return;
             }
         }
+    }
+
+    private static Twins twins(List<Comparison> found) {
+        return Twins.of(
+                found.stream().flatMap(chunk -> chunk.twins().stream()).toList());
     }
 
     private List<Comparison> comparisons(Batch batch) {
@@ -121,7 +126,7 @@ public final class LoadImports {
      */
     private void tryOut(Batch batch) {
         Present present = new Present(ports.register());
-        DecideRows rows = new DecideRows(ports, batch, Twins.of(comparisons(batch)), present);
+        DecideRows rows = new DecideRows(ports, batch, twins(comparisons(batch)), present);
         for (int chunk = 0; chunk < batch.checkedOrThrow().chunks(); chunk++) {
             int next = chunk;
             Decided decided = rows.decide(chunk, chunks.rows(batch.id(), chunk), now());

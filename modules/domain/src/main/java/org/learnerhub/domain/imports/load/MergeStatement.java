@@ -12,12 +12,12 @@ import org.learnerhub.domain.imports.Disagreement;
 import org.learnerhub.domain.imports.Disagreement.Decision;
 import org.learnerhub.domain.imports.Disagreement.State;
 import org.learnerhub.domain.imports.ImportFinding;
-import org.learnerhub.domain.imports.part.Part;
-import org.learnerhub.domain.imports.part.ProviderDraft;
-import org.learnerhub.domain.imports.part.Words;
 import org.learnerhub.domain.problem.ProviderCode;
 import org.learnerhub.domain.ukrlp.Provider;
 import org.learnerhub.domain.ukrlp.ProviderStatus;
+import org.learnerhub.domain.ukrlp.part.Part;
+import org.learnerhub.domain.ukrlp.part.ProviderDraft;
+import org.learnerhub.domain.ukrlp.part.Words;
 
 /**
  * What a provider becomes by what a row says of it. Part by part: what an import said before, or nobody, is taken over; what

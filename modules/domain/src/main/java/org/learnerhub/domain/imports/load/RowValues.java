@@ -15,11 +15,11 @@ import org.learnerhub.domain.imports.ImportFinding;
 import org.learnerhub.domain.imports.ImportOutcome;
 import org.learnerhub.domain.imports.ImportRow;
 import org.learnerhub.domain.imports.RowEnd;
-import org.learnerhub.domain.imports.part.Part;
-import org.learnerhub.domain.imports.part.Words;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.ProviderCode;
 import org.learnerhub.domain.provider.Ukprn;
+import org.learnerhub.domain.ukrlp.part.Part;
+import org.learnerhub.domain.ukrlp.part.Words;
 
 /** Reads the values of one row of CSV and collects what is wrong with them. */
 final class RowValues {

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.imports.part.Part;
-import org.learnerhub.domain.imports.part.ProviderDraft;
 import org.learnerhub.domain.ukrlp.RegisterLink;
 import org.learnerhub.domain.ukrlp.RegisterLink.Kind;
 import org.learnerhub.domain.ukrlp.RegisterLink.State;
+import org.learnerhub.domain.ukrlp.part.Part;
+import org.learnerhub.domain.ukrlp.part.ProviderDraft;
 
 /**
  * The links to the register from which a row is. A link says since which day both agree, or do not: an import that finds

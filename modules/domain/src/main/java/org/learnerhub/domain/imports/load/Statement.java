@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.imports.part.Part;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.ukrlp.ProviderStatus;
+import org.learnerhub.domain.ukrlp.part.Part;
 
 /**
  * What a row says of a provider.

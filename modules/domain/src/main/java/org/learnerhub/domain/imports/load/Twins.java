@@ -12,14 +12,12 @@ import java.util.Map;
  */
 record Twins(Map<Integer, List<Integer>> groups) {
 
-    static Twins of(List<Comparison> chunks) {
+    static Twins of(List<Pair> pairs) {
         Map<Integer, List<Integer>> groups = new HashMap<>();
-        for (Comparison chunk : chunks) {
-            chunk.twins().forEach(pair -> {
-                List<Integer> group = groups.computeIfAbsent(pair.first(), first -> new ArrayList<>(List.of(first)));
-                group.add(pair.twin());
-                groups.put(pair.twin(), group);
-            });
+        for (Pair pair : pairs) {
+            List<Integer> group = groups.computeIfAbsent(pair.first(), first -> new ArrayList<>(List.of(first)));
+            group.add(pair.twin());
+            groups.put(pair.twin(), group);
         }
         return new Twins(groups);
     }

@@ -14,12 +14,12 @@ import org.learnerhub.domain.imports.ImportFinding;
 import org.learnerhub.domain.imports.ImportOutcome;
 import org.learnerhub.domain.imports.ImportRow;
 import org.learnerhub.domain.imports.RowEnd;
-import org.learnerhub.domain.imports.part.Part;
-import org.learnerhub.domain.imports.part.ProviderDraft;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.ProviderCode;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.ukrlp.ProviderStatus;
+import org.learnerhub.domain.ukrlp.part.Part;
+import org.learnerhub.domain.ukrlp.part.ProviderDraft;
 
 /** What a provider of the hub's own XML says: all of it, so that what is absent is said to be nothing. */
 final class XmlStatements {

@@ -20,6 +20,7 @@ public final class RowChecks {
 
     private static final List<RowCheck> CHECKS = List.of(
             new DoubledTextCheck(),
+            new WindowsSignsCheck(),
             new TextCheck(),
             new EntityCheck(),
             new MisreadCheck(),
@@ -42,6 +43,7 @@ public final class RowChecks {
 
     private static final List<RowCheck> TO_VERIFY = List.of(
             new DoubledTextCheck(),
+            new WindowsSignsCheck(),
             new TextCheck(),
             new EntityCheck(),
             new MisreadCheck(),

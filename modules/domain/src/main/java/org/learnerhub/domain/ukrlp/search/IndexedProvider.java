@@ -10,6 +10,7 @@ import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.ukrlp.PostcodeParts;
 import org.learnerhub.domain.ukrlp.PostcodePlaces.Place;
 import org.learnerhub.domain.ukrlp.Provider;
+import org.learnerhub.domain.ukrlp.ProviderKeys;
 import org.learnerhub.domain.ukrlp.ProviderStatus;
 
 /** What a search asks of a provider besides its names. */
@@ -25,6 +26,7 @@ final class IndexedProvider {
     final @Nullable List<String> type;
     private final Set<List<String>> towns;
     private final Set<String> postcodes;
+    private final String names;
     private List<Place> places = List.of();
     private boolean gone;
 
@@ -40,6 +42,7 @@ final class IndexedProvider {
                 .filter(Objects::nonNull)
                 .map(FoldedWords::of)
                 .collect(Collectors.toUnmodifiableSet());
+        names = provider.names().map(ProviderKeys::capitals).collect(Collectors.joining("\n"));
         postcodes = provider.contacts().stream()
                 .map(contact -> contact.address().postcode())
                 .filter(Objects::nonNull)
@@ -61,6 +64,11 @@ final class IndexedProvider {
 
     boolean isGone() {
         return gone;
+    }
+
+    /** @param words in capitals, without blanks, so that none reaches from one name into another */
+    boolean isCalled(List<String> words) {
+        return words.stream().allMatch(names::contains);
     }
 
     boolean isIn(List<String> town) {

@@ -1,5 +1,6 @@
 package org.learnerhub.domain.ukrlp.search;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -7,12 +8,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.ukrlp.PostcodePlaces;
 import org.learnerhub.domain.ukrlp.PostcodePlaces.Place;
 import org.learnerhub.domain.ukrlp.ProviderCriteria;
+import org.learnerhub.domain.ukrlp.ProviderKeys;
 import org.learnerhub.domain.ukrlp.ProviderRegister;
 import org.learnerhub.domain.ukrlp.ProviderSearch;
 import org.learnerhub.domain.ukrlp.ProviderVersion;
@@ -55,6 +58,47 @@ public final class IndexedSearch implements ProviderSearch {
             lock.readLock().unlock();
         }
         return page(hits);
+    }
+
+    /**
+     * All, as they are now, in whose names every word of one of these occurs somewhere, as
+     * {@link org.learnerhub.domain.ukrlp.FittingProviders} has it: in capitals, and nothing forgiven.
+     */
+    public List<Ukprn> named(Collection<String> names) {
+        List<List<String>> wanted = names.stream().map(ProviderKeys::words).toList();
+        return all(provider -> wanted.stream().anyMatch(provider::isCalled));
+    }
+
+    /** All, as they are now, with a postcode within the distance; nobody, where the place is not known. */
+    public List<Ukprn> near(ProviderCriteria.Near near) {
+        return places.of(near.postcode())
+                .map(from -> all(provider -> provider.miles(from, near.miles()) <= near.miles()))
+                .orElse(List.of());
+    }
+
+    private List<Ukprn> all(Predicate<IndexedProvider> fitting) {
+        bringUpToDate();
+        lock.readLock().lock();
+        try {
+            return index.all().stream()
+                    .filter(fitting)
+                    .map(provider -> provider.ukprn)
+                    .toList();
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /** The next search reads the whole register: for whoever has emptied or restored it beneath. */
+    public void beginAnew() {
+        lock.writeLock().lock();
+        try {
+            index = new SearchIndex();
+            upTo = 0;
+            placed = -1;
+        } finally {
+            lock.writeLock().unlock();
+        }
     }
 
     private Page page(Hits hits) {

@@ -1,5 +1,7 @@
 package org.learnerhub.domain.feed.load;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ import org.learnerhub.domain.exchange.Editions;
 import org.learnerhub.domain.exchange.ExchangePorts;
 import org.learnerhub.domain.exchange.FileFormat;
 import org.learnerhub.domain.exchange.FileHead;
+import org.learnerhub.domain.exchange.Job;
 import org.learnerhub.domain.exchange.ReceiptWriter;
 import org.learnerhub.domain.exchange.WayIn;
 import org.learnerhub.domain.feed.CheckedFeedRow;
@@ -47,6 +50,7 @@ import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.qualification.Qualification;
 import org.learnerhub.domain.record.Action;
 import org.learnerhub.domain.record.EventContent;
+import org.learnerhub.domain.record.EventKind;
 import org.learnerhub.domain.stewardship.LearnerEvent;
 import org.learnerhub.domain.stewardship.LearnerEvents;
 import org.learnerhub.domain.trust.DocumentSigner;
@@ -177,8 +181,11 @@ final class FeedsInMemory {
     }
 
     static CheckedFeedRow row(int learner, Action action, String grade, String own, int days) {
+        return row(learner, action, new EventContent.Achievement("Q1", DAY, null, grade, null, false), own, days);
+    }
+
+    static CheckedFeedRow row(int learner, Action action, EventContent content, String own, int days) {
         Uln uln = uln(learner);
-        EventContent content = new EventContent.Achievement("Q1", DAY, null, grade, null, false);
         return new CheckedFeedRow(
                 2,
                 Map.of(FeedField.MIS_IDENTIFIER, own),
@@ -199,18 +206,20 @@ final class FeedsInMemory {
 
     BatchId prepared(String sha256, CheckedFeedRow... rows) {
         BatchId id = feeds.ledger().nextId();
+        boolean achievements = requireNonNull(rows[0].statement()).content().kind() == EventKind.ACHIEVEMENT;
+        Job job = achievements ? FeedJob.ACH : FeedJob.PAR;
+        FeedLayout layout = achievements ? FeedLayout.ACH : FeedLayout.PAR;
         Batch received = Batch.received(
                 id,
-                new Batch.Identity(SENDER, sha256, "key " + id, FeedJob.ACH),
+                new Batch.Identity(SENDER, sha256, "key " + id, job),
                 new Batch.Origin(null, "Pat", WayIn.SOAP_EXCHANGE, "a.csv", 1, FileHabits.auto()),
                 feeds.clock().instant());
-        FileHead head =
-                new FileHead(FileFormat.CSV, FeedLayout.ACH.layout(), null, null, null, null, FeedJob.ACH, List.of());
+        FileHead head = new FileHead(FileFormat.CSV, layout.layout(), null, null, null, null, job, List.of());
         feeds.transactions().run(() -> {
             feeds.ledger().add(received, new byte[0]);
             feeds.ledger()
                     .update(received.checked(
-                            new Batch.Checked(head, FeedJob.ACH, rows.length, 1),
+                            new Batch.Checked(head, job, rows.length, 1),
                             feeds.clock().instant()));
             feeds.addRows(id, 0, List.of(rows));
         });

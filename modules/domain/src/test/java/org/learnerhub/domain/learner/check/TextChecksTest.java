@@ -57,6 +57,23 @@ class TextChecksTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"O\u0092Hara, O’Hara", "Anna\u0096May, Anna–May", "\u008eeljko, Željko"})
+    void signs_of_windows_that_were_read_as_latin_are_put_right_and_said(String written, String meant) {
+        Checked checked = Checked.field(GIVEN_NAME, written);
+
+        assertThat(checked.value()).isEqualTo(meant);
+        assertThat(checked.codes()).contains(RowCode.WINDOWS_SIGNS_READ);
+        assertThat(checked.row().error()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ad\u0081a", "Ad\u0092a\u0081"})
+    void what_stands_for_no_sign_is_not_guessed(String value) {
+        assertThat(Checked.field(GIVEN_NAME, value).isRefused(RowCode.CONTROL_CHARACTER))
+                .isTrue();
+    }
+
+    @ParameterizedTest
     @EnumSource
     void a_field_with_a_control_character_is_objected_to_once(LearnerField field) {
         assertThat(Checked.field(field, "12345\u00016").isRefused(RowCode.CONTROL_CHARACTER))

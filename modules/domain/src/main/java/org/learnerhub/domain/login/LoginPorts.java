@@ -1,0 +1,21 @@
+package org.learnerhub.domain.login;
+
+import java.time.InstantSource;
+import java.util.function.Supplier;
+import org.learnerhub.domain.work.UnitOfWork;
+
+/**
+ * What log-ins of learners stand on.
+ *
+ * @param secret the hub's, of all nodes the same
+ * @param random {@link LetterCode#SIGNS} bytes that nobody can guess
+ * @param ids of calls
+ */
+public record LoginPorts(
+        UnitOfWork unitOfWork,
+        LearnerLogins logins,
+        LearnerLetters letters,
+        byte[] secret,
+        Supplier<byte[]> random,
+        Supplier<String> ids,
+        InstantSource clock) {}

@@ -1,0 +1,105 @@
+package org.learnerhub.web.page;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/**
+ * A page in plain HTML that is XML too. It lets nothing in but the hub's style sheet, sends forms to the hub only, is kept
+ * by nobody, and tells no other site where its reader came from.
+ */
+public final class Page {
+
+    private static final String POLICY =
+            "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+
+    private final String home;
+    private final String title;
+    private final StringBuilder body = new StringBuilder();
+
+    /**
+     * @param home the way from the page's address to the hub's own, such as {@code ../}
+     * @param title is the heading too
+     */
+    public Page(String home, String title) {
+        this.home = home;
+        this.title = title;
+    }
+
+    /** @param text is escaped */
+    public Page paragraph(String text) {
+        return html("<p>" + escaped(text) + "</p>\n");
+    }
+
+    /** A sentence that must not be missed. */
+    public Page notice(String text) {
+        return html("<p class=\"notice\" role=\"alert\">" + escaped(text) + "</p>\n");
+    }
+
+    public Page heading(String text) {
+        return html("<h2>" + escaped(text) + "</h2>\n");
+    }
+
+    /** A line of a table of two columns, which {@link #rows} and {@link #end} enclose. */
+    public Page row(String name, String value) {
+        return html("<tr><th scope=\"row\">" + escaped(name) + "</th><td>" + escaped(value) + "</td></tr>\n");
+    }
+
+    public Page rows(String caption) {
+        return html("<table>\n<caption>" + escaped(caption) + "</caption>\n<tbody>\n");
+    }
+
+    public Page end() {
+        return html("</tbody>\n</table>\n");
+    }
+
+    /** @param html as it stands; whatever came from elsewhere in it is escaped */
+    public Page html(String html) {
+        body.append(html);
+        return this;
+    }
+
+    public static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        text.codePoints().forEach(sign -> {
+            switch (sign) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append("&quot;");
+                case '\'' -> escaped.append("&#39;");
+                case '\n' -> escaped.append("<br/>");
+                default -> escaped.appendCodePoint(Character.isISOControl(sign) ? ' ' : sign);
+            }
+        });
+        return escaped.toString();
+    }
+
+    public ResponseEntity<byte[]> answer(int status) {
+        String name = escaped(title);
+        String page = "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\"/>\n"
+                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
+                + "<meta name=\"robots\" content=\"noindex\"/>\n<title>" + name + "</title>\n"
+                + "<link rel=\"stylesheet\" href=\"" + home + "front.css\"/>\n</head>\n<body>\n"
+                + "<a class=\"skip\" href=\"#content\">Skip to the content</a>\n"
+                + "<header><p>Learner data exchange hub</p></header>\n<main id=\"content\">\n<h1>" + name + "</h1>\n"
+                + body + "</main>\n</body>\n</html>\n";
+        return ResponseEntity.status(status)
+                .headers(headers())
+                .contentType(HTML)
+                .body(page.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Of every answer to people. */
+    public static HttpHeaders headers() {
+        HttpHeaders headers = new HttpHeaders();
+        headers.set("Content-Security-Policy", POLICY);
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("X-Robots-Tag", "noindex");
+        headers.set("Referrer-Policy", "no-referrer");
+        headers.set("Cache-Control", "no-store");
+        return headers;
+    }
+}
