@@ -47,6 +47,38 @@ async function main() {
     const [events] = await record.GetLearnerLearningEventsAsync(question(invokingOrganisation, kind));
     said[kind] = events.GetLearnerLearningEventsResult;
   }
+  // the learner says that the grade is wrong
+  const about = {
+    invokingOrganisation, userType: 'LNR', vendorId: 1, language: 'ENG', uln: ask.uln,
+  };
+  const code = ask.achievements[0].UnitOrQualificationReferenceNumber;
+  const event = said.FULL.LearnerRecord.LearningEvent.find((one) => one.SubjectCode === code);
+  const [created] = await record.CreateDataChallengeAsync({
+    ...about,
+    challengeType: 'IncorrectEvent',
+    givenName: ask.givenName,
+    familyName: ask.familyName,
+    dateOfBirth: '',
+    gender: '',
+    contactName: 'Zoë',
+    additionalInformation: 'My certificate says 9',
+    learningEvent1Id: event.ID,
+    source1: event.Source,
+    original: { AchievedGrade: event.Grade },
+    learningEvent2Id: 0,
+    supplied: { AchievedGrade: '9' },
+  });
+  const [shown] = await record.GetLearnerLearningEventsAsync(question(invokingOrganisation, 'FULL'));
+  const [listed] = await record.ListDataChallengeAsync(about);
+  const [deleted] = await record.DeleteDataChallengeAsync({
+    ...about, referenceNumber: created.CreateDataChallengeResult.DataChallengeReference,
+  });
+  said.challenge = {
+    created: created.CreateDataChallengeResult,
+    shown: shown.GetLearnerLearningEventsResult,
+    listed: listed.ListDataChallengeResult,
+    deleted: deleted.DeleteDataChallengeResult,
+  };
   try {
     await record.GetLearnerLearningEventsAsync(
       question({ ...invokingOrganisation, Password: 'wrong-password-1' }, 'FULL'),

@@ -48,6 +48,26 @@ foreach (['FULL', 'BRIEF'] as $kind) {
     $said[$kind] = $record->GetLearnerLearningEvents(
         ['invokingOrganisation' => $organisation] + $question + ['getType' => $kind])->GetLearnerLearningEventsResult;
 }
+// the learner says that the grade is wrong
+$mine = ['Password' => $provider, 'Ukprn' => $ask->ukprn, 'Username' => 'php'];
+$about = ['invokingOrganisation' => $mine, 'userType' => 'LNR', 'vendorId' => 1, 'language' => 'ENG', 'uln' => $ask->uln];
+$code = $ask->achievements[0]->UnitOrQualificationReferenceNumber;
+$event = current(array_filter(
+    $said['FULL']->LearnerRecord->LearningEvent,
+    fn ($one) => $one->SubjectCode === $code
+));
+$said['challenge'] = ['created' => $record->CreateDataChallenge($about + ['challengeType' => 'IncorrectEvent',
+    'givenName' => $ask->givenName, 'familyName' => $ask->familyName, 'dateOfBirth' => '', 'gender' => '',
+    'contactName' => 'Zoë', 'telephone' => null, 'emailAddress' => null,
+    'additionalInformation' => 'My certificate says 9', 'learningEvent1Id' => $event->ID,
+    'source1' => $event->Source, 'original' => ['AchievedGrade' => $event->Grade], 'learningEvent2Id' => 0,
+    'source2' => null, 'supplied' => ['AchievedGrade' => '9']])->CreateDataChallengeResult];
+$said['challenge']['shown'] = $record->GetLearnerLearningEvents(
+    ['invokingOrganisation' => $organisation] + $question + ['getType' => 'FULL'])->GetLearnerLearningEventsResult;
+$said['challenge']['listed'] = $record->ListDataChallenge(
+    $about + ['dateCreatedStart' => null, 'dateCreatedEnd' => null])->ListDataChallengeResult;
+$said['challenge']['deleted'] = $record->DeleteDataChallenge($about
+    + ['referenceNumber' => $said['challenge']['created']->DataChallengeReference])->DeleteDataChallengeResult;
 try {
     $record->GetLearnerLearningEvents(['invokingOrganisation' => ['Password' => 'wrong-password-1'] + $organisation]
         + $question + ['getType' => 'FULL']);

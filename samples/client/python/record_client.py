@@ -42,6 +42,23 @@ question = {"userType": "ORG", "vendorID": 1, "language": "ENG", "uln": ask["uln
 for kind in ("FULL", "BRIEF"):
     said[kind] = serialize_object(record.service.GetLearnerLearningEvents(
         invokingOrganisation=organisation, getType=kind, **question), dict)
+# the learner says that the grade is wrong
+mine = {"Password": provider, "Ukprn": ask["ukprn"], "Username": "zeep"}
+about = {"userType": "LNR", "vendorId": 1, "language": "ENG", "uln": ask["uln"]}
+code = ask["achievements"][0]["UnitOrQualificationReferenceNumber"]
+event = next(one for one in said["FULL"]["LearnerRecord"]["LearningEvent"] if one["SubjectCode"] == code)
+said["challenge"] = {"created": serialize_object(record.service.CreateDataChallenge(
+    invokingOrganisation=mine, challengeType="IncorrectEvent", givenName=ask["givenName"], familyName=ask["familyName"],
+    dateOfBirth="", gender="", contactName="Zoë", telephone=None, emailAddress=None,
+    additionalInformation="My certificate says 9", learningEvent1Id=event["ID"], source1=event["Source"],
+    original={"AchievedGrade": event["Grade"]}, learningEvent2Id=0, source2=None, supplied={"AchievedGrade": "9"},
+    **about), dict)}
+said["challenge"]["shown"] = serialize_object(record.service.GetLearnerLearningEvents(
+    invokingOrganisation=organisation, getType="FULL", **question), dict)
+said["challenge"]["listed"] = serialize_object(record.service.ListDataChallenge(
+    invokingOrganisation=mine, dateCreatedStart=None, dateCreatedEnd=None, **about), dict)
+said["challenge"]["deleted"] = serialize_object(record.service.DeleteDataChallenge(
+    invokingOrganisation=mine, referenceNumber=said["challenge"]["created"]["DataChallengeReference"], **about), dict)
 try:
     record.service.GetLearnerLearningEvents(
         invokingOrganisation={**organisation, "Password": "wrong-password-1"}, getType="FULL", **question)

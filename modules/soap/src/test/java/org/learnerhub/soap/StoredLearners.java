@@ -38,6 +38,13 @@ import org.learnerhub.domain.audit.AuditEntry;
 import org.learnerhub.domain.audit.AuditSubject;
 import org.learnerhub.domain.audit.AuditTrail;
 import org.learnerhub.domain.audit.LookDelays;
+import org.learnerhub.domain.challenge.ChallengePorts;
+import org.learnerhub.domain.challenge.Challenges;
+import org.learnerhub.domain.challenge.CloseChallenge;
+import org.learnerhub.domain.challenge.Deadlines;
+import org.learnerhub.domain.challenge.RaiseChallenge;
+import org.learnerhub.domain.challenge.ShowChallenges;
+import org.learnerhub.domain.challenge.WorkingDays;
 import org.learnerhub.domain.disclosure.LearnerSources;
 import org.learnerhub.domain.disclosure.ReadGate;
 import org.learnerhub.domain.enquiry.EnquiryPorts;
@@ -66,8 +73,8 @@ import org.learnerhub.domain.feed.load.DecideFeed;
 import org.learnerhub.domain.learner.LearnerClusters;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerFacts;
-import org.learnerhub.domain.learner.LearnerRegister;
 import org.learnerhub.domain.learner.LearnerRegister.RegisterState;
+import org.learnerhub.domain.learner.LearnerRegister;
 import org.learnerhub.domain.learner.LearnerStandings;
 import org.learnerhub.domain.learner.LearnerVersions;
 import org.learnerhub.domain.learner.NewLearner;
@@ -76,18 +83,20 @@ import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.BlockingKeys;
 import org.learnerhub.domain.matching.MatchModel;
 import org.learnerhub.domain.matching.RowMatcher;
+import org.learnerhub.domain.notice.Notices;
+import org.learnerhub.domain.portfolio.OwnAdditions;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.record.Action;
+import org.learnerhub.domain.record.DirectReading;
 import org.learnerhub.domain.record.EventContent;
 import org.learnerhub.domain.record.EventKey;
 import org.learnerhub.domain.record.EventLog;
 import org.learnerhub.domain.record.Fact;
 import org.learnerhub.domain.record.HeldLearners;
 import org.learnerhub.domain.record.Looks;
+import org.learnerhub.domain.record.NumberReading;
 import org.learnerhub.domain.record.ReadRecord;
 import org.learnerhub.domain.record.ReadRecordChanges;
-import org.learnerhub.domain.portfolio.OwnAdditions;
-import org.learnerhub.domain.record.NumberReading;
 import org.learnerhub.domain.record.RecordGate;
 import org.learnerhub.domain.record.ShowLearnerRecord;
 import org.learnerhub.domain.record.ShowRecordTrail;
@@ -121,6 +130,7 @@ import org.learnerhub.domain.work.UnitOfWork;
 import org.learnerhub.soap.exchange.ExchangeFeeds;
 import org.learnerhub.soap.external.ExternalUseCases;
 import org.learnerhub.soap.learner.SingleLearners;
+import org.learnerhub.soap.record.ChallengeUseCases;
 import org.learnerhub.soap.record.RecordUseCases;
 import org.learnerhub.soap.record.Snapshots;
 import org.learnerhub.store.Store;
@@ -192,7 +202,7 @@ final class StoredLearners implements AutoCloseable {
         return new RecordGate(
                 gate,
                 late(EventLog.class, store -> store.records().eventLog()),
-                new ShownEvents(keys -> Map.of(), ukprns -> Map.of()));
+                new ShownEvents(keys -> Map.of(), ukprns -> Map.of(), late(Challenges.class, Store::challenges)));
     }
 
     /** As {@link #useCases}, of the record service. */
@@ -200,9 +210,9 @@ final class StoredLearners implements AutoCloseable {
         LearnerRegister register = late(LearnerRegister.class, Store::register);
         UnitOfWork work = late(UnitOfWork.class, Store::unitOfWork);
         Noting trail = new Noting();
-        VerifiedReading reading = new VerifiedReading(
-                records(new ReadGate(sources(register), trail, clock)),
-                new PersonCheck(new RowMatcher(register, MatchModel.standard())));
+        ReadGate gate = new ReadGate(sources(register), trail, clock);
+        PersonCheck check = new PersonCheck(new RowMatcher(register, MatchModel.standard()));
+        VerifiedReading reading = new VerifiedReading(records(gate), check);
         return new RecordUseCases(
                 new ReadRecord(reading),
                 single.record(),
@@ -228,7 +238,8 @@ final class StoredLearners implements AutoCloseable {
                 institutions,
                 ukprns -> ukprns.contains(MemoryInstitutions.ACADEMY)
                         ? Map.of(MemoryInstitutions.ACADEMY, "Academy of the Register")
-                        : Map.of());
+                        : Map.of(),
+                challenges(reading, new DirectReading(records(gate), check), gate, institutions));
     }
 
     /** Nothing is ever made into an extract here. */
@@ -254,6 +265,21 @@ final class StoredLearners implements AutoCloseable {
                 new ListShares(gate, ports),
                 new RevokeShare(gate, ports),
                 "https://hub.example");
+    }
+
+    private ChallengeUseCases challenges(
+            VerifiedReading reading, DirectReading direct, ReadGate gate, Institutions institutions) {
+        ChallengePorts ports = new ChallengePorts(
+                late(UnitOfWork.class, Store::unitOfWork),
+                late(Challenges.class, Store::challenges),
+                late(Notices.class, Store::notices),
+                late(LearnerClusters.class, Store::learnerClusters),
+                institutions,
+                gate,
+                new Deadlines.Terms(20, List.of(10, 15), WorkingDays.ofEngland(List.of())),
+                clock);
+        return new ChallengeUseCases(
+                new RaiseChallenge(ports, reading, direct), new ShowChallenges(ports), new CloseChallenge(ports));
     }
 
     ExternalUseCases external(SingleLearners single, ReceiveBatch receive, CollectAnswer collect) {

@@ -2,12 +2,14 @@ package org.learnerhub.store;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.learnerhub.domain.access.Institutions;
 import org.learnerhub.domain.access.RestClients;
 import org.learnerhub.domain.access.SeenMessages;
 import org.learnerhub.domain.audit.AuditTrail;
+import org.learnerhub.domain.challenge.Challenges;
 import org.learnerhub.domain.disclosure.LearnerSources;
 import org.learnerhub.domain.enquiry.NotedFinds;
 import org.learnerhub.domain.enquiry.RecentFinds;
@@ -26,16 +28,19 @@ import org.learnerhub.domain.learner.LearnerVersions;
 import org.learnerhub.domain.learner.RegisterKeys;
 import org.learnerhub.domain.learner.RegisterLoad;
 import org.learnerhub.domain.learner.RegisterPages;
-import org.learnerhub.domain.notice.Notices;
 import org.learnerhub.domain.matching.Censuses;
 import org.learnerhub.domain.matching.MatchModels;
 import org.learnerhub.domain.models.ModelPorts;
+import org.learnerhub.domain.notice.Notices;
 import org.learnerhub.domain.qualification.QualificationList;
 import org.learnerhub.domain.qualification.Qualifications;
 import org.learnerhub.domain.record.MovedRecords;
 import org.learnerhub.domain.registration.AnswerWriter;
 import org.learnerhub.domain.registration.KeptChunks;
 import org.learnerhub.domain.registration.RegistrationPorts;
+import org.learnerhub.domain.retention.LearnerKeys;
+import org.learnerhub.domain.retention.PersonalData;
+import org.learnerhub.domain.retention.RetentionPorts;
 import org.learnerhub.domain.review.DuplicatePass;
 import org.learnerhub.domain.review.ReviewCases;
 import org.learnerhub.domain.stewardship.LearnerEvents;
@@ -46,16 +51,18 @@ import org.learnerhub.domain.work.Timetable;
 import org.learnerhub.domain.work.UnitOfWork;
 import org.learnerhub.store.access.AccessTables;
 import org.learnerhub.store.audit.AuditTables;
+import org.learnerhub.store.challenge.ChallengeTables;
 import org.learnerhub.store.exchange.ExchangeTables;
 import org.learnerhub.store.extract.ExtractTables;
 import org.learnerhub.store.imports.ImportTables;
 import org.learnerhub.store.matching.MatchingTables;
-import org.learnerhub.store.notice.NoticeTables;
 import org.learnerhub.store.move.MoveMarks;
+import org.learnerhub.store.notice.NoticeTables;
 import org.learnerhub.store.qualification.QualificationTables;
 import org.learnerhub.store.record.RecordTables;
 import org.learnerhub.store.register.RegisterTables;
 import org.learnerhub.store.registration.RegistrationTables;
+import org.learnerhub.store.retention.RetentionTables;
 import org.learnerhub.store.review.ReviewTables;
 import org.learnerhub.store.share.ShareTables;
 import org.learnerhub.store.sql.ConnectionPools;
@@ -90,8 +97,10 @@ public final class Store implements AutoCloseable {
     private final TimedTables timedTables;
     private final QualificationTables qualificationTables;
     private final NoticeTables noticeTables;
+    private final ChallengeTables challengeTables;
     private final ShareTables shareTables;
     private final KeptFileCheck keptFileCheck;
+    private final RetentionTables retentionTables;
 
     private Store(
             StorePools pools,
@@ -121,7 +130,9 @@ public final class Store implements AutoCloseable {
         shareTables = new ShareTables(database);
         extractTables = new ExtractTables(database);
         noticeTables = new NoticeTables(database);
+        challengeTables = new ChallengeTables(database);
         this.vaultFolder = new VaultFolder(database, vaultFolder, clock);
+        retentionTables = new RetentionTables(database);
         keptFileCheck = new KeptFileCheck(database.jdbc(), this.vaultFolder);
         stopAttending = kind.attend(pools.main());
         watch.start();
@@ -327,7 +338,7 @@ public final class Store implements AutoCloseable {
 
     /** Learning events, feeds, and what learners leave with the institutions that serve them. */
     public StoredRecords records() {
-        return new StoredRecords(recordTables, shareTables);
+        return new StoredRecords(recordTables, shareTables, database);
     }
 
     /** The ports of extracts. */
@@ -345,6 +356,11 @@ public final class Store implements AutoCloseable {
         return noticeTables.notices();
     }
 
+    /** Cases of learners who say that something about them is wrong. */
+    public Challenges challenges() {
+        return challengeTables.challenges();
+    }
+
     public StewardshipPorts stewardship() {
         return new StewardshipPorts(
                 unitOfWork(),
@@ -354,6 +370,24 @@ public final class Store implements AutoCloseable {
                 events(),
                 new MovedRecords(recordTables.events()),
                 audit());
+    }
+
+    /** What retention and erasure stand on. */
+    public RetentionPorts retention(ExchangePorts exchange, LearnerKeys keys) {
+        List<PersonalData> data = new ArrayList<>(retentionTables.personal());
+        data.addAll(registerTables.personal());
+        data.addAll(recordTables.personal());
+        return new RetentionPorts(
+                stewardship(),
+                exchange,
+                learnerClusters(),
+                retentionTables.matters(),
+                retentionTables.holds(),
+                retentionTables.erasures(),
+                retentionTables.periods(),
+                retentionTables.oldFiles(),
+                data,
+                keys);
     }
 
     /** Whether the database was seen not to answer, a second ago at most. */

@@ -75,7 +75,7 @@ public final class Helpdesk {
                 .toString();
     }
 
-    static String name(Caller caller) {
+    public static String name(Caller caller) {
         return kind(caller) + " " + plain(caller.userName());
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.challenge.Challenge;
 import org.learnerhub.domain.record.EventContent;
 import org.learnerhub.domain.record.EventContent.Achievement;
 import org.learnerhub.domain.record.EventContent.Participation;
@@ -26,7 +27,8 @@ final class RecordText {
             long id = history.facts().get(0).event();
             String shown = record.events().stream()
                     .filter(event -> event.id() == id)
-                    .map(event -> event.state().isProvisional() ? "live, provisional" : "live")
+                    .map(event -> (event.state().isProvisional() ? "live, provisional" : "live")
+                            + (event.isUnderChallenge() ? ", under challenge " + event.challenge() : ""))
                     .findFirst()
                     .orElse("not shown");
             lines.add("event " + id + "  " + what(history.facts().get(0)) + "  " + shown);
@@ -42,9 +44,14 @@ final class RecordText {
 
     private static String said(Fact fact) {
         return fact.action().name().toLowerCase(Locale.ROOT) + "  " + fact.actionDate() + "  known since "
-                + fact.recordedAt() + "  job " + fact.origin().batch() + " row "
-                + fact.origin().row() + "  " + Helpdesk.plain(content(fact.content()))
+                + fact.recordedAt() + "  " + origin(fact.origin()) + "  " + Helpdesk.plain(content(fact.content()))
                 + (fact.reason() == null ? "" : "  because " + Helpdesk.plain(fact.reason()));
+    }
+
+    private static String origin(Fact.Origin origin) {
+        return origin.challenge() == 0
+                ? "job " + origin.batch() + " row " + origin.row()
+                : "answer to " + Challenge.reference(origin.challenge());
     }
 
     private static String content(EventContent content) {
@@ -69,7 +76,7 @@ final class RecordText {
 
     private static Map<String, @Nullable Object> json(ShownEvent event) {
         EventContent content = event.content();
-        return new JsonLine()
+        JsonLine line = new JsonLine()
                 .and("id", event.id())
                 .and("code", content.code())
                 .and("date", content.keyDate())
@@ -80,7 +87,10 @@ final class RecordText {
                         content instanceof Achievement achievement
                                 ? achievement.grade()
                                 : ((Participation) content).outcome())
-                .and("provisional", event.state().isProvisional())
-                .members();
+                .and("provisional", event.state().isProvisional());
+        if (event.isUnderChallenge()) {
+            line.and("challenge", event.challenge());
+        }
+        return line.members();
     }
 }

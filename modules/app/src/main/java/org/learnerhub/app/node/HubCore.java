@@ -12,8 +12,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.learnerhub.app.extract.ExtractStatus;
+import org.learnerhub.app.mail.NoticeFeature;
 import org.learnerhub.app.operator.UserMistake;
 import org.learnerhub.app.settings.HubSettings;
+import org.learnerhub.app.settings.LearnerSettings;
 import org.learnerhub.app.sharing.SharingFeature;
 import org.learnerhub.domain.access.AccessControl;
 import org.learnerhub.domain.access.AccessGuards;
@@ -30,6 +32,7 @@ import org.learnerhub.domain.exchange.task.ParkTask;
 import org.learnerhub.domain.extract.MakeExtract;
 import org.learnerhub.domain.feed.FeedPorts;
 import org.learnerhub.domain.feed.load.DecideFeed;
+import org.learnerhub.domain.ghost.ReportGhosts;
 import org.learnerhub.domain.matching.BlockingKeys;
 import org.learnerhub.domain.matching.Censuses;
 import org.learnerhub.domain.matching.CountNames;
@@ -65,6 +68,7 @@ public final class HubCore implements AutoCloseable {
     private final ProviderFeature providers;
     private final ClientAccess restAccess;
     private final ReadGate gate;
+    private final ReportGhosts ghosts;
     private final ExtractStatus extractStatus;
     private final boolean passwordMade;
 
@@ -90,6 +94,7 @@ public final class HubCore implements AutoCloseable {
                         guards.watch(),
                         parts.clock()));
         gate = new ReadGate(parts.store().learnerSources(), parts.store().audit(), parts.clock());
+        ghosts = GhostFeature.of(parts, gate, exchange.ports());
         extractStatus = new ExtractStatus(
                 parts.store(), keys(), gate, parts.settings().learners().publicUrl(), parts.clock());
     }
@@ -307,6 +312,11 @@ public final class HubCore implements AutoCloseable {
         return exchange.decideFeed();
     }
 
+    /** Learners with signs of not being real. */
+    public ReportGhosts ghosts() {
+        return ghosts;
+    }
+
     /** Ledger, status and keys of extracts. */
     public ExtractStatus extractStatus() {
         return extractStatus;
@@ -320,6 +330,12 @@ public final class HubCore implements AutoCloseable {
     /** Reading records. */
     public RecordFeature records() {
         return new RecordFeature(parts, gate, exchange.feeds().ports());
+    }
+
+    /** What there is to say to people outside. */
+    public NoticeFeature notices() {
+        LearnerSettings settings = settings().learners();
+        return new NoticeFeature(store(), settings.mail(), settings.publicUrl(), clock());
     }
 
     /** What learners share, add and are told, and how they come to their records. */
@@ -349,6 +365,11 @@ public final class HubCore implements AutoCloseable {
                 settings().achievementsAMessage());
     }
 
+    /** Retention, holds and erasure. */
+    public RetentionFeature retention() {
+        return new RetentionFeature(parts, exchange);
+    }
+
     /** Counts the register's names. */
     public CountNames names() {
         return new CountNames(store().register(), store().censuses(), clock());
@@ -357,7 +378,10 @@ public final class HubCore implements AutoCloseable {
     /** All that a clock starts, on one node at a time. */
     List<TimedWork> timedWork() {
         List<TimedWork> works = new ArrayList<>(exchange.timedWork());
+        works.addAll(retention().timedWork());
         works.add(new TimedWork("count-names", Duration.ofMinutes(1), names()::keepCurrent));
+        works.addAll(records().challenges().timedWork());
+        works.addAll(notices().timedWork());
         works.addAll(extractStatus.timedWork());
         works.addAll(sharing().timedWork());
         return works;

@@ -1,16 +1,19 @@
 package org.learnerhub.app.node;
 
 import java.security.SecureRandom;
-import java.util.Set;
+import org.learnerhub.app.challenge.ChallengeFeature;
 import org.learnerhub.app.extract.ExtractStatus;
 import org.learnerhub.domain.access.InstitutionNames;
 import org.learnerhub.domain.account.KeepAccounts;
 import org.learnerhub.domain.account.KeepWishes;
+import org.learnerhub.domain.challenge.ChallengePorts;
+import org.learnerhub.domain.challenge.RaiseChallenge;
 import org.learnerhub.domain.disclosure.ReadGate;
 import org.learnerhub.domain.enquiry.PersonCheck;
 import org.learnerhub.domain.extract.MakeExtract;
 import org.learnerhub.domain.feed.FeedPorts;
 import org.learnerhub.domain.provider.ProviderNames;
+import org.learnerhub.domain.record.DirectReading;
 import org.learnerhub.domain.record.Looks;
 import org.learnerhub.domain.record.ReadRecord;
 import org.learnerhub.domain.record.ReadRecordChanges;
@@ -23,6 +26,7 @@ import org.learnerhub.domain.route.FollowRoute;
 import org.learnerhub.domain.ukrlp.RegisteredNames;
 import org.learnerhub.extract.signing.HttpTimestamps;
 import org.learnerhub.soap.learner.SingleLearners;
+import org.learnerhub.soap.record.ChallengeUseCases;
 import org.learnerhub.soap.record.RecordUseCases;
 import org.learnerhub.soap.record.Snapshots;
 import org.learnerhub.store.Store;
@@ -33,15 +37,19 @@ public final class RecordFeature {
     private final NodeParts parts;
     private final ProviderNames names;
     private final PersonCheck check;
+    private final ReadGate reads;
+    private final FeedPorts feeds;
     private final RecordGate gate;
 
     RecordFeature(NodeParts parts, ReadGate reads, FeedPorts feeds) {
         this.parts = parts;
+        this.reads = reads;
+        this.feeds = feeds;
         names = new RegisteredNames(
                 parts.store().providers().register(),
                 new InstitutionNames(parts.store().institutions()));
         check = new PersonCheck(parts.strict());
-        gate = new RecordGate(reads, feeds.log(), new ShownEvents(feeds.qualifications(), names));
+        gate = new RecordGate(reads, feeds.log(), new ShownEvents(feeds.qualifications(), names, parts.store().challenges()));
     }
 
     RecordGate gate() {
@@ -66,7 +74,7 @@ public final class RecordFeature {
                 parts.store().unitOfWork(),
                 gate,
                 check,
-                events -> Set.of(),
+                events -> parts.store().challenges().challenged(events).keySet(),
                 extracts.ledger(),
                 extracts.faces(parts.settings().learners().timestampAuthority()
                         .map(address -> new HttpTimestamps(address, new SecureRandom()))
@@ -78,6 +86,26 @@ public final class RecordFeature {
     /** What changed in the records of those whom an institution holds. */
     ReadRecordChanges changes() {
         return new ReadRecordChanges(gate, parts.store().records().heldLearners());
+    }
+
+    /** Cases of learners who say that something about them is wrong. */
+    public ChallengeFeature challenges() {
+        Store store = parts.store();
+        return new ChallengeFeature(
+                new ChallengePorts(
+                        store.unitOfWork(),
+                        store.challenges(),
+                        store.notices(),
+                        store.learnerClusters(),
+                        store.institutions(),
+                        reads,
+                        parts.settings().learners().challengeTerms(),
+                        parts.clock()),
+                feeds);
+    }
+
+    public RaiseChallenge raiseChallenge() {
+        return challenges().raise(new VerifiedReading(gate, check), new DirectReading(gate, check));
     }
 
     /**
@@ -105,6 +133,8 @@ public final class RecordFeature {
                 store.records().routes(),
                 snapshots,
                 store.institutions(),
-                names);
+                names,
+                new ChallengeUseCases(
+                        raiseChallenge(), challenges().show(), challenges().close()));
     }
 }

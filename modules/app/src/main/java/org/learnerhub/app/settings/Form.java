@@ -3,6 +3,8 @@ package org.learnerhub.app.settings;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -88,6 +90,34 @@ record Form<T>(String words, Reading<T> reading) {
 
     static Form<Duration> days(int least) {
         return number("days", least).then(Duration::ofDays);
+    }
+
+    /** Whole numbers from 1 with commas between, or the word {@code none}. */
+    static Form<List<Integer>> numbers(String unit) {
+        Form<Integer> one = number(unit, 1, 1_000).then(Math::toIntExact);
+        return new Form<>(
+                unit + " with commas between, or `none`",
+                (name, written) -> written.equals("none")
+                        ? List.of()
+                        : Stream.of(written.split(",", -1))
+                                .map(entry -> one.reading().read(name, entry.strip()))
+                                .toList());
+    }
+
+    /** Days with commas between. */
+    static Form<List<LocalDate>> days() {
+        return new Form<>("days with commas between", (name, written) -> Stream.of(written.split(",", -1))
+                .map(entry -> day(name, entry.strip()))
+                .toList());
+    }
+
+    private static LocalDate day(String name, String written) {
+        try {
+            return LocalDate.parse(written);
+        } catch (DateTimeParseException e) {
+            throw new UserMistake("the setting " + name + " must be days such as 2029-01-01 with commas between; this is"
+                    + " none: '" + written + "'");
+        }
     }
 
     static Form<Duration> minutes(int least) {

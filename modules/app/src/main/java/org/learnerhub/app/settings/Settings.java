@@ -2,6 +2,7 @@ package org.learnerhub.app.settings;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.learnerhub.app.mail.MailTerms;
 import org.learnerhub.domain.access.AddressRange;
 import org.learnerhub.domain.access.IpAddress;
 import org.learnerhub.domain.exchange.WayIn;
@@ -73,6 +75,12 @@ final class Settings {
             set("exchange", Form.FOLDER, "exchange", "the drop folders; all nodes must see the same");
     static final Setting<String> KEYS =
             set("keys", Form.FOLDER, "keys", "the key stores; **all nodes must have the same**");
+    static final Setting<String> LEARNER_KEYS = set(
+            "learner.keys",
+            Form.FOLDER,
+            "learner-keys",
+            "keys of learners, which end with them, and who was erased; all nodes must see the same; **in no backup but its"
+                    + " own**, see [backups](#backups)");
     static final Setting<String> TRUST = set("trust", Form.FOLDER, "trust", "where `ca.pem` is put");
     static final Setting<String> SENDER_TRUST = unset(
             "sender.trust",
@@ -150,7 +158,13 @@ final class Settings {
             Form.RANGES,
             "all",
             "from where the register of providers is open to read by SOAP, and as JSON and CSV by REST, without a"
-                    + " log-in, as existing clients need it; one address makes as many calls a second as one institution");
+                    + " log-in, as existing clients need it");
+    static final Setting<Integer> PROVIDERS_OPEN_CALLS = set(
+            "providers.open.calls",
+            Form.number("calls", 0, 1_000_000_000).then(Math::toIntExact),
+            "500",
+            "calls a second of one address, or network of IPv6, that reads the register of providers without a log-in, by"
+                    + " SOAP and as many by REST, on one node in the long run, twice as many at once; 0: no limit");
     static final Setting<Boolean> PROVIDERS_OLDER_PREFIXES = set(
             "providers.soap.prefixes",
             Form.oneOf(List.of("present", "older")).then("older"::equals),
@@ -252,6 +266,52 @@ final class Settings {
                     Settings::matchPolicyOf,
                     (one, other) -> one,
                     () -> new EnumMap<>(WayIn.class)));
+
+    static final Setting<Integer> CHALLENGES_DAYS = set(
+            "challenges.days",
+            Form.number("working days of England", 1, 250).then(Math::toIntExact),
+            "20",
+            "how long whoever has to answer a learner's challenge has; see [challenges](#challenges); **the same on all"
+                    + " nodes**");
+    static final Setting<List<Integer>> CHALLENGES_REMINDERS = set(
+            "challenges.reminders",
+            Form.numbers("working days"),
+            "10,15",
+            "after how many working days without an outcome they are reminded, with commas between; `none`: never");
+    static final Setting<List<LocalDate>> CHALLENGES_HOLIDAYS = unset(
+            "challenges.holidays",
+            Form.days(),
+            "none",
+            "days on which nobody works beside weekends and the bank holidays of England up to 2028, which the hub"
+                    + " knows; as `2029-01-01`, with commas between");
+    static final Setting<String> MAIL_SERVER = unset(
+            "mail.server",
+            Form.TEXT,
+            "none: nothing is sent, what is to be said is kept",
+            "the mail server that takes the hub's e-mail, as `host` or `host:port`; see [notices](#notices-by-e-mail)");
+    static final Setting<MailTerms.Security> MAIL_SECURITY = set(
+            "mail.security",
+            Form.oneOf(List.of("starttls", "tls", "none"))
+                    .then(word -> MailTerms.Security.valueOf(word.toUpperCase(Locale.ROOT))),
+            "starttls",
+            "`starttls` (port 587 unless another is given) and `tls` (465) demand a certificate of the server's name;"
+                    + " `none` (25): in clear, for a server on the same machine");
+    static final Setting<String> MAIL_USER = unset("mail.user", Form.TEXT, "nobody", "who logs in at the mail server");
+    static final Setting<String> MAIL_PASSWORD = unset("mail.password", Form.TEXT, "empty", "the password");
+    static final Setting<String> MAIL_FROM =
+            unset("mail.from", Form.TEXT, "needed where `mail.server` is set", "the address that e-mail comes from");
+    static final Setting<String> MAIL_HELPDESK = unset(
+            "mail.helpdesk", Form.TEXT, "nobody", "the address of the hub's own people, who are told what is overdue");
+    static final Setting<Integer> MAIL_TRIES = set(
+            "mail.tries",
+            Form.number("times", 1, 100).then(Math::toIntExact),
+            "10",
+            "how often a notice is tried, after one, two, four and so on minutes, before it is set aside (`HUB-6155`)");
+    static final Setting<Duration> MAIL_PATIENCE = set(
+            "mail.patience.seconds",
+            Form.number("seconds", 1, 60).then(Duration::ofSeconds),
+            "20",
+            "how long to wait for the mail server at each turn");
 
     static final Setting<Duration> EDITION_PAUSE = set(
             "edition.pause.seconds",

@@ -94,8 +94,11 @@ class TrialKindTest {
                             "failed-deliveries",
                             "retry-held",
                             "trial-work",
+                            "sweep-erasures",
+                            "remove-old-files",
                             "count-names",
-                            "follow-extracts");
+                            "follow-extracts",
+                            "forget-ended-shares");
             Awaitility.await().atMost(SOON).until(() -> TrialFeature.timedRuns.get() > 0);
         }
     }

@@ -53,6 +53,12 @@ public record Operation(String name, Right needed) {
     public static final Operation DELETE_ROUTE = new Operation("DeleteSavedRtaQuery", Right.READ_RECORDS);
     public static final Operation RUN_COMBINATION = new Operation("ExecuteRoCQuery", Right.READ_RECORDS);
 
+    public static final Operation CREATE_CHALLENGE = new Operation("CreateDataChallenge", Right.SERVE_LEARNERS);
+    public static final Operation LIST_CHALLENGES = new Operation("ListDataChallenge", Right.READ_RECORDS);
+    public static final Operation DELETE_CHALLENGE = new Operation("DeleteDataChallenge", Right.SERVE_LEARNERS);
+    /** Of an institution that has to answer a challenge. */
+    public static final Operation ANSWER_AS_BODY = new Operation("answerChallenge", Right.READ_RECORDS);
+
     public static final Operation LIST_HELD_ROWS = new Operation("listHeldRows", Right.EXCHANGE_FILES);
     public static final Operation READ_PROVIDER_CHANGES =
             new Operation("readProviderChanges", Right.EXCHANGE_FILES);
@@ -81,11 +87,25 @@ public record Operation(String name, Right needed) {
     public static final Operation MERGE = new Operation("merge", Right.STEWARD_LEARNERS);
     public static final Operation UNMERGE = new Operation("unmerge", Right.STEWARD_LEARNERS);
     public static final Operation DELETE = new Operation("delete", Right.STEWARD_LEARNERS);
+    public static final Operation ERASE = new Operation("erase", Right.STEWARD_LEARNERS);
+    public static final Operation PREVIEW_ERASURE = new Operation("erase-preview", Right.STEWARD_LEARNERS);
+    public static final Operation HOLD = new Operation("retention-hold", Right.STEWARD_LEARNERS);
+    public static final Operation RELEASE = new Operation("retention-release", Right.STEWARD_LEARNERS);
+    public static final Operation SET_PERIOD = new Operation("retention-set", Right.STEWARD_LEARNERS);
+    public static final Operation REMOVE_OLD = new Operation("retention-run", Right.STEWARD_LEARNERS);
     public static final Operation SHOW_CASE = new Operation("review-show", Right.REVIEW_CASES);
     public static final Operation DECIDE_CASE = new Operation("review-decide", Right.REVIEW_CASES);
     public static final Operation UNDO_CASE = new Operation("review-undo", Right.REVIEW_CASES);
     public static final Operation ACTIVATE_MODEL = new Operation("model-activate", Right.CHOOSE_MODELS);
     public static final Operation DEACTIVATE_MODEL = new Operation("model-deactivate", Right.CHOOSE_MODELS);
+    public static final Operation RAISE_CHALLENGE = new Operation("challenge-raise", Right.KEEP_CHALLENGES);
+    public static final Operation SHOW_CHALLENGES = new Operation("challenge-show", Right.KEEP_CHALLENGES);
+    public static final Operation DECIDE_CHALLENGE = new Operation("challenge-decide", Right.KEEP_CHALLENGES);
+    public static final Operation RAISE_OWN_CHALLENGE =
+            new Operation("challenge-own-raise", Right.CHALLENGE_OWN_RECORD);
+    public static final Operation SHOW_OWN_CHALLENGES = new Operation("challenge-own-show", Right.CHALLENGE_OWN_RECORD);
+    public static final Operation WITHDRAW_OWN_CHALLENGE =
+            new Operation("challenge-own-withdraw", Right.CHALLENGE_OWN_RECORD);
     public static final Operation SET_PROVIDER_STATUS = new Operation("provider-status", Right.STEWARD_PROVIDERS);
     public static final Operation ADD_PROVIDER = new Operation("provider-add", Right.STEWARD_PROVIDERS);
     public static final Operation SET_MEMBERSHIP = new Operation("provider-consortium", Right.STEWARD_PROVIDERS);
@@ -116,6 +136,10 @@ public record Operation(String name, Right needed) {
     public static final Operation ADD_OWN = new Operation("own-addition-add", Right.KEEP_OWN_RECORD);
     public static final Operation OWN_ADDITIONS = new Operation("own-addition-list", Right.KEEP_OWN_RECORD);
     public static final Operation REMOVE_OWN = new Operation("own-addition-remove", Right.KEEP_OWN_RECORD);
+    /** By the batch exchange, for the operator's own organisation. */
+    public static final Operation REPORT_GHOSTS = new Operation("reportGhosts", Right.OVERSEE_REGISTRATIONS);
+    /** The same by command. */
+    public static final Operation SHOW_GHOSTS = new Operation("report-ghosts", Right.FIND_GHOSTS);
 
     /** What adds to the register of learners, or changes it, one at a time. */
     private static final Set<Operation> OF_LEARNERS =

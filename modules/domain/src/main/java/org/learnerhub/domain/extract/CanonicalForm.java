@@ -72,7 +72,9 @@ public final class CanonicalForm {
     private void holder(ExtractHolder holder) throws IOException {
         xml.start("Holder").element("ULN", holder.uln().toString());
         xml.element("GivenName", holder.givenName()).element("FamilyName", holder.familyName());
-        optional("DateOfBirth", holder.birthDate() == null ? null : holder.birthDate().toString());
+        optional(
+                "DateOfBirth",
+                holder.birthDate() == null ? null : holder.birthDate().toString());
         xml.end();
     }
 

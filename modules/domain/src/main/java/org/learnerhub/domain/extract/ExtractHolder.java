@@ -9,7 +9,11 @@ import org.learnerhub.domain.learner.Uln;
  *
  * @param birthDate null where the register has none
  */
-public record ExtractHolder(Uln uln, String givenName, String familyName, @Nullable LocalDate birthDate) {
+public record ExtractHolder(
+        Uln uln,
+        String givenName,
+        String familyName,
+        @Nullable LocalDate birthDate) {
 
     public ExtractHolder {
         ExtractText.required(givenName);

@@ -22,8 +22,7 @@ public interface ExtractLedger {
      *
      * @param live the number that answered when it was issued
      */
-    record Issued(
-            ExtractHead head, Uln live, List<IssuedEntry> entries, ExtractDigest root) {}
+    record Issued(ExtractHead head, Uln live, List<IssuedEntry> entries, ExtractDigest root) {}
 
     /**
      * @param event the learning event; null for what the learner added

@@ -11,7 +11,8 @@ import org.learnerhub.domain.problem.Refusal;
  * @param reasons why not genuine, or what is worth knowing of a genuine one; places never quote content
  * @param covered null where nothing in it may be believed, or it is not known what was signed
  */
-public record Verification(Verdict verdict, List<Refusal> reasons, @Nullable Disclosed covered) {
+public record Verification(
+        Verdict verdict, List<Refusal> reasons, @Nullable Disclosed covered) {
 
     public Verification {
         reasons = List.copyOf(reasons);

@@ -4,7 +4,8 @@ package org.learnerhub.domain.notice;
 public interface MailRelay {
 
     /**
-     * @return when the mail server has taken it
+     * Returns when the mail server has taken it.
+     *
      * @throws MailRefusedException where this mail will not be taken, whenever it is tried
      * @throws RuntimeException where it could not be handed over now; to be tried again
      */

@@ -57,10 +57,7 @@ public final class SendNotices {
         }
         try {
             relay.send(new MailRelay.Mail(
-                    "notice-" + notice.number(),
-                    address.get(),
-                    notice.notice().subject(),
-                    text(notice.notice())));
+                    "notice-" + notice.number(), address.get(), notice.notice().subject(), text(notice.notice())));
             return end(notice, State.SENT, null, null);
         } catch (MailRefusedException e) {
             return end(notice, State.SET_ASIDE, null, NoticeCode.MAIL_REFUSED);

@@ -63,17 +63,17 @@ public enum ExtractCode implements HubCode {
             "The signature uses an algorithm or a key that no extract uses.",
             "Do not rely on it; ask the sender for the extract as the hub made it."),
     EXTRACT_WITHDRAWN(
-            "HUB-6116",
-            ERROR,
-            "The extract was genuine and has been withdrawn.",
-            "Ask the learner for a new one."),
+            "HUB-6116", ERROR, "The extract was genuine and has been withdrawn.", "Ask the learner for a new one."),
     EXTRACT_REPLACED(
             "HUB-6117",
             ERROR,
             "The extract was genuine; an entry of it has been changed since.",
             "Ask the learner for a new one."),
     EXTRACT_ENDED(
-            "HUB-6118", ERROR, "The extract was genuine; the time for which it was made is over.", "Ask the learner for a new one."),
+            "HUB-6118",
+            ERROR,
+            "The extract was genuine; the time for which it was made is over.",
+            "Ask the learner for a new one."),
     EXTRACT_TIMESTAMP_WRONG(
             "HUB-6119",
             ERROR,

@@ -28,10 +28,21 @@ public record Fact(
         Instant recordedAt) {
 
     /**
-     * Where a fact came from.
+     * Where a fact came from: a row of a feed, or the answer to a challenge.
      *
-     * @param batch the number of the batch
-     * @param row as the sender counts
+     * @param batch the number of the batch; of a challenge its number below zero
+     * @param row as the sender counts; 0 of a challenge
      */
-    public record Origin(long batch, int row) {}
+    public record Origin(long batch, int row) {
+
+        /** By the answer to a challenge, in its sender's name. */
+        public static Origin ofChallenge(long number) {
+            return new Origin(-number, 0);
+        }
+
+        /** The number of the challenge; 0 where it came from a row. */
+        public long challenge() {
+            return batch < 0 ? -batch : 0;
+        }
+    }
 }

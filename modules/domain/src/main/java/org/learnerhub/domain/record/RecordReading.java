@@ -114,6 +114,11 @@ public final class RecordReading {
         return Shown.words(outcome, extent, reader.word(), "events-" + events, "known-up-to-" + upTo());
     }
 
+    /** The last number of the count that this look sees. */
+    public long knownUpTo() {
+        return upTo();
+    }
+
     private long upTo() {
         if (upTo < 0) {
             upTo = log.lastNumber();

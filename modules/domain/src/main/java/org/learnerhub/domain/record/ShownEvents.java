@@ -14,15 +14,20 @@ import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.qualification.Qualification;
 import org.learnerhub.domain.qualification.Qualifications;
 
-/** Adds to events what the hub knows of their qualifications and of those who taught and awarded, by the names of then. */
+/**
+ * Adds to events what the hub knows of their qualifications and of those who taught and awarded, by the names of then, and
+ * whether somebody says that they are wrong.
+ */
 public final class ShownEvents {
 
     private final Qualifications qualifications;
     private final ProviderNames names;
+    private final ChallengedEvents challenges;
 
-    public ShownEvents(Qualifications qualifications, ProviderNames names) {
+    public ShownEvents(Qualifications qualifications, ProviderNames names, ChallengedEvents challenges) {
         this.qualifications = qualifications;
         this.names = names;
+        this.challenges = challenges;
     }
 
     List<ShownEvent> of(List<EventState> states, List<EventHistory> histories) {
@@ -33,6 +38,8 @@ public final class ShownEvents {
                 states.stream().map(state -> state.key().code()).collect(Collectors.toSet()));
         Map<OnDay, String> known =
                 names.on(states.stream().flatMap(ShownEvents::institutions).collect(Collectors.toSet()));
+        Map<Long, String> challenged =
+                challenges.challenged(states.stream().map(EventState::event).toList());
         Map<Long, Instant> loaded = new HashMap<>();
         histories.forEach(history -> history.facts().stream()
                 .filter(fact -> fact.number() == fact.event())
@@ -43,7 +50,8 @@ public final class ShownEvents {
                         loaded.getOrDefault(state.event(), state.last().recordedAt()),
                         list.get(state.key().code()),
                         name(known, state.key().sender(), state),
-                        name(known, ShownEvent.providerOf(state.content()), state)))
+                        name(known, ShownEvent.providerOf(state.content()), state),
+                        challenged.get(state.event())))
                 .toList();
     }
 

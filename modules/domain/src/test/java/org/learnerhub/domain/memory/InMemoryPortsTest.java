@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
 import org.learnerhub.domain.audit.AuditTrail;
+import org.learnerhub.domain.challenge.Challenges;
 import org.learnerhub.domain.exchange.BatchFindings;
 import org.learnerhub.domain.exchange.answer.FailedDeliveries;
 import org.learnerhub.domain.learner.LearnerStatus;
 import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.domain.notice.Notices;
 import org.learnerhub.domain.registration.RegistrationPorts;
 import org.learnerhub.domain.vault.Vault;
 import org.learnerhub.domain.work.UnitOfWork;
@@ -28,6 +30,8 @@ import org.learnerhub.testkit.RegisterPagesContract;
 import org.learnerhub.testkit.ReviewCasesContract;
 import org.learnerhub.testkit.ReviewPorts;
 import org.learnerhub.testkit.VaultContract;
+import org.learnerhub.testkit.challenge.ChallengesContract;
+import org.learnerhub.testkit.challenge.NoticesContract;
 import org.learnerhub.testkit.record.EventLogContract;
 import org.learnerhub.testkit.record.FeedBooksContract;
 import org.learnerhub.testkit.record.HeldRowsContract;
@@ -229,6 +233,38 @@ class InMemoryPortsTest {
         @Override
         protected Vault freshVault() throws IOException {
             return new InMemoryVault(folder);
+        }
+    }
+
+    @Nested
+    class Cases extends ChallengesContract {
+
+        private final InMemoryTransactions transactions = InMemoryTransactions.asAdaptersHaveThem();
+
+        @Override
+        protected Challenges fresh() {
+            return new InMemoryChallenges(transactions);
+        }
+
+        @Override
+        protected UnitOfWork work() {
+            return transactions;
+        }
+    }
+
+    @Nested
+    class WhatIsToBeSaid extends NoticesContract {
+
+        private final InMemoryTransactions transactions = InMemoryTransactions.asAdaptersHaveThem();
+
+        @Override
+        protected Notices fresh() {
+            return new InMemoryNotices(transactions);
+        }
+
+        @Override
+        protected UnitOfWork work() {
+            return transactions;
         }
     }
 }

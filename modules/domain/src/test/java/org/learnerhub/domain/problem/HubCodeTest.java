@@ -63,9 +63,11 @@ class HubCodeTest {
             case "ShareCode" -> "61[678].";
             case "StewardshipCode" -> "610[1-7]";
             case "ExtractCode" -> "610[089]|61[123].";
+            case "GhostCode" -> "619.";
             case "ChallengeCode" -> "614.|615[0-4]";
             case "NoticeCode" -> "615[5-9]";
-            case "ReviewCode" -> "62..";
+            case "ReviewCode" -> "620.";
+            case "RetentionCode" -> "62[12].";
             case "InternalCode" -> "900.|901[5-9]";
             case "MoveCode" -> "901[0-4]";
             case "ModelCode" -> "902.";
@@ -299,15 +301,29 @@ class HubCodeTest {
                 6117 ERROR EXTRACT_REPLACED
                 6118 ERROR EXTRACT_ENDED
                 6119 ERROR EXTRACT_TIMESTAMP_WRONG
+                6120 ERROR PDF_APPENDED
+                6121 ERROR PDF_ATTACHMENT_WRONG
+                6122 ERROR PDF_TEXT_OTHER
                 6124 ERROR EXTRACT_NOT_DIVISIBLE
                 6125 ERROR EXTRACT_ENTRY_UNKNOWN
                 6126 ERROR EXTRACT_STATUS_UNKNOWN
                 6127 ERROR STATUS_LIST_NOT_BELIEVED
                 6128 ERROR STATUS_LIST_TOO_OLD
                 6129 ERROR EXTRACT_NEVER_ISSUED
-                6120 ERROR PDF_APPENDED
-                6121 ERROR PDF_ATTACHMENT_WRONG
-                6122 ERROR PDF_TEXT_OTHER
+                6140 ERROR CHALLENGE_UNKNOWN
+                6141 ERROR CHALLENGE_CLOSED
+                6142 ERROR CHALLENGE_NOT_YOURS
+                6143 ERROR CHALLENGE_EVENT_UNKNOWN
+                6144 ERROR CHALLENGE_LACKS
+                6145 ERROR CHALLENGE_REASON_MISSING
+                6146 ERROR CHALLENGE_CHANGES_NOTHING
+                6147 ERROR CHALLENGE_BY_FEED_ONLY
+                6148 ERROR CHALLENGE_BODY_UNKNOWN
+                6149 ERROR CHALLENGE_VALUE_UNFIT
+                6155 ERROR MAIL_SERVER_AWAY
+                6156 ERROR MAIL_REFUSED
+                6157 ERROR NOTICE_TOO_OLD
+                6158 ERROR NOTICE_UNKNOWN
                 6160 ERROR SHARE_UNKNOWN
                 6161 ERROR SHARE_UNFIT
                 6162 ERROR SHARING_OPTED_OUT
@@ -326,6 +342,7 @@ class HubCodeTest {
                 6175 ERROR PIN_WRONG
                 6176 ERROR UPLOAD_TOO_LARGE
                 6177 ERROR UPLOAD_MISSING
+                6190 ERROR REPORT_BUSY
                 6201 ERROR REVIEW_CASE_UNKNOWN
                 6202 ERROR REVIEW_CASE_DECIDED
                 6203 ERROR REVIEW_CASE_OPEN
@@ -335,6 +352,16 @@ class HubCodeTest {
                 6207 ERROR REVIEW_SOMEBODY_SINCE
                 6208 ERROR REVIEW_CHANGED_SINCE
                 6209 ERROR REVIEW_NUMBER_USED
+                6210 ERROR LEARNER_ON_HOLD
+                6211 ERROR LEARNER_IN_REVIEW
+                6212 ERROR LEARNER_IN_BATCH
+                6213 ERROR LEARNER_ERASED
+                6214 ERROR LEARNER_NOT_ON_HOLD
+                6215 ERROR ALREADY_ON_HOLD
+                6216 ERROR FILE_NO_LONGER_KEPT
+                6217 ERROR KIND_UNKNOWN
+                6218 ERROR PERIOD_TOO_SHORT
+                6219 ERROR LEARNER_CHALLENGES
                 7001 ERROR QUALIFICATION_VALUE_MISSING
                 7002 ERROR QUALIFICATION_VALUE_TOO_LONG
                 7003 ERROR QUALIFICATION_VALUE_NOT_TEXT

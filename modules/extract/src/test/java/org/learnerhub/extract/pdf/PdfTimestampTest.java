@@ -69,8 +69,8 @@ class PdfTimestampTest {
     }
 
     private Verification examine(TimestampAuthority timestamps, X509Certificate... trustedToo) {
-        byte[] pdf = new PdfFace(PdfSamples.KEY, timestamps, PdfSamples.PUBLIC_URL)
-                .make(content, PdfSamples.xml(content));
+        byte[] pdf =
+                new PdfFace(PdfSamples.KEY, timestamps, PdfSamples.PUBLIC_URL).make(content, PdfSamples.xml(content));
         List<X509Certificate> trusted = new ArrayList<>(List.of(trustedToo));
         trusted.add(PdfSamples.KEY.authority());
         return new ExtractVerifier(trusted).examine(pdf);
@@ -80,18 +80,15 @@ class PdfTimestampTest {
         try {
             TimeStampTokenGenerator generator = new TimeStampTokenGenerator(
                     new JcaSimpleSignerInfoGeneratorBuilder().build("SHA256withECDSA", keys.getPrivate(), authority),
-                    new JcaDigestCalculatorProviderBuilder().build().get(
-                            new AlgorithmIdentifier(
-                                    NISTObjectIdentifiers.id_sha256)),
+                    new JcaDigestCalculatorProviderBuilder()
+                            .build()
+                            .get(new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256)),
                     new ASN1ObjectIdentifier("1.2.3.4.1"));
             generator.addCertificates(new JcaCertStore(List.of(authority)));
             TimeStampRequestGenerator request = new TimeStampRequestGenerator();
             request.setCertReq(true);
             return generator
-                    .generate(
-                            request.generate(TSPAlgorithms.SHA256, digest),
-                            BigInteger.ONE,
-                            Date.from(STAMPED))
+                    .generate(request.generate(TSPAlgorithms.SHA256, digest), BigInteger.ONE, Date.from(STAMPED))
                     .getEncoded();
         } catch (Exception e) {
             throw new AssertionError(e);

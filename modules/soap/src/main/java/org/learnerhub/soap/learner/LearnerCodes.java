@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.learnerhub.domain.problem.AccessCode;
+import org.learnerhub.domain.problem.ChallengeCode;
 import org.learnerhub.domain.problem.FeedCode;
 import org.learnerhub.domain.problem.FolderCode;
 import org.learnerhub.domain.problem.HubCode;
@@ -12,11 +13,13 @@ import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.InternalCode;
 import org.learnerhub.domain.problem.ModelCode;
 import org.learnerhub.domain.problem.MoveCode;
+import org.learnerhub.domain.problem.NoticeCode;
 import org.learnerhub.domain.problem.ProviderDecisionCode;
 import org.learnerhub.domain.problem.QualificationCode;
 import org.learnerhub.domain.problem.RecordCode;
 import org.learnerhub.domain.problem.RequestCode;
 import org.learnerhub.domain.problem.ResultCode;
+import org.learnerhub.domain.problem.RetentionCode;
 import org.learnerhub.domain.problem.ReviewCode;
 import org.learnerhub.domain.problem.ShareCode;
 import org.learnerhub.domain.problem.SignatureCode;
@@ -91,6 +94,29 @@ public final class LearnerCodes implements WireCodes {
                             ReviewCode.REVIEW_SOMEBODY_SINCE,
                             ReviewCode.REVIEW_CHANGED_SINCE,
                             ReviewCode.REVIEW_NUMBER_USED,
+                            RetentionCode.LEARNER_ON_HOLD,
+                            RetentionCode.LEARNER_IN_REVIEW,
+                            RetentionCode.LEARNER_IN_BATCH,
+                            RetentionCode.LEARNER_ERASED,
+                            RetentionCode.LEARNER_NOT_ON_HOLD,
+                            RetentionCode.ALREADY_ON_HOLD,
+                            RetentionCode.KIND_UNKNOWN,
+                            RetentionCode.PERIOD_TOO_SHORT,
+                            RetentionCode.LEARNER_CHALLENGES,
+                            ChallengeCode.CHALLENGE_UNKNOWN,
+                            ChallengeCode.CHALLENGE_CLOSED,
+                            ChallengeCode.CHALLENGE_NOT_YOURS,
+                            ChallengeCode.CHALLENGE_EVENT_UNKNOWN,
+                            ChallengeCode.CHALLENGE_LACKS,
+                            ChallengeCode.CHALLENGE_REASON_MISSING,
+                            ChallengeCode.CHALLENGE_CHANGES_NOTHING,
+                            ChallengeCode.CHALLENGE_BY_FEED_ONLY,
+                            ChallengeCode.CHALLENGE_BODY_UNKNOWN,
+                            ChallengeCode.CHALLENGE_VALUE_UNFIT,
+                            NoticeCode.MAIL_SERVER_AWAY,
+                            NoticeCode.MAIL_REFUSED,
+                            NoticeCode.NOTICE_TOO_OLD,
+                            NoticeCode.NOTICE_UNKNOWN,
                             ModelCode.MODEL_NOT_VALID,
                             ModelCode.MODEL_DIGEST_DIFFERS,
                             ModelCode.MODEL_UNKNOWN,
@@ -169,7 +195,10 @@ public final class LearnerCodes implements WireCodes {
             Map.entry(WireCode.WSRC0008, List.of(ResultCode.ANSWER_NOT_READY)),
             Map.entry(WireCode.WSRC0010, List.of(ResultCode.BATCH_PARKED)),
             Map.entry(WireCode.WSRC0017, List.of(IntakeCode.COUNT_DIFFERS)),
-            Map.entry(WireCode.WSRC0018, List.of(IntakeCode.UNKNOWN_BATCH, ResultCode.NO_SUCH_DOCUMENT))));
+            Map.entry(WireCode.WSRC0018, List.of(
+                            IntakeCode.UNKNOWN_BATCH,
+                            ResultCode.NO_SUCH_DOCUMENT,
+                            RetentionCode.FILE_NO_LONGER_KEPT))));
 
     @Override
     public Optional<String> of(HubCode code) {

@@ -42,6 +42,7 @@ public final class MiapEventXml {
             event.setReturnNumber("");
         }
         subject(event, shown);
+        event.setDataChallengeIndicator(shown.isUnderChallenge() ? "Y" : "N");
         withoutSource(event);
         return event;
     }
@@ -64,7 +65,6 @@ public final class MiapEventXml {
         event.setProgrammeCode("");
         event.setProgrammeDesc("");
         event.setRetakeIndicator("N");
-        event.setDataChallengeIndicator("N");
         event.setBinCode("");
     }
 

@@ -14,6 +14,7 @@ final class LearnerEventXml {
 
     static LearnerEvent of(ShownEvent shown) {
         LearnerEvent event = first(MiapEventXml.of(shown));
+        event.setDataChallengeRef(shown.challenge());
         event.setID(Math.toIntExact(shown.id()));
         event.setAwardDate(event.getAchievementAwardDate());
         event.setGrade(event.getLearningOutcomeGradeCode());

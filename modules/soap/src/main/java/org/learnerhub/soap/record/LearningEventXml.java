@@ -13,7 +13,6 @@ import org.learnerhub.soap.learner.WireTime;
 /** Events as GetLearnerLearningEvents has them: which members are there, empty or nil depends on the source (contract 6.2). */
 final class LearningEventXml {
 
-    private static final String NOT_DISPUTED = "N";
     private static final String UNRESTRICTED = "0";
 
     private LearningEventXml() {}
@@ -21,7 +20,7 @@ final class LearningEventXml {
     static LearningEvent full(ShownEvent shown) {
         LearningEvent event = brief(shown);
         event.setDateLoaded(WireTime.of(shown.loaded()));
-        event.setUnderDataChallenge(NOT_DISPUTED);
+        event.setUnderDataChallenge(shown.isUnderChallenge() ? "Y" : "N");
         event.setAwardingOrganisationName(EventWords.awardingName(shown));
         event.setAwardingOrganisationUkprn(EventWords.awardingCode(shown));
         event.setCollectionType(EventWords.collectionType(shown));

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.learnerhub.contract.r9.CreateDataChallenge;
 import org.learnerhub.contract.r9.CreateOrModifySnapshot;
+import org.learnerhub.contract.r9.DeleteDataChallenge;
 import org.learnerhub.contract.r9.DeleteSavedRtaQuery;
 import org.learnerhub.contract.r9.DeleteSnapshot;
 import org.learnerhub.contract.r9.ExecuteRoCQuery;
@@ -17,6 +19,7 @@ import org.learnerhub.contract.r9.GetMyLearningEvents;
 import org.learnerhub.contract.r9.GetOrganisation;
 import org.learnerhub.contract.r9.LearnerByUln;
 import org.learnerhub.contract.r9.LearnerServiceR9;
+import org.learnerhub.contract.r9.ListDataChallenge;
 import org.learnerhub.contract.r9.ListNotificationStatus;
 import org.learnerhub.contract.r9.ListSavedRtaQueries;
 import org.learnerhub.contract.r9.ListSnapshots;
@@ -61,6 +64,7 @@ public final class RecordService {
         put(UpdateLearnerByUlnKey.class, updates::byKey);
         put(GetLearnerRecord.class, new LearnerRecordOperations(callers, uses.learnerRecords())::record);
         ofLearners(new AccountOperations(callers, uses, clock));
+        ofChallenges(new DataChallengeOperations(callers, uses.challenges()));
         ofSnapshots(new SnapshotOperations(callers, uses.snapshots(), clock));
         ofRoutes(new RouteOperations(callers, uses.routes(), uses.savedRoutes(), clock));
     }
@@ -71,6 +75,12 @@ public final class RecordService {
         put(GetMyLearningEvents.class, accounts::events);
         put(SetNotification.class, accounts::setNotification);
         put(ListNotificationStatus.class, accounts::notifications);
+    }
+
+    private void ofChallenges(DataChallengeOperations challenges) {
+        put(CreateDataChallenge.class, challenges::create);
+        put(ListDataChallenge.class, challenges::list);
+        put(DeleteDataChallenge.class, challenges::delete);
     }
 
     private void ofSnapshots(SnapshotOperations snapshots) {

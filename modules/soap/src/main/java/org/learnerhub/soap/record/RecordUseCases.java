@@ -25,4 +25,5 @@ public record RecordUseCases(
         SavedRoutes savedRoutes,
         Snapshots snapshots,
         Institutions institutions,
-        ProviderNames names) {}
+        ProviderNames names,
+        ChallengeUseCases challenges) {}

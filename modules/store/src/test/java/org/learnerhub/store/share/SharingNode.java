@@ -74,7 +74,7 @@ final class SharingNode implements ExtractSource {
         RecordGate records = new RecordGate(
                 new ReadGate(store.learnerSources(), store.audit(), stored.clock()),
                 store.records().eventLog(),
-                new ShownEvents(keys -> Map.of(), ukprns -> Map.of()));
+                new ShownEvents(keys -> Map.of(), ukprns -> Map.of(), store.challenges()));
         PersonCheck check = new PersonCheck(new RowMatcher(store.register(), MatchModel.standard()));
         numbers = new NumberReading(records, check);
         gate = new ShareGate(store.unitOfWork(), numbers, new VerifiedReading(records, check));

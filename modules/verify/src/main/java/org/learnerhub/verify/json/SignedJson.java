@@ -83,7 +83,8 @@ record SignedJson(String type, Members payload, X509Certificate signer) {
         if (algorithm.equalsIgnoreCase("none")) {
             throw Flaw.notOurs(ExtractCode.EXTRACT_NOT_SIGNED);
         }
-        if (!algorithm.equals(JWSAlgorithm.ES256.getName()) || !HEADER.containsAll(header.all().keySet())) {
+        if (!algorithm.equals(JWSAlgorithm.ES256.getName())
+                || !HEADER.containsAll(header.all().keySet())) {
             throw Flaw.notOurs(ExtractCode.EXTRACT_ALGORITHM_FORBIDDEN);
         }
         String type = header.has("typ") ? header.text("typ") : "";

@@ -75,7 +75,7 @@ class ForeignRecordClientsTest {
             ForeignClient client, String script, String code, String subject) throws Exception {
         JsonNode said = told(client.program(), SAMPLES.resolve("client").resolve(script), code);
 
-        assertThat(said.path("operations")).hasSize(2 + 22);
+        assertThat(said.path("operations")).hasSize(2 + 25);
         assertThat(text(said.path("submitted"), "ResponseCode")).isEqualTo("WSRC0007");
         assertThat(text(said.path("job"), "ResponseCode")).isEqualTo("WSRC0009");
         assertThat(text(said.path("job"), "Status")).isEqualTo("Successful");
@@ -96,7 +96,23 @@ class ForeignRecordClientsTest {
         assertThat(members(said.path("BRIEF"))).containsExactlyInAnyOrderElementsOf(BRIEF);
         assertThat(text(event(said.path("BRIEF"), code), "Subject")).isEqualTo(subject);
         assertThat(said.path("fault").toString()).contains("DomainFault");
+        assertChallenge(said, code);
         assertSnapshot(said.path("snapshot"));
+    }
+
+    /** Raised, seen on the event, listed and withdrawn. */
+    private static void assertChallenge(JsonNode said, String code) {
+        JsonNode challenge = said.path("challenge");
+        assertThat(text(challenge.path("created"), "ResponseCode")).isEqualTo("WSRC0006");
+        String reference = text(challenge.path("created"), "DataChallengeReference");
+        assertThat(reference).matches("DC[0-9]{8}");
+        assertThat(text(event(challenge.path("shown"), code), "UnderDataChallenge")).isEqualTo("Y");
+        assertThat(text(event(said.path("FULL"), code), "UnderDataChallenge")).isEqualTo("N");
+        JsonNode listed = challenge.path("listed").path("DataChallenges").path("DataChallenge").path(0);
+        assertThat(text(listed, "ReferenceNo")).isEqualTo(reference);
+        assertThat(text(listed, "Status")).isEqualTo("WithAwardingBody");
+        assertThat(text(listed, "Type")).isEqualTo("IncorrectEvent");
+        assertThat(text(challenge.path("deleted"), "ResponseCode")).isEqualTo("WSRC0006");
     }
 
     /** Shared, listed and taken back. */

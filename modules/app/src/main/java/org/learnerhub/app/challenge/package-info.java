@@ -1,0 +1,5 @@
+/** Puts cases of learners together. */
+@NullMarked
+package org.learnerhub.app.challenge;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,181 @@
+package org.learnerhub.store.challenge;
+
+import static java.util.Objects.requireNonNull;
+
+import java.sql.PreparedStatement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.challenge.Challenge;
+import org.learnerhub.domain.challenge.ChallengeKind;
+import org.learnerhub.domain.challenge.ChallengeStep;
+import org.learnerhub.domain.challenge.Challenges;
+import org.learnerhub.domain.challenge.Claim;
+import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.store.challenge.ChallengeRow.Numbered;
+import org.learnerhub.store.column.BigintArray;
+import org.learnerhub.store.column.Moment;
+import org.learnerhub.store.sql.Dialect;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+
+/** A row for each case, which tells how it stands, and one for each step, of which that follows. */
+final class SqlChallenges implements Challenges {
+
+    private static final String SELECT = "select * from challenge where ";
+    private static final String APPEND =
+            "update challenge set state = ?, body = ?, clock_at = ?, open_subject = ? where number = ?";
+    private static final String OPEN = "open_subject is not null";
+
+    private final JdbcTemplate jdbc;
+    private final String challenged;
+    private final String steps;
+
+    SqlChallenges(JdbcTemplate jdbc, Dialect dialect) {
+        this.jdbc = jdbc;
+        challenged = dialect.lookUp("number, event", "challenge", "event", OPEN);
+        steps = dialect.lookUp(
+                "challenge, place, done_at, kind, ukprn, user_name, caller_kind, words, detail",
+                "challenge_step",
+                "challenge",
+                "place >= 0");
+    }
+
+    @Override
+    public Optional<Challenge> add(Claim claim, List<ChallengeStep> first) {
+        @Nullable Object[] values = ChallengeRow.values(claim, new Challenge(0, claim, first));
+        GeneratedKeyHolder number = new GeneratedKeyHolder();
+        int added = jdbc.update(
+                connection -> {
+                    PreparedStatement row = connection.prepareStatement(
+                            ChallengeRow.INSERT + " on conflict do nothing", new String[] {"number"});
+                    for (int i = 0; i < values.length; i++) {
+                        row.setObject(i + 1, values[i]);
+                    }
+                    return row;
+                },
+                number);
+        if (added == 0) {
+            return Optional.empty();
+        }
+        Challenge one = new Challenge(requireNonNull(number.getKey()).longValue(), claim, first);
+        insert(one, 0);
+        return Optional.of(one);
+    }
+
+    private void insert(Challenge one, int from) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (int place = from; place < one.steps().size(); place++) {
+            rows.add(ChallengeRow.values(one.number(), place, one.steps().get(place)));
+        }
+        jdbc.batchUpdate(ChallengeRow.INSERT_STEP, rows);
+    }
+
+    @Override
+    public Optional<Challenge> openWith(String subject) {
+        return read(SELECT + "open_subject = ?", subject).stream().findFirst();
+    }
+
+    @Override
+    public Optional<Challenge> find(long number) {
+        return read(SELECT + "number = ?", number).stream().findFirst();
+    }
+
+    @Override
+    public Optional<Challenge> lock(long number) {
+        return read(SELECT + "number = ? for update", number).stream().findFirst();
+    }
+
+    @Override
+    public void append(Challenge before, Challenge after) {
+        insert(after, before.steps().size());
+        jdbc.update(
+                APPEND,
+                after.state().word().name(),
+                ChallengeRow.body(after),
+                Moment.column(after.clockAt().orElse(null)),
+                after.isOpen() ? after.claim().subject() : null,
+                after.number());
+    }
+
+    @Override
+    public List<Long> due(Instant now, int most) {
+        return jdbc.queryForList(
+                "select number from challenge where clock_at <= ? order by clock_at, number limit ?",
+                Long.class,
+                Moment.column(now),
+                most);
+    }
+
+    @Override
+    public List<Challenge> openAboutEvents(long above, int most) {
+        return read(
+                SELECT + OPEN + " and (event is not null or kind = ?) and number > ? order by number limit ?",
+                ChallengeKind.EVENT_MISSING.name(),
+                above,
+                most);
+    }
+
+    @Override
+    public List<Challenge> list(Filter filter, int most) {
+        List<String> conditions = new ArrayList<>(List.of("number > 0"));
+        List<Object> values = new ArrayList<>();
+        if (filter.ulns() != null) {
+            conditions.add("uln in (" + String.join(", ", filter.ulns().stream().map(uln -> "?").toList()) + ")");
+            filter.ulns().stream().map(Uln::number).forEach(values::add);
+        }
+        if (filter.party() != null) {
+            conditions.add("(body = ? or ukprn = ?)");
+            values.add(filter.party().value());
+            values.add(filter.party().value());
+        }
+        if (filter.openOnly()) {
+            conditions.add(OPEN);
+        }
+        if (filter.raisedFrom() != null) {
+            conditions.add("raised_at >= ?");
+            values.add(requireNonNull(Moment.column(filter.raisedFrom())));
+        }
+        if (filter.raisedBefore() != null) {
+            conditions.add("raised_at < ?");
+            values.add(requireNonNull(Moment.column(filter.raisedBefore())));
+        }
+        values.add(most);
+        return read(
+                SELECT + String.join(" and ", conditions) + " order by number desc limit ?", values.toArray());
+    }
+
+    @Override
+    public Map<Long, String> challenged(Collection<Long> events) {
+        Map<Long, Long> first = new HashMap<>();
+        for (BigintArray slice : BigintArray.slices(events.stream().mapToLong(Long::longValue))) {
+            jdbc.query(
+                    challenged,
+                    row -> {
+                        first.merge(row.getLong("event"), row.getLong("number"), Math::min);
+                    },
+                    slice);
+        }
+        Map<Long, String> references = new HashMap<>();
+        first.forEach((event, number) -> references.put(event, Challenge.reference(number)));
+        return references;
+    }
+
+    private List<Challenge> read(String query, Object... values) {
+        List<Numbered> found = jdbc.query(query, ChallengeRow::claim, values);
+        Map<Long, List<ChallengeStep>> of = new HashMap<>();
+        for (BigintArray slice : BigintArray.slices(found.stream().mapToLong(Numbered::number))) {
+            jdbc.query(steps + " order by place", ChallengeRow::step, slice)
+                    .forEach(step -> of.computeIfAbsent(step.challenge(), number -> new ArrayList<>())
+                            .add(step.step()));
+        }
+        return found.stream()
+                .map(one -> new Challenge(one.number(), one.claim(), requireNonNull(of.get(one.number()))))
+                .toList();
+    }
+}

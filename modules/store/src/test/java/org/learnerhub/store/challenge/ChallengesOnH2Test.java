@@ -1,0 +1,21 @@
+package org.learnerhub.store.challenge;
+
+import org.learnerhub.domain.challenge.Challenges;
+import org.learnerhub.domain.work.UnitOfWork;
+import org.learnerhub.store.StoreUnderTest;
+import org.learnerhub.testkit.challenge.ChallengesContract;
+
+class ChallengesOnH2Test extends ChallengesContract {
+
+    private final StoreUnderTest underTest = StoreUnderTest.h2();
+
+    @Override
+    protected Challenges fresh() {
+        return underTest.store().challenges();
+    }
+
+    @Override
+    protected UnitOfWork work() {
+        return underTest.store().unitOfWork();
+    }
+}
