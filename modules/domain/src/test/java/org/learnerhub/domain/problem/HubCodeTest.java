@@ -281,6 +281,7 @@ class HubCodeTest {
                 6061 ERROR RECORD_NOT_VERIFIED
                 6062 ERROR RECORD_NOT_SHARED
                 6063 ERROR TOO_MANY_ROUTES
+                6100 ERROR EXTRACT_EMPTY
                 6101 ERROR LEARNER_UNKNOWN
                 6102 ERROR LEARNER_DELETED
                 6103 ERROR LEARNER_MERGED
@@ -288,7 +289,6 @@ class HubCodeTest {
                 6105 ERROR MERGE_WITH_ITSELF
                 6106 ERROR LEARNER_IS_MASTER
                 6107 ERROR LEARNER_HAS_EVENTS
-                6100 ERROR EXTRACT_EMPTY
                 6108 ERROR EXTRACT_EVENT_UNKNOWN
                 6109 ERROR EXTRACT_NOT_READABLE
                 6110 ERROR EXTRACT_NOT_SIGNED
