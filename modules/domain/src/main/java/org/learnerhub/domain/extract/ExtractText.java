@@ -1,7 +1,7 @@
 package org.learnerhub.domain.extract;
 
 /** Text that every face can carry without changing it: characters of XML 1.0, no other line ends than line feeds. */
-public final class ExtractText {
+final class ExtractText {
 
     static final int MOST = 4000;
     private static final int REPLACEMENT = 0xfffd;
@@ -9,7 +9,7 @@ public final class ExtractText {
     private ExtractText() {}
 
     /** Whether it can stand in an extract as it is. */
-    public static boolean fits(String text) {
+    static boolean fits(String text) {
         int length = text.length();
         if (length > MOST || text.isBlank()) {
             return false;
@@ -26,7 +26,7 @@ public final class ExtractText {
     }
 
     /** The same text so that it fits: stripped, line ends as line feeds, what is no character as U+FFFD, cut off at the end. */
-    public static String fitting(String text) {
+    static String fitting(String text) {
         StringBuilder fitting = new StringBuilder();
         text.replace("\r\n", "\n")
                 .replace('\r', '\n')

@@ -24,7 +24,7 @@ import org.learnerhub.verify.xml.SignatureForm.EntryReference;
  *
  * @param info SignedInfo as it stands in the signature
  * @param value base64
- * @param manifest null in the signature over the whole
+ * @param manifest empty in the signature over the whole
  * @param digest of the document, or of the head
  * @param time that the signer says
  * @param timestamp token, base64; null where there is none
