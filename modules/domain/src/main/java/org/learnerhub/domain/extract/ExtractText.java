@@ -10,7 +10,19 @@ public final class ExtractText {
 
     /** Whether it can stand in an extract as it is. */
     public static boolean fits(String text) {
-        return !text.isBlank() && text.length() <= MOST && text.codePoints().allMatch(ExtractText::isCharacter);
+        int length = text.length();
+        if (length > MOST || text.isBlank()) {
+            return false;
+        }
+        int i = 0;
+        while (i < length) {
+            int point = text.codePointAt(i);
+            if (!isCharacter(point)) {
+                return false;
+            }
+            i += Character.charCount(point);
+        }
+        return true;
     }
 
     /** The same text so that it fits: stripped, line ends as line feeds, what is no character as U+FFFD, cut off at the end. */

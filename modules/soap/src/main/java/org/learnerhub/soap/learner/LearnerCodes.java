@@ -14,6 +14,7 @@ import org.learnerhub.domain.problem.InternalCode;
 import org.learnerhub.domain.problem.ModelCode;
 import org.learnerhub.domain.problem.MoveCode;
 import org.learnerhub.domain.problem.NoticeCode;
+import org.learnerhub.domain.problem.ProposalCode;
 import org.learnerhub.domain.problem.ProviderDecisionCode;
 import org.learnerhub.domain.problem.QualificationCode;
 import org.learnerhub.domain.problem.RecordCode;
@@ -78,6 +79,13 @@ public final class LearnerCodes implements WireCodes {
                             ProviderDecisionCode.NUMBERS_USED_UP,
                             ProviderDecisionCode.ASSOCIATION_UNKNOWN,
                             ProviderDecisionCode.MEMBER_ALREADY,
+                            ProposalCode.PROPOSAL_UNKNOWN,
+                            ProposalCode.PROPOSAL_ENDED,
+                            ProposalCode.PROPOSAL_OVERTAKEN,
+                            ProposalCode.PROPOSAL_EMPTY,
+                            ProposalCode.PROPOSAL_VALUE,
+                            ProposalCode.PROPOSAL_OF_ANOTHER,
+                            ProposalCode.TOO_MANY_PROPOSALS,
                             StewardshipCode.LEARNER_UNKNOWN,
                             StewardshipCode.LEARNER_DELETED,
                             StewardshipCode.LEARNER_MERGED,
