@@ -1,5 +1,6 @@
 package org.learnerhub.extract.pdf;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.zxing.BinaryBitmap;
@@ -18,6 +19,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -70,13 +72,10 @@ class PdfFaceTest {
     @Test
     void the_xml_inside_is_the_same_bytes() throws IOException {
         try (PDDocument open = Loader.loadPDF(pdf)) {
-            assertThat(open.getDocumentCatalog()
-                            .getNames()
-                            .getEmbeddedFiles()
-                            .getNames()
-                            .get("extract.xml")
-                            .getEmbeddedFile()
-                            .toByteArray())
+            var files = open.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+            PDComplexFileSpecification file = requireNonNull(files.get("extract.xml"));
+
+            assertThat(file.getEmbeddedFile().toByteArray())
                     .isEqualTo(xml);
         }
     }

@@ -1,5 +1,6 @@
 package org.learnerhub.extract.pdf;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
@@ -48,7 +49,7 @@ class PdfTimestampTest {
 
         assertThat(found.verdict()).isEqualTo(Verdict.GENUINE);
         assertThat(found.reasons()).isEmpty();
-        assertThat(found.covered().timestamp()).isEqualTo(STAMPED);
+        assertThat(requireNonNull(found.covered()).timestamp()).isEqualTo(STAMPED);
     }
 
     @Test
@@ -57,7 +58,7 @@ class PdfTimestampTest {
 
         assertThat(found.verdict()).isEqualTo(Verdict.GENUINE);
         assertThat(found.reasons()).extracting(Refusal::code).containsExactly(ExtractCode.EXTRACT_TIMESTAMP_WRONG);
-        assertThat(found.covered().timestamp()).isNull();
+        assertThat(requireNonNull(found.covered()).timestamp()).isNull();
     }
 
     @Test
