@@ -76,7 +76,9 @@ public final class RecordFeature {
                 check,
                 events -> parts.store().challenges().challenged(events).keySet(),
                 extracts.ledger(),
-                extracts.faces(parts.settings().learners().timestampAuthority()
+                extracts.faces(parts.settings()
+                        .learners()
+                        .timestampAuthority()
                         .map(address -> new HttpTimestamps(address, new SecureRandom()))
                         .orElse(null)),
                 parts.clock(),
@@ -119,7 +121,9 @@ public final class RecordFeature {
                 new ReadRecord(reading),
                 single.record(),
                 new ShowRecordTrail(
-                        reading, new Looks(store.audit(), store.records().sharing().delays(), parts.clock()), names),
+                        reading,
+                        new Looks(store.audit(), store.records().sharing().delays(), parts.clock()),
+                        names),
                 single.find(),
                 single.update(),
                 new KeepAccounts(

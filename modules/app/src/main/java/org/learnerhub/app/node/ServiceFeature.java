@@ -42,7 +42,8 @@ final class ServiceFeature {
                         core.providers().changes(), core.providers().propose()),
                 core.ghosts(),
                 core.settings().maxBytes()));
-        services.add(RecordService.of(callers, core.records().useCases(single, core.sharing().snapshots()), core.clock()));
+        services.add(RecordService.of(
+                callers, core.records().useCases(single, core.sharing().snapshots()), core.clock()));
         services.add(ExternalOperations.of(callers, core.external(single), core.clock()));
         services.addAll(ProviderServices.all(
                 callers,

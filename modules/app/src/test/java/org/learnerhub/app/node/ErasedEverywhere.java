@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Looks for words of a person in every value of every table and in every file of a folder, packed or not. */
@@ -48,7 +49,7 @@ record ErasedEverywhere(JdbcTemplate jdbc, Path folder, List<String> words) {
                 String.class);
     }
 
-    private boolean tells(Object value) {
+    private boolean tells(@Nullable Object value) {
         if (value instanceof byte[] bytes) {
             return texts(bytes).anyMatch(this::tells);
         }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.access.Caller;
 import org.learnerhub.domain.access.Justification;
 import org.learnerhub.domain.account.AccountKey;
@@ -184,7 +185,7 @@ final class ErasureStage {
     }
 
     /** A case that is closed, and one that is open where there is a subject. */
-    void challenge(Uln uln, Object openUntil) {
+    void challenge(Uln uln, @Nullable Object openUntil) {
         JdbcTemplate jdbc = new JdbcTemplate(core.store().dataSource());
         jdbc.update(
                 "insert into challenge (raised_at, overdue_at, clock_at, uln, known_up_to, kind, state, reminders, other_ulns,"

@@ -60,8 +60,7 @@ public record Operation(String name, Right needed) {
     public static final Operation ANSWER_AS_BODY = new Operation("answerChallenge", Right.READ_RECORDS);
 
     public static final Operation LIST_HELD_ROWS = new Operation("listHeldRows", Right.EXCHANGE_FILES);
-    public static final Operation READ_PROVIDER_CHANGES =
-            new Operation("readProviderChanges", Right.EXCHANGE_FILES);
+    public static final Operation READ_PROVIDER_CHANGES = new Operation("readProviderChanges", Right.EXCHANGE_FILES);
     public static final Operation PROPOSE_PROVIDER_CHANGE =
             new Operation("proposeProviderChange", Right.EXCHANGE_FILES);
     public static final Operation READ_CHANGES = new Operation("readRecordChanges", Right.READ_RECORDS);

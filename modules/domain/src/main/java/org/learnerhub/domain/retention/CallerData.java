@@ -37,6 +37,10 @@ final class CallerData {
                     .in("provider_version", "number ukprn made_at source content")
                     .in("provider", "ukprn number made_at status source content")
                     .in("provider_term", "kind term ukprn")
+                    .in(
+                            "provider_proposal",
+                            "number ukprn proposed_by reason proposed_at expires_at state decided_by decided_at decision")
+                    .in("provider_proposal_part", "number part was wanted")
                     .in("provider_count", "id last_number")
                     .in(
                             "provider_disagreement",

@@ -78,7 +78,7 @@ public final class LearnerKeyFolder implements LearnerKeys {
                 return;
             }
             Files.delete(file);
-            OwnerOnly.settle(file.getParent());
+            OwnerOnly.settle(folderOf(uln));
         });
     }
 
@@ -123,12 +123,12 @@ public final class LearnerKeyFolder implements LearnerKeys {
                 return;
             }
             Path file = place(uln);
-            OwnerOnly.folder(file.getParent());
+            OwnerOnly.folder(folderOf(uln));
             Path draft = file.resolveSibling(".draft-" + uln);
             Files.deleteIfExists(draft);
             OwnerOnly.write(draft, crypt(wrapping, uln, key[0]));
             Files.move(draft, file);
-            OwnerOnly.settle(file.getParent());
+            OwnerOnly.settle(folderOf(uln));
         });
         return key[0];
     }
@@ -145,7 +145,11 @@ public final class LearnerKeyFolder implements LearnerKeys {
     }
 
     private Path place(Uln uln) {
-        return folder.resolve(String.valueOf(uln.number() % FOLDERS)).resolve(uln + ".key");
+        return folderOf(uln).resolve(uln + ".key");
+    }
+
+    private Path folderOf(Uln uln) {
+        return folder.resolve(String.valueOf(uln.number() % FOLDERS));
     }
 
     private Path list() {

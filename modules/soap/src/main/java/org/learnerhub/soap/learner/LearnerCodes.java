@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.learnerhub.domain.problem.AccessCode;
 import org.learnerhub.domain.problem.ChallengeCode;
+import org.learnerhub.domain.problem.ExtractCode;
 import org.learnerhub.domain.problem.FeedCode;
 import org.learnerhub.domain.problem.FolderCode;
 import org.learnerhub.domain.problem.HubCode;
@@ -14,6 +15,7 @@ import org.learnerhub.domain.problem.InternalCode;
 import org.learnerhub.domain.problem.ModelCode;
 import org.learnerhub.domain.problem.MoveCode;
 import org.learnerhub.domain.problem.NoticeCode;
+import org.learnerhub.domain.problem.ProposalCode;
 import org.learnerhub.domain.problem.ProviderDecisionCode;
 import org.learnerhub.domain.problem.QualificationCode;
 import org.learnerhub.domain.problem.RecordCode;
@@ -78,6 +80,13 @@ public final class LearnerCodes implements WireCodes {
                             ProviderDecisionCode.NUMBERS_USED_UP,
                             ProviderDecisionCode.ASSOCIATION_UNKNOWN,
                             ProviderDecisionCode.MEMBER_ALREADY,
+                            ProposalCode.PROPOSAL_UNKNOWN,
+                            ProposalCode.PROPOSAL_ENDED,
+                            ProposalCode.PROPOSAL_OVERTAKEN,
+                            ProposalCode.PROPOSAL_EMPTY,
+                            ProposalCode.PROPOSAL_VALUE,
+                            ProposalCode.PROPOSAL_OF_ANOTHER,
+                            ProposalCode.TOO_MANY_PROPOSALS,
                             StewardshipCode.LEARNER_UNKNOWN,
                             StewardshipCode.LEARNER_DELETED,
                             StewardshipCode.LEARNER_MERGED,
@@ -123,6 +132,28 @@ public final class LearnerCodes implements WireCodes {
                             ModelCode.MODEL_NAME_SHARED,
                             ModelCode.MODEL_UNTRIED,
                             ModelCode.MODEL_SET,
+                            ExtractCode.EXTRACT_EMPTY,
+                            ExtractCode.EXTRACT_ENTRY_UNKNOWN,
+                            ExtractCode.EXTRACT_NOT_DIVISIBLE,
+                            ExtractCode.EXTRACT_EVENT_UNKNOWN,
+                            ExtractCode.EXTRACT_NOT_READABLE,
+                            ExtractCode.EXTRACT_NOT_SIGNED,
+                            ExtractCode.EXTRACT_ALTERED,
+                            ExtractCode.EXTRACT_SIGNATURE_WRONG,
+                            ExtractCode.EXTRACT_SIGNER_UNKNOWN,
+                            ExtractCode.EXTRACT_COVERS_TOO_LITTLE,
+                            ExtractCode.EXTRACT_ALGORITHM_FORBIDDEN,
+                            ExtractCode.EXTRACT_WITHDRAWN,
+                            ExtractCode.EXTRACT_REPLACED,
+                            ExtractCode.EXTRACT_ENDED,
+                            ExtractCode.EXTRACT_TIMESTAMP_WRONG,
+                            ExtractCode.PDF_APPENDED,
+                            ExtractCode.PDF_ATTACHMENT_WRONG,
+                            ExtractCode.PDF_TEXT_OTHER,
+                            ExtractCode.EXTRACT_STATUS_UNKNOWN,
+                            ExtractCode.STATUS_LIST_NOT_BELIEVED,
+                            ExtractCode.STATUS_LIST_TOO_OLD,
+                            ExtractCode.EXTRACT_NEVER_ISSUED,
                             ShareCode.SHARE_UNKNOWN,
                             ShareCode.SHARE_UNFIT,
                             ShareCode.NOT_IN_RECORD,

@@ -148,7 +148,8 @@ final class SqlHeldRows implements HeldRows {
     private List<HeldRow> lookUp(String statement, LongStream numbers, Object... further) {
         List<HeldRow> rows = new ArrayList<>();
         for (BigintArray slice : BigintArray.slices(numbers)) {
-            Object[] values = Stream.concat(Stream.of(slice), Arrays.stream(further)).toArray();
+            Object[] values =
+                    Stream.concat(Stream.of(slice), Arrays.stream(further)).toArray();
             rows.addAll(jdbc.query(statement, SqlHeldRows::read, values));
         }
         rows.sort(Comparator.comparingLong(HeldRow::id));

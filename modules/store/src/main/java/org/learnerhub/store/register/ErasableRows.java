@@ -1,5 +1,7 @@
 package org.learnerhub.store.register;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -54,7 +56,8 @@ final class ErasableRows implements PersonalData {
     @Override
     public long count(Collection<Uln> ulns) {
         return ulns.stream()
-                .mapToLong(uln -> jdbc.queryForObject("select count(*) from " + where, Long.class, uln.number()))
+                .mapToLong(uln -> requireNonNull(
+                        jdbc.queryForObject("select count(*) from " + where, Long.class, uln.number())))
                 .sum();
     }
 
