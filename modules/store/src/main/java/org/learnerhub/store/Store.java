@@ -374,20 +374,9 @@ public final class Store implements AutoCloseable {
 
     /** What retention and erasure stand on. */
     public RetentionPorts retention(ExchangePorts exchange, LearnerKeys keys) {
-        List<PersonalData> data = new ArrayList<>(retentionTables.personal());
-        data.addAll(registerTables.personal());
+        List<PersonalData> data = new ArrayList<>(registerTables.personal());
         data.addAll(recordTables.personal());
-        return new RetentionPorts(
-                stewardship(),
-                exchange,
-                learnerClusters(),
-                retentionTables.matters(),
-                retentionTables.holds(),
-                retentionTables.erasures(),
-                retentionTables.periods(),
-                retentionTables.oldFiles(),
-                data,
-                keys);
+        return retentionTables.ports(stewardship(), exchange, learnerClusters(), data, keys);
     }
 
     /** Whether the database was seen not to answer, a second ago at most. */

@@ -2,13 +2,10 @@ package org.learnerhub.app.node;
 
 import static org.learnerhub.domain.learner.LearnerRegister.MOST_PER_KEY;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.learnerhub.app.extract.ExtractStatus;
@@ -60,7 +57,6 @@ public final class HubCore implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(HubCore.class);
     private static final String HUB_NAME = "Learner data exchange hub";
-    private static final int MARGIN_DIGITS = 16;
 
     private final NodeParts parts;
     private final ExchangeFeature exchange;
@@ -136,7 +132,7 @@ public final class HubCore implements AutoCloseable {
         Store store = store(settings, own, afterOutboxCommit, clock);
         try {
             HubCore core = new HubCore(parts(settings, clock, keys, store), passwordMade, kinds);
-            core.refuseForeignKeys();
+            core.parts.refuseForeignKeys();
             return core;
         } catch (RuntimeException e) {
             store.close();
@@ -173,25 +169,6 @@ public final class HubCore implements AutoCloseable {
 
     private static void tellOfCrowds(Map<KeyKind, Integer> keys) {
         LOG.info("crowded keys: of each only the first {} learners were compared; {}", MOST_PER_KEY, keys);
-    }
-
-    private void refuseForeignKeys() {
-        boolean same = store().secretMatches("uln-order", fingerprint(keys().ulnSecret()))
-                && store().secretMatches("password-hash", fingerprint(keys().passwordSecret()));
-        if (!same) {
-            throw new IllegalStateException("the keys in " + settings().keys()
-                    + " are not those that this database was used with; give this node the same keys folder as"
-                    + " the others");
-        }
-    }
-
-    private static String fingerprint(byte[] secret) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret);
-            return HexFormat.of().formatHex(digest).substring(0, MARGIN_DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 
     /** What the first start made, one sentence each; empty later. */

@@ -1,5 +1,6 @@
 package org.learnerhub.domain.exchange;
 
+import org.learnerhub.domain.learner.WhoseRows;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.exchange.Batch;
-import org.learnerhub.domain.exchange.WhoseRows;
+import org.learnerhub.domain.learner.WhoseRows;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.Uln;

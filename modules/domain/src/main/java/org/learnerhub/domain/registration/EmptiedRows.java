@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.enquiry.VerifiedRow;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchState;
-import org.learnerhub.domain.exchange.WhoseRows;
+import org.learnerhub.domain.learner.WhoseRows;
 import org.learnerhub.domain.learner.CheckedRow;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;

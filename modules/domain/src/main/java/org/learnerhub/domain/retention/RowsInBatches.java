@@ -8,7 +8,7 @@ import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.BatchKinds;
 import org.learnerhub.domain.exchange.BatchLedger;
 import org.learnerhub.domain.exchange.BatchState;
-import org.learnerhub.domain.exchange.WhoseRows;
+import org.learnerhub.domain.learner.WhoseRows;
 
 /** Somebody's rows in batches, counted. */
 final class RowsInBatches {

@@ -21,7 +21,7 @@ import org.learnerhub.domain.exchange.Layout;
 import org.learnerhub.domain.exchange.Mode;
 import org.learnerhub.domain.exchange.RowIntake;
 import org.learnerhub.domain.exchange.Task;
-import org.learnerhub.domain.exchange.WhoseRows;
+import org.learnerhub.domain.learner.WhoseRows;
 import org.learnerhub.domain.feed.ControlTotals;
 import org.learnerhub.domain.feed.EmptiedFeedRows;
 import org.learnerhub.domain.feed.FeedJob;

@@ -1,8 +1,6 @@
-package org.learnerhub.domain.exchange;
+package org.learnerhub.domain.learner;
 
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.learner.LearnerDetails;
-import org.learnerhub.domain.learner.Uln;
 
 /** Tells the rows of one learner, or of some, from those of others. */
 @FunctionalInterface
