@@ -1,5 +1,7 @@
 package org.learnerhub.domain.ghost;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -20,5 +22,16 @@ public record GhostReport(
      *
      * @param name of its file, without a path
      */
-    public record Form(GhostReportWriter.Format format, String name) {}
+    public record Form(GhostReportWriter.Format format, String name) {
+
+        /** The name as a detached signature has it: blanks and the like are escaped. */
+        String uri() {
+            try {
+                String relative = "./";
+                return new URI(null, null, relative + name, null).toASCIIString().substring(relative.length());
+            } catch (URISyntaxException e) {
+                throw new IllegalArgumentException("this cannot be the name of a file", e);
+            }
+        }
+    }
 }

@@ -104,7 +104,7 @@ public final class ReportGhosts {
             signer.enveloped(plain, signed);
             return new GhostReport(form.name(), signed, null, totals.looked, totals.reported);
         }
-        signer.detached(plain, form.name(), null, signed);
+        signer.detached(plain, form.uri(), null, signed);
         return new GhostReport(form.name(), plain, signed, totals.looked, totals.reported);
     }
 

@@ -1,5 +1,6 @@
 package org.learnerhub.domain.ghost;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.learnerhub.domain.ghost.Ghosts.ordinary;
@@ -150,6 +151,19 @@ class ReportGhostsTest {
         assertThatThrownBy(() -> ghosts()
                         .tell(new GhostQuestion(null, 6), XML, STAFF, Operation.SHOW_GHOSTS, report -> report))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void a_detached_signature_names_the_file_as_an_address_can() {
+        GhostReport.Form csv = new GhostReport.Form(GhostReportWriter.Format.CSV, "of one #1.csv");
+
+        String signature = ghosts()
+                .tell(new GhostQuestion(Ghosts.SCHOOL, 6), csv, STAFF, Operation.SHOW_GHOSTS, report -> {
+                    assertThat(report.name()).isEqualTo("of one #1.csv");
+                    return text(new GhostReport("", requireNonNull(report.signature()), null, 0, 0));
+                });
+
+        assertThat(signature).startsWith("signature of of%20one%20%231.csv: " + OTHER_GHOST);
     }
 
     @Test
