@@ -97,6 +97,8 @@ class TrialKindTest {
                             "sweep-erasures",
                             "remove-old-files",
                             "count-names",
+                            "challenge-clock",
+                            "challenge-amendments",
                             "follow-extracts",
                             "forget-ended-shares");
             Awaitility.await().atMost(SOON).until(() -> TrialFeature.timedRuns.get() > 0);

@@ -33,7 +33,8 @@ final class SqlRetentionPeriods implements RetentionPeriods {
     @Override
     public Instant began() {
         return requireNonNull(jdbc.queryForObject(
-                "select began_at from retention_start where id = 1", (row, number) -> requireNonNull(Moment.read(row, "began_at"))));
+                "select began_at from retention_start where id = 1",
+                (row, number) -> requireNonNull(Moment.read(row, "began_at"))));
     }
 
     @Override
