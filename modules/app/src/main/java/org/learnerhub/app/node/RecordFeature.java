@@ -74,7 +74,6 @@ public final class RecordFeature {
                 parts.store().unitOfWork(),
                 gate,
                 check,
-                events -> parts.store().challenges().challenged(events).keySet(),
                 extracts.ledger(),
                 extracts.faces(parts.settings()
                         .learners()
