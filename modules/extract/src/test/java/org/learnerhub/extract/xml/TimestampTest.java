@@ -1,5 +1,6 @@
 package org.learnerhub.extract.xml;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -73,9 +74,9 @@ class TimestampTest {
         Verification subset = verifier.examine(XmlSubset.of(XmlSamples.bytes(stamped), Set.of("e2")));
 
         assertThat(whole.verdict()).as(whole.toString()).isEqualTo(Verdict.GENUINE);
-        assertThat(whole.covered().timestamp()).isEqualTo(XmlSamples.ISSUED.plusSeconds(3));
+        assertThat(requireNonNull(whole.covered()).timestamp()).isEqualTo(XmlSamples.ISSUED.plusSeconds(3));
         assertThat(subset.verdict()).isEqualTo(Verdict.GENUINE);
-        assertThat(subset.covered().timestamp()).isEqualTo(XmlSamples.ISSUED.plusSeconds(3));
+        assertThat(requireNonNull(subset.covered()).timestamp()).isEqualTo(XmlSamples.ISSUED.plusSeconds(3));
     }
 
     @Test
@@ -83,7 +84,7 @@ class TimestampTest {
         Verification found = new ExtractVerifier(Set.of(hub.root())).examine(XmlSamples.bytes(stamped));
 
         assertThat(found.verdict()).isEqualTo(Verdict.GENUINE);
-        assertThat(found.covered().timestamp()).isNull();
+        assertThat(requireNonNull(found.covered()).timestamp()).isNull();
         assertThat(found.reasons()).extracting("code").isEqualTo(List.of(ExtractCode.EXTRACT_TIMESTAMP_WRONG));
     }
 

@@ -36,7 +36,7 @@ record SignedJson(String type, Members payload, X509Certificate signer) {
     private static final int PARTS = 3;
 
     /**
-     * @param payload already JSON; of a disclosing one without what is disclosed
+     * @param compact its payload is JSON; of a disclosing one without what is disclosed
      * @throws Flaw if it is not genuine
      */
     static SignedJson open(String compact, Set<String> types, SignerTrust trust) throws Flaw {
