@@ -51,6 +51,39 @@ final class DemoStage {
         return Commands.inside(server.core()).run(CommandOrigin.ofThisProcess(), List.of(command), out, out);
     }
 
+    /** Like {@link #operate}, but what it prints is the answer. */
+    String told(String... command) {
+        StringWriter text = new StringWriter();
+        PrintWriter quiet = new PrintWriter(text);
+        int code = Commands.inside(server.core()).run(CommandOrigin.ofThisProcess(), List.of(command), quiet, quiet);
+        quiet.flush();
+        if (code != 0) {
+            throw new IllegalStateException(String.join(" ", command) + ": " + text);
+        }
+        return text.toString();
+    }
+
+    /** @param status a status list */
+    int verifyExtract(Path extract, Path status) {
+        return verifyExtract(out, extract, status);
+    }
+
+    /** As {@link #verifyExtract}, but says the verdict only. */
+    int verifyExtractBriefly(Path extract, Path status) {
+        StringWriter text = new StringWriter();
+        int code = verifyExtract(new PrintWriter(text), extract, status);
+        say("%s", text.toString().lines().findFirst().orElse(""));
+        return code;
+    }
+
+    private int verifyExtract(PrintWriter target, Path extract, Path status) {
+        return run(target, "verify", extract.toString(), "--trust", authority(), "--status", status.toString());
+    }
+
+    String address() {
+        return "http://localhost:" + server.port();
+    }
+
     int run(String... command) {
         return run(out, command);
     }
@@ -110,7 +143,7 @@ final class DemoStage {
                 "--password-file",
                 password.toString(),
                 "--hub",
-                "http://localhost:" + server.port(),
+                address(),
                 "--trust",
                 authority(),
                 "--out",

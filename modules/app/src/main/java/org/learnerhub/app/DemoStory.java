@@ -14,7 +14,8 @@ import org.learnerhub.app.admin.Sandbox;
 
 /**
  * A college enrols learners; an awarding body and the college tell what these learned; a learner's record is shown, and who
- * looked at it; the register of providers is filled from the schools register.
+ * looked at it; the learner has a result put right and hands on an extract; the register of providers is filled from the
+ * schools register.
  */
 final class DemoStory {
 
@@ -140,6 +141,7 @@ final class DemoStory {
         show(feeds.player(WITHDRAWN), "whose result was withdrawn: it stays in the history");
         stage.say("%n--- who was told of %s %s: the newest first", learner.given(), learner.family());
         operate("audit", "--uln", learner.uln(), "--reason", "demo");
+        worst = Math.max(worst, new DemoHands(stage, awarding).tell(learner));
     }
 
     private void show(DemoFeeds.Learner learner, String why) {

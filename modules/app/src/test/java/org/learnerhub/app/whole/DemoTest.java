@@ -29,7 +29,13 @@ class DemoTest {
         assertThat(steps.get(10)).contains("live events: 3", "grade 7, provisional", "grade 8, final", "completed");
         assertThat(steps.get(11)).contains("not shown", "because Entered for another candidate");
         assertThat(steps.get(12)).contains("record-show", "names-differ", "batch FUL");
-        assertThat(steps.get(13)).contains("6 added", "10098004  Café Littoral Free School");
-        assertThat(steps.get(14)).contains("1 changed", "row 9", "since the first import: 1");
+        assertThat(steps.get(13)).contains("raised", "AchievedGrade", "Marked anew.");
+        assertThat(steps.get(14)).contains("share ", "/s/", "extract ", "root digest");
+        assertThat(steps.get(15)).contains("extract.xml", "extract.pdf", "extract.json");
+        assertThat(steps.get(15).lines().filter(line -> line.startsWith("GENUINE")))
+                .hasSize(3);
+        assertThat(steps.get(16)).contains("CHANGED");
+        assertThat(steps.get(17)).contains("6 added", "10098004  Café Littoral Free School");
+        assertThat(steps.get(18)).contains("1 changed", "row 9", "since the first import: 1");
     }
 }
