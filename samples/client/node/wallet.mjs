@@ -26,7 +26,7 @@ async function credential(jwt) {
     algorithms: ['ES256'], typ: 'vc+jwt', issuer: input.did.id, currentDate, requiredClaims: ['sub', 'jti', 'nbf'],
   });
   const { credentialSubject: subject } = payload;
-  if (payload.issuer.id !== payload.iss || payload.id !== payload.jti || (subject.id ?? payload.sub) !== payload.sub) {
+  if ((payload.issuer.id ?? payload.issuer) !== payload.iss || payload.id !== payload.jti || (subject.id ?? payload.sub) !== payload.sub) {
     throw new Error('the claims of the token are not those of the credential');
   }
   return payload;

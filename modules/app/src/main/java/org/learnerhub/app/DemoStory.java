@@ -72,7 +72,8 @@ final class DemoStory {
     /** The samples of the schools register, and the same with one telephone number changed. */
     private void tellOfProviders() throws IOException {
         Path schools = samples.resolve("providers").resolve("establishments.csv");
-        stage.say("%n--- the operator brings the register of providers up to date, and finds a school by a misspelt name");
+        stage.say(
+                "%n--- the operator brings the register of providers up to date, and finds a school by a misspelt name");
         operate("providers", "import", schools.toString());
         operate("providers", "find", "cafe", "litoral");
         long before = stage.changesOfProviders();

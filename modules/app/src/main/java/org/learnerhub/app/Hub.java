@@ -22,11 +22,14 @@ import org.learnerhub.app.admin.share.AdditionCommand;
 import org.learnerhub.app.admin.share.ShareCommand;
 import org.learnerhub.app.extract.command.ExtractCommand;
 import org.learnerhub.app.extract.command.KeysCommand;
+import org.learnerhub.app.ghost.ReportCommand;
 import org.learnerhub.app.matching.MatchCommand;
 import org.learnerhub.app.node.HubCore;
 import org.learnerhub.app.operator.CommandOrigin;
 import org.learnerhub.app.operator.GivenFile;
 import org.learnerhub.app.operator.UserMistake;
+import org.learnerhub.app.retention.EraseCommand;
+import org.learnerhub.app.retention.RetentionCommand;
 import org.learnerhub.client.GenerateCommand;
 import org.learnerhub.client.SubmitCommand;
 import org.learnerhub.client.VerifyCommand;
@@ -58,9 +61,12 @@ import picocli.CommandLine;
             InstitutionCommand.class,
             LearnerCommand.class,
             ReviewCommand.class,
+            EraseCommand.class,
+            RetentionCommand.class,
             ChallengeCommand.class,
             NoticesCommand.class,
             AuditCommand.class,
+            ReportCommand.class,
             DeadLettersCommand.class,
             QualificationsCommand.class,
             ProvidersCommand.class,

@@ -146,6 +146,8 @@ class InstitutionCommandsTest {
         assertThat(run("add", "--name", "x", "--organisation-ref", "12345").code())
                 .isEqualTo(2);
         assertThat(run("add", "--name", "x", "--rights", "everything").code()).isEqualTo(2);
+        assertThat(run("add", "--name", "x", "--rights", "oversight,awarding").err())
+                .contains("oversight stands alone");
 
         CommandLineUnderTest.Ended unknown =
                 CommandLineUnderTest.run("institution", "set", "--ukprn", "10099777", "--new-password", "--data", data);

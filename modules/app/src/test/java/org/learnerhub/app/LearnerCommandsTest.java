@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learnerhub.app.matching.CommandLineUnderTest;
 import org.learnerhub.app.matching.LearnerSheet;
 import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.testkit.xml.Schemas;
 
 /** The helpdesk's commands on a real register in an H2 file. */
 class LearnerCommandsTest {
@@ -54,6 +56,33 @@ class LearnerCommandsTest {
 
     private static String line(String name, Object value) {
         return "%-20s %s%n".formatted(name, value);
+    }
+
+    @Test
+    void a_learner_is_held_released_looked_at_and_erased() {
+        assertThat(out("retention", "hold", ASH, "--order", "KB-1", "--reason", "county court"))
+                .isEqualTo(ASH + " held under KB-1" + System.lineSeparator());
+        assertThat(run("erase", "--uln", ASH, "--reason", "asked for").err()).contains("HUB-6210");
+        assertThat(out("retention", "list")).contains(ASH + "  KB-1  ", "in force", "desk.one", "1 holds");
+        assertThat(out("retention", "release", ASH, "--order", "KB-1", "--reason", "lifted"))
+                .isEqualTo(ASH + " released from KB-1" + System.lineSeparator());
+
+        assertThat(out("erase", "--uln", ASH, "--reason", "asked for", "--preview"))
+                .startsWith("would erase " + ASH)
+                .contains("  learner-details: 1", "  batch-rows: 0");
+        assertThat(out("erase", "--uln", ASH, "--reason", "asked for"))
+                .startsWith("erased " + ASH)
+                .contains("  learner-details: 1", "  all batches are looked through");
+        assertThat(out("learner", "show", ASH, "--names"))
+                .contains(line("status", "deleted"))
+                .doesNotContain("Ashgrove", "2008-03-31");
+        assertThat(out("learner", "show", BIRCH, "--names")).contains("Ashgrove-Birch");
+        assertThat(run("erase", "--uln", ASH, "--reason", "once more").err()).contains("HUB-6213");
+        assertThat(out("retention", "periods")).contains("sent-files  400 days", "answers  2200 days");
+        assertThat(run("retention", "set", "receipts", 90, "--reason", "shorter").err()).contains("HUB-6217");
+        assertThat(out("retention", "set", "sent-files", 90, "--reason", "shorter"))
+                .contains("sent-files  90 days");
+        assertThat(out("retention", "run", "--dry-run")).contains("sent-files  0 jobs would be removed", "held  0 jobs");
     }
 
     @Test
@@ -115,6 +144,26 @@ class LearnerCommandsTest {
         assertThat(run("learner", "merge", CEDAR, "--into", ASH, "--reason", "x")
                         .err())
                 .startsWith("hub: HUB-6102 The learner is deleted. (the learner to merge)");
+    }
+
+    @Test
+    void the_report_of_ghosts_is_signed_either_way_and_learners_whom_nobody_claims_are_not_in_it() throws Exception {
+        Path xml = folder.resolve("ghosts.xml");
+        Path csv = folder.resolve("of one.csv");
+        CommandLineUnderTest.Ended asked = run("report", "ghosts", "--out", xml, "--reason", "yearly look");
+
+        assertThat(asked.code()).as(asked.err()).isZero();
+        assertThat(asked.err()).startsWith("0 of 0 claimed learners reported.");
+        Schemas.GHOSTS.validate(Files.readAllBytes(xml));
+        assertThat(out("report", "ghosts", "--ukprn", "10099001", "--csv", "--out", csv)).isEmpty();
+        assertThat(out("report", "ghosts")).startsWith("<Ghosts xmlns=\"urn:learnerhub:ghosts:v1\" version=\"1\"><ds:Signature");
+        for (Path signed : List.of(xml, folder.resolve("of one.csv.signature.xml"))) {
+            CommandLineUnderTest.Ended verified = CommandLineUnderTest.run("verify", signed, "--data", data);
+            assertThat(verified.code()).as(verified.out() + verified.err()).isZero();
+        }
+        assertThat(run("report", "ghosts", "--csv").err()).contains("--csv needs --out");
+        assertThat(run("report", "ghosts", "--min-weight", 0).err()).contains("MinWeight: 1 to 100");
+        assertThat(run("report", "ghosts", "--ukprn", "1-2").code()).isEqualTo(2);
     }
 
     @Test

@@ -20,6 +20,7 @@ enum Database {
     Map<String, String> fresh(Path data) {
         Map<String, String> environment = new HashMap<>();
         environment.put("HUB_NODE", data.getFileName().toString());
+        environment.put("HUB_PROVIDERS_OPEN_CALLS", "0");
         if (this == POSTGRESQL) {
             System.setProperty(PostgresServer.SHARED_BUFFERS, "8GB");
             TestDatabase database = PostgresServer.freshDatabase();

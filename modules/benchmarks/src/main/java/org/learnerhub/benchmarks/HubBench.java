@@ -19,7 +19,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         description = "Measures the main job and the bare cost of its parts, in one run.",
-        subcommands = {MatchingBench.class, SoapBench.class, RecordsBench.class, ProvidersBench.class})
+        subcommands = {
+            MatchingBench.class,
+            SoapBench.class,
+            RecordsBench.class,
+            ProvidersBench.class,
+            GhostsBench.class,
+            ExtractsBench.class
+        })
 final class HubBench implements Callable<Integer> {
 
     @Spec

@@ -53,8 +53,8 @@ final class ProvidersByRest {
                 .build();
         Counted providers = new Counted("\"UKPRN\"");
         byte[] buffer = new byte[1 << 16];
-        try (InputStream answer = client.send(request, HttpResponse.BodyHandlers.ofInputStream())
-                .body()) {
+        try (InputStream answer =
+                client.send(request, HttpResponse.BodyHandlers.ofInputStream()).body()) {
             for (int read = answer.read(buffer); read >= 0; read = answer.read(buffer)) {
                 providers.see(buffer, read);
             }

@@ -3,37 +3,37 @@ package org.learnerhub.people;
 import java.util.List;
 
 /** Repeatable chance: SplitMix64, written out because the same seed must give the same people on every JDK. */
-final class Dice {
+public final class Dice {
 
     private static final long STEP = 0x9E3779B97F4A7C15L;
 
     private long state;
 
     /** @param stream throws of one seed that must not depend on each other get streams of their own */
-    Dice(long seed, long stream) {
+    public Dice(long seed, long stream) {
         state = mixed(seed + STEP * mixed(stream + STEP));
     }
 
-    long next() {
+    public long next() {
         state += STEP;
         return mixed(state);
     }
 
     /** From 0, below the bound. */
-    int below(int bound) {
+    public int below(int bound) {
         return (int) (((next() >>> 32) * bound) >>> 32);
     }
 
     /** From 0, below 1. */
-    double share() {
+    public double share() {
         return (next() >>> 11) * 0x1.0p-53;
     }
 
-    boolean chance(double probability) {
+    public boolean chance(double probability) {
         return share() < probability;
     }
 
-    <T> T oneOf(List<T> things) {
+    public <T> T oneOf(List<T> things) {
         return things.get(below(things.size()));
     }
 

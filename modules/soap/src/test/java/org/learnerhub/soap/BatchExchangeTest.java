@@ -3,8 +3,10 @@ package org.learnerhub.soap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,10 +18,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.learnerhub.domain.audit.AuditSubject;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.BatchState;
 import org.learnerhub.domain.exchange.WayIn;
+import org.learnerhub.domain.ghost.SignWeights;
 import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.Refusal;
 import org.learnerhub.domain.registration.Counts;
@@ -169,6 +173,45 @@ class BatchExchangeTest {
     }
 
     @Test
+    void the_operator_gets_the_report_of_ghosts_as_the_sample_has_it_and_everybody_in_it_is_noted() {
+        HttpResponse<String> answer = ask(Soap.sample("report-ghosts.request"));
+
+        String report = "CSV from 6.5 " + GhostsInMemory.GHOST + " 11.5 of 1";
+        String expected = Soap.sample("report-ghosts.response")
+                .replaceAll("<ex:Size>[^<]*", "<ex:Size>" + report.length())
+                .replaceAll("<ex:Sha256>[^<]*", "<ex:Sha256>" + all("Sha256", answer.body()).get(0))
+                .replaceAll("<ex:Content>[^<]*", "<ex:Content>" + base64(report))
+                .replaceAll("<ex:Signature>[^<]*", "<ex:Signature>" + base64("signature of ghosts.csv"));
+        XmlAssert.assertThat(answer.body()).and(expected).ignoreWhitespace().areSimilar();
+        assertThat(doors.ghosts.noted)
+                .extracting(entry -> entry.subject() + " " + entry.purpose())
+                .containsExactly(
+                        new AuditSubject.Provider(MemoryInstitutions.COLLEGE) + " asked through a SOAP service: Yearly"
+                                + " look at registrations of 2025/26",
+                        new AuditSubject.Learner(GhostsInMemory.GHOST) + " asked through a SOAP service: Yearly look at"
+                                + " registrations of 2025/26");
+        assertThat(ask(Soap.sample("report-ghosts.request").replaceAll("(?s)<ex:ProviderUkprn>.*</ex:Format>", ""))
+                        .body())
+                .contains(base64("signed XML from " + SignWeights.ofThisBuild().minimum()).substring(0, 20))
+                .contains("<ex:FileName>ghosts.xml<")
+                .doesNotContain("ex:Signature");
+    }
+
+    @Test
+    void nobody_who_sends_learners_or_results_gets_the_report_of_ghosts() {
+        for (String other : List.of("TEST0038", "TEST0040")) {
+            HttpResponse<String> answer =
+                    ask(Soap.sample("report-ghosts.request").replace("TEST0041", other));
+            assertThat(all("Code", answer.body())).containsExactly("HUB-2003");
+        }
+        assertThat(doors.ghosts.noted).isEmpty();
+    }
+
+    private static String base64(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
     void a_fault_is_the_sample() {
         String message = Soap.sample("submit-file.request").replaceAll("<ex:Sha256>\\w\\w", "<ex:Sha256>00");
 
@@ -184,6 +227,7 @@ class BatchExchangeTest {
     static Stream<Arguments> refused() {
         String submit = Soap.sample("submit-file.request");
         String document = Soap.sample("get-document.request");
+        String ghosts = Soap.sample("report-ghosts.request");
         return Stream.of(
                 Arguments.of("no XML", "HUB-1004", "line 1, column 1"),
                 Arguments.of("<!DOCTYPE a>" + document.replaceAll("<\\?.*\\?>", ""), "HUB-1005", ""),
@@ -211,7 +255,12 @@ class BatchExchangeTest {
                 Arguments.of(document.replace("1042", "all"), "HUB-1018", "line"),
                 Arguments.of(Soap.sample("list-batches.request").replace("2025-09-01T", "today"), "HUB-1018", "line"),
                 Arguments.of(document, "HUB-1017", ""),
-                Arguments.of(Soap.sample("list-batches.request").replace(">50<", ">0<"), "HUB-1018", "PageSize"));
+                Arguments.of(Soap.sample("list-batches.request").replace(">50<", ">0<"), "HUB-1018", "PageSize"),
+                Arguments.of(ghosts.replace(">6.5<", ">0<"), "HUB-1018", "MinWeight"),
+                Arguments.of(ghosts.replace(">6.5<", ">many<"), "HUB-1018", "line"),
+                Arguments.of(ghosts.replace("CSV", "PDF"), "HUB-1018", "Format: one of XML, CSV"),
+                Arguments.of(ghosts.replace("Ukprn>TEST0038", "Ukprn>TEST-038"), "HUB-1018", "ProviderUkprn"),
+                Arguments.of(ghosts.replaceAll("<ex:Purpose>[^<]*", "<ex:Purpose> "), "HUB-1018", "Purpose"));
     }
 
     @ParameterizedTest

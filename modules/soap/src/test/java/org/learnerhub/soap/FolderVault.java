@@ -87,6 +87,16 @@ final class FolderVault implements Vault {
     }
 
     @Override
+    public void remove(String name, Removal why) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean isRemoved(String name) {
+        return false;
+    }
+
+    @Override
     public boolean has(String name) {
         return Files.exists(folder.resolve(name));
     }

@@ -53,6 +53,21 @@ final class MemoryChunks implements LearnerChunks, ChunkStore {
     }
 
     @Override
+    public void replaceRows(BatchId batch, int chunk, List<CheckedRow> written) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void replaceOutcomes(BatchId batch, int chunk, List<RowOutcome> written) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void replace(BatchId batch, ChunkPart part, int chunk, byte[] content) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public boolean add(BatchId batch, ChunkPart part, int chunk, byte[] content) {
         throw new UnsupportedOperationException();
     }

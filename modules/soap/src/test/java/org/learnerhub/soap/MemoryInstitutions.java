@@ -21,6 +21,7 @@ final class MemoryInstitutions implements Institutions {
     static final Ukprn COLLEGE = new Ukprn("TEST0038");
     static final Ukprn ACADEMY = new Ukprn("TEST0039");
     static final Ukprn AWARDING_BODY = new Ukprn("TEST0040");
+    static final Ukprn OPERATOR = new Ukprn("TEST0041");
 
     final PasswordHash passwords = new PasswordHash("a secret".getBytes(StandardCharsets.UTF_8));
 
@@ -30,6 +31,7 @@ final class MemoryInstitutions implements Institutions {
         save(institution(COLLEGE, "TST038", Role.LEARNER_REGISTRATION, null));
         save(institution(ACADEMY, "TST039", Role.LEARNER_REGISTRATION, null));
         save(institution(AWARDING_BODY, null, Role.AWARDING, null));
+        save(institution(OPERATOR, null, Role.OVERSIGHT, null));
     }
 
     /** None of them. */

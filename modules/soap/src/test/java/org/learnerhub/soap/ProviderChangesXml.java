@@ -31,8 +31,8 @@ record ProviderChangesXml(List<ProviderChange> changes, long upTo, boolean more)
     static ProviderChangesXml of(String envelope) {
         String open = "<" + envelope.replaceFirst("(?s).*?<(([A-Za-z0-9]+:)?ReadProviderChangesResponse).*", "$1");
         String body = envelope.substring(envelope.indexOf(open));
-        String element = body.substring(0, body.lastIndexOf("ReadProviderChangesResponse>"))
-                + "ReadProviderChangesResponse>";
+        String element =
+                body.substring(0, body.lastIndexOf("ReadProviderChangesResponse>")) + "ReadProviderChangesResponse>";
         ReadProviderChangesResponse page = JAXB.unmarshal(new StringReader(element), ReadProviderChangesResponse.class);
         return new ProviderChangesXml(
                 page.getProviderChange().stream()

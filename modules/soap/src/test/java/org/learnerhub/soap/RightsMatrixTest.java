@@ -99,7 +99,8 @@ class RightsMatrixTest {
                 EnumSet.of(Role.LEARNER_REGISTRATION),
                 EnumSet.of(Role.AWARDING),
                 EnumSet.of(Role.LEARNER_REGISTRATION, Role.AWARDING),
-                EnumSet.of(Role.PROVIDER_REGISTER));
+                EnumSet.of(Role.PROVIDER_REGISTER),
+                EnumSet.of(Role.OVERSIGHT));
     }
 
     private static String institution(RunningServices doors, Set<Role> rights) {

@@ -55,6 +55,7 @@ final class RunningServices implements AutoCloseable {
     final MemoryHub hub;
     final StoredLearners learners;
     final RecordedProviders providers = new RecordedProviders();
+    final GhostsInMemory ghosts = new GhostsInMemory();
     final Path attachments;
     final Path vaultFolder;
 
@@ -102,6 +103,7 @@ final class RunningServices implements AutoCloseable {
                 new ExchangeProviders(
                         new ReadProviderChanges(providers.register(), clock, clock::advance),
                         learners.propose(providers.register())),
+                ghosts.report(hub.vault, clock),
                 MAX_FILE));
         services.add(RecordService.of(callers, learners.records(single, institutions), clock));
         services.add(ExternalOperations.of(callers, learners.external(single, receive, collect), clock));

@@ -218,7 +218,12 @@ final class StoredLearners implements AutoCloseable {
                 single.record(),
                 new ShowRecordTrail(
                         reading,
-                        new Looks(trail, late(LookDelays.class, store -> store.records().sharing().delays()), clock),
+                        new Looks(
+                                trail,
+                                late(
+                                        LookDelays.class,
+                                        store -> store.records().sharing().delays()),
+                                clock),
                         ukprns -> Map.of()),
                 single.find(),
                 single.update(),
@@ -243,8 +248,7 @@ final class StoredLearners implements AutoCloseable {
     }
 
     /** Nothing is ever made into an extract here. */
-    private Snapshots snapshots(
-            UnitOfWork work, VerifiedReading reading, LearnerRegister register, AuditTrail trail) {
+    private Snapshots snapshots(UnitOfWork work, VerifiedReading reading, LearnerRegister register, AuditTrail trail) {
         NumberReading numbers = new NumberReading(
                 records(new ReadGate(sources(register), trail, clock)),
                 new PersonCheck(new RowMatcher(register, MatchModel.standard())));

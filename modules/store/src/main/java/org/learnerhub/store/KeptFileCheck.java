@@ -33,7 +33,7 @@ public final class KeptFileCheck {
     Found look() {
         List<String> gone = new ArrayList<>();
         long[] files = {0};
-        jdbc.query("select name, byte_count from kept_file order by name", row -> {
+        jdbc.query("select name, byte_count from kept_file where removed_at is null order by name", row -> {
             files[0]++;
             Path file = vault.place(row.getString("name"));
             if (!isThere(file, row.getObject("byte_count", Long.class))) {

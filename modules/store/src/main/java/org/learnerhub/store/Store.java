@@ -2,6 +2,7 @@ package org.learnerhub.store;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.learnerhub.domain.access.Institutions;
@@ -37,6 +38,9 @@ import org.learnerhub.domain.record.MovedRecords;
 import org.learnerhub.domain.registration.AnswerWriter;
 import org.learnerhub.domain.registration.KeptChunks;
 import org.learnerhub.domain.registration.RegistrationPorts;
+import org.learnerhub.domain.retention.LearnerKeys;
+import org.learnerhub.domain.retention.PersonalData;
+import org.learnerhub.domain.retention.RetentionPorts;
 import org.learnerhub.domain.review.DuplicatePass;
 import org.learnerhub.domain.review.ReviewCases;
 import org.learnerhub.domain.stewardship.LearnerEvents;
@@ -58,6 +62,7 @@ import org.learnerhub.store.qualification.QualificationTables;
 import org.learnerhub.store.record.RecordTables;
 import org.learnerhub.store.register.RegisterTables;
 import org.learnerhub.store.registration.RegistrationTables;
+import org.learnerhub.store.retention.RetentionTables;
 import org.learnerhub.store.review.ReviewTables;
 import org.learnerhub.store.share.ShareTables;
 import org.learnerhub.store.sql.ConnectionPools;
@@ -95,6 +100,7 @@ public final class Store implements AutoCloseable {
     private final ChallengeTables challengeTables;
     private final ShareTables shareTables;
     private final KeptFileCheck keptFileCheck;
+    private final RetentionTables retentionTables;
 
     private Store(
             StorePools pools,
@@ -126,6 +132,7 @@ public final class Store implements AutoCloseable {
         noticeTables = new NoticeTables(database);
         challengeTables = new ChallengeTables(database);
         this.vaultFolder = new VaultFolder(database, vaultFolder, clock);
+        retentionTables = new RetentionTables(database);
         keptFileCheck = new KeptFileCheck(database.jdbc(), this.vaultFolder);
         stopAttending = kind.attend(pools.main());
         watch.start();
@@ -331,7 +338,7 @@ public final class Store implements AutoCloseable {
 
     /** Learning events, feeds, and what learners leave with the institutions that serve them. */
     public StoredRecords records() {
-        return new StoredRecords(recordTables, shareTables);
+        return new StoredRecords(recordTables, shareTables, database);
     }
 
     /** The ports of extracts. */
@@ -363,6 +370,13 @@ public final class Store implements AutoCloseable {
                 events(),
                 new MovedRecords(recordTables.events()),
                 audit());
+    }
+
+    /** What retention and erasure stand on. */
+    public RetentionPorts retention(ExchangePorts exchange, LearnerKeys keys) {
+        List<PersonalData> data = new ArrayList<>(registerTables.personal());
+        data.addAll(recordTables.personal());
+        return retentionTables.ports(stewardship(), exchange, learnerClusters(), data, keys);
     }
 
     /** Whether the database was seen not to answer, a second ago at most. */

@@ -7,22 +7,27 @@ import org.learnerhub.domain.feed.FeedConfirmations;
 import org.learnerhub.domain.feed.FeedQueue;
 import org.learnerhub.domain.feed.FeedTotals;
 import org.learnerhub.domain.feed.HeldRows;
+import org.learnerhub.domain.ghost.ClaimedLearners;
 import org.learnerhub.domain.record.EventLog;
 import org.learnerhub.domain.record.EventStandings;
 import org.learnerhub.domain.record.HeldLearners;
 import org.learnerhub.domain.route.SavedRoutes;
+import org.learnerhub.store.ghost.GhostTables;
 import org.learnerhub.store.record.RecordTables;
 import org.learnerhub.store.share.ShareTables;
+import org.learnerhub.store.sql.OpenDatabase;
 
 /** The ports of records and feeds. */
 public final class StoredRecords {
 
     private final RecordTables tables;
     private final ShareTables sharing;
+    private final ClaimedLearners claimed;
 
-    StoredRecords(RecordTables tables, ShareTables sharing) {
+    StoredRecords(RecordTables tables, ShareTables sharing, OpenDatabase database) {
         this.tables = tables;
         this.sharing = sharing;
+        claimed = new GhostTables(database).learners();
     }
 
     /** What learners share, add and log in by. */
@@ -74,5 +79,10 @@ public final class StoredRecords {
     /** Whether events still say what they said. */
     public EventStandings eventStandings() {
         return tables.standings();
+    }
+
+    /** The register as the signs of ghost registrations look at it; for their report alone. */
+    public ClaimedLearners claimedLearners() {
+        return claimed;
     }
 }

@@ -15,6 +15,7 @@ import org.learnerhub.domain.matching.CrowdWatch;
 import org.learnerhub.domain.matching.MatchModel;
 import org.learnerhub.domain.matching.Matchers;
 import org.learnerhub.domain.registration.RegistrationPorts;
+import org.learnerhub.domain.retention.RetentionPorts;
 import org.learnerhub.domain.registration.allocation.DecideRow;
 import org.learnerhub.testkit.H2Databases;
 import org.learnerhub.testkit.Ports;
@@ -67,6 +68,11 @@ public final class StoreUnderTest {
             "learner_identifier",
             "audit_entry",
             "kept_file",
+            "retention_period",
+            "legal_hold",
+            "erasure",
+            "erased_number",
+            "erased_batch",
             "qualification",
             "scheduled_tasks",
             "learning_fact",
@@ -223,6 +229,12 @@ public final class StoreUnderTest {
                 new DecideRow(batches, matchers, new byte[16]),
                 MatchModel.standard(),
                 Duration.ofMinutes(1));
+    }
+
+    /** Nothing is sealed, and no file is read or written. */
+    @SuppressWarnings("NullAway")
+    public RetentionPorts retention() {
+        return store.retention(store.exchange(null, null), null);
     }
 
     public ReadGate gate() {

@@ -149,6 +149,21 @@ public abstract class ChunkStoreContract {
     }
 
     @Test
+    void rows_and_outcomes_that_are_there_can_be_written_anew_and_no_others() {
+        chunks.addRows(BATCH, 0, rows(2));
+        chunks.addOutcomes(BATCH, 0, List.of(outcome(1)));
+        chunks.addRows(BATCH, 1, rows(1));
+
+        chunks.replaceRows(BATCH, 0, rows(1));
+        chunks.replaceOutcomes(BATCH, 0, List.of(outcome(2)));
+
+        assertThat(chunks.rows(BATCH, 0)).isEqualTo(rows(1));
+        assertThat(chunks.outcomes(BATCH, 0)).isEqualTo(List.of(outcome(2)));
+        assertThat(chunks.rows(BATCH, 1)).isEqualTo(rows(1));
+        assertThatThrownBy(() -> chunks.replaceRows(BATCH, 2, rows(1))).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void everything_of_one_batch_can_be_forgotten() {
         chunks.addRows(BATCH, 0, rows(1));
         chunks.addMatches(BATCH, 1, List.of());

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.problem.RetentionCode;
 import org.learnerhub.domain.vault.Vault;
 
 /** What every {@link Vault} must do. */
@@ -88,6 +89,25 @@ public abstract class VaultContract {
         assertThat(content("17/input")).isEqualTo(HELLO);
         assertThat(vault.has("17/output.csv")).isFalse();
         assertThat(vault.has("17")).as("a folder is no file").isFalse();
+    }
+
+    @Test
+    void a_removed_file_is_handed_out_no_more_and_what_it_was_stays_known() throws IOException {
+        vault.keep(receive(HELLO, 100).file(), "17/input");
+        vault.keep(receive(HELLO, 100).file(), "18/input");
+
+        vault.remove("17/input", Vault.Removal.ERASED);
+        vault.remove("17/input", Vault.Removal.EXPIRED);
+
+        assertThat(vault.isRemoved("17/input")).isTrue();
+        assertThat(vault.has("17/input")).isTrue();
+        assertThat(vault.size("17/input")).isEqualTo(5);
+        assertThat(vault.sha256("17/input")).isEqualTo(HELLO_SHA256);
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> vault.open("17/input"))
+                .satisfies(e -> assertThat(e.refusal().code()).isEqualTo(RetentionCode.FILE_NO_LONGER_KEPT));
+        assertThat(vault.isRemoved("18/input")).isFalse();
+        assertThat(content("18/input")).isEqualTo(HELLO);
     }
 
     @Test

@@ -18,8 +18,9 @@ public final class ExtractSubset {
     public static byte[] of(byte[] document, Set<String> keep) {
         return switch (DocumentKind.of(document)) {
             case XML -> XmlSubset.of(document, keep);
-            case JSON -> JsonSubset.keep(document, keep)
-                    .orElseThrow(() -> new RefusedException(ExtractCode.EXTRACT_ENTRY_UNKNOWN));
+            case JSON ->
+                JsonSubset.keep(document, keep)
+                        .orElseThrow(() -> new RefusedException(ExtractCode.EXTRACT_ENTRY_UNKNOWN));
             case PDF -> throw new RefusedException(ExtractCode.EXTRACT_NOT_DIVISIBLE);
         };
     }

@@ -19,8 +19,7 @@ import org.learnerhub.domain.extract.VerifyExtract;
 public final class HubVerify {
 
     private static final int USAGE = 2;
-    private static final String HELP =
-            """
+    private static final String HELP = """
             java -jar hub-verify.jar FILE [--trusted ROOT.pem] [--status LIST | --online]
 
             Says whether an extract (XML, PDF or JSON, or a part of one) is genuine, and what its signature covers.

@@ -48,7 +48,9 @@ public final class VerificationText {
         members.put("file", document);
         members.put("genuine", found.verdict() == Verdict.GENUINE);
         members.put("verdict", found.verdict().name());
-        members.put("reasons", found.reasons().stream().map(VerificationText::reason).toList());
+        members.put(
+                "reasons",
+                found.reasons().stream().map(VerificationText::reason).toList());
         Disclosed covered = found.covered();
         if (covered != null) {
             members.put("face", covered.face().name());
@@ -58,7 +60,9 @@ public final class VerificationText {
             members.put("rootDigest", covered.root().hex());
             members.put("entriesAtIssue", covered.entriesAtIssue());
             members.put("holder", holder(covered.head().holder()));
-            members.put("entries", covered.entries().stream().map(VerificationText::entry).toList());
+            members.put(
+                    "entries",
+                    covered.entries().stream().map(VerificationText::entry).toList());
         }
         return members;
     }
@@ -86,9 +90,12 @@ public final class VerificationText {
         ExtractHead head = covered.head();
         int shown = covered.entries().size();
         line(lines, "signed by", covered.signer());
-        line(lines, "covers", covered.isSubset()
-                ? shown + " of at most " + covered.entriesAtIssue() + " entries"
-                : "the whole extract, " + shown + " entries");
+        line(
+                lines,
+                "covers",
+                covered.isSubset()
+                        ? shown + " of at most " + covered.entriesAtIssue() + " entries"
+                        : "the whole extract, " + shown + " entries");
         line(lines, "about", head.holder().name() + ", ULN " + head.holder().uln());
         line(lines, "born", head.holder().birthDate());
         line(lines, "issued", time(head.issued()));
@@ -100,7 +107,8 @@ public final class VerificationText {
         line(lines, "root digest", covered.root().hex());
         for (ExtractEntry entry : covered.entries()) {
             lines.add("  " + entry.id() + " " + kind(entry.kind()));
-            entry.fields().forEach((field, value) -> line(lines, "  " + field.label().toLowerCase(Locale.ROOT), value));
+            entry.fields()
+                    .forEach((field, value) -> line(lines, "  " + field.label().toLowerCase(Locale.ROOT), value));
         }
     }
 

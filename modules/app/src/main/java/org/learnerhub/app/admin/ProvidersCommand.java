@@ -1,5 +1,6 @@
 package org.learnerhub.app.admin;
 
+import org.learnerhub.app.reading.PlacesFile;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.LocalDate;

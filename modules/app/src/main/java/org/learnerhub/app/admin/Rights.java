@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.learnerhub.app.operator.UserMistake;
 import org.learnerhub.domain.access.Role;
 
-/** Roles as people write them, who call them rights: {@code registration}, {@code awarding}, {@code providers}, with a plus or comma between. */
+/** Roles as people write them, who call them rights: {@code registration}, {@code awarding}, {@code providers}, with a plus or comma between; {@code oversight} stands alone. */
 final class Rights {
 
     private Rights() {}
@@ -16,6 +16,9 @@ final class Rights {
     static Set<Role> parse(String text) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         Arrays.stream(text.split("[,+ ]+", -1)).filter(word -> !word.isBlank()).forEach(word -> roles.add(role(word)));
+        if (!Role.agree(roles)) {
+            throw new UserMistake("oversight stands alone: whoever looks over the others is none of them");
+        }
         return roles;
     }
 
@@ -28,6 +31,7 @@ final class Rights {
             case LEARNER_REGISTRATION -> "registration";
             case AWARDING -> "awarding";
             case PROVIDER_REGISTER -> "providers";
+            case OVERSIGHT -> "oversight";
         };
     }
 
@@ -36,9 +40,10 @@ final class Rights {
             case "registration", "learner_registration" -> Role.LEARNER_REGISTRATION;
             case "awarding" -> Role.AWARDING;
             case "providers" -> Role.PROVIDER_REGISTER;
+            case "oversight" -> Role.OVERSIGHT;
             default ->
                 throw new UserMistake("unknown right '" + word
-                        + "': use registration, awarding or providers, several with a plus between");
+                        + "': use registration, awarding or providers, several with a plus between, or oversight alone");
         };
     }
 }

@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.disclosure.ReadGate;
 import org.learnerhub.domain.extract.ExtractFaces;
 import org.learnerhub.domain.extract.ExtractLedger;
+import org.learnerhub.domain.extract.VerifyExtract;
 import org.learnerhub.domain.extract.status.FollowRecords;
 import org.learnerhub.domain.extract.status.IssuedExtracts;
+import org.learnerhub.domain.extract.status.OwnStatusLists;
 import org.learnerhub.domain.extract.status.PublishStatus;
 import org.learnerhub.domain.extract.status.PublishedKeys;
 import org.learnerhub.domain.extract.status.WithdrawExtract;
@@ -21,6 +23,7 @@ import org.learnerhub.extract.signing.TimestampAuthority;
 import org.learnerhub.signature.keys.ExtractKeys;
 import org.learnerhub.signature.keys.HubKeys;
 import org.learnerhub.store.Store;
+import org.learnerhub.verify.ExtractVerifier;
 
 /** What follows from an extract once it was issued: its place in the status lists, the keys that verify it. */
 public final class ExtractStatus {
@@ -34,6 +37,7 @@ public final class ExtractStatus {
     private final FollowRecords follow;
     private final PublishStatus status;
     private final PublishedKeys publishedKeys;
+    private final VerifyExtract verify;
 
     public ExtractStatus(Store store, HubKeys keys, ReadGate gate, String publicUrl, Clock clock) {
         this.keys = keys;
@@ -43,6 +47,8 @@ public final class ExtractStatus {
         withdraw = new WithdrawExtract(store.unitOfWork(), issued, gate, clock);
         follow = new FollowRecords(store.unitOfWork(), issued, store.records().eventStandings(), clock);
         status = new PublishStatus(issued, new SignedStatus(this::key, publicUrl, clock), clock);
+        verify = new VerifyExtract(
+                new ExtractVerifier(List.of(keys.ca())), new OwnStatusLists(issued, publicUrl), clock);
         publishedKeys = new KeyDocuments(() -> keys.extracts().certificates(), publicUrl);
     }
 
@@ -59,6 +65,11 @@ public final class ExtractStatus {
 
     public String publicUrl() {
         return publicUrl;
+    }
+
+    /** Judges this hub's own extracts, with their status from the ledger. */
+    public VerifyExtract verify() {
+        return verify;
     }
 
     public ExtractLedger ledger() {

@@ -139,7 +139,7 @@ final class ExchangeFeature {
     TaskHandlers handlers(FolderDeliveries deliveries) {
         CheckBatch check = check();
         AnswerBatch answer = new AnswerBatch(ports, kinds, clock());
-        ReissueAnswer reissue = new ReissueAnswer(ports, kinds, parts.settings().editionPause(), clock());
+        ReissueAnswer reissue = reissue();
         int answerers = Math.max(1, parts.settings().workers() / 2);
         List<TaskHandler> handlers = new ArrayList<>(List.of(
                 new TaskHandler(Step.CHECK, CHECKERS, task -> check.check(task.batch())),
@@ -154,5 +154,9 @@ final class ExchangeFeature {
 
     private Clock clock() {
         return parts.clock();
+    }
+
+    ReissueAnswer reissue() {
+        return new ReissueAnswer(ports, kinds, parts.settings().editionPause(), clock());
     }
 }

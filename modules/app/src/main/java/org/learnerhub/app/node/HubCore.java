@@ -2,13 +2,10 @@ package org.learnerhub.app.node;
 
 import static org.learnerhub.domain.learner.LearnerRegister.MOST_PER_KEY;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.learnerhub.app.extract.ExtractStatus;
@@ -32,6 +29,7 @@ import org.learnerhub.domain.exchange.task.ParkTask;
 import org.learnerhub.domain.extract.MakeExtract;
 import org.learnerhub.domain.feed.FeedPorts;
 import org.learnerhub.domain.feed.load.DecideFeed;
+import org.learnerhub.domain.ghost.ReportGhosts;
 import org.learnerhub.domain.matching.BlockingKeys;
 import org.learnerhub.domain.matching.Censuses;
 import org.learnerhub.domain.matching.CountNames;
@@ -59,7 +57,6 @@ public final class HubCore implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(HubCore.class);
     private static final String HUB_NAME = "Learner data exchange hub";
-    private static final int MARGIN_DIGITS = 16;
 
     private final NodeParts parts;
     private final ExchangeFeature exchange;
@@ -67,6 +64,7 @@ public final class HubCore implements AutoCloseable {
     private final ProviderFeature providers;
     private final ClientAccess restAccess;
     private final ReadGate gate;
+    private final ReportGhosts ghosts;
     private final ExtractStatus extractStatus;
     private final boolean passwordMade;
 
@@ -92,6 +90,7 @@ public final class HubCore implements AutoCloseable {
                         guards.watch(),
                         parts.clock()));
         gate = new ReadGate(parts.store().learnerSources(), parts.store().audit(), parts.clock());
+        ghosts = GhostFeature.of(parts, gate, exchange.ports());
         extractStatus = new ExtractStatus(
                 parts.store(), keys(), gate, parts.settings().learners().publicUrl(), parts.clock());
     }
@@ -133,7 +132,7 @@ public final class HubCore implements AutoCloseable {
         Store store = store(settings, own, afterOutboxCommit, clock);
         try {
             HubCore core = new HubCore(parts(settings, clock, keys, store), passwordMade, kinds);
-            core.refuseForeignKeys();
+            core.parts.refuseForeignKeys();
             return core;
         } catch (RuntimeException e) {
             store.close();
@@ -170,25 +169,6 @@ public final class HubCore implements AutoCloseable {
 
     private static void tellOfCrowds(Map<KeyKind, Integer> keys) {
         LOG.info("crowded keys: of each only the first {} learners were compared; {}", MOST_PER_KEY, keys);
-    }
-
-    private void refuseForeignKeys() {
-        boolean same = store().secretMatches("uln-order", fingerprint(keys().ulnSecret()))
-                && store().secretMatches("password-hash", fingerprint(keys().passwordSecret()));
-        if (!same) {
-            throw new IllegalStateException("the keys in " + settings().keys()
-                    + " are not those that this database was used with; give this node the same keys folder as"
-                    + " the others");
-        }
-    }
-
-    private static String fingerprint(byte[] secret) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret);
-            return HexFormat.of().formatHex(digest).substring(0, MARGIN_DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 
     /** What the first start made, one sentence each; empty later. */
@@ -309,6 +289,11 @@ public final class HubCore implements AutoCloseable {
         return exchange.decideFeed();
     }
 
+    /** Learners with signs of not being real. */
+    public ReportGhosts ghosts() {
+        return ghosts;
+    }
+
     /** Ledger, status and keys of extracts. */
     public ExtractStatus extractStatus() {
         return extractStatus;
@@ -357,6 +342,11 @@ public final class HubCore implements AutoCloseable {
                 settings().achievementsAMessage());
     }
 
+    /** Retention, holds and erasure. */
+    public RetentionFeature retention() {
+        return new RetentionFeature(parts, exchange);
+    }
+
     /** Counts the register's names. */
     public CountNames names() {
         return new CountNames(store().register(), store().censuses(), clock());
@@ -365,6 +355,7 @@ public final class HubCore implements AutoCloseable {
     /** All that a clock starts, on one node at a time. */
     List<TimedWork> timedWork() {
         List<TimedWork> works = new ArrayList<>(exchange.timedWork());
+        works.addAll(retention().timedWork());
         works.add(new TimedWork("count-names", Duration.ofMinutes(1), names()::keepCurrent));
         works.addAll(records().challenges().timedWork());
         works.addAll(notices().timedWork());

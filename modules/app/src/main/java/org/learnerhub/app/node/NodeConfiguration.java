@@ -55,7 +55,15 @@ import org.springframework.jms.connection.CachingConnectionFactory;
 /** Puts a node together: core, broker, routes, SOAP services, pages. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({FrontController.class, TrustController.class, ShareController.class, VerifyController.class, StatusController.class, WellKnownController.class, ProviderRest.class})
+@Import({
+    FrontController.class,
+    TrustController.class,
+    ShareController.class,
+    VerifyController.class,
+    StatusController.class,
+    WellKnownController.class,
+    ProviderRest.class
+})
 class NodeConfiguration {
 
     /** For the tasks under way when the node is told to end; those that take longer begin anew. */

@@ -1,6 +1,9 @@
 package org.learnerhub.app.node;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.util.HexFormat;
 import java.util.function.Supplier;
 import org.learnerhub.app.settings.HubSettings;
 import org.learnerhub.domain.matching.MatchPolicy;
@@ -27,6 +30,8 @@ record NodeParts(
         Matchers matchers,
         Supplier<String> census) {
 
+    private static final int MARGIN_DIGITS = 16;
+
     /** Who may send no more, by the register of providers. */
     SubmissionEnds submissionEnds() {
         return new EndsByStatus(store.providers().register(), settings.providersGrace());
@@ -35,5 +40,25 @@ record NodeParts(
     /** Strict matching by the node's own model, for the use cases about single learners. */
     RowMatcher strict() {
         return matchers.by(new MatchRules(MatchPolicy.STRICT, model.own().digest()));
+    }
+
+    /** @throws IllegalStateException where the keys are not those that this database was used with before */
+    void refuseForeignKeys() {
+        boolean same = store.secretMatches("uln-order", fingerprint(keys.ulnSecret()))
+                && store.secretMatches("password-hash", fingerprint(keys.passwordSecret()));
+        if (!same) {
+            throw new IllegalStateException("the keys in " + settings.keys()
+                    + " are not those that this database was used with; give this node the same keys folder as"
+                    + " the others");
+        }
+    }
+
+    private static String fingerprint(byte[] secret) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret);
+            return HexFormat.of().formatHex(digest).substring(0, MARGIN_DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
     }
 }

@@ -2,7 +2,6 @@ package org.learnerhub.app.node;
 
 import java.util.UUID;
 import org.learnerhub.app.settings.HubSettings;
-import org.learnerhub.domain.access.OpenAccess;
 import org.learnerhub.web.provider.ProviderRest;
 
 /** The register of providers by REST. */
@@ -19,10 +18,10 @@ final class ProviderRestFeature {
                 providers.find(),
                 providers.changes(),
                 core.keys().signer(),
-                new OpenAccess(settings.providersOpenTo(), settings.rateLimit(), core.clock()),
+                settings.providers().openAccess(core.clock()),
                 settings.trustedProxies(),
                 settings.downloads(),
-                settings.providersLicence(),
+                settings.providers().licence(),
                 core.clock(),
                 () -> UUID.randomUUID().toString());
     }

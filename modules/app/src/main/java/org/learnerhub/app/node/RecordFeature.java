@@ -74,9 +74,10 @@ public final class RecordFeature {
                 parts.store().unitOfWork(),
                 gate,
                 check,
-                events -> parts.store().challenges().challenged(events).keySet(),
                 extracts.ledger(),
-                extracts.faces(parts.settings().learners().timestampAuthority()
+                extracts.faces(parts.settings()
+                        .learners()
+                        .timestampAuthority()
                         .map(address -> new HttpTimestamps(address, new SecureRandom()))
                         .orElse(null)),
                 parts.clock(),
@@ -119,7 +120,9 @@ public final class RecordFeature {
                 new ReadRecord(reading),
                 single.record(),
                 new ShowRecordTrail(
-                        reading, new Looks(store.audit(), store.records().sharing().delays(), parts.clock()), names),
+                        reading,
+                        new Looks(store.audit(), store.records().sharing().delays(), parts.clock()),
+                        names),
                 single.find(),
                 single.update(),
                 new KeepAccounts(

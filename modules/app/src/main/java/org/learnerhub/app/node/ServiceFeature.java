@@ -2,7 +2,6 @@ package org.learnerhub.app.node;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.learnerhub.domain.access.OpenAccess;
 import org.learnerhub.soap.SoapService;
 import org.learnerhub.soap.envelope.Callers;
 import org.learnerhub.soap.exchange.ExchangeFeeds;
@@ -41,15 +40,16 @@ final class ServiceFeature {
                         core.records().changes()),
                 new ExchangeProviders(
                         core.providers().changes(), core.providers().propose()),
+                core.ghosts(),
                 core.settings().maxBytes()));
-        services.add(RecordService.of(callers, core.records().useCases(single, core.sharing().snapshots()), core.clock()));
+        services.add(RecordService.of(
+                callers, core.records().useCases(single, core.sharing().snapshots()), core.clock()));
         services.add(ExternalOperations.of(callers, core.external(single), core.clock()));
         services.addAll(ProviderServices.all(
                 callers,
-                new OpenAccess(
-                        core.settings().providersOpenTo(), core.settings().rateLimit(), core.clock()),
+                core.settings().providers().openAccess(core.clock()),
                 core.providers().retrieve(),
-                core.settings().olderProviderPrefixes()));
+                core.settings().providers().olderPrefixes()));
         more.forEach(maker -> services.addAll(maker.make(core, callers)));
         return services;
     }

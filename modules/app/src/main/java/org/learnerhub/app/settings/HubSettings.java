@@ -8,12 +8,10 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.app.operator.UserMistake;
 import org.learnerhub.app.owner.OwnerOnly;
-import org.learnerhub.domain.access.AddressRange;
 import org.learnerhub.domain.access.IpAddress;
 import org.learnerhub.domain.access.RateLimit;
 import org.learnerhub.domain.exchange.WayIn;
@@ -127,9 +125,9 @@ public final class HubSettings {
         return data.resolve("downloads");
     }
 
-    /** On what terms the whole register of providers may be used; empty: no whole download is offered. */
-    public Optional<String> providersLicence() {
-        return text.value(Settings.PROVIDERS_LICENCE);
+    /** Reading the register of providers. */
+    public ProviderSettings providers() {
+        return new ProviderSettings(text);
     }
 
     /** Where a running hub takes commands, and the locks. */
@@ -198,6 +196,11 @@ public final class HubSettings {
         return place(Settings.KEYS);
     }
 
+    /** Keys of learners, and who was erased; all nodes must see the same. */
+    public Path learnerKeys() {
+        return place(Settings.LEARNER_KEYS);
+    }
+
     /** Where the certificate authority's certificate is put for everybody to take. */
     public Path trust() {
         return place(Settings.TRUST);
@@ -208,11 +211,7 @@ public final class HubSettings {
         return placeIfAny(Settings.SENDER_TRUST);
     }
 
-    /**
-     * How batches of one way in are matched where the institution has no policy of its own: {@code scored} by the weight
-     * of all the evidence, {@code strict} by the five key fields only. {@code match.policy} says it for all ways in,
-     * {@code match.policy.drop-folder} for one.
-     */
+    /** How batches of one way in are matched where the institution has no policy of its own. */
     public MatchPolicy matchPolicy(WayIn wayIn) {
         Setting<MatchPolicy> ofOne = Settings.MATCH_POLICY_OF.get(wayIn);
         MatchPolicy policy = text.value(Settings.MATCH_POLICY);
@@ -314,16 +313,6 @@ public final class HubSettings {
     public RateLimit rateLimit() {
         int aSecond = text.value(Settings.CALLS_PER_SECOND);
         return new RateLimit(aSecond, text.value(Settings.CALLS_BURST, 2 * aSecond));
-    }
-
-    /** From where the register of providers may be read without a log-in; empty: from nowhere. */
-    public List<AddressRange> providersOpenTo() {
-        return text.value(Settings.PROVIDERS_OPEN);
-    }
-
-    /** Whether the provider query answers with the prefixes of before October 2020. */
-    public boolean olderProviderPrefixes() {
-        return text.value(Settings.PROVIDERS_OLDER_PREFIXES);
     }
 
     /**

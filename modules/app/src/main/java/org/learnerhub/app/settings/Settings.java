@@ -75,6 +75,12 @@ final class Settings {
             set("exchange", Form.FOLDER, "exchange", "the drop folders; all nodes must see the same");
     static final Setting<String> KEYS =
             set("keys", Form.FOLDER, "keys", "the key stores; **all nodes must have the same**");
+    static final Setting<String> LEARNER_KEYS = set(
+            "learner.keys",
+            Form.FOLDER,
+            "learner-keys",
+            "keys of learners, which end with them, and who was erased; all nodes must see the same; **in no backup but its"
+                    + " own**, see [backups](#backups)");
     static final Setting<String> TRUST = set("trust", Form.FOLDER, "trust", "where `ca.pem` is put");
     static final Setting<String> SENDER_TRUST = unset(
             "sender.trust",
@@ -152,7 +158,13 @@ final class Settings {
             Form.RANGES,
             "all",
             "from where the register of providers is open to read by SOAP, and as JSON and CSV by REST, without a"
-                    + " log-in, as existing clients need it; one address makes as many calls a second as one institution");
+                    + " log-in, as existing clients need it");
+    static final Setting<Integer> PROVIDERS_OPEN_CALLS = set(
+            "providers.open.calls",
+            Form.number("calls", 0, 1_000_000_000).then(Math::toIntExact),
+            "500",
+            "calls a second of one address, or network of IPv6, that reads the register of providers without a log-in, by"
+                    + " SOAP and as many by REST, on one node in the long run, twice as many at once; 0: no limit");
     static final Setting<Boolean> PROVIDERS_OLDER_PREFIXES = set(
             "providers.soap.prefixes",
             Form.oneOf(List.of("present", "older")).then("older"::equals),

@@ -18,8 +18,11 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.learnerhub.domain.disclosure.LearnerReading;
+import org.learnerhub.domain.ghost.ClaimedLearners;
+import org.learnerhub.domain.ghost.ReportGhosts;
 import org.learnerhub.domain.learner.LearnerFacts;
 import org.learnerhub.domain.learner.LearnerRegister;
 import org.learnerhub.domain.learner.LearnerStandings;
@@ -51,6 +54,9 @@ class ReadsOfLearnersTest {
             DOMAIN + "stewardship.MergeLearners",
             DOMAIN + "stewardship.UnmergeLearner",
             DOMAIN + "stewardship.DeleteLearner",
+            // take the numbers and words by which rows are theirs, and tell nobody
+            DOMAIN + "retention.EraseLearner",
+            DOMAIN + "retention.RemoveOldFiles",
             DOMAIN + "casework.PairCases",
             DOMAIN + "casework.RowUndoing",
             // numbers only
@@ -92,6 +98,14 @@ class ReadsOfLearnersTest {
             .should()
             .haveRawType(LearnerReading.class)
             .because("beyond one look nothing is noted");
+
+    @ArchTest
+    static final ArchRule the_register_as_the_signs_of_ghosts_see_it_is_for_their_report = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(ReportGhosts.class.getName())
+            .should()
+            .callMethod(ClaimedLearners.class, "each", int.class, Consumer.class)
+            .because("it notes whoever it tells of, and nobody else does");
 
     @ArchTest
     static void every_exception_is_still_needed(JavaClasses classes) {

@@ -94,8 +94,13 @@ class TrialKindTest {
                             "failed-deliveries",
                             "retry-held",
                             "trial-work",
+                            "sweep-erasures",
+                            "remove-old-files",
                             "count-names",
-                            "follow-extracts");
+                            "challenge-clock",
+                            "challenge-amendments",
+                            "follow-extracts",
+                            "forget-ended-shares");
             Awaitility.await().atMost(SOON).until(() -> TrialFeature.timedRuns.get() > 0);
         }
     }

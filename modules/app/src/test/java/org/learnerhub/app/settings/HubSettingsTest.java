@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +17,7 @@ import org.learnerhub.app.PublishedBlock;
 import org.learnerhub.app.matching.CommandLineUnderTest;
 import org.learnerhub.app.operator.UserMistake;
 import org.learnerhub.domain.access.IpAddress;
+import org.learnerhub.domain.access.OpenAccess;
 
 class HubSettingsTest {
 
@@ -42,6 +44,20 @@ class HubSettingsTest {
         }
 
         assertThat(TABLE.shownFor(table.toString())).isEqualTo(table.toString());
+    }
+
+    @Test
+    void what_is_open_has_a_limit_of_its_own_for_each_address() throws IOException {
+        Files.writeString(data.resolve("hub.properties"), "providers.open.calls=2\n");
+        OpenAccess open = HubSettings.load(data, Map.of()).providers().openAccess(() -> Instant.EPOCH);
+        IpAddress one = IpAddress.parse("192.0.2.1").orElseThrow();
+        for (int i = 0; i < 4; i++) {
+            open.enter(one);
+        }
+
+        assertThatThrownBy(() -> open.enter(one)).hasMessageContaining("HUB-2008");
+        assertThatCode(() -> open.enter(IpAddress.parse("192.0.2.2").orElseThrow()))
+                .doesNotThrowAnyException();
     }
 
     @Test

@@ -10,11 +10,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,6 +35,7 @@ import org.learnerhub.domain.extract.StatusPlace;
 import org.learnerhub.domain.extract.status.Standing;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.store.Store;
+import org.learnerhub.domain.share.MakeShare;
 import org.learnerhub.testkit.H2Databases;
 import org.learnerhub.testkit.SampleLearners;
 import org.w3c.dom.Document;
@@ -141,7 +144,8 @@ class FrontPageTest {
         assertThat(keyNames(get("/.well-known/did.json"))).isEqualTo(keyNames(after));
         assertThat(keyNames(get("/.well-known/jwt-vc-issuer"))).isEqualTo(keyNames(after));
         assertThat(after.body()).doesNotContain("\"d\"");
-        assertThat(RunningHub.command("keys", "list", "--data", folder.resolve("data").toString())
+        assertThat(RunningHub.command(
+                                "keys", "list", "--data", folder.resolve("data").toString())
                         .out())
                 .containsPattern("signs\\R[^\\n]*retired");
     }
@@ -193,9 +197,7 @@ class FrontPageTest {
                 null,
                 place);
         store.unitOfWork()
-                .run(() -> store.extracts()
-                        .ledger(PUBLIC_URL)
-                        .issued(new Issued(head, uln, List.of(), head.digest())));
+                .run(() -> store.extracts().ledger(PUBLIC_URL).issued(new Issued(head, uln, List.of(), head.digest())));
 
         RunningHub.Ended wrong = extract("withdraw", "f" + id.substring(1), "--reason", "lost");
         RunningHub.Ended right = extract("withdraw", id, "--reason", "the learner lost the paper");
@@ -204,7 +206,8 @@ class FrontPageTest {
         assertThat(wrong.code()).isEqualTo(2);
         assertThat(wrong.err()).contains("HUB-6129");
         assertThat(right.out()).startsWith("extract " + id + " withdrawn");
-        assertThat(listed.out()).startsWith(id + "  issued 2026-09-01T10:00:00Z  until no end  0 events  withdrawn since ");
+        assertThat(listed.out())
+                .startsWith(id + "  issued 2026-09-01T10:00:00Z  until no end  0 events  withdrawn since ");
         assertThat(store.extracts().issued().notValid(1))
                 .containsExactly(Map.entry((int) place.index(), Standing.WITHDRAWN));
         assertThat(store.audit().of(new AuditSubject.Learner(uln), 0, 10))
@@ -238,6 +241,56 @@ class FrontPageTest {
                 .build();
 
         assertThat(BROWSER.send(post, BodyHandlers.ofString()).statusCode()).isEqualTo(405);
+    }
+
+    @Test
+    void what_a_learner_shares_is_opened_by_a_form_fetched_in_three_faces_and_verified() throws Exception {
+        SharedPages pages = new SharedPages(hub);
+        pages.prepare();
+        MakeShare.Made made = pages.share("4711");
+        String address = "/s/" + made.secret().text();
+
+        HttpResponse<byte[]> closed = pages.get(address);
+        assertThat(closed.statusCode()).isEqualTo(200);
+        assertThat(closed.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(closed.headers().firstValue("Referrer-Policy")).contains("no-referrer");
+        assertThat(closed.headers().firstValue("Content-Security-Policy").orElse(""))
+                .startsWith("default-src 'none'; style-src 'self'")
+                .contains("form-action 'self'", "frame-ancestors 'none'");
+        assertThat(SharedPages.text(closed)).contains("for=\"pin\"").doesNotContain("Bakery", made.secret().text());
+
+        assertThat(pages.post(address, Map.of("pin", "0000")).statusCode()).isEqualTo(403);
+        assertThat(pages.post(address, Map.of("get", "xml")).statusCode()).isEqualTo(403);
+        assertThat(pages.post(address + "?pin=4711", Map.of()).statusCode()).as("a PIN in the address").isEqualTo(404);
+        String shown = SharedPages.text(pages.post(address, Map.of("pin", "4711", "name", "Mr Baker", "get", "show")));
+        assertThat(shown).contains("Example &lt;Bakery&gt;").doesNotContain(made.secret().text(), "4711");
+        String pass = shown.replaceAll("(?s).*name=\"pass\" value=\"([^\"]+)\".*", "$1");
+
+        byte[] xml = new byte[0];
+        for (String face : List.of("json", "pdf", "xml")) {
+            HttpResponse<byte[]> fetched = pages.post(address, Map.of("pass", pass, "get", face));
+            assertThat(fetched.headers().firstValue("Content-Disposition").orElse("")).contains("extract." + face);
+            xml = fetched.body();
+            assertThat(SharedPages.text(pages.upload(xml))).as(face).contains("✓ Genuine", "Date of birth");
+        }
+        String forged = new String(xml, StandardCharsets.UTF_8).replace(">8<", ">9<");
+        byte[] other = forged.getBytes(StandardCharsets.UTF_8);
+        assertThat(SharedPages.text(pages.upload(other))).contains("✗ Changed since it was issued");
+        assertThat(SharedPages.text(pages.send("/api/verify", "application/xml", xml)))
+                .contains("\"verdict\":\"GENUINE\"");
+        assertThat(SharedPages.text(pages.send("/api/verify", "application/xml", other)))
+                .contains("\"verdict\":\"CHANGED\"");
+        assertThat(SharedPages.text(pages.upload("no extract".getBytes(StandardCharsets.UTF_8))))
+                .contains("? We cannot tell");
+
+        pages.revoke(made);
+        HttpResponse<byte[]> gone = pages.get(address);
+        HttpResponse<byte[]> never = pages.get("/s/" + "a".repeat(32));
+        assertThat(gone.statusCode()).isEqualTo(404);
+        assertThat(gone.body()).isEqualTo(never.body());
+        assertThat(pages.post(address, Map.of("pin", "4711")).body()).isEqualTo(never.body());
+        assertThat(pages.post(address, Map.of("pass", pass, "get", "xml")).statusCode()).isEqualTo(404);
+        assertThat(pages.get("/s/something-else").body()).isEqualTo(never.body());
     }
 
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -13,12 +13,18 @@ import org.learnerhub.domain.provider.Ukprn;
 /** Lets programs in that read by REST: a token for id and secret, then calls for the token. */
 public final class ClientAccess {
 
-    /** Whose wrong secrets count where no client has the id: one for all, so that nothing grows by inventing ids. */
+    /** Whose wrong secrets all count at an address, whatever the id, so that nothing grows by inventing ids. */
     public static final String NOBODY = "unknown";
 
     /** How long a token counts. */
     public static final Duration LASTS = Duration.ofHours(1);
 
+    /** Look-ups of one address that prove nothing: so many a second, and so many at once. */
+    private static final int UNPROVEN = 50;
+
+    private static final int UNPROVEN_AT_ONCE = 500;
+
+    private final RateLimit unproven = new RateLimit(UNPROVEN, UNPROVEN_AT_ONCE);
     private final RestClients clients;
     private final PasswordHash secrets;
     private final AccessTokens tokens;
@@ -47,42 +53,62 @@ public final class ClientAccess {
     }
 
     /**
-     * A token for who knows the secret.
+     * A token for who knows the secret. A wrong secret is answered alike whether there is a client of this id or not, by
+     * what is counted of the address; only who knows the secret meets the lock of the client's own.
      *
      * @param address what {@link IpAddress#network} says
-     * @throws RefusedException CLIENT_REFUSED, or ADDRESS_LOCKED after too many wrong secrets
+     * @throws RefusedException CLIENT_REFUSED, ADDRESS_LOCKED after too many wrong secrets, TOO_MANY_CALLS
      */
     public String grant(String id, String secret, String address) {
         Instant now = guards.clock().instant();
-        Optional<RestClient> client = clients.find(id);
-        String who = client.map(RestClient::id).orElse(NOBODY);
-        Duration locked = guards.lockout().locked(who, address, now);
+        Optional<RestClient> client = lookUp(id, address, now);
+        String hash = secretHash(id, secret);
+        Optional<RestClient> right = client.filter(one -> PasswordHash.same(hash, one.secretHash()));
+        Duration locked = guards.lockout().locked(right.map(RestClient::id).orElse(NOBODY), address, now);
         if (locked.compareTo(Duration.ZERO) > 0) {
             throw refused(new RefusedException(
                     AccessCode.ADDRESS_LOCKED, "locked for " + (locked.toSeconds() + 1) + " seconds"));
         }
-        String hash = secretHash(id, secret);
-        if (client.isEmpty() || !PasswordHash.same(hash, client.get().secretHash())) {
-            Duration lock = guards.lockout().wrong(who, address, now);
-            if (!lock.isZero()) {
-                guards.watch().clientLocked(who, address, lock, now);
-            }
+        if (right.isEmpty()) {
+            wrong(client, address, now);
             throw refused(new RefusedException(ProviderCode.CLIENT_REFUSED));
         }
-        guards.lockout().right(who, address, now);
-        return tokens.issue(client.get(), now.plus(LASTS));
+        unproven.giveBack(address);
+        guards.lockout().right(right.get().id(), address, now);
+        return tokens.issue(right.get(), now.plus(LASTS));
+    }
+
+    private void wrong(Optional<RestClient> client, String address, Instant now) {
+        Duration own = client.map(one -> guards.lockout().alsoWrong(one.id(), address, now))
+                .orElse(Duration.ZERO);
+        Duration all = guards.lockout().wrong(NOBODY, address, now);
+        if (!own.isZero()) {
+            guards.watch().clientLocked(client.map(RestClient::id).orElse(NOBODY), address, own, now);
+        } else if (!all.isZero()) {
+            guards.watch().clientLocked(NOBODY, address, all, now);
+        }
+    }
+
+    /** The database is asked for an id that anybody may have made up: of one address not without end. */
+    private Optional<RestClient> lookUp(String id, String address, Instant now) {
+        if (!unproven.take(address, now)) {
+            throw refused(new RefusedException(AccessCode.TOO_MANY_CALLS));
+        }
+        return clients.find(id);
     }
 
     /**
      * Whose call this is.
      *
+     * @param address what {@link IpAddress#network} says
      * @throws RefusedException TOKEN_NEEDED where the token is over, or none of this hub's; TOO_MANY_CALLS
      */
-    public RestClient admit(String token) {
+    public RestClient admit(String token, String address) {
         Instant now = guards.clock().instant();
         RestClient client = AccessTokens.read(token)
-                .flatMap(claim -> clients.find(claim.client()).filter(one -> tokens.isOf(one, claim, now)))
+                .flatMap(claim -> lookUp(claim.client(), address, now).filter(one -> tokens.isOf(one, claim, now)))
                 .orElseThrow(() -> refused(new RefusedException(ProviderCode.TOKEN_NEEDED)));
+        unproven.giveBack(address);
         if (!guards.rate().take(client.id(), now)) {
             throw refused(new RefusedException(AccessCode.TOO_MANY_CALLS));
         }

@@ -26,6 +26,12 @@ public record Institution(
         @Nullable MessageSigning signing,
         FileHabits habits) {
 
+    public Institution {
+        if (!Role.agree(roles)) {
+            throw new IllegalArgumentException("whoever looks over the others is none of them");
+        }
+    }
+
     /** One whose files speak for themselves. */
     public Institution(
             Ukprn ukprn,

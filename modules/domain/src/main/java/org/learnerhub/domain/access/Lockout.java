@@ -79,6 +79,12 @@ public final class Lockout<K> {
         return lock == null ? Duration.ZERO : lock;
     }
 
+    /** Like {@link #wrong}, but never late: where another caller's wrong password was counted for the same call. */
+    Duration alsoWrong(K caller, String address, Instant now) {
+        Duration lock = guessed(new Pair<>(caller, address), now);
+        return lock == null ? Duration.ZERO : lock;
+    }
+
     /** @return null where the pair was right within a day */
     private synchronized @Nullable Duration guessed(Pair<K> pair, Instant now) {
         Instant last = right.getOrDefault(pair.caller(), Map.of()).get(pair.address());

@@ -60,8 +60,7 @@ public record Operation(String name, Right needed) {
     public static final Operation ANSWER_AS_BODY = new Operation("answerChallenge", Right.READ_RECORDS);
 
     public static final Operation LIST_HELD_ROWS = new Operation("listHeldRows", Right.EXCHANGE_FILES);
-    public static final Operation READ_PROVIDER_CHANGES =
-            new Operation("readProviderChanges", Right.EXCHANGE_FILES);
+    public static final Operation READ_PROVIDER_CHANGES = new Operation("readProviderChanges", Right.EXCHANGE_FILES);
     public static final Operation PROPOSE_PROVIDER_CHANGE =
             new Operation("proposeProviderChange", Right.EXCHANGE_FILES);
     public static final Operation READ_CHANGES = new Operation("readRecordChanges", Right.READ_RECORDS);
@@ -87,6 +86,12 @@ public record Operation(String name, Right needed) {
     public static final Operation MERGE = new Operation("merge", Right.STEWARD_LEARNERS);
     public static final Operation UNMERGE = new Operation("unmerge", Right.STEWARD_LEARNERS);
     public static final Operation DELETE = new Operation("delete", Right.STEWARD_LEARNERS);
+    public static final Operation ERASE = new Operation("erase", Right.STEWARD_LEARNERS);
+    public static final Operation PREVIEW_ERASURE = new Operation("erase-preview", Right.STEWARD_LEARNERS);
+    public static final Operation HOLD = new Operation("retention-hold", Right.STEWARD_LEARNERS);
+    public static final Operation RELEASE = new Operation("retention-release", Right.STEWARD_LEARNERS);
+    public static final Operation SET_PERIOD = new Operation("retention-set", Right.STEWARD_LEARNERS);
+    public static final Operation REMOVE_OLD = new Operation("retention-run", Right.STEWARD_LEARNERS);
     public static final Operation SHOW_CASE = new Operation("review-show", Right.REVIEW_CASES);
     public static final Operation DECIDE_CASE = new Operation("review-decide", Right.REVIEW_CASES);
     public static final Operation UNDO_CASE = new Operation("review-undo", Right.REVIEW_CASES);
@@ -130,6 +135,10 @@ public record Operation(String name, Right needed) {
     public static final Operation ADD_OWN = new Operation("own-addition-add", Right.KEEP_OWN_RECORD);
     public static final Operation OWN_ADDITIONS = new Operation("own-addition-list", Right.KEEP_OWN_RECORD);
     public static final Operation REMOVE_OWN = new Operation("own-addition-remove", Right.KEEP_OWN_RECORD);
+    /** By the batch exchange, for the operator's own organisation. */
+    public static final Operation REPORT_GHOSTS = new Operation("reportGhosts", Right.OVERSEE_REGISTRATIONS);
+    /** The same by command. */
+    public static final Operation SHOW_GHOSTS = new Operation("report-ghosts", Right.FIND_GHOSTS);
 
     /** What adds to the register of learners, or changes it, one at a time. */
     private static final Set<Operation> OF_LEARNERS =

@@ -37,4 +37,14 @@ public final class RateLimit {
             return bucket.take(now);
         }
     }
+
+    /** A call that does not count after all. */
+    void giveBack(Object caller) {
+        TokenBucket bucket = buckets.get(caller);
+        if (bucket != null) {
+            synchronized (bucket) {
+                bucket.giveBack();
+            }
+        }
+    }
 }

@@ -22,6 +22,8 @@ public enum Right {
 
     /** Bring the register of providers up to date. */
     KEEP_PROVIDERS(Caller.InstitutionUser.class),
+    /** Who of the registered may not be real, whoever registered them: the operator's own organisation only. */
+    OVERSEE_REGISTRATIONS(Caller.InstitutionUser.class),
     LOOK_UP_LEARNERS(Caller.Staff.class),
     /** Do for a learner what the learner asked for: share, add, make an extract. */
     ACT_FOR_LEARNERS(Caller.Staff.class),
@@ -38,6 +40,8 @@ public enum Right {
     KEEP_CHALLENGES(Caller.Staff.class),
     /** Raise, see and withdraw challenges about oneself. */
     CHALLENGE_OWN_RECORD(Caller.Learner.class),
+    /** See {@link #OVERSEE_REGISTRATIONS}. */
+    FIND_GHOSTS(Caller.Staff.class),
     /** One's own record, and who looked at it. */
     READ_OWN_RECORD(Caller.Learner.class),
     /** Share, and put something beside the record. */

@@ -26,12 +26,20 @@ public enum Role {
             Right.READ_RECORDS)),
 
     /** Who keeps the register of providers, or a register from which it is brought up to date. */
-    PROVIDER_REGISTER(EnumSet.of(Right.EXCHANGE_FILES, Right.KEEP_PROVIDERS));
+    PROVIDER_REGISTER(EnumSet.of(Right.EXCHANGE_FILES, Right.KEEP_PROVIDERS)),
+
+    /** The hub's operator itself by the batch exchange: looks over all others, so it never has another role. */
+    OVERSIGHT(EnumSet.of(Right.OVERSEE_REGISTRATIONS));
 
     private final Set<Right> rights;
 
     Role(Set<Right> rights) {
         this.rights = Set.copyOf(rights);
+    }
+
+    /** Whether one organisation can play all of these. */
+    public static boolean agree(Set<Role> roles) {
+        return roles.size() <= 1 || !roles.contains(OVERSIGHT);
     }
 
     public boolean gives(Right right) {

@@ -30,4 +30,9 @@ final class TokenBucket {
         tokens--;
         return true;
     }
+
+    /** What was taken and was not needed. */
+    void giveBack() {
+        tokens = Math.min(size, tokens + 1);
+    }
 }

@@ -48,9 +48,7 @@ public record LookDelay(
     }
 
     private static boolean isLine(String text) {
-        return !text.isEmpty()
-                && text.length() <= LONGEST_TEXT
-                && text.chars().noneMatch(Character::isISOControl);
+        return !text.isEmpty() && text.length() <= LONGEST_TEXT && text.chars().noneMatch(Character::isISOControl);
     }
 
     private static void require(boolean right, String place) {
@@ -65,8 +63,7 @@ public record LookDelay(
 
     /** Those looks; and the recording of the order, which would tell of them. */
     public boolean hides(AuditEntry entry, Instant now) {
-        return isInForce(now)
-                && (entry.operation().equals(Operation.DELAY_LOOKS.name()) || isTheirs(entry.caller()));
+        return isInForce(now) && (entry.operation().equals(Operation.DELAY_LOOKS.name()) || isTheirs(entry.caller()));
     }
 
     private boolean isTheirs(Caller caller) {

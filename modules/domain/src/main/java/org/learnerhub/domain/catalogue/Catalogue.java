@@ -14,6 +14,7 @@ import org.learnerhub.domain.problem.ExtractCode;
 import org.learnerhub.domain.problem.FeedCode;
 import org.learnerhub.domain.problem.FeedFieldCode;
 import org.learnerhub.domain.problem.FolderCode;
+import org.learnerhub.domain.problem.GhostCode;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.InternalCode;
@@ -29,6 +30,7 @@ import org.learnerhub.domain.problem.QualificationCode;
 import org.learnerhub.domain.problem.RecordCode;
 import org.learnerhub.domain.problem.RequestCode;
 import org.learnerhub.domain.problem.ResultCode;
+import org.learnerhub.domain.problem.RetentionCode;
 import org.learnerhub.domain.problem.ReviewCode;
 import org.learnerhub.domain.problem.RowCode;
 import org.learnerhub.domain.problem.ShareCode;
@@ -50,8 +52,10 @@ public final class Catalogue {
                     MatchCode.values(),
                     ResultCode.values(),
                     StewardshipCode.values(),
+                    GhostCode.values(),
                     ExtractCode.values(),
                     ReviewCode.values(),
+                    RetentionCode.values(),
                     QualificationCode.values(),
                     ProviderCode.values(),
                     ProviderDecisionCode.values(),

@@ -1,6 +1,8 @@
 package org.learnerhub.domain.exchange;
 
+import org.learnerhub.domain.learner.WhoseRows;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,6 +97,21 @@ public interface BatchKind<R> {
     /** Whether rows of the batch still wait for somebody's decision. */
     default boolean awaitsDecisions(BatchId batch) {
         return false;
+    }
+
+    /** How many rows of a chunk are a learner's; none in a kind whose rows are not of learners. */
+    default int rowsOf(Batch batch, int chunk, WhoseRows whose) {
+        return 0;
+    }
+
+    /**
+     * Empties a learner's rows of a chunk of an answered batch; how they ended stays. Belongs to the surrounding
+     * transaction, which holds the batch's lock, and may be repeated.
+     *
+     * @return how many were emptied now
+     */
+    default int eraseRows(Batch answered, int chunk, WhoseRows whose, Instant at) {
+        return 0;
     }
 
     /**

@@ -12,6 +12,13 @@ public interface ChunkStore {
     /** @throws IllegalStateException where there is no such part */
     byte[] content(BatchId batch, ChunkPart part, int chunk);
 
+    /**
+     * Writes a part anew, without the words of somebody who was erased: the one way in which a part changes.
+     *
+     * @throws IllegalStateException where there is no such part
+     */
+    void replace(BatchId batch, ChunkPart part, int chunk, byte[] content);
+
     /** Forgets a part of all chunks. */
     void remove(BatchId batch, ChunkPart part);
 

@@ -18,7 +18,7 @@ final class EntriesOfEvents {
 
     private EntriesOfEvents() {}
 
-    static Map<EntryField, String> of(ShownEvent event, boolean underChallenge) {
+    static Map<EntryField, String> of(ShownEvent event) {
         EntriesOfEvents entry = new EntriesOfEvents();
         entry.qualification(event);
         entry.put(EntryField.PROVIDER, event.providerName());
@@ -27,7 +27,7 @@ final class EntriesOfEvents {
         } else {
             entry.participation((Participation) event.content());
         }
-        entry.put(EntryField.UNDER_CHALLENGE, underChallenge ? "true" : null);
+        entry.put(EntryField.UNDER_CHALLENGE, event.isUnderChallenge() ? "true" : null);
         return entry.fields;
     }
 

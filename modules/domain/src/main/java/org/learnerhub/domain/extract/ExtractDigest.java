@@ -5,7 +5,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A SHA-256 digest.
@@ -14,16 +13,21 @@ import java.util.regex.Pattern;
  */
 public record ExtractDigest(String hex) {
 
-    private static final Pattern HEX = Pattern.compile("[0-9a-f]{64}");
+    private static final int DIGITS = 64;
 
     public ExtractDigest {
-        if (!HEX.matcher(hex).matches()) {
+        if (!isHex(hex, DIGITS)) {
             throw new IllegalArgumentException("a digest is 64 hexadecimal digits in lower case");
         }
     }
 
     public static ExtractDigest of(byte[] bytes) {
         return new ExtractDigest(HexFormat.of().formatHex(sha256().digest(bytes)));
+    }
+
+    /** As {@link #of} and {@link #base64()}, at once. */
+    public static String base64Of(byte[] bytes) {
+        return Base64.getEncoder().encodeToString(sha256().digest(bytes));
     }
 
     /** @param digest 32 bytes */
@@ -42,6 +46,19 @@ public record ExtractDigest(String hex) {
         sha256.update(head.bytes());
         entries.forEach(entry -> sha256.update(entry.bytes()));
         return new ExtractDigest(HexFormat.of().formatHex(sha256.digest()));
+    }
+
+    static boolean isHex(String text, int digits) {
+        if (text.length() != digits) {
+            return false;
+        }
+        for (int i = 0; i < digits; i++) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public byte[] bytes() {

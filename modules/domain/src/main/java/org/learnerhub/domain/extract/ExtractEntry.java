@@ -15,11 +15,11 @@ import java.util.regex.Pattern;
  */
 public record ExtractEntry(String id, EntryKind kind, String salt, Map<EntryField, String> fields) {
 
-    static final Pattern BITS_128 = Pattern.compile("[0-9a-f]{32}");
+    private static final int BITS_128 = 32;
     private static final Pattern ID = Pattern.compile("e[1-9][0-9]{0,5}");
 
     public ExtractEntry {
-        if (!isId(id) || !BITS_128.matcher(salt).matches() || fields.isEmpty()) {
+        if (!isId(id) || !isBits128(salt) || fields.isEmpty()) {
             throw new IllegalArgumentException("an entry has an id such as e1, a salt of 128 bits, and says something");
         }
         fields.values().forEach(ExtractText::required);
@@ -28,6 +28,10 @@ public record ExtractEntry(String id, EntryKind kind, String salt, Map<EntryFiel
 
     public static boolean isId(String text) {
         return ID.matcher(text).matches();
+    }
+
+    static boolean isBits128(String text) {
+        return ExtractDigest.isHex(text, BITS_128);
     }
 
     /** Over {@link CanonicalForm#of(ExtractEntry)}. */

@@ -23,7 +23,7 @@ public record ExtractHead(
         StatusPlace status) {
 
     public ExtractHead {
-        if (!ExtractEntry.BITS_128.matcher(id).matches()) {
+        if (!ExtractEntry.isBits128(id)) {
             throw new IllegalArgumentException("an extract's id is 128 bits, 32 hexadecimal digits in lower case");
         }
         requireSeconds(issued);

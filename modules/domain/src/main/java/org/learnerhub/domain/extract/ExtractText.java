@@ -1,7 +1,7 @@
 package org.learnerhub.domain.extract;
 
 /** Text that every face can carry without changing it: characters of XML 1.0, no other line ends than line feeds. */
-public final class ExtractText {
+final class ExtractText {
 
     static final int MOST = 4000;
     private static final int REPLACEMENT = 0xfffd;
@@ -9,12 +9,24 @@ public final class ExtractText {
     private ExtractText() {}
 
     /** Whether it can stand in an extract as it is. */
-    public static boolean fits(String text) {
-        return !text.isBlank() && text.length() <= MOST && text.codePoints().allMatch(ExtractText::isCharacter);
+    static boolean fits(String text) {
+        int length = text.length();
+        if (length > MOST || text.isBlank()) {
+            return false;
+        }
+        int i = 0;
+        while (i < length) {
+            int point = text.codePointAt(i);
+            if (!isCharacter(point)) {
+                return false;
+            }
+            i += Character.charCount(point);
+        }
+        return true;
     }
 
     /** The same text so that it fits: stripped, line ends as line feeds, what is no character as U+FFFD, cut off at the end. */
-    public static String fitting(String text) {
+    static String fitting(String text) {
         StringBuilder fitting = new StringBuilder();
         text.replace("\r\n", "\n")
                 .replace('\r', '\n')

@@ -36,7 +36,6 @@ public final class MakeExtract {
     private final UnitOfWork unitOfWork;
     private final RecordGate gate;
     private final PersonCheck check;
-    private final OpenChallenges challenges;
     private final ExtractLedger ledger;
     private final ExtractFaces faces;
     private final InstantSource clock;
@@ -47,7 +46,6 @@ public final class MakeExtract {
             UnitOfWork unitOfWork,
             RecordGate gate,
             PersonCheck check,
-            OpenChallenges challenges,
             ExtractLedger ledger,
             ExtractFaces faces,
             InstantSource clock,
@@ -55,7 +53,6 @@ public final class MakeExtract {
         this.unitOfWork = unitOfWork;
         this.gate = gate;
         this.check = check;
-        this.challenges = challenges;
         this.ledger = ledger;
         this.faces = faces;
         this.clock = clock;
@@ -117,14 +114,12 @@ public final class MakeExtract {
                 place);
         List<ExtractEntry> entries = new ArrayList<>();
         List<IssuedEntry> issued = new ArrayList<>();
-        Set<Long> open =
-                challenges.among(chosen.events().stream().map(ShownEvent::id).toList());
         for (ShownEvent event : chosen.events()) {
             ExtractEntry entry = new ExtractEntry(
                     "e" + (entries.size() + 1),
                     EntriesOfEvents.kind(event.content()),
                     bits128(),
-                    EntriesOfEvents.of(event, open.contains(event.id())));
+                    EntriesOfEvents.of(event));
             entries.add(entry);
             issued.add(
                     new IssuedEntry(entry.id(), event.id(), event.state().last().number(), entry.digest()));

@@ -20,6 +20,9 @@ public interface FeedChunks {
     /** @return false where the chunk's outcomes are there already */
     boolean addOutcomes(BatchId batch, int chunk, List<FeedRowOutcome> outcomes);
 
+    /** Writes the rows of a chunk anew, without the words of somebody who was erased. */
+    void replaceRows(BatchId batch, int chunk, List<CheckedFeedRow> rows);
+
     /** In the order of the rows. */
     List<FeedRowOutcome> outcomes(BatchId batch, int chunk);
 }

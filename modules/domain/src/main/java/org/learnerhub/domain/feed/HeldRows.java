@@ -44,6 +44,14 @@ public interface HeldRows {
     /** Those held, of all senders, ascending by id. */
     List<HeldRow> held(long after, int most);
 
+    /**
+     * Empties held rows of somebody who was erased, in any state; who is still held is given up.
+     *
+     * @param rows as the sender counts
+     * @return how many there were
+     */
+    int empty(BatchId batch, Collection<Integer> rows, Instant at);
+
     /** The register's number up to which held rows were tried again; 0 where none ever was. */
     long triedUpTo();
 

@@ -22,19 +22,21 @@ public final class EnterLearner {
 
     /** Empty where the log-in is nobody's, or the learner is no more. */
     public Optional<Caller.Learner> enter(LoginKey login) {
-        return ports.unitOfWork().get(() -> ports.logins().holder(login).flatMap(uln -> {
-            Justification by =
-                    new Justification(new Caller.Learner(uln), "log-in", ports.ids().get());
-            return reading.tell(
-                    by,
-                    Operation.LOG_IN,
-                    uln,
-                    List.of(),
-                    (records, held) -> new Look<>(
-                            Optional.of(new Caller.Learner(held.current().uln())),
-                            Shown.words("logged-in", "shown-nothing")),
-                    Optional::<Caller.Learner>empty);
-        }));
+        return ports.unitOfWork()
+                .get(() -> ports.logins().holder(login).flatMap(uln -> {
+                    Justification by = new Justification(
+                            new Caller.Learner(uln), "log-in", ports.ids().get());
+                    return reading.tell(
+                            by,
+                            Operation.LOG_IN,
+                            uln,
+                            List.of(),
+                            (records, held) -> new Look<>(
+                                    Optional.of(
+                                            new Caller.Learner(held.current().uln())),
+                                    Shown.words("logged-in", "shown-nothing")),
+                            Optional::<Caller.Learner>empty);
+                }));
     }
 
     /** Ends a binding: the log-in leads nowhere from now on. @return false where it led nowhere before */

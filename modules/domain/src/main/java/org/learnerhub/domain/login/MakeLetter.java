@@ -58,8 +58,7 @@ public final class MakeLetter {
         String code = LetterCode.of(ports.random().get());
         Instant end = now.plus(LetterCode.LASTS);
         String proof = LetterCode.proof(ports.secret(), held.asked().uln(), birth.get(), code, secondWord);
-        ports.letters()
-                .save(new LearnerLetters.Letter(held.asked().uln(), proof, call.caller(), now, end, 0, null));
+        ports.letters().save(new LearnerLetters.Letter(held.asked().uln(), proof, call.caller(), now, end, 0, null));
         return Optional.of(new Letter(code, end));
     }
 

@@ -53,7 +53,8 @@ public final class ProveLearner {
         Instant now = ports.clock().instant();
         Optional<LearnerLetters.Letter> open = ports.letters().lock(uln).filter(letter -> letter.isOpen(now));
         String given = LetterCode.proof(ports.secret(), uln, birth, code, secondWord);
-        boolean right = open.filter(letter -> LetterCode.same(letter.proof(), given)).isPresent();
+        boolean right =
+                open.filter(letter -> LetterCode.same(letter.proof(), given)).isPresent();
         open.ifPresent(letter -> ports.letters().save(right ? letter.used(now) : letter.tried()));
         return right;
     }
@@ -61,8 +62,7 @@ public final class ProveLearner {
     /** By either record, where one was merged since. */
     private static boolean isBirth(PersonCheck.Held held, LocalDate birth) {
         return List.of(held.asked(), held.current()).stream()
-                .anyMatch(one ->
-                        one.details().date(LearnerField.DATE_OF_BIRTH).equals(Optional.of(birth)));
+                .anyMatch(one -> one.details().date(LearnerField.DATE_OF_BIRTH).equals(Optional.of(birth)));
     }
 
     /**
@@ -75,11 +75,7 @@ public final class ProveLearner {
                 && proved.has(LearnerField.FAMILY_NAME)
                 && proved.has(LearnerField.DATE_OF_BIRTH);
         return prove(
-                login,
-                uln,
-                Operation.PROVE_BY_PROVIDER,
-                Proof.PROVIDER,
-                held -> whole && check.isOf(proved, held));
+                login, uln, Operation.PROVE_BY_PROVIDER, Proof.PROVIDER, held -> whole && check.isOf(proved, held));
     }
 
     private Answer<Uln> prove(
@@ -104,7 +100,6 @@ public final class ProveLearner {
                 || ports.logins().holder(login).equals(Optional.of(uln));
         return own
                 ? new Look<>(new Answer.Done<>(uln), Shown.words("log-in-bound", "shown-nothing"))
-                : new Look<>(
-                        new Answer.Refused<>(ShareCode.LOGIN_TAKEN), Shown.words("log-in-taken", "shown-nothing"));
+                : new Look<>(new Answer.Refused<>(ShareCode.LOGIN_TAKEN), Shown.words("log-in-taken", "shown-nothing"));
     }
 }

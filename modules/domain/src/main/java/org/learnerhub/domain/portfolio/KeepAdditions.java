@@ -27,8 +27,7 @@ public final class KeepAdditions {
     private final OwnAdditions additions;
     private final InstantSource clock;
 
-    public KeepAdditions(
-            UnitOfWork unitOfWork, NumberReading reading, OwnAdditions additions, InstantSource clock) {
+    public KeepAdditions(UnitOfWork unitOfWork, NumberReading reading, OwnAdditions additions, InstantSource clock) {
         this.unitOfWork = unitOfWork;
         this.reading = reading;
         this.additions = additions;
@@ -38,11 +37,7 @@ public final class KeepAdditions {
     /** In the order in which they were added. */
     public Answer<List<OwnAddition>> list(Justification by, Uln uln) {
         Operation operation = isOwn(by) ? Operation.OWN_ADDITIONS : Operation.ADDITIONS_OF_LEARNER;
-        return tell(
-                by,
-                operation,
-                uln,
-                numbers -> done(additions.of(numbers), "OwnAdditions"));
+        return tell(by, operation, uln, numbers -> done(additions.of(numbers), "OwnAdditions"));
     }
 
     /** @return the number of the addition */

@@ -34,10 +34,8 @@ public enum ShareCode implements HubCode {
             ERROR,
             "The learner shares with as many as allowed at one time.",
             "Revoke a share that is not needed any more."),
-    ADDITION_UNFIT(
-            "HUB-6166", ERROR, "An addition cannot be kept as it is.", "Mend what is named at the place."),
-    ADDITION_UNKNOWN(
-            "HUB-6167", ERROR, "The learner has no such addition.", "List them (hub addition list)."),
+    ADDITION_UNFIT("HUB-6166", ERROR, "An addition cannot be kept as it is.", "Mend what is named at the place."),
+    ADDITION_UNKNOWN("HUB-6167", ERROR, "The learner has no such addition.", "List them (hub addition list)."),
     TOO_MANY_ADDITIONS(
             "HUB-6168",
             ERROR,
@@ -76,7 +74,10 @@ public enum ShareCode implements HubCode {
             "The PIN is wrong.",
             "Ask the learner for the PIN; after five wrong ones the address does not work any more."),
     UPLOAD_TOO_LARGE(
-            "HUB-6176", ERROR, "The file is too large to be an extract.", "Send the extract itself, as it was given out."),
+            "HUB-6176",
+            ERROR,
+            "The file is too large to be an extract.",
+            "Send the extract itself, as it was given out."),
     UPLOAD_MISSING("HUB-6177", ERROR, "No file was sent.", "Choose a file, then send it.");
 
     private final Meaning meaning;

@@ -46,8 +46,8 @@ public final class DelayLooks {
      */
     public Optional<LookDelay> delay(
             Justification by, Uln uln, @Nullable Ukprn whose, String authority, String reference, Instant until) {
-        LookDelay delay = new LookDelay(
-                ids.get(), uln, whose, authority, reference, by.caller(), clock.instant(), until, null);
+        LookDelay delay =
+                new LookDelay(ids.get(), uln, whose, authority, reference, by.caller(), clock.instant(), until, null);
         return tell(by, uln, "looks-delayed", numbers -> {
             delays.add(delay);
             return delay;
@@ -69,8 +69,7 @@ public final class DelayLooks {
                         && delays.lift(id, clock.instant()));
     }
 
-    private <T> Optional<T> tell(
-            Justification by, Uln uln, String word, Function<List<Uln>, T> deed) {
+    private <T> Optional<T> tell(Justification by, Uln uln, String word, Function<List<Uln>, T> deed) {
         return unitOfWork.get(() -> reading.tell(
                 by,
                 Operation.DELAY_LOOKS,

@@ -46,11 +46,10 @@ public final class NumberReading {
                     check.holder(records.learners(), uln).filter(one -> isOwn(by.caller(), records, one));
             VerifiedReading.Look<T> told = held.map(one -> look.apply(records, one))
                     .orElseGet(() -> new VerifiedReading.Look<>(nobody.get(), Shown.words("nobody")));
-            Stream<Uln> numbers = held.map(one -> Stream.of(one.current(), one.asked())
-                            .map(RegisteredLearner::uln))
+            Stream<Uln> numbers = held.map(
+                            one -> Stream.of(one.current(), one.asked()).map(RegisteredLearner::uln))
                     .orElse(Stream.of(uln));
-            List<AuditSubject> about = Stream.concat(
-                            numbers.distinct().map(AuditSubject.Learner::new), also.stream())
+            List<AuditSubject> about = Stream.concat(numbers.distinct().map(AuditSubject.Learner::new), also.stream())
                     .toList();
             return new Told<>(told.answer(), told.shown(), about);
         });

@@ -30,8 +30,7 @@ public final class ReadOwnRecord {
                 (records, held) -> {
                     List<ShownEvent> events = records.events(held.current().uln());
                     Own own = new Own(held.current(), events);
-                    return new VerifiedReading.Look<>(
-                            Optional.of(own), records.shown("shown", "FULL", events.size()));
+                    return new VerifiedReading.Look<>(Optional.of(own), records.shown("shown", "FULL", events.size()));
                 },
                 Optional::<Own>empty));
     }

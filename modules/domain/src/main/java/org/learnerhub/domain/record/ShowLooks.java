@@ -52,9 +52,8 @@ public final class ShowLooks {
 
     private Page page(List<Uln> numbers, long skip, int most) {
         Looks.Page found = looks.page(numbers, skip, most);
-        Set<Ukprn> institutions = found.entries().stream()
-                .flatMap(entry -> ukprn(entry).stream())
-                .collect(Collectors.toSet());
+        Set<Ukprn> institutions =
+                found.entries().stream().flatMap(entry -> ukprn(entry).stream()).collect(Collectors.toSet());
         Map<Ukprn, String> known = names.of(institutions);
         List<Seen> seen = found.entries().stream()
                 .map(entry -> new Seen(entry, ukprn(entry).map(one -> known.getOrDefault(one, one.value()))))

@@ -28,4 +28,10 @@ public interface LearnerChunks {
     void removeOutcomes(BatchId batch);
 
     List<RowOutcome> outcomes(BatchId batch, int chunk);
+
+    /** Writes the rows of a chunk anew, without the words of somebody who was erased. */
+    void replaceRows(BatchId batch, int chunk, List<CheckedRow> rows);
+
+    /** Writes the outcomes of a chunk anew, without what they show of somebody who was erased. */
+    void replaceOutcomes(BatchId batch, int chunk, List<RowOutcome> outcomes);
 }

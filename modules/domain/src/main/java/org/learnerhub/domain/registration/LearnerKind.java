@@ -1,6 +1,7 @@
 package org.learnerhub.domain.registration;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
@@ -12,6 +13,7 @@ import org.learnerhub.domain.exchange.BatchKind;
 import org.learnerhub.domain.exchange.Edition;
 import org.learnerhub.domain.exchange.KeptOutput;
 import org.learnerhub.domain.exchange.RowIntake;
+import org.learnerhub.domain.learner.WhoseRows;
 import org.learnerhub.domain.learner.CheckedRow;
 import org.learnerhub.domain.learner.RawRow;
 import org.learnerhub.domain.learner.check.RowChecks;
@@ -25,6 +27,7 @@ public abstract class LearnerKind implements BatchKind<RawRow> {
     private final RowChecks checks;
     private final MatchChoice choice;
     private final LearnerAnswer answer;
+    private final EmptiedRows emptied;
 
     /** @param choice the result document names the rules, also where rows are not matched by them */
     protected LearnerKind(
@@ -38,6 +41,7 @@ public abstract class LearnerKind implements BatchKind<RawRow> {
         this.checks = checks;
         this.choice = choice;
         answer = new LearnerAnswer(ports, matchers);
+        emptied = new EmptiedRows(ports);
     }
 
     @Override
@@ -71,5 +75,15 @@ public abstract class LearnerKind implements BatchKind<RawRow> {
     public final List<BatchFinding> answerAndCount(
             Batch batch, Edition edition, Path output, Supplier<KeptOutput> seal, Path result) {
         return answer.write(batch, edition, output, seal, result);
+    }
+
+    @Override
+    public final int rowsOf(Batch batch, int chunk, WhoseRows whose) {
+        return emptied.count(batch, chunk, whose);
+    }
+
+    @Override
+    public final int eraseRows(Batch answered, int chunk, WhoseRows whose, Instant at) {
+        return emptied.empty(answered, chunk, whose);
     }
 }

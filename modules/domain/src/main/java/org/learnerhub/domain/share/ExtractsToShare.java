@@ -45,13 +45,12 @@ public final class ExtractsToShare implements ExtractSource {
     }
 
     private static org.learnerhub.domain.extract.OwnAddition shown(OwnAddition addition) {
-        String kind =
-                switch (addition.kind()) {
-                    case WORK -> "Work";
-                    case VOLUNTEERING -> "Volunteering";
-                    case COURSE -> "Course";
-                    case OTHER -> null;
-                };
+        String kind = switch (addition.kind()) {
+            case WORK -> "Work";
+            case VOLUNTEERING -> "Volunteering";
+            case COURSE -> "Course";
+            case OTHER -> null;
+        };
         return new org.learnerhub.domain.extract.OwnAddition(
                 addition.title(), kind, addition.organisation(), addition.from(), addition.to(), addition.words());
     }

@@ -65,5 +65,6 @@ public final class ListShares {
     }
 
     /** @param opened when it was last opened; null where it never was */
-    public record Seen(Share share, Share.State state, @Nullable Instant opened) {}
+    public record Seen(
+            Share share, Share.State state, @Nullable Instant opened) {}
 }

@@ -11,7 +11,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.access.Justification;
 import org.learnerhub.domain.access.Operation;
-import org.learnerhub.domain.audit.Shown;
 import org.learnerhub.domain.enquiry.PersonCheck;
 import org.learnerhub.domain.extract.DefaultChoice;
 import org.learnerhub.domain.extract.Face;
@@ -67,7 +66,10 @@ public final class MakeShare {
         List<OwnAddition> additions = ports.additions().of(numbers).stream()
                 .filter(addition -> wish.choice().additions().contains(addition.id()))
                 .toList();
-        boolean there = events.stream().map(ShownEvent::id).collect(toSet()).containsAll(wish.choice().events())
+        boolean there = events.stream()
+                        .map(ShownEvent::id)
+                        .collect(toSet())
+                        .containsAll(wish.choice().events())
                 && additions.size() == wish.choice().additions().size();
         if (!there) {
             return ShareGate.refused(ShareCode.NOT_IN_RECORD);
@@ -128,7 +130,8 @@ public final class MakeShare {
                 terms.targetEmail(),
                 terms.reference(),
                 events.stream()
-                        .map(event -> new SharedEvent(event.id(), event.state().last().number()))
+                        .map(event ->
+                                new SharedEvent(event.id(), event.state().last().number()))
                         .toList(),
                 additions.stream().map(OwnAddition::id).toList(),
                 behalf.caller(),

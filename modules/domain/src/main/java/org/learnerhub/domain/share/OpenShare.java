@@ -128,10 +128,10 @@ public final class OpenShare {
             return new Opened.Shown(share, pins.pass(share, now));
         }
         ShareSecret secret = ShareSecret.parse(attempt.link()).orElseThrow();
-        return ports.shares()
+        byte[] sealed = ports.shares()
                 .face(share.guid(), face)
-                .<Opened>map(sealed -> new Opened.Handed(face, secret.open(share.guid() + " " + face, sealed)))
                 .orElseThrow(() -> new IllegalStateException("an open share has its faces"));
+        return new Opened.Handed(face, secret.open(share.guid() + " " + face, sealed));
     }
 
     private void note(Attempt attempt, Share share, Opening.What what) {

@@ -9,7 +9,8 @@ import org.learnerhub.domain.extract.Face;
  *
  * @param said who it was by their own word, unchecked; null where they did not say
  */
-public record Opening(String guid, Instant at, What what, @Nullable String said) {
+public record Opening(
+        String guid, Instant at, What what, @Nullable String said) {
 
     /** What they got; stored by name. */
     public enum What {

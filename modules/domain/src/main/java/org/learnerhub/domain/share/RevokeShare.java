@@ -24,8 +24,8 @@ public final class RevokeShare {
         return gate.tell(behalf, ShareGate.Deed.REVOKE, (records, held) -> {
             List<Uln> numbers = records.numbers(held.current().uln());
             Optional<Share> share = ListShares.theirs(ports.shares().lock(guid), behalf, numbers);
-            share.ifPresent(one -> ports.shares()
-                    .settle(guid, one.fate().revoked(ports.clock().instant())));
+            share.ifPresent(one ->
+                    ports.shares().settle(guid, one.fate().revoked(ports.clock().instant())));
             return share.<Look<Answer<Share>>>map(
                             one -> new Look<>(new Answer.Done<>(one), Shown.words("share-revoked", "shown-nothing")))
                     .orElseGet(() -> ShareGate.refused(ShareCode.SHARE_UNKNOWN));

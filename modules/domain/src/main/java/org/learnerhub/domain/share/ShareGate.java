@@ -13,8 +13,8 @@ import org.learnerhub.domain.problem.RecordCode;
 import org.learnerhub.domain.record.NumberReading;
 import org.learnerhub.domain.record.RecordAnswer.Outcome;
 import org.learnerhub.domain.record.RecordReading;
-import org.learnerhub.domain.record.VerifiedReading.Look;
 import org.learnerhub.domain.record.VerifiedReading;
+import org.learnerhub.domain.record.VerifiedReading.Look;
 import org.learnerhub.domain.work.UnitOfWork;
 
 /** The way of the learner, and of whoever acts for the learner, to what is shared: one transaction, and noted with it. */

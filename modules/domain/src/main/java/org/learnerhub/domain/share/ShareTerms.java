@@ -47,9 +47,7 @@ public record ShareTerms(
     }
 
     private static boolean isLine(String text) {
-        return !text.isEmpty()
-                && text.length() <= LONGEST
-                && text.chars().noneMatch(Character::isISOControl);
+        return !text.isEmpty() && text.length() <= LONGEST && text.chars().noneMatch(Character::isISOControl);
     }
 
     static void require(boolean right, String place) {

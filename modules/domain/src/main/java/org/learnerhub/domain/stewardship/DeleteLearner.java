@@ -32,12 +32,22 @@ public final class DeleteLearner {
 
     /** In one transaction, the surrounding one where there is one. */
     public StewardshipOutcome delete(Uln uln, Justification by) {
+        return delete(uln, by, true);
+    }
+
+    /** The same, also of a learner with events: of one who is erased, events and all. */
+    public StewardshipOutcome deleteWithEvents(Uln uln, Justification by) {
+        return delete(uln, by, false);
+    }
+
+    private StewardshipOutcome delete(Uln uln, Justification by, boolean withoutEvents) {
         return ports.unitOfWork().inTurn(() -> {
             RegisterState state = ports.register().lockForAllocation();
             StewardTrail trail = new StewardTrail(ports.audit(), by, clock.instant(), Operation.DELETE);
             RegisteredLearner learner = ports.register().findByUln(List.of(uln)).get(uln);
-            Optional<HubCode> refusal =
-                    NotLive.code(learner).or(() -> isMaster(uln)).or(() -> hasEvents(uln));
+            Optional<HubCode> refusal = NotLive.code(learner)
+                    .or(() -> isMaster(uln))
+                    .or(() -> withoutEvents ? hasEvents(uln) : Optional.empty());
             return learner == null || refusal.isPresent()
                     ? trail.refuse(Refusal.of(refusal.orElseThrow()), uln)
                     : delete(learner, trail, state);

@@ -59,7 +59,9 @@ public final class RetrieveProviders {
      */
     public void each(ProviderCriteria criteria, Consumer<ProviderVersion> reader) {
         Set<Ukprn> ukprns = criteria.ukprns();
-        if (ukprns != null && ukprns.size() <= MOST_LOOKED_UP && criteria.asked().equals(NUMBERS_ALONE)) {
+        if (ukprns != null
+                && ukprns.size() <= MOST_LOOKED_UP
+                && criteria.asked().equals(NUMBERS_ALONE)) {
             lookUp(criteria, ukprns, reader);
         } else {
             enter();

@@ -30,17 +30,35 @@ public interface Vault {
      * Opens a file that is what was kept: it has been read through before anybody gets a byte.
      *
      * @throws KeptFileDamagedException where it is not, or there is none
+     * @throws org.learnerhub.domain.problem.RefusedException FILE_NO_LONGER_KEPT where it was removed
      */
     InputStream open(String name);
 
     /** Whether a file was kept under this name; it may be damaged or gone since. */
     boolean has(String name);
 
+    /**
+     * Gives a file up for good: nobody gets it any more, and its bytes are gone from the disk. What it was stays known:
+     * {@link #has}, {@link #size} and {@link #sha256} answer as before. May be repeated.
+     */
+    void remove(String name, Removal why);
+
+    /** Whether it was given up. */
+    boolean isRemoved(String name);
+
     /** In bytes, as it was kept. */
     long size(String name);
 
     /** The SHA-256 of what was kept, lower-case hex. */
     String sha256(String name);
+
+    /** Why a file is kept no longer. Stored by name. */
+    enum Removal {
+        /** Somebody in it was erased. */
+        ERASED,
+        /** Its time was over. */
+        EXPIRED
+    }
 
     /**
      * Bytes received but not yet kept.

@@ -97,6 +97,42 @@ class ClientAccessTest {
     }
 
     @Test
+    void wrong_secrets_are_answered_alike_whether_there_is_such_a_client_or_not() {
+        access.add("rest-b", "Other", null, RIGHT);
+        for (List<String> ids : List.of(List.of("rest-a", "none-1"), List.of("none-2", "rest-b"))) {
+            String address = "203.0.113." + ids.get(0).length() + ids.get(0).charAt(5);
+            List<Optional<HubCode>> first = new ArrayList<>();
+            List<Optional<HubCode>> second = new ArrayList<>();
+            for (int i = 0; i < 6; i++) {
+                first.add(granted(ids.get(0), "wrong", address));
+            }
+            second.add(granted(ids.get(1), "wrong", address));
+            assertThat(first.subList(0, 5)).containsOnly(Optional.of(ProviderCode.CLIENT_REFUSED));
+            assertThat(first.get(5)).contains(AccessCode.ADDRESS_LOCKED);
+            assertThat(second).containsExactly(Optional.of(AccessCode.ADDRESS_LOCKED));
+        }
+        assertThat(granted("rest-b", RIGHT, OWN)).isEmpty();
+    }
+
+    @Test
+    void tokens_of_nobody_ask_the_database_only_so_often_from_one_address() {
+        String token = access.grant("rest-a", RIGHT, OWN);
+        kept.asked = 0;
+        String forged = "rest-z." + token.split("\\.", 2)[1];
+        for (int i = 0; i < 600; i++) {
+            admitted(access, forged);
+        }
+
+        assertThat(kept.asked).isEqualTo(500);
+        assertThat(admitted(access, forged)).contains(AccessCode.TOO_MANY_CALLS);
+        guards.now = guards.now.plusSeconds(1);
+        assertThat(admitted(access, forged)).contains(ProviderCode.TOKEN_NEEDED);
+        for (int i = 0; i < 1_000; i++) {
+            assertThat(admitted(access, token)).as("call %s that proves itself", i).isEmpty();
+        }
+    }
+
+    @Test
     void who_calls_too_often_is_refused() {
         ClientAccess slow = new ClientAccess(
                 kept,
@@ -117,7 +153,7 @@ class ClientAccessTest {
     }
 
     private static Optional<HubCode> admitted(ClientAccess access, String token) {
-        return refusal(() -> access.admit(token));
+        return refusal(() -> access.admit(token, OWN));
     }
 
     private static Optional<HubCode> refusal(Runnable asking) {
@@ -140,9 +176,11 @@ class ClientAccessTest {
     private static final class Kept implements RestClients {
 
         private final List<RestClient> clients = new ArrayList<>();
+        private int asked;
 
         @Override
         public Optional<RestClient> find(String id) {
+            asked++;
             return clients.stream().filter(one -> one.id().equals(id)).findFirst();
         }
 

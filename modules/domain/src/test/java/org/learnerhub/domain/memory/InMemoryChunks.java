@@ -71,6 +71,27 @@ public final class InMemoryChunks implements LearnerChunks, ChunkStore, InMemory
     }
 
     @Override
+    public void replaceRows(BatchId batch, int chunk, List<CheckedRow> written) {
+        transactions.expect();
+        List<CheckedRow> unused = there(rows, new Place(batch, chunk));
+        rows.put(new Place(batch, chunk), List.copyOf(written));
+    }
+
+    @Override
+    public void replaceOutcomes(BatchId batch, int chunk, List<RowOutcome> written) {
+        transactions.expect();
+        List<RowOutcome> unused = there(outcomes, new Place(batch, chunk));
+        outcomes.put(new Place(batch, chunk), List.copyOf(written));
+    }
+
+    @Override
+    public void replace(BatchId batch, ChunkPart part, int chunk, byte[] content) {
+        transactions.expect();
+        byte[] unused = there(contents, new Part(batch, part, chunk));
+        contents.put(new Part(batch, part, chunk), content.clone());
+    }
+
+    @Override
     public byte[] content(BatchId batch, ChunkPart part, int chunk) {
         return there(contents, new Part(batch, part, chunk));
     }

@@ -78,6 +78,13 @@ public final class InMemoryFeeds
     }
 
     @Override
+    public void replaceRows(BatchId batch, int chunk, List<CheckedFeedRow> written) {
+        transactions.expect();
+        List<CheckedFeedRow> unused = rows(batch, chunk);
+        parts.put("rows " + batch + " " + chunk, written);
+    }
+
+    @Override
     public List<CheckedFeedRow> rows(BatchId batch, int chunk) {
         return part("rows", batch, chunk);
     }

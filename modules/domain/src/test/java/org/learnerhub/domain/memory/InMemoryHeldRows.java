@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.exchange.BatchId;
+import org.learnerhub.domain.feed.EmptiedFeedRows;
 import org.learnerhub.domain.feed.FeedField;
 import org.learnerhub.domain.feed.HeldRow;
 import org.learnerhub.domain.feed.HeldRows;
@@ -67,6 +68,32 @@ public final class InMemoryHeldRows implements HeldRows, InMemoryTransactions.St
             }
             rows.set((int) (id - 1), copy(row, id, state, at, endedBy));
         });
+    }
+
+    @Override
+    public int empty(BatchId batch, Collection<Integer> numbers, Instant at) {
+        transactions.require();
+        int emptied = 0;
+        for (HeldRow row : List.copyOf(rows)) {
+            if (row.batch().equals(batch) && numbers.contains(row.row())) {
+                boolean held = row.state() == HeldRow.State.HELD;
+                HeldRow nobodys = new HeldRow(
+                        row.id(),
+                        batch,
+                        row.row(),
+                        row.sender(),
+                        EmptiedFeedRows.empty(row.statement(), row.sender()),
+                        row.finding(),
+                        EmptiedFeedRows.numberOf(row.original()),
+                        held ? HeldRow.State.GIVEN_UP : row.state(),
+                        row.heldAt(),
+                        held ? at : row.endedAt(),
+                        held ? "erased" : row.endedBy());
+                rows.set((int) (row.id() - 1), nobodys);
+                emptied++;
+            }
+        }
+        return emptied;
     }
 
     @Override

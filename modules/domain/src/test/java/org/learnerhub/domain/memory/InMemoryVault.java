@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.problem.RetentionCode;
 import org.learnerhub.domain.vault.KeptFileDamagedException;
 import org.learnerhub.domain.vault.KeptFileDamagedException.Damage;
 import org.learnerhub.domain.vault.Vault;
@@ -29,6 +30,7 @@ public final class InMemoryVault implements Vault {
     private final Path folder;
     private final Map<String, byte[]> kept = new TreeMap<>();
     private final Set<String> damaged = new HashSet<>();
+    private final Set<String> removed = new HashSet<>();
 
     InMemoryVault(Path folder) {
         this.folder = folder;
@@ -62,6 +64,7 @@ public final class InMemoryVault implements Vault {
     public void keep(Path draft, String name) {
         try {
             kept.put(checked(name), Files.readAllBytes(draft));
+            removed.remove(name);
             Files.delete(draft);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -82,7 +85,20 @@ public final class InMemoryVault implements Vault {
         if (damaged.contains(name)) {
             throw new KeptFileDamagedException(name, Damage.BYTES, new IOException("not what was kept"));
         }
+        if (removed.contains(name)) {
+            throw new RefusedException(RetentionCode.FILE_NO_LONGER_KEPT);
+        }
         return new ByteArrayInputStream(bytes(name));
+    }
+
+    @Override
+    public void remove(String name, Removal why) {
+        removed.add(checked(name));
+    }
+
+    @Override
+    public boolean isRemoved(String name) {
+        return removed.contains(checked(name));
     }
 
     @Override

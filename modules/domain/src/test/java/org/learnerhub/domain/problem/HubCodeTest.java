@@ -63,9 +63,11 @@ class HubCodeTest {
             case "ShareCode" -> "61[678].";
             case "StewardshipCode" -> "610[1-7]";
             case "ExtractCode" -> "610[089]|61[123].";
+            case "GhostCode" -> "619.";
             case "ChallengeCode" -> "614.|615[0-4]";
             case "NoticeCode" -> "615[5-9]";
-            case "ReviewCode" -> "62..";
+            case "ReviewCode" -> "620.";
+            case "RetentionCode" -> "62[12].";
             case "InternalCode" -> "900.|901[5-9]";
             case "MoveCode" -> "901[0-4]";
             case "ModelCode" -> "902.";
@@ -279,6 +281,7 @@ class HubCodeTest {
                 6061 ERROR RECORD_NOT_VERIFIED
                 6062 ERROR RECORD_NOT_SHARED
                 6063 ERROR TOO_MANY_ROUTES
+                6100 ERROR EXTRACT_EMPTY
                 6101 ERROR LEARNER_UNKNOWN
                 6102 ERROR LEARNER_DELETED
                 6103 ERROR LEARNER_MERGED
@@ -286,6 +289,27 @@ class HubCodeTest {
                 6105 ERROR MERGE_WITH_ITSELF
                 6106 ERROR LEARNER_IS_MASTER
                 6107 ERROR LEARNER_HAS_EVENTS
+                6108 ERROR EXTRACT_EVENT_UNKNOWN
+                6109 ERROR EXTRACT_NOT_READABLE
+                6110 ERROR EXTRACT_NOT_SIGNED
+                6111 ERROR EXTRACT_ALTERED
+                6112 ERROR EXTRACT_SIGNATURE_WRONG
+                6113 ERROR EXTRACT_SIGNER_UNKNOWN
+                6114 ERROR EXTRACT_COVERS_TOO_LITTLE
+                6115 ERROR EXTRACT_ALGORITHM_FORBIDDEN
+                6116 ERROR EXTRACT_WITHDRAWN
+                6117 ERROR EXTRACT_REPLACED
+                6118 ERROR EXTRACT_ENDED
+                6119 ERROR EXTRACT_TIMESTAMP_WRONG
+                6120 ERROR PDF_APPENDED
+                6121 ERROR PDF_ATTACHMENT_WRONG
+                6122 ERROR PDF_TEXT_OTHER
+                6124 ERROR EXTRACT_NOT_DIVISIBLE
+                6125 ERROR EXTRACT_ENTRY_UNKNOWN
+                6126 ERROR EXTRACT_STATUS_UNKNOWN
+                6127 ERROR STATUS_LIST_NOT_BELIEVED
+                6128 ERROR STATUS_LIST_TOO_OLD
+                6129 ERROR EXTRACT_NEVER_ISSUED
                 6140 ERROR CHALLENGE_UNKNOWN
                 6141 ERROR CHALLENGE_CLOSED
                 6142 ERROR CHALLENGE_NOT_YOURS
@@ -300,12 +324,6 @@ class HubCodeTest {
                 6156 ERROR MAIL_REFUSED
                 6157 ERROR NOTICE_TOO_OLD
                 6158 ERROR NOTICE_UNKNOWN
-                6127 ERROR STATUS_LIST_NOT_BELIEVED
-                6128 ERROR STATUS_LIST_TOO_OLD
-                6129 ERROR EXTRACT_NEVER_ISSUED
-                6120 ERROR PDF_APPENDED
-                6121 ERROR PDF_ATTACHMENT_WRONG
-                6122 ERROR PDF_TEXT_OTHER
                 6160 ERROR SHARE_UNKNOWN
                 6161 ERROR SHARE_UNFIT
                 6162 ERROR SHARING_OPTED_OUT
@@ -324,6 +342,7 @@ class HubCodeTest {
                 6175 ERROR PIN_WRONG
                 6176 ERROR UPLOAD_TOO_LARGE
                 6177 ERROR UPLOAD_MISSING
+                6190 ERROR REPORT_BUSY
                 6201 ERROR REVIEW_CASE_UNKNOWN
                 6202 ERROR REVIEW_CASE_DECIDED
                 6203 ERROR REVIEW_CASE_OPEN
@@ -333,6 +352,16 @@ class HubCodeTest {
                 6207 ERROR REVIEW_SOMEBODY_SINCE
                 6208 ERROR REVIEW_CHANGED_SINCE
                 6209 ERROR REVIEW_NUMBER_USED
+                6210 ERROR LEARNER_ON_HOLD
+                6211 ERROR LEARNER_IN_REVIEW
+                6212 ERROR LEARNER_IN_BATCH
+                6213 ERROR LEARNER_ERASED
+                6214 ERROR LEARNER_NOT_ON_HOLD
+                6215 ERROR ALREADY_ON_HOLD
+                6216 ERROR FILE_NO_LONGER_KEPT
+                6217 ERROR KIND_UNKNOWN
+                6218 ERROR PERIOD_TOO_SHORT
+                6219 ERROR LEARNER_CHALLENGES
                 7001 ERROR QUALIFICATION_VALUE_MISSING
                 7002 ERROR QUALIFICATION_VALUE_TOO_LONG
                 7003 ERROR QUALIFICATION_VALUE_NOT_TEXT

@@ -29,8 +29,7 @@ final class Badge {
 
     /** Who is meant, the same in every credential. */
     static List<Map<String, Object>> identity(ExtractHolder holder) {
-        return List.of(
-                identity("ext:uln", holder.uln().toString()), identity("name", holder.name()));
+        return List.of(identity("ext:uln", holder.uln().toString()), identity("name", holder.name()));
     }
 
     private static Map<String, Object> identity(String type, String value) {
@@ -55,7 +54,8 @@ final class Badge {
     }
 
     /** Null where no day of award is known. */
-    @Nullable String awarded() {
+    @Nullable
+    String awarded() {
         return day(EntryField.AWARDED);
     }
 
@@ -73,11 +73,13 @@ final class Badge {
         Map<String, Object> achievement = new LinkedHashMap<>();
         achievement.put("id", "urn:learnerhub:achievement:" + encoded(code()));
         achievement.put("type", List.of("Achievement"));
-        achievement.put("achievementType", switch (entry.kind()) {
-            case ACHIEVEMENT -> "Achievement";
-            case PARTICIPATION -> "Course";
-            case OWN_ADDITION -> "ext:OwnAddition";
-        });
+        achievement.put(
+                "achievementType",
+                switch (entry.kind()) {
+                    case ACHIEVEMENT -> "Achievement";
+                    case PARTICIPATION -> "Course";
+                    case OWN_ADDITION -> "ext:OwnAddition";
+                });
         achievement.put("name", name());
         achievement.put("description", description());
         achievement.put("criteria", Map.of("narrative", criteria()));

@@ -44,7 +44,9 @@ public final class KeyDocuments implements PublishedKeys {
         document.put("@context", List.of("https://www.w3.org/ns/did/v1", "https://w3id.org/security/jwk/v1"));
         document.put("id", did);
         document.put("verificationMethod", methods);
-        document.put("assertionMethod", methods.stream().map(method -> method.get("id")).toList());
+        document.put(
+                "assertionMethod",
+                methods.stream().map(method -> method.get("id")).toList());
         return bytes(document);
     }
 

@@ -56,10 +56,6 @@ final class SelectiveFace {
     private static Map<String, Object> status(ExtractHead head) {
         return Map.of(
                 "status_list",
-                Map.of(
-                        "idx",
-                        head.status().index(),
-                        "uri",
-                        head.status().list() + SignedStatusLists.TOKEN));
+                Map.of("idx", head.status().index(), "uri", head.status().list() + SignedStatusLists.TOKEN));
     }
 }

@@ -71,9 +71,7 @@ public final class SignedStatus implements StatusDocuments {
         claims.put("sub", StatusList.address(issuer.publicUrl(), list.number()) + SignedStatusLists.TOKEN);
         times(claims, clock.instant().truncatedTo(ChronoUnit.SECONDS));
         claims.put("ttl", ANEW.toSeconds());
-        claims.put(
-                "status_list",
-                Map.of("bits", SignedStatusLists.TOKEN_BITS, "lst", base64(deflated(pairs(list)))));
+        claims.put("status_list", Map.of("bits", SignedStatusLists.TOKEN_BITS, "lst", base64(deflated(pairs(list)))));
         return signed(JsonForm.STATUS_LIST_TYPE, "", claims);
     }
 

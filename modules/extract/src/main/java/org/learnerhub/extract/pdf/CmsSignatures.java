@@ -78,7 +78,9 @@ final class CmsSignatures {
     }
 
     private static AttributeTable timestamp(TimestampAuthority authority, Map<?, ?> parameters) {
-        byte[] signature = (byte[]) parameters.get(CMSAttributeTableGenerator.SIGNATURE);
+        if (!(parameters.get(CMSAttributeTableGenerator.SIGNATURE) instanceof byte[] signature)) {
+            throw new IllegalStateException("the library hands over the signature that is stamped");
+        }
         return new AttributeTable(new DERSet())
                 .add(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken, parsed(authority.token(sha256(signature))));
     }

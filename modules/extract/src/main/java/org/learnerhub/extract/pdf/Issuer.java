@@ -20,7 +20,11 @@ record Issuer(String name, String verifyAddress, String rootAddress, String root
     static Issuer of(ExtractKey key, String publicUrl) {
         try {
             byte[] root = key.authority().getEncoded();
-            return new Issuer(SignerNames.commonName(key.certificate()), publicUrl + "/verify", publicUrl + "/trust/ca.pem", sha256(root));
+            return new Issuer(
+                    SignerNames.commonName(key.certificate()),
+                    publicUrl + "/verify",
+                    publicUrl + "/trust/ca.pem",
+                    sha256(root));
         } catch (CertificateEncodingException e) {
             throw new IllegalArgumentException("the authority's certificate cannot be written", e);
         }

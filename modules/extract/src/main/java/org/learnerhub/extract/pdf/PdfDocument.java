@@ -60,7 +60,6 @@ final class PdfDocument {
 
     private static PdfRendererBuilder builder(Document page, Typefaces typefaces) {
         PdfRendererBuilder builder = new PdfRendererBuilder()
-                .useFastMode()
                 .usePdfVersion(1.7f)
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfAConformance.PDFA_3_A)

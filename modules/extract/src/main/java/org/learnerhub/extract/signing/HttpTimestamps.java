@@ -38,8 +38,8 @@ public final class HttpTimestamps implements TimestampAuthority {
         try {
             TimeStampRequestGenerator generator = new TimeStampRequestGenerator();
             generator.setCertReq(true);
-            TimeStampRequest question = generator.generate(
-                    NISTObjectIdentifiers.id_sha256, digest, new BigInteger(NONCE_BITS, random));
+            TimeStampRequest question =
+                    generator.generate(NISTObjectIdentifiers.id_sha256, digest, new BigInteger(NONCE_BITS, random));
             TimeStampResponse answer = new TimeStampResponse(ask(question.getEncoded()));
             answer.validate(question);
             TimeStampToken token = answer.getTimeStampToken();

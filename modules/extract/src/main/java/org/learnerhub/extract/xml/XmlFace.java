@@ -41,8 +41,7 @@ public final class XmlFace {
         for (ExtractEntry entry : content.entries()) {
             byte[] bytes = form.entry(entry);
             entries.add(bytes);
-            references.add(
-                    new EntryReference(entry.id(), ExtractDigest.of(bytes).base64()));
+            references.add(new EntryReference(entry.id(), ExtractDigest.base64Of(bytes)));
         }
         String time = content.head().issued().toString();
         byte[] unsigned = DocumentForm.of(null, head, entries, subsets(head, references, time));
@@ -53,7 +52,7 @@ public final class XmlFace {
         String manifest = SignatureForm.manifest(references);
         String properties = SignatureForm.properties(SignatureForm.SUBSETS, signer, time);
         String info = SignatureForm.subsetsInfo(
-                ExtractDigest.of(head).base64(),
+                ExtractDigest.base64Of(head),
                 digest(SignatureForm.dsAlone(manifest)),
                 digest(SignatureForm.propertiesAlone(properties)));
         return signature(SignatureForm.SUBSETS, info, manifest, properties);
@@ -62,7 +61,7 @@ public final class XmlFace {
     private String whole(byte[] unsigned, String time) {
         String properties = SignatureForm.properties(SignatureForm.WHOLE, signer, time);
         String info = SignatureForm.wholeInfo(
-                ExtractDigest.of(unsigned).base64(), digest(SignatureForm.propertiesAlone(properties)));
+                ExtractDigest.base64Of(unsigned), digest(SignatureForm.propertiesAlone(properties)));
         return signature(SignatureForm.WHOLE, info, null, properties);
     }
 
@@ -80,7 +79,7 @@ public final class XmlFace {
     }
 
     private static String digest(String text) {
-        return ExtractDigest.of(ascii(text)).base64();
+        return ExtractDigest.base64Of(ascii(text));
     }
 
     private static byte[] ascii(String text) {

@@ -23,8 +23,7 @@ class BadgeSchemaTest {
 
     private static final Path SHARED =
             Path.of(System.getProperty("hub.shared", System.getProperty("hub.root", "../..") + "/../shared"));
-    private static final Path SCHEMA =
-            SHARED.resolve("data/open-badges/ob_v3p0_achievementcredential_schema.json");
+    private static final Path SCHEMA = SHARED.resolve("data/open-badges/ob_v3p0_achievementcredential_schema.json");
 
     private static Schema schema;
 
@@ -36,7 +35,8 @@ class BadgeSchemaTest {
             Assumptions.abort(notice);
         }
         schema = SchemaRegistry.withDefaultDialect(
-                        SpecificationVersion.DRAFT_2019_09, builder -> builder.schemaLoader(loader -> loader.fetchRemoteResources(false)))
+                        SpecificationVersion.DRAFT_2019_09,
+                        builder -> builder.schemaLoader(loader -> loader.fetchRemoteResources(false)))
                 .getSchema(Files.readString(SCHEMA), InputFormat.JSON);
     }
 

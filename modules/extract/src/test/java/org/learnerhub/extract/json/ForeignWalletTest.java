@@ -31,8 +31,8 @@ class ForeignWalletTest {
     private static ForeignProgram.Run wallet(byte[] face, Standing standing) throws Exception {
         Map<Integer, Standing> standings = Map.of(4710, Standing.WITHDRAWN, 4711, standing, 4712, Standing.SUPERSEDED);
         SignedStatus status = new SignedStatus(() -> KEY, SampleExtract.PUBLIC_URL, () -> SampleExtract.ISSUED);
-        KeyDocuments keys = new KeyDocuments(
-                () -> List.of(KEY.certificate(), RETIRED.certificate()), SampleExtract.PUBLIC_URL);
+        KeyDocuments keys =
+                new KeyDocuments(() -> List.of(KEY.certificate(), RETIRED.certificate()), SampleExtract.PUBLIC_URL);
         Map<String, Object> input = new LinkedHashMap<>();
         input.put("face", ForgedJson.face(face));
         input.put("did", ForgedJson.face(keys.didDocument()));

@@ -81,7 +81,8 @@ final class ForgedJson {
                     .keyID(honest.getHeader().getKeyID())
                     .x509CertChain(honest.getHeader().getX509CertChain())
                     .build();
-            JWSObject forged = new JWSObject(header, new Payload(honest.getPayload().toBytes()));
+            JWSObject forged =
+                    new JWSObject(header, new Payload(honest.getPayload().toBytes()));
             forged.sign(new MACSigner(key.getEncoded()));
             return forged.serialize();
         } catch (ParseException | JOSEException e) {

@@ -58,8 +58,7 @@ class JsonFaceTest {
         List<?> badges = (List<?>) requireNonNull(ForgedJson.face(FACE).get("badges"));
         for (int i = 0; i < badges.size(); i++) {
             Disclosed covered = genuine((String) badges.get(i));
-            assertThat(covered.entries())
-                    .containsExactly(CONTENT.entries().get(i));
+            assertThat(covered.entries()).containsExactly(CONTENT.entries().get(i));
             assertThat(covered.entriesAtIssue()).isEqualTo(7);
             assertThat(covered.root()).isEqualTo(CONTENT.root());
         }
@@ -67,7 +66,9 @@ class JsonFaceTest {
 
     @Test
     void blanks_and_the_order_of_names_in_the_object_are_no_matter() {
-        String blank = new String(FACE, StandardCharsets.UTF_8).replaceFirst("\\{", "\n{ \t").replace("\"sdJwt\":", "\"sdJwt\" :\n");
+        String blank = new String(FACE, StandardCharsets.UTF_8)
+                .replaceFirst("\\{", "\n{ \t")
+                .replace("\"sdJwt\":", "\"sdJwt\" :\n");
         assertThat(genuine(blank).entries()).isEqualTo(CONTENT.entries());
     }
 
@@ -102,7 +103,8 @@ class JsonFaceTest {
     @Test
     void a_subset_of_what_is_not_there_is_none() {
         assertThat(JsonSubset.keep(FACE, Set.of("e99"))).isEmpty();
-        assertThat(JsonSubset.keep("{}".getBytes(StandardCharsets.UTF_8), Set.of())).isEmpty();
+        assertThat(JsonSubset.keep("{}".getBytes(StandardCharsets.UTF_8), Set.of()))
+                .isEmpty();
         assertThat(JsonSubset.keep(ForgedJson.text(FACE, "credential").getBytes(StandardCharsets.UTF_8), Set.of("e1")))
                 .isEmpty();
     }

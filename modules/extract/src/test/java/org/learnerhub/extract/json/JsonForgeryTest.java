@@ -28,8 +28,7 @@ class JsonForgeryTest {
     private static final TestKeys HUB = new TestKeys();
     private static final ExtractKey KEY = HUB.key();
     private static final byte[] FACE = new JsonFace(KEY, SampleExtract.PUBLIC_URL).make(SampleExtract.of(4));
-    private static final byte[] OTHER =
-            new JsonFace(KEY, SampleExtract.PUBLIC_URL).make(SampleExtract.of(4, 99, 2));
+    private static final byte[] OTHER = new JsonFace(KEY, SampleExtract.PUBLIC_URL).make(SampleExtract.of(4, 99, 2));
     private static final byte[] STRANGERS =
             new JsonFace(new TestKeys().key(), SampleExtract.PUBLIC_URL).make(SampleExtract.of(4));
     private static final String CREDENTIAL = ForgedJson.text(FACE, "credential");
@@ -40,7 +39,8 @@ class JsonForgeryTest {
 
     static Stream<Arguments> signed() {
         List<Arguments> all = new ArrayList<>();
-        for (Map.Entry<String, String> one : Map.of("credential", CREDENTIAL, "badge", badge(FACE, 0), "SD-JWT", DISCLOSURES.get(0))
+        for (Map.Entry<String, String> one : Map.of(
+                        "credential", CREDENTIAL, "badge", badge(FACE, 0), "SD-JWT", DISCLOSURES.get(0))
                 .entrySet()) {
             Function<String, String> whole =
                     text -> one.getKey().equals("SD-JWT") ? text + "~" + DISCLOSURES.get(1) + "~" : text;
@@ -92,7 +92,11 @@ class JsonForgeryTest {
                             ForgedJson.payload(jwt, p -> p.replace("{", "{ ")),
                             Verdict.CHANGED,
                             ExtractCode.EXTRACT_SIGNATURE_WRONG),
-                    row("truncated", jwt.substring(0, jwt.length() - 9), Verdict.CHANGED, ExtractCode.EXTRACT_SIGNATURE_WRONG),
+                    row(
+                            "truncated",
+                            jwt.substring(0, jwt.length() - 9),
+                            Verdict.CHANGED,
+                            ExtractCode.EXTRACT_SIGNATURE_WRONG),
                     row("a signature of naughts", zeroed(jwt), Verdict.CHANGED, ExtractCode.EXTRACT_SIGNATURE_WRONG),
                     row(
                             "only two parts",
@@ -141,7 +145,11 @@ class JsonForgeryTest {
                         new String(FACE, StandardCharsets.UTF_8).replaceFirst("Łącka", "Lacka"),
                         Verdict.CHANGED,
                         ExtractCode.EXTRACT_ALTERED),
-                forged("another root", with("root", root -> "0".repeat(64)), Verdict.CHANGED, ExtractCode.EXTRACT_ALTERED),
+                forged(
+                        "another root",
+                        with("root", root -> "0".repeat(64)),
+                        Verdict.CHANGED,
+                        ExtractCode.EXTRACT_ALTERED),
                 forged(
                         "a name twice",
                         new String(FACE, StandardCharsets.UTF_8).replaceFirst("\\{", "{\"root\":\"x\","),
@@ -159,7 +167,9 @@ class JsonForgeryTest {
                         ExtractCode.EXTRACT_COVERS_TOO_LITTLE),
                 forged(
                         "a badge of another extract",
-                        with("badges", badges -> List.of(badge(OTHER, 0), badge(FACE, 1), badge(FACE, 2), badge(FACE, 3))),
+                        with(
+                                "badges",
+                                badges -> List.of(badge(OTHER, 0), badge(FACE, 1), badge(FACE, 2), badge(FACE, 3))),
                         Verdict.CHANGED,
                         ExtractCode.EXTRACT_ALTERED),
                 forged(
@@ -167,7 +177,11 @@ class JsonForgeryTest {
                         with("badges", JsonForgeryTest::reversed),
                         Verdict.CHANGED,
                         ExtractCode.EXTRACT_ALTERED),
-                forged("badges left out", with("badges", badges -> List.of()), Verdict.CHANGED, ExtractCode.EXTRACT_ALTERED),
+                forged(
+                        "badges left out",
+                        with("badges", badges -> List.of()),
+                        Verdict.CHANGED,
+                        ExtractCode.EXTRACT_ALTERED),
                 forged(
                         "the credential of another extract",
                         with("credential", one -> ForgedJson.text(OTHER, "credential")),
@@ -192,7 +206,11 @@ class JsonForgeryTest {
                 forged("something else", "{\"a\":1}", Verdict.CANNOT_TELL, ExtractCode.EXTRACT_NOT_READABLE),
                 forged("deep", "[".repeat(100_000), Verdict.CANNOT_TELL, ExtractCode.EXTRACT_NOT_READABLE),
                 disclosed("a disclosure twice", SD_JWT + third + "~"),
-                disclosed("a disclosure of another extract", SD_JWT + ForgedJson.parts(ForgedJson.text(OTHER, "sdJwt")).get(1) + "~"),
+                disclosed(
+                        "a disclosure of another extract",
+                        SD_JWT
+                                + ForgedJson.parts(ForgedJson.text(OTHER, "sdJwt"))
+                                        .get(1) + "~"),
                 disclosed("a disclosure made up", DISCLOSURES.get(0) + "~" + changedGrade() + "~"),
                 disclosed("the same words disclosed with another salt", DISCLOSURES.get(0) + "~" + saltedAnew() + "~"),
                 disclosed("no sign behind the last disclosure", SD_JWT.substring(0, SD_JWT.length() - 1)),

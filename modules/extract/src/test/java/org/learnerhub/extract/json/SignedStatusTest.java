@@ -28,11 +28,7 @@ class SignedStatusTest {
     private static final int LAST = StatusList.PLACES - 1;
     private static final StatusList LIST = new StatusList(
             1,
-            Map.of(
-                    0, Standing.WITHDRAWN,
-                    9, Standing.SUPERSEDED,
-                    10, Standing.WITHDRAWN,
-                    LAST, Standing.SUPERSEDED));
+            Map.of(0, Standing.WITHDRAWN, 9, Standing.SUPERSEDED, 10, Standing.WITHDRAWN, LAST, Standing.SUPERSEDED));
 
     private final TestKeys hub = new TestKeys();
     private final ExtractKey key = hub.key();
@@ -72,13 +68,17 @@ class SignedStatusTest {
     @ValueSource(booleans = {true, false})
     void a_list_is_believed_for_a_day_only_at_its_own_address_and_signed_by_whom_one_trusts(boolean token) {
         byte[] list = token ? published.token(LIST) : published.bitstring(LIST);
-        byte[] next = token ? published.token(new StatusList(2, Map.of())) : published.bitstring(new StatusList(2, Map.of()));
+        byte[] next =
+                token ? published.token(new StatusList(2, Map.of())) : published.bitstring(new StatusList(2, Map.of()));
         SignedStatus stranger = new SignedStatus(new TestKeys()::key, SampleExtract.PUBLIC_URL, () -> NOW);
         byte[] strangers = token ? stranger.token(LIST) : stranger.bitstring(LIST);
-        byte[] damaged = new String(list, StandardCharsets.UTF_8).replace('.', ',').getBytes(StandardCharsets.UTF_8);
+        byte[] damaged =
+                new String(list, StandardCharsets.UTF_8).replace('.', ',').getBytes(StandardCharsets.UTF_8);
 
-        assertThat(status(list, 1, NOW.plus(Duration.ofDays(1)).minusSeconds(1))).isInstanceOf(Valid.class);
-        assertThat(status(list, 1, NOW.plus(Duration.ofDays(1)))).isEqualTo(new Unknown(ExtractCode.STATUS_LIST_TOO_OLD));
+        assertThat(status(list, 1, NOW.plus(Duration.ofDays(1)).minusSeconds(1)))
+                .isInstanceOf(Valid.class);
+        assertThat(status(list, 1, NOW.plus(Duration.ofDays(1))))
+                .isEqualTo(new Unknown(ExtractCode.STATUS_LIST_TOO_OLD));
         Unknown notBelieved = new Unknown(ExtractCode.STATUS_LIST_NOT_BELIEVED);
         assertThat(status(next, 1, NOW)).isEqualTo(notBelieved);
         assertThat(status(strangers, 1, NOW)).isEqualTo(notBelieved);

@@ -1,5 +1,6 @@
 package org.learnerhub.extract.pdf;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.zxing.BinaryBitmap;
@@ -18,6 +19,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -38,7 +40,7 @@ class PdfFaceTest {
 
     private static final String GIVEN = "Łucja Siân ŵ Ðorđe Nguyễn";
     private static final String FAMILY = "O’Donnell “Zoë” 张伟 김민준 さくら محمد לאה Ελένη Юлія Հայկ გიორგი สมชาย";
-    private static final int ENTRIES = 45;
+    private static final int ENTRIES = 20;
 
     private static ExtractContent content;
     private static byte[] xml;
@@ -70,13 +72,10 @@ class PdfFaceTest {
     @Test
     void the_xml_inside_is_the_same_bytes() throws IOException {
         try (PDDocument open = Loader.loadPDF(pdf)) {
-            assertThat(open.getDocumentCatalog()
-                            .getNames()
-                            .getEmbeddedFiles()
-                            .getNames()
-                            .get("extract.xml")
-                            .getEmbeddedFile()
-                            .toByteArray())
+            var files = open.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+            PDComplexFileSpecification file = requireNonNull(files.get("extract.xml"));
+
+            assertThat(file.getEmbeddedFile().toByteArray())
                     .isEqualTo(xml);
         }
     }
@@ -123,7 +122,7 @@ class PdfFaceTest {
     @Test
     void the_latest_comes_first_and_what_the_learner_added_last() {
         assertThat(text.indexOf("A level in Mathematics")).isLessThan(text.indexOf("GCSE in"));
-        assertThat(text.indexOf("Unit 45 in")).isLessThan(text.indexOf("Unit 44 in"));
+        assertThat(text.indexOf("Unit 20 in")).isLessThan(text.indexOf("Unit 19 in"));
         assertThat(text.indexOf("GCSE in")).isLessThan(text.indexOf("Access to Higher"));
         assertThat(text.indexOf("Access to Higher")).isLessThan(text.indexOf("Volunteer at"));
     }

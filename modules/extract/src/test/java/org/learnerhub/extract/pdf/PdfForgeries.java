@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
@@ -242,9 +243,9 @@ final class PdfForgeries {
 
     byte[] bomb() throws Exception {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (DeflaterOutputStream out = new DeflaterOutputStream(packed)) {
+        try (DeflaterOutputStream out = new DeflaterOutputStream(packed, new Deflater(Deflater.BEST_SPEED))) {
             byte[] zeros = new byte[1024 * 1024];
-            for (int i = 0; i < 300; i++) {
+            for (int i = 0; i < 64; i++) {
                 out.write(zeros);
             }
         }

@@ -1,5 +1,6 @@
 package org.learnerhub.extract.pdf;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
@@ -48,7 +49,7 @@ class PdfTimestampTest {
 
         assertThat(found.verdict()).isEqualTo(Verdict.GENUINE);
         assertThat(found.reasons()).isEmpty();
-        assertThat(found.covered().timestamp()).isEqualTo(STAMPED);
+        assertThat(requireNonNull(found.covered()).timestamp()).isEqualTo(STAMPED);
     }
 
     @Test
@@ -57,7 +58,7 @@ class PdfTimestampTest {
 
         assertThat(found.verdict()).isEqualTo(Verdict.GENUINE);
         assertThat(found.reasons()).extracting(Refusal::code).containsExactly(ExtractCode.EXTRACT_TIMESTAMP_WRONG);
-        assertThat(found.covered().timestamp()).isNull();
+        assertThat(requireNonNull(found.covered()).timestamp()).isNull();
     }
 
     @Test
@@ -69,8 +70,8 @@ class PdfTimestampTest {
     }
 
     private Verification examine(TimestampAuthority timestamps, X509Certificate... trustedToo) {
-        byte[] pdf = new PdfFace(PdfSamples.KEY, timestamps, PdfSamples.PUBLIC_URL)
-                .make(content, PdfSamples.xml(content));
+        byte[] pdf =
+                new PdfFace(PdfSamples.KEY, timestamps, PdfSamples.PUBLIC_URL).make(content, PdfSamples.xml(content));
         List<X509Certificate> trusted = new ArrayList<>(List.of(trustedToo));
         trusted.add(PdfSamples.KEY.authority());
         return new ExtractVerifier(trusted).examine(pdf);
@@ -80,18 +81,15 @@ class PdfTimestampTest {
         try {
             TimeStampTokenGenerator generator = new TimeStampTokenGenerator(
                     new JcaSimpleSignerInfoGeneratorBuilder().build("SHA256withECDSA", keys.getPrivate(), authority),
-                    new JcaDigestCalculatorProviderBuilder().build().get(
-                            new AlgorithmIdentifier(
-                                    NISTObjectIdentifiers.id_sha256)),
+                    new JcaDigestCalculatorProviderBuilder()
+                            .build()
+                            .get(new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256)),
                     new ASN1ObjectIdentifier("1.2.3.4.1"));
             generator.addCertificates(new JcaCertStore(List.of(authority)));
             TimeStampRequestGenerator request = new TimeStampRequestGenerator();
             request.setCertReq(true);
             return generator
-                    .generate(
-                            request.generate(TSPAlgorithms.SHA256, digest),
-                            BigInteger.ONE,
-                            Date.from(STAMPED))
+                    .generate(request.generate(TSPAlgorithms.SHA256, digest), BigInteger.ONE, Date.from(STAMPED))
                     .getEncoded();
         } catch (Exception e) {
             throw new AssertionError(e);

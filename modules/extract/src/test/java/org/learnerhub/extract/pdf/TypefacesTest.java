@@ -16,8 +16,14 @@ class TypefacesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"202E, right-to-left override", "200B, space of no width", "FEFF, mark of byte order", "1E900, Adlam",
-        "E000, private", "0905, Devanagari"})
+    @CsvSource({
+        "202E, right-to-left override",
+        "200B, space of no width",
+        "FEFF, mark of byte order",
+        "1E900, Adlam",
+        "E000, private",
+        "0905, Devanagari"
+    })
     void a_letter_without_font_and_a_sign_that_nobody_sees_are_told(String code, String what) {
         String text = "a" + Character.toString(Integer.parseInt(code, 16)) + "b";
 

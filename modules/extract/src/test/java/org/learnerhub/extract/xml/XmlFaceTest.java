@@ -1,5 +1,6 @@
 package org.learnerhub.extract.xml;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -61,7 +62,7 @@ class XmlFaceTest {
         Verification found = verifier.examine(face(content));
 
         assertThat(found.verdict()).as(found.toString()).isEqualTo(Verdict.GENUINE);
-        Disclosed covered = found.covered();
+        Disclosed covered = requireNonNull(found.covered());
         assertThat(covered.head()).isEqualTo(content.head());
         assertThat(covered.entries()).isEqualTo(content.entries());
         assertThat(covered.root()).isEqualTo(content.root());
@@ -199,10 +200,11 @@ class XmlFaceTest {
         Verification found = verifier.examine(XmlSubset.of(whole, keep));
 
         assertThat(found.verdict()).as(keep.toString()).isEqualTo(Verdict.GENUINE);
-        assertThat(found.covered().root()).isEqualTo(content.root());
-        assertThat(found.covered().entriesAtIssue())
+        Disclosed covered = requireNonNull(found.covered());
+        assertThat(covered.root()).isEqualTo(content.root());
+        assertThat(covered.entriesAtIssue())
                 .isEqualTo(content.entries().size());
-        assertThat(found.covered().entries())
+        assertThat(covered.entries())
                 .isEqualTo(content.entries().stream()
                         .filter(entry -> keep.contains(entry.id()))
                         .toList());

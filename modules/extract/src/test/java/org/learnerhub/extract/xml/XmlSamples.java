@@ -23,6 +23,7 @@ import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.extract.EntryField;
 import org.learnerhub.domain.extract.EntryKind;
 import org.learnerhub.domain.extract.ExtractContent;
@@ -83,22 +84,28 @@ final class XmlSamples {
 
         static Hub named(String name) throws GeneralSecurityException {
             KeyPair keys = pair("secp256r1");
-            return new Hub(name, keys, new Hub(name, keys, null).certify(name + " CA", keys, true, null));
+            return new Hub(name, keys, certify(name, keys, name + " CA", keys, true, null));
         }
 
         ExtractKey key() throws GeneralSecurityException {
             KeyPair keys = pair("secp256r1");
-            return new ExtractKey(keys.getPrivate(), certify(name, keys, false, null), root);
+            return new ExtractKey(keys.getPrivate(), certify(name, rootKeys, name, keys, false, null), root);
         }
 
         /** Of a time-stamp authority: its purpose is critical and alone, as RFC 3161 asks. */
         ExtractKey timestampKey() throws GeneralSecurityException {
             KeyPair keys = pair("secp256r1");
             return new ExtractKey(
-                    keys.getPrivate(), certify(name + " time", keys, false, KeyPurposeId.id_kp_timeStamping), root);
+                    keys.getPrivate(), certify(name, rootKeys, name + " time", keys, false, KeyPurposeId.id_kp_timeStamping), root);
         }
 
-        private X509Certificate certify(String subject, KeyPair keys, boolean authority, KeyPurposeId purpose)
+        private static X509Certificate certify(
+                String name,
+                KeyPair rootKeys,
+                String subject,
+                KeyPair keys,
+                boolean authority,
+                @Nullable KeyPurposeId purpose)
                 throws GeneralSecurityException {
             try {
                 JcaX509v3CertificateBuilder draft = new JcaX509v3CertificateBuilder(

@@ -99,11 +99,10 @@ final class CertificateIssuer {
     private X509Certificate signed(X509v3CertificateBuilder draft) throws GeneralSecurityException {
         try {
             return new JcaX509CertificateConverter()
-                    .getCertificate(draft.build(
-                            new JcaContentSignerBuilder(
-                                            KeyType.of(authorityKeys.getPrivate()).signature())
-                                    .setSecureRandom(random)
-                                    .build(authorityKeys.getPrivate())));
+                    .getCertificate(draft.build(new JcaContentSignerBuilder(
+                                    KeyType.of(authorityKeys.getPrivate()).signature())
+                            .setSecureRandom(random)
+                            .build(authorityKeys.getPrivate())));
         } catch (OperatorCreationException e) {
             throw new GeneralSecurityException(e);
         }

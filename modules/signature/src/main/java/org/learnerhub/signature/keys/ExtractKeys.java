@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
@@ -33,7 +34,7 @@ public final class ExtractKeys {
     private final SecureRandom random;
     private final Clock clock;
     private @Nullable ExtractKeySet read;
-    private @Nullable FileTime readAt;
+    private @Nullable Stamp readAt;
 
     ExtractKeys(KeySettings settings, KeySet authority, KeyStores stores, SecureRandom random, Clock clock) {
         this.settings = settings;
@@ -90,7 +91,7 @@ public final class ExtractKeys {
         Path file = settings.keys().resolve(KeyStores.EXTRACTS);
         try {
             folder().fill(() -> Map.of(KeyStores.EXTRACTS, stores.write(made(List.of()))));
-            FileTime written = Files.getLastModifiedTime(file);
+            Stamp written = Stamp.of(file);
             ExtractKeySet known = read;
             if (known == null || !written.equals(readAt)) {
                 known = stores.readExtracts(settings.keys());
@@ -111,6 +112,15 @@ public final class ExtractKeys {
 
     private KeyFolder folder() {
         return new KeyFolder(settings.keys(), List.of(KeyStores.EXTRACTS));
+    }
+
+    /** Tells a file from the one that took its place. */
+    private record Stamp(FileTime time, long size, String identity) {
+
+        static Stamp of(Path file) throws IOException {
+            BasicFileAttributes all = Files.readAttributes(file, BasicFileAttributes.class);
+            return new Stamp(all.lastModifiedTime(), all.size(), String.valueOf(all.fileKey()));
+        }
     }
 
     /** A private key with its certificate. */

@@ -21,6 +21,8 @@ import org.learnerhub.contract.exchange.ReadProviderChanges;
 import org.learnerhub.contract.exchange.ReadProviderChangesResponse;
 import org.learnerhub.contract.exchange.ReadRecordChanges;
 import org.learnerhub.contract.exchange.ReadRecordChangesResponse;
+import org.learnerhub.contract.exchange.ReportGhosts;
+import org.learnerhub.contract.exchange.ReportGhostsResponse;
 import org.learnerhub.contract.exchange.SubmitFile;
 import org.learnerhub.contract.exchange.SubmitFileResponse;
 import org.learnerhub.domain.access.Call;
@@ -49,6 +51,7 @@ final class ExchangeOperations implements BatchExchangePortType {
     private final NoteFetch fetches;
     private final FeedOperations feeds;
     private final ProviderOperations providers;
+    private final GhostOperations ghosts;
 
     ExchangeOperations(
             Callers callers,
@@ -56,13 +59,15 @@ final class ExchangeOperations implements BatchExchangePortType {
             CollectAnswer collect,
             NoteFetch fetches,
             ExchangeFeeds feeds,
-            ExchangeProviders providers) {
+            ExchangeProviders providers,
+            GhostOperations ghosts) {
         this.callers = callers;
         this.receive = receive;
         this.collect = collect;
         this.fetches = fetches;
         this.feeds = new FeedOperations(feeds);
         this.providers = new ProviderOperations(providers);
+        this.ghosts = ghosts;
     }
 
     @Override
@@ -127,6 +132,11 @@ final class ExchangeOperations implements BatchExchangePortType {
     @Override
     public ReadRecordChangesResponse readRecordChanges(ReadRecordChanges request) {
         return feeds.changes(enter(Operation.READ_CHANGES, request.getCredentials()), request);
+    }
+
+    @Override
+    public ReportGhostsResponse reportGhosts(ReportGhosts request) {
+        return ghosts.report(enter(Operation.REPORT_GHOSTS, request.getCredentials()), request);
     }
 
     @Override

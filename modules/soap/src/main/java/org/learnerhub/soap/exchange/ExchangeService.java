@@ -5,6 +5,7 @@ import org.learnerhub.contract.exchange.BatchExchangeService;
 import org.learnerhub.domain.enquiry.NoteFetch;
 import org.learnerhub.domain.exchange.answer.CollectAnswer;
 import org.learnerhub.domain.exchange.intake.ReceiveBatch;
+import org.learnerhub.domain.ghost.ReportGhosts;
 import org.learnerhub.soap.SoapService;
 import org.learnerhub.soap.envelope.CallerNames;
 import org.learnerhub.soap.envelope.Callers;
@@ -24,13 +25,15 @@ public final class ExchangeService {
             NoteFetch fetches,
             ExchangeFeeds feeds,
             ExchangeProviders providers,
+            ReportGhosts ghosts,
             long maxFileBytes) {
         return SoapService.of(
                         "contract/wsdl/batch-exchange.wsdl",
                         BatchExchangeService.SERVICE,
                         BatchExchangeService.BatchExchangePort)
                 .at(PATH)
-                .answeredBy(new ExchangeOperations(callers, receive, collect, fetches, feeds, providers))
+                .answeredBy(new ExchangeOperations(
+                        callers, receive, collect, fetches, feeds, providers, new GhostOperations(ghosts)))
                 .faults(new ExchangeFaultForm())
                 .caller(CallerNames.in("Credentials"))
                 .files(maxFileBytes)

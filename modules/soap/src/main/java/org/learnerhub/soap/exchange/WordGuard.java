@@ -12,6 +12,7 @@ import org.apache.cxf.phase.AbstractPhaseInterceptor;
 import org.apache.cxf.phase.Phase;
 import org.learnerhub.contract.exchange.Decision;
 import org.learnerhub.contract.exchange.Document;
+import org.learnerhub.contract.exchange.Format;
 import org.learnerhub.contract.exchange.JobType;
 import org.learnerhub.contract.exchange.Kind;
 import org.learnerhub.contract.exchange.State;
@@ -32,7 +33,8 @@ final class WordGuard extends AbstractPhaseInterceptor<Message> {
             "Document", words(Document.values(), Document::value),
             "State", words(State.values(), State::value),
             "Decision", words(Decision.values(), Decision::value),
-            "Whose", words(Whose.values(), Whose::value));
+            "Whose", words(Whose.values(), Whose::value),
+            "Format", words(Format.values(), Format::value));
 
     WordGuard() {
         super(Phase.POST_STREAM);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.learnerhub.domain.problem.AccessCode;
 import org.learnerhub.domain.problem.ChallengeCode;
+import org.learnerhub.domain.problem.ExtractCode;
 import org.learnerhub.domain.problem.FeedCode;
 import org.learnerhub.domain.problem.FolderCode;
 import org.learnerhub.domain.problem.HubCode;
@@ -14,11 +15,13 @@ import org.learnerhub.domain.problem.InternalCode;
 import org.learnerhub.domain.problem.ModelCode;
 import org.learnerhub.domain.problem.MoveCode;
 import org.learnerhub.domain.problem.NoticeCode;
+import org.learnerhub.domain.problem.ProposalCode;
 import org.learnerhub.domain.problem.ProviderDecisionCode;
 import org.learnerhub.domain.problem.QualificationCode;
 import org.learnerhub.domain.problem.RecordCode;
 import org.learnerhub.domain.problem.RequestCode;
 import org.learnerhub.domain.problem.ResultCode;
+import org.learnerhub.domain.problem.RetentionCode;
 import org.learnerhub.domain.problem.ReviewCode;
 import org.learnerhub.domain.problem.ShareCode;
 import org.learnerhub.domain.problem.SignatureCode;
@@ -77,6 +80,13 @@ public final class LearnerCodes implements WireCodes {
                             ProviderDecisionCode.NUMBERS_USED_UP,
                             ProviderDecisionCode.ASSOCIATION_UNKNOWN,
                             ProviderDecisionCode.MEMBER_ALREADY,
+                            ProposalCode.PROPOSAL_UNKNOWN,
+                            ProposalCode.PROPOSAL_ENDED,
+                            ProposalCode.PROPOSAL_OVERTAKEN,
+                            ProposalCode.PROPOSAL_EMPTY,
+                            ProposalCode.PROPOSAL_VALUE,
+                            ProposalCode.PROPOSAL_OF_ANOTHER,
+                            ProposalCode.TOO_MANY_PROPOSALS,
                             StewardshipCode.LEARNER_UNKNOWN,
                             StewardshipCode.LEARNER_DELETED,
                             StewardshipCode.LEARNER_MERGED,
@@ -93,6 +103,15 @@ public final class LearnerCodes implements WireCodes {
                             ReviewCode.REVIEW_SOMEBODY_SINCE,
                             ReviewCode.REVIEW_CHANGED_SINCE,
                             ReviewCode.REVIEW_NUMBER_USED,
+                            RetentionCode.LEARNER_ON_HOLD,
+                            RetentionCode.LEARNER_IN_REVIEW,
+                            RetentionCode.LEARNER_IN_BATCH,
+                            RetentionCode.LEARNER_ERASED,
+                            RetentionCode.LEARNER_NOT_ON_HOLD,
+                            RetentionCode.ALREADY_ON_HOLD,
+                            RetentionCode.KIND_UNKNOWN,
+                            RetentionCode.PERIOD_TOO_SHORT,
+                            RetentionCode.LEARNER_CHALLENGES,
                             ChallengeCode.CHALLENGE_UNKNOWN,
                             ChallengeCode.CHALLENGE_CLOSED,
                             ChallengeCode.CHALLENGE_NOT_YOURS,
@@ -113,6 +132,28 @@ public final class LearnerCodes implements WireCodes {
                             ModelCode.MODEL_NAME_SHARED,
                             ModelCode.MODEL_UNTRIED,
                             ModelCode.MODEL_SET,
+                            ExtractCode.EXTRACT_EMPTY,
+                            ExtractCode.EXTRACT_ENTRY_UNKNOWN,
+                            ExtractCode.EXTRACT_NOT_DIVISIBLE,
+                            ExtractCode.EXTRACT_EVENT_UNKNOWN,
+                            ExtractCode.EXTRACT_NOT_READABLE,
+                            ExtractCode.EXTRACT_NOT_SIGNED,
+                            ExtractCode.EXTRACT_ALTERED,
+                            ExtractCode.EXTRACT_SIGNATURE_WRONG,
+                            ExtractCode.EXTRACT_SIGNER_UNKNOWN,
+                            ExtractCode.EXTRACT_COVERS_TOO_LITTLE,
+                            ExtractCode.EXTRACT_ALGORITHM_FORBIDDEN,
+                            ExtractCode.EXTRACT_WITHDRAWN,
+                            ExtractCode.EXTRACT_REPLACED,
+                            ExtractCode.EXTRACT_ENDED,
+                            ExtractCode.EXTRACT_TIMESTAMP_WRONG,
+                            ExtractCode.PDF_APPENDED,
+                            ExtractCode.PDF_ATTACHMENT_WRONG,
+                            ExtractCode.PDF_TEXT_OTHER,
+                            ExtractCode.EXTRACT_STATUS_UNKNOWN,
+                            ExtractCode.STATUS_LIST_NOT_BELIEVED,
+                            ExtractCode.STATUS_LIST_TOO_OLD,
+                            ExtractCode.EXTRACT_NEVER_ISSUED,
                             ShareCode.SHARE_UNKNOWN,
                             ShareCode.SHARE_UNFIT,
                             ShareCode.NOT_IN_RECORD,
@@ -185,7 +226,10 @@ public final class LearnerCodes implements WireCodes {
             Map.entry(WireCode.WSRC0008, List.of(ResultCode.ANSWER_NOT_READY)),
             Map.entry(WireCode.WSRC0010, List.of(ResultCode.BATCH_PARKED)),
             Map.entry(WireCode.WSRC0017, List.of(IntakeCode.COUNT_DIFFERS)),
-            Map.entry(WireCode.WSRC0018, List.of(IntakeCode.UNKNOWN_BATCH, ResultCode.NO_SUCH_DOCUMENT))));
+            Map.entry(WireCode.WSRC0018, List.of(
+                            IntakeCode.UNKNOWN_BATCH,
+                            ResultCode.NO_SUCH_DOCUMENT,
+                            RetentionCode.FILE_NO_LONGER_KEPT))));
 
     @Override
     public Optional<String> of(HubCode code) {

@@ -51,7 +51,8 @@ public final class RecordService {
         InvokingCallers callers = new InvokingCallers(access);
         LearningEventsOperations events = new LearningEventsOperations(callers, uses.records());
         put(GetLearnerLearningEvents.class, events::events);
-        OversightOperations oversight = new OversightOperations(callers, uses.trail(), uses.institutions(), uses.names());
+        OversightOperations oversight =
+                new OversightOperations(callers, uses.trail(), uses.institutions(), uses.names());
         put(ViewAudit.class, oversight::audit);
         put(GetOrganisation.class, oversight::organisation);
         FoundLearnerOperations found = new FoundLearnerOperations(callers, uses.find(), uses.accounts());

@@ -41,6 +41,20 @@ final class SqlChunkStore implements ChunkStore {
     }
 
     @Override
+    public void replace(BatchId batch, ChunkPart part, int chunk, byte[] content) {
+        int replaced = jdbc.update(
+                "update chunk set body = ? where batch_id = ? and kind = ? and chunk_no = ?",
+                content,
+                batch.value(),
+                part.ordinal(),
+                chunk);
+        if (replaced != 1) {
+            throw new IllegalStateException(
+                    "batch " + batch + " has nothing of kind " + part + " for chunk " + chunk);
+        }
+    }
+
+    @Override
     public void remove(BatchId batch, ChunkPart part) {
         jdbc.update("delete from chunk where batch_id = ? and kind = ?", batch.value(), part.ordinal());
     }

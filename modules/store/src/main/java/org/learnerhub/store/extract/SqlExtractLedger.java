@@ -19,12 +19,11 @@ final class SqlExtractLedger implements ExtractLedger {
 
     private static final int FULL = StatusList.PLACES / 2;
 
-    private static final String TAKE =
-            "update status_list set taken = taken + 1 where number = ? and taken < " + FULL;
+    private static final String TAKE = "update status_list set taken = taken + 1 where number = ? and taken < " + FULL;
     private static final String NEW_LIST =
             "insert into status_list (number, taken) values (?, 0) on conflict do nothing";
-    private static final String TAKE_PLACE = "insert into status_place (list_number, list_index, standing)"
-            + " values (?, ?, 0) on conflict do nothing";
+    private static final String TAKE_PLACE =
+            "insert into status_place (list_number, list_index, standing)" + " values (?, ?, 0) on conflict do nothing";
     private static final String ISSUE = "insert into issued_extract (id, uln, live, list_number, list_index, issued_at,"
             + " valid_until, root) values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
     private static final String ENTRY =
@@ -51,7 +50,8 @@ final class SqlExtractLedger implements ExtractLedger {
     }
 
     private int listWithRoom() {
-        int list = requireNonNull(jdbc.queryForObject("select coalesce(max(number), 0) from status_list", Integer.class));
+        int list =
+                requireNonNull(jdbc.queryForObject("select coalesce(max(number), 0) from status_list", Integer.class));
         while (list == 0 || jdbc.update(TAKE, list) == 0) {
             list++;
             jdbc.update(NEW_LIST, list);
@@ -84,9 +84,7 @@ final class SqlExtractLedger implements ExtractLedger {
             row.setString(5, entry.digest().hex());
         });
         jdbc.update(
-                "insert into unchecked_extract (id, issued_at) values (?, ?)",
-                head.id(),
-                Moment.column(head.issued()));
+                "insert into unchecked_extract (id, issued_at) values (?, ?)", head.id(), Moment.column(head.issued()));
     }
 
     /** The address of before counts too, where the hub moved between drawing a place and issuing. */

@@ -61,8 +61,8 @@ final class SqlIssuedExtracts implements IssuedExtracts {
 
     @Override
     public boolean stands(String id, Standing standing, Instant since) {
-        List<int[]> places = jdbc.query(
-                PLACE, (row, number) -> new int[] {row.getInt("list_number"), row.getInt("list_index")}, id);
+        List<int[]> places =
+                jdbc.query(PLACE, (row, number) -> new int[] {row.getInt("list_number"), row.getInt("list_index")}, id);
         int changed = 0;
         for (int[] place : places) {
             changed += jdbc.update(
@@ -79,8 +79,11 @@ final class SqlIssuedExtracts implements IssuedExtracts {
 
     @Override
     public void checked(Collection<String> ids) {
-        jdbc.batchUpdate("delete from unchecked_extract where id = ?", ids, Math.max(1, ids.size()), (row, id) ->
-                row.setString(1, id));
+        jdbc.batchUpdate(
+                "delete from unchecked_extract where id = ?",
+                ids,
+                Math.max(1, ids.size()),
+                (row, id) -> row.setString(1, id));
     }
 
     @Override
@@ -121,8 +124,7 @@ final class SqlIssuedExtracts implements IssuedExtracts {
 
     @Override
     public int lists() {
-        return requireNonNull(
-                jdbc.queryForObject("select coalesce(max(number), 0) from status_list", Integer.class));
+        return requireNonNull(jdbc.queryForObject("select coalesce(max(number), 0) from status_list", Integer.class));
     }
 
     @Override

@@ -2,10 +2,12 @@ package org.learnerhub.store.record;
 
 import java.util.List;
 import java.util.Map;
+import org.learnerhub.domain.feed.EmptiedFeedRows;
 import org.learnerhub.domain.feed.FeedField;
 import org.learnerhub.domain.feed.FeedFinding;
 import org.learnerhub.domain.feed.HeldRow;
 import org.learnerhub.domain.feed.Statement;
+import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.store.chunk.ChunkFormat;
 import org.learnerhub.store.chunk.ChunkInput;
 import org.learnerhub.store.chunk.ChunkOutput;
@@ -18,6 +20,16 @@ record HeldBody(FeedFinding finding, Statement statement, Map<FeedField, String>
 
     static byte[] of(HeldRow row) {
         return FORMAT.write(List.of(new HeldBody(row.finding(), row.statement(), row.original())));
+    }
+
+    /** What is left of it when its learner was erased. */
+    HeldBody emptied(Ukprn sender) {
+        return new HeldBody(
+                finding, EmptiedFeedRows.empty(statement, sender), EmptiedFeedRows.numberOf(original));
+    }
+
+    byte[] bytes() {
+        return FORMAT.write(List.of(this));
     }
 
     static HeldBody read(byte[] bytes) {

@@ -53,9 +53,8 @@ final class LoggedStandings implements EventStandings {
     @Override
     public Map<Long, EventStanding> of(Collection<Long> events) {
         Map<Long, EventState> states = new HashMap<>();
-        log.ofEvents(events).forEach((event, facts) -> EventHistory.of(facts)
-                .now()
-                .ifPresent(state -> states.put(event, state)));
+        log.ofEvents(events)
+                .forEach((event, facts) -> EventHistory.of(facts).now().ifPresent(state -> states.put(event, state)));
         Set<Uln> named = new HashSet<>();
         states.values().forEach(state -> named.add(state.key().uln()));
         Map<Uln, Uln> masterOf = masters(named);

@@ -1,5 +1,6 @@
 package org.learnerhub.store.record;
 
+import java.util.List;
 import org.learnerhub.domain.account.LearnerAccounts;
 import org.learnerhub.domain.account.NotificationWishes;
 import org.learnerhub.domain.feed.FeedChunks;
@@ -10,13 +11,16 @@ import org.learnerhub.domain.feed.HeldRows;
 import org.learnerhub.domain.record.EventLog;
 import org.learnerhub.domain.record.EventStandings;
 import org.learnerhub.domain.record.HeldLearners;
+import org.learnerhub.domain.retention.PersonalData;
 import org.learnerhub.domain.route.SavedRoutes;
 import org.learnerhub.store.exchange.ExchangeTables;
 import org.learnerhub.store.sql.OpenDatabase;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Records, and the feeds that fill them: facts, what is held, and the feeds' order, rows and counts. */
 public final class RecordTables {
 
+    private final JdbcTemplate jdbc;
     private final EventLog events;
     private final HeldRows held;
     private final HeldLearners heldLearners;
@@ -30,6 +34,7 @@ public final class RecordTables {
     private final EventStandings standings;
 
     public RecordTables(OpenDatabase database, ExchangeTables exchange) {
+        jdbc = database.jdbc();
         events = new SqlEventLog(database.jdbc(), database.dialect());
         held = new SqlHeldRows(database.jdbc(), database.dialect());
         heldLearners = new SqlHeldLearners(database.jdbc(), database.dialect());
@@ -81,6 +86,15 @@ public final class RecordTables {
 
     public SavedRoutes routes() {
         return routes;
+    }
+
+    /** What records say of single learners, and what is kept for them. */
+    public List<PersonalData> personal() {
+        return List.of(
+                new ErasableEvents(jdbc),
+                new ErasableHeldRows(jdbc),
+                new ErasableKeepings(jdbc, "learner-accounts", "learner_account"),
+                new ErasableKeepings(jdbc, "notification-wishes", "notification_wish"));
     }
 
     public EventStandings standings() {

@@ -1,10 +1,7 @@
 package org.learnerhub.store.record;
 
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.access.Operation;
+import org.learnerhub.store.column.SourceText;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -12,11 +9,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * Learners of a file that filled the register are nobody's.
  */
 final class Registrars {
-
-    private static final Pattern OF_BATCH = Pattern.compile("job (\\d{1,18})");
-    private static final Pattern OF_CASE = Pattern.compile("review (\\d{1,18})");
-    private static final Pattern OF_CALL =
-            Pattern.compile(Pattern.quote(Operation.REGISTER.name()) + " ([0-9A-Z]{8}) .*", Pattern.DOTALL);
 
     private final JdbcTemplate jdbc;
 
@@ -27,21 +19,21 @@ final class Registrars {
     /** The UKPRN by the source of a learner's first version; null where it was no institution. */
     @Nullable
     String of(String source) {
-        return first(OF_CALL, source)
-                .or(() -> first(OF_BATCH, source).flatMap(id -> ukprn("select ukprn from batch where id = ?", id)))
-                .or(() -> first(OF_CASE, source)
-                        .flatMap(id -> ukprn(
-                                "select b.ukprn from review_case c join batch b on b.id = c.batch_id where c.id = ?",
-                                id)))
-                .orElse(null);
+        SourceText from = SourceText.of(source);
+        if (from instanceof SourceText.OfCall call) {
+            return call.ukprn();
+        }
+        if (from instanceof SourceText.OfBatch batch) {
+            return ukprn("select ukprn from batch where id = ?", batch.id());
+        }
+        return from instanceof SourceText.OfCase decided
+                ? ukprn(
+                        "select b.ukprn from review_case c join batch b on b.id = c.batch_id where c.id = ?",
+                        decided.id())
+                : null;
     }
 
-    private Optional<String> ukprn(String sql, String id) {
-        return jdbc.queryForList(sql, String.class, Long.parseLong(id)).stream().findFirst();
-    }
-
-    private static Optional<String> first(Pattern pattern, String source) {
-        Matcher matcher = pattern.matcher(source);
-        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+    private @Nullable String ukprn(String sql, long id) {
+        return jdbc.queryForList(sql, String.class, id).stream().findFirst().orElse(null);
     }
 }

@@ -86,14 +86,22 @@ final class SqlEventLog implements EventLog {
         List<BigintArray> slices = slices(ulns);
         if (slices.size() != 1) {
             long last = lastNumber();
-            return new Known(last, of(ulns).values().stream().flatMap(Collection::stream).sorted(ASCENDING).toList());
+            return new Known(
+                    last,
+                    of(ulns).values().stream()
+                            .flatMap(Collection::stream)
+                            .sorted(ASCENDING)
+                            .toList());
         }
         List<Fact> facts = new ArrayList<>();
         long[] last = {NONE};
-        jdbc.query(statements.known(), (ResultSet row) -> {
-            last[0] = row.getLong("last_number");
-            facts.add(FactRow.read(row, facts.size()));
-        }, slices.get(0));
+        jdbc.query(
+                statements.known(),
+                (ResultSet row) -> {
+                    last[0] = row.getLong("last_number");
+                    facts.add(FactRow.read(row, facts.size()));
+                },
+                slices.get(0));
         return new Known(last[0] == NONE ? lastNumber() : last[0], facts);
     }
 

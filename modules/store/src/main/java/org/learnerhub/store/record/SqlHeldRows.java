@@ -46,6 +46,7 @@ final class SqlHeldRows implements HeldRows {
 
     private final JdbcTemplate jdbc;
     private final HeldOfRegistered registered;
+    private final ErasableHeldRows erasable;
     private final String naming;
     private final String ofIds;
     private final String ofRows;
@@ -55,6 +56,7 @@ final class SqlHeldRows implements HeldRows {
     SqlHeldRows(JdbcTemplate jdbc, Dialect dialect) {
         this.jdbc = jdbc;
         registered = new HeldOfRegistered(jdbc);
+        erasable = new ErasableHeldRows(jdbc);
         String alike = "state = " + HELD + " and sender = ? and kind = ?";
         alikeByUln = dialect.lookUp(COLUMNS, "held_row", "uln", alike);
         alikeByIdentifier = dialect.lookUp(COLUMNS, "held_row", "mis_identifier", alike);
@@ -146,7 +148,8 @@ final class SqlHeldRows implements HeldRows {
     private List<HeldRow> lookUp(String statement, LongStream numbers, Object... further) {
         List<HeldRow> rows = new ArrayList<>();
         for (BigintArray slice : BigintArray.slices(numbers)) {
-            Object[] values = Stream.concat(Stream.of(slice), Arrays.stream(further)).toArray();
+            Object[] values =
+                    Stream.concat(Stream.of(slice), Arrays.stream(further)).toArray();
             rows.addAll(jdbc.query(statement, SqlHeldRows::read, values));
         }
         rows.sort(Comparator.comparingLong(HeldRow::id));
@@ -168,6 +171,13 @@ final class SqlHeldRows implements HeldRows {
     public List<HeldRow> held(long after, int most) {
         return jdbc.query(
                 SELECT + "state = " + HELD + " and id > ? order by id limit ?", SqlHeldRows::read, after, most);
+    }
+
+    @Override
+    public int empty(BatchId batch, Collection<Integer> rows, Instant at) {
+        return rows.stream()
+                .mapToInt(row -> erasable.empty("batch_id = ? and row_no = ?", at, batch.value(), row))
+                .sum();
     }
 
     @Override

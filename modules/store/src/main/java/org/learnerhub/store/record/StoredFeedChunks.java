@@ -49,6 +49,11 @@ final class StoredFeedChunks implements FeedChunks {
     }
 
     @Override
+    public void replaceRows(BatchId batch, int chunk, List<CheckedFeedRow> rows) {
+        store.replace(batch, ChunkPart.ROWS, chunk, ROWS.write(rows));
+    }
+
+    @Override
     public List<FeedRowOutcome> outcomes(BatchId batch, int chunk) {
         return OUTCOMES.read(store.content(batch, ChunkPart.OUTCOMES, chunk));
     }

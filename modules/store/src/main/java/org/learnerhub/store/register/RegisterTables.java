@@ -1,6 +1,7 @@
 package org.learnerhub.store.register;
 
 import java.time.InstantSource;
+import java.util.List;
 import org.learnerhub.domain.learner.LearnerClusters;
 import org.learnerhub.domain.learner.LearnerFacts;
 import org.learnerhub.domain.learner.LearnerRegister;
@@ -9,6 +10,7 @@ import org.learnerhub.domain.learner.LearnerVersions;
 import org.learnerhub.domain.learner.RegisterKeys;
 import org.learnerhub.domain.learner.RegisterLoad;
 import org.learnerhub.domain.learner.RegisterPages;
+import org.learnerhub.domain.retention.PersonalData;
 import org.learnerhub.domain.stewardship.LearnerEvents;
 import org.learnerhub.store.sql.OpenDatabase;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -74,6 +76,11 @@ public final class RegisterTables {
 
     public LearnerClusters clusters() {
         return clusters;
+    }
+
+    /** What the register says of single learners. */
+    public List<PersonalData> personal() {
+        return ErasableRows.all(jdbc);
     }
 
     /** How many there are, merged and deleted ones too. A look through the table where it is not H2's. */

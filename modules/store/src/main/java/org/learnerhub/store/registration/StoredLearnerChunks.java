@@ -57,4 +57,14 @@ final class StoredLearnerChunks implements LearnerChunks {
     public List<RowOutcome> outcomes(BatchId batch, int chunk) {
         return OUTCOMES.read(store.content(batch, ChunkPart.OUTCOMES, chunk));
     }
+
+    @Override
+    public void replaceRows(BatchId batch, int chunk, List<CheckedRow> rows) {
+        store.replace(batch, ChunkPart.ROWS, chunk, ROWS.write(rows));
+    }
+
+    @Override
+    public void replaceOutcomes(BatchId batch, int chunk, List<RowOutcome> outcomes) {
+        store.replace(batch, ChunkPart.OUTCOMES, chunk, OUTCOMES.write(outcomes));
+    }
 }

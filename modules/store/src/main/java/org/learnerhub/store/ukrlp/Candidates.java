@@ -45,9 +45,7 @@ final class Candidates {
         LongStream numbers;
         if (!criteria.any() && !indexed.isEmpty()) {
             numbers = indexed.values().iterator().next().get();
-        } else if (criteria.any()
-                && !indexed.isEmpty()
-                && indexed.keySet().containsAll(criteria.asked())) {
+        } else if (criteria.any() && !indexed.isEmpty() && indexed.keySet().containsAll(criteria.asked())) {
             numbers = indexed.values().stream().flatMapToLong(Supplier::get);
         } else {
             numbers = everybody(criteria.statuses());

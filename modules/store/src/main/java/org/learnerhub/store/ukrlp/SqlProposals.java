@@ -35,9 +35,9 @@ final class SqlProposals implements Proposals {
 
     @Override
     public long add(Proposal proposal) {
-        long number =
-                requireNonNull(jdbc.queryForObject("select coalesce(max(number), 0) from provider_proposal", Long.class))
-                        + 1;
+        long number = requireNonNull(
+                        jdbc.queryForObject("select coalesce(max(number), 0) from provider_proposal", Long.class))
+                + 1;
         jdbc.update(
                 "insert into provider_proposal (number, ukprn, proposed_by, reason, proposed_at, expires_at)"
                         + " values (?, ?, ?, ?, ?, ?)",

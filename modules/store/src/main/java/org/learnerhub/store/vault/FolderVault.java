@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.problem.ResultCode;
+import org.learnerhub.domain.problem.RetentionCode;
 import org.learnerhub.domain.vault.KeptFileDamagedException;
 import org.learnerhub.domain.vault.KeptFileDamagedException.Damage;
 import org.learnerhub.domain.vault.Vault;
@@ -122,6 +123,9 @@ final class FolderVault implements Vault {
         CheckedFile file = new CheckedFile(name, place(name));
         try {
             KeptFiles.Kept kept = noted(name);
+            if (kept.removed()) {
+                throw new RefusedException(RetentionCode.FILE_NO_LONGER_KEPT);
+            }
             InputStream opened = file.openAs(kept);
             if (kept.damaged()) {
                 LOG.info("kept file {} is whole again", name);
@@ -137,6 +141,20 @@ final class FolderVault implements Vault {
             notes.found(name, e.damage());
             throw e;
         }
+    }
+
+    /** Noted first: where the process ends between the two, nobody gets the file, and doing it again removes it. */
+    @Override
+    public void remove(String name, Removal why) {
+        Path place = place(name);
+        KeptFiles.Kept unused = noted(name);
+        notes.removed(name, why);
+        discard(place);
+    }
+
+    @Override
+    public boolean isRemoved(String name) {
+        return notes.find(name).map(KeptFiles.Kept::removed).orElse(false);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.vault.KeptFileDamagedException.Damage;
+import org.learnerhub.domain.vault.Vault;
 import org.learnerhub.store.column.Moment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,11 +27,12 @@ final class SqlKeptFiles implements KeptFiles {
     public Optional<Kept> find(String name) {
         return jdbc
                 .query(
-                        "select byte_count, sha256, damage from kept_file where name = ?",
+                        "select byte_count, sha256, damage, removed_at from kept_file where name = ?",
                         (row, number) -> new Kept(
                                 row.getObject("byte_count", Long.class),
                                 row.getString("sha256"),
-                                row.getString("damage") != null),
+                                row.getString("damage") != null,
+                                row.getObject("removed_at") != null),
                         name)
                 .stream()
                 .findFirst();
@@ -39,7 +41,8 @@ final class SqlKeptFiles implements KeptFiles {
     @Override
     public void keep(String name, Kept file) {
         int known = jdbc.update(
-                "update kept_file set byte_count = ?, sha256 = ?, damage = null, damaged_at = null where name = ?",
+                "update kept_file set byte_count = ?, sha256 = ?, damage = null, damaged_at = null, removed_at = null,"
+                        + " removal = null where name = ?",
                 file.size(),
                 file.sha256(),
                 name);
@@ -63,6 +66,16 @@ final class SqlKeptFiles implements KeptFiles {
                 "update kept_file set damage = ?, damaged_at = ? where name = ?",
                 damage == null ? null : damage.word(),
                 damage == null ? null : Moment.column(clock.instant()),
+                name));
+    }
+
+    @Override
+    public void removed(String name, Vault.Removal why) {
+        own.executeWithoutResult(status -> jdbc.update(
+                "update kept_file set removed_at = ?, removal = ?, damage = null, damaged_at = null"
+                        + " where name = ? and removed_at is null",
+                Moment.column(clock.instant()),
+                why.name(),
                 name));
     }
 

@@ -116,7 +116,9 @@ abstract class ProposalsContract {
         Proposal proposal = proposed(Map.of(Part.ALIASES, "New"));
         database.providers()
                 .append(ProviderChange.of(
-                        new ProviderBuilder(present(NORTH)).aliases(List.of("Other")).build(),
+                        new ProviderBuilder(present(NORTH))
+                                .aliases(List.of("Other"))
+                                .build(),
                         SettableClock.START,
                         "import 2 row 2"));
 
@@ -147,9 +149,7 @@ abstract class ProposalsContract {
     private Proposal proposed(Map<Part, @Nullable String> wanted) {
         Outcome outcome = new ProposeChange(ports).propose(NORTH, wanted, OWN);
         assertThat(outcome).isInstanceOf(Outcome.Proposed.class);
-        return ports.proposals()
-                .find(((Outcome.Proposed) outcome).number())
-                .orElseThrow();
+        return ports.proposals().find(((Outcome.Proposed) outcome).number()).orElseThrow();
     }
 
     private HubCode refusal(Ukprn ukprn, Map<Part, @Nullable String> wanted) {

@@ -69,7 +69,9 @@ public abstract class IssuedExtractsContract {
             assertThat(place.list()).isEqualTo(ExtractAdapters.PUBLIC_URL + "/status/1");
             indexes.add(place.index());
         }
-        assertThat(indexes).doesNotHaveDuplicates().isNotEqualTo(indexes.stream().sorted().toList());
+        assertThat(indexes)
+                .doesNotHaveDuplicates()
+                .isNotEqualTo(indexes.stream().sorted().toList());
         assertThat(Collections.max(indexes)).isLessThan(131_072);
         assertThat(place(0).index()).as("the same chance again").isNotEqualTo(indexes.get(0));
         assertThat(adapters.issued().lists()).isEqualTo(1);
@@ -232,7 +234,8 @@ public abstract class IssuedExtractsContract {
     private void append(List<Fact> facts) {
         unitOfWork.run(() -> {
             adapters.events().lock();
-            adapters.events().append(facts, List.of(), facts.get(facts.size() - 1).number());
+            adapters.events()
+                    .append(facts, List.of(), facts.get(facts.size() - 1).number());
         });
     }
 

@@ -72,8 +72,7 @@ public abstract class EventLogContract {
         append(List.of(first, ofOther, later));
         append(List.of(SampleEvents.first(4, 3)));
 
-        assertThat(log.known(List.of(uln(1), uln(2))))
-                .isEqualTo(new EventLog.Known(4, List.of(first, ofOther, later)));
+        assertThat(log.known(List.of(uln(1), uln(2)))).isEqualTo(new EventLog.Known(4, List.of(first, ofOther, later)));
         assertThat(log.known(List.of(uln(9)))).isEqualTo(new EventLog.Known(4, List.of()));
         assertThat(log.known(List.of())).isEqualTo(new EventLog.Known(4, List.of()));
     }

@@ -17,7 +17,8 @@ public enum Schemas {
     PARTICIPATION("participation-v1.xsd"),
     FEED_RESULT("feed-result-v1.xsd"),
     PROVIDERS("providers-v1.xsd"),
-    PROVIDER_RESULT("provider-result-v1.xsd");
+    PROVIDER_RESULT("provider-result-v1.xsd"),
+    GHOSTS("ghosts-v1.xsd");
 
     private final String file;
     private @Nullable Schema read;

@@ -46,7 +46,8 @@ record Members(String place, Map<String, Object> all) {
         throw wrong(place + "." + name);
     }
 
-    @Nullable String textIfAny(String name) throws Flaw {
+    @Nullable
+    String textIfAny(String name) throws Flaw {
         return has(name) ? text(name) : null;
     }
 

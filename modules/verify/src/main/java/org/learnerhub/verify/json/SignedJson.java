@@ -36,7 +36,7 @@ record SignedJson(String type, Members payload, X509Certificate signer) {
     private static final int PARTS = 3;
 
     /**
-     * @param payload already JSON; of a disclosing one without what is disclosed
+     * @param compact its payload is JSON; of a disclosing one without what is disclosed
      * @throws Flaw if it is not genuine
      */
     static SignedJson open(String compact, Set<String> types, SignerTrust trust) throws Flaw {
@@ -83,7 +83,8 @@ record SignedJson(String type, Members payload, X509Certificate signer) {
         if (algorithm.equalsIgnoreCase("none")) {
             throw Flaw.notOurs(ExtractCode.EXTRACT_NOT_SIGNED);
         }
-        if (!algorithm.equals(JWSAlgorithm.ES256.getName()) || !HEADER.containsAll(header.all().keySet())) {
+        if (!algorithm.equals(JWSAlgorithm.ES256.getName())
+                || !HEADER.containsAll(header.all().keySet())) {
             throw Flaw.notOurs(ExtractCode.EXTRACT_ALGORITHM_FORBIDDEN);
         }
         String type = header.has("typ") ? header.text("typ") : "";

@@ -66,8 +66,7 @@ public final class SignedStatusLists implements StatusLists {
     }
 
     private Status read(String list, StatusPlace place) throws Flaw {
-        SignedJson signed =
-                SignedJson.open(list, Set.of(JsonForm.STATUS_LIST_TYPE, JsonForm.CREDENTIAL_TYPE), trust);
+        SignedJson signed = SignedJson.open(list, Set.of(JsonForm.STATUS_LIST_TYPE, JsonForm.CREDENTIAL_TYPE), trust);
         Members payload = signed.payload();
         if (clock.instant().getEpochSecond() >= payload.number("exp")) {
             return new Unknown(ExtractCode.STATUS_LIST_TOO_OLD);
@@ -80,8 +79,8 @@ public final class SignedStatusLists implements StatusLists {
         if (!payload.text("sub").equals(place.list() + TOKEN) || list.number("bits") != TOKEN_BITS) {
             throw Flaw.unreadable();
         }
-        byte[] entries = inflated(
-                new InflaterInputStream(new ByteArrayInputStream(SignedJson.decoded(list.text("lst")))));
+        byte[] entries =
+                inflated(new InflaterInputStream(new ByteArrayInputStream(SignedJson.decoded(list.text("lst")))));
         int perByte = Byte.SIZE / TOKEN_BITS;
         int shift = (int) (place.index() % perByte) * TOKEN_BITS;
         int entry = (at(entries, place.index() / perByte) >> shift) & 0b11;

@@ -37,7 +37,13 @@ final class WholeCredential {
             throw Flaw.changed(ExtractCode.EXTRACT_ALTERED, claim.place());
         }
         return new Disclosed(
-                Face.JSON, content.head(), content.entries(), content.entries().size(), root, signed.signerName(), null);
+                Face.JSON,
+                content.head(),
+                content.entries(),
+                content.entries().size(),
+                root,
+                signed.signerName(),
+                null);
     }
 
     private static Disclosed badge(SignedJson signed) throws Flaw {

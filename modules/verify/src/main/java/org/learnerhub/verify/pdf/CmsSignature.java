@@ -38,11 +38,7 @@ import org.learnerhub.verify.trust.SignerTrust;
  * @param info what a time-stamp is looked for in
  */
 record CmsSignature(
-        SignaturePlace place,
-        Finding finding,
-        ExtractCode why,
-        X509Certificate signer,
-        SignerInformation info) {
+        SignaturePlace place, Finding finding, ExtractCode why, X509Certificate signer, SignerInformation info) {
 
     private static final ASN1ObjectIdentifier SHA_256 = NISTObjectIdentifiers.id_sha256;
     private static final ASN1ObjectIdentifier ECDSA_SHA_256 = X9ObjectIdentifiers.ecdsa_with_SHA256;
@@ -72,12 +68,14 @@ record CmsSignature(
                 return Optional.empty();
             }
             SignerInformation info = infos.iterator().next();
-            Collection<X509CertificateHolder> signers = signed.getCertificates().getMatches(info.getSID());
+            List<X509CertificateHolder> signers = signed.getCertificates().getMatches(null).stream()
+                    .filter(info.getSID()::match)
+                    .distinct()
+                    .toList();
             if (signers.size() != 1) {
                 return Optional.empty();
             }
-            X509Certificate signer = new JcaX509CertificateConverter()
-                    .getCertificate(signers.iterator().next());
+            X509Certificate signer = new JcaX509CertificateConverter().getCertificate(signers.get(0));
             return Optional.of(judged(place, info, signer, trust));
         } catch (CMSException | GeneralSecurityException | RuntimeException notReadable) {
             return Optional.empty();

@@ -63,8 +63,8 @@ final class PdfContent {
             if (inside.verdict() != Verdict.GENUINE || covered == null || covered.isSubset()) {
                 return Verification.changed(ExtractCode.PDF_ATTACHMENT_WRONG, ATTACHMENT);
             }
-            Optional<ExtractCode> wrong = trust.wrong(
-                    signature.signer(), List.of(), covered.head().issued());
+            Optional<ExtractCode> wrong =
+                    trust.wrong(signature.signer(), List.of(), covered.head().issued());
             if (wrong.isPresent()) {
                 return Verification.notOurs(wrong.get());
             }

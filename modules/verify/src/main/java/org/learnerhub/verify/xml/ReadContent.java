@@ -44,7 +44,7 @@ final class ReadContent {
     }
 
     /** @param form reused from entry to entry */
-    static ExtractEntry entry(Tree entry, CanonicalForm form) throws Objection {
+    static ReadEntry entry(Tree entry, CanonicalForm form) throws Objection {
         String id = entry.attribute("Id");
         try {
             Map<EntryField, String> fields = new EnumMap<>(EntryField.class);
@@ -56,14 +56,18 @@ final class ReadContent {
             }
             ExtractEntry read =
                     new ExtractEntry(id, EntryKind.valueOf(entry.attribute("kind")), entry.attribute("salt"), fields);
-            if (Arrays.equals(form.entry(read), alone(entry))) {
-                return read;
+            byte[] written = form.entry(read);
+            if (Arrays.equals(written, alone(entry))) {
+                return new ReadEntry(read, written);
             }
         } catch (IllegalArgumentException e) {
             // altered, as below
         }
         throw Objection.altered(ExtractEntry.isId(id) ? "entry " + id : "an entry");
     }
+
+    /** @param form canonical */
+    record ReadEntry(ExtractEntry entry, byte[] form) {}
 
     private static ExtractHolder holder(Tree head) {
         String birth = head.text("Holder", "DateOfBirth");

@@ -11,6 +11,7 @@ import org.learnerhub.domain.extract.ExtractEntry;
 import org.learnerhub.domain.extract.ExtractHead;
 import org.learnerhub.domain.extract.Verdict;
 import org.learnerhub.domain.problem.ExtractCode;
+import org.learnerhub.verify.xml.ReadContent.ReadEntry;
 
 /**
  * A document taken apart: it has the one form of an extract and nothing besides, whoever signed it.
@@ -50,26 +51,30 @@ record ReadExtract(
         ReadSignature whole = isWhole ? ReadSignature.of(parts.get(0), SignatureForm.WHOLE) : null;
         ReadSignature subsets = ReadSignature.of(parts.get(first + 2), SignatureForm.SUBSETS);
         ExtractHead head = ReadContent.head(parts.get(first));
-        List<ExtractEntry> entries = entries(parts.get(first + 1));
-        CanonicalForm form = new CanonicalForm();
+        List<ReadEntry> entries = entries(parts.get(first + 1));
         return new ReadExtract(
-                whole, head, entries, entries.stream().map(form::entry).toList(), subsets);
+                whole,
+                head,
+                entries.stream().map(ReadEntry::entry).toList(),
+                entries.stream().map(ReadEntry::form).toList(),
+                subsets);
     }
 
-    private static List<ExtractEntry> entries(Tree parent) throws Objection {
+    private static List<ReadEntry> entries(Tree parent) throws Objection {
         List<Tree> found = parent.children();
         if (found.size() > ExtractContent.MOST_ENTRIES || !parent.prefix().isEmpty()) {
             throw Objection.uncovered("in element Entries");
         }
         CanonicalForm form = new CanonicalForm();
-        List<ExtractEntry> entries = new ArrayList<>(found.size());
+        List<ReadEntry> entries = new ArrayList<>(found.size());
         Set<String> once = new HashSet<>();
         for (Tree one : found) {
-            ExtractEntry entry = ReadContent.entry(one, form);
+            ReadEntry read = ReadContent.entry(one, form);
+            ExtractEntry entry = read.entry();
             if (!once.add(entry.id()) || !once.add(entry.salt())) {
                 throw Objection.uncovered("entry " + entry.id());
             }
-            entries.add(entry);
+            entries.add(read);
         }
         return entries;
     }

@@ -1,7 +1,6 @@
 package org.learnerhub.verify.xml;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +17,9 @@ public final class SignatureForm {
     public static final String SUBSETS = "subsets";
 
     static final String ENTRIES = "entries";
+
+    private static final String REFERENCE_END = "</ds:DigestValue></ds:Reference>";
+    private static final int MANIFEST_LINE = 360;
 
     private static final String DS = " xmlns:ds=\"" + Vocabulary.DS + "\"";
     private static final String XADES = " xmlns:xades=\"" + Vocabulary.XADES + "\"";
@@ -41,11 +43,13 @@ public final class SignatureForm {
 
     /** @param entries id and digest of each entry */
     public static String manifest(List<EntryReference> entries) {
-        return "<ds:Manifest Id=\"" + ENTRIES + "\">"
-                + entries.stream()
-                        .map(entry -> reference(" URI=\"#" + entry.id() + "\"", null, entry.digest()))
-                        .collect(Collectors.joining())
-                + "</ds:Manifest>";
+        StringBuilder manifest = new StringBuilder(MANIFEST_LINE * (entries.size() + 1));
+        manifest.append("<ds:Manifest Id=\"" + ENTRIES + "\">");
+        for (EntryReference entry : entries) {
+            manifest.append("<ds:Reference URI=\"#").append(entry.id()).append("\"><ds:Transforms>");
+            manifest.append(TRANSFORM_TO_DIGEST).append(entry.digest()).append(REFERENCE_END);
+        }
+        return manifest.append("</ds:Manifest>").toString();
     }
 
     /** @param time such as {@code 2026-07-31T09:30:00Z} */
@@ -139,7 +143,7 @@ public final class SignatureForm {
     private static String reference(String attributes, @Nullable String before, String digest) {
         return "<ds:Reference" + attributes + "><ds:Transforms>"
                 + (before == null ? "" : element("ds:Transform", before))
-                + TRANSFORM_TO_DIGEST + digest + "</ds:DigestValue></ds:Reference>";
+                + TRANSFORM_TO_DIGEST + digest + REFERENCE_END;
     }
 
     private static final String TRANSFORM_TO_DIGEST = element("ds:Transform", Vocabulary.EXCLUSIVE)

@@ -75,26 +75,36 @@ final class TreeReader {
         String prefix = orEmpty(reader.getPrefix());
         String namespace = orEmpty(reader.getNamespaceURI());
         Map<String, String> attributes = attributes(name);
-        List<Tree> children = new ArrayList<>();
-        StringBuilder text = new StringBuilder();
+        List<Tree> children = List.of();
+        String text = "";
         int event = reader.next();
         while (event != XMLStreamConstants.END_ELEMENT) {
             switch (event) {
-                case XMLStreamConstants.START_ELEMENT -> children.add(element());
+                case XMLStreamConstants.START_ELEMENT -> {
+                    children = children.isEmpty() ? new ArrayList<>() : children;
+                    children.add(element());
+                }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-                    text.append(reader.getText());
+                    text = joined(text, reader.getText());
                 default -> throw Objection.uncovered("in element " + known(name));
             }
             event = reader.next();
         }
-        if (!children.isEmpty() && text.length() > 0) {
+        if (!children.isEmpty() && !text.isEmpty()) {
             throw Objection.altered("in element " + known(name));
         }
         depth--;
-        return new Tree(prefix, namespace, name, attributes, List.copyOf(children), text.toString());
+        return new Tree(prefix, namespace, name, attributes, children, text);
+    }
+
+    private static String joined(String text, String piece) {
+        return text.isEmpty() ? piece : text + piece;
     }
 
     private Map<String, String> attributes(String element) throws Objection {
+        if (reader.getAttributeCount() == 0) {
+            return Map.of();
+        }
         Map<String, String> attributes = new TreeMap<>();
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             if (!orEmpty(reader.getAttributeNamespace(i)).isEmpty()) {

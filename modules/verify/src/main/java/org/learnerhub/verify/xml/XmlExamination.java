@@ -56,7 +56,7 @@ public final class XmlExamination implements ExtractExamination {
                 read.entryForms(),
                 read.subsets().text());
         boolean sameSigner = whole.signer().equals(read.subsets().signer());
-        if (!ExtractDigest.of(covered).base64().equals(whole.digest()) || !sameSigner) {
+        if (!ExtractDigest.base64Of(covered).equals(whole.digest()) || !sameSigner) {
             throw Objection.altered(place(read));
         }
         requireEntries(read);
@@ -99,7 +99,7 @@ public final class XmlExamination implements ExtractExamination {
         for (int i = 0; i < read.entries().size(); i++) {
             ExtractEntry entry = read.entries().get(i);
             int place = places.getOrDefault(entry.id(), -1);
-            String digest = ExtractDigest.of(read.entryForms().get(i)).base64();
+            String digest = ExtractDigest.base64Of(read.entryForms().get(i));
             if (place <= last || !manifest.get(place).digest().equals(digest)) {
                 throw Objection.altered("entry " + entry.id());
             }

@@ -131,8 +131,8 @@ final class ProviderController {
         Asked asked = Asked.strictly(request, Route.SHOW);
         Ukprn ukprn = ukprn(id);
         Optional<Instant> asAt = asked.end(Parameter.AS_AT);
-        Optional<ProviderVersion> version = asAt.map(moment -> register.asAt(ukprn, moment))
-                .orElseGet(() -> register.present(ukprn));
+        Optional<ProviderVersion> version =
+                asAt.map(moment -> register.asAt(ukprn, moment)).orElseGet(() -> register.present(ukprn));
         ProviderVersion found = version.filter(one -> one.provider() != null).orElseThrow(ProviderController::absent);
         Provider provider = Objects.requireNonNull(found.provider());
         return form == Accepted.CSV

@@ -37,7 +37,7 @@ final class RestAccess {
         if (!bearer.matches()) {
             throw new RefusedException(ProviderCode.TOKEN_NEEDED);
         }
-        clients.admit(bearer.group(1));
+        clients.admit(bearer.group(1), address(request));
     }
 
     /** A token, or an address that needs none. Who sends one is told where it does not count. */

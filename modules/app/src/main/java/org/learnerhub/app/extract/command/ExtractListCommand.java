@@ -36,7 +36,8 @@ final class ExtractListCommand implements Callable<Integer> {
     public Integer call() {
         Uln number = Helpdesk.uln(uln);
         Justification by = desk.justification(reason);
-        List<KeptExtract> all = desk.with(core -> core.extractStatus().withdraw().list(number, by));
+        List<KeptExtract> all =
+                desk.with(core -> core.extractStatus().withdraw().list(number, by));
         PrintWriter out = spec.commandLine().getOut();
         all.stream().map(ExtractListCommand::line).forEach(out::println);
         out.println(all.size() + " extracts");

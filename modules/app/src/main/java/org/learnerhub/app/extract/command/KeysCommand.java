@@ -28,8 +28,9 @@ public final class KeysCommand {
 
     @Command(
             name = "roll",
-            description = "Makes a new key, which signs extracts from now on. The one before is destroyed; what it signed"
-                    + " stays valid.")
+            description =
+                    "Makes a new key, which signs extracts from now on. The one before is destroyed; what it signed"
+                            + " stays valid.")
     int roll(@Mixin DataOption data) {
         X509Certificate made = data.with(core -> core.keys().extracts().rollOver());
         spec.commandLine().getOut().println(line(made) + "  signs from now on; back the keys folder up again");

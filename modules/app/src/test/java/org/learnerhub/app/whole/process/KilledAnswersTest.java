@@ -88,7 +88,8 @@ class KilledAnswersTest {
 
     @ParameterizedTest
     @EnumSource(KeptBy.class)
-    void decisions_of_a_hub_that_is_killed_after_every_other_all_come_out_in_a_signed_edition(KeptBy kept) throws IOException {
+    void decisions_of_a_hub_that_is_killed_after_every_other_all_come_out_in_a_signed_edition(KeptBy kept)
+            throws IOException {
         settle(kept);
         LearnerSheet known = new LearnerSheet();
         LearnerSheet night = new LearnerSheet();

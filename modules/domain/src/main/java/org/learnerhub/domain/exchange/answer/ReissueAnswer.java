@@ -44,17 +44,32 @@ public final class ReissueAnswer {
         kinds.of(batch)
                 .since(batch, last)
                 .ifPresentOrElse(
-                        revision -> reissue(batch, last, revision),
+                        revision -> {
+                            boolean unused = reissue(batch, last, revision);
+                        },
                         () -> ports.unitOfWork().run(() -> satisfied(batch, last.lastStep())));
     }
 
-    private void reissue(Batch batch, Edition last, BatchKind.Revision revision) {
+    /**
+     * An edition of an answered batch also where nothing was decided since: of rows that were emptied. It is written from
+     * rows as they are now; one that somebody else began to write before cannot be kept after it.
+     *
+     * @return false where another edition was kept meanwhile, so that it must be tried again
+     */
+    public boolean renew(BatchId id) {
+        Batch batch = ports.ledger().find(id).orElseThrow();
+        Edition last = ports.editions().newest(batch);
+        BatchKind.Revision nothingNew = new BatchKind.Revision(last.lastStep(), batch.tally());
+        return reissue(batch, last, kinds.of(batch).since(batch, last).orElse(nothingNew));
+    }
+
+    private boolean reissue(Batch batch, Edition last, BatchKind.Revision revision) {
         Edition next = after(last, batch, revision.lastStep());
         Batch reissued = batch.reissued(next.number(), revision.tally());
         AnswerDrafts drafts = new AnswerDrafts(ports, kinds);
         try {
             drafts.write(reissued, next);
-            ports.unitOfWork().run(() -> keep(reissued, next, drafts));
+            return ports.unitOfWork().get(() -> keep(reissued, next, drafts));
         } finally {
             drafts.discard();
         }
@@ -74,15 +89,16 @@ public final class ReissueAnswer {
                 batch.id(), last.number() + 1, step, now, ports.vault().sha256(result));
     }
 
-    private void keep(Batch reissued, Edition edition, AnswerDrafts drafts) {
+    private boolean keep(Batch reissued, Edition edition, AnswerDrafts drafts) {
         Batch now = ports.ledger().lock(reissued.id());
         if (now.edition() != edition.number() - 1) {
-            return;
+            return false;
         }
         drafts.keep(reissued, edition);
         ports.ledger().update(now.reissued(edition.number(), reissued.tally()));
         ports.editions().add(edition);
         satisfied(reissued, edition.lastStep());
         new Deliveries(ports.ledger(), ports.outbox()).ask(edition);
+        return true;
     }
 }

@@ -27,8 +27,7 @@ public final class FollowRecords {
     private final EventStandings events;
     private final InstantSource clock;
 
-    public FollowRecords(
-            UnitOfWork unitOfWork, IssuedExtracts extracts, EventStandings events, InstantSource clock) {
+    public FollowRecords(UnitOfWork unitOfWork, IssuedExtracts extracts, EventStandings events, InstantSource clock) {
         this.unitOfWork = unitOfWork;
         this.extracts = extracts;
         this.events = events;

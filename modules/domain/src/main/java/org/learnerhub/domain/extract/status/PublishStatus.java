@@ -50,8 +50,7 @@ public final class PublishStatus {
                 .document());
     }
 
-    private Made current(
-            @Nullable Made before, int number, Instant now, Function<StatusList, byte[]> signing) {
+    private Made current(@Nullable Made before, int number, Instant now, Function<StatusList, byte[]> signing) {
         if (before != null && now.isBefore(before.looked().plus(LOOK))) {
             return before;
         }
@@ -59,7 +58,7 @@ public final class PublishStatus {
         boolean same = before != null
                 && before.list().equals(list)
                 && now.isBefore(before.signed().plus(SIGN));
-        return same
+        return before != null && same
                 ? new Made(list, now, before.signed(), before.document())
                 : new Made(list, now, now, signing.apply(list));
     }

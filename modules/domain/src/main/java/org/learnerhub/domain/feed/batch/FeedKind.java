@@ -1,6 +1,7 @@
 package org.learnerhub.domain.feed.batch;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +21,9 @@ import org.learnerhub.domain.exchange.Layout;
 import org.learnerhub.domain.exchange.Mode;
 import org.learnerhub.domain.exchange.RowIntake;
 import org.learnerhub.domain.exchange.Task;
+import org.learnerhub.domain.learner.WhoseRows;
 import org.learnerhub.domain.feed.ControlTotals;
+import org.learnerhub.domain.feed.EmptiedFeedRows;
 import org.learnerhub.domain.feed.FeedJob;
 import org.learnerhub.domain.feed.FeedLayout;
 import org.learnerhub.domain.feed.FeedOutcome;
@@ -104,5 +107,20 @@ abstract sealed class FeedKind implements BatchKind<RawFeedRow> permits Achievem
         CountedFeedRows rows = new CountedFeedRows(new AnsweredFeedRows(batch, ports.chunks()));
         ports.writer().write(batch, edition, ControlTotals.of(batch.tally()), rows, output, seal, result);
         return rows.found();
+    }
+
+    @Override
+    public int rowsOf(Batch batch, int chunk, WhoseRows whose) {
+        return new EmptiedFeedRows(ports.chunks()).count(batch, chunk, whose);
+    }
+
+    @Override
+    public int eraseRows(Batch answered, int chunk, WhoseRows whose, Instant at) {
+        List<Integer> rows = new EmptiedFeedRows(ports.chunks()).empty(answered, chunk, whose);
+        if (!rows.isEmpty()) {
+            ports.log().lock();
+            int unused = ports.held().empty(answered.id(), rows, at);
+        }
+        return rows.size();
     }
 }

@@ -152,9 +152,8 @@ final class SentBefore {
                 }
             }
             Map<Fact.Origin, HeldRow> found = new HashMap<>();
-            places.forEach((id, numbers) -> ports.held()
-                    .ofRows(new BatchId(id), numbers)
-                    .forEach(row -> found.put(placeOf(row), row)));
+            places.forEach((id, numbers) ->
+                    ports.held().ofRows(new BatchId(id), numbers).forEach(row -> found.put(placeOf(row), row)));
             return found;
         }
     }

@@ -82,8 +82,7 @@ public final class LoadImports {
     }
 
     private static Twins twins(List<Comparison> found) {
-        return Twins.of(
-                found.stream().flatMap(chunk -> chunk.twins().stream()).toList());
+        return Twins.of(found.stream().flatMap(chunk -> chunk.twins().stream()).toList());
     }
 
     private List<Comparison> comparisons(Batch batch) {

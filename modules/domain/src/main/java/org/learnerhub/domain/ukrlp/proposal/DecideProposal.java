@@ -85,7 +85,8 @@ public final class DecideProposal {
             }
             change.part().put(draft, change.to(), now);
         }
-        String source = "proposal " + proposal.number() + " accepted by " + by.caller().userName();
+        String source =
+                "proposal " + proposal.number() + " accepted by " + by.caller().userName();
         ports.register().append(List.of(ProviderChange.of(draft.build(), now, source)));
         return Optional.empty();
     }

@@ -7,8 +7,4 @@ import org.learnerhub.domain.work.UnitOfWork;
 
 /** What proposals stand on. */
 public record ProposalPorts(
-        UnitOfWork unitOfWork,
-        ProviderRegister register,
-        Proposals proposals,
-        AuditTrail audit,
-        InstantSource clock) {}
+        UnitOfWork unitOfWork, ProviderRegister register, Proposals proposals, AuditTrail audit, InstantSource clock) {}

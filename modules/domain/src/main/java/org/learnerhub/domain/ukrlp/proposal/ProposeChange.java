@@ -81,8 +81,10 @@ public final class ProposeChange {
             }
             return changes.isEmpty()
                     ? refused(ProposalCode.PROPOSAL_EMPTY)
-                    : add(new Proposal(
-                            0, ukprn, changes, by.caller().userName(), by.reason(), now, now.plus(LASTS), null), by);
+                    : add(
+                            new Proposal(
+                                    0, ukprn, changes, by.caller().userName(), by.reason(), now, now.plus(LASTS), null),
+                            by);
         });
     }
 

@@ -28,8 +28,7 @@ class OriginsTest {
     private final ProvidersInMemory register = new ProvidersInMemory();
 
     private static Succession succession(String successor, Succession.Kind kind) {
-        return new Succession(
-                new Ukprn(successor), kind, LocalDate.of(2026, 9, 1));
+        return new Succession(new Ukprn(successor), kind, LocalDate.of(2026, 9, 1));
     }
 
     private void becomes(String source, Provider provider) {
@@ -69,13 +68,14 @@ class OriginsTest {
     @Test
     void that_an_import_found_a_persons_link_to_disagree_does_not_make_it_the_imports() {
         becomes(PERSON, north().links(List.of(link(RegisterLink.State.AGREES))).build());
-        becomes("import 2 row 2", north().links(List.of(link(RegisterLink.State.DISAGREES))).build());
+        becomes(
+                "import 2 row 2",
+                north().links(List.of(link(RegisterLink.State.DISAGREES))).build());
 
         assertThat(origins().isImports(Part.LINKS)).isFalse();
     }
 
     private static RegisterLink link(RegisterLink.State state) {
-        return new RegisterLink(
-                RegisterLink.Kind.SCHOOL_URN, "GIAS", "100001", null, LocalDate.of(2026, 1, 2), state);
+        return new RegisterLink(RegisterLink.Kind.SCHOOL_URN, "GIAS", "100001", null, LocalDate.of(2026, 1, 2), state);
     }
 }

@@ -1,4 +1,4 @@
-package org.learnerhub.app.admin;
+package org.learnerhub.app.reading;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -13,7 +13,7 @@ import org.learnerhub.domain.ukrlp.PostcodePlaces;
 import org.learnerhub.domain.ukrlp.PostcodePlaces.Place;
 
 /** A file that says where postcodes lie: all of it is right, or nothing is saved. */
-final class PlacesFile {
+public final class PlacesFile {
 
     private static final int AT_ONCE = 10_000;
     private static final int MOST = 3_000_000;
@@ -22,7 +22,7 @@ final class PlacesFile {
 
     private PlacesFile() {}
 
-    static long save(GivenFile file, PostcodePlaces places) {
+    public static long save(GivenFile file, PostcodePlaces places) {
         List<Place> all = read(file);
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             places.save(all.subList(from, Math.min(from + AT_ONCE, all.size())));
