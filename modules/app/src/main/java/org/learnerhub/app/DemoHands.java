@@ -37,8 +37,9 @@ final class DemoHands {
     /** @return 0 where the genuine extract is found genuine, and the forged one is not */
     int tell(DemoFeeds.Learner learner) throws IOException {
         challenge(learner);
-        stage.say("%n--- %s %s shares what is completed and successful, and takes an extract", learner.given(),
-                learner.family());
+        stage.say(
+                "%n--- %s %s shares what is completed and successful, and takes an extract",
+                learner.given(), learner.family());
         stage.operate("share", "make", "--uln", learner.uln(), "--recipient", EMPLOYER, "--purpose", "an application");
         Path extract = stage.folder().resolve("extract");
         int made = stage.operate(
@@ -47,8 +48,9 @@ final class DemoHands {
     }
 
     private void challenge(DemoFeeds.Learner learner) {
-        stage.say("%n--- %s %s says that a grade is wrong; the challenge goes to %s, which amends it", learner.given(),
-                learner.family(), awarding.name());
+        stage.say(
+                "%n--- %s %s says that a grade is wrong; the challenge goes to %s, which amends it",
+                learner.given(), learner.family(), awarding.name());
         String raised = stage.told(
                 "challenge",
                 "raise",
@@ -103,7 +105,8 @@ final class DemoHands {
         if (!list.find()) {
             throw new IllegalStateException("an extract names its status list");
         }
-        URI address = URI.create(stage.address()).resolve(URI.create(list.group(1)).getPath());
+        URI address =
+                URI.create(stage.address()).resolve(URI.create(list.group(1)).getPath());
         Path kept = folder.resolve("status");
         try (InputStream bytes = address.toURL().openStream()) {
             Files.copy(bytes, kept);

@@ -33,11 +33,11 @@ import org.learnerhub.app.retention.RetentionCommand;
 import org.learnerhub.client.GenerateCommand;
 import org.learnerhub.client.SubmitCommand;
 import org.learnerhub.client.VerifyCommand;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine;
 
 /** The command {@code hub}; see README.md. */
 @Command(

@@ -63,8 +63,10 @@ class ChallengeCommandsTest {
                                 "HUB_MAIL_HELPDESK", "desk@example.org",
                                 "HUB_PUBLIC_URL", "https://records.example.org/")),
                 () -> {});
-        core.store().institutions().save(new Institution(
-                SampleEvents.AWARDING, null, "Invented Board", Set.of(Role.AWARDING), "", null, null));
+        core.store()
+                .institutions()
+                .save(new Institution(
+                        SampleEvents.AWARDING, null, "Invented Board", Set.of(Role.AWARDING), "", null, null));
         core.store().unitOfWork().run(() -> {
             RegisterState state = core.store().register().lockForAllocation();
             core.store()
@@ -89,17 +91,47 @@ class ChallengeCommandsTest {
 
     @Test
     void a_challenge_is_raised_shown_amended_and_told_without_a_word_about_the_learner() throws Exception {
-        assertThat(lines(0, "challenge", "raise", "--kind", "IncorrectEvent", "--uln", ULN, "--event", 1, "--set",
-                        "AchievedGrade=A", "--words", "My certificate says A", "--email", "zoe@example.org", "--reason",
+        assertThat(lines(
+                        0,
+                        "challenge",
+                        "raise",
+                        "--kind",
+                        "IncorrectEvent",
+                        "--uln",
+                        ULN,
+                        "--event",
+                        1,
+                        "--set",
+                        "AchievedGrade=A",
+                        "--words",
+                        "My certificate says A",
+                        "--email",
+                        "zoe@example.org",
+                        "--reason",
                         "rang up, passport seen"))
                 .containsExactly("DC00000001 raised");
-        assertThat(lines(0, "challenge", "raise", "--kind", "incorrect-event", "--uln", ULN, "--event", 1, "--set",
-                        "AchievedGrade=A", "--reason", "rang up again"))
+        assertThat(lines(
+                        0,
+                        "challenge",
+                        "raise",
+                        "--kind",
+                        "incorrect-event",
+                        "--uln",
+                        ULN,
+                        "--event",
+                        1,
+                        "--set",
+                        "AchievedGrade=A",
+                        "--reason",
+                        "rang up again"))
                 .containsExactly("DC00000001 is open already");
-        assertThat(lines(0, "challenge", "list")).hasSize(2).first().asString().contains(
-                "DC00000001  WithAwardingBody  IncorrectEvent", "with AWARDB01");
-        assertThat(lines(0, "record", "show", "--uln", ULN)).anyMatch(
-                line -> line.contains("live, under challenge DC00000001"));
+        assertThat(lines(0, "challenge", "list"))
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains("DC00000001  WithAwardingBody  IncorrectEvent", "with AWARDB01");
+        assertThat(lines(0, "record", "show", "--uln", ULN))
+                .anyMatch(line -> line.contains("live, under challenge DC00000001"));
 
         assertThat(lines(0, "challenge", "answer", "DC00000001", "--words", "You are right.", "--amend"))
                 .containsExactly("DC00000001 Amended");
@@ -110,7 +142,8 @@ class ChallengeCommandsTest {
                 .anyMatch(line -> line.contains("AchievedGrade: B | should be: A"))
                 .anyMatch(line -> line.contains("raised by operator"))
                 .anyMatch(line -> line.endsWith(": You are right."));
-        assertThat(run("challenge", "refuse", "DC00000001", "--words", "No").err()).startsWith("hub: HUB-6141 ");
+        assertThat(run("challenge", "refuse", "DC00000001", "--words", "No").err())
+                .startsWith("hub: HUB-6141 ");
         assertThat(lines(0, "challenge", "list")).containsExactly("0 open");
         assertThat(audited("challenge-raise")).isEqualTo(2);
         assertThat(audited("challenge-decide")).isEqualTo(1);
@@ -133,7 +166,18 @@ class ChallengeCommandsTest {
 
     @Test
     void what_could_not_be_sent_is_set_aside_and_replayed() {
-        lines(0, "challenge", "raise", "--kind", "WrongRecord", "--uln", ULN, "--words", "Not me", "--reason", "rang up");
+        lines(
+                0,
+                "challenge",
+                "raise",
+                "--kind",
+                "WrongRecord",
+                "--uln",
+                ULN,
+                "--words",
+                "Not me",
+                "--reason",
+                "rang up");
         new JdbcTemplate(core.store().dataSource())
                 .update("update notice set due_at = timestamp with time zone '2020-01-01 00:00:00Z'");
         core.notices().sending().orElseThrow().sendDue();
@@ -148,15 +192,40 @@ class ChallengeCommandsTest {
     @Test
     void what_is_no_challenge_is_refused_with_its_code() {
         assertThat(run("challenge", "show", "DC00000009").err()).startsWith("hub: HUB-6140 ");
-        assertThat(run("challenge", "raise", "--kind", "IncorrectEvent", "--uln", ULN, "--event", 9, "--words", "x",
-                        "--reason", "y").err())
+        assertThat(run(
+                                "challenge",
+                                "raise",
+                                "--kind",
+                                "IncorrectEvent",
+                                "--uln",
+                                ULN,
+                                "--event",
+                                9,
+                                "--words",
+                                "x",
+                                "--reason",
+                                "y")
+                        .err())
                 .startsWith("hub: HUB-6143 ");
-        assertThat(run("challenge", "raise", "--kind", "Nonsense", "--uln", ULN, "--reason", "y").err())
+        assertThat(run("challenge", "raise", "--kind", "Nonsense", "--uln", ULN, "--reason", "y")
+                        .err())
                 .startsWith("hub: HUB-6144 ");
-        assertThat(lines(0, "challenge", "raise", "--kind", "DuplicateUln", "--uln", ULN, "--words", "two", "--reason",
+        assertThat(lines(
+                        0,
+                        "challenge",
+                        "raise",
+                        "--kind",
+                        "DuplicateUln",
+                        "--uln",
+                        ULN,
+                        "--words",
+                        "two",
+                        "--reason",
                         "y"))
                 .containsExactly("DC00000001 raised");
-        assertThat(run("challenge", "answer", "DC1", "--words", "w", "--amend", "--remove").code()).isEqualTo(2);
+        assertThat(run("challenge", "answer", "DC1", "--words", "w", "--amend", "--remove")
+                        .code())
+                .isEqualTo(2);
         assertThat(lines(0, "challenge", "pass", "DC1", "--to", "AWARDB01"))
                 .containsExactly("DC00000001 WithAwardingBody");
         assertThat(lines(0, "challenge", "answer", "DC1", "--words", "merged", "--settled"))
@@ -165,8 +234,7 @@ class ChallengeCommandsTest {
 
     private @Nullable Integer audited(String operation) {
         return new JdbcTemplate(core.store().dataSource())
-                .queryForObject(
-                        "select count(*) from audit_entry where operation = ?", Integer.class, operation);
+                .queryForObject("select count(*) from audit_entry where operation = ?", Integer.class, operation);
     }
 
     private List<String> lines(int code, Object... words) {

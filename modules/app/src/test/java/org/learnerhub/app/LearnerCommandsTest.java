@@ -79,10 +79,13 @@ class LearnerCommandsTest {
         assertThat(out("learner", "show", BIRCH, "--names")).contains("Ashgrove-Birch");
         assertThat(run("erase", "--uln", ASH, "--reason", "once more").err()).contains("HUB-6213");
         assertThat(out("retention", "periods")).contains("sent-files  400 days", "answers  2200 days");
-        assertThat(run("retention", "set", "receipts", 90, "--reason", "shorter").err()).contains("HUB-6217");
+        assertThat(run("retention", "set", "receipts", 90, "--reason", "shorter")
+                        .err())
+                .contains("HUB-6217");
         assertThat(out("retention", "set", "sent-files", 90, "--reason", "shorter"))
                 .contains("sent-files  90 days");
-        assertThat(out("retention", "run", "--dry-run")).contains("sent-files  0 jobs would be removed", "held  0 jobs");
+        assertThat(out("retention", "run", "--dry-run"))
+                .contains("sent-files  0 jobs would be removed", "held  0 jobs");
     }
 
     @Test
@@ -155,8 +158,10 @@ class LearnerCommandsTest {
         assertThat(asked.code()).as(asked.err()).isZero();
         assertThat(asked.err()).startsWith("0 of 0 claimed learners reported.");
         Schemas.GHOSTS.validate(Files.readAllBytes(xml));
-        assertThat(out("report", "ghosts", "--ukprn", "10099001", "--csv", "--out", csv)).isEmpty();
-        assertThat(out("report", "ghosts")).startsWith("<Ghosts xmlns=\"urn:learnerhub:ghosts:v1\" version=\"1\"><ds:Signature");
+        assertThat(out("report", "ghosts", "--ukprn", "10099001", "--csv", "--out", csv))
+                .isEmpty();
+        assertThat(out("report", "ghosts"))
+                .startsWith("<Ghosts xmlns=\"urn:learnerhub:ghosts:v1\" version=\"1\"><ds:Signature");
         for (Path signed : List.of(xml, folder.resolve("of one.csv.signature.xml"))) {
             CommandLineUnderTest.Ended verified = CommandLineUnderTest.run("verify", signed, "--data", data);
             assertThat(verified.code()).as(verified.out() + verified.err()).isZero();

@@ -15,8 +15,7 @@ final class ClaimedRegister {
 
     private static final int SLICE = 50_000;
 
-    private static final String LEARNERS =
-            """
+    private static final String LEARNERS = """
             insert into learner (entry, uln, status, version, changed, created_at, changed_at, source, given_name,
                 family_name, date_of_birth, email_address, address_line_1, post_code, school_at_age_16, gender,
                 verification_type, ability_to_share)
@@ -59,8 +58,7 @@ final class ClaimedRegister {
     }
 
     private static void around(Statement statement) throws SQLException {
-        statement.execute(
-                """
+        statement.execute("""
                 insert into batch (id, ukprn, sha256, client_key, requested_job, user_name, way_in, file_name,
                     file_size, received_at, state, parked, matched_chunks, allocated_chunks, counts, row_count, moved_at)
                 select b, (10010000 + b % 900)::text, 's' || b, '', 'FUL', 'x', 'DROP_FOLDER', 'f', 1,
@@ -68,8 +66,7 @@ final class ClaimedRegister {
                     timestamptz '2023-09-01'
                 from (select distinct substring(source from 5)::bigint as b from learner) one
                 """);
-        statement.execute(
-                """
+        statement.execute("""
                 insert into learning_fact (number, event, uln, batch_id, recorded_at, row_no, key_date, action_date,
                     planned_end, kind, action, status, source, provisional, sender, code_key, provider)
                 select row_number() over (), row_number() over (), uln, 1, timestamptz '2024-01-01', 1,
@@ -79,8 +76,7 @@ final class ClaimedRegister {
                 from learner cross join (values (0), (1)) kinds(k)
                 where case when k = 1 then entry % 10 <> 0 else entry % 2 = 0 end
                 """);
-        statement.execute(
-                """
+        statement.execute("""
                 insert into learner_identifier (print, uln, person, ukprn, identifier, first_at, first_batch, last_at,
                     last_batch, registered, key_fields, case_id)
                 select entry * 2 + other, uln, uln, (10010000 + (1 + entry / 200 + other * 7) % 900)::text, 'A' || entry,

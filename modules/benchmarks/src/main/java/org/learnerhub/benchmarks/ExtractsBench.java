@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
 /** {@code ./hub bench extracts}: what extracts cost beside the bare signature, on one thread. */
 @Command(
         name = "extracts",
-        description = "Extracts signed and verified a second, beside the bare signature and verification by the same key.")
+        description =
+                "Extracts signed and verified a second, beside the bare signature and verification by the same key.")
 final class ExtractsBench implements Callable<Integer> {
 
     private static final List<Integer> SIZES = List.of(20, 200);
@@ -44,7 +45,10 @@ final class ExtractsBench implements Callable<Integer> {
     @Option(names = "--runs", defaultValue = "5", description = "The median of so many; default ${DEFAULT-VALUE}.")
     private int runs;
 
-    @Option(names = "--seconds", defaultValue = "1", description = "How long each is measured; default ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--seconds",
+            defaultValue = "1",
+            description = "How long each is measured; default ${DEFAULT-VALUE}.")
     private double seconds;
 
     @Option(names = "--json", description = "Also writes the figures to this file.")

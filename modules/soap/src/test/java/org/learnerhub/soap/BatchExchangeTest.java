@@ -179,7 +179,9 @@ class BatchExchangeTest {
         String report = "CSV from 6.5 " + GhostsInMemory.GHOST + " 11.5 of 1";
         String expected = Soap.sample("report-ghosts.response")
                 .replaceAll("<ex:Size>[^<]*", "<ex:Size>" + report.length())
-                .replaceAll("<ex:Sha256>[^<]*", "<ex:Sha256>" + all("Sha256", answer.body()).get(0))
+                .replaceAll(
+                        "<ex:Sha256>[^<]*",
+                        "<ex:Sha256>" + all("Sha256", answer.body()).get(0))
                 .replaceAll("<ex:Content>[^<]*", "<ex:Content>" + base64(report))
                 .replaceAll("<ex:Signature>[^<]*", "<ex:Signature>" + base64("signature of ghosts.csv"));
         XmlAssert.assertThat(answer.body()).and(expected).ignoreWhitespace().areSimilar();
@@ -192,7 +194,8 @@ class BatchExchangeTest {
                                 + " registrations of 2025/26");
         assertThat(ask(Soap.sample("report-ghosts.request").replaceAll("(?s)<ex:ProviderUkprn>.*</ex:Format>", ""))
                         .body())
-                .contains(base64("signed XML from " + SignWeights.ofThisBuild().minimum()).substring(0, 20))
+                .contains(base64("signed XML from " + SignWeights.ofThisBuild().minimum())
+                        .substring(0, 20))
                 .contains("<ex:FileName>ghosts.xml<")
                 .doesNotContain("ex:Signature");
     }

@@ -52,7 +52,8 @@ final class GhostsInMemory {
         return new ReportGhosts(
                 new ReportGhosts.Ports(
                         (most, page) -> page.accept(List.of(ghost())),
-                        (format, target, head) -> new Lines(target, format + " from " + head.question().minimum()),
+                        (format, target, head) -> new Lines(
+                                target, format + " from " + head.question().minimum()),
                         new ReadGate(null, new Trail(), clock),
                         new Copying(),
                         drafts),

@@ -29,8 +29,9 @@ import picocli.CommandLine.Spec;
 /** {@code hub record delay}: keeps looks back from the learner by an order; without one it lists the orders that there are. */
 @Command(
         name = "delay",
-        description = "By an authority's order: keeps the looks of an institution, or of the hub's own people, back from the"
-                + " learner until a day. Without --order: lists the orders.")
+        description =
+                "By an authority's order: keeps the looks of an institution, or of the hub's own people, back from the"
+                        + " learner until a day. Without --order: lists the orders.")
 final class DelayCommand implements Callable<Integer> {
 
     private static final String STAFF = "staff";
@@ -42,7 +43,10 @@ final class DelayCommand implements Callable<Integer> {
     @Option(names = "--uln", required = true, paramLabel = "ULN")
     private String uln = "";
 
-    @Option(names = "--looks-of", paramLabel = "UKPRN", description = "Whose looks; " + STAFF + ": the hub's own people's.")
+    @Option(
+            names = "--looks-of",
+            paramLabel = "UKPRN",
+            description = "Whose looks; " + STAFF + ": the hub's own people's.")
     private @Nullable String whose;
 
     @Option(names = "--authority", description = "Who gave the order.")
@@ -54,7 +58,10 @@ final class DelayCommand implements Callable<Integer> {
     @Option(names = "--until", paramLabel = "DAY", description = "The last day, such as 2026-12-31; within 180 days.")
     private @Nullable String until;
 
-    @Option(names = "--lift", paramLabel = "ID", description = "Ends the order of this id: the learner is told from now on.")
+    @Option(
+            names = "--lift",
+            paramLabel = "ID",
+            description = "Ends the order of this id: the learner is told from now on.")
     private @Nullable String lift;
 
     @Option(names = "--reason", required = true, description = "Why.")

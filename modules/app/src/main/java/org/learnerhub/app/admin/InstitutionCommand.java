@@ -45,8 +45,9 @@ public final class InstitutionCommand {
             @Option(
                             names = "--rights",
                             defaultValue = "registration",
-                            description = "registration, awarding, providers, several with a comma, or oversight alone, for the"
-                                    + " hub's own operator; default ${DEFAULT-VALUE}.")
+                            description =
+                                    "registration, awarding, providers, several with a comma, or oversight alone, for the"
+                                            + " hub's own operator; default ${DEFAULT-VALUE}.")
                     String rights,
             @Option(names = "--certificate", description = "The client certificate that calls must come with, PEM.")
                     @Nullable

@@ -61,7 +61,8 @@ final class LooksCommand implements Callable<Integer> {
     private static String line(ShowLooks.Seen seen) {
         AuditEntry entry = seen.entry();
         String who = seen.organisation()
-                .map(name -> Helpdesk.plain(name) + " (" + Helpdesk.plain(entry.caller().userName()) + ")")
+                .map(name -> Helpdesk.plain(name) + " ("
+                        + Helpdesk.plain(entry.caller().userName()) + ")")
                 .orElseGet(() -> Helpdesk.name(entry.caller()));
         return entry.at() + "  " + who + "  " + Helpdesk.plain(entry.operation()) + "  "
                 + String.join(",", entry.shown().words()) + "  " + Helpdesk.plain(entry.purpose());

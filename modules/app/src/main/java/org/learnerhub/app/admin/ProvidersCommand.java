@@ -1,6 +1,5 @@
 package org.learnerhub.app.admin;
 
-import org.learnerhub.app.reading.PlacesFile;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.app.operator.GivenFile;
 import org.learnerhub.app.operator.UserMistake;
+import org.learnerhub.app.reading.PlacesFile;
 import org.learnerhub.domain.access.Justification;
 import org.learnerhub.domain.problem.ProviderCode;
 import org.learnerhub.domain.problem.Refusal;

@@ -42,8 +42,9 @@ final class Rights {
             case "providers" -> Role.PROVIDER_REGISTER;
             case "oversight" -> Role.OVERSIGHT;
             default ->
-                throw new UserMistake("unknown right '" + word
-                        + "': use registration, awarding or providers, several with a plus between, or oversight alone");
+                throw new UserMistake(
+                        "unknown right '" + word
+                                + "': use registration, awarding or providers, several with a plus between, or oversight alone");
         };
     }
 }

@@ -58,7 +58,11 @@ public final class ExtractStatus {
         return new ExtractKey(signing.key(), signing.certificate(), keys.ca());
     }
 
-    /** Makes faces with the key that signs at that moment. @param timestamps null: no time-stamps */
+    /**
+     * Makes faces with the key that signs at that moment.
+     *
+     * @param timestamps null: no time-stamps
+     */
     public ExtractFaces faces(@Nullable TimestampAuthority timestamps) {
         return new FacesByKey(this::key, now -> new SignedFaces(now, timestamps, publicUrl));
     }

@@ -44,7 +44,9 @@ final class GhostTally {
                 inventing.add(one.learner().registration().by());
             }
             count(one.ghost() ? ghosts : real, reported);
-            count(kinds.computeIfAbsent((one.ghost() ? "ghost: " : "real: ") + one.kind(), any -> new long[2]), reported);
+            count(
+                    kinds.computeIfAbsent((one.ghost() ? "ghost: " : "real: ") + one.kind(), any -> new long[2]),
+                    reported);
         }
         crooked += inventing.size();
         for (ProviderRate rate : counts.rates()) {

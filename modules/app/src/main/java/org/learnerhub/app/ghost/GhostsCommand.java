@@ -46,9 +46,7 @@ final class GhostsCommand implements Callable<Integer> {
             description = "The total, in bits, from which a learner is reported; default: as docs/ghosts.md says.")
     private @Nullable Double minimum;
 
-    @Option(
-            names = "--csv",
-            description = "As CSV, with its signature beside it in FILE.signature.xml; needs --out.")
+    @Option(names = "--csv", description = "As CSV, with its signature beside it in FILE.signature.xml; needs --out.")
     private boolean csv;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Where the report goes; default: standard output.")
@@ -71,8 +69,8 @@ final class GhostsCommand implements Callable<Integer> {
         Ukprn provider = ukprn == null
                 ? null
                 : Ukprn.parse(ukprn)
-                        .orElseThrow(() ->
-                                new UserMistake("--ukprn must be eight digits or letters, such as 10099001"));
+                        .orElseThrow(
+                                () -> new UserMistake("--ukprn must be eight digits or letters, such as 10099001"));
         Justification by = desk.justification(reason);
         return desk.with(core -> report(core, provider, by));
     }
@@ -85,7 +83,9 @@ final class GhostsCommand implements Callable<Integer> {
                         question,
                         new GhostReport.Form(
                                 csv ? GhostReportWriter.Format.CSV : GhostReportWriter.Format.XML,
-                                out == null ? "ghosts.xml" : String.valueOf(out.path().getFileName())),
+                                out == null
+                                        ? "ghosts.xml"
+                                        : String.valueOf(out.path().getFileName())),
                         by,
                         Operation.SHOW_GHOSTS,
                         this::hand);

@@ -15,6 +15,7 @@ import org.learnerhub.domain.notice.Addresses;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.ukrlp.ProviderContact;
 import org.learnerhub.domain.ukrlp.ProviderRegister;
+import org.learnerhub.domain.ukrlp.ProviderVersion;
 import org.learnerhub.store.Store;
 
 /** An institution's address is that of its primary contact in the register of providers, else of its legal address. */
@@ -43,19 +44,20 @@ final class KnownAddresses implements Addresses {
     }
 
     private Optional<String> contact(Ukprn ukprn) {
-        return providers.present(ukprn).stream()
-                .flatMap(version -> Stream.of(ProviderContact.Kind.PRIMARY, ProviderContact.Kind.LEGAL)
-                        .flatMap(kind -> version.provider().contact(kind).stream()))
-                .map(ProviderContact::email)
-                .filter(Objects::nonNull)
-                .findFirst();
+        return providers
+                .present(ukprn)
+                .map(ProviderVersion::provider)
+                .flatMap(provider -> Stream.of(ProviderContact.Kind.PRIMARY, ProviderContact.Kind.LEGAL)
+                        .flatMap(kind -> provider.contact(kind).stream())
+                        .map(ProviderContact::email)
+                        .filter(Objects::nonNull)
+                        .findFirst());
     }
 
     /** The last word of all numbers that answer as one; who wants none, or a text message, is not written to. */
     private Optional<String> wish(Uln uln) {
-        List<Uln> numbers = clusters.of(List.of(uln))
-                .getOrDefault(uln, Cluster.alone(uln))
-                .numbers();
+        List<Uln> numbers =
+                clusters.of(List.of(uln)).getOrDefault(uln, Cluster.alone(uln)).numbers();
         return numbers.stream()
                 .flatMap(number -> wishes.of(number).stream())
                 .max(Comparator.comparing(NotificationWish::at))

@@ -49,7 +49,10 @@ public final class RecordFeature {
                 parts.store().providers().register(),
                 new InstitutionNames(parts.store().institutions()));
         check = new PersonCheck(parts.strict());
-        gate = new RecordGate(reads, feeds.log(), new ShownEvents(feeds.qualifications(), names, parts.store().challenges()));
+        gate = new RecordGate(
+                reads,
+                feeds.log(),
+                new ShownEvents(feeds.qualifications(), names, parts.store().challenges()));
     }
 
     RecordGate gate() {

@@ -61,8 +61,7 @@ public final class EraseCommand implements Callable<Integer> {
     }
 
     private static String numbers(ErasureOutcome.Removed removed) {
-        return String.join(
-                ", ", removed.numbers().stream().map(Uln::toString).toList());
+        return String.join(", ", removed.numbers().stream().map(Uln::toString).toList());
     }
 
     private static boolean swept(HubCore core) {

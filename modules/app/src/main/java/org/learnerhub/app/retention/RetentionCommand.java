@@ -27,7 +27,8 @@ public final class RetentionCommand {
 
     @Command(
             name = "hold",
-            description = "Keeps what there is of a learner: nothing of theirs is removed or erased until it is released.")
+            description =
+                    "Keeps what there is of a learner: nothing of theirs is removed or erased until it is released.")
     int hold(
             @Parameters(paramLabel = "ULN") String uln,
             @Option(names = "--order", required = true, description = "The number of the order.") String order,
@@ -54,7 +55,9 @@ public final class RetentionCommand {
         return 0;
     }
 
-    @Command(name = "list", description = "One line for each hold that ever was: number, order, since when, by whom, why.")
+    @Command(
+            name = "list",
+            description = "One line for each hold that ever was: number, order, since when, by whom, why.")
     int list(@Mixin Helpdesk desk) {
         List<LegalHold> holds = desk.with(core -> core.retention().holds());
         holds.forEach(hold -> out().println(line(hold)));
@@ -75,7 +78,8 @@ public final class RetentionCommand {
 
     @Command(name = "periods", description = "Prints for how many days files are kept.")
     int periods(@Mixin Helpdesk desk) {
-        Map<String, Integer> days = desk.with(core -> core.retention().oldFiles().periods());
+        Map<String, Integer> days =
+                desk.with(core -> core.retention().oldFiles().periods());
         days.forEach((kind, period) -> out().println(kind + "  " + period + " days"));
         return 0;
     }

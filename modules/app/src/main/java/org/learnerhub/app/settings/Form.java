@@ -106,17 +106,19 @@ record Form<T>(String words, Reading<T> reading) {
 
     /** Days with commas between. */
     static Form<List<LocalDate>> days() {
-        return new Form<>("days with commas between", (name, written) -> Stream.of(written.split(",", -1))
-                .map(entry -> day(name, entry.strip()))
-                .toList());
+        return new Form<>(
+                "days with commas between",
+                (name, written) -> Stream.of(written.split(",", -1))
+                        .map(entry -> day(name, entry.strip()))
+                        .toList());
     }
 
     private static LocalDate day(String name, String written) {
         try {
             return LocalDate.parse(written);
         } catch (DateTimeParseException e) {
-            throw new UserMistake("the setting " + name + " must be days such as 2029-01-01 with commas between; this is"
-                    + " none: '" + written + "'");
+            throw new UserMistake("the setting " + name
+                    + " must be days such as 2029-01-01 with commas between; this is" + " none: '" + written + "'");
         }
     }
 
@@ -166,7 +168,8 @@ record Form<T>(String words, Reading<T> reading) {
     private static URI web(String name, String written) {
         try {
             URI address = new URI(written.strip());
-            if (("http".equals(address.getScheme()) || "https".equals(address.getScheme())) && address.getHost() != null) {
+            if (("http".equals(address.getScheme()) || "https".equals(address.getScheme()))
+                    && address.getHost() != null) {
                 return address;
             }
         } catch (URISyntaxException e) {

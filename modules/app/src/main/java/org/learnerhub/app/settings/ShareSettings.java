@@ -19,7 +19,10 @@ public final class ShareSettings {
     public ShareTerms.Limits limits() {
         Duration most = text.value(Settings.SHARE_DAYS_MOST);
         Duration usual = text.value(Settings.SHARE_DAYS);
-        return new ShareTerms.Limits(usual.compareTo(most) > 0 ? most : usual, most, ShareTerms.Limits.standard().most());
+        return new ShareTerms.Limits(
+                usual.compareTo(most) > 0 ? most : usual,
+                most,
+                ShareTerms.Limits.standard().most());
     }
 
     /** {@code pages.calls.per.second} of one address, ten times as many at once. */

@@ -25,8 +25,7 @@ final class OwnStatus implements StatusLists {
             return new Unknown(ExtractCode.EXTRACT_STATUS_UNKNOWN);
         }
         Standing standing = place.index() < StatusList.PLACES
-                ? issued.notValid(Integer.parseInt(number))
-                        .getOrDefault(Math.toIntExact(place.index()), Standing.VALID)
+                ? issued.notValid(Integer.parseInt(number)).getOrDefault(Math.toIntExact(place.index()), Standing.VALID)
                 : Standing.WITHDRAWN;
         return switch (standing) {
             case VALID -> new Valid();

@@ -105,7 +105,8 @@ public final class SharingFeature {
     }
 
     public DelayLooks delays() {
-        return new DelayLooks(needs.store().unitOfWork(), numbers, stored().delays(), SharingFeature::id, needs.clock());
+        return new DelayLooks(
+                needs.store().unitOfWork(), numbers, stored().delays(), SharingFeature::id, needs.clock());
     }
 
     public ReadOwnRecord ownRecord() {
@@ -127,7 +128,10 @@ public final class SharingFeature {
     /** What was to be fetched by links that ended is removed; the shares and who opened them stay. */
     public List<TimedWork> timedWork() {
         return List.of(new TimedWork("forget-ended-shares", PAUSE, () -> {
-            while (needs.store().unitOfWork().get(() -> stored().shares().forgetEnded(needs.clock().instant(), AT_ONCE))
+            while (needs.store()
+                            .unitOfWork()
+                            .get(() ->
+                                    stored().shares().forgetEnded(needs.clock().instant(), AT_ONCE))
                     == AT_ONCE) {
                 // more ended
             }
@@ -156,9 +160,11 @@ public final class SharingFeature {
 
     private ExtractSource extracts() {
         IssuedExtracts issued = needs.store().extracts().issued();
-        return new ExtractsToShare(needs.make(), id -> issued.find(id)
-                .filter(one -> one.standing() == Standing.VALID)
-                .isPresent());
+        return new ExtractsToShare(
+                needs.make(),
+                id -> issued.find(id)
+                        .filter(one -> one.standing() == Standing.VALID)
+                        .isPresent());
     }
 
     private LoginPorts logins() {

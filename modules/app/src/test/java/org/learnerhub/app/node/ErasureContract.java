@@ -163,7 +163,8 @@ abstract class ErasureContract {
                 .isEqualTo(KeptOutput.sha256Of(first))
                 .isEqualTo(jdbc.queryForObject(
                         "select replaces from batch_edition where batch_id = ?", String.class, id.value()));
-        byte[] proof = core.exchange().vault().open(id + "/result.xml.proof.xml").readAllBytes();
+        byte[] proof =
+                core.exchange().vault().open(id + "/result.xml.proof.xml").readAllBytes();
         assertThat(signatureOf(proof)).isTrue();
         assertThat(codeOf(() -> stage.document(id, Document.RESULT, 1))).isEqualTo(RetentionCode.FILE_NO_LONGER_KEPT);
         assertThat(codeOf(() -> stage.document(id, Document.OUTPUT, 1))).isEqualTo(RetentionCode.FILE_NO_LONGER_KEPT);
@@ -174,8 +175,8 @@ abstract class ErasureContract {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
         org.w3c.dom.Document document = factory.newDocumentBuilder().parse(new ByteArrayInputStream(proof));
-        DOMValidateContext context = new DOMValidateContext(
-                core.keys().signingCertificate().getPublicKey(), document.getDocumentElement());
+        DOMValidateContext context =
+                new DOMValidateContext(core.keys().signingCertificate().getPublicKey(), document.getDocumentElement());
         XMLSignature signature = XMLSignatureFactory.getInstance("DOM").unmarshalXMLSignature(context);
         assertThat(signature.getSignedInfo().getReferences()).isNotEmpty();
         return signature.getSignatureValue().validate(context);
@@ -219,7 +220,10 @@ abstract class ErasureContract {
         assertThat(core.retention().setPeriod().set("receipts", 40, BY)).contains(RetentionCode.KIND_UNKNOWN);
         assertThat(core.retention().setPeriod().set("sent-files", 40, BY)).isEmpty();
         assertThat(core.retention().oldFiles().run(false, BY).batches()).containsEntry("sent-files", 0);
-        jdbc.update("update batch set finished_at = ? where id <> ?", longAgo(), batches.get(0).value());
+        jdbc.update(
+                "update batch set finished_at = ? where id <> ?",
+                longAgo(),
+                batches.get(0).value());
 
         assertThat(core.retention().hold().hold(bystander, "KB-2026-19", BY)).isEmpty();
         assertThat(core.retention().oldFiles().run(false, BY).held()).isEqualTo(3);
@@ -231,7 +235,9 @@ abstract class ErasureContract {
                 .containsEntry("sent-files", 3)
                 .containsEntry("answers", 0);
         assertThat(core.retention().oldFiles().run(false, BY).batches()).containsEntry("sent-files", 0);
-        assertThat(filesOf("vault/kept/" + batches.get(1))).doesNotContain("input").contains("result.xml");
+        assertThat(filesOf("vault/kept/" + batches.get(1)))
+                .doesNotContain("input")
+                .contains("result.xml");
         assertThat(filesOf("vault/kept/" + batches.get(0))).contains("input");
         assertThat(core.store().checkKeptFiles().gone()).isEmpty();
     }

@@ -62,8 +62,10 @@ class ErasureOnH2Test extends ErasureContract {
 
         assertThat(placesOf(List.of("Oldplace"))).isEmpty();
         assertThat(core.retention().keepErased().keep()).isZero();
-    
-        assertThat(core.store().registerPages().after(0, 9)).extracting(RegisteredLearner::uln).containsExactly(bystander, again);
+
+        assertThat(core.store().registerPages().after(0, 9))
+                .extracting(RegisteredLearner::uln)
+                .containsExactly(bystander, again);
     }
 
     /** Killed after any write it goes on where it was. */
@@ -81,11 +83,12 @@ class ErasureOnH2Test extends ErasureContract {
         assertThat(lives).isGreaterThan(5);
         assertThat(placesOf(ErasureStage.WORDS)).isEmpty();
         assertThat(placesOf(List.of(ErasureStage.BYSTANDER))).contains("learner.family_name", "chunk.body");
-        assertThat(batches).allSatisfy(id -> assertThat(core.keys()
-                        .verifier()
-                        .verify(new ByteArrayInputStream(stage.document(
-                                id, Document.RESULT, stage.batch(id).edition()))))
-                .isInstanceOf(Verdict.Genuine.class));
+        assertThat(batches)
+                .allSatisfy(id -> assertThat(core.keys()
+                                .verifier()
+                                .verify(new ByteArrayInputStream(stage.document(
+                                        id, Document.RESULT, stage.batch(id).edition()))))
+                        .isInstanceOf(Verdict.Genuine.class));
     }
 
     private SweepErasures dyingAfter(int writes) {

@@ -61,11 +61,12 @@ final class ErasureStage {
 
     static final String BYSTANDER = "Featherstonehaugh";
 
-    private static final String LEARNERS = "FileVersion,FileName,UKPRN,LearnerRecordCount,ULN,MISIdentifier,Title,GivenName,"
-            + "PreferredGivenName,MiddleOtherName,FamilyName,PreviousFamilyName,FamilyNameAt16,SchoolAtAge16,"
-            + "LastKnownAddressLine1,LastKnownAddressLine2,LastKnownAddressTown,LastKnownAddressCountyorCity,"
-            + "LastKnownPostCode,DateOfAddressCapture,DateOfBirth,PlaceOfBirth,EmailAddress,Gender,Nationality,"
-            + "ScottishCandidateNumber,AbilityToShare,VerificationType,OtherVerificationDescription,Notes";
+    private static final String LEARNERS =
+            "FileVersion,FileName,UKPRN,LearnerRecordCount,ULN,MISIdentifier,Title,GivenName,"
+                    + "PreferredGivenName,MiddleOtherName,FamilyName,PreviousFamilyName,FamilyNameAt16,SchoolAtAge16,"
+                    + "LastKnownAddressLine1,LastKnownAddressLine2,LastKnownAddressTown,LastKnownAddressCountyorCity,"
+                    + "LastKnownPostCode,DateOfAddressCapture,DateOfBirth,PlaceOfBirth,EmailAddress,Gender,Nationality,"
+                    + "ScottishCandidateNumber,AbilityToShare,VerificationType,OtherVerificationDescription,Notes";
     private static final String RESULTS = "FileVersion,FileName,UKPRN,SubmissionType,RecordCount,MisIdentifier,Uln,"
             + "FamilyName,GivenName,DateofBirth,Gender,LearnerPostcode,ProviderUkprn,UnitOrQualificationReferenceNumber,"
             + "AchievementAwardDate,Grade,LanguageForAssessment,Action,ActionDate,ActionReason";
@@ -93,21 +94,39 @@ final class ErasureStage {
     }
 
     BatchId registrations() {
-        return send(COLLEGE, RegistrationJob.FUL, "first.csv", sheet(
-                LEARNERS,
-                "2A,FIRST,10099001,4",
-                learner("MIS-QZ-1", "Quillonette", "Zzyrrnowak", "2007-02-13", "2", "ZE1 0XQ;quillonette.z@example.org"),
-                learner("MIS-QZ-2", "Barnaby", BYSTANDER, "2006-06-06", "1", "FM1 1AA;barnaby@example.org"),
-                learner("MIS-QZ-3", "Nettie", "Vandrellix", "2007-02-17", "2", "FM2 2BB;nettie@example.org"),
-                // an error: nobody's number, and yet the learner's row
-                learner("MIS-QZ-4", "Quillonette", "Zzyrrnowak", "2007-02-13", "X", "ZE1 0XQ;q@example.org")));
+        return send(
+                COLLEGE,
+                RegistrationJob.FUL,
+                "first.csv",
+                sheet(
+                        LEARNERS,
+                        "2A,FIRST,10099001,4",
+                        learner(
+                                "MIS-QZ-1",
+                                "Quillonette",
+                                "Zzyrrnowak",
+                                "2007-02-13",
+                                "2",
+                                "ZE1 0XQ;quillonette.z@example.org"),
+                        learner("MIS-QZ-2", "Barnaby", BYSTANDER, "2006-06-06", "1", "FM1 1AA;barnaby@example.org"),
+                        learner("MIS-QZ-3", "Nettie", "Vandrellix", "2007-02-17", "2", "FM2 2BB;nettie@example.org"),
+                        // an error: nobody's number, and yet the learner's row
+                        learner("MIS-QZ-4", "Quillonette", "Zzyrrnowak", "2007-02-13", "X", "ZE1 0XQ;q@example.org")));
     }
 
     /** The same person once more, under the number of before and without one. */
     BatchId registrationsAnew(Uln before) {
-        String row = learner("MIS-QZ-9", "Quillonette", "Zzyrrnowak", "2007-02-13", "2", "ZE1 0XQ;quillonette.z@example.org");
-        return send(COLLEGE, RegistrationJob.FUL, "anew.csv", sheet(
-                LEARNERS, "2A,ANEW,10099001,2", row, row.replace(",,,,,MIS-QZ-9", ",,,," + before + ",MIS-QZ-8")));
+        String row = learner(
+                "MIS-QZ-9", "Quillonette", "Zzyrrnowak", "2007-02-13", "2", "ZE1 0XQ;quillonette.z@example.org");
+        return send(
+                COLLEGE,
+                RegistrationJob.FUL,
+                "anew.csv",
+                sheet(
+                        LEARNERS,
+                        "2A,ANEW,10099001,2",
+                        row,
+                        row.replace(",,,,,MIS-QZ-9", ",,,," + before + ",MIS-QZ-8")));
     }
 
     /** As XML, whose output is signed within. */
@@ -130,28 +149,41 @@ final class ErasureStage {
     }
 
     BatchId verifications(Uln learner, Uln bystander) {
-        return send(COLLEGE, VerificationKind.VER, "verify.csv", sheet(
-                CHECKS,
-                "1,VERIFY,10099001,2",
-                ",,,,MIS-QZ-1," + learner + ",Zzyrrnowak,Quillonette,2007-02-13,2",
-                ",,,,MIS-QZ-2," + bystander + ",Featherstonehaugh,Barnaby,2006-06-06,1"));
+        return send(
+                COLLEGE,
+                VerificationKind.VER,
+                "verify.csv",
+                sheet(
+                        CHECKS,
+                        "1,VERIFY,10099001,2",
+                        ",,,,MIS-QZ-1," + learner + ",Zzyrrnowak,Quillonette,2007-02-13,2",
+                        ",,,,MIS-QZ-2," + bystander + ",Featherstonehaugh,Barnaby,2006-06-06,1"));
     }
 
     BatchId results(Uln learner, Uln bystander) {
         String rest = ",2,,10099001,601/4505/5,2024-08-22,9,English,1,2024-08-23,";
-        return send(AWARDS, FeedJob.ACH, "results.csv", sheet(
-                RESULTS,
-                "1,RESULTS,10099003,FINAL,4",
-                ",,,,,MIS-QZ-1," + learner + ",Zzyrrnowak,Quillonette,2007-02-13" + rest,
-                ",,,,,MIS-QZ-2," + bystander + ",Featherstonehaugh,Barnaby,2006-06-06" + rest.replace(",2,,", ",1,,"),
-                ",,,,,MIS-QZ-1," + learner + ",Featherstonehaugh,Barnaby,2006-06-06" + rest,
-                // under a number that nobody has
-                ",,,,,MIS-QZ-1,1026893096,Zzyrrnowak,Quillonette,2007-02-13" + rest));
+        return send(
+                AWARDS,
+                FeedJob.ACH,
+                "results.csv",
+                sheet(
+                        RESULTS,
+                        "1,RESULTS,10099003,FINAL,4",
+                        ",,,,,MIS-QZ-1," + learner + ",Zzyrrnowak,Quillonette,2007-02-13" + rest,
+                        ",,,,,MIS-QZ-2," + bystander + ",Featherstonehaugh,Barnaby,2006-06-06"
+                                + rest.replace(",2,,", ",1,,"),
+                        ",,,,,MIS-QZ-1," + learner + ",Featherstonehaugh,Barnaby,2006-06-06" + rest,
+                        // under a number that nobody has
+                        ",,,,,MIS-QZ-1,1026893096,Zzyrrnowak,Quillonette,2007-02-13" + rest));
     }
 
     /** A file that cannot be read as a batch, with the learner in it. */
     BatchId refused() {
-        return send(COLLEGE, RegistrationJob.FUL, "letter.csv", "Dear hub, Quillonette\nZzyrrnowak has moved".getBytes(UTF_8));
+        return send(
+                COLLEGE,
+                RegistrationJob.FUL,
+                "letter.csv",
+                "Dear hub, Quillonette\nZzyrrnowak has moved".getBytes(UTF_8));
     }
 
     /** @param head of the file, which stands in its first row */
@@ -194,8 +226,9 @@ final class ErasureStage {
                         + " '', 'FamilyName Vandrellix', 'Quillonette', 'q.case@example.org', 'x')",
                 openUntil,
                 uln.number());
-        jdbc.update("insert into notice (made_at, tries, state, kind, reference, to_kind, to_whom, subject, body, path) values"
-                + " (current_timestamp, 0, 'SENT', 'CHALLENGE', 'C-1', 'ADDRESS', 'Q.case@example.org', 's', 'b', '/')");
+        jdbc.update(
+                "insert into notice (made_at, tries, state, kind, reference, to_kind, to_whom, subject, body, path) values"
+                        + " (current_timestamp, 0, 'SENT', 'CHALLENGE', 'C-1', 'ADDRESS', 'Q.case@example.org', 's', 'b', '/')");
     }
 
     void merge(Uln uln, Uln into) {
@@ -251,8 +284,8 @@ final class ErasureStage {
 
     Map<String, String> tallies(List<BatchId> batches) {
         Map<String, String> tallies = new TreeMap<>();
-        batches.forEach(id -> tallies.put(
-                id.toString(), core.answers().outcomes(batch(id)).toString()));
+        batches.forEach(id ->
+                tallies.put(id.toString(), core.answers().outcomes(batch(id)).toString()));
         return tallies;
     }
 }

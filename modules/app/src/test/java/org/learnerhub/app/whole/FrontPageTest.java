@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -34,8 +33,8 @@ import org.learnerhub.domain.extract.ExtractLedger.Issued;
 import org.learnerhub.domain.extract.StatusPlace;
 import org.learnerhub.domain.extract.status.Standing;
 import org.learnerhub.domain.learner.Uln;
-import org.learnerhub.store.Store;
 import org.learnerhub.domain.share.MakeShare;
+import org.learnerhub.store.Store;
 import org.learnerhub.testkit.H2Databases;
 import org.learnerhub.testkit.SampleLearners;
 import org.w3c.dom.Document;
@@ -257,19 +256,26 @@ class FrontPageTest {
         assertThat(closed.headers().firstValue("Content-Security-Policy").orElse(""))
                 .startsWith("default-src 'none'; style-src 'self'")
                 .contains("form-action 'self'", "frame-ancestors 'none'");
-        assertThat(SharedPages.text(closed)).contains("for=\"pin\"").doesNotContain("Bakery", made.secret().text());
+        assertThat(SharedPages.text(closed))
+                .contains("for=\"pin\"")
+                .doesNotContain("Bakery", made.secret().text());
 
         assertThat(pages.post(address, Map.of("pin", "0000")).statusCode()).isEqualTo(403);
         assertThat(pages.post(address, Map.of("get", "xml")).statusCode()).isEqualTo(403);
-        assertThat(pages.post(address + "?pin=4711", Map.of()).statusCode()).as("a PIN in the address").isEqualTo(404);
+        assertThat(pages.post(address + "?pin=4711", Map.of()).statusCode())
+                .as("a PIN in the address")
+                .isEqualTo(404);
         String shown = SharedPages.text(pages.post(address, Map.of("pin", "4711", "name", "Mr Baker", "get", "show")));
-        assertThat(shown).contains("Example &lt;Bakery&gt;").doesNotContain(made.secret().text(), "4711");
+        assertThat(shown)
+                .contains("Example &lt;Bakery&gt;")
+                .doesNotContain(made.secret().text(), "4711");
         String pass = shown.replaceAll("(?s).*name=\"pass\" value=\"([^\"]+)\".*", "$1");
 
         byte[] xml = new byte[0];
         for (String face : List.of("json", "pdf", "xml")) {
             HttpResponse<byte[]> fetched = pages.post(address, Map.of("pass", pass, "get", face));
-            assertThat(fetched.headers().firstValue("Content-Disposition").orElse("")).contains("extract." + face);
+            assertThat(fetched.headers().firstValue("Content-Disposition").orElse(""))
+                    .contains("extract." + face);
             xml = fetched.body();
             assertThat(SharedPages.text(pages.upload(xml))).as(face).contains("✓ Genuine", "Date of birth");
         }
@@ -289,7 +295,8 @@ class FrontPageTest {
         assertThat(gone.statusCode()).isEqualTo(404);
         assertThat(gone.body()).isEqualTo(never.body());
         assertThat(pages.post(address, Map.of("pin", "4711")).body()).isEqualTo(never.body());
-        assertThat(pages.post(address, Map.of("pass", pass, "get", "xml")).statusCode()).isEqualTo(404);
+        assertThat(pages.post(address, Map.of("pass", pass, "get", "xml")).statusCode())
+                .isEqualTo(404);
         assertThat(pages.get("/s/something-else").body()).isEqualTo(never.body());
     }
 

@@ -45,7 +45,9 @@ final class SharedPages {
     void prepare() {
         core.store().unitOfWork().run(() -> {
             core.store().register().lockForAllocation();
-            core.store().register().add(SampleLearners.learners(1, 1), core.clock().instant(), "job 1");
+            core.store()
+                    .register()
+                    .add(SampleLearners.learners(1, 1), core.clock().instant(), "job 1");
             core.store().register().save(new RegisterState(1, 0));
             long last = core.store().records().eventLog().lock();
             EventContent result =
@@ -54,8 +56,7 @@ final class SharedPages {
                     .records()
                     .eventLog()
                     .append(
-                            List.of(SampleEvents.first(
-                                    last + 1, SampleLearners.uln(1), SampleEvents.AWARDING, result)),
+                            List.of(SampleEvents.first(last + 1, SampleLearners.uln(1), SampleEvents.AWARDING, result)),
                             List.of(),
                             last + 1);
         });
@@ -71,8 +72,7 @@ final class SharedPages {
     }
 
     private static Behalf behalf() {
-        Justification by =
-                new Justification(new Caller.Learner(SampleLearners.uln(1)), "by the learner", "a-test");
+        Justification by = new Justification(new Caller.Learner(SampleLearners.uln(1)), "by the learner", "a-test");
         return new Behalf.Own(by, SampleLearners.uln(1));
     }
 

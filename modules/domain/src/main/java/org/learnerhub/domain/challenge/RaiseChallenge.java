@@ -17,7 +17,6 @@ import org.learnerhub.domain.audit.Shown;
 import org.learnerhub.domain.challenge.ChallengeStep.Kind;
 import org.learnerhub.domain.challenge.RaiseAnswer.Outcome;
 import org.learnerhub.domain.enquiry.PersonCheck;
-
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.record.AskedRecord;

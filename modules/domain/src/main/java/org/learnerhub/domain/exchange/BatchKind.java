@@ -1,6 +1,5 @@
 package org.learnerhub.domain.exchange;
 
-import org.learnerhub.domain.learner.WhoseRows;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.learnerhub.domain.access.Institution;
 import org.learnerhub.domain.access.Right;
+import org.learnerhub.domain.learner.WhoseRows;
 
 /**
  * A kind of batch, declared once: what its senders may ask for, how its files are read and checked, which steps its chunks

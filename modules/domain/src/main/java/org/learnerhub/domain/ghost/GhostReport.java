@@ -28,7 +28,9 @@ public record GhostReport(
         String uri() {
             try {
                 String relative = "./";
-                return new URI(null, null, relative + name, null).toASCIIString().substring(relative.length());
+                return new URI(null, null, relative + name, null)
+                        .toASCIIString()
+                        .substring(relative.length());
             } catch (URISyntaxException e) {
                 throw new IllegalArgumentException("this cannot be the name of a file", e);
             }

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.enquiry.VerifiedRow;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchState;
-import org.learnerhub.domain.learner.WhoseRows;
 import org.learnerhub.domain.learner.CheckedRow;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.domain.learner.WhoseRows;
 
 /** Rows of learners that are emptied because their learner was erased: the number and how the row ended stay. */
 final class EmptiedRows {

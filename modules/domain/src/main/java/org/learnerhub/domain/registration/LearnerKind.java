@@ -13,9 +13,9 @@ import org.learnerhub.domain.exchange.BatchKind;
 import org.learnerhub.domain.exchange.Edition;
 import org.learnerhub.domain.exchange.KeptOutput;
 import org.learnerhub.domain.exchange.RowIntake;
-import org.learnerhub.domain.learner.WhoseRows;
 import org.learnerhub.domain.learner.CheckedRow;
 import org.learnerhub.domain.learner.RawRow;
+import org.learnerhub.domain.learner.WhoseRows;
 import org.learnerhub.domain.learner.check.RowChecks;
 import org.learnerhub.domain.matching.Matchers;
 

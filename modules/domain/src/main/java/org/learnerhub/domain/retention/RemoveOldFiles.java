@@ -19,8 +19,8 @@ import org.learnerhub.domain.audit.Shown;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.BatchKinds;
-import org.learnerhub.domain.learner.WhoseRows;
 import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.domain.learner.WhoseRows;
 import org.learnerhub.domain.vault.Vault.Removal;
 
 /**

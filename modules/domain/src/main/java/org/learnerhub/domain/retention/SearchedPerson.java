@@ -12,10 +12,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.learner.WhoseRows;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.domain.learner.WhoseRows;
 
 /**
  * By what the rows of one person are known: the numbers, and names with birth date as they ever were. A row that was

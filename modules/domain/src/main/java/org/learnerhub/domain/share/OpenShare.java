@@ -97,7 +97,8 @@ public final class OpenShare {
         }
         Uln live = held.current().uln();
         if (!isAsItWas(share, records, live)) {
-            ports.shares().settle(share.guid(), share.fate().superseded(ports.clock().instant()));
+            ports.shares()
+                    .settle(share.guid(), share.fate().superseded(ports.clock().instant()));
             note(attempt, share, Opening.What.SUPERSEDED);
             return new Look<>(new Opened.Gone(), Shown.words("superseded", "shown-nothing"));
         }
@@ -105,7 +106,8 @@ public final class OpenShare {
         Face face = attempt.face();
         note(attempt, share, face == null ? Opening.What.SHOWN : Opening.What.of(face));
         String extent = face == null ? "PAGE" : face.name();
-        return new Look<>(opened, records.shown("share-opened", extent, share.events().size()));
+        return new Look<>(
+                opened, records.shown("share-opened", extent, share.events().size()));
     }
 
     /** Each event is the learner's, live, and says what it said; so does each addition, and the extract counts. */

@@ -128,7 +128,9 @@ class ClientAccessTest {
         guards.now = guards.now.plusSeconds(1);
         assertThat(admitted(access, forged)).contains(ProviderCode.TOKEN_NEEDED);
         for (int i = 0; i < 1_000; i++) {
-            assertThat(admitted(access, token)).as("call %s that proves itself", i).isEmpty();
+            assertThat(admitted(access, token))
+                    .as("call %s that proves itself", i)
+                    .isEmpty();
         }
     }
 

@@ -105,9 +105,9 @@ class GhostSignsTest {
 
         assertThat(weights.of().keySet())
                 .containsExactlyElementsOf(Signs.ALL.stream().map(Sign::name).toList());
-        assertThat(weights.of().values()).allSatisfy(weight -> assertThat(weight.reason())
-                .hasSizeGreaterThan(30)
-                .endsWith("."));
+        assertThat(weights.of().values())
+                .allSatisfy(weight ->
+                        assertThat(weight.reason()).hasSizeGreaterThan(30).endsWith("."));
     }
 
     @Test

@@ -32,8 +32,7 @@ class ProviderCountsTest {
 
         assertThat(counts.rates())
                 .extracting(rate -> rate.provider() + " " + rate.reported() + " " + rate.striking())
-                .containsExactly(
-                        "10000001 10 false", "10000002 12 false", "10000003 60 true", "10000004 4 false");
+                .containsExactly("10000001 10 false", "10000002 12 false", "10000003 60 true", "10000004 4 false");
         assertThat(counts.rates().get(2).expected()).isCloseTo(200 * 26.5 / 2511, within(1e-9));
     }
 

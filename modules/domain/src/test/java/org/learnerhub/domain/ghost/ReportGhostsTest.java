@@ -34,8 +34,7 @@ import org.learnerhub.testkit.SampleLearners;
 
 class ReportGhostsTest {
 
-    private static final Justification STAFF =
-            new Justification(new Caller.Staff("desk.one"), "yearly look", "c-1");
+    private static final Justification STAFF = new Justification(new Caller.Staff("desk.one"), "yearly look", "c-1");
     private static final Uln ORDINARY = SampleLearners.uln(1);
     private static final Uln GHOST = SampleLearners.uln(2);
     private static final Uln OTHER_GHOST = SampleLearners.uln(3);
@@ -68,7 +67,8 @@ class ReportGhostsTest {
             return new Draft() {
                 @Override
                 public void suspect(Suspect suspect) throws IOException {
-                    assertThat(subjects()).contains(new AuditSubject.Learner(suspect.learner().uln()));
+                    assertThat(subjects())
+                            .contains(new AuditSubject.Learner(suspect.learner().uln()));
                     line(suspect.learner().uln().toString());
                 }
 
@@ -117,11 +117,10 @@ class ReportGhostsTest {
 
     @Test
     void whoever_is_reported_is_noted_first_with_the_purpose_and_nothing_is_left_behind() throws IOException {
-        String report = ghosts()
-                .tell(new GhostQuestion(null, 6), XML, STAFF, Operation.SHOW_GHOSTS, ReportGhostsTest::text);
+        String report =
+                ghosts().tell(new GhostQuestion(null, 6), XML, STAFF, Operation.SHOW_GHOSTS, ReportGhostsTest::text);
 
-        assertThat(report)
-                .isEqualTo("signed: " + GHOST + "\n" + OTHER_GHOST + "\nof [10099001, 10099002]\n3 2");
+        assertThat(report).isEqualTo("signed: " + GHOST + "\n" + OTHER_GHOST + "\nof [10099001, 10099002]\n3 2");
         assertThat(subjects())
                 .containsExactly(
                         AuditSubject.NONE, new AuditSubject.Learner(GHOST), new AuditSubject.Learner(OTHER_GHOST));
@@ -136,8 +135,8 @@ class ReportGhostsTest {
     void of_one_provider_only_whom_it_claims_is_told() {
         Ukprn school = Ghosts.SCHOOL;
 
-        String report = ghosts()
-                .tell(new GhostQuestion(school, 6), XML, STAFF, Operation.SHOW_GHOSTS, ReportGhostsTest::text);
+        String report =
+                ghosts().tell(new GhostQuestion(school, 6), XML, STAFF, Operation.SHOW_GHOSTS, ReportGhostsTest::text);
 
         assertThat(report).isEqualTo("signed: " + OTHER_GHOST + "\nof [10099002]\n1 1");
         assertThat(subjects())
@@ -148,8 +147,8 @@ class ReportGhostsTest {
     void what_cannot_be_noted_is_not_told() {
         enquiry.noted.setFull(true);
 
-        assertThatThrownBy(() -> ghosts()
-                        .tell(new GhostQuestion(null, 6), XML, STAFF, Operation.SHOW_GHOSTS, report -> report))
+        assertThatThrownBy(() ->
+                        ghosts().tell(new GhostQuestion(null, 6), XML, STAFF, Operation.SHOW_GHOSTS, report -> report))
                 .isInstanceOf(IllegalStateException.class);
     }
 
@@ -157,11 +156,11 @@ class ReportGhostsTest {
     void a_detached_signature_names_the_file_as_an_address_can() {
         GhostReport.Form csv = new GhostReport.Form(GhostReportWriter.Format.CSV, "of one #1.csv");
 
-        String signature = ghosts()
-                .tell(new GhostQuestion(Ghosts.SCHOOL, 6), csv, STAFF, Operation.SHOW_GHOSTS, report -> {
-                    assertThat(report.name()).isEqualTo("of one #1.csv");
-                    return text(new GhostReport("", requireNonNull(report.signature()), null, 0, 0));
-                });
+        String signature = ghosts().tell(
+                        new GhostQuestion(Ghosts.SCHOOL, 6), csv, STAFF, Operation.SHOW_GHOSTS, report -> {
+                            assertThat(report.name()).isEqualTo("of one #1.csv");
+                            return text(new GhostReport("", requireNonNull(report.signature()), null, 0, 0));
+                        });
 
         assertThat(signature).startsWith("signature of of%20one%20%231.csv: " + OTHER_GHOST);
     }
@@ -169,8 +168,8 @@ class ReportGhostsTest {
     @Test
     void one_report_is_made_at_a_time() {
         ReportGhosts[] self = new ReportGhosts[1];
-        self[0] = ghosts((most, page) -> assertThatThrownBy(() -> self[0].tell(
-                        new GhostQuestion(null, 6), XML, STAFF, Operation.SHOW_GHOSTS, report -> report))
+        self[0] = ghosts((most, page) -> assertThatThrownBy(() ->
+                        self[0].tell(new GhostQuestion(null, 6), XML, STAFF, Operation.SHOW_GHOSTS, report -> report))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("HUB-6190"));
 
@@ -192,8 +191,8 @@ class ReportGhostsTest {
         }
         assertThatThrownBy(() -> institution(Role.OVERSIGHT, Role.AWARDING))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> ghosts()
-                        .tell(new GhostQuestion(null, 6), XML, STAFF, Operation.REPORT_GHOSTS, report -> report))
+        assertThatThrownBy(() -> ghosts().tell(
+                                new GhostQuestion(null, 6), XML, STAFF, Operation.REPORT_GHOSTS, report -> report))
                 .isInstanceOf(RefusedException.class);
     }
 

@@ -74,7 +74,8 @@ public final class XmlFace {
         if (timestamps == null) {
             return null;
         }
-        byte[] over = ExtractDigest.of(ascii(SignatureForm.valueAlone(id, value))).bytes();
+        byte[] over =
+                ExtractDigest.of(ascii(SignatureForm.valueAlone(id, value))).bytes();
         return Base64.getEncoder().encodeToString(timestamps.token(over));
     }
 

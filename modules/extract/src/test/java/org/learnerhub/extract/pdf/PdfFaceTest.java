@@ -75,8 +75,7 @@ class PdfFaceTest {
             var files = open.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
             PDComplexFileSpecification file = requireNonNull(files.get("extract.xml"));
 
-            assertThat(file.getEmbeddedFile().toByteArray())
-                    .isEqualTo(xml);
+            assertThat(file.getEmbeddedFile().toByteArray()).isEqualTo(xml);
         }
     }
 

@@ -155,10 +155,7 @@ class TimestampTest {
                             .generate(TSPAlgorithms.SHA256, new byte[32], request.getNonce())
                     : request;
             return new TimeStampResponseGenerator(tokens, TSPAlgorithms.ALLOWED)
-                    .generate(
-                            asked,
-                            BigInteger.ONE,
-                            Date.from(XmlSamples.ISSUED.plus(Duration.ofSeconds(3))))
+                    .generate(asked, BigInteger.ONE, Date.from(XmlSamples.ISSUED.plus(Duration.ofSeconds(3))))
                     .getEncoded();
         } catch (Exception e) {
             throw new IllegalStateException(e);

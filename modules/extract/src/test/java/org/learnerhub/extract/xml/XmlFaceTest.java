@@ -101,7 +101,8 @@ class XmlFaceTest {
 
         String subset = XmlSamples.text(XmlSubset.of(face(content), Set.of("e2")));
 
-        for (ExtractEntry left : List.of(content.entries().get(0), content.entries().get(2))) {
+        for (ExtractEntry left :
+                List.of(content.entries().get(0), content.entries().get(2))) {
             assertThat(subset).doesNotContain(left.salt());
         }
         assertThat(subset).contains(content.entries().get(1).salt());
@@ -125,14 +126,15 @@ class XmlFaceTest {
 
         validator.validate(new StreamSource(new ByteArrayInputStream(whole)));
         validator.validate(new StreamSource(new ByteArrayInputStream(XmlSubset.of(whole, Set.of("e3")))));
-        validator.validate(new StreamSource(ROOT.resolve("samples/extract/extract.xml").toFile()));
+        validator.validate(
+                new StreamSource(ROOT.resolve("samples/extract/extract.xml").toFile()));
     }
 
     @Test
     void the_jdk_believes_both_signatures() throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
-        Document document = factory.newDocumentBuilder()
-                .parse(new ByteArrayInputStream(face(XmlSamples.content(4, 8))));
+        Document document =
+                factory.newDocumentBuilder().parse(new ByteArrayInputStream(face(XmlSamples.content(4, 8))));
         NodeList all = document.getElementsByTagNameNS("*", "*");
         for (int i = 0; i < all.getLength(); i++) {
             Element element = (Element) all.item(i);
@@ -141,7 +143,8 @@ class XmlFaceTest {
             }
         }
         for (int i = 0; i < 2; i++) {
-            Element signature = (Element) document.getElementsByTagNameNS("*", "Signature").item(i);
+            Element signature =
+                    (Element) document.getElementsByTagNameNS("*", "Signature").item(i);
             DOMValidateContext context = new DOMValidateContext(
                     KeySelector.singletonKeySelector(key.certificate().getPublicKey()), signature);
             context.setProperty("org.jcp.xml.dsig.validateManifests", true);
@@ -159,8 +162,7 @@ class XmlFaceTest {
         ForeignProgram xmlsec1 = ForeignProgram.named("xmlsec1");
         byte[] whole = face(XmlSamples.content(20, 9));
         Files.write(folder.resolve("extract.xml"), whole);
-        Files.writeString(
-                folder.resolve("altered.xml"), XmlSamples.text(whole).replaceFirst("A\\*", "B"));
+        Files.writeString(folder.resolve("altered.xml"), XmlSamples.text(whole).replaceFirst("A\\*", "B"));
         Files.writeString(
                 folder.resolve("ca.pem"),
                 "-----BEGIN CERTIFICATE-----\n"
@@ -202,8 +204,7 @@ class XmlFaceTest {
         assertThat(found.verdict()).as(keep.toString()).isEqualTo(Verdict.GENUINE);
         Disclosed covered = requireNonNull(found.covered());
         assertThat(covered.root()).isEqualTo(content.root());
-        assertThat(covered.entriesAtIssue())
-                .isEqualTo(content.entries().size());
+        assertThat(covered.entriesAtIssue()).isEqualTo(content.entries().size());
         assertThat(covered.entries())
                 .isEqualTo(content.entries().stream()
                         .filter(entry -> keep.contains(entry.id()))

@@ -71,49 +71,86 @@ class XmlForgeryTest {
                         changed("entry added", text -> text.replace("</Entries>", entry(other, 2) + "</Entries>")),
                         changed("entry twice", text -> text.replace("</Entries>", entry(text, 1) + "</Entries>")),
                         changed("entry of another extract", text -> text.replace(entry(text, 3), entry(other, 3))),
-                        changed("order", text -> text.replace(entry(text, 3) + entry(text, 4), entry(text, 4) + entry(text, 3))),
+                        changed(
+                                "order",
+                                text -> text.replace(entry(text, 3) + entry(text, 4), entry(text, 4) + entry(text, 3))),
                         changed("head of another extract", text -> text.replace(head(text), head(other))),
                         changed("subset's signature of another", text -> text.replace(last(text), last(other))),
-                        forged("wrapped", Verdict.NOT_OURS, text -> "<Extract xmlns=\"urn:learnerhub:extract:v1\">" + text + "</Extract>"),
-                        changed("wrapped in an object", text -> text.replace(
-                                "</ds:SignedInfo>", "</ds:SignedInfo><ds:Object>" + entry(other, 2) + "</ds:Object>")),
+                        forged(
+                                "wrapped",
+                                Verdict.NOT_OURS,
+                                text -> "<Extract xmlns=\"urn:learnerhub:extract:v1\">" + text + "</Extract>"),
+                        changed(
+                                "wrapped in an object",
+                                text -> text.replace(
+                                        "</ds:SignedInfo>",
+                                        "</ds:SignedInfo><ds:Object>" + entry(other, 2) + "</ds:Object>")),
                         changed("beside the entries", text -> text.replace("<Entries>", entry(other, 2) + "<Entries>")),
-                        changed("signature moved", text -> text.replace(last(text), "")
-                                .replaceFirst("<Entries>", Matcher.quoteReplacement(last(text)) + "<Entries>")),
+                        changed(
+                                "signature moved",
+                                text -> text.replace(last(text), "")
+                                        .replaceFirst("<Entries>", Matcher.quoteReplacement(last(text)) + "<Entries>")),
                         changed("wrong reference", text -> text.replaceFirst("URI=\"(#head)?\"", "URI=\"#e1\"")),
-                        changed("reference outside", text -> text.replaceFirst("URI=\"(#head)?\"", "URI=\"http://127.0.0.1/x\"")),
-                        changed("transform", text -> text.replaceFirst(
-                                "<ds:Transform Algorithm=\"[^\"]*\"",
-                                "<ds:Transform Algorithm=\"http://www.w3.org/TR/1999/REC-xslt-19991116\"")),
-                        changed("canonicalisation", text -> text.replaceFirst(
-                                "CanonicalizationMethod Algorithm=\"[^\"]*\"",
-                                "CanonicalizationMethod Algorithm=\"http://www.w3.org/TR/2001/REC-xml-c14n-20010315\"")),
-                        changed("digest algorithm", text -> text.replaceFirst(
-                                "DigestMethod Algorithm=\"[^\"]*\"",
-                                "DigestMethod Algorithm=\"http://www.w3.org/2000/09/xmldsig#sha1\"")),
+                        changed(
+                                "reference outside",
+                                text -> text.replaceFirst("URI=\"(#head)?\"", "URI=\"http://127.0.0.1/x\"")),
+                        changed(
+                                "transform",
+                                text -> text.replaceFirst(
+                                        "<ds:Transform Algorithm=\"[^\"]*\"",
+                                        "<ds:Transform Algorithm=\"http://www.w3.org/TR/1999/REC-xslt-19991116\"")),
+                        changed(
+                                "canonicalisation",
+                                text -> text.replaceFirst(
+                                        "CanonicalizationMethod Algorithm=\"[^\"]*\"",
+                                        "CanonicalizationMethod Algorithm=\"http://www.w3.org/TR/2001/REC-xml-c14n-20010315\"")),
+                        changed(
+                                "digest algorithm",
+                                text -> text.replaceFirst(
+                                        "DigestMethod Algorithm=\"[^\"]*\"",
+                                        "DigestMethod Algorithm=\"http://www.w3.org/2000/09/xmldsig#sha1\"")),
                         changed("signature value", text -> text.replaceFirst("-value\">....", "-value\">AAAA")),
                         changed("signing time", text -> text.replaceFirst("SigningTime>2026", "SigningTime>2025")),
-                        changed("certificate's digest", text -> text.replaceFirst(
-                                "CertDigest>(.*?)<ds:DigestValue>....", "CertDigest>$1<ds:DigestValue>AAAA")),
+                        changed(
+                                "certificate's digest",
+                                text -> text.replaceFirst(
+                                        "CertDigest>(.*?)<ds:DigestValue>....", "CertDigest>$1<ds:DigestValue>AAAA")),
                         changed("comment in a text", text -> text.replaceFirst("Merit", "Mer<!-- -->it")),
                         changed("comment in a signature", text -> text.replaceFirst("-value\">..", "$0<!---->")),
                         changed("processing instruction", text -> text.replace("<Entries>", "<?x y?><Entries>")),
                         changed("DOCTYPE", text -> "<!DOCTYPE Extract [<!ENTITY g \"A\">]>" + text),
                         changed("indented anew", text -> text.replace("><", ">\n<")),
                         changed("prefix", text -> text.replace("ds:", "dsig:").replace("xmlns:ds=", "xmlns:dsig=")),
-                        changed("field that nobody knows", text -> text.replaceFirst("</grade>", "</grade><mark>9</mark>")),
+                        changed(
+                                "field that nobody knows",
+                                text -> text.replaceFirst("</grade>", "</grade><mark>9</mark>")),
                         changed("field twice", text -> text.replaceFirst("<grade>", "<grade>A</grade><grade>")),
                         changed("attribute", text -> text.replaceFirst("<grade>", "<grade note=\"x\">")),
-                        changed("attribute of another namespace", text -> text.replaceFirst(
-                                "<grade>", "<grade xmlns:x=\"urn:x\" x:note=\"x\">")),
+                        changed(
+                                "attribute of another namespace",
+                                text -> text.replaceFirst("<grade>", "<grade xmlns:x=\"urn:x\" x:note=\"x\">")),
                         changed("blanks round a value", text -> text.replaceFirst("Łucja", " Łucja")),
-                        forged("signed by another hub of the same name", Verdict.NOT_OURS, text -> text.equals(whole) ? stranger : kept(stranger)),
-                        forged("bare key", Verdict.NOT_OURS, text -> text.replaceAll(
-                                "<ds:X509Data>.*?</ds:X509Data>", "<ds:KeyValue></ds:KeyValue>")),
-                        changed("certificate of another", text -> text.replaceAll(
-                                "<ds:X509Certificate>.*?</ds:X509Certificate>", between(stranger))),
-                        forged("no signature", Verdict.NOT_OURS, text -> text.replaceAll("<ds:Signature .*?</ds:Signature>", "")),
-                        forged("symmetric algorithm", Verdict.NOT_OURS, text -> text.replace("ecdsa-sha256", "hmac-sha256")),
+                        forged(
+                                "signed by another hub of the same name",
+                                Verdict.NOT_OURS,
+                                text -> text.equals(whole) ? stranger : kept(stranger)),
+                        forged(
+                                "bare key",
+                                Verdict.NOT_OURS,
+                                text -> text.replaceAll(
+                                        "<ds:X509Data>.*?</ds:X509Data>", "<ds:KeyValue></ds:KeyValue>")),
+                        changed(
+                                "certificate of another",
+                                text -> text.replaceAll(
+                                        "<ds:X509Certificate>.*?</ds:X509Certificate>", between(stranger))),
+                        forged(
+                                "no signature",
+                                Verdict.NOT_OURS,
+                                text -> text.replaceAll("<ds:Signature .*?</ds:Signature>", "")),
+                        forged(
+                                "symmetric algorithm",
+                                Verdict.NOT_OURS,
+                                text -> text.replace("ecdsa-sha256", "hmac-sha256")),
                         forged("truncated", Verdict.CANNOT_TELL, text -> text.substring(0, text.length() - 9)),
                         forged("empty", Verdict.CANNOT_TELL, text -> ""),
                         forged("another document", Verdict.CANNOT_TELL, text -> "<Receipt></Receipt>"),
@@ -140,7 +177,8 @@ class XmlForgeryTest {
                 + whole.replace("Łucja", "&#x141;ucja").replace("</Entries>", "</Entries >") + "\n";
 
         assertThat(verifier.examine(XmlSamples.bytes(otherwise)).verdict()).isEqualTo(Verdict.GENUINE);
-        assertThat(verifier.examine(XmlSamples.bytes("\ufeff" + whole)).verdict()).isEqualTo(Verdict.GENUINE);
+        assertThat(verifier.examine(XmlSamples.bytes("\ufeff" + whole)).verdict())
+                .isEqualTo(Verdict.GENUINE);
     }
 
     /** A subset made of a forged signature over the whole shows only what the inner one covers. */
@@ -162,7 +200,14 @@ class XmlForgeryTest {
                 altered[at] ^= (byte) (1 << random.nextInt(8));
                 Verification found = verifier.examine(altered);
                 assertThat(found.verdict())
-                        .as("byte %s: %s", at, new String(altered, Math.max(0, at - 20), 40 < altered.length - at ? 40 : altered.length - at, StandardCharsets.UTF_8))
+                        .as(
+                                "byte %s: %s",
+                                at,
+                                new String(
+                                        altered,
+                                        Math.max(0, at - 20),
+                                        40 < altered.length - at ? 40 : altered.length - at,
+                                        StandardCharsets.UTF_8))
                         .isNotEqualTo(Verdict.GENUINE);
                 assertThat(found.covered()).isNull();
             }
@@ -203,12 +248,14 @@ class XmlForgeryTest {
 
     /** The signature for subsets. */
     private static String last(String document) {
-        return document.substring(document.indexOf("</Entries>") + "</Entries>".length(), document.indexOf("</Extract>"));
+        return document.substring(
+                document.indexOf("</Entries>") + "</Entries>".length(), document.indexOf("</Extract>"));
     }
 
     private static String saltReused(String document) {
         String salt = entry(document, 1).replaceFirst("(?s).*salt=\"([0-9a-f]*)\".*", "$1");
-        return document.replace(entry(document, 3), entry(document, 3).replaceFirst("salt=\"[0-9a-f]*", "salt=\"" + salt));
+        return document.replace(
+                entry(document, 3), entry(document, 3).replaceFirst("salt=\"[0-9a-f]*", "salt=\"" + salt));
     }
 
     private static String kept(String document) {

@@ -61,10 +61,14 @@ final class XmlSamples {
 
     private static Map<EntryField, String> fields(int i) {
         return Map.of(
-                EntryField.TITLE, "Level 3 Diploma in “Łódź” & <Design> " + i,
-                EntryField.GRADE, i % 2 == 0 ? "A*" : "Merit\nwith \"honours\"",
-                EntryField.AWARDING_BODY, "Northfield Awarding",
-                EntryField.AWARDED, "2025-08-" + (10 + i % 20));
+                EntryField.TITLE,
+                "Level 3 Diploma in “Łódź” & <Design> " + i,
+                EntryField.GRADE,
+                i % 2 == 0 ? "A*" : "Merit\nwith \"honours\"",
+                EntryField.AWARDING_BODY,
+                "Northfield Awarding",
+                EntryField.AWARDED,
+                "2025-08-" + (10 + i % 20));
     }
 
     private static String bits(Random random) {
@@ -96,7 +100,9 @@ final class XmlSamples {
         ExtractKey timestampKey() throws GeneralSecurityException {
             KeyPair keys = pair("secp256r1");
             return new ExtractKey(
-                    keys.getPrivate(), certify(name, rootKeys, name + " time", keys, false, KeyPurposeId.id_kp_timeStamping), root);
+                    keys.getPrivate(),
+                    certify(name, rootKeys, name + " time", keys, false, KeyPurposeId.id_kp_timeStamping),
+                    root);
         }
 
         private static X509Certificate certify(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.learnerhub.domain.canonical.CanonicalXmlWriter;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.Edition;
 import org.learnerhub.domain.exchange.KeptOutput;
@@ -14,7 +15,6 @@ import org.learnerhub.domain.feed.FeedFinding;
 import org.learnerhub.domain.feed.FeedLayout;
 import org.learnerhub.domain.feed.Statement;
 import org.learnerhub.files.result.ResultParts;
-import org.learnerhub.domain.canonical.CanonicalXmlWriter;
 
 /** The result document of a feed, {@code schemas/feed-result-v1.xsd}. */
 final class FeedResultDocument implements FeedRowWriter {

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.canonical.CanonicalXmlWriter;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.feed.AnsweredFeedRow;
 import org.learnerhub.domain.feed.FeedField;
 import org.learnerhub.domain.feed.FeedLayout;
 import org.learnerhub.files.rows.HeadField;
-import org.learnerhub.domain.canonical.CanonicalXmlWriter;
 
 /** The output of an XML feed, see {@code schemas/achievement-v1.xsd} and {@code schemas/participation-v1.xsd}. */
 final class XmlFeedAnswer implements FeedRowWriter {

@@ -55,8 +55,7 @@ final class GhostCsv implements GhostReportWriter.Draft {
                 GhostXml.seconds(registration.at()),
                 suspect.learner().claimants().stream().map(Ukprn::value).collect(Collectors.joining(" ")),
                 suspect.reasons().stream()
-                        .map(reason ->
-                                reason.sign() + " " + GhostXml.bits(reason.weight()) + ": " + reason.seen())
+                        .map(reason -> reason.sign() + " " + GhostXml.bits(reason.weight()) + ": " + reason.seen())
                         .collect(Collectors.joining("; ")),
                 "",
                 "",

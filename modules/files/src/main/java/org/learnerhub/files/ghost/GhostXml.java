@@ -9,27 +9,29 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.learnerhub.domain.canonical.CanonicalXmlWriter;
 import org.learnerhub.domain.ghost.GhostReportWriter;
 import org.learnerhub.domain.ghost.ProviderRate;
 import org.learnerhub.domain.ghost.Registration;
 import org.learnerhub.domain.ghost.SignWeights;
 import org.learnerhub.domain.ghost.Suspect;
 import org.learnerhub.domain.provider.Ukprn;
-import org.learnerhub.domain.canonical.CanonicalXmlWriter;
 
 /** The report of {@code schemas/ghosts-v1.xsd}: whoever reads it sees numbers and signs, never a name or a contact. */
 final class GhostXml implements GhostReportWriter.Draft {
 
-    private static final String CAUTION = "Signs are no proof. Nobody may be refused, deleted or accused for this report:"
-            + " a person looks into each one first.";
+    private static final String CAUTION =
+            "Signs are no proof. Nobody may be refused, deleted or accused for this report:"
+                    + " a person looks into each one first.";
 
     private final CanonicalXmlWriter xml;
 
     GhostXml(OutputStream out, GhostReportWriter.Head head) throws IOException {
         xml = new CanonicalXmlWriter(out);
         xml.root("Ghosts", "urn:learnerhub:ghosts:v1").attribute("version", "1");
-        xml.start("Asked").attribute("made", seconds(head.made())).attribute("minimum", bits(head.question()
-                .minimum()));
+        xml.start("Asked")
+                .attribute("made", seconds(head.made()))
+                .attribute("minimum", bits(head.question().minimum()));
         Ukprn provider = head.question().provider();
         if (provider != null) {
             xml.attribute("ukprn", provider.value());

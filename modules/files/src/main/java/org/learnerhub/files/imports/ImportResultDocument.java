@@ -2,6 +2,7 @@ package org.learnerhub.files.imports;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import org.learnerhub.domain.canonical.CanonicalXmlWriter;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.Edition;
 import org.learnerhub.domain.exchange.KeptOutput;
@@ -11,7 +12,6 @@ import org.learnerhub.domain.imports.ImportLayout;
 import org.learnerhub.domain.imports.ImportOutcome;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.files.result.ResultParts;
-import org.learnerhub.domain.canonical.CanonicalXmlWriter;
 
 /** The result document of an import, {@code schemas/provider-result-v1.xsd}. */
 final class ImportResultDocument implements ImportAnswerFileWriter.Rows {

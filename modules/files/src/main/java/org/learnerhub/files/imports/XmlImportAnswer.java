@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.imports.AnsweredImportRow;
 import org.learnerhub.domain.canonical.CanonicalXmlWriter;
+import org.learnerhub.domain.imports.AnsweredImportRow;
 
 /** The output of an XML import, see {@code ProviderBatchOutput} in {@code schemas/providers-v1.xsd}. */
 final class XmlImportAnswer implements ImportAnswerFileWriter.Rows {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.function.Supplier;
+import org.learnerhub.domain.canonical.CanonicalXmlWriter;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.Edition;
 import org.learnerhub.domain.exchange.FileFormat;
@@ -18,7 +19,6 @@ import org.learnerhub.domain.registration.AnsweredRow;
 import org.learnerhub.domain.registration.Counts;
 import org.learnerhub.domain.registration.LearnerLayout;
 import org.learnerhub.domain.registration.ReturnCode;
-import org.learnerhub.domain.canonical.CanonicalXmlWriter;
 
 /**
  * Writes output and result in one pass over the rows, the result ending with what the output is, and receipts (contract 4.2; {@code schemas/result-v1.xsd},

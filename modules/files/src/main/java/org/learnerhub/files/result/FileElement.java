@@ -1,8 +1,8 @@
 package org.learnerhub.files.result;
 
 import java.io.IOException;
-import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.canonical.CanonicalXmlWriter;
+import org.learnerhub.domain.exchange.Batch;
 
 /** Which file a receipt or result is about. */
 final class FileElement {

@@ -1,10 +1,10 @@
 package org.learnerhub.files.result;
 
 import java.io.IOException;
+import org.learnerhub.domain.canonical.CanonicalXmlWriter;
 import org.learnerhub.domain.learner.Finding;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.registration.ReturnCode;
-import org.learnerhub.domain.canonical.CanonicalXmlWriter;
 
 /** A finding in the result document: what is wrong, how to mend it and what was found, without the value. */
 final class FindingElement {

@@ -3,13 +3,13 @@ package org.learnerhub.files.result;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.canonical.CanonicalXmlWriter;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.matching.Evidence;
 import org.learnerhub.domain.matching.Explanation;
 import org.learnerhub.domain.matching.KeyKind;
 import org.learnerhub.domain.matching.ScoredCandidate;
 import org.learnerhub.domain.registration.AnswerWriter.MatchSettings;
-import org.learnerhub.domain.canonical.CanonicalXmlWriter;
 
 /**
  * Why a row was matched as it was. A candidate's number is shown only where it is the row's answer: to the sender the

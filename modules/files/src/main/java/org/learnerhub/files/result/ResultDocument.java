@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.canonical.CanonicalXmlWriter;
 import org.learnerhub.domain.enquiry.VerifiedRow;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.Edition;
@@ -20,7 +21,6 @@ import org.learnerhub.domain.registration.Counts;
 import org.learnerhub.domain.registration.DecidedRow;
 import org.learnerhub.domain.registration.LearnerLayout;
 import org.learnerhub.domain.registration.ReturnCode;
-import org.learnerhub.domain.canonical.CanonicalXmlWriter;
 
 /** The result document of {@code schemas/result-v1.xsd}. */
 final class ResultDocument implements RowWriter {

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.canonical.CanonicalXmlWriter;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.Edition;
 import org.learnerhub.domain.exchange.KeptOutput;
 import org.learnerhub.domain.exchange.Notice;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.Severity;
-import org.learnerhub.domain.canonical.CanonicalXmlWriter;
 
 /** The parts that result documents of all kinds have. */
 public final class ResultParts {

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.canonical.CanonicalXmlWriter;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.registration.AnsweredRow;
 import org.learnerhub.domain.registration.LearnerLayout;
-import org.learnerhub.domain.canonical.CanonicalXmlWriter;
 
 /** The output of a verification file in XML: {@code VerifyBatchOutput} of {@code schemas/learner/verify-file.xsd}. */
 final class VerifyXmlAnswer implements RowWriter {

@@ -2,6 +2,7 @@ package org.learnerhub.files.result;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import org.learnerhub.domain.canonical.CanonicalXmlWriter;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.FileHead;
 import org.learnerhub.domain.learner.LearnerDetails;
@@ -11,7 +12,6 @@ import org.learnerhub.domain.registration.AnsweredRow;
 import org.learnerhub.domain.registration.Counts;
 import org.learnerhub.domain.registration.LearnerLayout;
 import org.learnerhub.domain.registration.RegistrationJob;
-import org.learnerhub.domain.canonical.CanonicalXmlWriter;
 
 /** The output of an XML file: {@code BatchRegistrationOutput} of {@code schemas/learner/batch-file.xsd}. */
 final class XmlAnswer implements RowWriter {

@@ -59,8 +59,8 @@ class GhostFilesTest {
 
     private byte[] written(GhostReportWriter.Format format, @Nullable Ukprn provider) throws IOException {
         Path file = folder.resolve("report");
-        GhostReportWriter.Head head = new GhostReportWriter.Head(
-                AT, new GhostQuestion(provider, 6), SignWeights.ofThisBuild());
+        GhostReportWriter.Head head =
+                new GhostReportWriter.Head(AT, new GhostQuestion(provider, 6), SignWeights.ofThisBuild());
         try (GhostReportWriter.Draft draft = new GhostFiles().begin(format, file, head)) {
             draft.suspect(suspect(COLLEGE));
             draft.suspect(suspect(null));

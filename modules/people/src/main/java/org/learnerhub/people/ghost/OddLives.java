@@ -34,7 +34,8 @@ final class OddLives {
 
     /** Registered for one examination, long before it is sat; nobody else knows them. */
     private Draft homeEducated(Upload upload) {
-        Draft learner = person("home-educated", upload, 14, 4).verified(dice, 0.5, 0.4).more(dice, 0.2);
+        Draft learner =
+                person("home-educated", upload, 14, 4).verified(dice, 0.5, 0.4).more(dice, 0.2);
         if (dice.chance(0.3)) {
             LocalDate sat = upload.day().plusDays(200 + dice.below(200));
             if (sat.isBefore(Register.TODAY)) {
@@ -49,7 +50,8 @@ final class OddLives {
         if (inHostel++ % IN_A_HOSTEL == 0) {
             hostel = register.next();
         }
-        Draft learner = person("hostel", upload, 16, 12).verified(dice, 0.3, 0.3).more(dice, 0.2);
+        Draft learner =
+                person("hostel", upload, 16, 12).verified(dice, 0.3, 0.3).more(dice, 0.2);
         learner.livingAt(hostel + " Hostel Road", "ZZ2 2ZZ");
         if (dice.chance(0.5)) {
             learner.email("hostel" + hostel + "@example.org");
@@ -60,7 +62,9 @@ final class OddLives {
 
     /** A short course that nobody tells of. */
     private Draft adultWithoutEvents(Upload upload) {
-        Draft learner = person("adult without events", upload, 19, 50).verified(dice, 0.25, 0.35).more(dice, 0.3);
+        Draft learner = person("adult without events", upload, 19, 50)
+                .verified(dice, 0.25, 0.35)
+                .more(dice, 0.3);
         if (dice.chance(0.5)) {
             learner.email("own" + register.next() + "@example.org");
         }
@@ -68,7 +72,8 @@ final class OddLives {
     }
 
     private Draft brokeOff(Upload upload) {
-        Draft learner = person("broke off", upload, 16, 10).verified(dice, 0.15, 0.25).more(dice, 0.4);
+        Draft learner =
+                person("broke off", upload, 16, 10).verified(dice, 0.15, 0.25).more(dice, 0.4);
         learner.email("own" + register.next() + "@example.org");
         course(learner, 1, 0);
         return learner;
@@ -76,7 +81,8 @@ final class OddLives {
 
     /** Nobody here knew them before. */
     private Draft fromAbroad(Upload upload) {
-        Draft learner = person("from abroad", upload, 18, 12).verified(dice, 0.35, 0.15).more(dice, 0.1);
+        Draft learner =
+                person("from abroad", upload, 18, 12).verified(dice, 0.35, 0.15).more(dice, 0.1);
         course(learner, 0.85, 0.6);
         return learner;
     }
@@ -97,7 +103,8 @@ final class OddLives {
         learner.course(learner.upload.provider().ukprn(), start, months);
         LocalDate end = start.plusMonths(months);
         if (end.isBefore(Register.TODAY) && dice.chance(passes)) {
-            learner.result(dice.oneOf(register.awarding), learner.upload.provider().ukprn(), end);
+            learner.result(
+                    dice.oneOf(register.awarding), learner.upload.provider().ukprn(), end);
         }
     }
 }

@@ -37,7 +37,8 @@ final class RealLives {
         learner.family = family;
         learner.verified(dice, 0.1, 0.15).more(dice, 0.45);
         if (dice.chance(0.65)) {
-            learner.email(dice.chance(0.1) ? "family" + family + "@example.org" : "own" + register.next() + "@example.org");
+            learner.email(
+                    dice.chance(0.1) ? "family" + family + "@example.org" : "own" + register.next() + "@example.org");
         }
         learner.livingAt(line, "ZZ1 " + family % 10 + "AA");
         if (dice.chance(0.15)) {
@@ -58,13 +59,15 @@ final class RealLives {
         learner.course(learner.upload.provider().ukprn(), start, months);
         LocalDate end = start.plusMonths(months);
         if (end.isBefore(Register.TODAY) && dice.chance(passes)) {
-            learner.result(dice.oneOf(register.awarding), learner.upload.provider().ukprn(), end);
+            learner.result(
+                    dice.oneOf(register.awarding), learner.upload.provider().ukprn(), end);
         }
         if (end.isBefore(Register.TODAY) && dice.chance(0.3)) {
             learner.course(register.elsewhere(learner.upload.provider()), end.plusDays(30), 12);
         }
         if (dice.chance(0.0005)) {
-            learner.result(dice.oneOf(register.awarding), learner.upload.provider().ukprn(), learner.born.plusYears(8));
+            learner.result(
+                    dice.oneOf(register.awarding), learner.upload.provider().ukprn(), learner.born.plusYears(8));
         }
     }
 

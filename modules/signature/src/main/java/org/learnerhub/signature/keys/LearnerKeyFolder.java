@@ -160,10 +160,7 @@ public final class LearnerKeyFolder implements LearnerKeys {
         byte[] nonce = new byte[NONCE];
         random.nextBytes(nonce);
         byte[] sealed = cipher(Cipher.ENCRYPT_MODE, key, uln, nonce, clear);
-        return ByteBuffer.allocate(NONCE + sealed.length)
-                .put(nonce)
-                .put(sealed)
-                .array();
+        return ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
     }
 
     private static byte[] decrypt(byte[] key, Uln uln, byte[] sealed) {

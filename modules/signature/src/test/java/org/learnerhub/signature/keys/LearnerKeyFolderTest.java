@@ -45,8 +45,7 @@ class LearnerKeyFolderTest {
         byte[] sealed = keys().seal(ONE, WORDS);
         byte[] otherSecret = {1, 2, 3};
 
-        LearnerKeyFolder stolen =
-                new LearnerKeyFolder(folder.resolve("learner-keys"), otherSecret, new SecureRandom());
+        LearnerKeyFolder stolen = new LearnerKeyFolder(folder.resolve("learner-keys"), otherSecret, new SecureRandom());
 
         assertThatIllegalStateException().isThrownBy(() -> stolen.open(ONE, sealed));
     }

@@ -29,7 +29,8 @@ final class GhostOperations {
     }
 
     ReportGhostsResponse report(Call call, ReportGhosts request) {
-        String purpose = request.getPurpose() == null ? "" : request.getPurpose().strip();
+        String purpose =
+                request.getPurpose() == null ? "" : request.getPurpose().strip();
         if (purpose.isEmpty() || purpose.length() > PURPOSE) {
             throw misfit("Purpose: 1 to 254 characters");
         }

@@ -226,7 +226,9 @@ public final class LearnerCodes implements WireCodes {
             Map.entry(WireCode.WSRC0008, List.of(ResultCode.ANSWER_NOT_READY)),
             Map.entry(WireCode.WSRC0010, List.of(ResultCode.BATCH_PARKED)),
             Map.entry(WireCode.WSRC0017, List.of(IntakeCode.COUNT_DIFFERS)),
-            Map.entry(WireCode.WSRC0018, List.of(
+            Map.entry(
+                    WireCode.WSRC0018,
+                    List.of(
                             IntakeCode.UNKNOWN_BATCH,
                             ResultCode.NO_SUCH_DOCUMENT,
                             RetentionCode.FILE_NO_LONGER_KEPT))));

@@ -64,8 +64,7 @@ final class ChallengeXml {
         item.setCreatedDate(WireTime.of(one.claim().raisedAt()));
         item.setReferenceNo(one.reference());
         ChallengeState state = one.state();
-        item.setResolvedDate(
-                state instanceof ChallengeState.Closed closed ? WireTime.of(closed.at()) : "");
+        item.setResolvedDate(state instanceof ChallengeState.Closed closed ? WireTime.of(closed.at()) : "");
         item.setStatus(state.word().wire());
         item.setType(one.claim().kind().word());
         return item;

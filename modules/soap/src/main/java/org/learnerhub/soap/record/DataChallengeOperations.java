@@ -125,7 +125,8 @@ final class DataChallengeOperations {
         boolean all = request.getUln() == null || request.getUln().isBlank();
         Optional<Uln> uln = AskedRecord.uln(request.getUln());
         if (all || uln.isPresent()) {
-            uses.show()
+            uses
+                    .show()
                     .listOf(
                             call,
                             reason(request.getUserType(), request.getVendorId(), request.getLanguage()),

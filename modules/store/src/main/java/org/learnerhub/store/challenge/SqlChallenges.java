@@ -126,7 +126,8 @@ final class SqlChallenges implements Challenges {
         List<String> conditions = new ArrayList<>(List.of("number > 0"));
         List<Object> values = new ArrayList<>();
         if (filter.ulns() != null) {
-            conditions.add("uln in (" + String.join(", ", filter.ulns().stream().map(uln -> "?").toList()) + ")");
+            conditions.add("uln in ("
+                    + String.join(", ", filter.ulns().stream().map(uln -> "?").toList()) + ")");
             filter.ulns().stream().map(Uln::number).forEach(values::add);
         }
         if (filter.party() != null) {
@@ -146,8 +147,7 @@ final class SqlChallenges implements Challenges {
             values.add(requireNonNull(Moment.column(filter.raisedBefore())));
         }
         values.add(most);
-        return read(
-                SELECT + String.join(" and ", conditions) + " order by number desc limit ?", values.toArray());
+        return read(SELECT + String.join(" and ", conditions) + " order by number desc limit ?", values.toArray());
     }
 
     @Override

@@ -49,8 +49,7 @@ final class SqlChunkStore implements ChunkStore {
                 part.ordinal(),
                 chunk);
         if (replaced != 1) {
-            throw new IllegalStateException(
-                    "batch " + batch + " has nothing of kind " + part + " for chunk " + chunk);
+            throw new IllegalStateException("batch " + batch + " has nothing of kind " + part + " for chunk " + chunk);
         }
     }
 

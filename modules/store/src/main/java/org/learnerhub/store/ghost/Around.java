@@ -58,8 +58,11 @@ final class Around {
                                 masters.getOrDefault(event.uln(), event.uln()), any -> new ArrayList<>())
                         .add(event.claim()));
         Map<Long, Set<Ukprn>> knownTo = new HashMap<>();
-        each(stream(ulns), identifiers, row -> knownTo.computeIfAbsent(row.getLong("person"), any -> new HashSet<>())
-                .add(new Ukprn(requireNonNull(row.getString("ukprn")))));
+        each(
+                stream(ulns),
+                identifiers,
+                row -> knownTo.computeIfAbsent(row.getLong("person"), any -> new HashSet<>())
+                        .add(new Ukprn(requireNonNull(row.getString("ukprn")))));
         return new Page(claims, knownTo);
     }
 

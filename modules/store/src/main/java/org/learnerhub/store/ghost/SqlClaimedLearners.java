@@ -28,9 +28,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** By the primary key, page by page; what belongs to a page by a statement for each table, through indexes. */
 final class SqlClaimedLearners implements ClaimedLearners {
 
-    private static final String FIELDS = ASKED.stream()
-            .map(field -> field.name().toLowerCase(Locale.ROOT))
-            .collect(Collectors.joining(", "));
+    private static final String FIELDS =
+            ASKED.stream().map(field -> field.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", "));
     private static final String NEXT = "select entry, uln, version, created_at, source, " + SharedContacts.EMAIL
             + " as email_key, " + SharedContacts.ADDRESS + " as address_key, " + FIELDS
             + " from learner where entry > ? and status = 1 order by entry limit ?";
@@ -86,9 +85,7 @@ final class SqlClaimedLearners implements ClaimedLearners {
     /** Whoever was changed has the source of the change; the first one is kept with the first version. */
     private List<Origins.First> withFirstSources(List<Entry> entries) {
         Map<Long, String> first = new HashMap<>();
-        BigintArray.slices(entries.stream()
-                        .filter(entry -> entry.version() > 1)
-                        .mapToLong(Entry::entry))
+        BigintArray.slices(entries.stream().filter(entry -> entry.version() > 1).mapToLong(Entry::entry))
                 .forEach(slice -> jdbc.query(
                         firstSource,
                         row -> {

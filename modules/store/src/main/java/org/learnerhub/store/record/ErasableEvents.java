@@ -37,8 +37,8 @@ final class ErasableEvents implements PersonalData {
     @Override
     public long count(Collection<Uln> ulns) {
         return ulns.stream()
-                .mapToLong(uln -> requireNonNull(jdbc.queryForObject(
-                        "select count(*) from learning_fact" + WHERE, Long.class, uln.number())))
+                .mapToLong(uln -> requireNonNull(
+                        jdbc.queryForObject("select count(*) from learning_fact" + WHERE, Long.class, uln.number())))
                 .sum();
     }
 

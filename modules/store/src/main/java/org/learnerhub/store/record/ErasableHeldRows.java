@@ -34,8 +34,8 @@ final class ErasableHeldRows implements PersonalData {
     @Override
     public long count(Collection<Uln> ulns) {
         return ulns.stream()
-                .mapToLong(uln -> requireNonNull(jdbc.queryForObject(
-                        "select count(*) from held_row where uln = ?", Long.class, uln.number())))
+                .mapToLong(uln -> requireNonNull(
+                        jdbc.queryForObject("select count(*) from held_row where uln = ?", Long.class, uln.number())))
                 .sum();
     }
 

@@ -24,8 +24,7 @@ record HeldBody(FeedFinding finding, Statement statement, Map<FeedField, String>
 
     /** What is left of it when its learner was erased. */
     HeldBody emptied(Ukprn sender) {
-        return new HeldBody(
-                finding, EmptiedFeedRows.empty(statement, sender), EmptiedFeedRows.numberOf(original));
+        return new HeldBody(finding, EmptiedFeedRows.empty(statement, sender), EmptiedFeedRows.numberOf(original));
     }
 
     byte[] bytes() {

@@ -14,8 +14,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** What the register's tables say of learners, found by their numbers. */
 final class ErasableRows implements PersonalData {
 
-    private static final String EMPTIED =
-            LearnerColumns.STORED.stream().map(field -> LearnerColumns.name(field) + " = null").collect(Collectors.joining(", "));
+    private static final String EMPTIED = LearnerColumns.STORED.stream()
+            .map(field -> LearnerColumns.name(field) + " = null")
+            .collect(Collectors.joining(", "));
     private static final String ANYTHING = "("
             + LearnerColumns.STORED.stream()
                     .map(field -> LearnerColumns.name(field) + " is not null")
@@ -37,7 +38,10 @@ final class ErasableRows implements PersonalData {
     static List<PersonalData> all(JdbcTemplate jdbc) {
         return List.of(
                 new ErasableRows(
-                        jdbc, "learner-details", "learner where uln = ? and " + ANYTHING, "update learner set " + EMPTIED),
+                        jdbc,
+                        "learner-details",
+                        "learner where uln = ? and " + ANYTHING,
+                        "update learner set " + EMPTIED),
                 new ErasableRows(
                         jdbc,
                         "earlier-details",
@@ -45,7 +49,10 @@ final class ErasableRows implements PersonalData {
                         "learner_version where entry = (select entry from learner where uln = ?) and " + ANYTHING,
                         "update learner_version set " + EMPTIED),
                 new ErasableRows(
-                        jdbc, "mis-identifiers", "learner_identifier where person = ?", "delete from learner_identifier"));
+                        jdbc,
+                        "mis-identifiers",
+                        "learner_identifier where person = ?",
+                        "delete from learner_identifier"));
     }
 
     @Override
@@ -56,8 +63,8 @@ final class ErasableRows implements PersonalData {
     @Override
     public long count(Collection<Uln> ulns) {
         return ulns.stream()
-                .mapToLong(uln -> requireNonNull(
-                        jdbc.queryForObject("select count(*) from " + where, Long.class, uln.number())))
+                .mapToLong(uln ->
+                        requireNonNull(jdbc.queryForObject("select count(*) from " + where, Long.class, uln.number())))
                 .sum();
     }
 

@@ -54,10 +54,9 @@ final class SqlErasures implements Erasures {
                 by.correlationId(),
                 lastBatch,
                 search);
-        long id = requireNonNull(
-                jdbc.queryForObject("select id from erasure where uln = ?", Long.class, uln.number()));
-        numbers.forEach(number ->
-                jdbc.update("insert into erased_number (uln, erasure) values (?, ?)", number.number(), id));
+        long id = requireNonNull(jdbc.queryForObject("select id from erasure where uln = ?", Long.class, uln.number()));
+        numbers.forEach(
+                number -> jdbc.update("insert into erased_number (uln, erasure) values (?, ?)", number.number(), id));
     }
 
     @Override

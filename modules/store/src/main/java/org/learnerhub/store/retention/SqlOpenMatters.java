@@ -33,8 +33,9 @@ final class SqlOpenMatters implements OpenMatters {
     }
 
     private boolean any(String sql, Collection<Uln> ulns) {
-        return ulns.stream().anyMatch(uln -> !jdbc.queryForList(sql, Integer.class, uln.number())
-                .isEmpty());
+        return ulns.stream()
+                .anyMatch(uln ->
+                        !jdbc.queryForList(sql, Integer.class, uln.number()).isEmpty());
     }
 
     @Override

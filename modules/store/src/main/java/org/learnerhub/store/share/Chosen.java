@@ -12,9 +12,7 @@ final class Chosen {
     private Chosen() {}
 
     static String events(List<SharedEvent> events) {
-        return events.stream()
-                .map(event -> event.event() + ":" + event.last())
-                .collect(Collectors.joining(" "));
+        return events.stream().map(event -> event.event() + ":" + event.last()).collect(Collectors.joining(" "));
     }
 
     static List<SharedEvent> events(String column) {

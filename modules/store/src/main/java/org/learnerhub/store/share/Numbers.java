@@ -13,7 +13,9 @@ final class Numbers {
 
     /** Such as {@code uln in (?, ?)}; none: never true. */
     static String in(String column, Collection<?> values) {
-        return values.isEmpty() ? "1 = 0" : column + " in (" + String.join(", ", Collections.nCopies(values.size(), "?")) + ")";
+        return values.isEmpty()
+                ? "1 = 0"
+                : column + " in (" + String.join(", ", Collections.nCopies(values.size(), "?")) + ")";
     }
 
     static List<Object> of(Collection<Uln> ulns) {

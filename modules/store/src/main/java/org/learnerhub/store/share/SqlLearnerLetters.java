@@ -57,10 +57,7 @@ final class SqlLearnerLetters implements LearnerLetters {
     @Override
     public Optional<Letter> lock(Uln uln) {
         return jdbc
-                .query(
-                        "select * from learner_letter where uln = ? for update",
-                        SqlLearnerLetters::letter,
-                        uln.number())
+                .query("select * from learner_letter where uln = ? for update", SqlLearnerLetters::letter, uln.number())
                 .stream()
                 .findFirst();
     }

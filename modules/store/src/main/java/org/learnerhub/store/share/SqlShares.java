@@ -43,6 +43,7 @@ final class SqlShares implements Shares {
             "reference",
             "events",
             "additions");
+
     private static final String INSERT = "insert into share (" + String.join(", ", COLUMNS) + ", guid) values ("
             + "?, ".repeat(COLUMNS.size()) + "?)";
     private static final String UPDATE = "update share set " + String.join(" = ?, ", COLUMNS) + " = ? where guid = ?";
@@ -91,8 +92,8 @@ final class SqlShares implements Shares {
     }
 
     private void addFaces(String guid, Map<Face, byte[]> sealed) {
-        sealed.forEach((face, bytes) -> jdbc.update(
-                "insert into share_face (guid, face, body) values (?, ?, ?)", guid, face.name(), bytes));
+        sealed.forEach((face, bytes) ->
+                jdbc.update("insert into share_face (guid, face, body) values (?, ?, ?)", guid, face.name(), bytes));
     }
 
     private void removeFaces(String guid) {

@@ -119,7 +119,9 @@ abstract class ClaimedLearnersContract {
         LearnerDetails[] learners = IntStream.rangeClosed(1, 6)
                 .mapToObj(n -> SampleLearners.details(n)
                         .with(LearnerField.FAMILY_NAME, n <= 2 ? "Same" : "Other" + n)
-                        .with(LearnerField.EMAIL_ADDRESS, n <= 5 ? (n == 1 ? "OFFICE@example.org" : "office@example.org") : "own@x.org")
+                        .with(
+                                LearnerField.EMAIL_ADDRESS,
+                                n <= 5 ? (n == 1 ? "OFFICE@example.org" : "office@example.org") : "own@x.org")
                         .with(LearnerField.ADDRESS_LINE_1, n <= 4 ? "1 Mill Lane" : null)
                         .with(LearnerField.POST_CODE, n == 1 ? "ZZ11AA" : "zz1 1aa"))
                 .toArray(LearnerDetails[]::new);
@@ -155,9 +157,7 @@ abstract class ClaimedLearnersContract {
         facts(fact(1, 1, uln(2), Action.CREATE, SampleEvents.participation("AIM1")));
         identifier(uln(2), uln(1), OTHER);
         underTest.merge(uln(2), uln(1));
-        underTest
-                .jdbc()
-                .update("insert into learner_link (entry, master_uln) values (2, ?)", uln(1).number());
+        underTest.jdbc().update("insert into learner_link (entry, master_uln) values (2, ?)", uln(1).number());
 
         ClaimedLearner master = one();
 

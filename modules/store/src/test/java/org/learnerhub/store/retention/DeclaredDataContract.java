@@ -45,7 +45,8 @@ abstract class DeclaredDataContract {
     }
 
     private List<String> columns() {
-        return store().jdbc()
+        return store()
+                .jdbc()
                 .queryForList(
                         "select table_name || '.' || column_name from information_schema.columns"
                                 + " where table_schema = current_schema",

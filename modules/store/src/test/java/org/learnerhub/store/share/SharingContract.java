@@ -112,10 +112,12 @@ abstract class SharingContract {
     void nothing_of_others_is_shared_nor_what_is_not_there_nor_nothing() {
         assertThat(refused(node.make(1, Choice.of(Set.of(1L, 77L), Set.of()), TERMS)))
                 .isEqualTo(ShareCode.NOT_IN_RECORD);
-        assertThat(refused(node.make(1, Choice.of(Set.of(1L), Set.of(5L)), TERMS))).isEqualTo(ShareCode.NOT_IN_RECORD);
+        assertThat(refused(node.make(1, Choice.of(Set.of(1L), Set.of(5L)), TERMS)))
+                .isEqualTo(ShareCode.NOT_IN_RECORD);
         assertThat(refused(node.make(2, Choice.usual(), TERMS))).isEqualTo(ShareCode.NOTHING_CHOSEN);
         assertThat(refused(node.make(9, Choice.usual(), TERMS))).isEqualTo(RecordCode.RECORD_NOT_VERIFIED);
-        assertThat(stored.store().records().sharing().shares().of(List.of(uln(1), uln(2)))).isEmpty();
+        assertThat(stored.store().records().sharing().shares().of(List.of(uln(1), uln(2))))
+                .isEmpty();
     }
 
     @Test
@@ -132,20 +134,23 @@ abstract class SharingContract {
         MakeShare.Made made = made(Choice.usual(), TERMS);
 
         assertThat(node.open().knock(made.secret().text())).isEqualTo(new Opened.Closed(false));
-        assertThat(open(made, null)).isInstanceOfSatisfying(Opened.Shown.class, shown -> assertThat(
-                        shown.share().recipient())
-                .isEqualTo("Example Bakery"));
+        assertThat(open(made, null))
+                .isInstanceOfSatisfying(
+                        Opened.Shown.class,
+                        shown -> assertThat(shown.share().recipient()).isEqualTo("Example Bakery"));
         for (Face face : Face.values()) {
-            assertThat(open(made, face)).isInstanceOfSatisfying(Opened.Handed.class, handed -> assertThat(
-                            new String(handed.bytes(), StandardCharsets.UTF_8))
-                    .isEqualTo("extract 1 " + face + " [1, 4]"));
+            assertThat(open(made, face))
+                    .isInstanceOfSatisfying(
+                            Opened.Handed.class,
+                            handed -> assertThat(new String(handed.bytes(), StandardCharsets.UTF_8))
+                                    .isEqualTo("extract 1 " + face + " [1, 4]"));
         }
 
         assertThat(node.openings(1, made.share().guid()))
                 .extracting(Opening::what)
-                .containsExactly(
-                        Opening.What.JSON, Opening.What.PDF, Opening.What.XML, Opening.What.SHOWN);
-        List<AuditEntry> trail = stored.store().audit().of(new AuditSubject.Share(made.share().guid()), 0, 9);
+                .containsExactly(Opening.What.JSON, Opening.What.PDF, Opening.What.XML, Opening.What.SHOWN);
+        List<AuditEntry> trail =
+                stored.store().audit().of(new AuditSubject.Share(made.share().guid()), 0, 9);
         assertThat(trail).hasSize(4).allSatisfy(entry -> {
             assertThat(entry.caller()).isEqualTo(new Caller.Recipient("Example Bakery"));
             assertThat(entry.purpose()).doesNotContain(made.secret().text());
@@ -158,17 +163,23 @@ abstract class SharingContract {
     @Test
     void neither_the_secret_nor_a_pin_nor_what_is_shared_can_be_read_in_the_database() {
         MakeShare.Made made = made(Choice.usual(), terms("4711"));
-        List<String> texts = stored.jdbc().query(
-                "select * from share",
-                (row, number) -> {
-                    StringBuilder all = new StringBuilder();
-                    for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
-                        all.append(row.getString(column)).append('\n');
-                    }
-                    return all.toString();
-                });
-        assertThat(texts).singleElement().asString().doesNotContain(made.secret().text(), "4711");
-        byte[] kept = stored.store().records().sharing().shares().face(made.share().guid(), Face.XML).orElseThrow();
+        List<String> texts = stored.jdbc().query("select * from share", (row, number) -> {
+            StringBuilder all = new StringBuilder();
+            for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+                all.append(row.getString(column)).append('\n');
+            }
+            return all.toString();
+        });
+        assertThat(texts)
+                .singleElement()
+                .asString()
+                .doesNotContain(made.secret().text(), "4711");
+        byte[] kept = stored.store()
+                .records()
+                .sharing()
+                .shares()
+                .face(made.share().guid(), Face.XML)
+                .orElseThrow();
         assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain("extract");
     }
 
@@ -230,9 +241,7 @@ abstract class SharingContract {
         MakeShare.Made made = made(Choice.usual(), TERMS);
         assertThat(away.attempt(made.secret().text(), null, null, Face.PDF)).isInstanceOf(Opened.Handed.class);
 
-        assertThat(node.revoke(2, made.share().guid()))
-                .as("by somebody else")
-                .isInstanceOf(Answer.Refused.class);
+        assertThat(node.revoke(2, made.share().guid())).as("by somebody else").isInstanceOf(Answer.Refused.class);
         assertThat(node.revoke(1, made.share().guid())).isInstanceOf(Answer.Done.class);
         assertThat(away.attempt(made.secret().text(), null, null, Face.PDF)).isInstanceOf(Opened.Gone.class);
         assertThat(away.open().knock(made.secret().text())).isInstanceOf(Opened.Gone.class);
@@ -274,20 +283,26 @@ abstract class SharingContract {
         Instant now = stored.clock().instant();
         MakeShare.Made usual = made(Choice.usual(), TERMS);
         assertThat(usual.share().endsAt()).isEqualTo(now.plus(Duration.ofDays(90)));
-        assertThat(made(Choice.usual(), until(now.plus(Duration.ofDays(366)))).share().endsAt())
+        assertThat(made(Choice.usual(), until(now.plus(Duration.ofDays(366))))
+                        .share()
+                        .endsAt())
                 .isEqualTo(now.plus(Duration.ofDays(366)));
         for (Instant wrong : List.of(now.plus(Duration.ofDays(366)).plusSeconds(1), now, now.minusSeconds(1))) {
             assertThatThrownBy(() -> node.make(1, Choice.usual(), until(wrong)))
-                    .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(
-                                    refused.refusal().code())
-                            .isEqualTo(ShareCode.SHARE_UNFIT));
+                    .isInstanceOfSatisfying(
+                            RefusedException.class,
+                            refused -> assertThat(refused.refusal().code()).isEqualTo(ShareCode.SHARE_UNFIT));
         }
 
         stored.clock().advance(Duration.ofDays(90).minusSeconds(1));
         assertThat(open(usual, Face.XML)).isInstanceOf(Opened.Handed.class);
         stored.clock().advance(Duration.ofSeconds(1));
         assertThat(open(usual, Face.XML)).isInstanceOf(Opened.Gone.class);
-        assertThat(stored.store().records().sharing().shares().forgetEnded(stored.clock().instant().plusSeconds(1), 10))
+        assertThat(stored.store()
+                        .records()
+                        .sharing()
+                        .shares()
+                        .forgetEnded(stored.clock().instant().plusSeconds(1), 10))
                 .isEqualTo(1);
         assertThat(faces(usual)).isZero();
     }
@@ -335,12 +350,15 @@ abstract class SharingContract {
     void a_change_makes_another_link_and_ends_the_one_before() {
         MakeShare.Made first = made(Choice.usual(), terms("0815"));
         node.attempt(first.secret().text(), "1", null, null);
-        MakeShare.Made second = node.change(1, first.share().guid(), Choice.of(Set.of(4L), Set.of()), TERMS).orThrow();
+        MakeShare.Made second = node.change(1, first.share().guid(), Choice.of(Set.of(4L), Set.of()), TERMS)
+                .orThrow();
 
         assertThat(open(first, Face.XML)).isInstanceOf(Opened.Gone.class);
-        assertThat(open(second, Face.XML)).isInstanceOfSatisfying(Opened.Handed.class, handed -> assertThat(
-                        new String(handed.bytes(), StandardCharsets.UTF_8))
-                .endsWith("XML [4]"));
+        assertThat(open(second, Face.XML))
+                .isInstanceOfSatisfying(
+                        Opened.Handed.class,
+                        handed -> assertThat(new String(handed.bytes(), StandardCharsets.UTF_8))
+                                .endsWith("XML [4]"));
         assertThat(node.openings(1, first.share().guid())).hasSize(2);
         assertThat(refused(node.change(2, first.share().guid(), Choice.usual(), TERMS)))
                 .isEqualTo(ShareCode.SHARE_UNKNOWN);
@@ -372,7 +390,9 @@ abstract class SharingContract {
             assertThat(seen.opened()).isNull();
         });
         open(made, null);
-        assertThat(node.shares(1)).extracting(ListShares.Seen::opened).containsExactly(stored.clock().instant());
+        assertThat(node.shares(1))
+                .extracting(ListShares.Seen::opened)
+                .containsExactly(stored.clock().instant());
         assertThat(node.shares(2)).isEmpty();
         assertThat(node.listAs(uln(2), uln(1))).as("learner 2 asks for 1").isInstanceOf(Answer.Refused.class);
     }

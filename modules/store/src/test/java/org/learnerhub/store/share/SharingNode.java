@@ -98,7 +98,8 @@ final class SharingNode implements ExtractSource {
     void register(int learners) {
         store.unitOfWork().run(() -> {
             store.register().lockForAllocation();
-            store.register().add(SampleLearners.learners(1, learners), stored.clock().instant(), "job 1");
+            store.register()
+                    .add(SampleLearners.learners(1, learners), stored.clock().instant(), "job 1");
             store.register().save(new RegisterState(learners, 0));
         });
     }
@@ -164,7 +165,8 @@ final class SharingNode implements ExtractSource {
     }
 
     private KeepAdditions keep() {
-        return new KeepAdditions(store.unitOfWork(), numbers, store.records().sharing().additions(), stored.clock());
+        return new KeepAdditions(
+                store.unitOfWork(), numbers, store.records().sharing().additions(), stored.clock());
     }
 
     private static Behalf own(long learner) {

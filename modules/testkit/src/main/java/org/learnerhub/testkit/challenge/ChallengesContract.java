@@ -118,7 +118,8 @@ public abstract class ChallengesContract {
         Challenge one = added(SampleChallenges.ofEvent(1, 70, COLLEGE));
         Challenge two = added(SampleChallenges.ofEvent(3, 80, COLLEGE));
 
-        assertThat(challenges.due(AT.plus(Duration.ofDays(10)).minusSeconds(1), 9)).isEmpty();
+        assertThat(challenges.due(AT.plus(Duration.ofDays(10)).minusSeconds(1), 9))
+                .isEmpty();
         assertThat(challenges.due(AT.plus(Duration.ofDays(10)), 9)).containsExactly(one.number(), two.number());
         assertThat(challenges.due(AT.plus(Duration.ofDays(10)), 1)).containsExactly(one.number());
 
@@ -149,8 +150,9 @@ public abstract class ChallengesContract {
         Challenge two = added(SampleChallenges.ofNumber(2));
         appended(two, Kind.WITHDRAWN);
 
-        assertThat(challenges.list(Filter.all(), 9)).extracting(Challenge::number).containsExactly(
-                two.number(), one.number());
+        assertThat(challenges.list(Filter.all(), 9))
+                .extracting(Challenge::number)
+                .containsExactly(two.number(), one.number());
         assertThat(challenges.list(Filter.all(), 1)).hasSize(1);
         assertThat(challenges.list(Filter.open(), 9)).containsExactly(one);
         assertThat(challenges.list(filter(Set.of(SampleLearners.uln(2), SampleLearners.uln(9)), null), 9))
@@ -158,16 +160,15 @@ public abstract class ChallengesContract {
                 .containsExactly(two.number());
         assertThat(challenges.list(filter(null, SampleBatches.COLLEGE), 9)).containsExactly(one);
         assertThat(challenges.list(filter(null, BODY), 9)).hasSize(2);
-        assertThat(challenges.list(filter(null, SampleBatches.OTHER_COLLEGE), 9)).isEmpty();
+        assertThat(challenges.list(filter(null, SampleBatches.OTHER_COLLEGE), 9))
+                .isEmpty();
         assertThat(challenges.list(new Filter(null, null, false, AT.plusSeconds(1), AT.plusSeconds(3)), 9))
                 .extracting(Challenge::number)
                 .containsExactly(two.number());
         assertThat(challenges.list(new Filter(null, null, false, null, AT), 9)).isEmpty();
     }
 
-    private static Filter filter(
-            @Nullable Set<Uln> ulns,
-            @Nullable Ukprn party) {
+    private static Filter filter(@Nullable Set<Uln> ulns, @Nullable Ukprn party) {
         return new Filter(ulns, party, false, null, null);
     }
 

@@ -58,11 +58,12 @@ public abstract class NoticesContract {
                 .extracting(KeptNotice::notice)
                 .containsExactlyElementsOf(
                         all.stream().map(to -> notice("DC1", to)).toList());
-        assertThat(notices.of("DC1")).allMatch(one -> one.state() == State.WAITING
-                && one.tries() == 0
-                && AT.equals(one.dueAt())
-                && one.madeAt().equals(AT)
-                && one.code() == null);
+        assertThat(notices.of("DC1"))
+                .allMatch(one -> one.state() == State.WAITING
+                        && one.tries() == 0
+                        && AT.equals(one.dueAt())
+                        && one.madeAt().equals(AT)
+                        && one.code() == null);
         assertThat(notices.of("DC2")).isEmpty();
     }
 
@@ -111,7 +112,9 @@ public abstract class NoticesContract {
         assertThat(notices.replay(one.number(), AT.plusSeconds(90))).isTrue();
         assertThat(notices.due(AT.plusSeconds(90), 9))
                 .singleElement()
-                .matches(back -> back.tries() == 0 && back.code() == null && back.madeAt().equals(AT));
+                .matches(back -> back.tries() == 0
+                        && back.code() == null
+                        && back.madeAt().equals(AT));
         assertThat(notices.replay(one.number() + 1, AT)).isFalse();
     }
 

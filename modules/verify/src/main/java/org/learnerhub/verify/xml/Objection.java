@@ -23,8 +23,7 @@ final class Objection extends Exception {
     }
 
     static Objection of(Verdict verdict, ExtractCode code) {
-        return new Objection(
-                verdict == Verdict.NOT_OURS ? Verification.notOurs(code) : Verification.cannotTell(code));
+        return new Objection(verdict == Verdict.NOT_OURS ? Verification.notOurs(code) : Verification.cannotTell(code));
     }
 
     static Objection changed(ExtractCode code, String place) {

@@ -54,7 +54,8 @@ public final class SignatureForm {
 
     /** @param time such as {@code 2026-07-31T09:30:00Z} */
     public static String properties(String id, Signer signer, String time) {
-        return "<xades:SignedProperties Id=\"" + id + "-properties\"><xades:SignedSignatureProperties><xades:SigningTime>"
+        return "<xades:SignedProperties Id=\"" + id
+                + "-properties\"><xades:SignedSignatureProperties><xades:SigningTime>"
                 + time + "</xades:SigningTime><xades:SigningCertificateV2><xades:Cert><xades:CertDigest>"
                 + element("ds:DigestMethod", Vocabulary.SHA_256) + "<ds:DigestValue>"
                 + signer.text().digest() + "</ds:DigestValue></xades:CertDigest><xades:IssuerSerialV2>"
@@ -136,8 +137,7 @@ public final class SignatureForm {
     }
 
     private static String properties(String id, String digest) {
-        return reference(
-                " Type=\"" + Vocabulary.SIGNED_PROPERTIES + "\" URI=\"#" + id + "-properties\"", null, digest);
+        return reference(" Type=\"" + Vocabulary.SIGNED_PROPERTIES + "\" URI=\"#" + id + "-properties\"", null, digest);
     }
 
     private static String reference(String attributes, @Nullable String before, String digest) {
@@ -146,8 +146,8 @@ public final class SignatureForm {
                 + TRANSFORM_TO_DIGEST + digest + REFERENCE_END;
     }
 
-    private static final String TRANSFORM_TO_DIGEST = element("ds:Transform", Vocabulary.EXCLUSIVE)
-            + "</ds:Transforms>" + element("ds:DigestMethod", Vocabulary.SHA_256) + "<ds:DigestValue>";
+    private static final String TRANSFORM_TO_DIGEST = element("ds:Transform", Vocabulary.EXCLUSIVE) + "</ds:Transforms>"
+            + element("ds:DigestMethod", Vocabulary.SHA_256) + "<ds:DigestValue>";
 
     private static String element(String name, String algorithm) {
         return "<" + name + " Algorithm=\"" + algorithm + "\"></" + name + ">";

@@ -21,8 +21,8 @@ record SignerText(String certificate, String digest, String issuerSerial) {
     static SignerText of(X509Certificate certificate) {
         try {
             byte[] der = certificate.getEncoded();
-            X500Name issuer = X500Name.getInstance(
-                    certificate.getIssuerX500Principal().getEncoded());
+            X500Name issuer =
+                    X500Name.getInstance(certificate.getIssuerX500Principal().getEncoded());
             byte[] issuerSerial = new IssuerSerial(issuer, certificate.getSerialNumber()).getEncoded("DER");
             return new SignerText(base64(der), ExtractDigest.of(der).base64(), base64(issuerSerial));
         } catch (CertificateEncodingException e) {

@@ -10,7 +10,12 @@ import java.util.Map;
  * @param attributes without namespace, in ascending order of their names
  */
 record Tree(
-        String prefix, String namespace, String name, Map<String, String> attributes, List<Tree> children, String text) {
+        String prefix,
+        String namespace,
+        String name,
+        Map<String, String> attributes,
+        List<Tree> children,
+        String text) {
 
     boolean is(String otherNamespace, String otherName) {
         return namespace.equals(otherNamespace) && name.equals(otherName);
@@ -24,8 +29,9 @@ record Tree(
     String text(String... way) {
         Tree at = this;
         for (String step : way) {
-            List<Tree> found =
-                    at.children.stream().filter(child -> child.name.equals(step)).toList();
+            List<Tree> found = at.children.stream()
+                    .filter(child -> child.name.equals(step))
+                    .toList();
             if (found.size() != 1) {
                 return "";
             }
@@ -36,7 +42,8 @@ record Tree(
 
     /** The children of the only child of this name. */
     List<Tree> within(String child) {
-        List<Tree> found = children.stream().filter(one -> one.name.equals(child)).toList();
+        List<Tree> found =
+                children.stream().filter(one -> one.name.equals(child)).toList();
         return found.size() == 1 ? found.get(0).children : List.of();
     }
 }

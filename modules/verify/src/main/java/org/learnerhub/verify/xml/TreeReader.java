@@ -36,7 +36,10 @@ final class TreeReader {
             throw unreadable();
         }
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(document)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(document))
+                    .toString();
             TreeReader tree = new TreeReader(XmlFactories.reader(text.startsWith("\ufeff") ? text.substring(1) : text));
             return tree.root();
         } catch (XMLStreamException | CharacterCodingException | IllegalArgumentException e) {

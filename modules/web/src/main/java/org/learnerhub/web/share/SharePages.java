@@ -18,16 +18,17 @@ final class SharePages {
 
     static final String HOME = "../";
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK)
-            .withZone(ZoneId.of("Europe/London"));
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
     private SharePages() {}
 
     /** Whatever the reason: nobody learns whether there ever was anything. */
     static ResponseEntity<byte[]> gone() {
         return new Page(HOME, "Nothing is shared here")
-                .paragraph("There is nothing at this address. It may have ended, or been taken back or replaced, or it was"
-                        + " not copied whole.")
+                .paragraph(
+                        "There is nothing at this address. It may have ended, or been taken back or replaced, or it was"
+                                + " not copied whole.")
                 .paragraph("Ask the person who gave it to you.")
                 .answer(404);
     }
@@ -69,7 +70,8 @@ final class SharePages {
         Share share = shown.share();
         int entries = share.events().size() + share.additions().size();
         return new Page(HOME, "A learner’s extract")
-                .paragraph("This is an extract of a learner’s record, signed by this hub. The learner chose what is in it.")
+                .paragraph(
+                        "This is an extract of a learner’s record, signed by this hub. The learner chose what is in it.")
                 .rows("About this extract")
                 .row("For", share.recipient())
                 .row("Purpose", share.purpose())
@@ -78,11 +80,13 @@ final class SharePages {
                 .row("Entries", Integer.toString(entries))
                 .end()
                 .heading("Fetch it")
-                .paragraph("All three say the same. Keep the file as it is: a file that was saved anew does not verify.")
+                .paragraph(
+                        "All three say the same. Keep the file as it is: a file that was saved anew does not verify.")
                 .html(downloads(shown.pass()))
                 .heading("See that it is genuine")
-                .html("<p>Anybody can <a href=\"../verify\">check an extract</a>, without an account, here or without the"
-                        + " hub.</p>\n")
+                .html(
+                        "<p>Anybody can <a href=\"../verify\">check an extract</a>, without an account, here or without the"
+                                + " hub.</p>\n")
                 .answer(200);
     }
 

@@ -17,10 +17,11 @@ final class Fingerprint {
         if (begin < 0 || end < 0) {
             throw new IllegalArgumentException("there is no certificate");
         }
-        byte[] der = Base64.getMimeDecoder()
-                .decode(pem.substring(begin + "-----BEGIN CERTIFICATE-----".length(), end));
+        byte[] der = Base64.getMimeDecoder().decode(pem.substring(begin + "-----BEGIN CERTIFICATE-----".length(), end));
         try {
-            return HexFormat.ofDelimiter(":").withUpperCase().formatHex(MessageDigest.getInstance("SHA-256").digest(der));
+            return HexFormat.ofDelimiter(":")
+                    .withUpperCase()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(der));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }

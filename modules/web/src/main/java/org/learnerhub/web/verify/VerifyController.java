@@ -79,8 +79,7 @@ public class VerifyController {
     }
 
     private ResponseEntity<byte[]> inTurn(
-            Supplier<ResponseEntity<byte[]>> work,
-            Supplier<ResponseEntity<byte[]>> busy) {
+            Supplier<ResponseEntity<byte[]>> work, Supplier<ResponseEntity<byte[]>> busy) {
         if (!turns.tryAcquire()) {
             return busy.get();
         }

@@ -26,7 +26,9 @@ final class VerifyJson {
     static ResponseEntity<byte[]> answer(Verification verification) {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("verdict", verification.verdict().name());
-        answer.put("reasons", verification.reasons().stream().map(VerifyJson::reason).toList());
+        answer.put(
+                "reasons",
+                verification.reasons().stream().map(VerifyJson::reason).toList());
         Disclosed covered = verification.covered();
         if (covered != null) {
             answer.put("covered", covered(covered));

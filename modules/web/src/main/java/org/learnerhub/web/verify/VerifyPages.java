@@ -19,8 +19,8 @@ final class VerifyPages {
 
     static final String HOME = "";
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK)
-            .withZone(ZoneId.of("Europe/London"));
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
     private final String fingerprint;
 
@@ -45,20 +45,22 @@ final class VerifyPages {
 
     private Page offline(Page page) {
         return page.heading("Check it without the hub")
-                .html("<p>Fetch the <a href=\"trust/ca.pem\">certificate to trust</a> as <code>root.pem</code>, and compare its"
-                        + " SHA-256 fingerprint with the one that the operator tells you by telephone or letter:</p>\n"
-                        + "<p><code>" + fingerprint + "</code></p>\n"
-                        + "<p>Then, for a whole extract in XML:</p>\n<p><code>xmlsec1 --verify --enabled-key-data x509"
-                        + " --enabled-reference-uris empty,same-doc --trusted-pem root.pem extract.xml</code></p>\n"
-                        + "<p>Or for every kind, and for extracts from which the learner has left entries out:</p>\n"
-                        + "<p><code>java -jar hub-verify.jar --trust root.pem extract.pdf</code></p>\n"
-                        + "<p>Without the hub you do not learn whether an extract was withdrawn or replaced.</p>\n");
+                .html(
+                        "<p>Fetch the <a href=\"trust/ca.pem\">certificate to trust</a> as <code>root.pem</code>, and compare its"
+                                + " SHA-256 fingerprint with the one that the operator tells you by telephone or letter:</p>\n"
+                                + "<p><code>" + fingerprint + "</code></p>\n"
+                                + "<p>Then, for a whole extract in XML:</p>\n<p><code>xmlsec1 --verify --enabled-key-data x509"
+                                + " --enabled-reference-uris empty,same-doc --trusted-pem root.pem extract.xml</code></p>\n"
+                                + "<p>Or for every kind, and for extracts from which the learner has left entries out:</p>\n"
+                                + "<p><code>java -jar hub-verify.jar --trust root.pem extract.pdf</code></p>\n"
+                                + "<p>Without the hub you do not learn whether an extract was withdrawn or replaced.</p>\n");
     }
 
     ResponseEntity<byte[]> result(Verification verification) {
         Page page = new Page(HOME, title(verification.verdict())).paragraph(meaning(verification.verdict()));
         for (Refusal reason : verification.reasons()) {
-            page.paragraph(reason.code().code() + ": " + reason.text() + " " + reason.code().mend());
+            page.paragraph(reason.code().code() + ": " + reason.text() + " "
+                    + reason.code().mend());
         }
         Disclosed covered = verification.covered();
         if (covered != null) {
@@ -67,8 +69,9 @@ final class VerifyPages {
         }
         if (verification.verdict() != Verdict.GENUINE) {
             page.heading("This accuses nobody")
-                    .paragraph("A file also changes when it is opened and saved by another program, printed and scanned, or"
-                            + " sent through a service that rewrites it. Ask for the file as the hub gave it out.");
+                    .paragraph(
+                            "A file also changes when it is opened and saved by another program, printed and scanned, or"
+                                    + " sent through a service that rewrites it. Ask for the file as the hub gave it out.");
         }
         page.html("<p><a href=\"verify\">Check another file</a></p>\n");
         return offline(page).answer(200);
@@ -86,13 +89,15 @@ final class VerifyPages {
 
     private static String meaning(Verdict verdict) {
         return switch (verdict) {
-            case GENUINE -> "This hub made the extract, it is unaltered, and it counts. Compare what you were shown with what"
-                    + " is below: only that was signed.";
+            case GENUINE ->
+                "This hub made the extract, it is unaltered, and it counts. Compare what you were shown with what"
+                        + " is below: only that was signed.";
             case CHANGED -> "The file is not as it was when it was issued. Do not rely on it.";
             case NOT_OURS -> "No hub that is trusted here has signed this file. Do not rely on it.";
-            case WITHDRAWN_OR_REPLACED -> "The extract was genuine, and does not count any more. Ask the learner for a newer"
-                    + " one.";
-            case CANNOT_TELL -> "The file cannot be read as an extract, or it cannot be learnt whether it still counts.";
+            case WITHDRAWN_OR_REPLACED ->
+                "The extract was genuine, and does not count any more. Ask the learner for a newer" + " one.";
+            case CANNOT_TELL ->
+                "The file cannot be read as an extract, or it cannot be learnt whether it still counts.";
         };
     }
 
@@ -110,8 +115,8 @@ final class VerifyPages {
         page.row(
                 "Entries",
                 covered.isSubset()
-                        ? covered.entries().size() + "; the learner has left out others, "
-                                + covered.entriesAtIssue() + " at most in all"
+                        ? covered.entries().size() + "; the learner has left out others, " + covered.entriesAtIssue()
+                                + " at most in all"
                         : Integer.toString(covered.entries().size()));
         page.row("Extract", head.id()).end();
     }

@@ -51,8 +51,8 @@ public final class ChallengeCommand {
         }
         Justification by = desk.justification(REASON);
         Filter filter = all ? Filter.all() : Filter.open();
-        List<Challenge> found = done(
-                desk, core -> core.records().challenges().show().list(by, filter, limit + 1));
+        List<Challenge> found =
+                done(desk, core -> core.records().challenges().show().list(by, filter, limit + 1));
         found.stream().limit(limit).map(ChallengeText::line).forEach(out()::println);
         out().println(found.size() > limit ? "there are more" : found.size() + (all ? " in all" : " open"));
         return 0;
@@ -75,10 +75,18 @@ public final class ChallengeCommand {
     int answer(
             @Parameters(paramLabel = REFERENCE) String reference,
             @Option(names = "--words", required = true, description = "For whoever raised it.") String words,
-            @Option(names = "--amend", description = "The result becomes as supplied, or as --set says; of a missing one: is added.")
+            @Option(
+                            names = "--amend",
+                            description =
+                                    "The result becomes as supplied, or as --set says; of a missing one: is added.")
                     boolean amend,
-            @Option(names = "--set", paramLabel = "NAME=VALUE", description = "With --amend: AchievedGrade, AchievedDate, LanguageForAssessment, Provider, AccreditationNumber.")
-                    @Nullable List<String> set,
+            @Option(
+                            names = "--set",
+                            paramLabel = "NAME=VALUE",
+                            description =
+                                    "With --amend: AchievedGrade, AchievedDate, LanguageForAssessment, Provider, AccreditationNumber.")
+                    @Nullable
+                    List<String> set,
             @Option(names = "--remove", description = "The event is taken out of the record.") boolean remove,
             @Option(names = "--settled", description = "Numbers were put right in the register.") boolean settled,
             @Mixin Helpdesk desk) {
@@ -114,8 +122,7 @@ public final class ChallengeCommand {
             @Option(names = "--words", required = true, description = "Why, for whoever raised it.") String words,
             @Mixin Helpdesk desk) {
         Justification by = desk.justification(REASON);
-        return told(
-                done(desk, core -> core.records().challenges().close().refuse(by, number(reference), words)));
+        return told(done(desk, core -> core.records().challenges().close().refuse(by, number(reference), words)));
     }
 
     @Command(name = "withdraw", description = "Withdraws, on the word of whoever raised it; nothing is deleted.")
@@ -124,8 +131,7 @@ public final class ChallengeCommand {
             @Option(names = "--words", defaultValue = "", description = "Why.") String words,
             @Mixin Helpdesk desk) {
         Justification by = desk.justification(REASON);
-        return told(done(
-                desk, core -> core.records().challenges().close().withdraw(by, number(reference), words)));
+        return told(done(desk, core -> core.records().challenges().close().withdraw(by, number(reference), words)));
     }
 
     @Command(name = "pass", description = "Gives it to an institution to answer; the clock goes on.")
@@ -136,8 +142,7 @@ public final class ChallengeCommand {
             @Mixin Helpdesk desk) {
         Justification by = desk.justification(REASON);
         Ukprn body = Ukprn.parse(to).orElseThrow(() -> new UserMistake("a UKPRN has eight digits"));
-        return told(done(
-                desk, core -> core.records().challenges().close().pass(by, number(reference), body, words)));
+        return told(done(desk, core -> core.records().challenges().close().pass(by, number(reference), body, words)));
     }
 
     private int told(Challenge after) {

@@ -55,9 +55,8 @@ public final class NoticesCommand {
     @Command(name = "replay", description = "Has notices that were set aside, or kept unsent, tried again.")
     int replay(@Parameters(paramLabel = "NUMBER", arity = "1..*") List<Long> numbers, @Mixin DataOption data) {
         for (long number : numbers) {
-            boolean replayed = data.with(core -> core.notices()
-                    .notices()
-                    .replay(number, core.clock().instant()));
+            boolean replayed = data.with(
+                    core -> core.notices().notices().replay(number, core.clock().instant()));
             if (!replayed) {
                 throw Helpdesk.mistake(Refusal.of(NoticeCode.NOTICE_UNKNOWN));
             }

@@ -76,23 +76,24 @@ final class RaiseCommand implements Callable<Integer> {
     public Integer call() {
         Uln number = Helpdesk.uln(uln);
         Justification by = desk.justification(reason);
-        List<Uln> more = others == null
-                ? List.of()
-                : others.stream().map(Helpdesk::uln).toList();
-        RaiseAnswer answer = ChallengeCommand.done(desk, core -> core.records()
-                .raiseChallenge()
-                .forLearner(
-                        by,
-                        number,
-                        new ChallengeRequest(
-                                ChallengeKind.of(kind).orElse(null),
-                                more,
-                                event,
-                                null,
-                                StatedValues.none(),
-                                values(set),
-                                new Contact(contactName, telephone, email),
-                                words)));
+        List<Uln> more =
+                others == null ? List.of() : others.stream().map(Helpdesk::uln).toList();
+        RaiseAnswer answer = ChallengeCommand.done(
+                desk,
+                core -> core.records()
+                        .raiseChallenge()
+                        .forLearner(
+                                by,
+                                number,
+                                new ChallengeRequest(
+                                        ChallengeKind.of(kind).orElse(null),
+                                        more,
+                                        event,
+                                        null,
+                                        StatedValues.none(),
+                                        values(set),
+                                        new Contact(contactName, telephone, email),
+                                        words)));
         PrintWriter out = spec.commandLine().getOut();
         String reference = answer.challenge().map(Challenge::reference).orElseThrow(() -> refused(answer.outcome()));
         out.println(

@@ -108,7 +108,8 @@ public final class AdditionCommand {
         public Integer call() {
             Uln number = Helpdesk.uln(uln);
             Justification by = desk.justification(reason);
-            List<OwnAddition> all = Answers.of(desk.with(core -> core.sharing().additions().list(by, number)));
+            List<OwnAddition> all =
+                    Answers.of(desk.with(core -> core.sharing().additions().list(by, number)));
             all.forEach(one -> spec.commandLine().getOut().println(line(one)));
             spec.commandLine().getOut().println(all.size() + " additions, not validated");
             return 0;
@@ -145,7 +146,8 @@ public final class AdditionCommand {
         public Integer call() {
             Uln number = Helpdesk.uln(uln);
             Justification by = desk.justification(reason);
-            boolean unused = Answers.of(desk.with(core -> core.sharing().additions().remove(by, number, id)));
+            boolean unused =
+                    Answers.of(desk.with(core -> core.sharing().additions().remove(by, number, id)));
             spec.commandLine().getOut().println("removed");
             return 0;
         }

@@ -59,14 +59,18 @@ public final class ShareCommand {
         @Option(
                 names = "--event",
                 paramLabel = "ID",
-                description = "An event, provisional ones too; several times for several. Without any: what is completed"
-                        + " and successful.")
+                description =
+                        "An event, provisional ones too; several times for several. Without any: what is completed"
+                                + " and successful.")
         private List<Long> events = new ArrayList<>();
 
         @Option(names = "--addition", paramLabel = "NUMBER", description = "One of the learner's own additions.")
         private List<Long> additions = new ArrayList<>();
 
-        @Option(names = "--until", paramLabel = "DAY", description = "The last day; default: as the setting share.days says.")
+        @Option(
+                names = "--until",
+                paramLabel = "DAY",
+                description = "The last day; default: as the setting share.days says.")
         private @Nullable String until;
 
         @Option(
@@ -107,12 +111,12 @@ public final class ShareCommand {
 
         private List<String> made(HubCore core, Behalf behalf, Choice choice, ShareTerms terms) {
             MakeShare make = core.sharing().make();
-            MakeShare.Made made = Answers.of(Answers.fitting(() -> change == null
-                    ? make.make(behalf, choice, terms)
-                    : make.change(behalf, change, choice, terms)));
+            MakeShare.Made made = Answers.of(Answers.fitting(() ->
+                    change == null ? make.make(behalf, choice, terms) : make.change(behalf, change, choice, terms)));
             return List.of(
                     "share " + made.share().guid() + ", "
-                            + (made.share().events().size() + made.share().additions().size()) + " entries, until "
+                            + (made.share().events().size()
+                                    + made.share().additions().size()) + " entries, until "
                             + made.share().endsAt(),
                     core.sharing().link(made.secret()));
         }
@@ -157,7 +161,8 @@ public final class ShareCommand {
 
         private static String line(ListShares.Seen seen) {
             return seen.share().guid() + "  " + seen.state().name().toLowerCase(Locale.ROOT) + "  for "
-                    + Helpdesk.plain(seen.share().recipient()) + ": " + Helpdesk.plain(seen.share().purpose()) + "  made "
+                    + Helpdesk.plain(seen.share().recipient()) + ": "
+                    + Helpdesk.plain(seen.share().purpose()) + "  made "
                     + seen.share().madeAt() + "  until " + seen.share().endsAt() + "  "
                     + (seen.share().events().size() + seen.share().additions().size()) + " entries"
                     + (seen.share().asksForPin() ? "  PIN" : "");
@@ -165,7 +170,8 @@ public final class ShareCommand {
 
         private static String line(Opening opening) {
             String said = opening.said();
-            return "    " + opening.at() + "  " + opening.what().name().toLowerCase(Locale.ROOT).replace('_', ' ')
+            return "    " + opening.at() + "  "
+                    + opening.what().name().toLowerCase(Locale.ROOT).replace('_', ' ')
                     + (said == null ? "" : "  by their own word " + Helpdesk.plain(said));
         }
     }

@@ -33,8 +33,9 @@ import picocli.CommandLine.Spec;
 /** {@code hub extract make}. */
 @Command(
         name = "make",
-        description = "Makes the tamper-proof extract of a record, at the learner's request: extract.xml, extract.pdf and"
-                + " extract.json. Without --event what is completed and successful, nothing provisional.")
+        description =
+                "Makes the tamper-proof extract of a record, at the learner's request: extract.xml, extract.pdf and"
+                        + " extract.json. Without --event what is completed and successful, nothing provisional.")
 final class ExtractMakeCommand implements Callable<Integer> {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
@@ -48,7 +49,10 @@ final class ExtractMakeCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where the three files go.")
     private GivenFile out;
 
-    @Option(names = "--event", paramLabel = "ID", description = "A chosen event, as hub record show numbers it; repeatable.")
+    @Option(
+            names = "--event",
+            paramLabel = "ID",
+            description = "A chosen event, as hub record show numbers it; repeatable.")
     private List<Long> events = List.of();
 
     @Option(names = "--recipient", paramLabel = "NAME", description = "For whom it is; default anybody.")
@@ -60,7 +64,10 @@ final class ExtractMakeCommand implements Callable<Integer> {
     @Option(names = "--until", paramLabel = "DAY", description = "The last day on which it is valid; default no end.")
     private @Nullable String until;
 
-    @Option(names = "--reason", defaultValue = "asked for by the learner", description = "Why; default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--reason",
+            defaultValue = "asked for by the learner",
+            description = "Why; default: ${DEFAULT-VALUE}.")
     private String reason = "";
 
     @Mixin
@@ -90,7 +97,8 @@ final class ExtractMakeCommand implements Callable<Integer> {
     private void print(IssuedExtract made) {
         PrintWriter text = spec.commandLine().getOut();
         text.println("extract " + made.content().head().id() + ", "
-                + made.content().entries().size() + " entries, root digest " + made.root().hex());
+                + made.content().entries().size() + " entries, root digest "
+                + made.root().hex());
         text.println("  " + out + "/extract.xml, extract.pdf, extract.json");
     }
 
@@ -107,7 +115,11 @@ final class ExtractMakeCommand implements Callable<Integer> {
 
     private static Instant endOf(String day) {
         try {
-            return LocalDate.parse(day).plusDays(1).atStartOfDay(LONDON).toInstant().minusSeconds(1);
+            return LocalDate.parse(day)
+                    .plusDays(1)
+                    .atStartOfDay(LONDON)
+                    .toInstant()
+                    .minusSeconds(1);
         } catch (DateTimeException e) {
             throw new UserMistake("a day is written as 2026-07-31", e);
         }

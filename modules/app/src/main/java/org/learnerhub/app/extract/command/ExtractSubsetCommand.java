@@ -28,7 +28,11 @@ final class ExtractSubsetCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "extract.xml or extract.json, or a subset of one.")
     private Path file = Path.of("");
 
-    @Option(names = "--keep", required = true, paramLabel = "ID", description = "An entry to keep, such as e3; repeatable.")
+    @Option(
+            names = "--keep",
+            required = true,
+            paramLabel = "ID",
+            description = "An entry to keep, such as e3; repeatable.")
     private List<String> keep = List.of();
 
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where the subset goes.")

@@ -106,9 +106,14 @@ class ForeignRecordClientsTest {
         assertThat(text(challenge.path("created"), "ResponseCode")).isEqualTo("WSRC0006");
         String reference = text(challenge.path("created"), "DataChallengeReference");
         assertThat(reference).matches("DC[0-9]{8}");
-        assertThat(text(event(challenge.path("shown"), code), "UnderDataChallenge")).isEqualTo("Y");
+        assertThat(text(event(challenge.path("shown"), code), "UnderDataChallenge"))
+                .isEqualTo("Y");
         assertThat(text(event(said.path("FULL"), code), "UnderDataChallenge")).isEqualTo("N");
-        JsonNode listed = challenge.path("listed").path("DataChallenges").path("DataChallenge").path(0);
+        JsonNode listed = challenge
+                .path("listed")
+                .path("DataChallenges")
+                .path("DataChallenge")
+                .path(0);
         assertThat(text(listed, "ReferenceNo")).isEqualTo(reference);
         assertThat(text(listed, "Status")).isEqualTo("WithAwardingBody");
         assertThat(text(listed, "Type")).isEqualTo("IncorrectEvent");

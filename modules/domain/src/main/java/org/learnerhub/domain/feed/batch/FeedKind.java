@@ -21,7 +21,6 @@ import org.learnerhub.domain.exchange.Layout;
 import org.learnerhub.domain.exchange.Mode;
 import org.learnerhub.domain.exchange.RowIntake;
 import org.learnerhub.domain.exchange.Task;
-import org.learnerhub.domain.learner.WhoseRows;
 import org.learnerhub.domain.feed.ControlTotals;
 import org.learnerhub.domain.feed.EmptiedFeedRows;
 import org.learnerhub.domain.feed.FeedJob;
@@ -31,6 +30,7 @@ import org.learnerhub.domain.feed.FeedPorts;
 import org.learnerhub.domain.feed.FeedRowCheck;
 import org.learnerhub.domain.feed.FeedSteps;
 import org.learnerhub.domain.feed.RawFeedRow;
+import org.learnerhub.domain.learner.WhoseRows;
 
 /**
  * Batches that bring learning events: rows are checked one by one, held against the register chunk by chunk in parallel, and
