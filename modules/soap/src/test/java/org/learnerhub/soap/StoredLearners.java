@@ -73,8 +73,8 @@ import org.learnerhub.domain.feed.load.DecideFeed;
 import org.learnerhub.domain.learner.LearnerClusters;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerFacts;
-import org.learnerhub.domain.learner.LearnerRegister;
 import org.learnerhub.domain.learner.LearnerRegister.RegisterState;
+import org.learnerhub.domain.learner.LearnerRegister;
 import org.learnerhub.domain.learner.LearnerStandings;
 import org.learnerhub.domain.learner.LearnerVersions;
 import org.learnerhub.domain.learner.NewLearner;
@@ -87,7 +87,6 @@ import org.learnerhub.domain.notice.Notices;
 import org.learnerhub.domain.portfolio.OwnAdditions;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.record.Action;
-import org.learnerhub.domain.record.DirectReading;
 import org.learnerhub.domain.record.EventContent;
 import org.learnerhub.domain.record.EventKey;
 import org.learnerhub.domain.record.EventLog;
@@ -244,7 +243,7 @@ final class StoredLearners implements AutoCloseable {
                 ukprns -> ukprns.contains(MemoryInstitutions.ACADEMY)
                         ? Map.of(MemoryInstitutions.ACADEMY, "Academy of the Register")
                         : Map.of(),
-                challenges(reading, new DirectReading(records(gate), check), gate, institutions));
+                challenges(reading, new NumberReading(records(gate), check), gate, institutions));
     }
 
     /** Nothing is ever made into an extract here. */
@@ -272,7 +271,7 @@ final class StoredLearners implements AutoCloseable {
     }
 
     private ChallengeUseCases challenges(
-            VerifiedReading reading, DirectReading direct, ReadGate gate, Institutions institutions) {
+            VerifiedReading reading, NumberReading direct, ReadGate gate, Institutions institutions) {
         ChallengePorts ports = new ChallengePorts(
                 late(UnitOfWork.class, Store::unitOfWork),
                 late(Challenges.class, Store::challenges),

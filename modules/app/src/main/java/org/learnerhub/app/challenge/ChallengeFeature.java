@@ -12,7 +12,7 @@ import org.learnerhub.domain.challenge.ShowChallenges;
 import org.learnerhub.domain.feed.FeedPorts;
 import org.learnerhub.domain.feed.amend.AmendEvents;
 import org.learnerhub.domain.feed.amend.SeenAmendments;
-import org.learnerhub.domain.record.DirectReading;
+import org.learnerhub.domain.record.NumberReading;
 import org.learnerhub.domain.record.VerifiedReading;
 import org.learnerhub.domain.work.TimedWork;
 
@@ -30,7 +30,7 @@ public final class ChallengeFeature {
         this.feeds = feeds;
     }
 
-    public RaiseChallenge raise(VerifiedReading verified, DirectReading direct) {
+    public RaiseChallenge raise(VerifiedReading verified, NumberReading direct) {
         return new RaiseChallenge(ports, verified, direct);
     }
 

@@ -13,8 +13,8 @@ import org.learnerhub.domain.enquiry.PersonCheck;
 import org.learnerhub.domain.extract.MakeExtract;
 import org.learnerhub.domain.feed.FeedPorts;
 import org.learnerhub.domain.provider.ProviderNames;
-import org.learnerhub.domain.record.DirectReading;
 import org.learnerhub.domain.record.Looks;
+import org.learnerhub.domain.record.NumberReading;
 import org.learnerhub.domain.record.ReadRecord;
 import org.learnerhub.domain.record.ReadRecordChanges;
 import org.learnerhub.domain.record.RecordGate;
@@ -109,7 +109,7 @@ public final class RecordFeature {
     }
 
     public RaiseChallenge raiseChallenge() {
-        return challenges().raise(new VerifiedReading(gate, check), new DirectReading(gate, check));
+        return challenges().raise(new VerifiedReading(gate, check), new NumberReading(gate, check));
     }
 
     /**

@@ -20,7 +20,7 @@ import org.learnerhub.domain.enquiry.PersonCheck;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.record.AskedRecord;
-import org.learnerhub.domain.record.DirectReading;
+import org.learnerhub.domain.record.NumberReading;
 import org.learnerhub.domain.record.RecordAnswer;
 import org.learnerhub.domain.record.RecordReading;
 import org.learnerhub.domain.record.ShownEvent;
@@ -35,9 +35,9 @@ public final class RaiseChallenge {
 
     private final ChallengePorts ports;
     private final VerifiedReading verified;
-    private final DirectReading direct;
+    private final NumberReading direct;
 
-    public RaiseChallenge(ChallengePorts ports, VerifiedReading verified, DirectReading direct) {
+    public RaiseChallenge(ChallengePorts ports, VerifiedReading verified, NumberReading direct) {
         this.ports = ports;
         this.verified = verified;
         this.direct = direct;
@@ -77,6 +77,7 @@ public final class RaiseChallenge {
                         by,
                         operation,
                         uln,
+                        List.of(),
                         (records, held) -> look(by.caller(), records, held, request),
                         () -> RaiseAnswer.nothing(Outcome.NOT_VERIFIED)));
     }

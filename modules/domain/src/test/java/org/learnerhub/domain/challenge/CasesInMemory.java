@@ -47,13 +47,13 @@ import org.learnerhub.domain.memory.Unasked;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.record.Action;
 import org.learnerhub.domain.record.AskedRecord;
-import org.learnerhub.domain.record.DirectReading;
 import org.learnerhub.domain.record.EventContent.Achievement;
 import org.learnerhub.domain.record.EventHistory;
 import org.learnerhub.domain.record.EventKey;
 import org.learnerhub.domain.record.EventKind;
 import org.learnerhub.domain.record.EventState;
 import org.learnerhub.domain.record.Fact;
+import org.learnerhub.domain.record.NumberReading;
 import org.learnerhub.domain.record.RecordGate;
 import org.learnerhub.domain.record.ShownEvents;
 import org.learnerhub.domain.record.VerifiedReading;
@@ -93,7 +93,7 @@ final class CasesInMemory {
             new RecordGate(ports.gate(), log, new ShownEvents(keys -> Map.of(), ukprns -> Map.of(), challenges));
     private final PersonCheck check = new PersonCheck(new RowMatcher(register, MatchModel.standard()));
     final RaiseChallenge raise =
-            new RaiseChallenge(ports, new VerifiedReading(gate, check), new DirectReading(gate, check));
+            new RaiseChallenge(ports, new VerifiedReading(gate, check), new NumberReading(gate, check));
     final AnswerChallenge answer = new AnswerChallenge(ports, new AmendEvents(log, new Totals()));
     final CloseChallenge close = new CloseChallenge(ports);
     final ShowChallenges show = new ShowChallenges(ports);
