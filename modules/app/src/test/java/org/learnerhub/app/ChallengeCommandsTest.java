@@ -24,7 +24,7 @@ import org.learnerhub.app.operator.CommandOrigin;
 import org.learnerhub.app.settings.HubSettings;
 import org.learnerhub.domain.access.Institution;
 import org.learnerhub.domain.access.Role;
-import org.learnerhub.domain.learner.RegisterState;
+import org.learnerhub.domain.learner.LearnerRegister.RegisterState;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.record.EventContent.Achievement;
 import org.learnerhub.domain.record.Fact;
