@@ -186,7 +186,7 @@ class ChallengeCommandsTest {
         assertThat(lines(0, "notices", "replay", 1)).containsExactly("1 is tried again");
         assertThat(run("notices", "replay", 99).err()).startsWith("hub: HUB-6158 ");
         core.notices().sending().orElseThrow().sendDue();
-        assertThat(mail.getReceivedMessages()).singleElement();
+        assertThat(mail.getReceivedMessages()).hasSize(1);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.learnerhub.app.node;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.learnerhub.app.node.ErasureStage.BY;
 import static org.learnerhub.app.node.ErasureStage.BYSTANDER;
@@ -137,7 +138,7 @@ abstract class ErasureContract {
         assertThat(jdbc.queryForList("select * from audit_entry order by id").subList(0, trail.size()))
                 .isEqualTo(trail);
         for (BatchId id : batches) {
-            newEditionTakesThePlaceOf(id, results.get(id));
+            newEditionTakesThePlaceOf(id, requireNonNull(results.get(id)));
         }
         assertReconciles();
         assertThat(filesOf("learner-keys")).containsExactly(".lock", "erased");
