@@ -1,5 +1,7 @@
 package org.learnerhub.benchmarks;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -127,8 +129,8 @@ final class ExtractsBench implements Callable<Integer> {
 
     private static List<Figure> figures(Map<String, List<Double>> rates) {
         List<Figure> figures = new ArrayList<>();
-        double sign = Figure.median(rates.get("bare signature"));
-        double verify = Figure.median(rates.get("bare verification"));
+        double sign = Figure.median(requireNonNull(rates.get("bare signature")));
+        double verify = Figure.median(requireNonNull(rates.get("bare verification")));
         rates.forEach((name, values) -> {
             double rate = Figure.median(values);
             figures.add(new Figure(name, rate, "/s"));
