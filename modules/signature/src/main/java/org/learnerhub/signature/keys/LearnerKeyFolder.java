@@ -88,7 +88,7 @@ public final class LearnerKeyFolder implements LearnerKeys {
             if (!remembered().contains(uln)) {
                 try (FileChannel channel = OwnerOnly.lockFile(list())) {
                     channel.position(channel.size());
-                    channel.write(ByteBuffer.wrap((uln + "\n").getBytes(US_ASCII)));
+                    channel.write(ByteBuffer.wrap((startOfLine() + uln + "\n").getBytes(US_ASCII)));
                     channel.force(true);
                 }
             }
@@ -107,6 +107,12 @@ public final class LearnerKeyFolder implements LearnerKeys {
         } catch (IOException e) {
             throw unusable(e);
         }
+    }
+
+    /** Ends a line that was cut short. */
+    private String startOfLine() throws IOException {
+        byte[] lines = Files.readAllBytes(list());
+        return lines.length == 0 || lines[lines.length - 1] == '\n' ? "" : "\n";
     }
 
     private byte[] keyOf(Uln uln) {
