@@ -58,7 +58,7 @@ create table unchecked_extract (
 
 -- One row: up to which number of the record's count extracts were compared.
 create table extracts_compared (
-    id integer primary key,
+    id smallint primary key,
     up_to bigint not null
 );
 

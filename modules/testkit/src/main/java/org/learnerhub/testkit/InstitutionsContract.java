@@ -27,14 +27,14 @@ public abstract class InstitutionsContract {
             new Ukprn("10099991"),
             "aBc123",
             "Łong Marston College",
-            EnumSet.allOf(Role.class),
+            EnumSet.complementOf(EnumSet.of(Role.OVERSIGHT)),
             "ab".repeat(32),
             "cd".repeat(32),
             MatchPolicy.STRICT,
             new MessageSigning("ef".repeat(32), true),
             new FileHabits(DateOrder.MONTH_FIRST, FileEncoding.MAC_ROMAN, FileSeparator.PIPE));
     private static final Institution BARE =
-            new Institution(new Ukprn("ABCDEFGH"), null, "Bare", Set.of(), "ef".repeat(32), null, null);
+            new Institution(new Ukprn("ABCDEFGH"), null, "Bare", Set.of(Role.OVERSIGHT), "ef".repeat(32), null, null);
 
     private Institutions institutions;
 
