@@ -196,8 +196,8 @@ class BatchExchangeTest {
                         .body())
                 .contains(base64("signed XML from " + SignWeights.ofThisBuild().minimum())
                         .substring(0, 20))
-                .contains("<ex:FileName>ghosts.xml<")
-                .doesNotContain("ex:Signature");
+                .contains("<FileName>ghosts.xml<")
+                .doesNotContain("<Signature>");
     }
 
     @Test

@@ -84,8 +84,8 @@ class WsdlTest {
         "/services/LearnerService,singleWsdl,9,13",
         "/MIAPWebService/services/LearnerService,SINGLEWSDL,9,13",
         "/LearnerService.svc,singlewsdl,7,10",
-        "/services/BatchExchange,singleWsdl,1,7",
-        "/LearnerServiceR9.svc,singleWsdl,7,19",
+        "/services/BatchExchange,singleWsdl,1,10",
+        "/LearnerServiceR9.svc,singleWsdl,7,25",
         "/ExternalService.svc,singlewsdl,5,2",
         "/UkrlpProviderQueryWS/ProviderQueryServiceV3,singleWsdl,5,1",
         "/UkrlpProviderQueryWS6/ProviderQueryServiceV6,singleWsdl,4,1"

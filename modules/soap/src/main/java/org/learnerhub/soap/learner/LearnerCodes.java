@@ -9,6 +9,7 @@ import org.learnerhub.domain.problem.ChallengeCode;
 import org.learnerhub.domain.problem.ExtractCode;
 import org.learnerhub.domain.problem.FeedCode;
 import org.learnerhub.domain.problem.FolderCode;
+import org.learnerhub.domain.problem.GhostCode;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.InternalCode;
@@ -126,6 +127,7 @@ public final class LearnerCodes implements WireCodes {
                             NoticeCode.MAIL_REFUSED,
                             NoticeCode.NOTICE_TOO_OLD,
                             NoticeCode.NOTICE_UNKNOWN,
+                            GhostCode.REPORT_BUSY,
                             ModelCode.MODEL_NOT_VALID,
                             ModelCode.MODEL_DIGEST_DIFFERS,
                             ModelCode.MODEL_UNKNOWN,
