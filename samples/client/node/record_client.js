@@ -91,7 +91,7 @@ async function main() {
     invokingOrganisation, userType: 'LNR', vendorID: 1, language: 'ENG', learnerUln: ask.uln,
     givenName: ask.givenName, familyName: ask.familyName, gender: '', dateOfBirth: '',
   };
-  const [created] = await record.CreateOrModifySnapshotAsync({
+  const [made] = await record.CreateOrModifySnapshotAsync({
     ...share,
     events: { EventID: said.FULL.LearnerRecord.LearningEvent.map((one) => one.ID) },
     includeAllEvents: false,
@@ -99,11 +99,11 @@ async function main() {
     pinCode: '4711',
     userReference: 'Bakery',
   });
-  const guid = created.CreateOrModifySnapshotResult.Guid;
+  const guid = made.CreateOrModifySnapshotResult.Guid;
   const [shares] = await record.ListSnapshotsAsync(share);
   const [ended] = await record.DeleteSnapshotAsync({ ...share, guid });
   said.snapshot = {
-    created: created.CreateOrModifySnapshotResult,
+    created: made.CreateOrModifySnapshotResult,
     listed: shares.ListSnapshotsResult,
     deleted: ended.DeleteSnapshotResult,
   };

@@ -57,8 +57,9 @@ said["challenge"]["shown"] = serialize_object(record.service.GetLearnerLearningE
     invokingOrganisation=organisation, getType="FULL", **question), dict)
 said["challenge"]["listed"] = serialize_object(record.service.ListDataChallenge(
     invokingOrganisation=mine, dateCreatedStart=None, dateCreatedEnd=None, **about), dict)
-said["challenge"]["deleted"] = serialize_object(record.service.DeleteDataChallenge(
-    invokingOrganisation=mine, referenceNumber=said["challenge"]["created"]["DataChallengeReference"], **about), dict)
+# zeep unwraps an answer that has one member
+said["challenge"]["deleted"] = {"ResponseCode": record.service.DeleteDataChallenge(
+    invokingOrganisation=mine, referenceNumber=said["challenge"]["created"]["DataChallengeReference"], **about)}
 try:
     record.service.GetLearnerLearningEvents(
         invokingOrganisation={**organisation, "Password": "wrong-password-1"}, getType="FULL", **question)
@@ -74,5 +75,5 @@ created = serialize_object(record.service.CreateOrModifySnapshot(
 said["snapshot"] = {
     "created": created,
     "listed": serialize_object(record.service.ListSnapshots(**share), dict),
-    "deleted": serialize_object(record.service.DeleteSnapshot(guid=created["Guid"], **share), dict)}
+    "deleted": {"ResponseCode": record.service.DeleteSnapshot(guid=created["Guid"], **share)}}
 print(json.dumps(said, default=str, indent=1))
