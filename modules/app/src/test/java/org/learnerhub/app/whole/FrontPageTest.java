@@ -160,7 +160,6 @@ class FrontPageTest {
 
     @Test
     void status_lists_are_for_everybody_and_whole() throws Exception {
-        assertThat(get("/status/1").statusCode()).isEqualTo(404);
         Store store = hub.server().core().store();
         StatusPlace place =
                 store.unitOfWork().get(() -> store.extracts().ledger(PUBLIC_URL).place(7));
