@@ -2,8 +2,8 @@ package org.learnerhub.store;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.learnerhub.domain.access.Institutions;
 import org.learnerhub.domain.access.RestClients;
@@ -184,31 +184,12 @@ public final class Store implements AutoCloseable {
 
     /** What batches of learners stand on. */
     public RegistrationPorts registration(ExchangePorts exchange, AnswerWriter writer) {
-        return new RegistrationPorts(
-                exchange,
-                registrationTables.queue(),
-                registrationTables.terms(),
-                registrationTables.chunks(),
-                registrationTables.decisions(),
-                register(),
-                registrationTables.identifiers(),
-                reviewCases(),
-                writer);
+        return registrationTables.ports(exchange, register(), reviewCases(), writer);
     }
 
     /** What the exchange of batches stands on. */
     public ExchangePorts exchange(ReceiptWriter receipts, DocumentSigner signer) {
-        return new ExchangePorts(
-                unitOfWork(),
-                ledger(),
-                chunks(),
-                outbox(),
-                deadLetters(),
-                exchangeTables.editions(),
-                vaultFolder.vault(),
-                receipts,
-                signer,
-                exchangeTables.findings());
+        return exchangeTables.ports(unitOfWork(), vaultFolder.vault(), receipts, signer);
     }
 
     public Outbox outbox() {
@@ -356,7 +337,6 @@ public final class Store implements AutoCloseable {
         return noticeTables.notices();
     }
 
-    /** Cases of learners who say that something about them is wrong. */
     public Challenges challenges() {
         return challengeTables.challenges();
     }
@@ -374,8 +354,8 @@ public final class Store implements AutoCloseable {
 
     /** What retention and erasure stand on. */
     public RetentionPorts retention(ExchangePorts exchange, LearnerKeys keys) {
-        List<PersonalData> data = new ArrayList<>(registerTables.personal());
-        data.addAll(recordTables.personal());
+        List<PersonalData> data = Stream.concat(registerTables.personal().stream(), recordTables.personal().stream())
+                .toList();
         return retentionTables.ports(stewardship(), exchange, learnerClusters(), data, keys);
     }
 

@@ -7,9 +7,14 @@ import org.learnerhub.domain.exchange.BatchLedger;
 import org.learnerhub.domain.exchange.ChunkStore;
 import org.learnerhub.domain.exchange.DeadLetters;
 import org.learnerhub.domain.exchange.Editions;
+import org.learnerhub.domain.exchange.ExchangePorts;
 import org.learnerhub.domain.exchange.Outbox;
+import org.learnerhub.domain.exchange.ReceiptWriter;
 import org.learnerhub.domain.exchange.answer.FailedDeliveries;
 import org.learnerhub.domain.exchange.intake.SetAsideFiles;
+import org.learnerhub.domain.trust.DocumentSigner;
+import org.learnerhub.domain.vault.Vault;
+import org.learnerhub.domain.work.UnitOfWork;
 import org.learnerhub.store.sql.OpenDatabase;
 import org.springframework.jdbc.core.RowMapper;
 
@@ -57,10 +62,6 @@ public final class ExchangeTables {
         return deadLetters;
     }
 
-    public Editions editions() {
-        return editions;
-    }
-
     public SetAsideFiles setAsideFiles() {
         return setAsideFiles;
     }
@@ -69,7 +70,9 @@ public final class ExchangeTables {
         return failedDeliveries;
     }
 
-    public BatchFindings findings() {
-        return findings;
+    /** What the exchange of batches stands on. */
+    public ExchangePorts ports(UnitOfWork unitOfWork, Vault vault, ReceiptWriter receipts, DocumentSigner signer) {
+        return new ExchangePorts(
+                unitOfWork, ledger, chunks, outbox, deadLetters, editions, vault, receipts, signer, findings);
     }
 }

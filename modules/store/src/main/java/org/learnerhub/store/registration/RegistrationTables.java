@@ -1,11 +1,16 @@
 package org.learnerhub.store.registration;
 
+import org.learnerhub.domain.exchange.ExchangePorts;
+import org.learnerhub.domain.learner.LearnerRegister;
+import org.learnerhub.domain.registration.AnswerWriter;
 import org.learnerhub.domain.registration.KeptChunks;
 import org.learnerhub.domain.registration.LearnerChunks;
 import org.learnerhub.domain.registration.LearnerIdentifiers;
 import org.learnerhub.domain.registration.MatchTerms;
+import org.learnerhub.domain.registration.RegistrationPorts;
 import org.learnerhub.domain.registration.RegistrationQueue;
 import org.learnerhub.domain.registration.RowDecisions;
+import org.learnerhub.domain.review.ReviewCases;
 import org.learnerhub.store.exchange.ExchangeTables;
 import org.learnerhub.store.sql.OpenDatabase;
 
@@ -28,24 +33,10 @@ public final class RegistrationTables {
         keptChunks = new SqlKeptChunks(database.jdbc());
     }
 
-    public RegistrationQueue queue() {
-        return queue;
-    }
-
-    public MatchTerms terms() {
-        return terms;
-    }
-
-    public LearnerChunks chunks() {
-        return chunks;
-    }
-
-    public RowDecisions decisions() {
-        return decisions;
-    }
-
-    public LearnerIdentifiers identifiers() {
-        return identifiers;
+    /** What batches of learners stand on. */
+    public RegistrationPorts ports(
+            ExchangePorts exchange, LearnerRegister register, ReviewCases cases, AnswerWriter writer) {
+        return new RegistrationPorts(exchange, queue, terms, chunks, decisions, register, identifiers, cases, writer);
     }
 
     /** What is left to be read for identifiers. */

@@ -20,7 +20,7 @@ import org.learnerhub.testkit.SampleBatches;
 import org.learnerhub.testkit.SampleLearners;
 
 /** Invented cases. */
-public final class SampleChallenges {
+final class SampleChallenges {
 
     public static final Instant AT = Instant.parse("2026-10-01T08:00:00.123456Z");
     public static final Ukprn BODY = new Ukprn("AWARDB01");
