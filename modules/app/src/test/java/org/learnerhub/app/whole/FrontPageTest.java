@@ -185,7 +185,7 @@ class FrontPageTest {
 
     private static void assertWithdrawingIsNotedAndTold(Store store, StatusPlace place) {
         String id = "0123456789abcdef0123456789abcdef";
-        Uln uln = SampleLearners.uln(1);
+        Uln uln = SampleLearners.uln(7);
         ExtractHead head = new ExtractHead(
                 id,
                 new ExtractHolder(uln, "Zoë", "Łącka", null),
