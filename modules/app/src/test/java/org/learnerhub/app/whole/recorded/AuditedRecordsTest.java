@@ -104,10 +104,12 @@ class AuditedRecordsTest {
         }
     }
 
+    /** Timed work that tells nobody reads the facts of everybody by their numbers, at whatever moment. */
     private static boolean readsToTell(String statement) {
         String sql = statement.toLowerCase(Locale.ROOT);
         boolean reads = sql.startsWith("select") && sql.contains("learning_fact");
-        return reads && !sql.contains("w_sender") && !sql.contains("event = number");
+        boolean follows = sql.contains("from learning_fact where number >");
+        return reads && !follows && !sql.contains("w_sender") && !sql.contains("event = number");
     }
 
     private static JdbcTemplate jdbc(RunningHub hub) {
