@@ -18,10 +18,15 @@ public final class ExtractSubset {
     public static byte[] of(byte[] document, Set<String> keep) {
         return switch (DocumentKind.of(document)) {
             case XML -> XmlSubset.of(document, keep);
-            case JSON ->
-                JsonSubset.keep(document, keep)
-                        .orElseThrow(() -> new RefusedException(ExtractCode.EXTRACT_ENTRY_UNKNOWN));
+            case JSON -> JsonSubset.keep(document, keep).orElseThrow(() -> new RefusedException(objection(document)));
             case PDF -> throw new RefusedException(ExtractCode.EXTRACT_NOT_DIVISIBLE);
         };
+    }
+
+    /** What can be read without its entries lacks the one that was asked for. */
+    private static ExtractCode objection(byte[] document) {
+        return JsonSubset.keep(document, Set.of()).isPresent()
+                ? ExtractCode.EXTRACT_ENTRY_UNKNOWN
+                : ExtractCode.EXTRACT_NOT_READABLE;
     }
 }

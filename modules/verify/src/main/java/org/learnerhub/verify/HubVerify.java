@@ -60,6 +60,7 @@ public final class HubVerify {
             out.println("There is no certificate in " + trusted + ".");
         } catch (IOException e) {
             out.println("Cannot read " + e.getMessage() + ".");
+            out.println("The hub's root certificate is had from the hub, at /trust/ca.pem; name it with --trusted.");
         }
         return USAGE;
     }

@@ -2,6 +2,7 @@ package org.learnerhub.extract.json;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ import org.learnerhub.domain.extract.ExtractEntry;
 import org.learnerhub.domain.extract.Verdict;
 import org.learnerhub.domain.extract.Verification;
 import org.learnerhub.extract.signing.ExtractKey;
+import org.learnerhub.verify.ExtractSubset;
 import org.learnerhub.verify.json.JsonExamination;
 import org.learnerhub.verify.json.JsonSubset;
 
@@ -121,5 +123,14 @@ class JsonFaceTest {
         Verification found = new JsonExamination(new TestKeys().trust()).examine(FACE);
 
         assertThat(found.verdict()).isEqualTo(Verdict.NOT_OURS);
+    }
+
+    @Test
+    void what_is_no_extract_is_told_from_an_extract_without_the_entry() {
+        assertThatThrownBy(() -> ExtractSubset.of(FACE, Set.of("e99"))).hasMessageContaining("HUB-6125");
+        for (String other : List.of("garbage", "{}", "{\"content\":1}")) {
+            assertThatThrownBy(() -> ExtractSubset.of(other.getBytes(StandardCharsets.UTF_8), Set.of("e1")))
+                    .hasMessageContaining("HUB-6109");
+        }
     }
 }
