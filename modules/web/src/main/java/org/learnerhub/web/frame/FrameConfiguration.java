@@ -3,6 +3,7 @@ package org.learnerhub.web.frame;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import org.learnerhub.web.govuk.GovukDialect;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.MessageSource;
@@ -37,7 +38,7 @@ public class FrameConfiguration implements WebMvcConfigurer {
 
     private static final String WORDS = "classpath:org/learnerhub/web/messages/";
     private static final List<String> AREAS = List.of(
-            "frame", "college", "awarding", "upload", "learner", "verify", "helpdesk", "operator", "developer");
+            "frame", "govuk", "college", "awarding", "upload", "learner", "verify", "helpdesk", "operator", "developer");
     private static final Duration ASSETS = Duration.ofDays(1);
 
     private final SignedInArgument signedIn;
@@ -79,6 +80,7 @@ public class FrameConfiguration implements WebMvcConfigurer {
         SpringTemplateEngine engine = new SpringTemplateEngine();
         engine.setTemplateResolver(resolver);
         engine.setTemplateEngineMessageSource(messages);
+        engine.addDialect(new GovukDialect());
         return engine;
     }
 
