@@ -36,7 +36,7 @@ public class FrameConfiguration implements WebMvcConfigurer {
 
     private static final String WORDS = "classpath:org/learnerhub/web/messages/";
     private static final List<String> AREAS = List.of(
-            "frame", "college", "awarding", "upload", "learner", "verify", "helpdesk", "operator", "developer");
+            "frame", "govuk", "college", "awarding", "upload", "learner", "verify", "helpdesk", "operator", "developer");
     private static final Duration ASSETS = Duration.ofDays(1);
 
     private final SignedInArgument signedIn;
