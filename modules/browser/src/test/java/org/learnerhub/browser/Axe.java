@@ -1,8 +1,12 @@
 package org.learnerhub.browser;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,17 +22,24 @@ final class Axe {
                 .map(v => ({rule: v.id, help: v.help, nodes: v.nodes.map(n => n.html + ' ' + n.failureSummary)}))))
             """;
 
+    private static final String SOURCE = read();
+
     private Axe() {}
 
     /** Serious and critical findings in one line each. */
     static List<String> findings(Page page) {
-        page.evaluate(source());
+        page.evaluate(SOURCE);
         String found = (String) page.evaluate(RUN);
         return JsonMapper.shared().readTree(found).valueStream().map(Axe::line).toList();
     }
 
-    private static String source() {
-        return AxeBuilder.getAxeScript();
+    /** As the library carries it at the root of the class path. */
+    private static String read() {
+        try (InputStream in = Objects.requireNonNull(Axe.class.getResourceAsStream("/axe.min.js"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String line(JsonNode finding) {

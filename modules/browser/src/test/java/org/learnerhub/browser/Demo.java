@@ -25,6 +25,9 @@ final class Demo {
     private static final Duration START_LIMIT = Duration.ofMinutes(4);
     private static final Pattern FOLDER = Pattern.compile("its data in (\\S+)");
 
+    /** The folder of a demo that runs already, for whoever writes tests: {@code -Dhub.demo=/tmp/hub-demo123}. */
+    private static final String RUNNING = System.getProperty("hub.demo", "");
+
     private final Path folder;
     private final String base;
     private final List<Role> roles;
@@ -64,7 +67,15 @@ final class Demo {
 
     private static final class Holder {
 
-        static final Demo ONE = start();
+        static final Demo ONE = RUNNING.isEmpty() ? start() : running(Path.of(RUNNING));
+    }
+
+    private static Demo running(Path folder) {
+        try {
+            return new Demo(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Demo start() {
