@@ -20,6 +20,7 @@ import org.learnerhub.app.admin.record.AuditCommand;
 import org.learnerhub.app.admin.record.RecordCommand;
 import org.learnerhub.app.admin.share.AdditionCommand;
 import org.learnerhub.app.admin.share.ShareCommand;
+import org.learnerhub.app.admin.user.UserCommand;
 import org.learnerhub.app.extract.command.ExtractCommand;
 import org.learnerhub.app.extract.command.KeysCommand;
 import org.learnerhub.app.ghost.ReportCommand;
@@ -59,6 +60,7 @@ import picocli.CommandLine.ParseResult;
             HeldCommand.class,
             RegisterCommand.class,
             InstitutionCommand.class,
+            UserCommand.class,
             LearnerCommand.class,
             ReviewCommand.class,
             EraseCommand.class,
