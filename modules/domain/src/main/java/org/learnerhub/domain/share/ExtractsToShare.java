@@ -44,7 +44,7 @@ public final class ExtractsToShare implements ExtractSource {
         return new Made(issued.content().head().id(), faces);
     }
 
-    private static org.learnerhub.domain.extract.OwnAddition shown(OwnAddition addition) {
+    static org.learnerhub.domain.extract.OwnAddition shown(OwnAddition addition) {
         String kind = switch (addition.kind()) {
             case WORK -> "Work";
             case VOLUNTEERING -> "Volunteering";
