@@ -7,11 +7,13 @@ import org.learnerhub.app.node.HubCore;
 import org.learnerhub.app.settings.HubSettings;
 import org.learnerhub.app.user.UserFeature;
 import org.learnerhub.domain.access.CallerNetwork;
+import org.learnerhub.web.frame.FailedPages;
 import org.learnerhub.web.frame.FrameConfiguration;
 import org.learnerhub.web.frame.FrameNeeds;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.session.web.http.SessionRepositoryFilter;
@@ -20,10 +22,11 @@ import org.springframework.session.web.http.SessionRepositoryFilter;
  * The pages of a node. It is named in {@code META-INF/spring}, so that a node has it without knowing it: what the pages stand
  * on is above what a node stands on.
  */
-@AutoConfiguration
-@Import(FrameConfiguration.class)
+@AutoConfiguration(before = WebMvcAutoConfiguration.class)
+@Import({FrameConfiguration.class, ErrorPages.class, LearnerPagesNeeds.class})
 public class PagesConfiguration {
 
+    private static final int FAILURES = 50;
     private static final int SESSIONS = 100;
     private static final int SECURITY = 200;
 
@@ -44,6 +47,11 @@ public class PagesConfiguration {
                 settings.speaksTls() || settings.learners().publicUrl().startsWith("https:"),
                 HubCore.HUB_NAME,
                 core.clock());
+    }
+
+    @Bean
+    FilterRegistrationBean<FailedPages> failedPages() {
+        return registered("failed-pages", new FailedPages(), FAILURES);
     }
 
     @Bean

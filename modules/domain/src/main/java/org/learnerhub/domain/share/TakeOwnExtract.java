@@ -47,7 +47,7 @@ public final class TakeOwnExtract {
         ExtractOrder order = new ExtractOrder(
                 learner.uln(),
                 Optional.of(choice.events()),
-                chosen.stream().map(ExtractsToShare::shown).toList(),
+                chosen,
                 null,
                 null,
                 null);
