@@ -3,7 +3,6 @@ package org.learnerhub.app.pages;
 import org.learnerhub.app.challenge.ChallengeFeature;
 import org.learnerhub.app.node.HubCore;
 import org.learnerhub.app.sharing.SharingFeature;
-import org.learnerhub.domain.share.TakeOwnExtract;
 import org.learnerhub.web.learner.LearnerPages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,7 +28,7 @@ class LearnerPagesNeeds {
                 sharing.list(),
                 sharing.revoke(),
                 sharing.additions(),
-                new TakeOwnExtract(sharing.additions(), core.makeExtract()),
+                core.makeExtract(),
                 sharing::link,
                 core.clock());
     }

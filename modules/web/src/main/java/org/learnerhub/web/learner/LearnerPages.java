@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.learnerhub.domain.challenge.CloseChallenge;
 import org.learnerhub.domain.challenge.RaiseChallenge;
 import org.learnerhub.domain.challenge.ShowChallenges;
+import org.learnerhub.domain.extract.MakeExtract;
 import org.learnerhub.domain.login.ProveLearner;
 import org.learnerhub.domain.portfolio.KeepAdditions;
 import org.learnerhub.domain.record.ReadOwnRecord;
@@ -14,11 +15,9 @@ import org.learnerhub.domain.share.ListShares;
 import org.learnerhub.domain.share.MakeShare;
 import org.learnerhub.domain.share.RevokeShare;
 import org.learnerhub.domain.share.ShareSecret;
-import org.learnerhub.domain.share.TakeOwnExtract;
 import org.learnerhub.web.frame.Entrance;
 import org.learnerhub.web.frame.Navigation;
 import org.learnerhub.web.frame.Show;
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -56,8 +55,8 @@ public class LearnerPages {
     }
 
     @Bean
-    LooksController looksController(Needs needs, Show show, MessageSource messages) {
-        return new LooksController(needs, new LookText(show, messages));
+    LooksController looksController(Needs needs, Show show) {
+        return new LooksController(needs, new LookText(show));
     }
 
     @Bean
@@ -106,7 +105,7 @@ public class LearnerPages {
             ListShares shares,
             RevokeShare revoke,
             KeepAdditions additions,
-            TakeOwnExtract extract,
+            MakeExtract extract,
             Function<ShareSecret, String> link,
             InstantSource clock) {}
 }

@@ -3,16 +3,12 @@ package org.learnerhub.web.learner;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.learnerhub.domain.access.Caller;
 import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.audit.AuditEntry;
 import org.learnerhub.domain.record.ShowLooks.Seen;
 import org.learnerhub.web.frame.Show;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 
 /** A look in plain words: who it was, what they did, what they saw. What has no words of its own is shown as the trail has it. */
 final class LookText {
@@ -93,11 +89,9 @@ final class LookText {
     private static final List<String> SILENT = List.of("shown", "sent", "extract", "shared", "FULL", "whole", "PAGE", "challenge");
 
     private final Show show;
-    private final MessageSource messages;
 
-    LookText(Show show, MessageSource messages) {
+    LookText(Show show) {
         this.show = show;
-        this.messages = messages;
     }
 
     private static Map.Entry<String, String> deed(Operation operation, String key) {
@@ -138,15 +132,10 @@ final class LookText {
             if (word.startsWith(EVENTS)) {
                 saw.add(show.word("learner.saw.events", word.substring(EVENTS.length())));
             } else if (!SILENT.contains(word) && !word.startsWith("known-up-to-") && !word.startsWith(EXTRACTS)) {
-                saw.add(word(word));
+                saw.add(show.wordOr("learner.saw." + word, word));
             }
         }
         return saw.isEmpty() ? List.of(show.word("learner.saw.nothing")) : saw;
-    }
-
-    private String word(String word) {
-        Locale locale = LocaleContextHolder.getLocale();
-        return Objects.requireNonNull(messages.getMessage("learner.saw." + word, new Object[0], word, locale));
     }
 
     /**

@@ -1,10 +1,14 @@
 package org.learnerhub.web.learner;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.extract.ExtractFaces.Faces;
+import org.learnerhub.domain.extract.ExtractOrder;
 import org.learnerhub.domain.extract.IssuedExtract;
 import org.learnerhub.domain.extract.ShortCode;
 import org.learnerhub.domain.problem.RefusedException;
@@ -13,6 +17,7 @@ import org.learnerhub.web.frame.Refusals;
 import org.learnerhub.web.frame.Show;
 import org.learnerhub.web.frame.SignedIn;
 import org.learnerhub.web.learner.EntryText.Entry;
+import org.learnerhub.web.verify.ExtractText;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -55,11 +60,17 @@ class OwnExtractController {
     /** @return the file, or a page */
     @PostMapping
     Object make(SignedIn who, HttpServletRequest request, Model model) {
-        OwnEntries.uln(who);
         Chosen chosen = Chosen.of(request);
         try {
-            IssuedExtract issued =
-                    needs.extract().take(who.justification("the learner takes it along"), chosen.choice());
+            ExtractOrder order = new ExtractOrder(
+                    OwnEntries.uln(who),
+                    Optional.of(chosen.events()),
+                    List.copyOf(chosen.additions()),
+                    null,
+                    null,
+                    null);
+            IssuedExtract issued = needs.extract()
+                    .make(order, who.justification("the learner takes it along"), Operation.EXTRACT_OWN);
             return answer(issued, Objects.requireNonNullElse(request.getParameter("face"), "pdf"), model);
         } catch (RefusedException e) {
             model.addAttribute(FormErrors.NAME, FormErrors.of(Chosen.EVENTS, Refusals.text(show, e)));
@@ -67,14 +78,14 @@ class OwnExtractController {
         }
     }
 
-    private static Object answer(IssuedExtract issued, String face, Model model) {
+    private Object answer(IssuedExtract issued, String face, Model model) {
         Faces faces = issued.faces();
         return switch (face) {
             case "xml" -> file("extract.xml", MediaType.APPLICATION_XML, faces.xml());
             case "json" -> file("extract.json", MediaType.APPLICATION_JSON, faces.json());
             case "read" -> {
                 model.addAttribute("head", issued.content().head());
-                model.addAttribute("shown", issued.content().entries());
+                model.addAttribute("shown", new ExtractText(show).entries(issued.content().entries()));
                 model.addAttribute("code", ShortCode.of(issued.content().head()));
                 yield "learner/extract-read";
             }
