@@ -63,8 +63,9 @@ final class CsvValues<F extends Enum<F>, R> {
     }
 
     private String repaired(F field, String value, List<Objection<F>> findings) {
-        String repaired = StrayQuotes.removed(value, columns.isFreeText(field));
-        if (!repaired.equals(value)) {
+        String meant = headings.hasAdded() ? AddedColumns.meant(value) : value;
+        String repaired = StrayQuotes.removed(meant, columns.isFreeText(field));
+        if (!repaired.equals(meant)) {
             findings.add(new Objection<>(RowCode.QUOTE_REPAIRED, field, null));
         }
         return repaired;
