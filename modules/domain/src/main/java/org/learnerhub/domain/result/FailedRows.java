@@ -2,6 +2,7 @@ package org.learnerhub.domain.result;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -15,4 +16,16 @@ public record FailedRows(Map<String, String> head, Map<String, String> headings,
 
     /** What is added behind the fields; readers leave it out of account. */
     public static final List<String> ADDED = List.of("hub_error", "hub_code", "hub_row");
+
+    private static final Pattern FORMULA = Pattern.compile("'*[=+@\\-\\t\\r]", Pattern.DOTALL);
+
+    /** A value as such a file has it: with an apostrophe before what a spreadsheet would take for a formula. */
+    public static String written(String value) {
+        return FORMULA.matcher(value).lookingAt() ? "'" + value : value;
+    }
+
+    /** What is meant by a value of such a file. */
+    public static String meant(String written) {
+        return written.startsWith("'") && FORMULA.matcher(written).lookingAt() ? written.substring(1) : written;
+    }
 }

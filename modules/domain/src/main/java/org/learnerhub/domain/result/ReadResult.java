@@ -1,5 +1,6 @@
 package org.learnerhub.domain.result;
 
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,23 +19,27 @@ import org.learnerhub.domain.disclosure.ReadGate;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.BatchLedger;
+import org.learnerhub.domain.exchange.VaultNames;
 import org.learnerhub.domain.matching.FailureFlag;
 import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.problem.ResultCode;
+import org.learnerhub.domain.vault.Vault;
 
 /** Shows what became of a batch's rows: to the institution that sent it, and one row to the hub's own people. */
 public final class ReadResult {
 
     private final BatchLedger ledger;
+    private final Vault vault;
     private final BatchRows rows;
     private final KnownColumns columns;
     private final ReadGate gate;
 
     public ReadResult(ResultPorts ports) {
         ledger = ports.exchange().ledger();
+        vault = ports.exchange().vault();
         rows = new BatchRows(ports.answers(), ports.chunks());
-        columns = new KnownColumns(ports.exchange().vault(), ports.columns());
+        columns = new KnownColumns(vault, ports.columns());
         gate = ports.gate();
     }
 
@@ -59,12 +64,12 @@ public final class ReadResult {
     }
 
     /** Empty where the batch has no such row. @throws RefusedException as {@link #rows} */
-    public Optional<ResultRow> row(Call call, BatchId id, int row) {
+    public Optional<ShownRow> row(Call call, BatchId id, int row) {
         Justification by = call.to(Operation.SHOW_ROWS, "row " + row + " of job " + id);
         Batch batch = own(call, id);
         Optional<ReadRow> found = rows.row(batch, kind(batch), row);
         found.ifPresent(one -> note(by, batch, List.of(one)));
-        return found.map(ReadRow::row);
+        return found.map(one -> new ShownRow(batch, one.row()));
     }
 
     /**
@@ -72,11 +77,11 @@ public final class ReadResult {
      *
      * @throws RefusedException RIGHT_MISSING, UNKNOWN_BATCH or ANSWER_NOT_READY
      */
-    public Optional<ResultRow> row(Justification by, BatchId id, int row) {
+    public Optional<ShownRow> row(Justification by, BatchId id, int row) {
         Batch batch = ledger.find(id).orElseThrow(() -> new RefusedException(IntakeCode.UNKNOWN_BATCH));
         Optional<ReadRow> found = rows.row(batch, kind(batch), row);
         found.ifPresent(one -> gate.note(by, Operation.SHOW_ROW, Shown.words("row"), about(batch, one)));
-        return found.map(ReadRow::row);
+        return found.map(one -> new ShownRow(batch, one.row()));
     }
 
     private static Set<AuditSubject> about(Batch batch, ReadRow row) {
@@ -96,6 +101,15 @@ public final class ReadResult {
                 kind.head(batch),
                 kind.headings(batch),
                 rows.all(batch, kind).map(ReadRow::row).filter(ResultRow::mendable));
+    }
+
+    /** The file as it was sent. @throws RefusedException RIGHT_MISSING, UNKNOWN_BATCH or FILE_NO_LONGER_KEPT */
+    public InputStream original(Call call, BatchId id) {
+        Justification by = call.to(Operation.SHOW_ROWS, "file of job " + id);
+        Batch batch = own(call, id);
+        InputStream file = vault.open(VaultNames.input(id));
+        gate.note(by, Operation.SHOW_ROWS, Shown.words("file-as-sent"), List.of(batchAsWhole(batch)));
+        return file;
     }
 
     private Batch own(Call call, BatchId id) {
