@@ -197,6 +197,9 @@ final class RunningServices implements AutoCloseable {
         public void clientLocked(String client, String address, Duration lock, Instant now) {}
 
         @Override
+        public void accountLocked(String address, Duration lock, Instant now) {}
+
+        @Override
         public void admitted() {}
 
         @Override

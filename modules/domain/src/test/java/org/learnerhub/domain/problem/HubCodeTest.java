@@ -68,6 +68,7 @@ class HubCodeTest {
             case "NoticeCode" -> "615[5-9]";
             case "ReviewCode" -> "620.";
             case "RetentionCode" -> "62[12].";
+            case "UserCode" -> "623.";
             case "InternalCode" -> "900.|901[5-9]";
             case "MoveCode" -> "901[0-4]";
             case "ModelCode" -> "902.";
@@ -362,6 +363,14 @@ class HubCodeTest {
                 6217 ERROR KIND_UNKNOWN
                 6218 ERROR PERIOD_TOO_SHORT
                 6219 ERROR LEARNER_CHALLENGES
+                6230 ERROR SIGN_IN_REFUSED
+                6231 ERROR CODE_WRONG
+                6232 ERROR PASSWORD_UNFIT
+                6233 ERROR USER_NAME_UNFIT
+                6234 ERROR USER_NAME_TAKEN
+                6235 ERROR USER_UNKNOWN
+                6236 ERROR USER_OF_ANOTHER
+                6237 ERROR LAST_OPERATOR
                 7001 ERROR QUALIFICATION_VALUE_MISSING
                 7002 ERROR QUALIFICATION_VALUE_TOO_LONG
                 7003 ERROR QUALIFICATION_VALUE_NOT_TEXT
