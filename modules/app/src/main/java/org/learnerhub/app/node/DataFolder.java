@@ -24,7 +24,12 @@ public final class DataFolder {
     /** Makes the folders that libraries would make by the umask, and the exchange. */
     static void make(HubSettings settings) throws IOException {
         for (Path folder :
-                List.of(settings.logs(), settings.attachments(), settings.downloads(), settings.exchange())) {
+                List.of(
+                        settings.logs(),
+                        settings.attachments(),
+                        settings.downloads(),
+                        settings.uploads(),
+                        settings.exchange())) {
             OwnerOnly.folder(folder);
         }
         if (settings.brokerUrl() == null) {
@@ -50,6 +55,7 @@ public final class DataFolder {
                 settings.logs(),
                 settings.attachments(),
                 settings.downloads(),
+                settings.uploads(),
                 settings.control())) {
             narrow(settings, folder, ALL, notices);
         }

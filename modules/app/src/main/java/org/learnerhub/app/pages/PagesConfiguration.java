@@ -7,8 +7,11 @@ import org.learnerhub.app.node.HubCore;
 import org.learnerhub.app.settings.HubSettings;
 import org.learnerhub.app.user.UserFeature;
 import org.learnerhub.domain.access.CallerNetwork;
+import org.learnerhub.web.awarding.AwardingPages;
+import org.learnerhub.web.college.CollegePages;
 import org.learnerhub.web.frame.FrameConfiguration;
 import org.learnerhub.web.frame.FrameNeeds;
+import org.learnerhub.web.upload.UploadPages;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -21,7 +24,7 @@ import org.springframework.session.web.http.SessionRepositoryFilter;
  * on is above what a node stands on.
  */
 @AutoConfiguration
-@Import(FrameConfiguration.class)
+@Import({FrameConfiguration.class, UploadPages.class, CollegePages.class, AwardingPages.class})
 public class PagesConfiguration {
 
     private static final int SESSIONS = 100;
@@ -44,6 +47,26 @@ public class PagesConfiguration {
                 settings.speaksTls() || settings.learners().publicUrl().startsWith("https:"),
                 HubCore.HUB_NAME,
                 core.clock());
+    }
+
+    @Bean
+    InstitutionFeature institutionPages(HubCore core) {
+        return new InstitutionFeature(core);
+    }
+
+    @Bean
+    UploadPages.Needs uploadPages(HubSettings settings, InstitutionFeature feature) {
+        return feature.upload(settings);
+    }
+
+    @Bean
+    CollegePages.Needs collegePages(InstitutionFeature feature) {
+        return feature.college();
+    }
+
+    @Bean
+    AwardingPages.Needs awardingPages(InstitutionFeature feature) {
+        return feature.awarding();
     }
 
     @Bean

@@ -20,7 +20,7 @@ import org.learnerhub.domain.provider.Ukprn;
  * @param daysLeft whole days until it is; 0 where none is left
  * @param values what the record said and what it should say
  */
-public record ChallengeView(
+record ChallengeView(
         long number,
         String reference,
         String kindKey,
@@ -43,7 +43,7 @@ public record ChallengeView(
             StatedValue.PROVIDER);
 
     /** One thing that is said of an event. */
-    public record Value(String name, String original, String supplied) {}
+    record Value(String name, String original, String supplied) {}
 
     static ChallengeView of(Challenge one, Ukprn looking, Instant now) {
         Claim claim = one.claim();

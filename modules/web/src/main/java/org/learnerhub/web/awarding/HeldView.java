@@ -17,7 +17,7 @@ import org.learnerhub.domain.record.EventContent;
  * @param day of the award, or on which the course began
  * @param why it is held, in one sentence
  */
-public record HeldView(
+record HeldView(
         long id,
         long batch,
         int row,

@@ -9,7 +9,7 @@ import org.learnerhub.domain.challenge.ChallengeStep;
  *
  * @param byKey who it was: the hub or its people, an institution, the learner; nobody is named
  */
-public record StepView(String kindKey, Instant at, String byKey, String words) {
+record StepView(String kindKey, Instant at, String byKey, String words) {
 
     static StepView of(ChallengeStep step) {
         return new StepView(

@@ -56,10 +56,10 @@ enum ContactForm {
     }
 
     /** A box of the form. */
-    public record Box(String name, String value, boolean lines) {}
+    record Box(String name, String value, boolean lines) {}
 
     /** A part of an entry as it is read. */
-    public record Section(String piece, Map<String, String> values) {}
+    record Section(String piece, Map<String, String> values) {}
 
     static List<Section> sections(Provider provider) {
         return Arrays.stream(values())
@@ -67,7 +67,7 @@ enum ContactForm {
                     Map<String, String> filled = new LinkedHashMap<>();
                     form.values(provider).forEach((name, value) -> {
                         if (!value.isEmpty()) {
-                            filled.put(name, value);
+                            filled.put(name, value.replace("\n", ", "));
                         }
                     });
                     return new Section(form.word(), filled);

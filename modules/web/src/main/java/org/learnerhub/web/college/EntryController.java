@@ -81,10 +81,10 @@ class EntryController {
     }
 
     /** A proposal and how it stands. */
-    public record Proposed(Proposal proposal, String state, List<Changed> changes) {}
+    record Proposed(Proposal proposal, String state, List<Changed> changes) {}
 
     /** @param part by its name */
-    public record Changed(String part, String from, String to) {}
+    record Changed(String part, String from, String to) {}
 
     /** @param piece {@code aliases}, {@code legal} or {@code primary} */
     @GetMapping("/provider/change/{piece:[a-z]+}")

@@ -146,7 +146,7 @@ class LearnersController {
      * @param values by the names of fields, in their order
      * @param merged whether another number's record was found, merged into this one
      */
-    public record Shown(Uln uln, boolean merged, List<Uln> linked, Map<String, String> values) {}
+    record Shown(Uln uln, boolean merged, List<Uln> linked, Map<String, String> values) {}
 
     private static Shown shown(FoundLearner found) {
         Map<String, String> values = new LinkedHashMap<>();

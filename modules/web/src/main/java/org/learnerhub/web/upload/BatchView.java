@@ -15,7 +15,7 @@ import org.learnerhub.domain.feed.ControlTotals;
  * @param totals of a feed that was loaded or tried; else null
  * @param format null before it is checked
  */
-public record BatchView(
+record BatchView(
         long id,
         String fileName,
         String kindKey,
@@ -38,9 +38,9 @@ public record BatchView(
         @Nullable FileFormat format) {
 
     /** @param rows how many */
-    public record Outcome(String key, int rows) {}
+    record Outcome(String key, int rows) {}
 
-    public record FileNotice(String code, String sentence, String detail) {}
+    record FileNotice(String code, String sentence, String detail) {}
 
     /** Of them, by its key; 0 where there is none. */
     public int rowsOf(String key) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule what is wrong, in one sentence
  * @param mend what would be right
  */
-public record FoundView(
+record FoundView(
         String code,
         @Nullable String field,
         String place,

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.result.FindingGroup;
 
 /** @param confirmed its sender's note; null where there is none */
-public record GroupView(
+record GroupView(
         FoundView found,
         int rows,
         int firstRow,

@@ -7,6 +7,9 @@ import org.learnerhub.domain.access.Call;
 import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchId;
+import org.learnerhub.domain.exchange.BatchState;
+import org.learnerhub.domain.feed.FeedConfirmations;
+import org.learnerhub.domain.feed.FeedJob;
 import org.learnerhub.web.frame.SignedIn;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,6 +24,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class HistoryController {
 
     private static final int MOST = 25;
+
+    /** Batches of all kinds. */
+    private static final int LOOKED_AT = 50;
 
     private final UploadPages.Needs needs;
     private final BatchViews views;
@@ -55,6 +61,40 @@ class HistoryController {
         return "upload/history";
     }
 
+    /**
+     * Feeds only, with their control totals and those that wait for a word.
+     *
+     * @param before jobs with smaller numbers only
+     */
+    @GetMapping("/feeds")
+    String feeds(
+            SignedIn who, @RequestParam(name = "before", required = false) @Nullable Long before, Model model) {
+        Call call = who.call(Operation.LIST_BATCHES);
+        List<Batch> found = needs.collect()
+                .list(call.institution(), null, null, before == null ? null : new BatchId(before), LOOKED_AT);
+        model.addAttribute(
+                "lines",
+                found.stream()
+                        .filter(batch -> FeedJob.isOne(batch.job()))
+                        .map(batch -> new Feed(views.batch(batch), isAsked(batch)))
+                        .toList());
+        if (found.size() == LOOKED_AT) {
+            model.addAttribute("next", found.get(LOOKED_AT - 1).id().value());
+        }
+        return "upload/feeds";
+    }
+
+    private boolean isAsked(Batch batch) {
+        return batch.state() == BatchState.MATCHED
+                && needs.decide()
+                        .asked(batch.id())
+                        .filter(asked -> asked.state() == FeedConfirmations.State.WAITING)
+                        .isPresent();
+    }
+
+    /** @param asked whether it waits for somebody's word */
+    record Feed(BatchView batch, boolean asked) {}
+
     /** @param waiting whether nobody has fetched its answer */
-    public record Line(BatchView batch, boolean waiting) {}
+    record Line(BatchView batch, boolean waiting) {}
 }

@@ -6,9 +6,9 @@ import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.result.RowEnd;
 
 /** A row as pages show it. */
-public record RowView(
+record RowView(
         int row, RowEnd end, String outcomeKey, @Nullable Uln uln, List<FoundView> found, List<Cell> cells) {
 
     /** A value as it was sent, and where. */
-    public record Cell(String place, String value) {}
+    record Cell(String place, String value) {}
 }
