@@ -130,6 +130,8 @@ public final class HubServer implements AutoCloseable {
         properties.put("logging.threshold.console", console);
         // It tells every failed look of an outage with its trace; TimetableLog says what is worth saying.
         properties.put("logging.level.com.github.kagkarlsson.scheduler", "OFF");
+        // What failed in a page is told by FailedPages, without the text that was to stand there.
+        properties.put("logging.level.org.thymeleaf", "OFF");
         properties.put("spring.lifecycle.timeout-per-shutdown-phase", CALLS_END);
         return properties;
     }

@@ -7,14 +7,13 @@ import org.learnerhub.app.node.HubCore;
 import org.learnerhub.app.settings.HubSettings;
 import org.learnerhub.app.user.UserFeature;
 import org.learnerhub.domain.access.CallerNetwork;
-import org.learnerhub.web.awarding.AwardingPages;
-import org.learnerhub.web.college.CollegePages;
+import org.learnerhub.web.frame.FailedPages;
 import org.learnerhub.web.frame.FrameConfiguration;
 import org.learnerhub.web.frame.FrameNeeds;
-import org.learnerhub.web.upload.UploadPages;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.session.web.http.SessionRepositoryFilter;
@@ -23,10 +22,11 @@ import org.springframework.session.web.http.SessionRepositoryFilter;
  * The pages of a node. It is named in {@code META-INF/spring}, so that a node has it without knowing it: what the pages stand
  * on is above what a node stands on.
  */
-@AutoConfiguration
-@Import({FrameConfiguration.class, UploadPages.class, CollegePages.class, AwardingPages.class})
+@AutoConfiguration(before = WebMvcAutoConfiguration.class)
+@Import({FrameConfiguration.class, ErrorPages.class, InstitutionPages.class})
 public class PagesConfiguration {
 
+    private static final int FAILURES = 50;
     private static final int SESSIONS = 100;
     private static final int SECURITY = 200;
 
@@ -50,23 +50,8 @@ public class PagesConfiguration {
     }
 
     @Bean
-    InstitutionFeature institutionPages(HubCore core) {
-        return new InstitutionFeature(core);
-    }
-
-    @Bean
-    UploadPages.Needs uploadPages(HubSettings settings, InstitutionFeature feature) {
-        return feature.upload(settings);
-    }
-
-    @Bean
-    CollegePages.Needs collegePages(InstitutionFeature feature) {
-        return feature.college();
-    }
-
-    @Bean
-    AwardingPages.Needs awardingPages(InstitutionFeature feature) {
-        return feature.awarding();
+    FilterRegistrationBean<FailedPages> failedPages() {
+        return registered("failed-pages", new FailedPages(), FAILURES);
     }
 
     @Bean

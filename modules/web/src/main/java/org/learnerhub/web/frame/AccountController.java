@@ -30,6 +30,7 @@ class AccountController {
     @GetMapping
     String account(SignedIn who, Model model) {
         model.addAttribute("who", who);
+        model.addAttribute("home", entrance.home());
         return "frame/account";
     }
 

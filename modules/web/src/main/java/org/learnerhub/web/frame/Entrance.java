@@ -107,6 +107,12 @@ public final class Entrance {
         return ukprn == null ? null : ukprn.value();
     }
 
+    /** The first page of who is signed in. */
+    String home() {
+        HubUser user = SignedInArgument.present();
+        return user == null ? "/" : home(user);
+    }
+
     private String home(HubUser user) {
         return switch (user.audience()) {
             case LEARNER -> user.uln() == null ? "/learner/start" : "/learner";

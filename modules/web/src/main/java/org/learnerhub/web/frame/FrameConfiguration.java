@@ -3,6 +3,7 @@ package org.learnerhub.web.frame;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import org.learnerhub.web.govuk.GovukDialect;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.MessageSource;
@@ -11,7 +12,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 import org.springframework.http.CacheControl;
-import org.springframework.security.web.servlet.support.csrf.CsrfRequestDataValueProcessor;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.web.http.CookieHttpSessionIdResolver;
 import org.springframework.session.web.http.DefaultCookieSerializer;
@@ -21,7 +21,6 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.support.RequestDataValueProcessor;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.templateresolver.SpringResourceTemplateResolver;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
@@ -37,7 +36,7 @@ public class FrameConfiguration implements WebMvcConfigurer {
 
     private static final String WORDS = "classpath:org/learnerhub/web/messages/";
     private static final List<String> AREAS = List.of(
-            "frame", "college", "awarding", "upload", "learner", "verify", "helpdesk", "operator", "developer");
+            "frame", "govuk", "college", "awarding", "upload", "learner", "verify", "helpdesk", "operator", "developer");
     private static final Duration ASSETS = Duration.ofDays(1);
 
     private final SignedInArgument signedIn;
@@ -79,6 +78,7 @@ public class FrameConfiguration implements WebMvcConfigurer {
         SpringTemplateEngine engine = new SpringTemplateEngine();
         engine.setTemplateResolver(resolver);
         engine.setTemplateEngineMessageSource(messages);
+        engine.addDialect(new GovukDialect());
         return engine;
     }
 
@@ -95,12 +95,6 @@ public class FrameConfiguration implements WebMvcConfigurer {
     @Bean
     LocaleResolver localeResolver(FrameNeeds needs) {
         return new ChosenLanguage(needs.secure());
-    }
-
-    /** Puts the token against forged requests into every form. */
-    @Bean
-    RequestDataValueProcessor requestDataValueProcessor() {
-        return new CsrfRequestDataValueProcessor();
     }
 
     @Bean
