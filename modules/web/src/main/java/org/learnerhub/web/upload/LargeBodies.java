@@ -21,7 +21,7 @@ final class LargeBodies extends OncePerRequestFilter {
     private static final long AROUND = 64L << 10;
 
     private static final String PAGE = "/upload";
-    private static final String FORM = "multipart/";
+    private static final String FORM = "multipart/form-data";
 
     private final long maxBytes;
 
