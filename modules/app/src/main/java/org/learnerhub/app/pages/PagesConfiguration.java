@@ -45,6 +45,8 @@ public class PagesConfiguration {
                 new CallerNetwork(settings.trustedProxies()),
                 core.store().dataSource(),
                 settings.speaksTls() || settings.learners().publicUrl().startsWith("https:"),
+                settings.signIn().provider().orElse(null),
+                users.users()::bound,
                 HubCore.HUB_NAME,
                 core.clock());
     }
