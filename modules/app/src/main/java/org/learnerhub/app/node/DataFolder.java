@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.learnerhub.app.owner.OwnerOnly;
 import org.learnerhub.app.settings.HubSettings;
 import org.slf4j.Logger;
@@ -32,8 +33,18 @@ public final class DataFolder {
                         settings.exchange())) {
             OwnerOnly.folder(folder);
         }
+        empty(settings.uploads());
         if (settings.brokerUrl() == null) {
             OwnerOnly.folder(settings.brokerFolder());
+        }
+    }
+
+    /** Of what a crash left: nobody is sending anything yet. */
+    private static void empty(Path folder) throws IOException {
+        try (Stream<Path> left = Files.list(folder)) {
+            for (Path file : left.filter(Files::isRegularFile).toList()) {
+                Files.delete(file);
+            }
         }
     }
 

@@ -139,9 +139,14 @@ final class BatchViews {
                 field,
                 field == null ? "" : place(batch, columns, field),
                 value,
-                detail == null ? code.sentence() : code.sentence() + " (" + detail + ")",
+                rule(code, detail),
                 code.mend(),
                 code.severity() == Severity.ERROR);
+    }
+
+    private static String rule(HubCode code, @Nullable String detail) {
+        String sentence = code.sentence();
+        return detail == null ? sentence : sentence.replaceFirst("\\.$", "") + ": " + detail + ".";
     }
 
     /** The column's letter and heading; in XML the element. */
