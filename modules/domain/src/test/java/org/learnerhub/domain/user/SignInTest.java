@@ -37,7 +37,7 @@ class SignInTest {
     private static final Ukprn COLLEGE = new Ukprn("10099001");
     private static final String HERE = "192.0.2.1";
 
-    private final SettableClock clock = new SettableClock(Instant.parse("2026-11-30T09:00:00Z"));
+    private final SettableClock clock = new SettableClock();
     private final InMemoryTransactions transactions = new InMemoryTransactions();
     private final AtomicInteger words = new AtomicInteger();
     private final Totp totp = new Totp("the hub's own".getBytes(StandardCharsets.UTF_8));
