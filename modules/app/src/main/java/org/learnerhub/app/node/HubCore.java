@@ -280,12 +280,12 @@ public final class HubCore implements AutoCloseable {
     /** Merges and unmerges by the hub's own people. */
     public OrderMerge orderMerge() {
         return new OrderMerge(
-                store().stewardship(), store().mergeProposals(), gate, settings().mergesNeedTwo(), clock());
+                store().stewardship(), store().staffWork().mergeProposals(), gate, settings().mergesNeedTwo(), clock());
     }
 
     /** What a merge or an unmerge would bring about. */
     public PreviewMerge previewMerge() {
-        return new PreviewMerge(store().stewardship(), store().holdings(), gate);
+        return new PreviewMerge(store().stewardship(), store().staffWork().holdings(), gate);
     }
 
     /** What the operations on single learners stand on. */
