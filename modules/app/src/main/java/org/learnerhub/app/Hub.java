@@ -1,6 +1,7 @@
 package org.learnerhub.app;
 
 import java.util.Set;
+import org.learnerhub.app.admin.user.UserCommand;
 import org.learnerhub.app.admin.AuditCommand;
 import org.learnerhub.app.admin.DataOption;
 import org.learnerhub.app.admin.DeadLettersCommand;
@@ -59,6 +60,7 @@ import picocli.CommandLine.ParseResult;
             HeldCommand.class,
             RegisterCommand.class,
             InstitutionCommand.class,
+            UserCommand.class,
             LearnerCommand.class,
             ReviewCommand.class,
             EraseCommand.class,

@@ -59,6 +59,7 @@ final class RunningServices implements AutoCloseable {
     final Path attachments;
     final Path vaultFolder;
 
+    private final StoredUseCases useCases;
     private final Tomcat tomcat = new Tomcat();
     private final PublishedServices doors;
     private final AtomicInteger correlationIds = new AtomicInteger();
@@ -73,6 +74,7 @@ final class RunningServices implements AutoCloseable {
         clock.set(Instant.parse("2025-09-01T11:00:03.120Z"));
         hub = new MemoryHub(vaultFolder);
         learners = new StoredLearners(folder, clock);
+        useCases = new StoredUseCases(learners, clock);
         Bus bus = BusFactory.newInstance().createBus();
         BusFactory.setDefaultBus(null);
         BusFactory.setThreadDefaultBus(null);
@@ -91,7 +93,7 @@ final class RunningServices implements AutoCloseable {
     private List<SoapService> services(Callers callers, boolean qualifiedG2Faults) {
         ReceiveBatch receive = new ReceiveBatch(hub.exchange(), hub.kinds(), clock, MAX_FILE, SubmissionEnds.never());
         CollectAnswer collect = new CollectAnswer(hub.exchange(), hub.kinds());
-        SingleLearners single = learners.useCases(hub.answers());
+        SingleLearners single = useCases.single(hub.answers());
         List<SoapService> services =
                 new ArrayList<>(LearnerServices.all(callers, receive, collect, single, clock, qualifiedG2Faults));
         services.add(ExchangeService.of(
@@ -99,14 +101,14 @@ final class RunningServices implements AutoCloseable {
                 receive,
                 collect,
                 single.fetches(),
-                learners.feeds(hub.exchange(), hub.kinds()),
+                useCases.feeds(hub.exchange(), hub.kinds()),
                 new ExchangeProviders(
                         new ReadProviderChanges(providers.register(), clock, clock::advance),
-                        learners.propose(providers.register())),
+                        useCases.propose(providers.register())),
                 ghosts.report(hub.vault, clock),
                 MAX_FILE));
-        services.add(RecordService.of(callers, learners.records(single, institutions), clock));
-        services.add(ExternalOperations.of(callers, learners.external(single, receive, collect), clock));
+        services.add(RecordService.of(callers, useCases.records(single, institutions), clock));
+        services.add(ExternalOperations.of(callers, useCases.external(single, receive, collect), clock));
         services.addAll(ProviderServices.all(
                 callers,
                 new OpenAccess(OpenAccess.everywhere(), new RateLimit(0, 0), clock),
@@ -195,6 +197,9 @@ final class RunningServices implements AutoCloseable {
 
         @Override
         public void clientLocked(String client, String address, Duration lock, Instant now) {}
+
+        @Override
+        public void accountLocked(String address, Duration lock, Instant now) {}
 
         @Override
         public void admitted() {}

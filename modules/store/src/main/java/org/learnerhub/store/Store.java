@@ -5,7 +5,6 @@ import java.time.InstantSource;
 import java.util.List;
 import javax.sql.DataSource;
 import org.learnerhub.domain.access.Institutions;
-import org.learnerhub.domain.access.RestClients;
 import org.learnerhub.domain.access.SeenMessages;
 import org.learnerhub.domain.audit.AuditTrail;
 import org.learnerhub.domain.challenge.Challenges;
@@ -202,8 +201,9 @@ public final class Store implements AutoCloseable {
         return accessTables.institutions();
     }
 
-    public RestClients restClients() {
-        return accessTables.restClients();
+    /** Programs that read by REST, and people who sign in. */
+    public StoredCallers callers() {
+        return new StoredCallers(accessTables);
     }
 
     public UnitOfWork unitOfWork() {
@@ -377,7 +377,7 @@ public final class Store implements AutoCloseable {
         return timedTables.start(node, works);
     }
 
-    /** For health checks and metrics; never write past the ports. */
+    /** For health checks, metrics and sessions; never write past the ports. */
     public DataSource dataSource() {
         return pools.main();
     }

@@ -126,7 +126,8 @@ public abstract class AuditTrailContract {
                 new AuditSubject.Case(12),
                 new AuditSubject.Provider(new Ukprn("10099001")),
                 new AuditSubject.Share("c2hhcmU"),
-                new AuditSubject.Model("ab".repeat(32)));
+                new AuditSubject.Model("ab".repeat(32)),
+                new AuditSubject.Account("r.registrar"));
         List<AuditEntry> all = new ArrayList<>();
         callers.forEach(caller -> subjects.forEach(subject -> all.add(entry(caller, "any", subject))));
         all.forEach(one -> trail.append(List.of(one)));

@@ -55,7 +55,7 @@ final class ClientCommand {
         PrintWriter out = spec.commandLine().getOut();
         data.with(core -> {
             core.store()
-                    .restClients()
+                    .callers().restClients()
                     .all()
                     .forEach(client -> out.printf(
                             "%-21s  %s  %-8s  %s%n",
@@ -70,7 +70,7 @@ final class ClientCommand {
 
     @Command(name = "remove", description = "Takes one back; its tokens end within a second.")
     int remove(@Parameters(paramLabel = "CLIENT_ID") String id, @Mixin DataOption data) {
-        if (!data.with(core -> core.store().restClients().remove(id.strip()))) {
+        if (!data.with(core -> core.store().callers().restClients().remove(id.strip()))) {
             throw new UserMistake("no client has this id; ./hub institution client list shows them");
         }
         spec.commandLine().getOut().println("client removed: " + Helpdesk.plain(id.strip()));

@@ -39,6 +39,11 @@ final class CountedCalls implements AccessWatch {
         notices.note("REST client " + client, address, lock, now);
     }
 
+    @Override
+    public void accountLocked(String address, Duration lock, Instant now) {
+        notices.note("an account of a person", address, lock, now);
+    }
+
     private void count(String answer) {
         counters.computeIfAbsent(answer, one -> Metrics.counter("hub.door", "answer", one))
                 .increment();

@@ -14,6 +14,7 @@ import org.learnerhub.app.operator.UserMistake;
 import org.learnerhub.app.settings.HubSettings;
 import org.learnerhub.app.settings.LearnerSettings;
 import org.learnerhub.app.sharing.SharingFeature;
+import org.learnerhub.app.user.UserFeature;
 import org.learnerhub.domain.access.AccessControl;
 import org.learnerhub.domain.access.AccessGuards;
 import org.learnerhub.domain.access.ClientAccess;
@@ -58,7 +59,8 @@ import org.slf4j.LoggerFactory;
 public final class HubCore implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(HubCore.class);
-    private static final String HUB_NAME = "Learner data exchange hub";
+    /** As certificates and authenticator apps name it. */
+    public static final String HUB_NAME = "Learner data exchange hub";
 
     private final NodeParts parts;
     private final ExchangeFeature exchange;
@@ -68,6 +70,7 @@ public final class HubCore implements AutoCloseable {
     private final ReadGate gate;
     private final ReportGhosts ghosts;
     private final ExtractStatus extractStatus;
+    private final UserFeature users;
     private final boolean passwordMade;
 
     private HubCore(NodeParts parts, boolean passwordMade, List<BatchFeature.Maker> kinds) {
@@ -84,13 +87,15 @@ public final class HubCore implements AutoCloseable {
         access = new AccessControl(parts.store().institutions(), passwords(), guards);
         providers = new ProviderFeature(parts, exchange);
         restAccess = new ClientAccess(
-                parts.store().restClients(),
+                parts.store().callers().restClients(),
                 keys().passwordSecret(),
                 new ClientAccess.Guards(
                         new Lockout<>(new SleepingPause()),
                         parts.settings().rateLimit(),
                         guards.watch(),
                         parts.clock()));
+        users = new UserFeature(
+                parts.store(), keys().passwordSecret(), new SleepingPause(), guards.watch(), parts.clock());
         gate = new ReadGate(parts.store().learnerSources(), parts.store().audit(), parts.clock());
         ghosts = GhostFeature.of(parts, gate, exchange.ports());
         extractStatus = new ExtractStatus(
@@ -229,7 +234,7 @@ public final class HubCore implements AutoCloseable {
         return new PasswordHash(keys().passwordSecret());
     }
 
-    AccessControl access() {
+    public AccessControl access() {
         return access;
     }
 
@@ -241,6 +246,11 @@ public final class HubCore implements AutoCloseable {
     /** Programs that read by REST. */
     public ClientAccess restAccess() {
         return restAccess;
+    }
+
+    /** People who sign in. */
+    public UserFeature users() {
+        return users;
     }
 
     /** Through which operators, too, see what is registered. */
@@ -375,6 +385,7 @@ public final class HubCore implements AutoCloseable {
         works.addAll(notices().timedWork());
         works.addAll(extractStatus.timedWork());
         works.addAll(sharing().timedWork());
+        works.addAll(users.timedWork());
         return works;
     }
 

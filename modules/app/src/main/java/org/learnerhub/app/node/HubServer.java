@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.learnerhub.app.control.CommandRunner;
 import org.learnerhub.app.settings.HubSettings;
@@ -125,6 +126,8 @@ public final class HubServer implements AutoCloseable {
         properties.put("logging.threshold.console", console);
         // It tells every failed look of an outage with its trace; TimetableLog says what is worth saying.
         properties.put("logging.level.com.github.kagkarlsson.scheduler", "OFF");
+        // What failed in a page is told by FailedPages, without the text that was to stand there.
+        properties.put("logging.level.org.thymeleaf", "OFF");
         properties.put("spring.lifecycle.timeout-per-shutdown-phase", CALLS_END);
         return properties;
     }
@@ -152,9 +155,18 @@ public final class HubServer implements AutoCloseable {
         return Stream.of(
                         notices.stream(),
                         core().newKeys().stream(),
+                        firstOperator().stream(),
                         context.getBean(EmbeddedReach.class).warning().stream())
                 .flatMap(lines -> lines)
                 .toList();
+    }
+
+    private Optional<String> firstOperator() {
+        return core().users()
+                .firstOperator()
+                .make()
+                .map(made -> "the account of the first operator is " + made.name() + ", its password " + made.password()
+                        + " (told this once, to be changed at the first signing in)");
     }
 
     @Override

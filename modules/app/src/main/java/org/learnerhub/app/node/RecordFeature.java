@@ -77,6 +77,7 @@ public final class RecordFeature {
                 parts.store().unitOfWork(),
                 gate,
                 check,
+                parts.store().records().sharing().additions(),
                 extracts.ledger(),
                 extracts.faces(parts.settings()
                         .learners()

@@ -43,8 +43,8 @@ class PackageSignTest {
     }
 
     @Test
-    void no_file_is_longer_than_400_lines() throws IOException {
-        for (Path file : mainSources()) {
+    void no_file_is_longer_than_400_lines_in_tests_too() throws IOException {
+        for (Path file : sources("main", "test")) {
             try (Stream<String> lines = Files.lines(file)) {
                 assertThat(lines.count()).as(file.toString()).isLessThanOrEqualTo(400);
             }
@@ -52,12 +52,15 @@ class PackageSignTest {
     }
 
     private static List<Path> mainSources() throws IOException {
+        return sources("main");
+    }
+
+    private static List<Path> sources(String... kinds) throws IOException {
+        String wanted = ".*/src/(" + String.join("|", kinds) + ")/java/.*[.]java";
         List<Path> sources = new ArrayList<>();
         for (String folder : List.of("modules", "camel-routes")) {
             try (Stream<Path> files = Files.walk(ROOT.resolve(folder))) {
-                files.filter(file -> file.toString().endsWith(".java"))
-                        .filter(file -> file.toString().contains("/src/main/java/"))
-                        .forEach(sources::add);
+                files.filter(file -> file.toString().matches(wanted)).forEach(sources::add);
             }
         }
         return sources;

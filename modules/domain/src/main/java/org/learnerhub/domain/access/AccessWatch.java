@@ -26,4 +26,11 @@ public interface AccessWatch {
      * @param lock for how long from now on
      */
     void clientLocked(String client, String address, Duration lock, Instant now);
+
+    /**
+     * Wrong passwords or codes have locked somebody's account at an address.
+     *
+     * @param lock for how long from now on
+     */
+    void accountLocked(String address, Duration lock, Instant now);
 }

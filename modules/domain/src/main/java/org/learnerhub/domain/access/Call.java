@@ -8,10 +8,15 @@ import org.learnerhub.domain.problem.RefusedException;
  *
  * @param userName the end user's name as the institution gives it, for the record
  * @param id the call's own: in the audit trail, in the history of what it changes, and in its fault where the hub fails
+ * @param way by which it came, such as {@code a SOAP service}
  */
-public record Call(Institution institution, String userName, String id) {
+public record Call(Institution institution, String userName, String id, String way) {
 
-    private static final String PURPOSE = "asked through a SOAP service: ";
+    private static final String SOAP = "a SOAP service";
+
+    public Call(Institution institution, String userName, String id) {
+        this(institution, userName, id, SOAP);
+    }
 
     public Caller.InstitutionUser caller() {
         return new Caller.InstitutionUser(institution.ukprn(), userName);
@@ -31,7 +36,7 @@ public record Call(Institution institution, String userName, String id) {
         if (!may(operation.needed())) {
             throw new RefusedException(AccessCode.RIGHT_MISSING);
         }
-        return new Justification(caller(), PURPOSE + asked, id);
+        return new Justification(caller(), "asked through " + way + ": " + asked, id);
     }
 
     /** Such as {@code updateSingleLearner 10099001 R. Registrar call 5f0c}: where a change to the register came from. */

@@ -52,12 +52,13 @@ public final class Lockout<K> {
     }
 
     /** How long the pair is still locked; zero or less where it is not. */
-    synchronized Duration locked(K caller, String address, Instant now) {
+    public synchronized Duration locked(K caller, String address, Instant now) {
         Guesses wrong = guesses.get(new Pair<>(caller, address));
         return wrong == null ? Duration.ZERO : Duration.between(now, wrong.lockedUntil());
     }
 
-    synchronized void right(K caller, String address, Instant now) {
+    /** The pair knows the password: for a day it is not locked any more. */
+    public synchronized void right(K caller, String address, Instant now) {
         right.computeIfAbsent(caller, any -> new Recent<>(RIGHT_ADDRESSES)).put(address, now);
         guesses.remove(new Pair<>(caller, address));
     }
@@ -67,7 +68,7 @@ public final class Lockout<K> {
      *
      * @return for how long the pair is locked from now on; zero where it is not
      */
-    Duration wrong(K caller, String address, Instant now) {
+    public Duration wrong(K caller, String address, Instant now) {
         Duration lock = guessed(new Pair<>(caller, address), now);
         if ((lock == null || tooManyEverywhere(caller, now)) && waiting.tryAcquire()) {
             try {
@@ -77,6 +78,11 @@ public final class Lockout<K> {
             }
         }
         return lock == null ? Duration.ZERO : lock;
+    }
+
+    /** What was wrong counts no more, and nothing else is known of the pair: it can be locked like any other. */
+    public synchronized void forgive(K caller, String address) {
+        guesses.remove(new Pair<>(caller, address));
     }
 
     /** Like {@link #wrong}, but never late: where another caller's wrong password was counted for the same call. */

@@ -139,6 +139,12 @@ public record Operation(String name, Right needed) {
     public static final Operation ADD_OWN = new Operation("own-addition-add", Right.KEEP_OWN_RECORD);
     public static final Operation OWN_ADDITIONS = new Operation("own-addition-list", Right.KEEP_OWN_RECORD);
     public static final Operation REMOVE_OWN = new Operation("own-addition-remove", Right.KEEP_OWN_RECORD);
+    public static final Operation ADD_USER = new Operation("user-add", Right.KEEP_USERS);
+    public static final Operation RESET_USER = new Operation("user-reset", Right.KEEP_USERS);
+    public static final Operation END_USER = new Operation("user-end", Right.KEEP_USERS);
+    public static final Operation ADD_OWN_USER = new Operation("own-user-add", Right.KEEP_OWN_USERS);
+    public static final Operation RESET_OWN_USER = new Operation("own-user-reset", Right.KEEP_OWN_USERS);
+    public static final Operation END_OWN_USER = new Operation("own-user-end", Right.KEEP_OWN_USERS);
     /** By the batch exchange, for the operator's own organisation. */
     public static final Operation REPORT_GHOSTS = new Operation("reportGhosts", Right.OVERSEE_REGISTRATIONS);
     /** The same by command. */

@@ -22,6 +22,8 @@ public enum Right {
 
     /** Bring the register of providers up to date. */
     KEEP_PROVIDERS(Caller.InstitutionUser.class),
+    /** Add, end and reset the accounts of one's own institution; its administrators only. */
+    KEEP_OWN_USERS(Caller.InstitutionUser.class),
     /** Who of the registered may not be real, whoever registered them: the operator's own organisation only. */
     OVERSEE_REGISTRATIONS(Caller.InstitutionUser.class),
     LOOK_UP_LEARNERS(Caller.Staff.class),
@@ -40,6 +42,8 @@ public enum Right {
     KEEP_CHALLENGES(Caller.Staff.class),
     /** Raise, see and withdraw challenges about oneself. */
     CHALLENGE_OWN_RECORD(Caller.Learner.class),
+    /** Add, end and reset anybody's account. */
+    KEEP_USERS(Caller.Staff.class),
     /** See {@link #OVERSEE_REGISTRATIONS}. */
     FIND_GHOSTS(Caller.Staff.class),
     /** One's own record, and who looked at it. */

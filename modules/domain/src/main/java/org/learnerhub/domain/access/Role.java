@@ -16,14 +16,16 @@ public enum Role {
             Right.SEND_PARTICIPATION,
             Right.READ_RECORDS,
             Right.SEE_WHOLE_RECORDS,
-            Right.SERVE_LEARNERS)),
+            Right.SERVE_LEARNERS,
+            Right.KEEP_OWN_USERS)),
     /** An awarding organisation. */
     AWARDING(EnumSet.of(
             Right.FIND_LEARNERS,
             Right.VERIFY_LEARNERS,
             Right.EXCHANGE_FILES,
             Right.SEND_ACHIEVEMENTS,
-            Right.READ_RECORDS)),
+            Right.READ_RECORDS,
+            Right.KEEP_OWN_USERS)),
 
     /** Who keeps the register of providers, or a register from which it is brought up to date. */
     PROVIDER_REGISTER(EnumSet.of(Right.EXCHANGE_FILES, Right.KEEP_PROVIDERS)),

@@ -27,6 +27,9 @@ public sealed interface AuditSubject {
     /** What decides who is whom. */
     record Model(String digest) implements AuditSubject {}
 
+    /** Somebody's account at the hub. */
+    record Account(String name) implements AuditSubject {}
+
     /** See {@link #NONE}. */
     record None() implements AuditSubject {}
 }

@@ -36,6 +36,7 @@ import org.learnerhub.domain.problem.RowCode;
 import org.learnerhub.domain.problem.ShareCode;
 import org.learnerhub.domain.problem.SignatureCode;
 import org.learnerhub.domain.problem.StewardshipCode;
+import org.learnerhub.domain.problem.UserCode;
 
 /** Every code the hub gives, of all areas. */
 public final class Catalogue {
@@ -63,6 +64,7 @@ public final class Catalogue {
                     FeedCode.values(),
                     RecordCode.values(),
                     ShareCode.values(),
+                    UserCode.values(),
                     ChallengeCode.values(),
                     NoticeCode.values(),
                     InternalCode.values(),

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.portfolio.OwnAddition;
 import org.learnerhub.domain.qualification.Qualification;
 import org.learnerhub.domain.record.EventContent;
 import org.learnerhub.domain.record.EventContent.Achievement;
@@ -34,12 +35,21 @@ final class EntriesOfEvents {
     static Map<EntryField, String> of(OwnAddition addition) {
         EntriesOfEvents entry = new EntriesOfEvents();
         entry.put(EntryField.TITLE, addition.title());
-        entry.put(EntryField.SUBJECT, addition.subject());
-        entry.put(EntryField.PROVIDER, addition.provider());
-        entry.put(EntryField.STARTED, addition.started());
-        entry.put(EntryField.ENDED, addition.ended());
-        entry.put(EntryField.NOTE, addition.note());
+        entry.put(EntryField.SUBJECT, subject(addition.kind()));
+        entry.put(EntryField.PROVIDER, addition.organisation());
+        entry.put(EntryField.STARTED, addition.from());
+        entry.put(EntryField.ENDED, addition.to());
+        entry.put(EntryField.NOTE, addition.words());
         return entry.fields;
+    }
+
+    private static @Nullable String subject(OwnAddition.Kind kind) {
+        return switch (kind) {
+            case WORK -> "Work";
+            case VOLUNTEERING -> "Volunteering";
+            case COURSE -> "Course";
+            case OTHER -> null;
+        };
     }
 
     static EntryKind kind(EventContent content) {

@@ -11,7 +11,7 @@ import org.learnerhub.domain.learner.Uln;
  * What a learner wants to take along.
  *
  * @param events the numbers of the chosen learning events; empty: what is completed and successful, nothing provisional
- * @param additions the chosen ones, as they are to be shown
+ * @param additions the numbers of the learner's own additions that were chosen
  * @param recipient null: for anybody
  * @param purpose null where none is given
  * @param until the end of validity; null: none
@@ -19,7 +19,7 @@ import org.learnerhub.domain.learner.Uln;
 public record ExtractOrder(
         Uln uln,
         Optional<Set<Long>> events,
-        List<OwnAddition> additions,
+        List<Long> additions,
         @Nullable String recipient,
         @Nullable String purpose,
         @Nullable Instant until) {

@@ -19,8 +19,11 @@ import org.learnerhub.domain.extract.ExtractLedger.IssuedEntry;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.RegisteredLearner;
+import org.learnerhub.domain.portfolio.OwnAddition;
+import org.learnerhub.domain.portfolio.OwnAdditions;
 import org.learnerhub.domain.problem.ExtractCode;
 import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.problem.ShareCode;
 import org.learnerhub.domain.problem.StewardshipCode;
 import org.learnerhub.domain.record.RecordGate;
 import org.learnerhub.domain.record.RecordReading;
@@ -36,6 +39,7 @@ public final class MakeExtract {
     private final UnitOfWork unitOfWork;
     private final RecordGate gate;
     private final PersonCheck check;
+    private final OwnAdditions additions;
     private final ExtractLedger ledger;
     private final ExtractFaces faces;
     private final InstantSource clock;
@@ -46,6 +50,7 @@ public final class MakeExtract {
             UnitOfWork unitOfWork,
             RecordGate gate,
             PersonCheck check,
+            OwnAdditions additions,
             ExtractLedger ledger,
             ExtractFaces faces,
             InstantSource clock,
@@ -53,6 +58,7 @@ public final class MakeExtract {
         this.unitOfWork = unitOfWork;
         this.gate = gate;
         this.check = check;
+        this.additions = additions;
         this.ledger = ledger;
         this.faces = faces;
         this.clock = clock;
@@ -62,14 +68,14 @@ public final class MakeExtract {
     /**
      * @param operation under which the trail has it; its right is for this kind of caller
      * @throws RefusedException LEARNER_UNKNOWN where the number is nobody's, EXTRACT_EVENT_UNKNOWN where a chosen event is
-     *     not in the record
+     *     not in the record, ADDITION_UNKNOWN where a chosen addition is not the learner's
      */
     public IssuedExtract make(ExtractOrder order, Justification by, Operation operation) {
         Chosen chosen = unitOfWork.get(() -> gate.tellWhole(by, operation, records -> look(records, order)));
         if (chosen.learner() == null) {
             throw new RefusedException(StewardshipCode.LEARNER_UNKNOWN);
         }
-        if (chosen.events().isEmpty() && order.additions().isEmpty()) {
+        if (chosen.events().isEmpty() && chosen.additions().isEmpty()) {
             throw new RefusedException(ExtractCode.EXTRACT_EMPTY);
         }
         return issue(order, chosen, chosen.learner());
@@ -80,11 +86,11 @@ public final class MakeExtract {
                 .map(PersonCheck.Held::current)
                 .orElse(null);
         if (learner == null) {
-            return Told.of(new Chosen(null, List.of()), records.shown("nobody", "extract", 0), List.of(order.uln()));
+            return Told.of(new Chosen(null, List.of(), List.of()), records.shown("nobody", "extract", 0), List.of(order.uln()));
         }
         List<ShownEvent> events = chosen(records.events(learner.uln()), order);
         return Told.of(
-                new Chosen(learner, events),
+                new Chosen(learner, events, chosen(additions.of(records.numbers(learner.uln())), order.additions())),
                 records.shown("extract", "FULL", events.size()),
                 List.of(learner.uln(), order.uln()).stream().distinct().toList());
     }
@@ -98,6 +104,15 @@ public final class MakeExtract {
                 all.stream().filter(event -> wanted.remove(event.id())).toList();
         if (!wanted.isEmpty()) {
             throw new RefusedException(ExtractCode.EXTRACT_EVENT_UNKNOWN);
+        }
+        return chosen;
+    }
+
+    private static List<OwnAddition> chosen(List<OwnAddition> all, List<Long> numbers) {
+        List<OwnAddition> chosen =
+                all.stream().filter(one -> numbers.contains(one.id())).toList();
+        if (chosen.size() < Set.copyOf(numbers).size()) {
+            throw new RefusedException(ShareCode.ADDITION_UNKNOWN);
         }
         return chosen;
     }
@@ -124,7 +139,7 @@ public final class MakeExtract {
             issued.add(
                     new IssuedEntry(entry.id(), event.id(), event.state().last().number(), entry.digest()));
         }
-        for (OwnAddition addition : order.additions()) {
+        for (OwnAddition addition : chosen.additions()) {
             ExtractEntry entry = new ExtractEntry(
                     "e" + (entries.size() + 1), EntryKind.OWN_ADDITION, bits128(), EntriesOfEvents.of(addition));
             entries.add(entry);
@@ -162,5 +177,6 @@ public final class MakeExtract {
     }
 
     /** @param learner null where the number is nobody's */
-    private record Chosen(@Nullable RegisteredLearner learner, List<ShownEvent> events) {}
+    private record Chosen(
+            @Nullable RegisteredLearner learner, List<ShownEvent> events, List<OwnAddition> additions) {}
 }

@@ -21,6 +21,22 @@ final class CallerData {
                     .because("one guarded door", SECURE)
                     .kept(Keeping.until("until the operator removes it"))
                     .ofNoLearner(),
+            DataKind.of("accounts", "people who sign in: name, whose people, password and second factor by hashes")
+                    .in(
+                            "hub_user",
+                            "name audience ukprn administrator password salt confirmed_at last_step must_change made_at")
+                    .because("one guarded door", SECURE)
+                    .kept(Keeping.until("until it is ended by who keeps it"))
+                    .ofNoLearner(),
+            DataKind.of("sessions", "who is signed in just now, and what a page needs from one request to the next")
+                    .in(
+                            "spring_session",
+                            "primary_id session_id creation_time last_access_time max_inactive_interval expiry_time"
+                                    + " principal_name")
+                    .in("spring_session_attributes", "session_primary_id attribute_name attribute_bytes")
+                    .because("a node may fail while somebody works", PURPOSE)
+                    .kept(Keeping.until("30 minutes after the last request"))
+                    .ofNoLearner(),
             DataKind.of("seen-messages", "signed messages that were taken, by a hash")
                     .in("seen_message", "identity until")
                     .because("none is taken twice", SECURE)

@@ -1,7 +1,6 @@
 package org.learnerhub.domain.share;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -27,12 +26,10 @@ public final class ExtractsToShare implements ExtractSource {
 
     @Override
     public Made make(Wanted wanted, Justification by, Operation operation) {
-        List<org.learnerhub.domain.extract.OwnAddition> additions =
-                wanted.additions().stream().map(ExtractsToShare::shown).toList();
         ExtractOrder order = new ExtractOrder(
                 wanted.uln(),
                 Optional.of(wanted.events()),
-                additions,
+                wanted.additions().stream().map(OwnAddition::id).toList(),
                 wanted.recipient(),
                 wanted.purpose(),
                 wanted.until());
@@ -42,17 +39,6 @@ public final class ExtractsToShare implements ExtractSource {
         faces.put(Face.PDF, issued.faces().pdf());
         faces.put(Face.JSON, issued.faces().json());
         return new Made(issued.content().head().id(), faces);
-    }
-
-    private static org.learnerhub.domain.extract.OwnAddition shown(OwnAddition addition) {
-        String kind = switch (addition.kind()) {
-            case WORK -> "Work";
-            case VOLUNTEERING -> "Volunteering";
-            case COURSE -> "Course";
-            case OTHER -> null;
-        };
-        return new org.learnerhub.domain.extract.OwnAddition(
-                addition.title(), kind, addition.organisation(), addition.from(), addition.to(), addition.words());
     }
 
     @Override

@@ -67,5 +67,10 @@ final class TestGuards {
         public void clientLocked(String client, String address, Duration lock, Instant at) {
             locked.add(client + " at " + address + " for " + lock.toSeconds());
         }
+
+        @Override
+        public void accountLocked(String address, Duration lock, Instant at) {
+            locked.add("an account at " + address + " for " + lock.toSeconds());
+        }
     }
 }

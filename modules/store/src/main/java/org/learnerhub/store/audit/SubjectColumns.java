@@ -23,6 +23,7 @@ record SubjectColumns(
     private static final String SHARE = "SHARE";
     private static final String CASE = "CASE";
     private static final String MODEL = "MODEL";
+    private static final String ACCOUNT = "ACCOUNT";
 
     static SubjectColumns of(AuditSubject subject) {
         if (subject instanceof AuditSubject.Learner learner) {
@@ -37,6 +38,8 @@ record SubjectColumns(
             return other(CASE, Long.toString(one.number()));
         } else if (subject instanceof AuditSubject.Model model) {
             return other(MODEL, model.digest());
+        } else if (subject instanceof AuditSubject.Account account) {
+            return other(ACCOUNT, account.name());
         }
         return new SubjectColumns(null, null, null);
     }
@@ -70,6 +73,7 @@ record SubjectColumns(
             case SHARE -> new AuditSubject.Share(number);
             case CASE -> new AuditSubject.Case(Long.parseLong(number));
             case MODEL -> new AuditSubject.Model(number);
+            case ACCOUNT -> new AuditSubject.Account(number);
             default -> throw new IllegalStateException("there is no kind of subject " + kind);
         };
     }

@@ -35,7 +35,8 @@ import picocli.CommandLine.Spec;
         name = "make",
         description =
                 "Makes the tamper-proof extract of a record, at the learner's request: extract.xml, extract.pdf and"
-                        + " extract.json. Without --event what is completed and successful, nothing provisional.")
+                        + " extract.json. Without --event and --addition what is completed and successful,"
+                        + " nothing provisional.")
 final class ExtractMakeCommand implements Callable<Integer> {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
@@ -54,6 +55,13 @@ final class ExtractMakeCommand implements Callable<Integer> {
             paramLabel = "ID",
             description = "A chosen event, as hub record show numbers it; repeatable.")
     private List<Long> events = List.of();
+
+    @Option(
+            names = "--addition",
+            paramLabel = "NUMBER",
+            description = "One of the learner's own additions, as hub addition list numbers them; repeatable. With some, and"
+                    + " without --event, nothing else. Marked as not validated in every face.")
+    private List<Long> additions = List.of();
 
     @Option(names = "--recipient", paramLabel = "NAME", description = "For whom it is; default anybody.")
     private @Nullable String recipient;
@@ -79,8 +87,8 @@ final class ExtractMakeCommand implements Callable<Integer> {
         Justification by = desk.justification(reason);
         ExtractOrder order = new ExtractOrder(
                 number,
-                events.isEmpty() ? Optional.empty() : Optional.of(Set.copyOf(events)),
-                List.of(),
+                events.isEmpty() && additions.isEmpty() ? Optional.empty() : Optional.of(Set.copyOf(events)),
+                additions,
                 recipient,
                 purpose,
                 until == null ? null : endOf(until));

@@ -1,0 +1,154 @@
+package org.learnerhub.browser;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The demo with its invented people and data in every page, in a process of its own; one for all tests of this module. */
+final class Demo {
+
+    static final Path ROOT = Path.of(System.getProperty("hub.root"));
+
+    /** What a demo says names its people: it is no log. */
+    private static final Path LOG = Path.of("target", "demo.log").toAbsolutePath();
+    private static final Duration START_LIMIT = Duration.ofMinutes(4);
+    private static final Pattern FOLDER = Pattern.compile("its data in (\\S+)");
+
+    /** The folder of a demo that runs already, for whoever writes tests: {@code -Dhub.demo=/tmp/hub-demo123}. */
+    private static final String RUNNING = System.getProperty("hub.demo", "");
+
+    private final Path folder;
+    private final String base;
+    private final List<Role> roles;
+
+    private Demo(Path folder) throws IOException {
+        this.folder = folder;
+        JsonNode told = JsonMapper.shared().readTree(Files.readString(description(folder)));
+        base = told.get("base").asString().replaceAll("/$", "");
+        roles = told.get("roles").valueStream().map(Role::of).toList();
+    }
+
+    static Demo running() {
+        return Holder.ONE;
+    }
+
+    /** Without a slash at its end. */
+    String base() {
+        return base;
+    }
+
+    /** The data folder of the hub. */
+    Path data() {
+        return folder.resolve("data");
+    }
+
+    List<Role> roles() {
+        return roles;
+    }
+
+    /** The first role of that name. */
+    Role role(String name) {
+        return roles.stream()
+                .filter(role -> role.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the demo has no " + name));
+    }
+
+    private static final class Holder {
+
+        static final Demo ONE = RUNNING.isEmpty() ? start() : running(Path.of(RUNNING));
+    }
+
+    private static Demo running(Path folder) {
+        try {
+            return new Demo(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Demo start() {
+        try {
+            Files.createDirectories(LOG.getParent());
+            Files.deleteIfExists(LOG);
+            ProcessBuilder builder = new ProcessBuilder(command())
+                    .redirectErrorStream(true)
+                    .redirectOutput(LOG.toFile());
+            builder.environment().put("HUB_HOME", ROOT.toString());
+            Process process = builder.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process)));
+            return ready(process);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> command() {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Dfile.encoding=UTF-8",
+                "-cp",
+                classPath(),
+                "org.learnerhub.app.Hub",
+                "demo",
+                "--keep");
+    }
+
+    private static String classPath() {
+        String all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return Stream.of(all.split(File.pathSeparator, -1))
+                .filter(part -> !part.isEmpty())
+                .reduce((one, other) -> one + File.pathSeparator + other)
+                .orElseThrow();
+    }
+
+    private static Demo ready(Process process) throws IOException {
+        Instant limit = Instant.now().plus(START_LIMIT);
+        while (Instant.now().isBefore(limit) && process.isAlive()) {
+            Matcher told = FOLDER.matcher(Files.readString(LOG));
+            if (told.find() && Files.exists(description(Path.of(told.group(1))))) {
+                return new Demo(Path.of(told.group(1)));
+            }
+            pause();
+        }
+        throw new IllegalStateException("the demo did not start: " + Files.readString(LOG));
+    }
+
+    private static Path description(Path folder) {
+        return folder.resolve("data").resolve("demo.json");
+    }
+
+    private static void end(Process process) {
+        process.destroy();
+        try {
+            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(200);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+}

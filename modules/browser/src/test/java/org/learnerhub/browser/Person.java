@@ -1,0 +1,254 @@
+package org.learnerhub.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/**
+ * Somebody before a screen: finds things by their words, and moves and presses by keyboard alone. Every page that is come
+ * upon is held to {@link PageRules}; what is broken is told when the walk is over, so that one walk tells all.
+ */
+final class Person implements AutoCloseable {
+
+    private static final Map<String, String> SIGNED_IN = new HashMap<>();
+    private static final Set<String> LOOKED_AT = new TreeSet<>();
+
+    private final Role role;
+    private final Way way;
+    private final BrowserContext context;
+    private final Page page;
+    private final Watch watch;
+    private final Hands hands;
+    private final List<String> broken = new ArrayList<>();
+    private int arrivals;
+
+    private Person(Role role, Way way, boolean signedIn) {
+        this.role = role;
+        this.way = way;
+        String base = Demo.running().base();
+        Browser.NewContextOptions options = new Browser.NewContextOptions()
+                .setBaseURL(base)
+                .setJavaScriptEnabled(way == Way.WITH_JAVASCRIPT)
+                .setViewportSize(PageRules.WIDE, 900)
+                .setLocale("en-GB")
+                .setTimezoneId("Europe/London")
+                .setAcceptDownloads(true);
+        String remembered = SIGNED_IN.get(role.name());
+        if (signedIn && remembered != null) {
+            options.setStorageState(remembered);
+        }
+        context = Chromium.browser().newContext(options);
+        context.setDefaultTimeout(15_000);
+        page = context.newPage();
+        page.onFrameNavigated(frame -> {
+            if (frame.equals(page.mainFrame())) {
+                arrivals++;
+            }
+        });
+        watch = new Watch(base);
+        watch.attend(page);
+        hands = new Hands(page);
+        if (signedIn && role.signsIn() && remembered == null) {
+            signIn();
+            SIGNED_IN.put(role.name(), context.storageState());
+        }
+    }
+
+    /** Walks as somebody who is signed in, where there is something to sign in to, and tells what was broken on the way. */
+    static void walks(Role role, Way way, Consumer<Person> walk) {
+        walks(new Person(role, way, true), walk);
+    }
+
+    /** As {@link #walks}, but signed out. */
+    static void walksFromTheDoor(Role role, Way way, Consumer<Person> walk) {
+        walks(new Person(role, way, false), walk);
+    }
+
+    private static void walks(Person somebody, Consumer<Person> walk) {
+        try (Person person = somebody) {
+            walk.accept(person);
+            assertThat(person.broken).as("what pages on the way broke").isEmpty();
+        }
+    }
+
+    /** Signs in with all that a person has. */
+    Person signIn() {
+        return open("/sign-in")
+                .type("User name", role.user())
+                .type("Password", role.password())
+                .press("Sign in")
+                .type("Security code", Totp.next(role.totpSecret()))
+                .press("Continue");
+    }
+
+    Person open(String path) {
+        return arrive(() -> page.navigate(path));
+    }
+
+    /** Opens a page whose status is not that of success. */
+    int status(String path) {
+        int[] status = new int[1];
+        arrive(() -> status[0] = page.navigate(path).status());
+        return status[0];
+    }
+
+    Person type(String label, String text) {
+        hands.type(page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)), text);
+        return this;
+    }
+
+    /** A radio or a tick box. */
+    Person choose(String label) {
+        hands.choose(page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)));
+        return this;
+    }
+
+    /** A radio or a tick box within a group of that legend. */
+    Person choose(String legend, String label) {
+        hands.choose(page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(legend))
+                .getByLabel(label, new Locator.GetByLabelOptions().setExact(true)));
+        return this;
+    }
+
+    /** An entry of a list that drops down. */
+    Person select(String label, String entry) {
+        Locator list = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+        hands.reach(list);
+        list.selectOption(entry);
+        return this;
+    }
+
+    Person give(String label, Path file) {
+        hands.give(page.getByLabel(label), file);
+        return this;
+    }
+
+    /** Presses a button that leads to a page. */
+    Person press(String button) {
+        return arrive(() -> hands.press(button(button)));
+    }
+
+    /** Follows a link to a page. */
+    Person follow(String link) {
+        return arrive(() -> hands.press(link(link)));
+    }
+
+    /** Follows a link or presses a button that hands out a file. */
+    Path fetch(String words) {
+        Locator link = link(words);
+        Locator source = link.count() > 0 ? link : button(words);
+        Download download = page.waitForDownload(() -> hands.press(source));
+        return download.path();
+    }
+
+    /** Opens what is folded. */
+    Person unfold(String words) {
+        hands.press(page.locator("summary").filter(new Locator.FilterOptions().setHasText(words)).first());
+        return this;
+    }
+
+    Person sees(String... texts) {
+        for (String text : texts) {
+            assertThat(text()).as("at " + page.url()).contains(text);
+        }
+        return this;
+    }
+
+    Person seesNot(String... texts) {
+        for (String text : texts) {
+            assertThat(text()).as("at " + page.url()).doesNotContain(text);
+        }
+        return this;
+    }
+
+    /** The main part as a person reads it, blanks as one. */
+    String text() {
+        return page.locator("main").innerText().replaceAll("\\s+", " ").strip();
+    }
+
+    /** Loads the page again until it says something. */
+    Person waitsFor(String text) {
+        for (int tries = 0; tries < 120 && !text().contains(text); tries++) {
+            page.waitForTimeout(500);
+            if (!text().contains(text)) {
+                page.navigate(page.url());
+            }
+        }
+        arrive(() -> page.navigate(page.url()));
+        return sees(text);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Hands hands() {
+        return hands;
+    }
+
+    Way way() {
+        return way;
+    }
+
+    List<String> broken() {
+        return broken;
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)).first();
+    }
+
+    private Locator link(String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true)).first();
+    }
+
+    private Person arrive(Runnable step) {
+        int before = arrivals;
+        step.run();
+        page.waitForCondition(() -> arrivals > before);
+        page.waitForLoadState();
+        lookAround();
+        return this;
+    }
+
+    /** Holds the page to the rules, once for each of its states. */
+    void lookAround() {
+        List<String> found = new ArrayList<>(watch.complaints());
+        if (LOOKED_AT.add(state())) {
+            found.addAll(PageRules.broken(page, way));
+            found.addAll(hands.broken());
+            Camera.take(page, role, way);
+        }
+        found.forEach(line -> broken.add(place() + ": " + line));
+    }
+
+    private String state() {
+        boolean errors = page.locator(".govuk-error-summary").count() > 0;
+        return role + " " + way + " " + place() + " " + page.title() + (errors ? " with errors" : "");
+    }
+
+    /** The address without what differs from run to run. */
+    private String place() {
+        String path = page.url().replaceFirst(Pattern.quote(Demo.running().base()), "");
+        return path.replaceAll("(?<=/)(?=[^/?]*[0-9])[^/?]{3,}", "*");
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,138 @@
+package org.learnerhub.domain.user;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.learnerhub.domain.access.Caller;
+import org.learnerhub.domain.access.Justification;
+import org.learnerhub.domain.access.Operation;
+import org.learnerhub.domain.audit.AuditEntry;
+import org.learnerhub.domain.audit.AuditSubject;
+import org.learnerhub.domain.audit.Shown;
+import org.learnerhub.domain.problem.AccessCode;
+import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.problem.UserCode;
+
+/**
+ * Adds, resets and ends accounts, each with an entry in the trail. The operator's people keep everybody's; somebody of an
+ * institution keeps its own, where whoever asks is its administrator. Passwords are made here and told once.
+ */
+public final class KeepUsers {
+
+    private static final int MOST = 1_000;
+
+    private final UserPorts ports;
+
+    public KeepUsers(UserPorts ports) {
+        this.ports = ports;
+    }
+
+    /** @throws RefusedException USER_NAME_UNFIT, USER_NAME_TAKEN, USER_OF_ANOTHER, RIGHT_MISSING */
+    public GivenPassword add(Justification by, NewUser wanted) {
+        if (!User.isName(wanted.name())) {
+            throw new RefusedException(UserCode.USER_NAME_UNFIT);
+        }
+        Instant now = ports.clock().instant();
+        String password = ports.words().get();
+        User user = new User(
+                wanted.name(),
+                wanted.audience(),
+                wanted.ukprn(),
+                wanted.administrator(),
+                ports.passwords().hash(password),
+                ports.words().get(),
+                null,
+                0,
+                true,
+                now);
+        ports.unitOfWork().run(() -> {
+            requireKeeper(by.caller(), user);
+            if (!ports.users().add(user)) {
+                throw new RefusedException(UserCode.USER_NAME_TAKEN);
+            }
+            note(by, Operation.ADD_USER, Operation.ADD_OWN_USER, user, now, "account-added");
+        });
+        return new GivenPassword(user.name(), password);
+    }
+
+    /** A new password, and the second factor set up anew. @throws RefusedException USER_UNKNOWN, USER_OF_ANOTHER */
+    public GivenPassword reset(Justification by, String name) {
+        String password = ports.words().get();
+        String hash = ports.passwords().hash(password);
+        ports.unitOfWork().run(() -> {
+            User user = known(by.caller(), name);
+            ports.users().save(user.withPassword(hash, true).withoutFactor(ports.words().get()));
+            note(by, Operation.RESET_USER, Operation.RESET_OWN_USER, user, ports.clock().instant(), "account-reset");
+        });
+        return new GivenPassword(name, password);
+    }
+
+    /** @throws RefusedException USER_UNKNOWN, USER_OF_ANOTHER, LAST_OPERATOR */
+    public void end(Justification by, String name) {
+        ports.unitOfWork().run(() -> {
+            User user = known(by.caller(), name);
+            if (user.audience() == Audience.OPERATOR && ports.users().count(Audience.OPERATOR) <= 1) {
+                throw new RefusedException(UserCode.LAST_OPERATOR);
+            }
+            ports.users().remove(name);
+            note(by, Operation.END_USER, Operation.END_OWN_USER, user, ports.clock().instant(), "account-ended");
+        });
+    }
+
+    /** Those whom the caller keeps, by name; of the operator's 1,000 at a time. */
+    public List<User> list(Caller by, String after) {
+        if (by instanceof Caller.InstitutionUser one) {
+            requireAdministrator(one);
+            return ports.users().of(one.ukprn());
+        }
+        requireStaff(by);
+        return ports.users().all(after, MOST);
+    }
+
+    private User known(Caller by, String name) {
+        User user = ports.users().lock(name).orElseThrow(() -> new RefusedException(UserCode.USER_UNKNOWN));
+        requireKeeper(by, user);
+        return user;
+    }
+
+    private void requireKeeper(Caller by, User user) {
+        if (by instanceof Caller.InstitutionUser one) {
+            requireAdministrator(one);
+            if (!one.ukprn().equals(user.ukprn())) {
+                throw new RefusedException(UserCode.USER_OF_ANOTHER);
+            }
+        } else {
+            requireStaff(by);
+        }
+    }
+
+    private void requireAdministrator(Caller.InstitutionUser by) {
+        Optional<User> keeper = ports.users().find(by.userName());
+        if (keeper.filter(one -> one.administrator() && by.ukprn().equals(one.ukprn())).isEmpty()) {
+            throw new RefusedException(AccessCode.RIGHT_MISSING);
+        }
+    }
+
+    private static void requireStaff(Caller by) {
+        if (!Operation.ADD_USER.needed().isFor(by)) {
+            throw new RefusedException(AccessCode.RIGHT_MISSING);
+        }
+    }
+
+    private void note(Justification by, Operation staff, Operation own, User user, Instant at, String word) {
+        Operation operation = by.caller() instanceof Caller.InstitutionUser ? own : staff;
+        ports.audit()
+                .append(List.of(AuditEntry.of(
+                        by, operation, at, new AuditSubject.Account(user.name()), Shown.words(word))));
+    }
+
+    /** @param password told this once */
+    public record GivenPassword(String name, String password) {
+
+        /** Hides the password. */
+        @Override
+        public String toString() {
+            return "GivenPassword[" + name + "]";
+        }
+    }
+}

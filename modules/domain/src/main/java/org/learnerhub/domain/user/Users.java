@@ -1,0 +1,32 @@
+package org.learnerhub.domain.user;
+
+import java.util.List;
+import java.util.Optional;
+import org.learnerhub.domain.provider.Ukprn;
+
+/** The accounts. */
+public interface Users {
+
+    Optional<User> find(String name);
+
+    /** Held until the surrounding transaction ends: of two who use one code at once the second sees what the first did. */
+    Optional<User> lock(String name);
+
+    /** @return false where somebody has the name */
+    boolean add(User user);
+
+    /** In the place of the one of this name. */
+    void save(User user);
+
+    /** @return false where nobody has the name */
+    boolean remove(String name);
+
+    /** Of an institution, by name. */
+    List<User> of(Ukprn ukprn);
+
+    /** By name, from the one after this name on. @param after empty: from the first */
+    List<User> all(String after, int most);
+
+    /** How many are for this. */
+    long count(Audience audience);
+}

@@ -1,0 +1,69 @@
+package org.learnerhub.web.frame;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.problem.UserCode;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One's own account. */
+@Controller
+@RequestMapping("/account")
+class AccountController {
+
+    private final FrameNeeds needs;
+    private final Entrance entrance;
+    private final Show show;
+
+    AccountController(FrameNeeds needs, Entrance entrance, Show show) {
+        this.needs = needs;
+        this.entrance = entrance;
+        this.show = show;
+    }
+
+    @GetMapping
+    String account(SignedIn who, Model model) {
+        model.addAttribute("who", who);
+        model.addAttribute("home", entrance.home());
+        return "frame/account";
+    }
+
+    @GetMapping("/password")
+    String form(SignedIn who, Model model) {
+        model.addAttribute(
+                "due",
+                needs.users().find(who.user()).filter(user -> user.mustChange()).isPresent());
+        return "frame/password";
+    }
+
+    @PostMapping("/password")
+    String change(
+            SignedIn who,
+            @RequestParam(name = "old", defaultValue = "") String old,
+            @RequestParam(name = "chosen", defaultValue = "") String chosen,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes after) {
+        try {
+            needs.passwords().change(who.user(), old, chosen);
+        } catch (RefusedException e) {
+            boolean wrong = e.refusal().code() == UserCode.SIGN_IN_REFUSED;
+            model.addAttribute(
+                    FormErrors.NAME,
+                    wrong
+                            ? FormErrors.of("old", show.word("frame.password.old.wrong"))
+                            : FormErrors.of("chosen", Refusals.text(show, e)));
+            return form(who, model);
+        }
+        entrance.refresh(request, response);
+        after.addFlashAttribute("done", "frame.password.done");
+        return "redirect:/account";
+    }
+}

@@ -1,0 +1,134 @@
+package org.learnerhub.web.frame;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.access.Caller;
+import org.learnerhub.domain.access.IpAddress;
+import org.learnerhub.domain.login.LoginKey;
+import org.learnerhub.domain.provider.Ukprn;
+import org.learnerhub.domain.user.Audience;
+import org.learnerhub.domain.user.User;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.SecurityContextRepository;
+
+/** From the password to the session: whose password was right is remembered for some minutes, who is in has a new session. */
+public final class Entrance {
+
+    /** Of log-ins that the hub checks itself, as {@link LoginKey#provider}. */
+    public static final String OWN = "hub";
+
+    private static final String HALF = "hub.half";
+    private static final Duration HALF_LASTS = Duration.ofMinutes(10);
+
+    private final FrameNeeds needs;
+    private final SecurityContextRepository people;
+
+    Entrance(FrameNeeds needs, SecurityContextRepository people) {
+        this.needs = needs;
+        this.people = people;
+    }
+
+    String address(HttpServletRequest request) {
+        return needs.network()
+                .address(request.getRemoteAddr(), Collections.list(request.getHeaders("X-Forwarded-For")))
+                .map(IpAddress::network)
+                .orElse(request.getRemoteAddr());
+    }
+
+    /** Somebody knows the password, and is not in yet. */
+    void half(HttpServletRequest request, User user) {
+        HttpSession session = request.getSession();
+        request.changeSessionId();
+        session.setAttribute(HALF, new Half(user.name(), needs.clock().instant().toEpochMilli()));
+    }
+
+    /** Who knows the password, as the account is now. */
+    Optional<User> half(HttpServletRequest request) {
+        return request.getSession().getAttribute(HALF) instanceof Half half
+                        && Instant.ofEpochMilli(half.since())
+                                .plus(HALF_LASTS)
+                                .isAfter(needs.clock().instant())
+                ? needs.users().find(half.name())
+                : Optional.empty();
+    }
+
+    /** Lets somebody in. @return the first page that they see */
+    String enter(HttpServletRequest request, HttpServletResponse response, User user) {
+        HttpSession session = request.getSession();
+        session.removeAttribute(HALF);
+        request.changeSessionId();
+        HubUser in = principal(user);
+        remember(request, response, in);
+        return HalfSignedIn.next(session, home(in));
+    }
+
+    /** After an account was changed, or bound to a learner: the session knows it as it is now. */
+    public void refresh(HttpServletRequest request, HttpServletResponse response) {
+        HubUser present = SignedInArgument.present();
+        if (present != null) {
+            needs.users().find(present.name()).ifPresent(user -> {
+                request.changeSessionId();
+                remember(request, response, principal(user));
+            });
+        }
+    }
+
+    private void remember(HttpServletRequest request, HttpServletResponse response, HubUser in) {
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                in, null, AuthorityUtils.createAuthorityList("ROLE_" + in.audience())));
+        SecurityContextHolder.setContext(context);
+        people.saveContext(context, request, response);
+    }
+
+    private HubUser principal(User user) {
+        return new HubUser(
+                user.name(), user.audience(), number(user), learner(user).orElse(null), user.administrator(), user.mustChange());
+    }
+
+    private Optional<String> learner(User user) {
+        return user.audience() == Audience.LEARNER
+                ? needs.learners().enter(new LoginKey(OWN, user.name())).map(Caller.Learner::userName)
+                : Optional.empty();
+    }
+
+    private static @Nullable String number(User user) {
+        Ukprn ukprn = user.ukprn();
+        return ukprn == null ? null : ukprn.value();
+    }
+
+    /** The first page of who is signed in. */
+    String home() {
+        HubUser user = SignedInArgument.present();
+        return user == null ? "/" : home(user);
+    }
+
+    private String home(HubUser user) {
+        return switch (user.audience()) {
+            case LEARNER -> user.uln() == null ? "/learner/start" : "/learner";
+            case HELPDESK -> "/helpdesk";
+            case OPERATOR -> "/operator";
+            case INSTITUTION -> ofCollege(user) ? "/college" : "/awarding";
+        };
+    }
+
+    private boolean ofCollege(HubUser user) {
+        return user.caller() instanceof Caller.InstitutionUser one
+                && needs.institutions()
+                        .find(one.ukprn())
+                        .filter(found -> Pages.OF_COLLEGES.stream().anyMatch(found::may))
+                        .isPresent();
+    }
+
+    private record Half(String name, long since) implements Serializable {}
+}

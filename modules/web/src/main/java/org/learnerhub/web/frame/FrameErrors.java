@@ -1,0 +1,56 @@
+package org.learnerhub.web.frame;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.problem.SafeTrace;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+
+/** Errors of pages, in the pages' own dress. */
+@ControllerAdvice(
+        basePackages = {
+            "org.learnerhub.web.frame",
+            "org.learnerhub.web.college",
+            "org.learnerhub.web.awarding",
+            "org.learnerhub.web.upload",
+            "org.learnerhub.web.learner",
+            "org.learnerhub.web.helpdesk",
+            "org.learnerhub.web.operator",
+            "org.learnerhub.web.developer"
+        })
+class FrameErrors {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FrameErrors.class);
+    private static final int REFUSED = 422;
+
+    @ExceptionHandler(NothingHere.class)
+    String nothing(HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        return "frame/404";
+    }
+
+    @ExceptionHandler(RefusedException.class)
+    String refused(RefusedException refusal, Model model, HttpServletResponse response) {
+        response.setStatus(REFUSED);
+        HubCode code = refusal.refusal().code();
+        model.addAttribute("code", code.code());
+        model.addAttribute("sentence", refusal.refusal().text());
+        model.addAttribute("mend", code.mend());
+        return "frame/refused";
+    }
+
+    /** The log has the id and the trace without texts of the data; the reader has the id. */
+    @ExceptionHandler(Exception.class)
+    String failed(Exception failure, Model model, HttpServletResponse response) {
+        String id = UUID.randomUUID().toString();
+        LOG.error("a page failed, call {}: {}", id, SafeTrace.of(failure));
+        response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        model.addAttribute("call", id);
+        return "frame/500";
+    }
+}

@@ -1,0 +1,35 @@
+package org.learnerhub.web.frame;
+
+import java.time.InstantSource;
+import javax.sql.DataSource;
+import org.learnerhub.domain.access.AccessControl;
+import org.learnerhub.domain.access.CallerNetwork;
+import org.learnerhub.domain.access.Institutions;
+import org.learnerhub.domain.login.EnterLearner;
+import org.learnerhub.domain.user.OpenAccount;
+import org.learnerhub.domain.user.OwnPassword;
+import org.learnerhub.domain.user.SignIn;
+import org.learnerhub.domain.user.Totp;
+import org.learnerhub.domain.user.Users;
+
+/**
+ * What the frame of the pages stands on.
+ *
+ * @param sessions the database in which Spring Session has its tables
+ * @param secure whether people come by HTTPS only, so that cookies are for that alone
+ * @param issuer how authenticator apps name the hub
+ */
+public record FrameNeeds(
+        SignIn signIn,
+        OwnPassword passwords,
+        OpenAccount accounts,
+        Users users,
+        Totp totp,
+        EnterLearner learners,
+        AccessControl access,
+        Institutions institutions,
+        CallerNetwork network,
+        DataSource sessions,
+        boolean secure,
+        String issuer,
+        InstantSource clock) {}

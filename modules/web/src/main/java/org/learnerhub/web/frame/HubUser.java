@@ -1,0 +1,47 @@
+package org.learnerhub.web.frame;
+
+import java.io.Serializable;
+import java.security.Principal;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.access.Caller;
+import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.domain.provider.Ukprn;
+import org.learnerhub.domain.user.Audience;
+
+/**
+ * Who is signed in, as the session keeps it.
+ *
+ * @param uln of a learner whose account is bound to a number; null otherwise
+ * @param passwordDue whether they have to choose a password of their own before anything else
+ */
+record HubUser(
+        String name,
+        Audience audience,
+        @Nullable String ukprn,
+        @Nullable String uln,
+        boolean administrator,
+        boolean passwordDue)
+        implements Principal, Serializable {
+
+    private static final Caller UNBOUND = new Caller.OwnTask("log-in of learners");
+
+    @Override
+    public String getName() {
+        return name;
+    }
+
+    Caller caller() {
+        return switch (audience) {
+            case INSTITUTION -> new Caller.InstitutionUser(new Ukprn(Objects.requireNonNull(ukprn)), name);
+            case LEARNER -> uln == null ? UNBOUND : new Caller.Learner(Uln.parse(uln).orElseThrow());
+            case HELPDESK, OPERATOR -> new Caller.Staff(name);
+        };
+    }
+
+    /** Says nothing of the person. */
+    @Override
+    public String toString() {
+        return "HubUser[" + audience + "]";
+    }
+}

@@ -1,0 +1,77 @@
+package org.learnerhub.web.frame;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.learner.Uln;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+/** How values stand on pages, {@code @show} in templates: in the reader's language, times in London. */
+public final class Show {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
+    private static final int GROUP = 3;
+
+    private final MessageSource messages;
+
+    Show(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** Such as {@code 27 March 2026}. */
+    public String date(@Nullable Object date) {
+        if (date instanceof Instant instant) {
+            return date(instant.atZone(LONDON).toLocalDate());
+        }
+        return date instanceof LocalDate day ? written(DATE, day) : "";
+    }
+
+    /** Such as {@code 27 March 2026, 14:05 London time}. */
+    public String time(@Nullable Instant time) {
+        return time == null
+                ? ""
+                : word("frame.time.london", written(TIME, time.atZone(LONDON)));
+    }
+
+    public String number(long number) {
+        return String.format(Locale.UK, "%,d", number);
+    }
+
+    /** In groups for reading aloud; a copy of it has the blanks only between, which every field of the hub takes. */
+    public String uln(@Nullable Object uln) {
+        String digits = uln instanceof Uln one ? one.toString() : uln == null ? "" : uln.toString();
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < digits.length(); i++) {
+            if (i == GROUP + 1 || i == 2 * GROUP + 1) {
+                text.append(' ');
+            }
+            text.append(digits.charAt(i));
+        }
+        return text.toString();
+    }
+
+    /** The words of a key in the reader's language. */
+    public String word(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+    }
+
+    /** As {@link #word}; another text where the key has no words. */
+    String wordOr(String key, String other) {
+        return Objects.requireNonNull(
+                messages.getMessage(key, new Object[0], other, LocaleContextHolder.getLocale()));
+    }
+
+    private static String written(DateTimeFormatter form, TemporalAccessor moment) {
+        Locale locale = LocaleContextHolder.getLocale();
+        return form.withLocale(locale.getLanguage().equals("cy") ? locale : Locale.UK)
+                .format(moment);
+    }
+}
