@@ -355,7 +355,6 @@ public final class Store implements AutoCloseable {
         return retentionTables.ports(stewardship(), exchange, learnerClusters(), staffWork().personal(), keys);
     }
 
-    /** What the hub's own people look over and propose. */
     public StoredStaffWork staffWork() {
         return new StoredStaffWork(registerTables, recordTables, retentionTables, exchangeTables, timedTables);
     }
