@@ -45,7 +45,7 @@ import picocli.CommandLine.Spec;
 final class ImportCommand implements Callable<Integer> {
 
     /** In whose name the hub's operator sends files: an institution that nobody can be. */
-    static final Ukprn OPERATOR = new Ukprn("OPERATOR");
+    public static final Ukprn OPERATOR = new Ukprn("OPERATOR");
 
     private static final int SOME_REFUSED = 1;
     private static final int REFUSED = 3;

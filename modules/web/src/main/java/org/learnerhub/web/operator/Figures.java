@@ -121,7 +121,7 @@ final class Figures {
         return new Figure(
                 "errors",
                 title,
-                words("institution", "code", "rows"),
+                words("institution", "code", "of-rows"),
                 found.stream()
                         .map(one -> List.of(one.ukprn().value(), one.code(), show.number(one.rows())))
                         .toList(),
