@@ -2,7 +2,7 @@ package org.learnerhub.app.pages;
 
 import java.util.Optional;
 import java.util.Set;
-import org.learnerhub.domain.learner.check.Finding;
+import org.learnerhub.domain.learner.Finding;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.LearnerRowCode;
 import org.learnerhub.domain.problem.MatchCode;

@@ -2,7 +2,6 @@ package org.learnerhub.web.operator;
 
 import java.util.List;
 import org.jfree.chart.JFreeChart;
-import org.jfree.data.category.DefaultCategoryDataset;
 
 /**
  * One plot: its message, its figures as a table, and how it is drawn.
@@ -18,10 +17,10 @@ record Figure(String name, String title, List<String> heads, List<List<String>> 
     /** Draws. */
     interface Drawing {
 
-        JFreeChart draw(DefaultCategoryDataset data);
+        JFreeChart draw();
     }
 
     byte[] svg() {
-        return SvgImage.of(chart.draw(new DefaultCategoryDataset()), title);
+        return SvgImage.of(chart.draw(), title);
     }
 }

@@ -2,7 +2,6 @@ package org.learnerhub.web.operator;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jfree.data.category.DefaultCategoryDataset;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.monitoring.BatchOverview.FoundRows;
 import org.learnerhub.domain.monitoring.HubFigures;
@@ -20,9 +20,7 @@ import org.learnerhub.web.frame.Show;
 /** What the hub's figures say: a title with the message, a table, and a drawing of each. */
 final class Figures {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.UK);
     private static final int MOST_WORDS = 6;
     private static final int MOST_FOUND = 12;
 
@@ -53,7 +51,8 @@ final class Figures {
                                 show.number(day.refused()),
                                 show.number(day.unfinished())))
                         .toList(),
-                data -> {
+                () -> {
+                    DefaultCategoryDataset data = new DefaultCategoryDataset();
                     hub.days().forEach(day -> {
                         String label = label(day.day());
                         data.addValue(day.answered(), heads.get(1), label);
@@ -85,7 +84,8 @@ final class Figures {
                         most.isEmpty() ? "–" : most.get(0)),
                 heads,
                 hub.days().stream().map(day -> row(day, most)).toList(),
-                data -> {
+                () -> {
+                    DefaultCategoryDataset data = new DefaultCategoryDataset();
                     hub.days().forEach(day -> {
                         most.forEach(word ->
                                 data.addValue(day.rows().getOrDefault(word, 0L), word, label(day.day())));
@@ -125,7 +125,8 @@ final class Figures {
                 found.stream()
                         .map(one -> List.of(one.ukprn().value(), one.code(), show.number(one.rows())))
                         .toList(),
-                data -> {
+                () -> {
+                    DefaultCategoryDataset data = new DefaultCategoryDataset();
                     found.stream()
                             .limit(MOST_FOUND)
                             .forEach(one -> data.addValue(one.rows(), "", one.ukprn() + " " + one.code()));
@@ -144,14 +145,8 @@ final class Figures {
                 hub.ages().stream()
                         .map(age -> List.of(show.time(age.at()), minutes(age.oldest()), show.number(age.waiting())))
                         .toList(),
-                data -> {
-                    hub.ages()
-                            .forEach(age -> data.addValue(
-                                    age.oldest().toSeconds() / 60.0,
-                                    show.word("operator.figure.oldest"),
-                                    HOUR.format(age.at().atZone(LONDON))));
-                    return Charts.lines(data, show.word("operator.figure.minutes"));
-                });
+                () -> Charts.overTime(
+                        hub.ages(), show.word("operator.figure.oldest"), show.word("operator.figure.minutes")));
     }
 
     private Figure times() {
@@ -173,7 +168,8 @@ final class Figures {
                 hub.days().stream()
                         .map(day -> List.of(show.date(day.day()), seconds(day.median()), seconds(day.most())))
                         .toList(),
-                data -> {
+                () -> {
+                    DefaultCategoryDataset data = new DefaultCategoryDataset();
                     hub.days().forEach(day -> {
                         data.addValue(number(day.median()), heads.get(1), label(day.day()));
                         data.addValue(number(day.most()), heads.get(2), label(day.day()));
