@@ -31,7 +31,7 @@ public final class HubSettings {
     private static final long USUAL_HEAP = 512L << 20;
 
     private final Path data;
-    private final SettingsText text;
+    final SettingsText text;
 
     private HubSettings(Path data, SettingsText text) {
         this.data = data;
