@@ -90,8 +90,8 @@ final class Person implements AutoCloseable {
         return open("/sign-in")
                 .type("User name", role.user())
                 .type("Password", role.password())
-                .press("Sign in")
-                .type("Security code", Totp.next(role.totpSecret()))
+                .press("Continue")
+                .type("Code of six digits", Totp.next(role.totpSecret()))
                 .press("Continue");
     }
 
