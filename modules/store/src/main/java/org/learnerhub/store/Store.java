@@ -42,7 +42,9 @@ import org.learnerhub.domain.retention.PersonalData;
 import org.learnerhub.domain.retention.RetentionPorts;
 import org.learnerhub.domain.review.DuplicatePass;
 import org.learnerhub.domain.review.ReviewCases;
+import org.learnerhub.domain.stewardship.Holdings;
 import org.learnerhub.domain.stewardship.LearnerEvents;
+import org.learnerhub.domain.stewardship.MergeProposals;
 import org.learnerhub.domain.stewardship.StewardshipPorts;
 import org.learnerhub.domain.trust.DocumentSigner;
 import org.learnerhub.domain.work.TimedWork;
@@ -352,11 +354,24 @@ public final class Store implements AutoCloseable {
                 audit());
     }
 
+    /** Merges that wait for a second person. */
+    public MergeProposals mergeProposals() {
+        return registerTables.mergeProposals();
+    }
+
+    /** How much is kept of learners. */
+    public Holdings holdings() {
+        return retentionTables.holdings(personalData());
+    }
+
     /** What retention and erasure stand on. */
     public RetentionPorts retention(ExchangePorts exchange, LearnerKeys keys) {
-        List<PersonalData> data = Stream.concat(registerTables.personal().stream(), recordTables.personal().stream())
+        return retentionTables.ports(stewardship(), exchange, learnerClusters(), personalData(), keys);
+    }
+
+    private List<PersonalData> personalData() {
+        return Stream.concat(registerTables.personal().stream(), recordTables.personal().stream())
                 .toList();
-        return retentionTables.ports(stewardship(), exchange, learnerClusters(), data, keys);
     }
 
     /** Whether the database was seen not to answer, a second ago at most. */

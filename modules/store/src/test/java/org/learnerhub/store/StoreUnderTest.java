@@ -64,6 +64,7 @@ public final class StoreUnderTest {
             "recent_find",
             "learner_change",
             "stewardship_event",
+            "merge_proposal",
             "learner_link",
             "learner_identifier",
             "audit_entry",
@@ -228,6 +229,7 @@ public final class StoreUnderTest {
                 store.registerPages(),
                 new DecideRow(batches, matchers, new byte[16]),
                 MatchModel.standard(),
+                false,
                 Duration.ofMinutes(1));
     }
 

@@ -12,9 +12,9 @@ import org.learnerhub.domain.stewardship.DeleteLearner;
 import org.learnerhub.domain.stewardship.LearnerEvent;
 import org.learnerhub.domain.stewardship.LearnerLife;
 import org.learnerhub.domain.stewardship.LookIntoLife;
-import org.learnerhub.domain.stewardship.MergeLearners;
+import org.learnerhub.domain.stewardship.MergeProposal;
+import org.learnerhub.domain.stewardship.OrderMerge;
 import org.learnerhub.domain.stewardship.StewardshipOutcome;
-import org.learnerhub.domain.stewardship.UnmergeLearner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,8 +42,7 @@ public final class LearnerCommand {
         Uln into = Helpdesk.uln(master);
         return order(
                 desk,
-                core -> new MergeLearners(core.store().stewardship(), core.clock())
-                        .merge(merged, into, desk.justification(reason)));
+                core -> core.orderMerge().merge(merged, into, desk.justification(reason)));
     }
 
     @Command(
@@ -59,8 +58,7 @@ public final class LearnerCommand {
         Uln merged = Helpdesk.uln(uln);
         return order(
                 desk,
-                core -> new UnmergeLearner(core.store().stewardship(), core.clock())
-                        .unmerge(merged, desk.justification(reason)));
+                core -> core.orderMerge().unmerge(merged, desk.justification(reason)));
     }
 
     @Command(
@@ -73,17 +71,57 @@ public final class LearnerCommand {
         Uln number = Helpdesk.uln(uln);
         return order(
                 desk,
-                core -> new DeleteLearner(core.store().stewardship(), core.clock())
-                        .delete(number, desk.justification(reason)));
+                core -> deleted(new DeleteLearner(core.store().stewardship(), core.clock())
+                        .delete(number, desk.justification(reason))));
     }
 
-    private int order(Helpdesk desk, Function<HubCore, StewardshipOutcome> work) {
-        StewardshipOutcome outcome = desk.with(work);
-        if (outcome instanceof StewardshipOutcome.Refused refused) {
+    @Command(name = "proposals", description = "Prints merges and unmerges that wait for a second person.")
+    int proposals(@Mixin Helpdesk desk) {
+        List<MergeProposal> waiting = desk.with(core -> core.orderMerge().waiting(desk.justification(LOOK)));
+        waiting.forEach(one -> out().println(LifeText.line(one)));
+        out().println(waiting.size() + " waiting");
+        return 0;
+    }
+
+    @Command(name = "confirm", description = "Carries out what somebody else has proposed.")
+    int confirm(
+            @Parameters(paramLabel = "NUMBER") long number,
+            @Option(names = "--reason", required = true, description = "Why, for the record.") String reason,
+            @Mixin Helpdesk desk) {
+        return order(desk, core -> core.orderMerge().confirm(number, desk.justification(reason)));
+    }
+
+    @Command(name = "refuse", description = "Ends what was proposed; nothing is changed.")
+    int refuse(
+            @Parameters(paramLabel = "NUMBER") long number,
+            @Option(names = "--reason", required = true, description = "Why, for the record.") String reason,
+            @Mixin Helpdesk desk) {
+        return order(desk, core -> core.orderMerge().refuse(number, desk.justification(reason)));
+    }
+
+    private int order(Helpdesk desk, Function<HubCore, OrderMerge.Outcome> work) {
+        OrderMerge.Outcome outcome = desk.with(work);
+        if (outcome instanceof OrderMerge.Outcome.Refused refused) {
             throw Helpdesk.mistake(refused.refusal());
         }
-        out().println(LifeText.line(((StewardshipOutcome.Done) outcome).event()));
+        out().println(line(outcome));
         return 0;
+    }
+
+    private static String line(OrderMerge.Outcome outcome) {
+        if (outcome instanceof OrderMerge.Outcome.Proposed proposed) {
+            return "proposal " + proposed.number() + " waits for a second person: hub learner confirm "
+                    + proposed.number();
+        }
+        return outcome instanceof OrderMerge.Outcome.Ended ended
+                ? "proposal " + ended.number() + " refused"
+                : LifeText.line(((OrderMerge.Outcome.Done) outcome).event());
+    }
+
+    private static OrderMerge.Outcome deleted(StewardshipOutcome outcome) {
+        return outcome instanceof StewardshipOutcome.Refused refused
+                ? new OrderMerge.Outcome.Refused(refused.refusal())
+                : new OrderMerge.Outcome.Done(((StewardshipOutcome.Done) outcome).event());
     }
 
     @Command(name = "show", description = "Prints how a learner stands: status, master, linked ULNs, version, dates.")

@@ -10,6 +10,7 @@ import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.stewardship.LearnerEvent;
 import org.learnerhub.domain.stewardship.LearnerLife;
+import org.learnerhub.domain.stewardship.MergeProposal;
 
 /** A learner's life in words. */
 final class LifeText {
@@ -55,6 +56,14 @@ final class LifeText {
 
     static String line(LearnerEvent event) {
         return event.number() + "  " + event.at() + "  " + what(event);
+    }
+
+    static String line(MergeProposal one) {
+        return one.number() + "  " + one.proposedAt() + "  "
+                + (one.kind() == MergeProposal.Kind.MERGE
+                        ? one.uln() + " into " + one.master()
+                        : one.uln() + " out of " + one.master())
+                + " by " + Helpdesk.plain(one.proposedBy()) + ": " + Helpdesk.plain(one.reason());
     }
 
     private static String what(LearnerEvent event) {

@@ -41,6 +41,8 @@ import org.learnerhub.domain.models.OwnModel;
 import org.learnerhub.domain.registration.LearnerAnswer;
 import org.learnerhub.domain.registration.RegistrationPorts;
 import org.learnerhub.domain.work.TimedWork;
+import org.learnerhub.domain.stewardship.OrderMerge;
+import org.learnerhub.domain.stewardship.PreviewMerge;
 import org.learnerhub.signature.MessageSignatures;
 import org.learnerhub.signature.keys.HubKeys;
 import org.learnerhub.signature.keys.KeySettings;
@@ -281,7 +283,19 @@ public final class HubCore implements AutoCloseable {
                 store().registerPages(),
                 exchange.registration().decideRow(),
                 model(),
+                settings().mergesNeedTwo(),
                 settings().editionPause());
+    }
+
+    /** Merges and unmerges by the hub's own people. */
+    public OrderMerge orderMerge() {
+        return new OrderMerge(
+                store().stewardship(), store().mergeProposals(), gate, settings().mergesNeedTwo(), clock());
+    }
+
+    /** What a merge or an unmerge would bring about. */
+    public PreviewMerge previewMerge() {
+        return new PreviewMerge(store().stewardship(), store().holdings(), gate);
     }
 
     /** What the operations on single learners stand on. */

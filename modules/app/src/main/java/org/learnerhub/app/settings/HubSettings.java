@@ -97,6 +97,11 @@ public final class HubSettings {
                         password)));
     }
 
+    /** Whether two people have to agree to a merge or unmerge of learners. */
+    public boolean mergesNeedTwo() {
+        return text.value(Settings.MERGE_FOUR_EYES);
+    }
+
     /** Who logs in at the database that the hub is moved into. */
     public String moveUser() {
         return text.value(Settings.MOVE_USER);

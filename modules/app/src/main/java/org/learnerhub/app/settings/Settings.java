@@ -319,6 +319,11 @@ final class Settings {
             "60",
             "how long a new edition of an answer waits for further decisions while rows of its job are open, see"
                     + " [review](#review-of-possible-matches)");
+    static final Setting<Boolean> MERGE_FOUR_EYES = set(
+            "merge.four-eyes",
+            Form.YES_OR_NO,
+            "false",
+            "`true`: a merge or unmerge of learners waits until a second person confirms it; **the same on all nodes**");
     static final Setting<Optional<Duration>> REGISTER_FIND = set(
             "register.find.minutes",
             Form.minutes(0).orOff(),

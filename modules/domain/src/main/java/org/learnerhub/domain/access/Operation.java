@@ -85,6 +85,10 @@ public record Operation(String name, Right needed) {
     public static final Operation SHOW_TRAIL = new Operation("audit", Right.LOOK_UP_LEARNERS);
     public static final Operation MERGE = new Operation("merge", Right.STEWARD_LEARNERS);
     public static final Operation UNMERGE = new Operation("unmerge", Right.STEWARD_LEARNERS);
+    public static final Operation PREVIEW_MERGE = new Operation("merge-preview", Right.STEWARD_LEARNERS);
+    public static final Operation PROPOSE_MERGE = new Operation("merge-propose", Right.STEWARD_LEARNERS);
+    public static final Operation REFUSE_MERGE = new Operation("merge-refuse", Right.STEWARD_LEARNERS);
+    public static final Operation SHOW_MERGE_PROPOSALS = new Operation("merge-proposals", Right.STEWARD_LEARNERS);
     public static final Operation DELETE = new Operation("delete", Right.STEWARD_LEARNERS);
     public static final Operation ERASE = new Operation("erase", Right.STEWARD_LEARNERS);
     public static final Operation PREVIEW_ERASURE = new Operation("erase-preview", Right.STEWARD_LEARNERS);

@@ -11,6 +11,7 @@ import org.learnerhub.domain.stewardship.StewardshipPorts;
  * What casework stands on; all over one database.
  *
  * @param model compares the learners of a pair, as the search for duplicates does
+ * @param two whether two people have to agree to a merge or unmerge
  * @param pause how long an edition waits for further decisions
  */
 public record CaseworkPorts(
@@ -19,4 +20,5 @@ public record CaseworkPorts(
         RegisterPages pages,
         DecideRow rows,
         MatchModel model,
+        boolean two,
         Duration pause) {}

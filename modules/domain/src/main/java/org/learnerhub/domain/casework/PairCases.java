@@ -9,6 +9,7 @@ import org.learnerhub.domain.audit.Shown;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.problem.ReviewCode;
+import org.learnerhub.domain.problem.StewardshipCode;
 import org.learnerhub.domain.review.ReviewCase;
 import org.learnerhub.domain.review.ReviewStep;
 import org.learnerhub.domain.review.ReviewVerdict;
@@ -48,7 +49,9 @@ final class PairCases {
     /** Whom somebody has merged already are one person as things are: the word is kept, and nothing is left to do. */
     private CaseOutcome same(ReviewCase pair, List<RegisteredLearner> both, Uln merged, Uln master, CaseDesk desk) {
         if (!isOne(both)) {
-            return settled(pair, ReviewVerdict.SAME, master, merge.merge(merged, master, desk.by()), desk);
+            return ports.two()
+                    ? CaseOutcome.refused(StewardshipCode.MERGE_ASKS_FOR_TWO)
+                    : settled(pair, ReviewVerdict.SAME, master, merge.merge(merged, master, desk.by()), desk);
         }
         Consequence nothing = new Consequence(both.get(0).currentUln(), 0);
         ReviewStep step = desk.keep(pair.id(), ReviewVerdict.SAME, nothing);
@@ -63,6 +66,9 @@ final class PairCases {
         Uln master = last.uln();
         if (master != null && last.change() > 0 && isOne(both)) {
             Uln merged = other(both, master).orElseThrow();
+            if (ports.two()) {
+                return CaseOutcome.refused(StewardshipCode.MERGE_ASKS_FOR_TWO);
+            }
             return isStillMergedBy(last, merged)
                     ? settled(pair, ReviewVerdict.UNDONE, null, unmerge.unmerge(merged, desk.by()), desk)
                     : CaseOutcome.refused(ReviewCode.REVIEW_CHANGED_SINCE);

@@ -35,7 +35,23 @@ public enum StewardshipCode implements HubCode {
             ERROR,
             "The learner has learning events, and they must belong to somebody.",
             "Have their senders withdraw them and merge the learner into the one whose they are; a learner with a record"
-                    + " is never deleted.");
+                    + " is never deleted."),
+    MERGE_PROPOSAL_UNKNOWN(
+            "HUB-6130",
+            ERROR,
+            "No merge or unmerge of this number waits for a second person.",
+            "Look at those that wait (hub learner proposals prints them); somebody may have decided it already."),
+    MERGE_OWN_PROPOSAL(
+            "HUB-6131",
+            ERROR,
+            "Whoever proposed a merge or unmerge cannot confirm it.",
+            "Have somebody else look at it and confirm it."),
+    MERGE_ASKS_FOR_TWO(
+            "HUB-6132",
+            ERROR,
+            "Here two people have to agree to a merge or unmerge.",
+            "Propose it (hub learner merge or unmerge does) and have somebody else confirm it; then say the same of the"
+                    + " case.");
 
     private final Meaning meaning;
 

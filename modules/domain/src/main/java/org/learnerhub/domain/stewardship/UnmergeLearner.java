@@ -69,7 +69,7 @@ public final class UnmergeLearner {
                 master);
     }
 
-    private static HubCode notMerged(@Nullable RegisteredLearner learner) {
+    static HubCode notMerged(@Nullable RegisteredLearner learner) {
         return learner != null && learner.status() == LearnerStatus.LIVE
                 ? StewardshipCode.LEARNER_NOT_MERGED
                 : NotLive.code(learner).orElse(StewardshipCode.LEARNER_NOT_MERGED);

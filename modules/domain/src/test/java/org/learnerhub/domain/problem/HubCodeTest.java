@@ -64,8 +64,8 @@ class HubCodeTest {
             case "ProposalCode" -> "704.";
             case "ProviderDecisionCode" -> "709.|3159";
             case "ShareCode" -> "61[678].";
-            case "StewardshipCode" -> "610[1-7]";
-            case "ExtractCode" -> "610[089]|61[123].";
+            case "StewardshipCode" -> "610[1-7]|613.";
+            case "ExtractCode" -> "610[089]|61[12].";
             case "GhostCode" -> "619.";
             case "ChallengeCode" -> "614.|615[0-4]";
             case "NoticeCode" -> "615[5-9]";

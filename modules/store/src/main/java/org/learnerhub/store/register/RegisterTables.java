@@ -12,6 +12,7 @@ import org.learnerhub.domain.learner.RegisterLoad;
 import org.learnerhub.domain.learner.RegisterPages;
 import org.learnerhub.domain.retention.PersonalData;
 import org.learnerhub.domain.stewardship.LearnerEvents;
+import org.learnerhub.domain.stewardship.MergeProposals;
 import org.learnerhub.store.sql.OpenDatabase;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -28,6 +29,7 @@ public final class RegisterTables {
     private final LearnerVersions versions;
     private final LearnerEvents events;
     private final LearnerClusters clusters;
+    private final MergeProposals mergeProposals;
 
     public RegisterTables(OpenDatabase database, InstantSource clock) {
         jdbc = database.jdbc();
@@ -40,6 +42,7 @@ public final class RegisterTables {
         versions = new SqlLearnerVersions(jdbc);
         events = new SqlLearnerEvents(jdbc, database.dialect(), versions);
         clusters = new SqlLearnerClusters(jdbc, database.dialect());
+        mergeProposals = new SqlMergeProposals(jdbc);
     }
 
     public LearnerRegister register() {
@@ -76,6 +79,11 @@ public final class RegisterTables {
 
     public LearnerClusters clusters() {
         return clusters;
+    }
+
+    /** Merges that wait for a second person. */
+    public MergeProposals mergeProposals() {
+        return mergeProposals;
     }
 
     /** What the register says of single learners. */

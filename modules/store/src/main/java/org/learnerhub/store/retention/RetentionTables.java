@@ -2,6 +2,7 @@ package org.learnerhub.store.retention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.learnerhub.domain.exchange.ExchangePorts;
 import org.learnerhub.domain.learner.LearnerClusters;
 import org.learnerhub.domain.retention.Erasures;
@@ -12,6 +13,7 @@ import org.learnerhub.domain.retention.OpenMatters;
 import org.learnerhub.domain.retention.PersonalData;
 import org.learnerhub.domain.retention.RetentionPeriods;
 import org.learnerhub.domain.retention.RetentionPorts;
+import org.learnerhub.domain.stewardship.Holdings;
 import org.learnerhub.domain.stewardship.StewardshipPorts;
 import org.learnerhub.store.sql.OpenDatabase;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -44,6 +46,16 @@ public final class RetentionTables {
                 ErasableBeside.additions(jdbc),
                 ErasableBeside.logins(jdbc),
                 ErasableBeside.extracts(jdbc));
+    }
+
+    /**
+     * How much is kept of learners, of all kinds of data.
+     *
+     * @param data of the register and of records
+     */
+    public Holdings holdings(List<PersonalData> data) {
+        return new KeptData(
+                Stream.concat(personal().stream(), data.stream()).toList());
     }
 
     /**
