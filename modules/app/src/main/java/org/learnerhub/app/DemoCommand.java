@@ -2,8 +2,10 @@ package org.learnerhub.app;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -45,19 +47,30 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("hub-demo");
+        int chosen = port == 0 ? freePort() : port;
+        String address = "http://localhost:" + chosen;
+        Map<String, String> settings = new HashMap<>(SOON);
+        settings.put("HUB_PUBLIC_URL", address);
         try (HubServer server =
-                HubServer.startQuietly(HubSettings.load(folder.resolve("data"), SOON), port, Commands::inside)) {
+                HubServer.startQuietly(HubSettings.load(folder.resolve("data"), settings), chosen, Commands::inside)) {
             List<Sandbox.Login> logins = Sandbox.load(server.core(), Sandbox.file());
-            say("a fresh hub runs at http://localhost:%d, its data in %s", server.port(), folder);
-            int worst = new DemoStory(
-                            new DemoStage(server, folder, out()), login(logins, COLLEGE), login(logins, AWARDING))
-                    .tell(rows);
+            say("a fresh hub runs at %s, its data in %s", address, folder);
+            DemoStory story = new DemoStory(
+                    new DemoStage(server, folder, out()), login(logins, COLLEGE), login(logins, AWARDING));
+            int worst = story.tell(rows);
             if (keep) {
-                keepRunning(server, folder, logins);
+                keepRunning(server, folder, logins, story);
             }
             return worst;
         } finally {
             Folders.delete(folder);
+        }
+    }
+
+    /** The address is signed into extracts, so it is known before the hub starts. */
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
         }
     }
 
@@ -68,8 +81,10 @@ final class DemoCommand implements Callable<Integer> {
                 .orElseThrow();
     }
 
-    private void keepRunning(HubServer server, Path folder, List<Sandbox.Login> logins) throws InterruptedException {
+    private void keepRunning(HubServer server, Path folder, List<Sandbox.Login> logins, DemoStory story)
+            throws IOException, InterruptedException {
         EndInTime.attend().close(server);
+        DemoPeople people = new DemoKept(server, folder).make(story, COLLEGE, AWARDING);
         String address = "http://localhost:" + server.port();
         say("%nthe hub keeps running until you press Ctrl-C:", address);
         say("  %s/services/LearnerService?wsdl   %s/LearnerService.svc?wsdl", address, address);
@@ -77,6 +92,12 @@ final class DemoCommand implements Callable<Integer> {
         say("  drop folders: %s/<UKPRN>/in", folder.resolve("data/exchange"));
         logins.forEach(login ->
                 say("  %s  %-22s user %-20s password %s", login.ukprn(), login.name(), login.user(), login.password()));
+        say("%npeople who sign in at %s/sign-in (pages of each in %s):", address, folder.resolve("data/demo.json"));
+        people.people()
+                .forEach(person -> say(
+                        "  %-9s user %-14s password %s  secret of the second factor %s",
+                        person.role(), person.user(), person.password(), person.totpSecret()));
+        say("an employer needs no account: %s/verify; extracts to try, one of them forged: %s", address, folder.resolve("extract"));
         new CountDownLatch(1).await();
     }
 

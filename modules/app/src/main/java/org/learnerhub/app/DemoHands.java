@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +29,7 @@ final class DemoHands {
 
     private final DemoStage stage;
     private final Sandbox.Login awarding;
+    private final List<String> links = new ArrayList<>();
 
     DemoHands(DemoStage stage, Sandbox.Login awarding) {
         this.stage = stage;
@@ -40,7 +42,10 @@ final class DemoHands {
         stage.say(
                 "%n--- %s %s shares what is completed and successful, and takes an extract",
                 learner.given(), learner.family());
-        stage.operate("share", "make", "--uln", learner.uln(), "--recipient", EMPLOYER, "--purpose", "an application");
+        String shared = stage.told(
+                "share", "make", "--uln", learner.uln(), "--recipient", EMPLOYER, "--purpose", "an application");
+        stage.say(shared.strip());
+        shared.lines().filter(line -> line.startsWith("http")).forEach(links::add);
         Path extract = stage.folder().resolve("extract");
         int made = stage.operate(
                 "extract", "make", "--uln", learner.uln(), "--recipient", EMPLOYER, "--out", extract.toString());
@@ -70,6 +75,30 @@ final class DemoHands {
         stage.say(raised.strip());
         stage.operate("challenge", "answer", reference, "--words", "Marked anew.", "--amend");
         stage.operate("challenge", "show", reference, "--reason", "demo");
+    }
+
+    /** The addresses of what was shared. */
+    List<String> links() {
+        return List.copyOf(links);
+    }
+
+    /** A challenge that nobody has answered yet. */
+    void challengeOnceMore(DemoFeeds.Learner learner) {
+        stage.told(
+                "challenge",
+                "raise",
+                "--kind",
+                "IncorrectEvent",
+                "--uln",
+                learner.uln(),
+                "--event",
+                event(learner),
+                "--set",
+                "AchievedGrade=8",
+                "--words",
+                "I was told 8 on the day of the results.",
+                "--reason",
+                "demo, seen in person");
     }
 
     private String event(DemoFeeds.Learner learner) {

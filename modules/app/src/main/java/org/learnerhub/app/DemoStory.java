@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.app.admin.Sandbox;
@@ -41,12 +42,24 @@ final class DemoStory {
     private final Sandbox.Login college;
     private final Sandbox.Login awarding;
     private final Path samples = requireNonNull(Sandbox.file().toAbsolutePath().getParent());
+    private final DemoHands hands;
+    private DemoFeeds.@Nullable Learner learner;
     private int worst;
 
     DemoStory(DemoStage stage, Sandbox.Login college, Sandbox.Login awarding) {
         this.stage = stage;
         this.college = college;
         this.awarding = awarding;
+        hands = new DemoHands(stage, awarding);
+    }
+
+    /** Whose record the story is about; empty where too few were enrolled. */
+    Optional<DemoFeeds.Learner> learner() {
+        return Optional.ofNullable(learner);
+    }
+
+    DemoHands hands() {
+        return hands;
     }
 
     /**
@@ -136,12 +149,13 @@ final class DemoStory {
         }
         stage.say("%n--- what belongs to nobody yet, as the operator sees it");
         operate("held", "list", "--sender", awarding.ukprn().value(), "--reason", "demo");
-        DemoFeeds.Learner learner = feeds.player(PROMOTED);
-        show(learner, "whose first result became final; what came under another's name is held, not in the record");
+        DemoFeeds.Learner chosen = feeds.player(PROMOTED);
+        learner = chosen;
+        show(chosen, "whose first result became final; what came under another's name is held, not in the record");
         show(feeds.player(WITHDRAWN), "whose result was withdrawn: it stays in the history");
-        stage.say("%n--- who was told of %s %s: the newest first", learner.given(), learner.family());
-        operate("audit", "--uln", learner.uln(), "--reason", "demo");
-        worst = Math.max(worst, new DemoHands(stage, awarding).tell(learner));
+        stage.say("%n--- who was told of %s %s: the newest first", chosen.given(), chosen.family());
+        operate("audit", "--uln", chosen.uln(), "--reason", "demo");
+        worst = Math.max(worst, hands.tell(chosen));
     }
 
     private void show(DemoFeeds.Learner learner, String why) {
