@@ -1,6 +1,7 @@
 package org.learnerhub.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.learnerhub.browser.Words.w;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,21 +20,21 @@ class SignInJourneyTest {
     void somebody_signs_in_with_mistakes_and_signs_out(Way way) {
         Role role = Demo.running().role("helpdesk");
         Person.walksFromTheDoor(role, way, person -> person.open("/sign-in")
-                .press("Continue")
-                .sees("There is a problem", "Enter your user name", "Enter your password")
-                .type("User name", role.user())
-                .type("Password", "not-the-password")
-                .press("Continue")
-                .sees("There is a problem")
-                .type("Password", role.password())
-                .press("Continue")
-                .type("Code of six digits", "000000")
-                .press("Continue")
-                .sees("There is a problem")
-                .type("Code of six digits", Totp.next(role.totpSecret()))
-                .press("Continue")
-                .press("Sign out")
-                .sees("You are signed out."));
+                .press(w("frame.go-on"))
+                .sees(w("frame.problem"), w("frame.sign-in.username.missing"), w("frame.sign-in.password.missing"))
+                .type(w("frame.sign-in.username"), role.user())
+                .type(w("frame.sign-in.password"), "not-the-password")
+                .press(w("frame.go-on"))
+                .sees(w("frame.problem"))
+                .type(w("frame.sign-in.password"), role.password())
+                .press(w("frame.go-on"))
+                .type(w("frame.code.label"), "000000")
+                .press(w("frame.go-on"))
+                .sees(w("frame.problem"))
+                .type(w("frame.code.label"), Totp.next(role.totpSecret()))
+                .press(w("frame.go-on"))
+                .press(w("frame.sign-out"))
+                .sees(w("frame.sign-in.out")));
     }
 
     @ParameterizedTest
