@@ -60,14 +60,15 @@ final class Demo {
         return folder.resolve("extract").resolve(name);
     }
 
+    /** The answer to a college's first file. */
+    Path enrolled() {
+        return folder.resolve("answers/first-enrolment.csv/output.csv");
+    }
+
     /** Numbers that a college got for learners of its first file. */
     List<String> numbers() {
-        try (Stream<Path> files = Files.walk(folder.resolve("answers/first-enrolment.csv"))) {
-            Path output = files.filter(file -> file.getFileName().toString().startsWith("output"))
-                    .filter(file -> file.toString().endsWith(".csv"))
-                    .findFirst()
-                    .orElseThrow();
-            return NUMBER.matcher(Files.readString(output))
+        try {
+            return NUMBER.matcher(Files.readString(enrolled()))
                     .results()
                     .map(MatchResult::group)
                     .toList();
