@@ -29,7 +29,8 @@ class WordsOfPagesTest {
     private static final Set<String> SAME = Set.of("frame.title");
 
     private static final List<Pattern> ASKED = List.of(
-            Pattern.compile("#\\{([a-z][\\w.-]*[\\w])[}(]"), Pattern.compile("messages\\.msg\\('([a-z][\\w.-]*\\w)'[,)]"));
+            Pattern.compile("#\\{([a-z][\\w.-]*[\\w])[}(]"),
+            Pattern.compile("messages\\.msg\\('([a-z][\\w.-]*\\w)'[,)]"));
 
     @ParameterizedTest
     @ValueSource(strings = {"frame", "govuk", "learner", "verify"})
@@ -38,10 +39,11 @@ class WordsOfPagesTest {
         Map<String, String> welsh = words(area + "_cy");
 
         assertThat(welsh.keySet()).isEqualTo(english.keySet());
-        assertThat(english).allSatisfy((key, text) -> assertThat(welsh.get(key))
-                .as(key)
-                .isNotBlank()
-                .matches(other -> SAME.contains(key) || !other.equals(text), "differs from the English"));
+        assertThat(english)
+                .allSatisfy((key, text) -> assertThat(welsh.get(key))
+                        .as(key)
+                        .isNotBlank()
+                        .matches(other -> SAME.contains(key) || !other.equals(text), "differs from the English"));
         assertThat(placeholders(welsh)).isEqualTo(placeholders(english));
     }
 
@@ -62,8 +64,7 @@ class WordsOfPagesTest {
         for (Path file : files("pages", ".html")) {
             String template = Files.readString(file);
             Set<String> asked = new TreeSet<>();
-            ASKED.forEach(pattern ->
-                    pattern.matcher(template).results().forEach(found -> asked.add(found.group(1))));
+            ASKED.forEach(pattern -> pattern.matcher(template).results().forEach(found -> asked.add(found.group(1))));
             asked.removeAll(known);
             assertThat(asked).as(file.toString()).isEmpty();
         }
@@ -98,7 +99,9 @@ class WordsOfPagesTest {
 
     private static List<Path> files(String folder, String ending) throws IOException {
         try (Stream<Path> files = Files.walk(RESOURCES.resolve(folder))) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         }
     }
 }

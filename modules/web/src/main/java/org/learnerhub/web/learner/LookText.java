@@ -86,7 +86,8 @@ final class LookText {
             deed(Operation.MAKE_LETTER, "letter"));
 
     /** Words of the trail that say how and not what. */
-    private static final List<String> SILENT = List.of("shown", "sent", "extract", "shared", "FULL", "whole", "PAGE", "challenge");
+    private static final List<String> SILENT =
+            List.of("shown", "sent", "extract", "shared", "FULL", "whole", "PAGE", "challenge");
 
     private final Show show;
 
@@ -104,9 +105,7 @@ final class LookText {
         return new Look(
                 entry.at(),
                 who(seen),
-                deed == null
-                        ? show.word("learner.deed.other", entry.operation())
-                        : show.word("learner.deed." + deed),
+                deed == null ? show.word("learner.deed.other", entry.operation()) : show.word("learner.deed." + deed),
                 entry.caller() instanceof Caller.Learner ? "" : entry.purpose(),
                 saw(entry.shown().words()));
     }
