@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -18,6 +19,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.learnerhub.domain.challenge.ChallengeKind;
+import org.learnerhub.domain.challenge.ChallengeState;
+import org.learnerhub.domain.challenge.ChallengeStep;
+import org.learnerhub.domain.extract.EntryField;
+import org.learnerhub.domain.extract.EntryKind;
+import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.domain.portfolio.OwnAddition;
+import org.learnerhub.domain.record.EventContent;
+import org.learnerhub.domain.share.Opening;
+import org.learnerhub.domain.share.Share;
 
 /** The words of the pages: each in both languages where a page has two, and none that a template asks for in vain. */
 class WordsOfPagesTest {
@@ -29,7 +40,8 @@ class WordsOfPagesTest {
     private static final Set<String> SAME = Set.of("frame.title");
 
     private static final List<Pattern> ASKED = List.of(
-            Pattern.compile("#\\{([a-z][\\w.-]*[\\w])[}(]"), Pattern.compile("messages\\.msg\\('([a-z][\\w.-]*\\w)'[,)]"));
+            Pattern.compile("#\\{([a-z][\\w.-]*[\\w])[}(]"),
+            Pattern.compile("messages\\.msg\\('([a-z][\\w.-]*\\w)'[,)]"));
 
     @ParameterizedTest
     @ValueSource(strings = {"frame", "govuk", "learner", "verify"})
@@ -38,10 +50,11 @@ class WordsOfPagesTest {
         Map<String, String> welsh = words(area + "_cy");
 
         assertThat(welsh.keySet()).isEqualTo(english.keySet());
-        assertThat(english).allSatisfy((key, text) -> assertThat(welsh.get(key))
-                .as(key)
-                .isNotBlank()
-                .matches(other -> SAME.contains(key) || !other.equals(text), "differs from the English"));
+        assertThat(english)
+                .allSatisfy((key, text) -> assertThat(welsh.get(key))
+                        .as(key)
+                        .isNotBlank()
+                        .matches(other -> SAME.contains(key) || !other.equals(text), "differs from the English"));
         assertThat(placeholders(welsh)).isEqualTo(placeholders(english));
     }
 
@@ -62,11 +75,38 @@ class WordsOfPagesTest {
         for (Path file : files("pages", ".html")) {
             String template = Files.readString(file);
             Set<String> asked = new TreeSet<>();
-            ASKED.forEach(pattern ->
-                    pattern.matcher(template).results().forEach(found -> asked.add(found.group(1))));
+            ASKED.forEach(pattern -> pattern.matcher(template).results().forEach(found -> asked.add(found.group(1))));
             asked.removeAll(known);
             assertThat(asked).as(file.toString()).isEmpty();
         }
+    }
+
+    /** Keys that a page makes of a word of the domain. */
+    @Test
+    void each_word_of_the_domain_that_learners_are_shown_has_words() throws IOException {
+        Map<String, String> learner = words("learner");
+        Map<String, String> verify = words("verify");
+
+        assertThat(learner).containsKeys(keys("learner.status.", EventContent.Status.values()));
+        assertThat(learner).containsKeys(keys("learner.challenge.kind.", ChallengeKind.values()));
+        assertThat(learner).containsKeys(keys("learner.challenge.state.", ChallengeState.Word.values()));
+        assertThat(learner).containsKeys(keys("learner.challenge.step.", ChallengeStep.Kind.values()));
+        assertThat(learner).containsKeys(keys("learner.share.state.", Share.State.values()));
+        assertThat(learner).containsKeys(keys("learner.share.got.", Opening.What.values()));
+        assertThat(learner).containsKeys(keys("learner.addition.kind.", OwnAddition.Kind.values()));
+        assertThat(learner)
+                .containsKeys(LearnerField.all().stream()
+                        .map(field -> "learner.saw." + field.xmlName())
+                        .toArray(String[]::new));
+        assertThat(verify).containsKeys(keys("verify.entry.", EntryKind.values()));
+        assertThat(verify)
+                .containsKeys(Arrays.stream(EntryField.values())
+                        .map(field -> "verify.field." + field.fieldName())
+                        .toArray(String[]::new));
+    }
+
+    private static String[] keys(String prefix, Enum<?>[] words) {
+        return Arrays.stream(words).map(word -> prefix + word.name()).toArray(String[]::new);
     }
 
     private static Map<String, List<String>> placeholders(Map<String, String> words) {
@@ -98,7 +138,9 @@ class WordsOfPagesTest {
 
     private static List<Path> files(String folder, String ending) throws IOException {
         try (Stream<Path> files = Files.walk(RESOURCES.resolve(folder))) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         }
     }
 }

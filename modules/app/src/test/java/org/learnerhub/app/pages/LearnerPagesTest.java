@@ -30,8 +30,7 @@ class LearnerPagesTest {
 
         assertThat(page.select("h1").text()).isEqualTo("Your learning record");
         assertThat(page.text()).contains(hub.givenName() + " " + hub.familyName(), "Results");
-        assertThat(page.select(".hub-number").text())
-                .isEqualTo(hub.uln().replaceFirst("(....)(...)(...)", "$1 $2 $3"));
+        assertThat(page.select(".hub-number").text()).isEqualTo(hub.uln().replaceFirst("(....)(...)(...)", "$1 $2 $3"));
         assertThat(page.select(".hub-record__entry h3")).isNotEmpty();
         assertThat(page.title()).doesNotContain(hub.uln(), hub.familyName());
         assertThat(page.select("[href], [action]").outerHtml()).doesNotContain(hub.uln());
@@ -43,7 +42,8 @@ class LearnerPagesTest {
         Document page = hub.page("learner", "/learner/looks");
 
         assertThat(page.select("tbody tr").first().text()).contains("You");
-        assertThat(page.select("tbody tr").text()).contains("Read your record", "London time", "Entries of your record:");
+        assertThat(page.select("tbody tr").text())
+                .contains("Read your record", "London time", "Entries of your record:");
         assertThat(page.select("table caption").text()).isNotEmpty();
         assertThat(learner.get("/learner/looks?page=0").statusCode()).isEqualTo(404);
         assertThat(learner.get("/learner/looks?page=4999").statusCode()).isEqualTo(200);
@@ -79,11 +79,14 @@ class LearnerPagesTest {
     @Test
     void somebody_elses_case_share_and_addition_are_not_there() {
         for (String page : List.of(
-                "/learner/challenges/DC99999999", "/learner/challenges/nonsense", "/learner/shares/" + "0".repeat(36))) {
+                "/learner/challenges/DC99999999",
+                "/learner/challenges/nonsense",
+                "/learner/shares/" + "0".repeat(36))) {
             assertThat(learner.get(page).statusCode()).as(page).isEqualTo(404);
         }
         String token = "/learner/additions/new";
-        assertThat(send(token, "/learner/additions/999999/remove", Map.of()).statusCode()).isEqualTo(404);
+        assertThat(send(token, "/learner/additions/999999/remove", Map.of()).statusCode())
+                .isEqualTo(404);
         assertThat(send("/learner/shares/new", "/learner/shares/" + "0".repeat(36) + "/revoke", Map.of())
                         .statusCode())
                 .isEqualTo(404);
@@ -108,7 +111,9 @@ class LearnerPagesTest {
         Document made = parse(answer);
         String link = made.select("#link").val().replaceFirst("^https?://[^/]+", "");
         assertThat(answer.body()).doesNotContain(SCRIPT);
-        assertThat(learner.post("/learner/shares/new", body(wrong, fields)).uri().getPath())
+        assertThat(learner.post("/learner/shares/new", body(wrong, fields))
+                        .uri()
+                        .getPath())
                 .as("the same form once more")
                 .isEqualTo("/learner/shares");
 
@@ -118,7 +123,8 @@ class LearnerPagesTest {
         assertThat(parse(baker.post(link, "pin=4711&name=" + SCRIPT.replace("/", "%2F") + "&get=show"))
                         .text())
                 .contains("an application", "Can be opened until");
-        Document seen = hub.page("learner", made.select("a[href^=/learner/shares/]").last().attr("href"));
+        Document seen = hub.page(
+                "learner", made.select("a[href^=/learner/shares/]").last().attr("href"));
         assertThat(seen.select("tbody").text()).contains(SCRIPT, "The page", "the PIN was wrong");
         assertThat(seen.select("script[src]")).hasSize(1);
         assertThat(seen.select("script")).hasSize(1);
@@ -148,8 +154,7 @@ class LearnerPagesTest {
         }
         if (!face.equals("pdf") && !face.equals("read")) {
             byte[] file = answer.body().getBytes(StandardCharsets.UTF_8);
-            assertThat(verified(file))
-                    .isEqualTo("Genuine");
+            assertThat(verified(file)).isEqualTo("Genuine");
         }
     }
 
@@ -183,7 +188,9 @@ class LearnerPagesTest {
         assertThat(entry.text()).contains("Saturday job " + SCRIPT, "Not checked by anybody", "Work");
         HttpResponse<String> removed =
                 send("/learner/additions", entry.select("form").attr("action"), Map.of());
-        assertThat(parse(removed).select("main").text()).contains("It is removed").doesNotContain("Saturday job");
+        assertThat(parse(removed).select("main").text())
+                .contains("It is removed")
+                .doesNotContain("Saturday job");
     }
 
     private HttpResponse<String> send(String page, String action, Map<String, String> fields) {
@@ -196,11 +203,10 @@ class LearnerPagesTest {
 
     /** With the token of that page. */
     static String body(Document page, Map<String, String> fields) {
-        StringBuilder body = new StringBuilder("_csrf=").append(page.select("main [name=_csrf]").val());
-        fields.forEach((name, value) -> body.append('&')
-                .append(name)
-                .append('=')
-                .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        StringBuilder body = new StringBuilder("_csrf=")
+                .append(page.select("main [name=_csrf]").val());
+        fields.forEach((name, value) ->
+                body.append('&').append(name).append('=').append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
         return body.toString();
     }
 }

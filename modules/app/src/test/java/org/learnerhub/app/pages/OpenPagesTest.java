@@ -34,9 +34,13 @@ class OpenPagesTest {
         assertThat(page.select("h1").text()).isEqualTo("Genuine");
         assertThat(page.select(".hub-verdict svg[aria-hidden=true]")).hasSize(1);
         assertThat(page.text())
-                .contains(hub.givenName() + " " + hub.familyName(), "confirmed by an awarding body", "Details for auditors");
+                .contains(
+                        hub.givenName() + " " + hub.familyName(),
+                        "confirmed by an awarding body",
+                        "Details for auditors");
         assertThat(page.select(".govuk-summary-list .hub-code").text()).matches("([0-9A-Z]{4}-){2}[0-9A-Z]{4}");
-        assertThat(page.text()).contains("The file is read once and not kept.", "xmlsec1 --verify --enabled-key-data x509");
+        assertThat(page.text())
+                .contains("The file is read once and not kept.", "xmlsec1 --verify --enabled-key-data x509");
         assertThat(page.text()).doesNotContain("cheated");
     }
 
@@ -88,9 +92,14 @@ class OpenPagesTest {
 
         HttpResponse<String> there = hub.anybody().post("/verify/link", "link=" + link);
         assertThat(there.uri().getPath()).isEqualTo(URI.create(link).getPath());
-        assertThat(hub.anybody().post("/verify/link", "link=http://example.org/").statusCode())
+        assertThat(hub.anybody()
+                        .post("/verify/link", "link=http://example.org/")
+                        .statusCode())
                 .isEqualTo(400);
-        assertThat(hub.anybody().post("/verify/link", "link=https://example.org/s/" + "a".repeat(32)).uri().toString())
+        assertThat(hub.anybody()
+                        .post("/verify/link", "link=https://example.org/s/" + "a".repeat(32))
+                        .uri()
+                        .toString())
                 .as("only the hub's own")
                 .startsWith(hub.base());
     }
@@ -111,9 +120,10 @@ class OpenPagesTest {
 
     private byte[] extract(String name) throws IOException {
         try (Stream<Path> files = Files.walk(hub.folder().resolve("extract"))) {
-            return Files.readAllBytes(files.filter(file -> file.getFileName().toString().equals(name))
-                    .findFirst()
-                    .orElseThrow());
+            return Files.readAllBytes(
+                    files.filter(file -> file.getFileName().toString().equals(name))
+                            .findFirst()
+                            .orElseThrow());
         }
     }
 

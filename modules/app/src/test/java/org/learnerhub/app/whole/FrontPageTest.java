@@ -282,17 +282,20 @@ class FrontPageTest {
             assertThat(fetched.headers().firstValue("Content-Disposition").orElse(""))
                     .contains("extract." + face);
             xml = fetched.body();
-            assertThat(SharedPages.text(pages.upload(xml))).as(face).contains("✓ Genuine", "Date of birth");
+            assertThat(SharedPages.text(pages.upload(xml)))
+                    .as(face)
+                    .contains("hub-verdict--genuine", "Genuine</h1>", "Date of birth");
         }
         String forged = new String(xml, StandardCharsets.UTF_8).replace(">8<", ">9<");
         byte[] other = forged.getBytes(StandardCharsets.UTF_8);
-        assertThat(SharedPages.text(pages.upload(other))).contains("✗ Changed since it was issued");
+        assertThat(SharedPages.text(pages.upload(other)))
+                .contains("hub-verdict--changed", "Changed since it was issued</h1>");
         assertThat(SharedPages.text(pages.send("/api/verify", "application/xml", xml)))
                 .contains("\"verdict\":\"GENUINE\"");
         assertThat(SharedPages.text(pages.send("/api/verify", "application/xml", other)))
                 .contains("\"verdict\":\"CHANGED\"");
         assertThat(SharedPages.text(pages.upload("no extract".getBytes(StandardCharsets.UTF_8))))
-                .contains("? We cannot tell");
+                .contains("hub-verdict--unreadable", "We cannot read this file</h1>");
 
         pages.revoke(made);
         HttpResponse<byte[]> gone = pages.get(address);

@@ -28,8 +28,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AdditionsController {
 
     private static final String HOME = "redirect:/learner/additions";
-    private static final Map<String, String> FIELDS =
-            Map.of("title", "title", "organisation", "organisation", "words", "words", "from", "from-day", "to", "to-day");
+    private static final Map<String, String> FIELDS = Map.of(
+            "title", "title", "organisation", "organisation", "words", "words", "from", "from-day", "to", "to-day");
 
     private final LearnerPages.Needs needs;
     private final OwnEntries entries;

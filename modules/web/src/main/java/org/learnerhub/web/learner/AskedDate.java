@@ -20,7 +20,8 @@ record AskedDate(String day, String month, String year) {
 
     /** @param name of the fields, before {@code -day} and the others */
     static AskedDate of(HttpServletRequest request, String name) {
-        return new AskedDate(field(request, name + "-day"), field(request, name + "-month"), field(request, name + "-year"));
+        return new AskedDate(
+                field(request, name + "-day"), field(request, name + "-month"), field(request, name + "-year"));
     }
 
     private static String field(HttpServletRequest request, String name) {
@@ -46,7 +47,9 @@ record AskedDate(String day, String month, String year) {
     /** For the {@code items} of a date input. */
     public List<Map<String, Object>> items(String dayLabel, String monthLabel, String yearLabel, boolean wrong) {
         return List.of(
-                item("day", dayLabel, day, wrong), item("month", monthLabel, month, wrong), item("year", yearLabel, year, wrong));
+                item("day", dayLabel, day, wrong),
+                item("month", monthLabel, month, wrong),
+                item("year", yearLabel, year, wrong));
     }
 
     private static Map<String, Object> item(String name, String label, String value, boolean wrong) {

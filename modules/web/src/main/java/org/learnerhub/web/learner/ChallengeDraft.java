@@ -43,7 +43,8 @@ final class ChallengeDraft implements Serializable {
     /** Takes what the form says of these fields. */
     void take(HttpServletRequest request, String... fields) {
         for (String field : fields) {
-            String value = Objects.requireNonNullElse(request.getParameter(field), "").strip();
+            String value =
+                    Objects.requireNonNullElse(request.getParameter(field), "").strip();
             said.put(field, value.substring(0, Math.min(value.length(), LONGEST)));
         }
     }
@@ -102,7 +103,8 @@ final class ChallengeDraft implements Serializable {
         Map<StatedValue, String> values = new EnumMap<>(StatedValue.class);
         values.put(StatedValue.ACHIEVED_GRADE, get("grade"));
         values.put(
-                StatedValue.ACHIEVED_DATE, date().date().map(LocalDate::toString).orElse(""));
+                StatedValue.ACHIEVED_DATE,
+                date().date().map(LocalDate::toString).orElse(""));
         if (kind().filter(kind -> kind == ChallengeKind.EVENT_MISSING).isPresent()) {
             values.put(StatedValue.ACCREDITATION_NUMBER, get("code"));
             values.put(StatedValue.AIM_TITLE, get("qualification"));

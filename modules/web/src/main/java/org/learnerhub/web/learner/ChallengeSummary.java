@@ -28,7 +28,8 @@ final class ChallengeSummary {
                 .forEach(entry -> row("event", entry.title() + "\n" + entry.inBrief(), "/what"));
         draft.kind().ifPresent(kind -> {
             if (kind.isAboutEvent()) {
-                List.of("qualification", "code", "body", "grade").forEach(field -> row(field, draft.get(field), "/what"));
+                List.of("qualification", "code", "body", "grade")
+                        .forEach(field -> row(field, draft.get(field), "/what"));
                 row("date", draft.date().date().map(show::date).orElse(""), "/what");
             } else {
                 row("others", draft.get("others"), "/what");

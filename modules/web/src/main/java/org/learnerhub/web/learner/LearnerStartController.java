@@ -69,7 +69,8 @@ class LearnerStartController {
         }
         if (errors.isEmpty()) {
             Optional<HubCode> refused = needs.prove()
-                    .byLetter(new LoginKey(Entrance.OWN, who.user()), number.orElseThrow(), day.orElseThrow(), code, word)
+                    .byLetter(
+                            new LoginKey(Entrance.OWN, who.user()), number.orElseThrow(), day.orElseThrow(), code, word)
                     .fold(bound -> Optional.empty(), Optional::of);
             if (refused.isEmpty()) {
                 entrance.refresh(request, response);

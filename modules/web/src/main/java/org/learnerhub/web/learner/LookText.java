@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.learnerhub.domain.access.Caller;
 import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.audit.AuditEntry;
@@ -86,7 +87,23 @@ final class LookText {
             deed(Operation.MAKE_LETTER, "letter"));
 
     /** Words of the trail that say how and not what. */
-    private static final List<String> SILENT = List.of("shown", "sent", "extract", "shared", "FULL", "whole", "PAGE", "challenge");
+    private static final Set<String> SILENT = Set.of(
+            "shown",
+            "sent",
+            "extract",
+            "shared",
+            "FULL",
+            "whole",
+            "PAGE",
+            "SUCCESSFUL",
+            "ALL",
+            "BY-ID",
+            "raised",
+            "with-awarding-body",
+            "answered",
+            "overdue",
+            "amended",
+            "withdrawn");
 
     private final Show show;
 
@@ -104,9 +121,7 @@ final class LookText {
         return new Look(
                 entry.at(),
                 who(seen),
-                deed == null
-                        ? show.word("learner.deed.other", entry.operation())
-                        : show.word("learner.deed." + deed),
+                deed == null ? show.word("learner.deed.other", entry.operation()) : show.word("learner.deed." + deed),
                 entry.caller() instanceof Caller.Learner ? "" : entry.purpose(),
                 saw(entry.shown().words()));
     }

@@ -41,7 +41,8 @@ class NewChallengeController {
 
     /** @param event the entry at which the learner began; null: none */
     @GetMapping
-    String kind(@RequestParam(name = "event", required = false) @Nullable String event, HttpSession session, Model model) {
+    String kind(
+            @RequestParam(name = "event", required = false) @Nullable String event, HttpSession session, Model model) {
         ChallengeDraft draft = ChallengeDraft.of(session);
         if (event != null) {
             draft = new ChallengeDraft();
@@ -98,7 +99,17 @@ class NewChallengeController {
             return REDIRECT;
         }
         draft.take(
-                request, "event", "grade", "date-day", "date-month", "date-year", "code", "qualification", "body", "others", "words");
+                request,
+                "event",
+                "grade",
+                "date-day",
+                "date-month",
+                "date-year",
+                "code",
+                "qualification",
+                "body",
+                "others",
+                "words");
         FormErrors errors = unfit(draft, kind.get());
         if (!errors.isEmpty()) {
             model.addAttribute(FormErrors.NAME, errors);
@@ -142,7 +153,8 @@ class NewChallengeController {
         draft.take(request, "name", "telephone", "email");
         draft.keep(session);
         String email = draft.get("email");
-        if (!KeepWishes.isEmailAddress(email.isEmpty() ? null : email, needs.clock().instant())) {
+        if (!KeepWishes.isEmailAddress(
+                email.isEmpty() ? null : email, needs.clock().instant())) {
             return wrongEmail(draft, model);
         }
         return REDIRECT + "/check";
@@ -178,7 +190,8 @@ class NewChallengeController {
                 ChallengeDraft.forget(session);
                 flash.addFlashAttribute(
                         answer.outcome() == RaiseAnswer.Outcome.RAISED ? "raised" : "openAlready", true);
-                yield "redirect:/learner/challenges/" + answer.challenge().orElseThrow().reference();
+                yield "redirect:/learner/challenges/"
+                        + answer.challenge().orElseThrow().reference();
             }
             case LACKS, EVENT_UNKNOWN -> REDIRECT + "/what";
             case EMAIL_INVALID -> wrongEmail(draft, model);

@@ -53,15 +53,13 @@ class NewShareController {
         return form(who, session, model, Entry::usual, Set.of());
     }
 
-    private String form(
-            SignedIn who, HttpSession session, Model model, Predicate<Entry> ticked, Set<Long> additions) {
+    private String form(SignedIn who, HttpSession session, Model model, Predicate<Entry> ticked, Set<Long> additions) {
         String form = UUID.randomUUID().toString();
         session.setAttribute(FORM, form);
         model.addAttribute("form", form);
         model.addAttribute(
                 "entries",
-                OwnEntries.items(
-                        entries.entries(entries.record(who)), ticked, show.word("learner.entry.provisional")));
+                OwnEntries.items(entries.entries(entries.record(who)), ticked, show.word("learner.entry.provisional")));
         model.addAttribute("additions", OwnEntries.items(entries.additions(who), additions));
         return VIEW;
     }
@@ -88,8 +86,7 @@ class NewShareController {
         return form(who, session, model, entry -> chosen.events().contains(entry.id()), chosen.additions());
     }
 
-    private Optional<MakeShare.Made> made(
-            SignedIn who, HttpServletRequest request, Chosen chosen, FormErrors errors) {
+    private Optional<MakeShare.Made> made(SignedIn who, HttpServletRequest request, Chosen chosen, FormErrors errors) {
         AskedDate until = AskedDate.of(request, "until");
         if (!until.isBlank() && until.date().isEmpty()) {
             errors.add("until-day", show.word("learner.date.wrong"));
@@ -97,12 +94,7 @@ class NewShareController {
         }
         try {
             ShareTerms terms = new ShareTerms(
-                    text(request, "recipient"),
-                    text(request, "purpose"),
-                    end(until),
-                    text(request, "pin"),
-                    null,
-                    null);
+                    text(request, "recipient"), text(request, "purpose"), end(until), text(request, "pin"), null, null);
             return needs.share()
                     .make(OwnSharesController.behalf(who, "the learner shares it"), chosen.choice(), terms)
                     .fold(Optional::of, code -> refused(code, errors));

@@ -44,8 +44,8 @@ class OwnChallengesController {
     @GetMapping("/{reference}")
     String show(SignedIn who, @PathVariable("reference") String reference, Model model) {
         long number = number(reference);
-        Challenge one = theirs(() ->
-                needs.challenges().show(who.justification(LOOKS), number).challenge());
+        Challenge one = theirs(
+                () -> needs.challenges().show(who.justification(LOOKS), number).challenge());
         ChallengeState state = one.state();
         model.addAttribute("one", one);
         model.addAttribute("open", one.isOpen());

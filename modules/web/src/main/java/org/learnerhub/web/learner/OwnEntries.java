@@ -43,7 +43,10 @@ final class OwnEntries {
 
     Own record(SignedIn who) {
         return needs.record()
-                .read(new Caller.Learner(uln(who)), READS, who.justification(READS).correlationId())
+                .read(
+                        new Caller.Learner(uln(who)),
+                        READS,
+                        who.justification(READS).correlationId())
                 .orElseThrow(NothingHere::new);
     }
 
@@ -70,7 +73,8 @@ final class OwnEntries {
     }
 
     private void add(List<Group> groups, Own own, String key, Predicate<ShownEvent> fits) {
-        List<Entry> entries = own.events().stream().filter(fits).map(text::of).sorted(LATEST).toList();
+        List<Entry> entries =
+                own.events().stream().filter(fits).map(text::of).sorted(LATEST).toList();
         if (!entries.isEmpty()) {
             groups.add(new Group(key, entries));
         }

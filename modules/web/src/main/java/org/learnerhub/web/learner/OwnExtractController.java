@@ -51,8 +51,7 @@ class OwnExtractController {
     private String form(SignedIn who, Model model, Predicate<Entry> ticked, Set<Long> additions) {
         model.addAttribute(
                 "entries",
-                OwnEntries.items(
-                        entries.entries(entries.record(who)), ticked, show.word("learner.entry.provisional")));
+                OwnEntries.items(entries.entries(entries.record(who)), ticked, show.word("learner.entry.provisional")));
         model.addAttribute("additions", OwnEntries.items(entries.additions(who), additions));
         return "learner/extract";
     }
@@ -69,8 +68,8 @@ class OwnExtractController {
                     null,
                     null,
                     null);
-            IssuedExtract issued = needs.extract()
-                    .make(order, who.justification("the learner takes it along"), Operation.EXTRACT_OWN);
+            IssuedExtract issued =
+                    needs.extract().make(order, who.justification("the learner takes it along"), Operation.EXTRACT_OWN);
             return answer(issued, Objects.requireNonNullElse(request.getParameter("face"), "pdf"), model);
         } catch (RefusedException e) {
             model.addAttribute(FormErrors.NAME, FormErrors.of(Chosen.EVENTS, Refusals.text(show, e)));
@@ -85,7 +84,8 @@ class OwnExtractController {
             case "json" -> file("extract.json", MediaType.APPLICATION_JSON, faces.json());
             case "read" -> {
                 model.addAttribute("head", issued.content().head());
-                model.addAttribute("shown", new ExtractText(show).entries(issued.content().entries()));
+                model.addAttribute(
+                        "shown", new ExtractText(show).entries(issued.content().entries()));
                 model.addAttribute("code", ShortCode.of(issued.content().head()));
                 yield "learner/extract-read";
             }

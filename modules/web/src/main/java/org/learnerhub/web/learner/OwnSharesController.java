@@ -46,8 +46,7 @@ class OwnSharesController {
         model.addAttribute("seen", seen);
         model.addAttribute("share", seen.share());
         model.addAttribute(
-                "openings",
-                needs.shares().openings(behalf(who, LOOKS), guid).fold(all -> all, code -> List.of()));
+                "openings", needs.shares().openings(behalf(who, LOOKS), guid).fold(all -> all, code -> List.of()));
         return "learner/share";
     }
 

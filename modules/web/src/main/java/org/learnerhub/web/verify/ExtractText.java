@@ -28,7 +28,8 @@ public final class ExtractText {
                         show.word("verify.entry." + entry.kind()),
                         entry.fields().entrySet().stream()
                                 .map(field -> new Line(
-                                        show.word("verify.field." + field.getKey().fieldName()),
+                                        show.word(
+                                                "verify.field." + field.getKey().fieldName()),
                                         value(field.getKey(), field.getValue())))
                                 .toList()))
                 .toList();
