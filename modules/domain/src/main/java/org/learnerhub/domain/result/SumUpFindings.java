@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.access.Call;
-import org.learnerhub.domain.catalogue.Catalogue;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchFinding;
 import org.learnerhub.domain.exchange.BatchFindings;
@@ -24,9 +24,11 @@ public final class SumUpFindings {
 
     private final BatchFindings findings;
     private final ConfirmFindings notes;
+    private final Function<String, Optional<HubCode>> codes;
 
     public SumUpFindings(ResultPorts ports) {
         findings = ports.exchange().findings();
+        codes = ports.codes();
         notes = new ConfirmFindings(ports.trail(), ports.clock());
     }
 
@@ -39,8 +41,8 @@ public final class SumUpFindings {
                 .toList();
     }
 
-    private static Optional<FindingGroup> group(BatchFinding found, Map<String, FindingGroup.Confirmed> said) {
-        return Catalogue.find(found.code())
+    private Optional<FindingGroup> group(BatchFinding found, Map<String, FindingGroup.Confirmed> said) {
+        return codes.apply(found.code())
                 .map(code -> new FindingGroup(
                         code,
                         found.field(),
