@@ -71,8 +71,8 @@ public final class SumUpFindings {
             throw new RefusedException(IntakeCode.UNKNOWN_BATCH);
         }
         FindingGroup group = of(batch).stream()
-                .filter(one -> ConfirmFindings.key(one.code().code(), one.field())
-                        .equals(ConfirmFindings.key(code, field)))
+                .filter(one ->
+                        ConfirmFindings.key(one.code().code(), one.field()).equals(ConfirmFindings.key(code, field)))
                 .filter(one -> one.weight() == FindingGroup.Weight.QUERY)
                 .findFirst()
                 .orElseThrow(() -> new RefusedException(RequestCode.REQUEST_NOT_UNDERSTOOD, "no such finding"));
