@@ -4,6 +4,7 @@ import org.learnerhub.app.challenge.ChallengeFeature;
 import org.learnerhub.app.node.HubCore;
 import org.learnerhub.app.settings.HubSettings;
 import org.learnerhub.domain.casework.ShowOwnCases;
+import org.learnerhub.domain.catalogue.Catalogue;
 import org.learnerhub.domain.exchange.intake.SendInEarnest;
 import org.learnerhub.domain.result.FetchedAnswers;
 import org.learnerhub.domain.result.ReadResult;
@@ -30,6 +31,7 @@ final class InstitutionFeature {
                 core.learnerAnswers(),
                 core.feeds().ports().chunks(),
                 new SentColumnPlaces(),
+                Catalogue::find,
                 core.gate(),
                 core.store().audit(),
                 core.clock());

@@ -39,7 +39,8 @@ class InstitutionPagesTest {
                 "/batches/%d/rows/2"
             })
     void another_institutions_job_is_not_there(String page) {
-        assertThat(college.get(page.formatted(feed().id().value())).statusCode()).isEqualTo(404);
+        assertThat(college.get(page.formatted(feed().id().value())).statusCode())
+                .isEqualTo(404);
     }
 
     /** The first of the awarding body, whose first row is about the learner of the story. */
@@ -59,11 +60,12 @@ class InstitutionPagesTest {
         Document helpdesk = Jsoup.parse(hub.as("helpdesk").get(address).body());
 
         assertThat(sender.select("h1").text()).isEqualTo("Row 2 of job " + job);
-        assertThat(helpdesk.select("table").text()).isEqualTo(sender.select("table").text());
+        assertThat(helpdesk.select("table").text())
+                .isEqualTo(sender.select("table").text());
         assertThat(awarding.get("/batches/" + job + "/rows/99999").statusCode()).isEqualTo(404);
         assertThat(trail(new AuditSubject.Learner(Uln.of(hub.uln()))))
-                .anyMatch(entry -> entry.operation().equals(Operation.SHOW_ROW.name())
-                        && entry.caller() instanceof Caller.Staff);
+                .anyMatch(entry ->
+                        entry.operation().equals(Operation.SHOW_ROW.name()) && entry.caller() instanceof Caller.Staff);
     }
 
     private List<AuditEntry> trail(AuditSubject subject) {
@@ -72,10 +74,12 @@ class InstitutionPagesTest {
 
     @Test
     void a_learner_is_found_by_number_when_the_trail_says_who_looked() {
-        Document found = find("/college/learners/by-number", Map.of(
-                "ULN", hub.uln().substring(0, 4) + " " + hub.uln().substring(4),
-                "GivenName", hub.givenName(),
-                "FamilyName", hub.familyName()));
+        Document found = find(
+                "/college/learners/by-number",
+                Map.of(
+                        "ULN", hub.uln().substring(0, 4) + " " + hub.uln().substring(4),
+                        "GivenName", hub.givenName(),
+                        "FamilyName", hub.familyName()));
 
         assertThat(found.select("h1").text()).isEqualTo("One learner was found");
         assertThat(found.select(".hub-number").text().replace(" ", "")).isEqualTo(hub.uln());
@@ -102,8 +106,8 @@ class InstitutionPagesTest {
     @Test
     void what_is_missing_or_wrong_is_said_at_the_field() {
         Document missing = find("/college/learners/by-details", Map.of("GivenName", "Ada"));
-        Document wrong = find("/college/learners/by-number", Map.of(
-                "ULN", "12", "GivenName", "Ada", "FamilyName", "Quux"));
+        Document wrong =
+                find("/college/learners/by-number", Map.of("ULN", "12", "GivenName", "Ada", "FamilyName", "Quux"));
 
         assertThat(missing.title()).startsWith("Error: ");
         assertThat(missing.select(".govuk-error-summary a").eachAttr("href"))
@@ -129,15 +133,17 @@ class InstitutionPagesTest {
         String challenge = hub.page("awarding", "/awarding/challenges")
                 .select("table:has(#to-answer) a")
                 .attr("href");
-        assertThat(awarding.send(challenge, challenge, Map.of("answer", "CORRECT")).body())
+        assertThat(awarding.send(challenge, challenge, Map.of("answer", "CORRECT"))
+                        .body())
                 .contains("Error: ", "Enter what you say");
 
-        Document answered = Jsoup.parse(awarding.send(
-                        challenge, challenge, Map.of("answer", "IN_WORDS", "words", "We look into <b>it</b>."))
-                .body());
+        Document answered = Jsoup.parse(
+                awarding.send(challenge, challenge, Map.of("answer", "IN_WORDS", "words", "We look into <b>it</b>."))
+                        .body());
 
         assertThat(answered.text()).contains("Answered in words", "We look into <b>it</b>.");
-        assertThat(college.get(challenge.replace("/awarding", "/college")).statusCode()).isEqualTo(404);
+        assertThat(college.get(challenge.replace("/awarding", "/college")).statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -146,7 +152,10 @@ class InstitutionPagesTest {
         hub.core().store().unitOfWork().run(() -> {
             register.lock();
             register.append(List.of(ProviderChange.of(
-                    ProviderDraft.named(PagesHub.COLLEGE, "Fairmead College", hub.core().clock().instant())
+                    ProviderDraft.named(
+                                    PagesHub.COLLEGE,
+                                    "Fairmead College",
+                                    hub.core().clock().instant())
                             .build(),
                     hub.core().clock().instant(),
                     "test")));
@@ -154,29 +163,38 @@ class InstitutionPagesTest {
         String form = "/college/provider/change/legal";
         assertThat(college.send(form, form, Map.of("town", "Fairmead")).body()).contains("Error: ", "Enter why");
 
-        Document entry = Jsoup.parse(college.send(form, form, Map.of("town", "Fairmead", "reason", "We moved, see <i>x</i>"))
-                .body());
+        Document entry =
+                Jsoup.parse(college.send(form, form, Map.of("town", "Fairmead", "reason", "We moved, see <i>x</i>"))
+                        .body());
 
         assertThat(entry.text()).contains("Your proposal is kept", "We moved, see <i>x</i>", "from - to Fairmead");
-        assertThat(register.present(PagesHub.COLLEGE).orElseThrow().provider().contacts().get(0).address().town())
+        assertThat(register.present(PagesHub.COLLEGE)
+                        .orElseThrow()
+                        .provider()
+                        .contacts()
+                        .get(0)
+                        .address()
+                        .town())
                 .isNull();
     }
 
     @Test
     void an_administrator_keeps_the_accounts_of_the_institution_and_no_others() {
-        Document added = Jsoup.parse(college.send(
-                        "/college/users", "/college/users", Map.of("name", "pages-clerk"))
+        Document added = Jsoup.parse(college.send("/college/users", "/college/users", Map.of("name", "pages-clerk"))
                 .body());
         String password = added.select(".govuk-panel__body").text();
-        assertThat(hub.core().users().users().find("pages-clerk").orElseThrow().ukprn()).isEqualTo(PagesHub.COLLEGE);
+        assertThat(hub.core().users().users().find("pages-clerk").orElseThrow().ukprn())
+                .isEqualTo(PagesHub.COLLEGE);
 
-        Document again = Jsoup.parse(college.send("/college/users", "/college/users/reset", Map.of("name", "pages-clerk"))
-                .body());
+        Document again =
+                Jsoup.parse(college.send("/college/users", "/college/users/reset", Map.of("name", "pages-clerk"))
+                        .body());
         assertThat(again.select(".govuk-panel__body").text()).isNotBlank().isNotEqualTo(password);
         assertThat(college.send("/college/users", "/college/users/reset", Map.of("name", hub.user("awarding")))
                         .statusCode())
                 .isEqualTo(422);
-        assertThat(college.send("/college/users", "/college/users/end", Map.of("name", "pages-clerk")).body())
+        assertThat(college.send("/college/users", "/college/users/end", Map.of("name", "pages-clerk"))
+                        .body())
                 .contains("The account is removed");
         assertThat(hub.core().users().users().find("pages-clerk")).isEmpty();
     }

@@ -27,8 +27,8 @@ class UploadPagesTest {
     private static final String HEAD = "FileVersion,UKPRN,MISIdentifier,GivenName,FamilyName,DateOfBirth,Gender,"
             + "LastKnownPostCode,AbilityToShare,VerificationType,Notes\r\n";
     private static final String GOOD = "2A,10099001,U1,Ottilie,Marchbanks,2008-04-11,2,FM71 1AA,1,2,\r\n";
-    private static final String BAD = ",,U2,Rufus,Netherby,11/13/2008x,1,FM71 1AB,1,2,=1+1\r\n"
-            + ",,U3,,Netherby,2008-05-12,1,FM71 1AB,1,2,\r\n";
+    private static final String BAD =
+            ",,U2,Rufus,Netherby,11/13/2008x,1,FM71 1AB,1,2,=1+1\r\n" + ",,U3,,Netherby,2008-05-12,1,FM71 1AB,1,2,\r\n";
     private static final String QUERY = ",,U4,Sabina,Ollerton,13/05/2008,2,FM71 1AD,1,2,\r\n";
 
     private final PagesHub hub = PagesHub.shared();
@@ -44,7 +44,8 @@ class UploadPagesTest {
         assertThat(registered("Marchbanks")).as("nothing is done yet").isZero();
 
         String sent = college.send(tried, tried + "/send", Map.of()).uri().getPath();
-        String again = college.send("/college/upload", tried + "/send", Map.of()).uri().getPath();
+        String again =
+                college.send("/college/upload", tried + "/send", Map.of()).uri().getPath();
         Document result = finished(sent);
         assertThat(again).as("a double click").isEqualTo(sent);
         assertThat(result.select("h1").text()).startsWith("What became of job");
@@ -54,7 +55,8 @@ class UploadPagesTest {
         String failed = college.get(sent + "/failed.csv").body();
         assertThat(failed.lines().findFirst().orElse("")).endsWith("\"hub_error\",\"hub_code\",\"hub_row\"");
         assertThat(failed).contains("\"'=1+1\"", "\"HUB-3007\",\"3\"").doesNotContain("Marchbanks", "Ollerton");
-        String mended = failed.replace("11/13/2008x", "2008-11-13").replace("\"U3\",\"\",\"\"", "\"U3\",\"\",\"Magnus\"");
+        String mended =
+                failed.replace("11/13/2008x", "2008-11-13").replace("\"U3\",\"\",\"\"", "\"U3\",\"\",\"Magnus\"");
         String second = upload("failed-rows.csv", mended);
         Document clean = finished(second);
         assertThat(clean.text()).contains("New: a number was given 2").doesNotContain("=1+1", "HUB-1101");
@@ -62,9 +64,9 @@ class UploadPagesTest {
 
     @Test
     void a_file_that_is_none_is_refused_at_once_with_one_reason() {
-        Document none = Jsoup.parse(college.upload(
-                        "/college/upload", "/college/upload", Map.of("kind", "file"), "file", "", new byte[0])
-                .body());
+        Document none = Jsoup.parse(
+                college.upload("/college/upload", "/college/upload", Map.of("kind", "file"), "file", "", new byte[0])
+                        .body());
         Document refused = finished(upload("notes.csv", "just,some\r\nwords,here\r\n"));
 
         assertThat(none.title()).startsWith("Error: ");
@@ -76,7 +78,8 @@ class UploadPagesTest {
 
     @Test
     void script_in_names_and_values_is_text() {
-        String job = upload("<img src=x onerror=alert(1)>.csv", HEAD + GOOD.replace("Marchbanks", "<script>x</script>"));
+        String job =
+                upload("<img src=x onerror=alert(1)>.csv", HEAD + GOOD.replace("Marchbanks", "<script>x</script>"));
         Document page = finished(job);
         Document rows = Jsoup.parse(college.get(job + "/rows").body());
         Document history = Jsoup.parse(college.get("/college/batches").body());
@@ -90,7 +93,8 @@ class UploadPagesTest {
         });
         HttpResponse<byte[]> original = college.fetch(job + "/original");
         assertThat(original.headers().firstValue("Content-Type")).contains("application/octet-stream");
-        assertThat(original.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
+        assertThat(original.headers().firstValue("Content-Disposition").orElse(""))
+                .startsWith("attachment");
         assertThat(original.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
     }
 
@@ -106,15 +110,26 @@ class UploadPagesTest {
     @Test
     void what_was_read_otherwise_than_sent_is_confirmed_with_a_note_that_the_trail_keeps() {
         String job = upload("queries.csv", HEAD + GOOD + QUERY);
-        Element query = finished(job).select("section[aria-labelledby=queries] form").first();
+        Element query =
+                finished(job).select("section[aria-labelledby=queries] form").first();
         assertThat(query).isNotNull();
         Map<String, String> form = Map.of(
-                "code", query.select("[name=code]").val(), "field", query.select("[name=field]").val());
+                "code",
+                query.select("[name=code]").val(),
+                "field",
+                query.select("[name=field]").val());
 
         assertThat(college.send(job, job + "/findings", form).body()).contains("Error: ");
-        college.send(job, job + "/findings", Map.of(
-                "code", form.getOrDefault("code", ""), "field", form.getOrDefault("field", ""),
-                "note", "Our system writes days first."));
+        college.send(
+                job,
+                job + "/findings",
+                Map.of(
+                        "code",
+                        form.getOrDefault("code", ""),
+                        "field",
+                        form.getOrDefault("field", ""),
+                        "note",
+                        "Our system writes days first."));
 
         assertThat(Jsoup.parse(college.get(job).body()).text()).contains("Our system writes days first. demo-college");
         assertThat(trail(job))
@@ -134,14 +149,19 @@ class UploadPagesTest {
         HttpResponse<byte[]> output = college.fetch(sent + "/documents/output");
 
         assertThat(new String(output.body(), StandardCharsets.UTF_8)).contains("Ravenglass", "ReturnCode");
-        assertThat(output.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
-        assertThat(trail(sent)).anyMatch(entry -> entry.operation().equals(Operation.GET_DOCUMENT.name())
-                && entry.purpose().startsWith("asked through a page"));
+        assertThat(output.headers().firstValue("Content-Disposition").orElse(""))
+                .startsWith("attachment");
+        assertThat(trail(sent))
+                .anyMatch(entry -> entry.operation().equals(Operation.GET_DOCUMENT.name())
+                        && entry.purpose().startsWith("asked through a page"));
         assertThat(finished(sent).text()).doesNotContain("Not fetched");
     }
 
     private List<AuditEntry> trail(String job) {
-        return hub.core().store().audit().of(new AuditSubject.Batch(batch(job).id().value()), 0, 50);
+        return hub.core()
+                .store()
+                .audit()
+                .of(new AuditSubject.Batch(batch(job).id().value()), 0, 50);
     }
 
     /** @return the address of the job's page */

@@ -66,7 +66,7 @@ public final class ShowOwnCases {
         RowOrigin row = one.subject().row();
         return row == null
                 ? Stream.empty()
-                : Stream.of(new OwnCase(
-                        one.id(), row.batch(), row.row(), one.openedAt(), one.state() == ReviewState.OPEN));
+                : Stream.of(
+                        new OwnCase(one.id(), row.batch(), row.row(), one.openedAt(), one.state() == ReviewState.OPEN));
     }
 }

@@ -61,8 +61,6 @@ final class AnsweredRows implements Iterator<AnsweredRow> {
 
     private AnsweredRow answered(CheckedRow row, RowOutcome outcome) {
         DecidedRow since = decided.get(row.row());
-        return since == null
-                ? new AnsweredRow(row, outcome)
-                : new AnsweredRow(row, since.outcome(), since.decision());
+        return since == null ? new AnsweredRow(row, outcome) : new AnsweredRow(row, since.outcome(), since.decision());
     }
 }

@@ -104,6 +104,9 @@ final class FeedRows implements RowsOfKind {
         return field == null
                 ? new RowFinding(finding.code(), null, finding.detail(), null)
                 : new RowFinding(
-                        finding.code(), field.fileName(), finding.detail(), row.original().get(field));
+                        finding.code(),
+                        field.fileName(),
+                        finding.detail(),
+                        row.original().get(field));
     }
 }

@@ -59,9 +59,7 @@ final class LearnerRows implements RowsOfKind {
         answered.row().findings().forEach(finding -> findings.add(finding(finding, original)));
         answered.outcome().findings().forEach(finding -> findings.add(finding(finding, original)));
         Map<String, String> sent = new LinkedHashMap<>();
-        fields.stream()
-                .filter(original::has)
-                .forEach(field -> sent.put(field.xmlName(), original.text(field)));
+        fields.stream().filter(original::has).forEach(field -> sent.put(field.xmlName(), original.text(field)));
         RowEnd end = end(answered.outcome().code());
         return new ResultRow(
                 answered.row().row(),

@@ -59,8 +59,7 @@ public final class ReadResult {
         Batch batch = own(call, id);
         BatchRows.Read read = rows.read(batch, kind(batch), wish, most);
         note(by, batch, read.rows());
-        return new RowPage(
-                read.rows().stream().map(ReadRow::row).toList(), read.next() == 0 ? null : read.next());
+        return new RowPage(read.rows().stream().map(ReadRow::row).toList(), read.next() == 0 ? null : read.next());
     }
 
     /** Empty where the batch has no such row. @throws RefusedException as {@link #rows} */
@@ -114,7 +113,8 @@ public final class ReadResult {
 
     private Batch own(Call call, BatchId id) {
         return ledger.find(id)
-                .filter(batch -> batch.identity().ukprn().equals(call.institution().ukprn()))
+                .filter(batch ->
+                        batch.identity().ukprn().equals(call.institution().ukprn()))
                 .orElseThrow(() -> new RefusedException(IntakeCode.UNKNOWN_BATCH));
     }
 
@@ -137,8 +137,8 @@ public final class ReadResult {
         if (told.isEmpty()) {
             gate.note(by, Operation.SHOW_ROWS, Shown.words("rows-" + shown.size()), List.of(batchAsWhole(batch)));
         }
-        told.forEach((flags, learners) -> gate.note(
-                by, Operation.SHOW_ROWS, Extent.NOTHING.after("SHOWN", flags), new ArrayList<>(learners)));
+        told.forEach((flags, learners) ->
+                gate.note(by, Operation.SHOW_ROWS, Extent.NOTHING.after("SHOWN", flags), new ArrayList<>(learners)));
     }
 
     private static AuditSubject batchAsWhole(Batch batch) {

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.access.Call;
-import org.learnerhub.domain.catalogue.Catalogue;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchFinding;
 import org.learnerhub.domain.exchange.BatchFindings;
@@ -24,9 +24,11 @@ public final class SumUpFindings {
 
     private final BatchFindings findings;
     private final ConfirmFindings notes;
+    private final Function<String, Optional<HubCode>> codes;
 
     public SumUpFindings(ResultPorts ports) {
         findings = ports.exchange().findings();
+        codes = ports.codes();
         notes = new ConfirmFindings(ports.trail(), ports.clock());
     }
 
@@ -39,8 +41,8 @@ public final class SumUpFindings {
                 .toList();
     }
 
-    private static Optional<FindingGroup> group(BatchFinding found, Map<String, FindingGroup.Confirmed> said) {
-        return Catalogue.find(found.code())
+    private Optional<FindingGroup> group(BatchFinding found, Map<String, FindingGroup.Confirmed> said) {
+        return codes.apply(found.code())
                 .map(code -> new FindingGroup(
                         code,
                         found.field(),
@@ -69,8 +71,8 @@ public final class SumUpFindings {
             throw new RefusedException(IntakeCode.UNKNOWN_BATCH);
         }
         FindingGroup group = of(batch).stream()
-                .filter(one -> ConfirmFindings.key(one.code().code(), one.field())
-                        .equals(ConfirmFindings.key(code, field)))
+                .filter(one ->
+                        ConfirmFindings.key(one.code().code(), one.field()).equals(ConfirmFindings.key(code, field)))
                 .filter(one -> one.weight() == FindingGroup.Weight.QUERY)
                 .findFirst()
                 .orElseThrow(() -> new RefusedException(RequestCode.REQUEST_NOT_UNDERSTOOD, "no such finding"));

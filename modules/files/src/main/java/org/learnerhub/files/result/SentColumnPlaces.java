@@ -27,9 +27,7 @@ public final class SentColumnPlaces implements ColumnPlaces {
         FileHabits habits = checked.origin().habits();
         ReaderLimits limits = ReaderLimits.standard();
         return FeedJob.isOne(checked.job())
-                ? named(
-                        new FeedFileReader(FeedLayout.of(head), limits).places(file, habits),
-                        FeedField::fileName)
+                ? named(new FeedFileReader(FeedLayout.of(head), limits).places(file, habits), FeedField::fileName)
                 : named(new RegistrationFileReader(limits).places(file, habits), LearnerField::xmlName);
     }
 

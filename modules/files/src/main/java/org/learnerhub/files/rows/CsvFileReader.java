@@ -107,7 +107,9 @@ final class CsvFileReader<F extends Enum<F>, R> {
     /** Where the file has which field; empty where it has no headings. */
     Map<F, HeadingPlace> places() {
         return nextFilled()
-                ? new HeadingSearch<>(columns, record, this::nextFilled, head).found().places()
+                ? new HeadingSearch<>(columns, record, this::nextFilled, head)
+                        .found()
+                        .places()
                 : Map.of();
     }
 

@@ -70,8 +70,8 @@ record ChallengeView(
             String original = claim.original().get(name);
             String supplied = claim.supplied().get(name);
             if (original != null || supplied != null) {
-                values.add(new Value(
-                        name.xmlName(), original == null ? "" : original, supplied == null ? "" : supplied));
+                values.add(
+                        new Value(name.xmlName(), original == null ? "" : original, supplied == null ? "" : supplied));
             }
         }
         return values;

@@ -53,11 +53,11 @@ class ChallengesController {
     @GetMapping("/challenges")
     String list(SignedIn who, Model model) {
         Call call = who.call(Operation.LIST_CHALLENGES);
-        List<ChallengeView> all =
-                needs.show().listOf(call, LISTED, null, Challenges.Filter.all(), MOST).stream()
-                        .map(one -> view(call, one))
-                        .toList();
-        model.addAttribute("toAnswer", all.stream().filter(ChallengeView::toAnswer).toList());
+        List<ChallengeView> all = needs.show().listOf(call, LISTED, null, Challenges.Filter.all(), MOST).stream()
+                .map(one -> view(call, one))
+                .toList();
+        model.addAttribute(
+                "toAnswer", all.stream().filter(ChallengeView::toAnswer).toList());
         model.addAttribute("others", all.stream().filter(one -> !one.toAnswer()).toList());
         return "awarding/challenges";
     }
@@ -115,7 +115,8 @@ class ChallengesController {
                         || e.refusal().code() == ChallengeCode.CHALLENGE_NOT_YOURS) {
                     throw new NothingHere();
                 }
-                errors.add("answer", e.refusal().text() + " " + e.refusal().code().mend());
+                errors.add(
+                        "answer", e.refusal().text() + " " + e.refusal().code().mend());
             }
         }
         model.addAttribute(FormErrors.NAME, errors);

@@ -13,7 +13,9 @@ record StepView(String kindKey, Instant at, String byKey, String words) {
 
     static StepView of(ChallengeStep step) {
         return new StepView(
-                "awarding.challenge.step." + step.kind().name(), step.at(), "awarding.challenge.by." + by(step.by()),
+                "awarding.challenge.step." + step.kind().name(),
+                step.at(),
+                "awarding.challenge.by." + by(step.by()),
                 step.words());
     }
 

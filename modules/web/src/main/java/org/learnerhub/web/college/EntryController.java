@@ -118,8 +118,7 @@ class EntryController {
         } else {
             Map<Part, @Nullable String> wanted = form.wanted(sent);
             Outcome outcome = needs.propose()
-                    .propose(
-                            call.institution().ukprn(), wanted, call.to(Operation.PROPOSE_PROVIDER_CHANGE, reason));
+                    .propose(call.institution().ukprn(), wanted, call.to(Operation.PROPOSE_PROVIDER_CHANGE, reason));
             if (outcome instanceof Outcome.Refused refused) {
                 errors.add(form.first(refused.refusal().place()), text(refused.refusal()));
             }

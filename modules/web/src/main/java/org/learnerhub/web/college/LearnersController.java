@@ -83,8 +83,15 @@ class LearnersController {
         Map<String, String> whole = new LinkedHashMap<>(sent);
         whole.put(LearnerField.DATE_OF_BIRTH.xmlName(), Day.of(sent, LearnerField.DATE_OF_BIRTH.xmlName()));
         FormErrors errors = missing(whole, LearnerField.KEY_FIELDS);
-        return answer(whole, "details", errors, model, () -> find.byDemographics(
-                who.call(Operation.FIND_BY_DEMOGRAPHICS), type(whole), details(whole, LearnerField.KEY_FIELDS)));
+        return answer(
+                whole,
+                "details",
+                errors,
+                model,
+                () -> find.byDemographics(
+                        who.call(Operation.FIND_BY_DEMOGRAPHICS),
+                        type(whole),
+                        details(whole, LearnerField.KEY_FIELDS)));
     }
 
     private FormErrors missing(Map<String, String> sent, List<LearnerField> needed) {
@@ -107,7 +114,10 @@ class LearnersController {
                 FindAnswer answer = asked.answer();
                 model.addAttribute("outcome", answer.outcome().name());
                 model.addAttribute(
-                        "learners", answer.learners().stream().map(LearnersController::shown).toList());
+                        "learners",
+                        answer.learners().stream()
+                                .map(LearnersController::shown)
+                                .toList());
                 return "college/found";
             } catch (RefusedException e) {
                 if (e.refusal().code() != RequestCode.REQUEST_NOT_UNDERSTOOD) {
@@ -125,7 +135,9 @@ class LearnersController {
         String place = refusal.place() == null ? "" : refusal.place();
         int colon = place.indexOf(':');
         String field = colon < 0 ? NUMBER : place.substring(0, colon);
-        errors.add(way + "-" + field, colon < 0 ? refusal.text() : place.substring(colon + 1).strip());
+        errors.add(
+                way + "-" + field,
+                colon < 0 ? refusal.text() : place.substring(colon + 1).strip());
     }
 
     private static FindType type(Map<String, String> sent) {

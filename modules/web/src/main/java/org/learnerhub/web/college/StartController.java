@@ -29,8 +29,11 @@ class StartController {
     String start(SignedIn who, HttpServletRequest request, Model model) {
         Call call = who.call(Operation.LIST_BATCHES);
         List<Batch> latest = needs.collect().list(call.institution(), null, null, null, LATEST);
-        model.addAttribute("underWay", latest.stream().filter(batch -> !batch.state().isFinal()).count());
-        model.addAttribute("waiting", latest.stream().filter(needs.fetched()::isWaiting).count());
+        model.addAttribute(
+                "underWay",
+                latest.stream().filter(batch -> !batch.state().isFinal()).count());
+        model.addAttribute(
+                "waiting", latest.stream().filter(needs.fetched()::isWaiting).count());
         model.addAttribute("inReview", needs.cases().open(call));
         model.addAttribute("institution", call.institution().name());
         model.addAttribute("administrator", who.administrator());

@@ -69,8 +69,9 @@ class BatchController {
         model.addAttribute("batch", views.batch(batch));
         boolean ready = needs.earnest().isReady(batch);
         model.addAttribute("ready", ready);
-        needs.earnest().sent(batch).ifPresent(sent -> model.addAttribute(
-                "sentAs", sent.id().value()));
+        needs.earnest()
+                .sent(batch)
+                .ifPresent(sent -> model.addAttribute("sentAs", sent.id().value()));
         Refusal refusal = batch.refusal();
         if (refusal != null) {
             model.addAttribute("refusal", refusal);
@@ -118,8 +119,7 @@ class BatchController {
 
     /** Nothing was done, so nothing has to be. */
     @PostMapping("/batches/{job:[0-9]{1,18}}/stop")
-    String stop(
-            SignedIn who, @PathVariable("job") long job, HttpServletRequest request, RedirectAttributes after) {
+    String stop(SignedIn who, @PathVariable("job") long job, HttpServletRequest request, RedirectAttributes after) {
         Batch unused = own(who.call(Operation.GET_STATUS), job);
         after.addFlashAttribute("done", "upload.check.stopped");
         return "redirect:/" + Area.of(request) + "/upload";
@@ -138,8 +138,8 @@ class BatchController {
         Batch batch = own(call, job);
         FormErrors errors = errors(decision, reason.strip());
         if (errors.isEmpty()) {
-            decided(call, batch, decision, reason.strip()).ifPresent(refusal ->
-                    errors.add("decision", Refusals.text(show, refusal.code())));
+            decided(call, batch, decision, reason.strip())
+                    .ifPresent(refusal -> errors.add("decision", Refusals.text(show, refusal.code())));
         }
         if (errors.isEmpty()) {
             return "redirect:/" + Area.of(request) + "/batches/" + batch.id();

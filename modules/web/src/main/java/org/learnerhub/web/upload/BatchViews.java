@@ -117,9 +117,7 @@ final class BatchViews {
                 row.end(),
                 OUTCOME + row.outcome(),
                 row.uln(),
-                row.findings().stream()
-                        .map(one -> found(batch, columns, one))
-                        .toList(),
+                row.findings().stream().map(one -> found(batch, columns, one)).toList(),
                 cells);
     }
 

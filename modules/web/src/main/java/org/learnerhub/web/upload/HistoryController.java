@@ -43,8 +43,7 @@ class HistoryController {
 
     /** @param before jobs with smaller numbers only */
     @GetMapping("/batches")
-    String history(
-            SignedIn who, @RequestParam(name = "before", required = false) @Nullable Long before, Model model) {
+    String history(SignedIn who, @RequestParam(name = "before", required = false) @Nullable Long before, Model model) {
         Call call = who.call(Operation.LIST_BATCHES);
         List<Batch> found = needs.collect()
                 .list(call.institution(), null, null, before == null ? null : new BatchId(before), MOST + 1);
@@ -52,7 +51,8 @@ class HistoryController {
         model.addAttribute(
                 "lines",
                 shown.stream()
-                        .map(batch -> new Line(views.batch(batch), needs.fetched().isWaiting(batch)))
+                        .map(batch ->
+                                new Line(views.batch(batch), needs.fetched().isWaiting(batch)))
                         .toList());
         model.addAttribute("first", before == null);
         if (found.size() > MOST) {
@@ -67,8 +67,7 @@ class HistoryController {
      * @param before jobs with smaller numbers only
      */
     @GetMapping("/feeds")
-    String feeds(
-            SignedIn who, @RequestParam(name = "before", required = false) @Nullable Long before, Model model) {
+    String feeds(SignedIn who, @RequestParam(name = "before", required = false) @Nullable Long before, Model model) {
         Call call = who.call(Operation.LIST_BATCHES);
         List<Batch> found = needs.collect()
                 .list(call.institution(), null, null, before == null ? null : new BatchId(before), LOOKED_AT);

@@ -62,8 +62,7 @@ class UploadController {
     }
 
     private String page(SignedIn who, String kind, String once, Model model) {
-        model.addAttribute(
-                "kinds", FileKind.of(who.call(Operation.SUBMIT_FILE).institution()));
+        model.addAttribute("kinds", FileKind.of(who.call(Operation.SUBMIT_FILE).institution()));
         model.addAttribute("kind", kind);
         model.addAttribute("once", once);
         model.addAttribute("limit", Sizes.text(needs.maxBytes()));
@@ -104,8 +103,7 @@ class UploadController {
             model.addAttribute(
                     FormErrors.NAME,
                     FormErrors.of(
-                            FILE,
-                            e.refusal().text() + " " + e.refusal().code().mend()));
+                            FILE, e.refusal().text() + " " + e.refusal().code().mend()));
             return page(who, kind, key, model);
         }
     }
@@ -120,7 +118,9 @@ class UploadController {
         if (last.isEmpty()) {
             return FILE;
         }
-        return last.length() <= FILE_NAME ? last : last.substring(0, FILE_NAME).replaceAll("[\\x{D800}-\\x{DBFF}]$", "");
+        return last.length() <= FILE_NAME
+                ? last
+                : last.substring(0, FILE_NAME).replaceAll("[\\x{D800}-\\x{DBFF}]$", "");
     }
 
     private String tooLarge() {

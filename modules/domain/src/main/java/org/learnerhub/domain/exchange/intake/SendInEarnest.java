@@ -29,8 +29,8 @@ import org.learnerhub.domain.problem.ResultCode;
 public final class SendInEarnest {
 
     /** What keeps a file from being tried and not from being sent. */
-    private static final Set<HubCode> UNTRIED = Set.of(
-            IntakeCode.DRY_RUN_TOO_LARGE, IntakeCode.DRY_RUN_GAVE_WAY, FeedCode.DRY_RUN_OF_FEED_TOO_LARGE);
+    private static final Set<HubCode> UNTRIED =
+            Set.of(IntakeCode.DRY_RUN_TOO_LARGE, IntakeCode.DRY_RUN_GAVE_WAY, FeedCode.DRY_RUN_OF_FEED_TOO_LARGE);
 
     private final ExchangePorts ports;
     private final BatchKinds kinds;
