@@ -23,7 +23,7 @@ import org.springframework.session.web.http.SessionRepositoryFilter;
  * on is above what a node stands on.
  */
 @AutoConfiguration(before = WebMvcAutoConfiguration.class)
-@Import({FrameConfiguration.class, ErrorPages.class, StaffPages.class})
+@Import({FrameConfiguration.class, ErrorPages.class, LearnerPagesNeeds.class, StaffPages.class})
 public class PagesConfiguration {
 
     private static final int FAILURES = 50;
@@ -45,6 +45,8 @@ public class PagesConfiguration {
                 new CallerNetwork(settings.trustedProxies()),
                 core.store().dataSource(),
                 settings.speaksTls() || settings.learners().publicUrl().startsWith("https:"),
+                settings.signIn().provider().orElse(null),
+                users.users()::bound,
                 HubCore.HUB_NAME,
                 core.clock());
     }

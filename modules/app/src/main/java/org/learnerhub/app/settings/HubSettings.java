@@ -294,6 +294,10 @@ public final class HubSettings {
         return new LearnerSettings(text);
     }
 
+    public SignInSettings signIn() {
+        return new SignInSettings(text);
+    }
+
     /** Sharing, and the pages for people without a log-in. */
     public ShareSettings sharing() {
         return new ShareSettings(text);

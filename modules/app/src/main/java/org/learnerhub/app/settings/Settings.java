@@ -89,6 +89,17 @@ final class Settings {
             "PEM file of certificates whose signatures on sent files count; write the whole path. Without it every"
                     + " signed file is refused");
 
+    static final Setting<String> OIDC_ISSUER = unset(
+            "oidc.issuer",
+            Form.TEXT,
+            "none: accounts of the hub alone",
+            "the address of an identity provider (OpenID Connect) at which people may sign in; **the same on all nodes**");
+    static final Setting<String> OIDC_CLIENT =
+            unset("oidc.client", Form.TEXT, "none", "as whom the identity provider knows the hub");
+    static final Setting<String> OIDC_SECRET =
+            unset("oidc.secret", Form.TEXT, "none", "by which the hub proves that to the identity provider");
+    static final Setting<String> OIDC_NAME =
+            set("oidc.name", Form.TEXT, "your organisation", "how people call the identity provider");
     static final Setting<String> PUBLIC_URL = set(
             "public.url",
             Form.ORIGIN,

@@ -136,6 +136,7 @@ public record Operation(String name, Right needed) {
     public static final Operation SHARE_OWN = new Operation("own-share-make", Right.KEEP_OWN_RECORD);
     public static final Operation OWN_SHARES = new Operation("own-share-list", Right.KEEP_OWN_RECORD);
     public static final Operation REVOKE_OWN = new Operation("own-share-revoke", Right.KEEP_OWN_RECORD);
+    public static final Operation EXTRACT_OWN = new Operation("own-extract", Right.KEEP_OWN_RECORD);
     public static final Operation ADD_OWN = new Operation("own-addition-add", Right.KEEP_OWN_RECORD);
     public static final Operation OWN_ADDITIONS = new Operation("own-addition-list", Right.KEEP_OWN_RECORD);
     public static final Operation REMOVE_OWN = new Operation("own-addition-remove", Right.KEEP_OWN_RECORD);

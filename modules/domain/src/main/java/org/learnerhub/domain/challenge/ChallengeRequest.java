@@ -43,7 +43,7 @@ public record ChallengeRequest(
     }
 
     /** Whether something is missing without which nobody can answer. */
-    boolean lacks() {
+    public boolean lacks() {
         if (kind == null) {
             return true;
         }

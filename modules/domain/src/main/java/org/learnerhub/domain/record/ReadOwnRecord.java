@@ -29,12 +29,15 @@ public final class ReadOwnRecord {
                 List.of(),
                 (records, held) -> {
                     List<ShownEvent> events = records.events(held.current().uln());
-                    Own own = new Own(held.current(), events);
+                    Own own = new Own(held.current(), events, records.isOptedOut(held.current()));
                     return new VerifiedReading.Look<>(Optional.of(own), records.shown("shown", "FULL", events.size()));
                 },
                 Optional::<Own>empty));
     }
 
-    /** @param events ascending by ID */
-    public record Own(RegisteredLearner learner, List<ShownEvent> events) {}
+    /**
+     * @param events ascending by ID
+     * @param optedOut whether the learner shares with nobody
+     */
+    public record Own(RegisteredLearner learner, List<ShownEvent> events, boolean optedOut) {}
 }

@@ -25,6 +25,7 @@ final class CallerData {
                     .in(
                             "hub_user",
                             "name audience ukprn administrator password salt confirmed_at last_step must_change made_at")
+                    .in("user_login", "provider subject name")
                     .because("one guarded door", SECURE)
                     .kept(Keeping.until("until it is ended by who keeps it"))
                     .ofNoLearner(),

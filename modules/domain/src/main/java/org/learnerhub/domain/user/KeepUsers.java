@@ -9,8 +9,10 @@ import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.audit.AuditEntry;
 import org.learnerhub.domain.audit.AuditSubject;
 import org.learnerhub.domain.audit.Shown;
+import org.learnerhub.domain.login.LoginKey;
 import org.learnerhub.domain.problem.AccessCode;
 import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.problem.ShareCode;
 import org.learnerhub.domain.problem.UserCode;
 
 /**
@@ -76,6 +78,21 @@ public final class KeepUsers {
             }
             ports.users().remove(name);
             note(by, Operation.END_USER, Operation.END_OWN_USER, user, ports.clock().instant(), "account-ended");
+        });
+    }
+
+    /**
+     * Lets somebody in by an identity provider, without a password of the hub.
+     *
+     * @throws RefusedException USER_UNKNOWN, USER_OF_ANOTHER, LOGIN_TAKEN
+     */
+    public void bind(Justification by, String name, LoginKey login) {
+        ports.unitOfWork().run(() -> {
+            User user = known(by.caller(), name);
+            if (!ports.users().bind(login, name)) {
+                throw new RefusedException(ShareCode.LOGIN_TAKEN);
+            }
+            note(by, Operation.RESET_USER, Operation.RESET_OWN_USER, user, ports.clock().instant(), "account-bound");
         });
     }
 

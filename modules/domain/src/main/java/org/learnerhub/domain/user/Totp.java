@@ -77,7 +77,7 @@ public final class Totp {
         return Arrays.copyOf(all, SECRET_BYTES);
     }
 
-    private static String code(byte[] secret, long step) {
+    static String code(byte[] secret, long step) {
         try {
             Mac mac = Mac.getInstance("HmacSHA1");
             mac.init(new SecretKeySpec(secret, "HmacSHA1"));

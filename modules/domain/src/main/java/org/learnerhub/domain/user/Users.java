@@ -2,6 +2,7 @@ package org.learnerhub.domain.user;
 
 import java.util.List;
 import java.util.Optional;
+import org.learnerhub.domain.login.LoginKey;
 import org.learnerhub.domain.provider.Ukprn;
 
 /** The accounts. */
@@ -18,7 +19,7 @@ public interface Users {
     /** In the place of the one of this name. */
     void save(User user);
 
-    /** @return false where nobody has the name */
+    /** With what leads to it. @return false where nobody has the name */
     boolean remove(String name);
 
     /** Of an institution, by name. */
@@ -26,6 +27,16 @@ public interface Users {
 
     /** By name, from the one after this name on. @param after empty: from the first */
     List<User> all(String after, int most);
+
+    /**
+     * From now on who logs in so has this account.
+     *
+     * @return false where the log-in leads to an account already
+     */
+    boolean bind(LoginKey login, String name);
+
+    /** Whose account a log-in leads to. */
+    Optional<User> bound(LoginKey login);
 
     /** How many are for this. */
     long count(Audience audience);

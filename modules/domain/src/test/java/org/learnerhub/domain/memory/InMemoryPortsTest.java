@@ -12,6 +12,7 @@ import org.learnerhub.domain.learner.LearnerStatus;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.notice.Notices;
 import org.learnerhub.domain.registration.RegistrationPorts;
+import org.learnerhub.domain.user.Users;
 import org.learnerhub.domain.vault.Vault;
 import org.learnerhub.domain.work.UnitOfWork;
 import org.learnerhub.testkit.AuditTrailContract;
@@ -30,6 +31,7 @@ import org.learnerhub.testkit.RegisterPagesContract;
 import org.learnerhub.testkit.ReviewCasesContract;
 import org.learnerhub.testkit.ReviewPorts;
 import org.learnerhub.testkit.VaultContract;
+import org.learnerhub.testkit.access.UsersContract;
 import org.learnerhub.testkit.challenge.ChallengesContract;
 import org.learnerhub.testkit.challenge.NoticesContract;
 import org.learnerhub.testkit.record.EventLogContract;
@@ -97,6 +99,14 @@ class InMemoryPortsTest {
         @Override
         protected BatchFindings findings() {
             return fresh.findings;
+        }
+    }
+
+    @Nested
+    class People extends UsersContract {
+        @Override
+        protected Users fresh() {
+            return new InMemoryUsers();
         }
     }
 

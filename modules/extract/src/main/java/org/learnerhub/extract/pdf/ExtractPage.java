@@ -11,6 +11,7 @@ import org.learnerhub.domain.extract.EntryKind;
 import org.learnerhub.domain.extract.ExtractContent;
 import org.learnerhub.domain.extract.ExtractEntry;
 import org.learnerhub.domain.extract.ExtractHead;
+import org.learnerhub.domain.extract.ShortCode;
 import org.w3c.dom.Document;
 
 /** Writes an extract as a page for people, from its title to how it is checked. */

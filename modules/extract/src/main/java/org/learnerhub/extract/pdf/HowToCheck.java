@@ -2,6 +2,7 @@ package org.learnerhub.extract.pdf;
 
 import java.util.List;
 import org.learnerhub.domain.extract.ExtractContent;
+import org.learnerhub.domain.extract.ShortCode;
 
 /** Writes the end of the page: what the document is, and how anybody can check it. */
 final class HowToCheck {

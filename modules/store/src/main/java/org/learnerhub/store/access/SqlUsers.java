@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.login.LoginKey;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.user.Audience;
 import org.learnerhub.domain.user.User;
@@ -73,6 +74,7 @@ final class SqlUsers implements Users {
 
     @Override
     public boolean remove(String name) {
+        jdbc.update("delete from user_login where name = ?", name);
         return jdbc.update("delete from hub_user where name = ?", name) == 1;
     }
 
@@ -88,6 +90,30 @@ final class SqlUsers implements Users {
                 SqlUsers::read,
                 after,
                 most);
+    }
+
+    /** Of two at once the second waits for the first, and binds nothing. */
+    @Override
+    public boolean bind(LoginKey login, String name) {
+        return jdbc.update(
+                        "insert into user_login (provider, subject, name) values (?, ?, ?) on conflict do nothing",
+                        login.provider(),
+                        login.subject(),
+                        name)
+                == 1;
+    }
+
+    @Override
+    public Optional<User> bound(LoginKey login) {
+        return jdbc
+                .query(
+                        "select hub_user.* from user_login join hub_user on hub_user.name = user_login.name"
+                                + " where provider = ? and subject = ?",
+                        SqlUsers::read,
+                        login.provider(),
+                        login.subject())
+                .stream()
+                .findFirst();
     }
 
     @Override

@@ -67,20 +67,49 @@ public final class Entrance {
         HttpSession session = request.getSession();
         session.removeAttribute(HALF);
         request.changeSessionId();
-        HubUser in = principal(user);
+        HubUser in = principal(user, user.mustChange());
         remember(request, response, in);
         return HalfSignedIn.next(session, home(in));
+    }
+
+    /** Lets somebody in of whom an identity provider knows who it is: no password of the hub is theirs to change. */
+    String enterMember(HttpServletRequest request, HttpServletResponse response, User user) {
+        HubUser in = principal(user, false);
+        remember(request, response, in);
+        return HalfSignedIn.next(request.getSession(), home(in));
     }
 
     /** After an account was changed, or bound to a learner: the session knows it as it is now. */
     public void refresh(HttpServletRequest request, HttpServletResponse response) {
         HubUser present = SignedInArgument.present();
         if (present != null) {
-            needs.users().find(present.name()).ifPresent(user -> {
-                request.changeSessionId();
-                remember(request, response, principal(user));
-            });
+            request.changeSessionId();
+            remember(
+                    request,
+                    response,
+                    present.provider().equals(OWN)
+                            ? needs.users().find(present.name()).map(user -> principal(user, user.mustChange())).orElse(present)
+                            : learner(new LoginKey(present.provider(), present.name())));
         }
+    }
+
+    /** Lets somebody in of whom the provider knows who it is, and the hub not yet whose record is theirs. */
+    String enterLearner(HttpServletRequest request, HttpServletResponse response, LoginKey login) {
+        HttpSession session = request.getSession();
+        HubUser in = learner(login);
+        remember(request, response, in);
+        return HalfSignedIn.next(session, home(in));
+    }
+
+    private HubUser learner(LoginKey login) {
+        return new HubUser(
+                login.subject(),
+                login.provider(),
+                Audience.LEARNER,
+                null,
+                needs.learners().enter(login).map(Caller.Learner::userName).orElse(null),
+                false,
+                false);
     }
 
     private void remember(HttpServletRequest request, HttpServletResponse response, HubUser in) {
@@ -91,9 +120,9 @@ public final class Entrance {
         people.saveContext(context, request, response);
     }
 
-    private HubUser principal(User user) {
+    private HubUser principal(User user, boolean passwordDue) {
         return new HubUser(
-                user.name(), user.audience(), number(user), learner(user).orElse(null), user.administrator(), user.mustChange());
+                user.name(), OWN, user.audience(), number(user), learner(user).orElse(null), user.administrator(), passwordDue);
     }
 
     private Optional<String> learner(User user) {

@@ -2,11 +2,13 @@ package org.learnerhub.web.frame;
 
 import java.time.InstantSource;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.access.AccessControl;
 import org.learnerhub.domain.access.CallerNetwork;
 import org.learnerhub.domain.access.Institutions;
 import org.learnerhub.domain.login.EnterLearner;
 import org.learnerhub.domain.user.OpenAccount;
+import org.learnerhub.domain.user.OrganisationDirectory;
 import org.learnerhub.domain.user.OwnPassword;
 import org.learnerhub.domain.user.SignIn;
 import org.learnerhub.domain.user.Totp;
@@ -17,6 +19,8 @@ import org.learnerhub.domain.user.Users;
  *
  * @param sessions the database in which Spring Session has its tables
  * @param secure whether people come by HTTPS only, so that cookies are for that alone
+ * @param provider who checks who people are; null: the hub alone
+ * @param directory whose people those are whom the provider lets in
  * @param issuer how authenticator apps name the hub
  */
 public record FrameNeeds(
@@ -31,5 +35,7 @@ public record FrameNeeds(
         CallerNetwork network,
         DataSource sessions,
         boolean secure,
+        @Nullable IdentityProvider provider,
+        OrganisationDirectory directory,
         String issuer,
         InstantSource clock) {}

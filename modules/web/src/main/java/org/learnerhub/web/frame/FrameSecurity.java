@@ -41,13 +41,18 @@ class FrameSecurity {
     }
 
     @Bean
-    SecurityFilterChain pageSecurity(HttpSecurity http, SecurityContextRepository people, FrameNeeds needs)
+    SecurityFilterChain pageSecurity(
+            HttpSecurity http, SecurityContextRepository people, Entrance entrance, FrameNeeds needs)
             throws Exception {
+        IdentityProvider provider = needs.provider();
+        if (provider != null) {
+            http.oauth2Login(new ProviderSignIn(provider, needs.directory(), entrance)::configure);
+        }
         HalfSignedIn entry = new HalfSignedIn();
         Institutions institutions = needs.institutions();
         return http.securityMatcher(Pages.matchers())
                 .securityContext(context -> context.securityContextRepository(people))
-                .authorizeHttpRequests(paths -> paths.requestMatchers("/sign-in/**", "/sign-up/**", "/sign-out")
+                .authorizeHttpRequests(paths -> paths.requestMatchers("/sign-in/**", "/sign-up/**", "/sign-out", "/oauth2/**", "/login/**")
                         .permitAll()
                         .requestMatchers("/college/**")
                         .access(institution(institutions, Pages.OF_COLLEGES))

@@ -39,12 +39,17 @@ final class HalfSignedIn implements AuthenticationEntryPoint, AccessDeniedHandle
             HubUser user = SignedInArgument.present();
             if (user != null && user.passwordDue()) {
                 response.sendRedirect("/account/password");
-            } else if (user != null && user.audience() == Audience.LEARNER && user.uln() == null) {
+            } else if (isUnbound(user) && request.getRequestURI().startsWith("/learner")) {
                 response.sendRedirect("/learner/start");
             } else {
                 response.sendError(HttpServletResponse.SC_FORBIDDEN);
             }
         }
+    }
+
+    /** A learner who has not yet proved whose record it is. */
+    private static boolean isUnbound(@Nullable HubUser user) {
+        return user != null && user.audience() == Audience.LEARNER && user.uln() == null;
     }
 
     /** Where somebody goes who has signed in: the page asked for, of this hub only, or the first one of theirs. */

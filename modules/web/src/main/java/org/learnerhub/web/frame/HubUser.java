@@ -12,11 +12,13 @@ import org.learnerhub.domain.user.Audience;
 /**
  * Who is signed in, as the session keeps it.
  *
+ * @param provider who let them in, as {@code LoginKey} has it; of learners the name is the subject there
  * @param uln of a learner whose account is bound to a number; null otherwise
  * @param passwordDue whether they have to choose a password of their own before anything else
  */
 record HubUser(
         String name,
+        String provider,
         Audience audience,
         @Nullable String ukprn,
         @Nullable String uln,

@@ -11,6 +11,8 @@ final class Pages {
             "/sign-in",
             "/sign-up",
             "/sign-out",
+            "/oauth2",
+            "/login",
             "/account",
             "/college",
             "/awarding",

@@ -1,11 +1,9 @@
 package org.learnerhub.web.frame;
 
-import java.util.Locale;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
-import org.springframework.context.i18n.LocaleContextHolder;
 
-/** What a refusal says to people: in their language where there are words for it, else as the catalogue says it. */
+/** What a refusal says to people: in words of the pages where there are some, else as the catalogue says it. */
 public final class Refusals {
 
     private static final String PREFIX = "refused.";
@@ -18,8 +16,6 @@ public final class Refusals {
     }
 
     public static String text(Show show, HubCode code) {
-        Locale locale = LocaleContextHolder.getLocale();
-        String said = code.sentence() + " " + code.mend();
-        return locale.getLanguage().equals("cy") ? show.wordOr(PREFIX + code.code(), said) : said;
+        return show.wordOr(PREFIX + code.code(), code.sentence() + " " + code.mend());
     }
 }

@@ -64,7 +64,7 @@ public final class Show {
     }
 
     /** As {@link #word}; another text where the key has no words. */
-    String wordOr(String key, String other) {
+    public String wordOr(String key, String other) {
         return Objects.requireNonNull(
                 messages.getMessage(key, new Object[0], other, LocaleContextHolder.getLocale()));
     }

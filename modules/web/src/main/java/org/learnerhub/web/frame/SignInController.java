@@ -36,6 +36,7 @@ class SignInController {
     @GetMapping
     String form(HttpServletRequest request, Model model) {
         model.addAttribute("ended", request.getParameter("ended") != null);
+        model.addAttribute("refused", request.getParameter("refused") != null);
         model.addAttribute("out", request.getParameter("out") != null);
         return "frame/sign-in";
     }

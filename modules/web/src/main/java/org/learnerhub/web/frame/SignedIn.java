@@ -7,6 +7,7 @@ import org.learnerhub.domain.access.Caller;
 import org.learnerhub.domain.access.Institution;
 import org.learnerhub.domain.access.Justification;
 import org.learnerhub.domain.access.Operation;
+import org.learnerhub.domain.login.LoginKey;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.user.Audience;
 
@@ -16,6 +17,7 @@ import org.learnerhub.domain.user.Audience;
  * @param user the account's name
  * @param caller as use cases know them; of a learner whose account is bound to nobody yet a task of the hub
  * @param administrator of the accounts of their institution
+ * @param login by which they came, to which a learner's record is bound
  * @param admits the institution with the rights of now, or throws where it may not
  */
 public record SignedIn(
@@ -23,6 +25,7 @@ public record SignedIn(
         Audience audience,
         Caller caller,
         boolean administrator,
+        LoginKey login,
         BiFunction<Ukprn, Operation, Institution> admits) {
 
     private static final String WAY = "a page";

@@ -2,6 +2,7 @@ package org.learnerhub.web.frame;
 
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.access.AccessControl;
+import org.learnerhub.domain.login.LoginKey;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -35,7 +36,8 @@ final class SignedInArgument implements HandlerMethodArgumentResolver {
             throw new NothingHere();
         }
         return new SignedIn(
-                user.name(), user.audience(), user.caller(), user.administrator(), access::enterTrusted);
+                user.name(), user.audience(), user.caller(), user.administrator(),
+                new LoginKey(user.provider(), user.name()), access::enterTrusted);
     }
 
     /** Null where nobody is signed in. */

@@ -1,18 +1,20 @@
 package org.learnerhub.web.page;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /**
- * A page in plain HTML that is XML too. It lets nothing in but the hub's style sheet, sends forms to the hub only, is kept
+ * A page in plain HTML that is XML too. It lets nothing in but the hub's own style, script and pictures, sends forms to the hub only, is kept
  * by nobody, and tells no other site where its reader came from.
  */
 public final class Page {
 
     private static final String POLICY =
-            "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; base-uri 'none';"
+                    + " form-action 'self'; frame-ancestors 'none'";
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
     private final String home;
@@ -90,6 +92,11 @@ public final class Page {
                 .headers(headers())
                 .contentType(HTML)
                 .body(page.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Puts the headers of every answer to people into an answer that a template makes. */
+    public static void headers(HttpServletResponse response) {
+        headers().forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
     }
 
     /** Of every answer to people. */

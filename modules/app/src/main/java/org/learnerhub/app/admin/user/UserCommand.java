@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.learnerhub.app.admin.Helpdesk;
 import org.learnerhub.app.operator.UserMistake;
+import org.learnerhub.domain.login.LoginKey;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.user.Audience;
@@ -55,6 +56,22 @@ public final class UserCommand {
                 "account reset",
                 desk.with(core ->
                         asked(() -> core.users().keep().reset(desk.justification(REASON), name.strip()))));
+    }
+
+    @Command(name = "bind", description = "Lets a person in by the identity provider, too.")
+    int bind(
+            @Parameters(paramLabel = "NAME") String name,
+            @Option(names = "--provider", required = true, description = "Its address, as oidc.issuer says it.")
+                    String provider,
+            @Option(names = "--subject", required = true, description = "Who the person is there.") String subject,
+            @Mixin Helpdesk desk) {
+        LoginKey login = new LoginKey(provider.strip(), subject.strip());
+        desk.with(core -> asked(() -> {
+            core.users().keep().bind(desk.justification(REASON), name.strip(), login);
+            return 0;
+        }));
+        out().println("account bound: " + Helpdesk.plain(name.strip()));
+        return 0;
     }
 
     @Command(name = "end", description = "Ends an account.")

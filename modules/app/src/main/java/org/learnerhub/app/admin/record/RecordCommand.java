@@ -1,4 +1,4 @@
-package org.learnerhub.app.admin;
+package org.learnerhub.app.admin.record;
 
 import java.io.PrintWriter;
 import java.time.Instant;
@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.app.admin.Helpdesk;
 import org.learnerhub.app.operator.UserMistake;
-import org.learnerhub.domain.access.Justification;
-import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.problem.Refusal;
 import org.learnerhub.domain.problem.StewardshipCode;
 import org.learnerhub.domain.record.RecordReading;
@@ -39,9 +38,6 @@ public final class RecordCommand {
         @Spec
         private CommandSpec spec;
 
-        @Option(names = "--uln", required = true, paramLabel = "ULN")
-        private String uln = "";
-
         @Option(names = "--true-on", paramLabel = "DAY", description = "What was true at the end of this day.")
         private @Nullable String trueOn;
 
@@ -54,21 +50,16 @@ public final class RecordCommand {
         @Option(names = "--json", description = "As JSON.")
         private boolean json;
 
-        @Option(names = "--reason", defaultValue = "helpdesk look-up", description = "Why; default: ${DEFAULT-VALUE}.")
-        private String reason = "";
-
         @Mixin
-        private Helpdesk desk = new Helpdesk();
+        private OneLearner.ToLookUp learner = new OneLearner.ToLookUp();
 
         @Override
         public Integer call() {
-            Uln number = Helpdesk.uln(uln);
-            Justification by = desk.justification(reason);
             RecordReading.AsOf asOf = new RecordReading.AsOf(
                     Optional.ofNullable(trueOn).map(Show::day),
                     Optional.ofNullable(knownOn).map(Show::moment));
-            ShowRecord.WholeRecord record = desk.with(
-                            core -> core.records().show().show(number, asOf, by))
+            ShowRecord.WholeRecord record = learner.ask(
+                            (core, by, number) -> core.records().show().show(number, asOf, by))
                     .orElseThrow(() -> Helpdesk.mistake(Refusal.of(StewardshipCode.LEARNER_UNKNOWN)));
             List<String> lines = json ? RecordText.json(record) : RecordText.lines(record);
             PrintWriter out = spec.commandLine().getOut();

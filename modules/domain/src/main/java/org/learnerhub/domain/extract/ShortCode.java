@@ -1,19 +1,18 @@
-package org.learnerhub.extract.pdf;
+package org.learnerhub.domain.extract;
 
 import java.math.BigInteger;
-import org.learnerhub.domain.extract.ExtractHead;
 
 /**
  * The first 60 bits of an extract's id as twelve letters and digits that nobody mistakes for each other (Crockford's base
  * 32): {@code 4F7K-9Q2M-X8TD}. It says which extract is meant, and nothing about it.
  */
-final class ShortCode {
+public final class ShortCode {
 
     private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     private ShortCode() {}
 
-    static String of(ExtractHead head) {
+    public static String of(ExtractHead head) {
         BigInteger bits = new BigInteger(head.id().substring(0, 15), 16);
         StringBuilder code = new StringBuilder();
         for (int i = 11; i >= 0; i--) {

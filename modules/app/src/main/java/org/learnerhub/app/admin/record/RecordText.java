@@ -1,10 +1,12 @@
-package org.learnerhub.app.admin;
+package org.learnerhub.app.admin.record;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.app.admin.Helpdesk;
+import org.learnerhub.app.admin.JsonLine;
 import org.learnerhub.domain.challenge.Challenge;
 import org.learnerhub.domain.record.EventContent;
 import org.learnerhub.domain.record.EventContent.Achievement;

@@ -1,4 +1,4 @@
-package org.learnerhub.app.admin;
+package org.learnerhub.app.admin.record;
 
 import java.io.PrintWriter;
 import java.time.Instant;
@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.app.admin.Helpdesk;
 import org.learnerhub.app.node.HubCore;
 import org.learnerhub.app.operator.UserMistake;
 import org.learnerhub.domain.access.Justification;
@@ -17,7 +18,6 @@ import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RecordCode;
 import org.learnerhub.domain.problem.Refusal;
-import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.problem.ShareCode;
 import org.learnerhub.domain.provider.Ukprn;
 import picocli.CommandLine.Command;
@@ -40,9 +40,6 @@ final class DelayCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--uln", required = true, paramLabel = "ULN")
-    private String uln = "";
-
     @Option(
             names = "--looks-of",
             paramLabel = "UKPRN",
@@ -64,28 +61,18 @@ final class DelayCommand implements Callable<Integer> {
             description = "Ends the order of this id: the learner is told from now on.")
     private @Nullable String lift;
 
-    @Option(names = "--reason", required = true, description = "Why.")
-    private String reason = "";
-
     @Mixin
-    private Helpdesk desk = new Helpdesk();
+    private OneLearner.ForAReason learner = new OneLearner.ForAReason();
 
     @Override
     public Integer call() {
-        Uln number = Helpdesk.uln(uln);
-        Justification by = desk.justification(reason);
-        List<String> lines;
-        try {
-            lines = desk.with(core -> lines(core, number, by));
-        } catch (RefusedException e) {
-            throw Helpdesk.mistake(e.refusal());
-        }
+        List<String> lines = learner.ask(this::lines);
         PrintWriter out = spec.commandLine().getOut();
         lines.forEach(out::println);
         return 0;
     }
 
-    private List<String> lines(HubCore core, Uln number, Justification by) {
+    private List<String> lines(HubCore core, Justification by, Uln number) {
         if (lift != null) {
             boolean lifted = there(core.sharing().delays().lift(by, number, lift));
             if (!lifted) {

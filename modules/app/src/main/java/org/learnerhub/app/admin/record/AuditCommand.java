@@ -1,9 +1,10 @@
-package org.learnerhub.app.admin;
+package org.learnerhub.app.admin.record;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.learnerhub.app.admin.Helpdesk;
 import org.learnerhub.app.node.HubCore;
 import org.learnerhub.app.operator.UserMistake;
 import org.learnerhub.domain.access.Justification;
@@ -28,9 +29,6 @@ public final class AuditCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--uln", required = true, paramLabel = "ULN")
-    private String uln = "";
-
     @Option(
             names = "--page",
             defaultValue = "1",
@@ -38,26 +36,21 @@ public final class AuditCommand implements Callable<Integer> {
             description = "Which page of " + PAGE + " entries; default ${DEFAULT-VALUE}.")
     private int page = 1;
 
-    @Option(names = "--reason", defaultValue = "helpdesk look-up", description = "Why; default: ${DEFAULT-VALUE}.")
-    private String reason = "";
-
     @Mixin
-    private Helpdesk desk = new Helpdesk();
+    private OneLearner.ToLookUp learner = new OneLearner.ToLookUp();
 
     @Override
     public Integer call() {
-        Uln number = Helpdesk.uln(uln);
-        Justification by = desk.justification(reason);
         if (page < 1) {
             throw new UserMistake("--page must be 1 or more");
         }
-        List<String> lines = desk.with(core -> lines(core, number, by));
+        List<String> lines = learner.ask(this::lines);
         PrintWriter out = spec.commandLine().getOut();
         lines.forEach(out::println);
         return 0;
     }
 
-    private List<String> lines(HubCore core, Uln number, Justification by) {
+    private List<String> lines(HubCore core, Justification by, Uln number) {
         ShowTrail.Page shown = new ShowTrail(
                         core.store().unitOfWork(), core.store().audit(), core.gate())
                 .show(number, (page - 1L) * PAGE, PAGE, by);

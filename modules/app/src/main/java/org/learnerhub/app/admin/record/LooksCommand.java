@@ -1,11 +1,10 @@
-package org.learnerhub.app.admin;
+package org.learnerhub.app.admin.record;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.learnerhub.app.admin.Helpdesk;
 import org.learnerhub.app.operator.UserMistake;
-import org.learnerhub.domain.access.Justification;
 import org.learnerhub.domain.audit.AuditEntry;
-import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.problem.RecordCode;
 import org.learnerhub.domain.problem.Refusal;
 import org.learnerhub.domain.record.ShowLooks;
@@ -26,9 +25,6 @@ final class LooksCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--uln", required = true, paramLabel = "ULN")
-    private String uln = "";
-
     @Option(
             names = "--page",
             defaultValue = "1",
@@ -36,20 +32,16 @@ final class LooksCommand implements Callable<Integer> {
             description = "Which page of " + PAGE + " looks; default ${DEFAULT-VALUE}.")
     private int page = 1;
 
-    @Option(names = "--reason", defaultValue = "helpdesk look-up", description = "Why; default: ${DEFAULT-VALUE}.")
-    private String reason = "";
-
     @Mixin
-    private Helpdesk desk = new Helpdesk();
+    private OneLearner.ToLookUp learner = new OneLearner.ToLookUp();
 
     @Override
     public Integer call() {
-        Uln number = Helpdesk.uln(uln);
-        Justification by = desk.justification(reason);
         if (page < 1) {
             throw new UserMistake("--page must be 1 or more");
         }
-        ShowLooks.Page found = desk.with(core -> core.sharing().looks().show(by, number, (page - 1L) * PAGE, PAGE))
+        ShowLooks.Page found = learner.ask(
+                        (core, by, number) -> core.sharing().looks().show(by, number, (page - 1L) * PAGE, PAGE))
                 .orElseThrow(() -> Helpdesk.mistake(Refusal.of(RecordCode.RECORD_NOT_VERIFIED)));
         PrintWriter out = spec.commandLine().getOut();
         found.looks().stream().map(LooksCommand::line).forEach(out::println);

@@ -1,0 +1,206 @@
+package org.learnerhub.domain.user;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.learnerhub.domain.access.AccessWatch;
+import org.learnerhub.domain.access.Caller;
+import org.learnerhub.domain.access.Justification;
+import org.learnerhub.domain.access.Lockout;
+import org.learnerhub.domain.audit.AuditSubject;
+import org.learnerhub.domain.memory.InMemoryAudit;
+import org.learnerhub.domain.memory.InMemoryTransactions;
+import org.learnerhub.domain.memory.InMemoryUsers;
+import org.learnerhub.domain.problem.AccessCode;
+import org.learnerhub.domain.problem.HubCode;
+import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.problem.UserCode;
+import org.learnerhub.domain.provider.Ukprn;
+import org.learnerhub.testkit.SettableClock;
+
+/** Accounts and how people come in by them. */
+class SignInTest {
+
+    private static final Ukprn COLLEGE = new Ukprn("10099001");
+    private static final String HERE = "192.0.2.1";
+
+    private final SettableClock clock = new SettableClock();
+    private final InMemoryTransactions transactions = new InMemoryTransactions();
+    private final AtomicInteger words = new AtomicInteger();
+    private final Totp totp = new Totp("the hub's own".getBytes(StandardCharsets.UTF_8));
+    private final UserPorts ports = new UserPorts(
+            transactions,
+            new InMemoryUsers(),
+            new InMemoryAudit(transactions),
+            new Plain(),
+            totp,
+            new Lockout<>(time -> {}),
+            new Silent(),
+            () -> "word-number-" + words.incrementAndGet(),
+            clock);
+    private final SignIn signIn = new SignIn(ports);
+    private final KeepUsers keep = new KeepUsers(ports);
+    private final Justification operator = new Justification(new Caller.Staff("o.perator"), "test", "call-1");
+    private String password = "";
+
+    @BeforeEach
+    void anAdministratorOfACollege() {
+        password = keep.add(operator, NewUser.of(COLLEGE, "r.registrar", true)).password();
+    }
+
+    /** RFC 6238, appendix B, SHA-1, the last six digits. */
+    @ParameterizedTest
+    @CsvSource({"59, 287082", "1111111109, 081804", "1111111111, 050471", "1234567890, 005924", "20000000000, 353130"})
+    void codes_are_those_of_the_standard(long second, String code) {
+        assertThat(Totp.code("12345678901234567890".getBytes(StandardCharsets.US_ASCII), second / 30))
+                .isEqualTo(code);
+    }
+
+    @Test
+    void password_and_code_let_in_and_a_code_counts_once() {
+        User half = signIn.password("r.registrar", password, HERE);
+        String code = totp.code(half, clock.instant());
+
+        assertThat(half.hasFactor()).isFalse();
+        assertThat(signIn.code("r.registrar", code).hasFactor()).isTrue();
+        assertThat(refusal(() -> signIn.code("r.registrar", code))).isEqualTo(UserCode.CODE_WRONG);
+        clock.advance(Duration.ofSeconds(30));
+        assertThat(refusal(() -> signIn.code("r.registrar", code)))
+                .as("still within the drift, but used")
+                .isEqualTo(UserCode.CODE_WRONG);
+        signIn.code("r.registrar", totp.code(half, clock.instant()));
+    }
+
+    @Test
+    void codes_cannot_be_guessed_by_whoever_knows_the_password() {
+        Set<HubCode> answers = new HashSet<>();
+        for (int i = 0; i < 8; i++) {
+            answers.add(refusal(() -> signIn.code("r.registrar", "no code")));
+        }
+
+        assertThat(answers).containsExactlyInAnyOrder(UserCode.CODE_WRONG, AccessCode.ADDRESS_LOCKED);
+        User user = ports.users().find("r.registrar").orElseThrow();
+        assertThat(refusal(() -> signIn.code("r.registrar", totp.code(user, clock.instant()))))
+                .as("locked for the right code too")
+                .isEqualTo(AccessCode.ADDRESS_LOCKED);
+        clock.advance(Duration.ofMinutes(15));
+        signIn.code("r.registrar", totp.code(user, clock.instant()));
+    }
+
+    @Test
+    void a_wrong_password_and_an_unknown_name_are_refused_alike() {
+        assertThat(refusal(() -> signIn.password("r.registrar", "wrong", HERE))).isEqualTo(UserCode.SIGN_IN_REFUSED);
+        assertThat(refusal(() -> signIn.password("nobody", "wrong", HERE))).isEqualTo(UserCode.SIGN_IN_REFUSED);
+        assertThat(refusal(() -> signIn.password("no\0name", "wrong", HERE))).isEqualTo(UserCode.SIGN_IN_REFUSED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"short", "aaaaaaaaaaaaaaaa", "my-r.registrar-account", "x"})
+    void a_weak_password_is_refused(String chosen) {
+        assertThat(refusal(() -> new OwnPassword(ports).change("r.registrar", password, chosen)))
+                .isEqualTo(UserCode.PASSWORD_UNFIT);
+    }
+
+    @Test
+    void ones_own_password_is_changed_by_whoever_knows_the_old_one() {
+        OwnPassword own = new OwnPassword(ports);
+
+        assertThat(refusal(() -> own.change("r.registrar", "wrong", "four quiet brown horses")))
+                .isEqualTo(UserCode.SIGN_IN_REFUSED);
+        assertThat(own.change("r.registrar", password, "four quiet brown horses").mustChange())
+                .isFalse();
+        signIn.password("r.registrar", "four quiet brown horses", HERE);
+    }
+
+    @Test
+    void an_administrator_keeps_the_accounts_of_the_own_institution_only() {
+        Justification by = new Justification(new Caller.InstitutionUser(COLLEGE, "r.registrar"), "test", "call-2");
+        keep.add(operator, NewUser.of(new Ukprn("10099003"), "elsewhere", false));
+        keep.add(by, NewUser.of(COLLEGE, "a.clerk", false));
+        Justification clerk = new Justification(new Caller.InstitutionUser(COLLEGE, "a.clerk"), "test", "call-3");
+
+        assertThat(keep.list(by.caller(), "").stream().map(User::name)).containsExactly("a.clerk", "r.registrar");
+        assertThat(refusal(() -> keep.end(by, "elsewhere"))).isEqualTo(UserCode.USER_OF_ANOTHER);
+        assertThat(refusal(() -> keep.add(by, NewUser.of(Audience.OPERATOR, "o.2"))))
+                .isEqualTo(UserCode.USER_OF_ANOTHER);
+        assertThat(refusal(() -> keep.end(clerk, "r.registrar"))).isEqualTo(AccessCode.RIGHT_MISSING);
+        assertThat(refusal(() -> keep.list(clerk.caller(), ""))).isEqualTo(AccessCode.RIGHT_MISSING);
+    }
+
+    @Test
+    void a_reset_account_needs_another_password_and_another_second_factor() {
+        User before = signIn.password("r.registrar", password, HERE);
+        signIn.code("r.registrar", totp.code(before, clock.instant()));
+
+        String other = keep.reset(operator, "r.registrar").password();
+
+        User after = signIn.password("r.registrar", other, HERE);
+        assertThat(after.hasFactor()).isFalse();
+        assertThat(totp.secret(after)).hasSize(32).isNotEqualTo(totp.secret(before));
+        assertThat(ports.audit().of(new AuditSubject.Account("r.registrar"), 0, 9).stream()
+                        .map(entry -> entry.shown().words()))
+                .containsExactly(List.of("account-reset"), List.of("account-added"));
+    }
+
+    @Test
+    void the_last_operator_stays() {
+        FirstOperator first = new FirstOperator(ports);
+
+        assertThat(first.make()).isPresent();
+        assertThat(first.make()).isEmpty();
+        assertThat(refusal(() -> keep.end(operator, FirstOperator.NAME))).isEqualTo(UserCode.LAST_OPERATOR);
+        keep.add(operator, NewUser.of(Audience.OPERATOR, "another"));
+        keep.end(operator, FirstOperator.NAME);
+    }
+
+    private static HubCode refusal(ThrowingCallable work) {
+        RefusedException refused = catchThrowableOfType(RefusedException.class, work);
+        assertThat(refused).isNotNull();
+        return refused.refusal().code();
+    }
+
+    /** Hashes are tried where they are made; here only that they are asked. */
+    private static final class Plain implements PasswordKeeper {
+
+        @Override
+        public String hash(String chosen) {
+            return "hashed " + chosen;
+        }
+
+        @Override
+        public boolean matches(String given, String hash) {
+            return hash.equals("hashed " + given);
+        }
+    }
+
+    private static final class Silent implements AccessWatch {
+
+        @Override
+        public void admitted() {}
+
+        @Override
+        public void refused(HubCode code) {}
+
+        @Override
+        public void locked(Ukprn institution, String address, Duration lock, Instant now) {}
+
+        @Override
+        public void clientLocked(String client, String address, Duration lock, Instant now) {}
+
+        @Override
+        public void accountLocked(String address, Duration lock, Instant now) {}
+    }
+}
