@@ -320,7 +320,6 @@ public final class Store implements AutoCloseable {
         return new StoredRecords(recordTables, shareTables, database);
     }
 
-    /** The ports of extracts. */
     public StoredExtracts extracts() {
         return new StoredExtracts(extractTables);
     }
@@ -352,7 +351,8 @@ public final class Store implements AutoCloseable {
 
     /** What retention and erasure stand on. */
     public RetentionPorts retention(ExchangePorts exchange, LearnerKeys keys) {
-        return retentionTables.ports(stewardship(), exchange, learnerClusters(), staffWork().personal(), keys);
+        return retentionTables.ports(
+                stewardship(), exchange, learnerClusters(), staffWork().personal(), keys);
     }
 
     public StoredStaffWork staffWork() {

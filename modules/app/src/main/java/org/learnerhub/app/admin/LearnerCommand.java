@@ -40,9 +40,7 @@ public final class LearnerCommand {
             @Mixin Helpdesk desk) {
         Uln merged = Helpdesk.uln(uln);
         Uln into = Helpdesk.uln(master);
-        return order(
-                desk,
-                core -> core.stewards().orders().merge(merged, into, desk.justification(reason)));
+        return order(desk, core -> core.stewards().orders().merge(merged, into, desk.justification(reason)));
     }
 
     @Command(
@@ -56,9 +54,7 @@ public final class LearnerCommand {
             @Option(names = "--reason", required = true, description = "Why, for the record.") String reason,
             @Mixin Helpdesk desk) {
         Uln merged = Helpdesk.uln(uln);
-        return order(
-                desk,
-                core -> core.stewards().orders().unmerge(merged, desk.justification(reason)));
+        return order(desk, core -> core.stewards().orders().unmerge(merged, desk.justification(reason)));
     }
 
     @Command(

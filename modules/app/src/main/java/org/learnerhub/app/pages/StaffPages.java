@@ -54,7 +54,6 @@ class StaffPages {
 
     @Bean
     DeveloperPages.Needs developerNeeds(HubCore core) {
-        return new DeveloperPages.Needs(
-                Certificates.fingerprint(core.keys().ca()), new WireWords()::of);
+        return new DeveloperPages.Needs(Certificates.fingerprint(core.keys().ca()), new WireWords()::of);
     }
 }

@@ -25,14 +25,17 @@ public final class SettingsInForce {
 
     /** In the order of the table of settings. */
     public static List<Line> of(HubSettings settings) {
-        return Settings.ALL.stream().map(setting -> line(settings.text, setting)).toList();
+        return Settings.ALL.stream()
+                .map(setting -> line(settings.text, setting))
+                .toList();
     }
 
     private static Line line(SettingsText text, Setting<?> setting) {
         boolean set = text.has(setting);
         String written = text.written(setting);
         String value = written == null ? setting.standard() : written;
-        return new Line(setting.name(), shown(setting, value == null ? setting.unset() : value), set, setting.meaning());
+        return new Line(
+                setting.name(), shown(setting, value == null ? setting.unset() : value), set, setting.meaning());
     }
 
     private static String shown(Setting<?> setting, String value) {

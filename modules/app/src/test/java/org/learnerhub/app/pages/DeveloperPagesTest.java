@@ -71,14 +71,16 @@ class DeveloperPagesTest {
         for (String link : links) {
             assertThat(status(link)).as(link).isEqualTo(200);
         }
-        assertThat(anybody.get("/developers/samples/batches/no-such-file.csv").statusCode()).isEqualTo(404);
-        assertThat(anybody.get("/developers/schemas/..%2Ffront.css").statusCode()).isBetween(400, 404);
+        assertThat(anybody.get("/developers/samples/batches/no-such-file.csv").statusCode())
+                .isEqualTo(404);
+        assertThat(anybody.get("/developers/schemas/..%2Ffront.css").statusCode())
+                .isBetween(400, 404);
     }
 
     /** As a program asks, which takes what comes. */
     private int status(String link) throws Exception {
-        return PROGRAM
-                .send(HttpRequest.newBuilder(URI.create(hub.base() + link)).build(), BodyHandlers.discarding())
+        return PROGRAM.send(
+                        HttpRequest.newBuilder(URI.create(hub.base() + link)).build(), BodyHandlers.discarding())
                 .statusCode();
     }
 
@@ -92,6 +94,14 @@ class DeveloperPagesTest {
     @Test
     void the_start_page_leads_everybody_to_their_way_in() {
         assertThat(page("/").select("main a").eachAttr("href"))
-                .contains("/college", "/awarding", "/learner", "/verify", "/helpdesk", "/operator", "/developers", "/errors");
+                .contains(
+                        "/college",
+                        "/awarding",
+                        "/learner",
+                        "/verify",
+                        "/helpdesk",
+                        "/operator",
+                        "/developers",
+                        "/errors");
     }
 }

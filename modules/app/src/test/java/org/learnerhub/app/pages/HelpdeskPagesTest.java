@@ -17,13 +17,13 @@ import org.learnerhub.domain.audit.AuditEntry;
 import org.learnerhub.domain.audit.AuditSubject;
 import org.learnerhub.domain.challenge.Challenge;
 import org.learnerhub.domain.challenge.Challenges;
-import org.learnerhub.domain.learner.RegisteredLearner;
-import org.learnerhub.domain.learner.Uln;
-import org.learnerhub.domain.matching.BlockingKeys;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.LearnerRegister.RegisterState;
 import org.learnerhub.domain.learner.NewLearner;
+import org.learnerhub.domain.learner.RegisteredLearner;
+import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.domain.matching.BlockingKeys;
 import org.learnerhub.domain.review.CaseFilter;
 import org.learnerhub.domain.review.ReviewCase;
 import org.learnerhub.domain.review.ReviewState;
@@ -52,8 +52,18 @@ class HelpdeskPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/find", "/merge", "/merges", "/cases", "/cases?state=all", "/challenges",
-        "/challenges?all=true", "/providers"})
+    @ValueSource(
+            strings = {
+                "",
+                "/find",
+                "/merge",
+                "/merges",
+                "/cases",
+                "/cases?state=all",
+                "/challenges",
+                "/challenges?all=true",
+                "/providers"
+            })
     void a_page_has_one_heading_and_is_for_the_helpdesk_only(String path) {
         assertThat(page(desk.get("/helpdesk" + path)).select("h1")).hasSize(1);
         assertThat(hub.as("operator").get("/helpdesk" + path).statusCode()).isEqualTo(403);
@@ -100,7 +110,8 @@ class HelpdeskPagesTest {
                     .with(LearnerField.GENDER, "2")
                     .with(LearnerField.POST_CODE, "LS1 4AP");
             register.add(
-                    List.of(new NewLearner(entry, uln, details, BlockingKeys.of(details).toArray())),
+                    List.of(new NewLearner(
+                            entry, uln, details, BlockingKeys.of(details).toArray())),
                     hub.core().clock().instant(),
                     "test");
             register.save(new RegisterState(entry, state.ulnPosition()));
@@ -113,7 +124,11 @@ class HelpdeskPagesTest {
         for (long number = 9_000_000_000L + from; ; number++) {
             var uln = Uln.parse(Long.toString(number));
             if (uln.isPresent()
-                    && hub.core().store().register().findByUln(List.of(uln.get())).isEmpty()) {
+                    && hub.core()
+                            .store()
+                            .register()
+                            .findByUln(List.of(uln.get()))
+                            .isEmpty()) {
                 return uln.get();
             }
         }
@@ -146,7 +161,8 @@ class HelpdeskPagesTest {
         assertThat(learner(one).master()).isEqualTo(other);
 
         String life = done.uri().getPath();
-        HttpResponse<String> back = desk.send(life + "/unmerge", life + "/unmerge", Map.of("reason", "twins after all"));
+        HttpResponse<String> back =
+                desk.send(life + "/unmerge", life + "/unmerge", Map.of("reason", "twins after all"));
         assertThat(page(back).text()).contains("taking the merge back");
         assertThat(learner(one).master()).isEqualTo(other);
         HttpResponse<String> undone = desk.send(back.uri().getPath(), back.uri().getPath(), Map.of());
@@ -211,7 +227,8 @@ class HelpdeskPagesTest {
                     .store()
                     .reviewCases()
                     .addAbsent(
-                            List.of(ReviewSubject.duplicate(learner(one).entry(), learner(other).entry(), 12)),
+                            List.of(ReviewSubject.duplicate(
+                                    learner(one).entry(), learner(other).entry(), 12)),
                             hub.core().clock().instant());
             List<ReviewCase> open = hub.core()
                     .store()
@@ -226,7 +243,9 @@ class HelpdeskPagesTest {
         assertThat(shown.select("input[name=choice]")).hasSize(4);
         assertThat(trail(one.toString()).get(0).operation()).isEqualTo("review-show");
 
-        assertThat(page(desk.send(place, place, Map.of("choice", "new"))).select(".govuk-error-summary").text())
+        assertThat(page(desk.send(place, place, Map.of("choice", "new")))
+                        .select(".govuk-error-summary")
+                        .text())
                 .contains("Say why");
         desk.send(place, place, Map.of("choice", "unsure"));
         assertThat(state(id)).isEqualTo(ReviewState.OPEN);
@@ -247,11 +266,7 @@ class HelpdeskPagesTest {
 
     @Test
     void a_challenge_is_shown_with_all_that_was_said_and_answered() {
-        Challenge open = hub.core()
-                .store()
-                .challenges()
-                .list(Challenges.Filter.open(), 100)
-                .stream()
+        Challenge open = hub.core().store().challenges().list(Challenges.Filter.open(), 100).stream()
                 .findFirst()
                 .orElseThrow();
         String place = "/helpdesk/challenges/" + open.reference();

@@ -35,8 +35,21 @@ class OperatorPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/batches", "/batches/1", "/queues", "/institutions", "/institutions/new", "/users",
-        "/certificates", "/audit", "/settings", "/nodes", "/figures"})
+    @ValueSource(
+            strings = {
+                "",
+                "/batches",
+                "/batches/1",
+                "/queues",
+                "/institutions",
+                "/institutions/new",
+                "/users",
+                "/certificates",
+                "/audit",
+                "/settings",
+                "/nodes",
+                "/figures"
+            })
     void a_page_has_one_heading_and_is_for_the_operator_only(String path) {
         assertThat(page(operator.get("/operator" + path)).select("h1")).hasSize(1);
         assertThat(hub.as("helpdesk").get("/operator" + path).statusCode()).isEqualTo(403);
@@ -49,7 +62,9 @@ class OperatorPagesTest {
         Document all = page(operator.get("/operator/batches?ukprn=" + PagesHub.COLLEGE));
         assertThat(all.select("tbody tr")).isNotEmpty();
         HttpResponse<String> found = operator.send(
-                "/operator/batches", "/operator/batches", Map.of("file", "no-such-file-" + SCRIPT, "state", "ANSWERED"));
+                "/operator/batches",
+                "/operator/batches",
+                Map.of("file", "no-such-file-" + SCRIPT, "state", "ANSWERED"));
         assertThat(found.uri().toString()).doesNotContain("no-such-file");
         assertThat(page(found).text()).contains("There is no such batch");
         assertThat(found.body()).doesNotContain(SCRIPT);
@@ -84,7 +99,14 @@ class OperatorPagesTest {
     void an_institution_is_added_changed_and_given_a_new_password_which_is_shown_once() {
         Ukprn number = new Ukprn("10098765");
         Map<String, String> form = Map.of(
-                "ukprn", "10098765", "name", "College of " + SCRIPT, "roles", "LEARNER_REGISTRATION", "matching", "strict");
+                "ukprn",
+                "10098765",
+                "name",
+                "College of " + SCRIPT,
+                "roles",
+                "LEARNER_REGISTRATION",
+                "matching",
+                "strict");
         HttpResponse<String> added = operator.send("/operator/institutions/new", "/operator/institutions/new", form);
         String password = page(added).select("#password").text();
 
@@ -98,7 +120,9 @@ class OperatorPagesTest {
         operator.send(place, place, Map.of("roles", "AWARDING", "matching", ""));
         assertThat(hub.core().store().institutions().find(number).orElseThrow().roles())
                 .containsExactly(Role.AWARDING);
-        assertThat(page(operator.send(place, place + "/password", Map.of())).select("#password").text())
+        assertThat(page(operator.send(place, place + "/password", Map.of()))
+                        .select("#password")
+                        .text())
                 .isNotEqualTo(password);
         assertThat(page(operator.send("/operator/institutions/new", "/operator/institutions/new", form))
                         .select(".govuk-error-summary")
@@ -120,7 +144,9 @@ class OperatorPagesTest {
         operator.send("/operator/users", "/operator/users/end", Map.of("name", "page.test-desk"));
         assertThat(hub.core().users().users().find("page.test-desk")).isEmpty();
         assertThat(page(operator.send(
-                                "/operator/users", "/operator/users", Map.of("name", "No Good", "audience", "OPERATOR")))
+                                "/operator/users",
+                                "/operator/users",
+                                Map.of("name", "No Good", "audience", "OPERATOR")))
                         .select(".govuk-error-summary"))
                 .isNotEmpty();
     }
@@ -132,10 +158,7 @@ class OperatorPagesTest {
 
         assertThat(shown.uri().toString()).doesNotContain(hub.uln());
         assertThat(page(shown).select("tbody tr")).isNotEmpty();
-        assertThat(hub.core()
-                        .store()
-                        .audit()
-                        .of(new AuditSubject.Learner(Uln.of(hub.uln())), 0, 1))
+        assertThat(hub.core().store().audit().of(new AuditSubject.Learner(Uln.of(hub.uln())), 0, 1))
                 .singleElement()
                 .satisfies(entry -> {
                     assertThat(entry.operation()).isEqualTo("audit");
@@ -147,7 +170,8 @@ class OperatorPagesTest {
     void settings_are_shown_and_secrets_never() {
         Document settings = page(operator.get("/operator/settings"));
         assertThat(settings.text()).contains("merge.four-eyes", "calls.per.second");
-        assertThat(settings.select("tr:contains(database.password) td").first().text()).isEqualTo("…");
+        assertThat(settings.select("tr:contains(database.password) td").first().text())
+                .isEqualTo("…");
     }
 
     @ParameterizedTest
@@ -161,26 +185,30 @@ class OperatorPagesTest {
         assertThat(title).isNotEmpty();
         assertThat(page.select("img[src$=" + name + ".svg]").attr("alt")).isEqualTo(title);
         assertThat(plot.headers().firstValue("Content-Type")).contains("image/svg+xml");
-        Document svg = Jsoup.parse(new String(plot.body(), StandardCharsets.UTF_8), "", org.jsoup.parser.Parser.xmlParser());
+        Document svg =
+                Jsoup.parse(new String(plot.body(), StandardCharsets.UTF_8), "", org.jsoup.parser.Parser.xmlParser());
         assertThat(svg.select("svg").attr("role")).isEqualTo("img");
         assertThat(svg.select("svg > title").text()).isEqualTo(title);
         assertThat(svg.select("text")).as("texts are texts").isNotEmpty();
         assertThat(plot.body().length).isLessThan(80_000);
         assertThat(new String(csv.body(), StandardCharsets.UTF_8).lines().count())
                 .isEqualTo(page.select("table:has(#" + name + "-caption) tr").size());
-        assertThat(hub.as("college").get("/operator/plots/" + name + ".svg").statusCode()).isEqualTo(403);
+        assertThat(hub.as("college").get("/operator/plots/" + name + ".svg").statusCode())
+                .isEqualTo(403);
     }
 
     @Test
     void a_batch_shows_what_was_found_in_its_rows_and_leads_to_the_codes() {
-        BatchId id = hub.core()
+        BatchId id = hub
+                .core()
                 .store()
                 .staffWork()
                 .batches()
                 .list(org.learnerhub.domain.monitoring.BatchFilter.all(), null, 50)
                 .stream()
                 .map(batch -> batch.id())
-                .filter(one -> !hub.core().store().staffWork().findings().of(one).isEmpty())
+                .filter(one ->
+                        !hub.core().store().staffWork().findings().of(one).isEmpty())
                 .findFirst()
                 .orElseThrow();
         Document page = page(operator.get("/operator/batches/" + id));

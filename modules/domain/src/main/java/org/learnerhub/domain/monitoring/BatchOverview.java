@@ -36,12 +36,7 @@ public interface BatchOverview {
      * @param rows how those that are done ended
      */
     record BatchEnd(
-            Job job,
-            Instant receivedAt,
-            @Nullable Instant finishedAt,
-            BatchState state,
-            boolean parked,
-            Tally rows) {}
+            Job job, Instant receivedAt, @Nullable Instant finishedAt, BatchState state, boolean parked, Tally rows) {}
 
     /** @param rows how many rows of an institution have the code */
     record FoundRows(Ukprn ukprn, String code, long rows) {}

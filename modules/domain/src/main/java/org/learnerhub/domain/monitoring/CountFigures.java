@@ -98,7 +98,8 @@ public final class CountFigures {
     private Map<String, Long> rows(List<BatchEnd> ends) {
         Map<String, Long> rows = new TreeMap<>();
         for (BatchEnd end : ends) {
-            List<String> words = kinds.find(end.job()).map(kind -> kind.outcomes()).orElse(List.of());
+            List<String> words =
+                    kinds.find(end.job()).map(kind -> kind.outcomes()).orElse(List.of());
             for (int way = 0; way < words.size(); way++) {
                 if (end.rows().rowsOf(way) > 0) {
                     rows.merge(words.get(way), (long) end.rows().rowsOf(way), Long::sum);

@@ -48,9 +48,7 @@ final class SqlBatchOverview implements BatchOverview {
     }
 
     private static @Nullable String pattern(@Nullable String part) {
-        return part == null
-                ? null
-                : "%" + part.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+        return part == null ? null : "%" + part.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
     }
 
     @Override
@@ -94,7 +92,6 @@ final class SqlBatchOverview implements BatchOverview {
 
     @Override
     public long countUnfinished() {
-        return requireNonNull(
-                jdbc.queryForObject("select count(*) from batch where " + UNFINISHED, Long.class));
+        return requireNonNull(jdbc.queryForObject("select count(*) from batch where " + UNFINISHED, Long.class));
     }
 }

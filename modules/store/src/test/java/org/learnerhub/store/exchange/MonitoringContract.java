@@ -58,7 +58,8 @@ abstract class MonitoringContract {
                 .containsExactly(third);
         assertThat(ids(new BatchFilter(null, new Ukprn("10099999"), null, null, false), null))
                 .isEmpty();
-        assertThat(ids(new BatchFilter(null, null, "EARNERS.c", null, false), null)).hasSize(3);
+        assertThat(ids(new BatchFilter(null, null, "EARNERS.c", null, false), null))
+                .hasSize(3);
         assertThat(ids(new BatchFilter(null, null, "%", null, false), null))
                 .as("no pattern of the caller's")
                 .isEmpty();
@@ -74,15 +75,17 @@ abstract class MonitoringContract {
     void figures_are_of_what_was_received_since() {
         BatchId first = add("a", BatchState.ANSWERED);
         add("b", BatchState.RECEIVED);
-        database.store().unitOfWork().run(() -> database.store()
-                .staffWork()
-                .findings()
-                .replace(
-                        first,
-                        List.of(
-                                new BatchFinding("HUB-3010", "PostCode", 3, 2, 9),
-                                new BatchFinding("HUB-3010", "Other", 4, 2, 9),
-                                new BatchFinding("HUB-3001", null, 1, 2, 2))));
+        database.store()
+                .unitOfWork()
+                .run(() -> database.store()
+                        .staffWork()
+                        .findings()
+                        .replace(
+                                first,
+                                List.of(
+                                        new BatchFinding("HUB-3010", "PostCode", 3, 2, 9),
+                                        new BatchFinding("HUB-3010", "Other", 4, 2, 9),
+                                        new BatchFinding("HUB-3001", null, 1, 2, 2))));
         Instant before = RECEIVED_AT.minusSeconds(1);
 
         assertThat(overview.since(before, 10))
@@ -105,10 +108,12 @@ abstract class MonitoringContract {
                                 + " values ('count-names', 'recurring', ?, true, 'node-7', 1)",
                         java.time.OffsetDateTime.parse("2026-09-01T10:00:00Z"));
 
-        assertThat(database.store().staffWork().timedRuns().all()).singleElement().satisfies(run -> {
-            assertThat(run.name()).isEqualTo("count-names");
-            assertThat(run.node()).isEqualTo("node-7");
-            assertThat(run.lastSuccess()).isNull();
-        });
+        assertThat(database.store().staffWork().timedRuns().all())
+                .singleElement()
+                .satisfies(run -> {
+                    assertThat(run.name()).isEqualTo("count-names");
+                    assertThat(run.node()).isEqualTo("node-7");
+                    assertThat(run.lastSuccess()).isNull();
+                });
     }
 }

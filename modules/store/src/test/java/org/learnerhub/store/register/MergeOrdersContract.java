@@ -98,12 +98,7 @@ abstract class MergeOrdersContract {
                 });
         assertThat(store.events().of(uln(1)).toString()).contains("seen too (proposal 1 of ann: one passport <b>)");
         assertThat(trail(1))
-                .containsExactly(
-                        "merge-proposals",
-                        "merge",
-                        "merge-proposals",
-                        "merge-propose",
-                        "merge-propose");
+                .containsExactly("merge-proposals", "merge", "merge-proposals", "merge-propose", "merge-propose");
         assertRefused(order.confirm(1, BEN), StewardshipCode.MERGE_PROPOSAL_UNKNOWN);
     }
 

@@ -36,10 +36,7 @@ final class CodeExample {
                     <Mend>%s</Mend>
                   </Finding>
                 </Row>""".formatted(
-                        code.code(),
-                        code.severity().name().toLowerCase(Locale.ROOT),
-                        xml(code.sentence()),
-                        xml(code.mend()));
+                code.code(), code.severity().name().toLowerCase(Locale.ROOT), xml(code.sentence()), xml(code.mend()));
     }
 
     private static String xml(String text) {

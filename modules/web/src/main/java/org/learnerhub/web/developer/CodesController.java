@@ -40,8 +40,7 @@ class CodesController {
     record Sample(String name, String text) {}
 
     @GetMapping("/errors")
-    String codes(
-            @RequestParam(name = "q", defaultValue = "") String asked, Model model, HttpServletResponse response) {
+    String codes(@RequestParam(name = "q", defaultValue = "") String asked, Model model, HttpServletResponse response) {
         OpenPage.headers(response);
         String wanted = asked.strip().toLowerCase(Locale.ROOT);
         List<Line> found = Catalogue.codes().stream()
@@ -76,13 +75,13 @@ class CodesController {
     @GetMapping("/errors/{code}")
     String code(@PathVariable("code") String asked, Model model, HttpServletResponse response) {
         OpenPage.headers(response);
-        HubCode code =
-                Catalogue.find(asked.strip().toUpperCase(Locale.ROOT)).orElseThrow(NothingHere::new);
+        HubCode code = Catalogue.find(asked.strip().toUpperCase(Locale.ROOT)).orElseThrow(NothingHere::new);
         model.addAttribute("code", line(code));
         model.addAttribute("mend", code.mend());
         model.addAttribute("wire", needs.wire().apply(code).orElse(null));
         model.addAttribute("example", CodeExample.of(code));
-        model.addAttribute("said", show.word("developer.said." + Place.of(code).name().toLowerCase(Locale.ROOT)));
+        model.addAttribute(
+                "said", show.word("developer.said." + Place.of(code).name().toLowerCase(Locale.ROOT)));
         model.addAttribute("sample", sample(code.code()));
         return "developer/code";
     }

@@ -5,8 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 /** What goes with each page that anybody may read: nothing of another origin, in no frame. */
 final class OpenPage {
 
-    private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
-            + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
+                    + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private OpenPage() {}
 

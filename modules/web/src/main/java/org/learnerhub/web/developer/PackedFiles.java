@@ -50,7 +50,10 @@ final class PackedFiles {
             return Arrays.stream(all)
                     .filter(Resource::isReadable)
                     .collect(Collectors.toMap(
-                            one -> Objects.requireNonNull(one.getFilename()), one -> one, (one, same) -> one, TreeMap::new));
+                            one -> Objects.requireNonNull(one.getFilename()),
+                            one -> one,
+                            (one, same) -> one,
+                            TreeMap::new));
         } catch (IOException e) {
             throw new UncheckedIOException("the program's own files cannot be read", e);
         }
@@ -81,8 +84,7 @@ final class PackedFiles {
     Optional<Map.Entry<String, String>> example(String code) {
         return Optional.ofNullable(byCode.get(code))
                 .map(file -> Map.entry(
-                        Objects.requireNonNull(file.getFilename()),
-                        new String(bytes(file), StandardCharsets.UTF_8)));
+                        Objects.requireNonNull(file.getFilename()), new String(bytes(file), StandardCharsets.UTF_8)));
     }
 
     private static byte[] bytes(Resource file) {

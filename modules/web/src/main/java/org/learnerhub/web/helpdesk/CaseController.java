@@ -49,7 +49,9 @@ class CaseController {
         model.addAttribute("row", one.subject().row());
         model.addAttribute(
                 "ukprn",
-                view.row() == null ? null : view.row().batch().identity().ukprn().value());
+                view.row() == null
+                        ? null
+                        : view.row().batch().identity().ukprn().value());
         model.addAttribute("first", view.first() == null ? null : view.first().currentUln());
         model.addAttribute("candidates", words.candidates(view));
         model.addAttribute("lines", words.lines(view));

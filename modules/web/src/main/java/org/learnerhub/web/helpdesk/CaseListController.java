@@ -51,8 +51,7 @@ class CaseListController {
         model.addAttribute("ukprn", ukprn);
         model.addAttribute("batch", batch);
         CaseFilter filter = new CaseFilter(state(state), kind(kind), institution.orElse(null), job);
-        List<ReviewCase> found =
-                errors.isEmpty() ? needs.reviews().list(filter, after, PAGE + 1) : List.of();
+        List<ReviewCase> found = errors.isEmpty() ? needs.reviews().list(filter, after, PAGE + 1) : List.of();
         List<ReviewCase> shown = found.subList(0, Math.min(PAGE, found.size()));
         model.addAttribute("cases", shown);
         model.addAttribute("total", errors.isEmpty() ? needs.reviews().count(filter) : 0);
@@ -70,8 +69,7 @@ class CaseListController {
     }
 
     /** What was asked, as it was read: nothing of what was typed stands in an address. */
-    private static String state(
-            String state, String kind, Optional<Ukprn> institution, @Nullable Long batch) {
+    private static String state(String state, String kind, Optional<Ukprn> institution, @Nullable Long batch) {
         ReviewState read = state(state);
         ReviewKind of = kind(kind);
         return (read == null ? "all" : read == ReviewState.OPEN ? "open" : "decided")

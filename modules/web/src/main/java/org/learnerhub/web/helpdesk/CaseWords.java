@@ -144,8 +144,8 @@ final class CaseWords {
                     0,
                     new Step(
                             step.at(),
-                            show.word("helpdesk.verdict."
-                                    + step.verdict().name().toLowerCase(Locale.ROOT)),
+                            show.word(
+                                    "helpdesk.verdict." + step.verdict().name().toLowerCase(Locale.ROOT)),
                             show.uln(step.uln()),
                             words.caller(step.by().caller()),
                             step.by().reason()));

@@ -78,7 +78,10 @@ final class ChallengeWords {
         add(lines, "uln", show.uln(claim.uln()));
         add(lines, "others", claim.others().stream().map(show::uln).collect(Collectors.joining(", ")));
         add(lines, "event", claim.event() == null ? "" : claim.event().toString());
-        add(lines, "other-event", claim.otherEvent() == null ? "" : claim.otherEvent().toString());
+        add(
+                lines,
+                "other-event",
+                claim.otherEvent() == null ? "" : claim.otherEvent().toString());
         add(lines, "raised-by", words.caller(claim.raisedBy()));
         Contact contact = view.contact();
         add(lines, "contact-name", text(contact.name()));

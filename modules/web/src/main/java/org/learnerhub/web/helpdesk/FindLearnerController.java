@@ -48,7 +48,9 @@ class FindLearnerController {
         if (errors.isEmpty()) {
             try {
                 needs.pace().enter(who.caller());
-                if (!needs.lives().history(number.orElseThrow(), who.justification(why)).isEmpty()) {
+                if (!needs.lives()
+                        .history(number.orElseThrow(), who.justification(why))
+                        .isEmpty()) {
                     return "redirect:/helpdesk/learners/" + new AskedLearner(number.get(), why).handle(session);
                 }
                 errors.add("uln", show.word("helpdesk.uln.nobody"));

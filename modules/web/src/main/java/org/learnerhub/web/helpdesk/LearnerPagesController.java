@@ -68,10 +68,7 @@ class LearnerPagesController {
     String record(SignedIn who, @PathVariable("handle") String handle, HttpSession session, Model model) {
         AskedLearner asked = AskedLearner.of(session, handle);
         ShowRecord.WholeRecord record = needs.records()
-                .show(
-                        asked.uln(),
-                        new RecordReading.AsOf(Optional.empty(), Optional.empty()),
-                        asked(who, asked))
+                .show(asked.uln(), new RecordReading.AsOf(Optional.empty(), Optional.empty()), asked(who, asked))
                 .orElseThrow(NothingHere::new);
         model.addAttribute("handle", handle);
         model.addAttribute("uln", record.learner().uln());
@@ -95,8 +92,7 @@ class LearnerPagesController {
         model.addAttribute("looks", new LifeWords(show).looks(found));
         model.addAttribute("total", found.total());
         model.addAttribute(
-                "pages",
-                StaffPaging.numbered("/helpdesk/learners/" + handle + "/looks", number, found.total(), PAGE));
+                "pages", StaffPaging.numbered("/helpdesk/learners/" + handle + "/looks", number, found.total(), PAGE));
         return "helpdesk/looks";
     }
 }

@@ -119,8 +119,7 @@ class MergeController {
                 ? needs.orders().unmerge(draft.uln(), by)
                 : needs.orders().merge(draft.uln(), master, by);
         if (outcome instanceof Outcome.Refused refused) {
-            model.addAttribute(
-                    FormErrors.NAME, FormErrors.of("carry-out", Refused.text(show, refused.refusal())));
+            model.addAttribute(FormErrors.NAME, FormErrors.of("carry-out", Refused.text(show, refused.refusal())));
             return preview(who, word, session, model);
         }
         if (outcome instanceof Outcome.Proposed) {

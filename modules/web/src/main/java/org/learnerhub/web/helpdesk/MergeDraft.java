@@ -17,8 +17,7 @@ record MergeDraft(Uln uln, @Nullable Uln master, String reason) {
 
     String handle(HttpSession session) {
         return Handles.put(
-                session,
-                "merge" + SEPARATOR + uln + SEPARATOR + (master == null ? "" : master) + SEPARATOR + reason);
+                session, "merge" + SEPARATOR + uln + SEPARATOR + (master == null ? "" : master) + SEPARATOR + reason);
     }
 
     /** @throws NothingHere where the word is none of this session */

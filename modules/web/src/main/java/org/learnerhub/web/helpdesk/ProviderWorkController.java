@@ -40,13 +40,7 @@ class ProviderWorkController {
     record Change(String part, String from, String to) {}
 
     /** @param by who wants it */
-    record Line(
-            long number,
-            String ukprn,
-            String by,
-            String reason,
-            Instant since,
-            List<Change> changes) {}
+    record Line(long number, String ukprn, String by, String reason, Instant since, List<Change> changes) {}
 
     @GetMapping("/helpdesk/providers")
     String list(Model model) {
@@ -69,8 +63,7 @@ class ProviderWorkController {
                 one.reason(),
                 one.proposedAt(),
                 one.changes().stream()
-                        .map(change ->
-                                change(change.part().name(), change.from(), change.to()))
+                        .map(change -> change(change.part().name(), change.from(), change.to()))
                         .toList());
     }
 
@@ -84,10 +77,7 @@ class ProviderWorkController {
                 List.of(change(one.part(), one.ours(), one.theirs())));
     }
 
-    private static Change change(
-            String part,
-            @Nullable String from,
-            @Nullable String to) {
+    private static Change change(String part, @Nullable String from, @Nullable String to) {
         return new Change(part.toLowerCase(Locale.ROOT).replace('_', ' '), Words.shown(from), Words.shown(to));
     }
 
@@ -128,8 +118,7 @@ class ProviderWorkController {
         }
         Reason.check(show, errors, "reason", why);
         if (errors.isEmpty()) {
-            Optional<Refusal> refusal =
-                    decide(isProposal(what), number, word.equals("yes"), who.justification(why));
+            Optional<Refusal> refusal = decide(isProposal(what), number, word.equals("yes"), who.justification(why));
             if (refusal.isEmpty()) {
                 after.addFlashAttribute("done", "helpdesk.provider.done");
                 return "redirect:/helpdesk/providers";

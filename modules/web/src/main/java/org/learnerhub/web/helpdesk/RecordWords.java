@@ -51,9 +51,8 @@ final class RecordWords {
         String title = live == null || live.qualification() == null
                 ? first.key().code()
                 : live.qualification().title();
-        String sender = live == null || live.senderName() == null
-                ? first.key().sender().value()
-                : live.senderName();
+        String sender =
+                live == null || live.senderName() == null ? first.key().sender().value() : live.senderName();
         String state = live == null ? "gone" : live.state().isProvisional() ? "provisional" : "live";
         return new Event(
                 first.event(),

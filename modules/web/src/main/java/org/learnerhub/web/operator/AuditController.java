@@ -84,8 +84,7 @@ class AuditController {
         needs.pace().enter(who.caller());
         int number = Math.max(1, page);
         Uln uln = Uln.of(asked[1]);
-        ShowTrail.Page found =
-                needs.trail().show(uln, (number - 1L) * PAGE, PAGE, who.justification(asked[2]));
+        ShowTrail.Page found = needs.trail().show(uln, (number - 1L) * PAGE, PAGE, who.justification(asked[2]));
         model.addAttribute("uln", uln);
         model.addAttribute("purpose", asked[2]);
         model.addAttribute("total", found.total());

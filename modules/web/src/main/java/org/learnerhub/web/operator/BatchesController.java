@@ -106,8 +106,7 @@ class BatchesController {
         return kept.substring(FILE.length());
     }
 
-    private static Map<String, Object> onward(
-            String job, String ukprn, String file, String state, List<Batch> shown) {
+    private static Map<String, Object> onward(String job, String ukprn, String file, String state, List<Batch> shown) {
         String next = address(job, ukprn, file, state) + "&before="
                 + shown.get(shown.size() - 1).id();
         return Map.of("next", Map.of("href", next));
@@ -126,8 +125,8 @@ class BatchesController {
         List<Map<String, Object>> items = new ArrayList<>();
         items.add(Map.of("value", "", "text", show.word("operator.state.any")));
         Arrays.stream(BatchState.values())
-                .forEach(one -> items.add(
-                        Map.of("value", one.name(), "text", show.word("operator.state." + one.name()))));
+                .forEach(one ->
+                        items.add(Map.of("value", one.name(), "text", show.word("operator.state." + one.name()))));
         items.add(Map.of("value", "PARKED", "text", show.word("operator.state.PARKED")));
         return items;
     }
@@ -141,13 +140,12 @@ class BatchesController {
 
     @GetMapping("/operator/batches/{id}")
     String one(@PathVariable("id") long id, Model model) {
-        Batch batch = needs.batches()
-                .list(new BatchFilter(new BatchId(id), null, null, null, false), null, 1)
-                .stream()
+        Batch batch = needs.batches().list(new BatchFilter(new BatchId(id), null, null, null, false), null, 1).stream()
                 .findFirst()
                 .orElseThrow(NothingHere::new);
         model.addAttribute("batch", batch);
-        model.addAttribute("kind", needs.kinds().find(batch.job()).map(BatchKind::name).orElse(""));
+        model.addAttribute(
+                "kind", needs.kinds().find(batch.job()).map(BatchKind::name).orElse(""));
         model.addAttribute("rows", rows(batch));
         model.addAttribute("findings", needs.findings().of(batch.id()));
         return "operator/batch";

@@ -67,8 +67,8 @@ final class Charts {
 
     /** Bars from left to right, the longest above. */
     static JFreeChart lying(CategoryDataset data, String values) {
-        JFreeChart chart = ChartFactory.createBarChart(
-                null, null, values, data, PlotOrientation.HORIZONTAL, false, false, false);
+        JFreeChart chart =
+                ChartFactory.createBarChart(null, null, values, data, PlotOrientation.HORIZONTAL, false, false, false);
         dress(chart, data);
         bars((BarRenderer) chart.getCategoryPlot().getRenderer(), data);
         return chart;
@@ -95,8 +95,8 @@ final class Charts {
         TimeSeries series = new TimeSeries(name);
         ages.forEach(age -> series.addOrUpdate(
                 new Minute(Date.from(age.at()), LONDON, Locale.UK), age.oldest().toSeconds() / SECONDS));
-        JFreeChart chart =
-                ChartFactory.createTimeSeriesChart(null, null, values, new TimeSeriesCollection(series), false, false, false);
+        JFreeChart chart = ChartFactory.createTimeSeriesChart(
+                null, null, values, new TimeSeriesCollection(series), false, false, false);
         chart.setBackgroundPaint(Color.WHITE);
         XYPlot plot = chart.getXYPlot();
         plot.setBackgroundPaint(Color.WHITE);
@@ -125,7 +125,8 @@ final class Charts {
         renderer.setBarPainter(new StandardBarPainter());
         renderer.setShadowVisible(false);
         renderer.setDrawBarOutline(true);
-        renderer.setDefaultItemLabelGenerator(new StandardCategoryItemLabelGenerator("{2}", NumberFormat.getIntegerInstance(Locale.UK)));
+        renderer.setDefaultItemLabelGenerator(
+                new StandardCategoryItemLabelGenerator("{2}", NumberFormat.getIntegerInstance(Locale.UK)));
         renderer.setDefaultItemLabelsVisible(data.getRowCount() == 1);
         for (int row = 0; row < data.getRowCount(); row++) {
             renderer.setSeriesPaint(row, PAINTS[row % PAINTS.length]);

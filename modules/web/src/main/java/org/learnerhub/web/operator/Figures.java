@@ -80,15 +80,16 @@ final class Figures {
                 "rows",
                 show.word(
                         "operator.figure.rows",
-                        show.number(total.values().stream().mapToLong(Long::longValue).sum()),
+                        show.number(total.values().stream()
+                                .mapToLong(Long::longValue)
+                                .sum()),
                         most.isEmpty() ? "–" : most.get(0)),
                 heads,
                 hub.days().stream().map(day -> row(day, most)).toList(),
                 () -> {
                     DefaultCategoryDataset data = new DefaultCategoryDataset();
                     hub.days().forEach(day -> {
-                        most.forEach(word ->
-                                data.addValue(day.rows().getOrDefault(word, 0L), word, label(day.day())));
+                        most.forEach(word -> data.addValue(day.rows().getOrDefault(word, 0L), word, label(day.day())));
                         data.addValue(others(day, most), other, label(day.day()));
                     });
                     return Charts.stacked(data, show.word("operator.figure.of-rows"));
@@ -135,8 +136,10 @@ final class Figures {
     }
 
     private Figure age() {
-        Duration longest =
-                hub.ages().stream().map(Age::oldest).max(Comparator.naturalOrder()).orElse(Duration.ZERO);
+        Duration longest = hub.ages().stream()
+                .map(Age::oldest)
+                .max(Comparator.naturalOrder())
+                .orElse(Duration.ZERO);
         Age now = hub.ages().get(hub.ages().size() - 1);
         return new Figure(
                 "queue-age",

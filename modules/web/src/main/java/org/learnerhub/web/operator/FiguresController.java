@@ -53,9 +53,6 @@ class FiguresController {
 
     private Figure figure(String name) {
         List<Figure> all = new Figures(needs.figures().figures(), show).all();
-        return all.stream()
-                .filter(one -> one.name().equals(name))
-                .findFirst()
-                .orElseThrow(NothingHere::new);
+        return all.stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow(NothingHere::new);
     }
 }

@@ -36,8 +36,7 @@ class HouseController {
                 "own",
                 needs.certificates().get().stream()
                         .map(one -> new Days(one, days(one.until(), now)))
-                        .sorted(Comparator.comparing(
-                                Days::days, Comparator.nullsLast(Comparator.naturalOrder())))
+                        .sorted(Comparator.comparing(Days::days, Comparator.nullsLast(Comparator.naturalOrder())))
                         .toList());
         List<Known> known = new ArrayList<>();
         needs.institutions().all().forEach(institution -> known(institution, known));

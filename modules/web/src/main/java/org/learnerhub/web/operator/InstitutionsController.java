@@ -153,7 +153,11 @@ class InstitutionsController {
     String one(@PathVariable("ukprn") String ukprn, Model model) {
         Institution institution = needs.institutions().find(number(ukprn)).orElseThrow(NothingHere::new);
         model.addAttribute("institution", institution);
-        model.addAttribute("policy", institution.matchPolicy() == null ? "" : institution.matchPolicy().label());
+        model.addAttribute(
+                "policy",
+                institution.matchPolicy() == null
+                        ? ""
+                        : institution.matchPolicy().label());
         if (!model.containsAttribute("roles")) {
             model.addAttribute("roles", choices(institution.roles()));
         }

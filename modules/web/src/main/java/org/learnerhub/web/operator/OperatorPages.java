@@ -92,7 +92,10 @@ public class OperatorPages {
      * @param until null where only its fingerprint is known
      */
     public record CertificateLine(
-            String use, String subject, String fingerprint, @Nullable Instant until) {}
+            String use,
+            String subject,
+            String fingerprint,
+            @Nullable Instant until) {}
 
     /** @param set whether somebody set it; else its standard is in force */
     public record SettingLine(String name, String value, boolean set, String meaning) {}

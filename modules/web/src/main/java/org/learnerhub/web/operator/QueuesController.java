@@ -35,12 +35,12 @@ class QueuesController {
 
     @GetMapping("/operator/queues")
     String queues(Model model) {
-        model.addAttribute(
-                "oldest", age(needs.outbox().oldest(), needs.clock().instant()));
+        model.addAttribute("oldest", age(needs.outbox().oldest(), needs.clock().instant()));
         model.addAttribute("depths", needs.depths().depths());
         model.addAttribute("unfinished", needs.batches().countUnfinished());
         model.addAttribute(
-                "parked", needs.letters().all().stream().map(QueuesController::parked).toList());
+                "parked",
+                needs.letters().all().stream().map(QueuesController::parked).toList());
         return "operator/queues";
     }
 
