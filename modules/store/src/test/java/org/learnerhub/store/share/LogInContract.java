@@ -6,6 +6,7 @@ import static org.learnerhub.testkit.SampleLearners.uln;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -81,7 +82,7 @@ abstract class LogInContract {
         String code = letter(1);
         assertThat(stored.jdbc().queryForList("select * from learner_letter").toString())
                 .doesNotContain(code, WORD, "2008");
-        assertThat(byLetter(PHONE, 1, code.toLowerCase().replace("-", " "), " " + WORD))
+        assertThat(byLetter(PHONE, 1, code.toLowerCase(Locale.ROOT).replace("-", " "), " " + WORD))
                 .isNull();
         assertThat(enter.enter(PHONE)).contains(new Caller.Learner(uln(1)));
         assertThat(byLetter(LAPTOP, 1, code, WORD)).as("again").isEqualTo(ShareCode.LEARNER_NOT_PROVED);
