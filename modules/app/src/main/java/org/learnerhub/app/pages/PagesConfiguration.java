@@ -47,6 +47,7 @@ public class PagesConfiguration {
                 settings.speaksTls() || settings.learners().publicUrl().startsWith("https:"),
                 settings.signIn().provider().orElse(null),
                 users.users()::bound,
+                settings.learners().publicUrl(),
                 HubCore.HUB_NAME,
                 core.clock());
     }
