@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
@@ -157,6 +158,49 @@ class UploadPagesTest {
         assertThat(finished(sent).text()).doesNotContain("Not fetched");
     }
 
+    @Test
+    void a_feed_that_would_withdraw_much_waits_for_a_word_and_can_be_refused() {
+        PageVisitor body = hub.as("awarding");
+        String uln = registered();
+        String loaded = sent(body, "results.csv", results(uln, 1, "2024-08-23"));
+        assertThat(finished(body, loaded).text()).contains("Created, final 60", "They add up");
+
+        String asked = sent(body, "withdrawals.csv", results(uln, 3, "2024-09-02"));
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> body.get(asked).body().contains("waits for your word"));
+        assertThat(body.get("/awarding/feeds").body()).contains("Waits for your word");
+        assertThat(body.send(asked, asked + "/decide", Map.of("decision", "REFUSE")).body())
+                .contains("Error: ", "Enter why");
+        body.send(asked, asked + "/decide", Map.of("decision", "REFUSE", "reason", "Sent by mistake."));
+
+        assertThat(finished(body, asked).text()).contains("was refused", "HUB-6031");
+    }
+
+    /** Of somebody whom the college has registered. */
+    private String registered() {
+        String tried = upload("one.csv", HEAD + GOOD.replace("U1,Ottilie,Marchbanks,2008", "U9,Perpetua,Wintringham,2007"));
+        finished(tried);
+        String job = college.send(tried, tried + "/send", Map.of()).uri().getPath();
+        finished(job);
+        return Jsoup.parse(college.get(job + "/rows").body()).select(".hub-number").text().replace(" ", "");
+    }
+
+    private static String results(String uln, int action, String actionDate) {
+        StringBuilder file = new StringBuilder("Uln,FamilyName,GivenName,UnitOrQualificationReferenceNumber,"
+                + "AchievementAwardDate,Grade,Action,ActionDate\r\n");
+        for (int day = 0; day < 60; day++) {
+            file.append(uln).append(",Wintringham,Perpetua,601/4505/5,").append(LocalDate.of(2023, 6, 1).plusDays(day));
+            file.append(",8,").append(action).append(',').append(actionDate).append("\r\n");
+        }
+        return file.toString();
+    }
+
+    /** Tried, then sent. */
+    private String sent(PageVisitor body, String name, String file) {
+        String tried = upload(body, "/awarding", name, file);
+        finished(body, tried);
+        return body.send(tried, tried + "/send", Map.of()).uri().getPath();
+    }
+
     private List<AuditEntry> trail(String job) {
         return hub.core()
                 .store()
@@ -166,23 +210,31 @@ class UploadPagesTest {
 
     /** @return the address of the job's page */
     private String upload(String name, String file) {
-        HttpResponse<String> answer = college.upload(
-                "/college/upload",
-                "/college/upload",
+        return upload(college, "/college", name, file);
+    }
+
+    private static String upload(PageVisitor who, String area, String name, String file) {
+        HttpResponse<String> answer = who.upload(
+                area + "/upload",
+                area + "/upload",
                 Map.of("once", "once-" + System.nanoTime(), "kind", "file"),
                 "file",
                 name,
                 file.getBytes(StandardCharsets.UTF_8));
-        assertThat(answer.uri().getPath()).as(answer.body()).matches("/college/batches/[0-9]+");
+        assertThat(answer.uri().getPath()).as(answer.body()).matches(area + "/batches/[0-9]+");
         return answer.uri().getPath();
     }
 
     private Document finished(String job) {
+        return finished(college, job);
+    }
+
+    private Document finished(PageVisitor who, String job) {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
                 .pollInterval(Duration.ofMillis(50))
                 .until(() -> batch(job).state().isFinal());
-        HttpResponse<String> page = college.get(job);
+        HttpResponse<String> page = who.get(job);
         assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
         return Jsoup.parse(page.body());
     }
