@@ -1,8 +1,6 @@
 package org.learnerhub.app;
 
 import java.util.Set;
-import org.learnerhub.app.admin.user.UserCommand;
-import org.learnerhub.app.admin.AuditCommand;
 import org.learnerhub.app.admin.DataOption;
 import org.learnerhub.app.admin.DeadLettersCommand;
 import org.learnerhub.app.admin.FeedCommand;
@@ -14,13 +12,15 @@ import org.learnerhub.app.admin.MoveCommand;
 import org.learnerhub.app.admin.Premises;
 import org.learnerhub.app.admin.ProvidersCommand;
 import org.learnerhub.app.admin.QualificationsCommand;
-import org.learnerhub.app.admin.RecordCommand;
 import org.learnerhub.app.admin.RegisterCommand;
 import org.learnerhub.app.admin.ReviewCommand;
 import org.learnerhub.app.admin.challenge.ChallengeCommand;
 import org.learnerhub.app.admin.challenge.NoticesCommand;
+import org.learnerhub.app.admin.record.AuditCommand;
+import org.learnerhub.app.admin.record.RecordCommand;
 import org.learnerhub.app.admin.share.AdditionCommand;
 import org.learnerhub.app.admin.share.ShareCommand;
+import org.learnerhub.app.admin.user.UserCommand;
 import org.learnerhub.app.extract.command.ExtractCommand;
 import org.learnerhub.app.extract.command.KeysCommand;
 import org.learnerhub.app.ghost.ReportCommand;

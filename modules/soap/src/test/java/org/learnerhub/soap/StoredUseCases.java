@@ -106,8 +106,8 @@ final class StoredUseCases {
         LearnerRegister register = stored.late(LearnerRegister.class, Store::register);
         RecentFinds finds = stored.late(RecentFinds.class, Store::recentFinds);
         ReadGate gate = new ReadGate(stored.sources(register), stored.trail(), clock);
-        EnquiryPorts ports =
-                new EnquiryPorts(stored.late(UnitOfWork.class, Store::unitOfWork), register, gate, finds, (told, find) -> {
+        EnquiryPorts ports = new EnquiryPorts(
+                stored.late(UnitOfWork.class, Store::unitOfWork), register, gate, finds, (told, find) -> {
                     stored.noted.addAll(told);
                     finds.note(find.institution(), find.fingerprint(), find.find());
                 });
@@ -125,7 +125,8 @@ final class StoredUseCases {
                 answers,
                 new TellVerified(answers, verified),
                 fetches,
-                new ReportStandings(new StewardshipReport(stored.late(LearnerEvents.class, Store::events)), gate, clock),
+                new ReportStandings(
+                        new StewardshipReport(stored.late(LearnerEvents.class, Store::events)), gate, clock),
                 new ShowLearnerRecord(new ShowRegisteredDetails(ports, matcher, clock), records(gate)));
     }
 
@@ -133,7 +134,8 @@ final class StoredUseCases {
         return new RecordGate(
                 gate,
                 stored.late(EventLog.class, store -> store.records().eventLog()),
-                new ShownEvents(keys -> Map.of(), ukprns -> Map.of(), stored.late(Challenges.class, Store::challenges)));
+                new ShownEvents(
+                        keys -> Map.of(), ukprns -> Map.of(), stored.late(Challenges.class, Store::challenges)));
     }
 
     /** As {@link #single}, of the record service. */
@@ -161,13 +163,16 @@ final class StoredUseCases {
                 new KeepAccounts(
                         work,
                         reading,
-                        stored.late(LearnerAccounts.class, store -> store.records().accounts()),
+                        stored.late(
+                                LearnerAccounts.class, store -> store.records().accounts()),
                         stored.late(LearnerClusters.class, Store::learnerClusters),
                         clock),
                 new KeepWishes(
                         work,
                         reading,
-                        stored.late(NotificationWishes.class, store -> store.records().wishes())),
+                        stored.late(
+                                NotificationWishes.class,
+                                store -> store.records().wishes())),
                 new FollowRoute(reading),
                 stored.late(SavedRoutes.class, store -> store.records().routes()),
                 snapshots(work, reading, register, trail),
@@ -186,7 +191,8 @@ final class StoredUseCases {
         ShareGate gate = new ShareGate(work, numbers, reading);
         SharePorts ports = new SharePorts(
                 stored.late(Shares.class, store -> store.records().sharing().shares()),
-                stored.late(OwnAdditions.class, store -> store.records().sharing().additions()),
+                stored.late(
+                        OwnAdditions.class, store -> store.records().sharing().additions()),
                 stored.late(ExtractSource.class, store -> {
                     throw new UnsupportedOperationException("nothing is shared");
                 }),

@@ -3,7 +3,6 @@ package org.learnerhub.store;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.learnerhub.domain.access.Institutions;
 import org.learnerhub.domain.access.SeenMessages;
@@ -38,13 +37,10 @@ import org.learnerhub.domain.registration.AnswerWriter;
 import org.learnerhub.domain.registration.KeptChunks;
 import org.learnerhub.domain.registration.RegistrationPorts;
 import org.learnerhub.domain.retention.LearnerKeys;
-import org.learnerhub.domain.retention.PersonalData;
 import org.learnerhub.domain.retention.RetentionPorts;
 import org.learnerhub.domain.review.DuplicatePass;
 import org.learnerhub.domain.review.ReviewCases;
-import org.learnerhub.domain.stewardship.Holdings;
 import org.learnerhub.domain.stewardship.LearnerEvents;
-import org.learnerhub.domain.stewardship.MergeProposals;
 import org.learnerhub.domain.stewardship.StewardshipPorts;
 import org.learnerhub.domain.trust.DocumentSigner;
 import org.learnerhub.domain.work.TimedWork;
@@ -324,7 +320,6 @@ public final class Store implements AutoCloseable {
         return new StoredRecords(recordTables, shareTables, database);
     }
 
-    /** The ports of extracts. */
     public StoredExtracts extracts() {
         return new StoredExtracts(extractTables);
     }
@@ -354,24 +349,14 @@ public final class Store implements AutoCloseable {
                 audit());
     }
 
-    /** Merges that wait for a second person. */
-    public MergeProposals mergeProposals() {
-        return registerTables.mergeProposals();
-    }
-
-    /** How much is kept of learners. */
-    public Holdings holdings() {
-        return retentionTables.holdings(personalData());
-    }
-
     /** What retention and erasure stand on. */
     public RetentionPorts retention(ExchangePorts exchange, LearnerKeys keys) {
-        return retentionTables.ports(stewardship(), exchange, learnerClusters(), personalData(), keys);
+        return retentionTables.ports(
+                stewardship(), exchange, learnerClusters(), staffWork().personal(), keys);
     }
 
-    private List<PersonalData> personalData() {
-        return Stream.concat(registerTables.personal().stream(), recordTables.personal().stream())
-                .toList();
+    public StoredStaffWork staffWork() {
+        return new StoredStaffWork(registerTables, recordTables, retentionTables, exchangeTables, timedTables);
     }
 
     /** Whether the database was seen not to answer, a second ago at most. */

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The one open page: what this is, and where the descriptions, the certificate and the documents are. */
+/** The documents that everybody may read, and the style of bare pages. */
 @RestController
 public class FrontController {
 
@@ -21,11 +21,6 @@ public class FrontController {
 
     /** Of {@code docs/}, those for people who write clients or ask how the hub decides; copied by the build. */
     private static final Set<String> DOCUMENTS = Set.of("protocol.md", "errors.md", "rights.md", "matching.md");
-
-    @GetMapping("/")
-    public ResponseEntity<byte[]> page() throws IOException {
-        return answer("front.html", MediaType.TEXT_HTML);
-    }
 
     @GetMapping("/front.css")
     public ResponseEntity<byte[]> style() throws IOException {

@@ -42,10 +42,10 @@ import picocli.CommandLine.Spec;
             "imported again but told again, unless --again says so; one that was broken off goes on.",
             "Ends with 0 where no row is refused or conflicting, 1 where some are, 3 where the file is refused, 4 where it waits."
         })
-final class ImportCommand implements Callable<Integer> {
+public final class ImportCommand implements Callable<Integer> {
 
     /** In whose name the hub's operator sends files: an institution that nobody can be. */
-    static final Ukprn OPERATOR = new Ukprn("OPERATOR");
+    public static final Ukprn OPERATOR = new Ukprn("OPERATOR");
 
     private static final int SOME_REFUSED = 1;
     private static final int REFUSED = 3;

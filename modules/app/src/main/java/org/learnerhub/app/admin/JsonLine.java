@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A JSON object on one line, its members in the order in which they are said. */
-final class JsonLine {
+public final class JsonLine {
 
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private final Map<String, @Nullable Object> members = new LinkedHashMap<>();
 
     /** @param value a number, a truth, null, or a list of them or of objects' members; anything else as its text */
-    JsonLine and(String name, @Nullable Object value) {
+    public JsonLine and(String name, @Nullable Object value) {
         members.put(name, isPlain(value) ? value : String.valueOf(value));
         return this;
     }
@@ -22,7 +22,7 @@ final class JsonLine {
         return value == null || value instanceof Number || value instanceof Boolean || value instanceof Iterable<?>;
     }
 
-    Map<String, @Nullable Object> members() {
+    public Map<String, @Nullable Object> members() {
         return members;
     }
 

@@ -40,9 +40,7 @@ public final class LearnerCommand {
             @Mixin Helpdesk desk) {
         Uln merged = Helpdesk.uln(uln);
         Uln into = Helpdesk.uln(master);
-        return order(
-                desk,
-                core -> core.orderMerge().merge(merged, into, desk.justification(reason)));
+        return order(desk, core -> core.stewards().orders().merge(merged, into, desk.justification(reason)));
     }
 
     @Command(
@@ -56,9 +54,7 @@ public final class LearnerCommand {
             @Option(names = "--reason", required = true, description = "Why, for the record.") String reason,
             @Mixin Helpdesk desk) {
         Uln merged = Helpdesk.uln(uln);
-        return order(
-                desk,
-                core -> core.orderMerge().unmerge(merged, desk.justification(reason)));
+        return order(desk, core -> core.stewards().orders().unmerge(merged, desk.justification(reason)));
     }
 
     @Command(
@@ -77,7 +73,7 @@ public final class LearnerCommand {
 
     @Command(name = "proposals", description = "Prints merges and unmerges that wait for a second person.")
     int proposals(@Mixin Helpdesk desk) {
-        List<MergeProposal> waiting = desk.with(core -> core.orderMerge().waiting(desk.justification(LOOK)));
+        List<MergeProposal> waiting = desk.with(core -> core.stewards().orders().waiting(desk.justification(LOOK)));
         waiting.forEach(one -> out().println(LifeText.line(one)));
         out().println(waiting.size() + " waiting");
         return 0;
@@ -88,7 +84,7 @@ public final class LearnerCommand {
             @Parameters(paramLabel = "NUMBER") long number,
             @Option(names = "--reason", required = true, description = "Why, for the record.") String reason,
             @Mixin Helpdesk desk) {
-        return order(desk, core -> core.orderMerge().confirm(number, desk.justification(reason)));
+        return order(desk, core -> core.stewards().orders().confirm(number, desk.justification(reason)));
     }
 
     @Command(name = "refuse", description = "Ends what was proposed; nothing is changed.")
@@ -96,7 +92,7 @@ public final class LearnerCommand {
             @Parameters(paramLabel = "NUMBER") long number,
             @Option(names = "--reason", required = true, description = "Why, for the record.") String reason,
             @Mixin Helpdesk desk) {
-        return order(desk, core -> core.orderMerge().refuse(number, desk.justification(reason)));
+        return order(desk, core -> core.stewards().orders().refuse(number, desk.justification(reason)));
     }
 
     private int order(Helpdesk desk, Function<HubCore, OrderMerge.Outcome> work) {

@@ -4,11 +4,14 @@ import jakarta.jms.Connection;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSException;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.activemq.artemis.api.core.TransportConfiguration;
 import org.apache.activemq.artemis.core.config.Configuration;
 import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
+import org.apache.activemq.artemis.core.postoffice.QueueBinding;
 import org.apache.activemq.artemis.core.remoting.impl.invm.InVMAcceptorFactory;
 import org.apache.activemq.artemis.core.server.JournalType;
 import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
@@ -16,6 +19,7 @@ import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.app.settings.HubSettings;
+import org.learnerhub.domain.monitoring.QueueDepths;
 
 /**
  * The message broker: Artemis inside the process with its journal on disk, or one elsewhere by URL. Messages that come
@@ -94,6 +98,20 @@ public final class Broker implements AutoCloseable {
         } catch (JMSException e) {
             return false;
         }
+    }
+
+    /** How much waits in each queue; none where the broker is elsewhere. */
+    public List<QueueDepths.Depth> depths() {
+        return embedded == null
+                ? List.of()
+                : embedded.getActiveMQServer()
+                        .getPostOffice()
+                        .getAllBindings()
+                        .filter(QueueBinding.class::isInstance)
+                        .map(binding -> ((QueueBinding) binding).getQueue())
+                        .map(queue -> new QueueDepths.Depth(queue.getName().toString(), queue.getMessageCount()))
+                        .sorted(Comparator.comparing(QueueDepths.Depth::queue))
+                        .toList();
     }
 
     /** @param work is run where the embedded broker ends by itself, as it does when its journal cannot be written */

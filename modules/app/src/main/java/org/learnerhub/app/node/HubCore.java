@@ -14,6 +14,7 @@ import org.learnerhub.app.operator.UserMistake;
 import org.learnerhub.app.settings.HubSettings;
 import org.learnerhub.app.settings.LearnerSettings;
 import org.learnerhub.app.sharing.SharingFeature;
+import org.learnerhub.app.steward.StewardFeature;
 import org.learnerhub.app.user.UserFeature;
 import org.learnerhub.domain.access.AccessControl;
 import org.learnerhub.domain.access.AccessGuards;
@@ -41,8 +42,6 @@ import org.learnerhub.domain.models.OwnModel;
 import org.learnerhub.domain.registration.LearnerAnswer;
 import org.learnerhub.domain.registration.RegistrationPorts;
 import org.learnerhub.domain.work.TimedWork;
-import org.learnerhub.domain.stewardship.OrderMerge;
-import org.learnerhub.domain.stewardship.PreviewMerge;
 import org.learnerhub.signature.MessageSignatures;
 import org.learnerhub.signature.keys.HubKeys;
 import org.learnerhub.signature.keys.KeySettings;
@@ -288,18 +287,12 @@ public final class HubCore implements AutoCloseable {
     }
 
     /** Merges and unmerges by the hub's own people. */
-    public OrderMerge orderMerge() {
-        return new OrderMerge(
-                store().stewardship(), store().mergeProposals(), gate, settings().mergesNeedTwo(), clock());
-    }
-
-    /** What a merge or an unmerge would bring about. */
-    public PreviewMerge previewMerge() {
-        return new PreviewMerge(store().stewardship(), store().holdings(), gate);
+    public StewardFeature stewards() {
+        return new StewardFeature(store(), gate, settings().mergesNeedTwo(), clock());
     }
 
     /** What the operations on single learners stand on. */
-    SingleLearners singleLearners() {
+    public SingleLearners singleLearners() {
         return new EnquiryFeature(parts, gate, records().gate(), learnerAnswers()).singleLearners();
     }
 

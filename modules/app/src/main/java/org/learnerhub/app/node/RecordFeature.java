@@ -13,6 +13,7 @@ import org.learnerhub.domain.enquiry.PersonCheck;
 import org.learnerhub.domain.extract.MakeExtract;
 import org.learnerhub.domain.feed.FeedPorts;
 import org.learnerhub.domain.provider.ProviderNames;
+import org.learnerhub.domain.qualification.Qualification;
 import org.learnerhub.domain.record.Looks;
 import org.learnerhub.domain.record.NumberReading;
 import org.learnerhub.domain.record.ReadRecord;
@@ -24,6 +25,7 @@ import org.learnerhub.domain.record.ShownEvents;
 import org.learnerhub.domain.record.VerifiedReading;
 import org.learnerhub.domain.route.FollowRoute;
 import org.learnerhub.domain.ukrlp.RegisteredNames;
+import org.learnerhub.domain.work.ShortMemory;
 import org.learnerhub.extract.signing.HttpTimestamps;
 import org.learnerhub.soap.learner.SingleLearners;
 import org.learnerhub.soap.record.ChallengeUseCases;
@@ -47,12 +49,17 @@ public final class RecordFeature {
         this.feeds = feeds;
         names = new RegisteredNames(
                 parts.store().providers().register(),
-                new InstitutionNames(parts.store().institutions()));
+                new InstitutionNames(parts.store().institutions()),
+                new ShortMemory<>(parts.clock()));
+        ShortMemory<String, Qualification> qualifications = new ShortMemory<>(parts.clock());
         check = new PersonCheck(parts.strict());
         gate = new RecordGate(
                 reads,
                 feeds.log(),
-                new ShownEvents(feeds.qualifications(), names, parts.store().challenges()));
+                new ShownEvents(
+                        keys -> qualifications.of(keys, feeds.qualifications()::of),
+                        names,
+                        parts.store().challenges()));
     }
 
     RecordGate gate() {

@@ -3,8 +3,8 @@ package org.learnerhub.app.retention;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.learnerhub.app.admin.Helpdesk;
+import org.learnerhub.app.admin.record.OneLearner;
 import org.learnerhub.app.node.HubCore;
-import org.learnerhub.domain.access.Justification;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.retention.ErasureOutcome;
 import picocli.CommandLine.Command;
@@ -18,31 +18,24 @@ import picocli.CommandLine.Spec;
         name = "erase",
         description = {
             "Erases a learner and whoever was merged into them: what is kept of them is removed or made unreadable, as",
-            "docs/retention.md says. There is no way back. --preview says what would go and changes nothing."
+            "docs/retention.md says. There is no way back. --preview says what would go and changes nothing.",
+            "The reason is kept for good: name nobody in it."
         })
 public final class EraseCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--uln", required = true, paramLabel = "ULN", description = "The number that answers for them.")
-    private String uln = "";
-
-    @Option(names = "--reason", required = true, description = "Why, for the record; name nobody.")
-    private String reason = "";
-
     @Option(names = "--preview", description = "Says what would go, and changes nothing.")
     private boolean preview;
 
     @Mixin
-    private Helpdesk desk;
+    private OneLearner.ForAReason learner = new OneLearner.ForAReason();
 
     @Override
     public Integer call() {
-        Uln number = Helpdesk.uln(uln);
-        Justification by = desk.justification(reason);
         PrintWriter out = spec.commandLine().getOut();
-        ErasureOutcome outcome = desk.with(core -> preview
+        ErasureOutcome outcome = learner.ask((core, by, number) -> preview
                 ? core.retention().erase().preview(number, by)
                 : core.retention().erase().order(number, by));
         if (outcome instanceof ErasureOutcome.Refused refused) {
@@ -53,7 +46,7 @@ public final class EraseCommand implements Callable<Integer> {
         removed.data().forEach((kind, count) -> out.println("  " + kind + ": " + count));
         if (!preview) {
             out.println(
-                    desk.with(EraseCommand::swept)
+                    learner.with(EraseCommand::swept)
                             ? "  all batches are looked through"
                             : "  a batch is not answered yet; the hub goes on when it is (timed work sweep-erasures)");
         }

@@ -72,7 +72,8 @@ final class SettingsText {
         return value == null ? otherwise : value;
     }
 
-    private @Nullable String written(Setting<?> setting) {
+    @Nullable
+    String written(Setting<?> setting) {
         String value = environment.get(setting.variable());
         if (value == null || value.isBlank()) {
             value = file.getProperty(setting.name());

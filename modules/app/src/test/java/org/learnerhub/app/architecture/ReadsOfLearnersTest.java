@@ -54,6 +54,7 @@ class ReadsOfLearnersTest {
             DOMAIN + "stewardship.MergeLearners",
             DOMAIN + "stewardship.UnmergeLearner",
             DOMAIN + "stewardship.DeleteLearner",
+            DOMAIN + "stewardship.OrderMerge",
             // take the numbers and words by which rows are theirs, and tell nobody
             DOMAIN + "retention.EraseLearner",
             DOMAIN + "retention.RemoveOldFiles",

@@ -86,7 +86,10 @@ public final class MakeExtract {
                 .map(PersonCheck.Held::current)
                 .orElse(null);
         if (learner == null) {
-            return Told.of(new Chosen(null, List.of(), List.of()), records.shown("nobody", "extract", 0), List.of(order.uln()));
+            return Told.of(
+                    new Chosen(null, List.of(), List.of()),
+                    records.shown("nobody", "extract", 0),
+                    List.of(order.uln()));
         }
         List<ShownEvent> events = chosen(records.events(learner.uln()), order);
         return Told.of(
@@ -177,6 +180,5 @@ public final class MakeExtract {
     }
 
     /** @param learner null where the number is nobody's */
-    private record Chosen(
-            @Nullable RegisteredLearner learner, List<ShownEvent> events, List<OwnAddition> additions) {}
+    private record Chosen(@Nullable RegisteredLearner learner, List<ShownEvent> events, List<OwnAddition> additions) {}
 }

@@ -56,7 +56,9 @@ final class RegisterData {
                             "number kind uln master_uln happened_at ukprn user_name reason correlation_id caller_kind")
                     .because("whoever holds one of the numbers must be told what became of it", ACCURATE, LAWFUL)
                     .stays("numbers, and the words of staff, who are told to name nobody"),
-            DataKind.of("merge-proposals", "merges and unmerges that one person wanted: which numbers, who agreed or not")
+            DataKind.of(
+                            "merge-proposals",
+                            "merges and unmerges that one person wanted: which numbers, who agreed or not")
                     .in(
                             "merge_proposal",
                             "number kind uln master_uln proposed_by reason proposed_at state decided_by decided_at"

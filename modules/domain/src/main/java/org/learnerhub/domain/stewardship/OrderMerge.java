@@ -71,9 +71,7 @@ public final class OrderMerge {
     }
 
     public Outcome unmerge(Uln uln, Justification by) {
-        return two
-                ? propose(Kind.UNMERGE, uln, null, by)
-                : outcome(new UnmergeLearner(ports, clock).unmerge(uln, by));
+        return two ? propose(Kind.UNMERGE, uln, null, by) : outcome(new UnmergeLearner(ports, clock).unmerge(uln, by));
     }
 
     /** Whether two people have to agree. */
@@ -119,14 +117,16 @@ public final class OrderMerge {
 
     /** Carries a proposal out, on the word of somebody else than who made it. */
     public Outcome confirm(long number, Justification by) {
-        return decide(number, by, one -> one.isOf(by.caller().userName())
-                ? refused(StewardshipCode.MERGE_OWN_PROPOSAL)
-                : carryOut(one, by));
+        return decide(
+                number,
+                one -> one.isOf(by.caller().userName())
+                        ? refused(StewardshipCode.MERGE_OWN_PROPOSAL)
+                        : carryOut(one, by));
     }
 
     /** Ends a proposal without carrying it out: by anybody, who made it too. */
     public Outcome refuse(long number, Justification by) {
-        return decide(number, by, one -> {
+        return decide(number, one -> {
             end(one, State.REFUSED, by);
             gate.note(
                     by,
@@ -137,7 +137,7 @@ public final class OrderMerge {
         });
     }
 
-    private Outcome decide(long number, Justification by, Function<MergeProposal, Outcome> work) {
+    private Outcome decide(long number, Function<MergeProposal, Outcome> work) {
         return ports.unitOfWork().inTurn(() -> {
             ports.register().lockForAllocation();
             Optional<MergeProposal> found = proposals.find(number).filter(MergeProposal::isWaiting);

@@ -9,9 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.provider.ProviderNames;
 import org.learnerhub.domain.provider.Ukprn;
+import org.learnerhub.domain.work.ShortMemory;
 
 /** Names by the register of providers; of whoever is not in it, by somebody else. */
 public final class RegisteredNames implements ProviderNames {
@@ -20,9 +22,24 @@ public final class RegisteredNames implements ProviderNames {
 
     private final ProviderRegister register;
     private final ProviderNames others;
+    private final Function<List<Ukprn>, Map<Ukprn, ProviderVersion>> present;
 
     public RegisteredNames(ProviderRegister register, ProviderNames others) {
+        this(register, others, register::present);
+    }
+
+    /** @param memory of what the register says now, for those who name many */
+    public RegisteredNames(
+            ProviderRegister register, ProviderNames others, ShortMemory<Ukprn, ProviderVersion> memory) {
+        this(register, others, ukprns -> memory.of(ukprns, register::present));
+    }
+
+    private RegisteredNames(
+            ProviderRegister register,
+            ProviderNames others,
+            Function<List<Ukprn>, Map<Ukprn, ProviderVersion>> present) {
         this.register = register;
+        this.present = present;
         this.others = others;
     }
 
@@ -45,13 +62,13 @@ public final class RegisteredNames implements ProviderNames {
     /** A name that changes on a day is the new one on that day. What was before the register began, has its first name. */
     @Override
     public Map<OnDay, String> on(Collection<OnDay> asked) {
-        Map<Ukprn, ProviderVersion> present =
-                register.present(asked.stream().map(OnDay::ukprn).distinct().toList());
+        Map<Ukprn, ProviderVersion> last =
+                present.apply(asked.stream().map(OnDay::ukprn).distinct().toList());
         Map<Ukprn, List<ProviderVersion>> histories = new HashMap<>();
         Map<OnDay, String> names = new HashMap<>();
         List<OnDay> rest = new ArrayList<>();
         for (OnDay one : asked) {
-            ProviderVersion now = present.get(one.ukprn());
+            ProviderVersion now = last.get(one.ukprn());
             if (now == null) {
                 rest.add(one);
             } else if (now.at().isBefore(end(one.day()))) {

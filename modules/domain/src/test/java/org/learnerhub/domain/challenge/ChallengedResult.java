@@ -20,7 +20,6 @@ import org.learnerhub.domain.record.Action;
 /** A learner with one result, and how cases about it are raised. */
 abstract class ChallengedResult {
 
-
     final CasesInMemory hub = new CasesInMemory();
     long event;
 

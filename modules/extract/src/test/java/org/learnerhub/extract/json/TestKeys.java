@@ -39,6 +39,11 @@ final class TestKeys {
                 certificate);
     }
 
+    /** The root itself, which signs for nobody but certificates. */
+    ExtractKey root() {
+        return new ExtractKey(root.getPrivate(), certificate, certificate);
+    }
+
     SignerTrust trust() {
         return new SignerTrust(List.of(certificate));
     }

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.KeyPair;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -18,7 +20,10 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.learnerhub.domain.extract.ExtractContent;
+import org.learnerhub.domain.extract.ExtractEntry;
 import org.learnerhub.extract.signing.ExtractKey;
+import org.learnerhub.extract.xml.XmlEdits;
+import org.learnerhub.verify.xml.XmlSubset;
 
 /** Makes forgeries out of one genuine PDF. Each hands out bytes of its own. */
 final class PdfForgeries {
@@ -32,6 +37,7 @@ final class PdfForgeries {
     private final byte[] xml = PdfSamples.xml(content);
     private final ExtractContent another = PdfSamples.content("Łucja", "Nowák", 2);
     private final byte[] anothersXml = PdfSamples.xml(another);
+    private final String unlike = new String(PdfSamples.xml(unlike(content)), StandardCharsets.UTF_8);
     private final PdfDocument documents =
             new PdfDocument(Issuer.of(PdfSamples.KEY, PdfSamples.PUBLIC_URL), PageText.english());
     private final byte[] unsigned = documents.make(content, xml);
@@ -213,6 +219,32 @@ final class PdfForgeries {
     byte[] forgedXmlInside() {
         byte[] forged = replaced(xml, "A level in Mathematics", "A level in Astrophysics".substring(0, 22));
         return signed(documents.make(content, forged), PdfSamples.KEY);
+    }
+
+    byte[] editedXmlInside(XmlEdits.Edit edit) {
+        String text = new String(xml, StandardCharsets.UTF_8);
+        String edited = edit.of(text, unlike);
+        if (edited.equals(text)) {
+            throw new AssertionError("it is the same document");
+        }
+        return signed(documents.make(content, edited.getBytes(StandardCharsets.UTF_8)), PdfSamples.KEY);
+    }
+
+    /** Another learner's, with nothing in common. */
+    private static ExtractContent unlike(ExtractContent content) {
+        List<ExtractEntry> entries = content.entries().stream()
+                .map(one ->
+                        new ExtractEntry(one.id(), one.kind(), "b" + one.salt().substring(1), one.fields()))
+                .toList();
+        return new ExtractContent(PdfSamples.head("Zofia", "Lis"), entries);
+    }
+
+    byte[] subsetInside() {
+        return signed(documents.make(content, XmlSubset.of(xml, Set.of("e1", "e2"))), PdfSamples.KEY);
+    }
+
+    byte[] otherTime() {
+        return replaced(genuine, "/M (D:2026", "/M (D:2025");
     }
 
     byte[] nothingInside() throws Exception {

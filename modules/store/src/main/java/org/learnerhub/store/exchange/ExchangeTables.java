@@ -12,6 +12,7 @@ import org.learnerhub.domain.exchange.Outbox;
 import org.learnerhub.domain.exchange.ReceiptWriter;
 import org.learnerhub.domain.exchange.answer.FailedDeliveries;
 import org.learnerhub.domain.exchange.intake.SetAsideFiles;
+import org.learnerhub.domain.monitoring.BatchOverview;
 import org.learnerhub.domain.trust.DocumentSigner;
 import org.learnerhub.domain.vault.Vault;
 import org.learnerhub.domain.work.UnitOfWork;
@@ -29,6 +30,7 @@ public final class ExchangeTables {
     private final SetAsideFiles setAsideFiles;
     private final FailedDeliveries failedDeliveries;
     private final BatchFindings findings;
+    private final BatchOverview overview;
 
     public ExchangeTables(OpenDatabase database, Runnable afterOutboxCommit, InstantSource clock) {
         ledger = new SqlBatchLedger(database.jdbc(), clock);
@@ -39,6 +41,7 @@ public final class ExchangeTables {
         setAsideFiles = new SqlSetAsideFiles(database.jdbc());
         failedDeliveries = new SqlFailedDeliveries(database.jdbc());
         findings = new SqlBatchFindings(database.jdbc());
+        overview = new SqlBatchOverview(database.jdbc());
     }
 
     /** Reads a batch from the whole of its row. */
@@ -52,6 +55,15 @@ public final class ExchangeTables {
 
     public ChunkStore chunks() {
         return chunks;
+    }
+
+    /** Batches of all institutions. */
+    public BatchOverview overview() {
+        return overview;
+    }
+
+    public BatchFindings findings() {
+        return findings;
     }
 
     public Outbox outbox() {

@@ -56,9 +56,7 @@ final class SqlMergeProposals implements MergeProposals {
 
     @Override
     public Optional<MergeProposal> find(long number) {
-        return jdbc
-                .query("select * from merge_proposal where number = ?", SqlMergeProposals::read, number)
-                .stream()
+        return jdbc.query("select * from merge_proposal where number = ?", SqlMergeProposals::read, number).stream()
                 .findFirst();
     }
 

@@ -54,8 +54,7 @@ public final class RetentionTables {
      * @param data of the register and of records
      */
     public Holdings holdings(List<PersonalData> data) {
-        return new KeptData(
-                Stream.concat(personal().stream(), data.stream()).toList());
+        return new KeptData(Stream.concat(personal().stream(), data.stream()).toList());
     }
 
     /**

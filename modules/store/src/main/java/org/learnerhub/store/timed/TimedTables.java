@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
+import org.learnerhub.domain.monitoring.TimedRuns;
 import org.learnerhub.domain.work.TimedWork;
 import org.learnerhub.domain.work.Timetable;
 
@@ -19,6 +20,11 @@ public final class TimedTables {
         this.database = database;
         this.clock = clock;
         this.away = away;
+    }
+
+    /** What became of it. */
+    public TimedRuns runs() {
+        return new SqlTimedRuns(database);
     }
 
     /** @param node by which the table calls this node; every node has another */

@@ -65,6 +65,8 @@ final class SharingNode implements ExtractSource {
     private final Store store;
     private final SharePorts ports;
     private final NumberReading numbers;
+    private final VerifiedReading verified;
+    private final PersonCheck check;
     private final ShareGate gate;
     private final AtomicInteger extracts = new AtomicInteger();
 
@@ -75,9 +77,10 @@ final class SharingNode implements ExtractSource {
                 new ReadGate(store.learnerSources(), store.audit(), stored.clock()),
                 store.records().eventLog(),
                 new ShownEvents(keys -> Map.of(), ukprns -> Map.of(), store.challenges()));
-        PersonCheck check = new PersonCheck(new RowMatcher(store.register(), MatchModel.standard()));
+        check = new PersonCheck(new RowMatcher(store.register(), MatchModel.standard()));
         numbers = new NumberReading(records, check);
-        gate = new ShareGate(store.unitOfWork(), numbers, new VerifiedReading(records, check));
+        verified = new VerifiedReading(records, check);
+        gate = new ShareGate(store.unitOfWork(), numbers, verified);
         ports = new SharePorts(
                 store.records().sharing().shares(),
                 store.records().sharing().additions(),
@@ -117,6 +120,18 @@ final class SharingNode implements ExtractSource {
 
     void unmerge(long number) {
         new UnmergeLearner(store.stewardship(), stored.clock()).unmerge(uln(number), STAFF);
+    }
+
+    NumberReading numbers() {
+        return numbers;
+    }
+
+    VerifiedReading verified() {
+        return verified;
+    }
+
+    PersonCheck check() {
+        return check;
     }
 
     OpenShare open() {

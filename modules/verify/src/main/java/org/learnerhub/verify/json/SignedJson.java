@@ -2,18 +2,14 @@ package org.learnerhub.verify.json;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.ECDSAVerifier;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
-import com.nimbusds.jose.util.Base64URL;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.ECPublicKey;
-import java.text.ParseException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -22,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.learnerhub.domain.problem.ExtractCode;
+import org.learnerhub.verify.trust.CurveSignatures;
 import org.learnerhub.verify.trust.SignerTrust;
 
 /**
@@ -133,14 +130,10 @@ record SignedJson(String type, Members payload, X509Certificate signer) {
         throw Flaw.notOurs(ExtractCode.EXTRACT_SIGNER_UNKNOWN);
     }
 
-    private static boolean isSigned(String[] parts, ECPublicKey key) throws Flaw {
+    private static boolean isSigned(String[] parts, ECPublicKey key) {
         byte[] signed = (parts[0] + "." + parts[1]).getBytes(StandardCharsets.US_ASCII);
         try {
-            decoded(parts[2]);
-            return new ECDSAVerifier(key)
-                    .verify(JWSHeader.parse(new Base64URL(parts[0])), signed, new Base64URL(parts[2]));
-        } catch (JOSEException | ParseException e) {
-            throw Flaw.notOurs(ExtractCode.EXTRACT_ALGORITHM_FORBIDDEN);
+            return CurveSignatures.isSigned(key, signed, decoded(parts[2]));
         } catch (Flaw e) {
             return false;
         }

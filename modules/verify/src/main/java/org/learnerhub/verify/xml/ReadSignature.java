@@ -2,8 +2,6 @@ package org.learnerhub.verify.xml;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.Signature;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
@@ -16,6 +14,7 @@ import org.learnerhub.domain.extract.CanonicalForm;
 import org.learnerhub.domain.extract.ExtractDigest;
 import org.learnerhub.domain.extract.Verdict;
 import org.learnerhub.domain.problem.ExtractCode;
+import org.learnerhub.verify.trust.CurveSignatures;
 import org.learnerhub.verify.xml.SignatureForm.EntryReference;
 
 /**
@@ -76,17 +75,20 @@ record ReadSignature(
 
     /** Whether the value was made by the certificate's key. */
     void requireValue() throws Objection {
-        try {
-            Signature check = Signature.getInstance("SHA256withECDSAinP1363Format");
-            check.initVerify(signer.certificate().getPublicKey());
-            check.update(SignatureForm.dsAlone(info).getBytes(StandardCharsets.UTF_8));
-            if (check.verify(Base64.getDecoder().decode(value))) {
-                return;
-            }
-        } catch (GeneralSecurityException | IllegalArgumentException e) {
-            // wrong, as below
+        byte[] signed = SignatureForm.dsAlone(info).getBytes(StandardCharsets.UTF_8);
+        if (CurveSignatures.isSigned(signer.certificate().getPublicKey(), signed, decoded(value))) {
+            return;
         }
         throw Objection.changed(ExtractCode.EXTRACT_SIGNATURE_WRONG, "signature " + id);
+    }
+
+    /** Nothing where it is not written as base64. */
+    private static byte[] decoded(String value) {
+        try {
+            return Base64.getDecoder().decode(value);
+        } catch (IllegalArgumentException e) {
+            return new byte[0];
+        }
     }
 
     /** Over what a time-stamp must be. */

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.app.admin.Helpdesk;
+import org.learnerhub.app.admin.record.OneLearner;
 import org.learnerhub.app.operator.UserMistake;
-import org.learnerhub.domain.access.Justification;
 import org.learnerhub.domain.challenge.Challenge;
 import org.learnerhub.domain.challenge.ChallengeKind;
 import org.learnerhub.domain.challenge.ChallengeRequest;
@@ -27,7 +27,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Raises a challenge for a learner who has asked the helpdesk and proved who they are. */
-@Command(name = "raise", description = "Raises a challenge for a learner.")
+@Command(
+        name = "raise",
+        description = "Raises a challenge for a learner; the reason says how they proved who they are.")
 final class RaiseCommand implements Callable<Integer> {
 
     @Spec
@@ -38,9 +40,6 @@ final class RaiseCommand implements Callable<Integer> {
             required = true,
             description = "DuplicateUln, SharedUln, WrongRecord, IncorrectEvent, MissingEvent or NotMyEvent.")
     private String kind = "";
-
-    @Option(names = "--uln", required = true, paramLabel = "ULN")
-    private String uln = "";
 
     @Option(names = "--other", paramLabel = "ULN", description = "Another number in question; may be repeated.")
     private @Nullable List<String> others;
@@ -66,34 +65,27 @@ final class RaiseCommand implements Callable<Integer> {
     @Option(names = "--email", paramLabel = "ADDRESS", description = "Where to tell how it ends.")
     private @Nullable String email;
 
-    @Option(names = "--reason", required = true, description = "Why, and how the learner proved who they are.")
-    private String reason = "";
-
     @Mixin
-    private Helpdesk desk = new Helpdesk();
+    private OneLearner.ForAReason learner = new OneLearner.ForAReason();
 
     @Override
     public Integer call() {
-        Uln number = Helpdesk.uln(uln);
-        Justification by = desk.justification(reason);
         List<Uln> more =
                 others == null ? List.of() : others.stream().map(Helpdesk::uln).toList();
-        RaiseAnswer answer = ChallengeCommand.done(
-                desk,
-                core -> core.records()
-                        .raiseChallenge()
-                        .forLearner(
-                                by,
-                                number,
-                                new ChallengeRequest(
-                                        ChallengeKind.of(kind).orElse(null),
-                                        more,
-                                        event,
-                                        null,
-                                        StatedValues.none(),
-                                        values(set),
-                                        new Contact(contactName, telephone, email),
-                                        words)));
+        RaiseAnswer answer = learner.ask((core, by, number) -> core.records()
+                .raiseChallenge()
+                .forLearner(
+                        by,
+                        number,
+                        new ChallengeRequest(
+                                ChallengeKind.of(kind).orElse(null),
+                                more,
+                                event,
+                                null,
+                                StatedValues.none(),
+                                values(set),
+                                new Contact(contactName, telephone, email),
+                                words)));
         PrintWriter out = spec.commandLine().getOut();
         String reference = answer.challenge().map(Challenge::reference).orElseThrow(() -> refused(answer.outcome()));
         out.println(

@@ -5,9 +5,8 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.app.admin.Helpdesk;
+import org.learnerhub.app.admin.record.OneLearner;
 import org.learnerhub.app.operator.UserMistake;
-import org.learnerhub.domain.access.Justification;
-import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.portfolio.NewAddition;
 import org.learnerhub.domain.portfolio.OwnAddition;
 import picocli.CommandLine.Command;
@@ -24,17 +23,12 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND")
 public final class AdditionCommand {
 
-    private static final String AT_THE_WISH = "at the learner's wish";
-
     /** {@code hub addition add}. */
     @Command(name = "add", description = "Adds something in the learner's words. Prints its number.")
     static final class Add implements Callable<Integer> {
 
         @Spec
         private CommandSpec spec;
-
-        @Option(names = "--uln", required = true, paramLabel = "ULN")
-        private String uln = "";
 
         @Option(
                 names = "--kind",
@@ -57,16 +51,11 @@ public final class AdditionCommand {
         @Option(names = "--words", description = "What there is to say; at most 2,000 characters.")
         private @Nullable String words;
 
-        @Option(names = "--reason", defaultValue = AT_THE_WISH, description = "Why; default: ${DEFAULT-VALUE}.")
-        private String reason = "";
-
         @Mixin
-        private Helpdesk desk = new Helpdesk();
+        private OneLearner.AtTheirWish learner = new OneLearner.AtTheirWish();
 
         @Override
         public Integer call() {
-            Uln number = Helpdesk.uln(uln);
-            Justification by = desk.justification(reason);
             NewAddition addition = Answers.fitting(() -> new NewAddition(
                     kind(),
                     title,
@@ -74,7 +63,8 @@ public final class AdditionCommand {
                     from == null ? null : Answers.day(from),
                     to == null ? null : Answers.day(to),
                     words));
-            long id = Answers.of(desk.with(core -> core.sharing().additions().add(by, number, addition)));
+            long id = learner.answer(
+                    (core, by, number) -> core.sharing().additions().add(by, number, addition));
             spec.commandLine().getOut().println("addition " + id);
             return 0;
         }
@@ -95,21 +85,13 @@ public final class AdditionCommand {
         @Spec
         private CommandSpec spec;
 
-        @Option(names = "--uln", required = true, paramLabel = "ULN")
-        private String uln = "";
-
-        @Option(names = "--reason", defaultValue = "helpdesk look-up", description = "Why; default: ${DEFAULT-VALUE}.")
-        private String reason = "";
-
         @Mixin
-        private Helpdesk desk = new Helpdesk();
+        private OneLearner.ToLookUp learner = new OneLearner.ToLookUp();
 
         @Override
         public Integer call() {
-            Uln number = Helpdesk.uln(uln);
-            Justification by = desk.justification(reason);
-            List<OwnAddition> all =
-                    Answers.of(desk.with(core -> core.sharing().additions().list(by, number)));
+            List<OwnAddition> all = learner.answer(
+                    (core, by, number) -> core.sharing().additions().list(by, number));
             all.forEach(one -> spec.commandLine().getOut().println(line(one)));
             spec.commandLine().getOut().println(all.size() + " additions, not validated");
             return 0;
@@ -130,24 +112,16 @@ public final class AdditionCommand {
         @Spec
         private CommandSpec spec;
 
-        @Option(names = "--uln", required = true, paramLabel = "ULN")
-        private String uln = "";
-
         @Option(names = "--number", required = true, paramLabel = "NUMBER")
         private long id;
 
-        @Option(names = "--reason", defaultValue = AT_THE_WISH, description = "Why; default: ${DEFAULT-VALUE}.")
-        private String reason = "";
-
         @Mixin
-        private Helpdesk desk = new Helpdesk();
+        private OneLearner.AtTheirWish learner = new OneLearner.AtTheirWish();
 
         @Override
         public Integer call() {
-            Uln number = Helpdesk.uln(uln);
-            Justification by = desk.justification(reason);
-            boolean unused =
-                    Answers.of(desk.with(core -> core.sharing().additions().remove(by, number, id)));
+            boolean unused = learner.answer(
+                    (core, by, number) -> core.sharing().additions().remove(by, number, id));
             spec.commandLine().getOut().println("removed");
             return 0;
         }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.app.admin.Helpdesk;
+import org.learnerhub.app.admin.record.OneLearner;
 import org.learnerhub.app.node.HubCore;
 import org.learnerhub.domain.access.Justification;
 import org.learnerhub.domain.learner.Uln;
@@ -31,8 +32,6 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND")
 public final class ShareCommand {
 
-    private static final String AT_THE_WISH = "at the learner's wish";
-
     private static Behalf behalf(Justification by, Uln uln) {
         return new Behalf.Own(by, uln);
     }
@@ -46,9 +45,6 @@ public final class ShareCommand {
 
         @Spec
         private CommandSpec spec;
-
-        @Option(names = "--uln", required = true, paramLabel = "ULN")
-        private String uln = "";
 
         @Option(names = "--recipient", required = true, description = "Whom it is for, in the learner's words.")
         private String recipient = "";
@@ -83,16 +79,11 @@ public final class ShareCommand {
         @Option(names = "--change", paramLabel = "ID", description = "Another link in the place of this share's.")
         private @Nullable String change;
 
-        @Option(names = "--reason", defaultValue = AT_THE_WISH, description = "Why; default: ${DEFAULT-VALUE}.")
-        private String reason = "";
-
         @Mixin
-        private Helpdesk desk = new Helpdesk();
+        private OneLearner.AtTheirWish learner = new OneLearner.AtTheirWish();
 
         @Override
         public Integer call() {
-            Uln number = Helpdesk.uln(uln);
-            Justification by = desk.justification(reason);
             Choice choice = events.isEmpty() && additions.isEmpty()
                     ? Choice.usual()
                     : Choice.of(new HashSet<>(events), new HashSet<>(additions));
@@ -103,7 +94,7 @@ public final class ShareCommand {
                     pin == null ? null : String.valueOf(pin),
                     null,
                     null));
-            List<String> lines = desk.with(core -> made(core, behalf(by, number), choice, terms));
+            List<String> lines = learner.ask((core, by, number) -> made(core, behalf(by, number), choice, terms));
             PrintWriter out = spec.commandLine().getOut();
             lines.forEach(out::println);
             return 0;
@@ -111,8 +102,8 @@ public final class ShareCommand {
 
         private List<String> made(HubCore core, Behalf behalf, Choice choice, ShareTerms terms) {
             MakeShare make = core.sharing().make();
-            MakeShare.Made made = Answers.of(Answers.fitting(() ->
-                    change == null ? make.make(behalf, choice, terms) : make.change(behalf, change, choice, terms)));
+            MakeShare.Made made = Answers.of(
+                    change == null ? make.make(behalf, choice, terms) : make.change(behalf, change, choice, terms));
             return List.of(
                     "share " + made.share().guid() + ", "
                             + (made.share().events().size()
@@ -129,20 +120,13 @@ public final class ShareCommand {
         @Spec
         private CommandSpec spec;
 
-        @Option(names = "--uln", required = true, paramLabel = "ULN")
-        private String uln = "";
-
-        @Option(names = "--reason", defaultValue = "helpdesk look-up", description = "Why; default: ${DEFAULT-VALUE}.")
-        private String reason = "";
-
         @Mixin
-        private Helpdesk desk = new Helpdesk();
+        private OneLearner.ToLookUp learner = new OneLearner.ToLookUp();
 
         @Override
         public Integer call() {
-            Uln number = Helpdesk.uln(uln);
-            Justification by = desk.justification(reason);
-            List<String> lines = desk.with(core -> lines(core.sharing().list(), behalf(by, number)));
+            List<String> lines =
+                    learner.ask((core, by, number) -> lines(core.sharing().list(), behalf(by, number)));
             PrintWriter out = spec.commandLine().getOut();
             lines.forEach(out::println);
             return 0;
@@ -183,23 +167,15 @@ public final class ShareCommand {
         @Spec
         private CommandSpec spec;
 
-        @Option(names = "--uln", required = true, paramLabel = "ULN")
-        private String uln = "";
-
         @Option(names = "--share", required = true, paramLabel = "ID")
         private String share = "";
 
-        @Option(names = "--reason", defaultValue = AT_THE_WISH, description = "Why; default: ${DEFAULT-VALUE}.")
-        private String reason = "";
-
         @Mixin
-        private Helpdesk desk = new Helpdesk();
+        private OneLearner.AtTheirWish learner = new OneLearner.AtTheirWish();
 
         @Override
         public Integer call() {
-            Uln number = Helpdesk.uln(uln);
-            Justification by = desk.justification(reason);
-            Answers.of(desk.with(core -> core.sharing().revoke().revoke(behalf(by, number), share.strip())));
+            learner.answer((core, by, number) -> core.sharing().revoke().revoke(behalf(by, number), share.strip()));
             spec.commandLine().getOut().println("revoked: the link opens nothing any more");
             return 0;
         }

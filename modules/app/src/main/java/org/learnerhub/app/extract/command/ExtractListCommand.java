@@ -4,14 +4,11 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.learnerhub.app.admin.Helpdesk;
-import org.learnerhub.domain.access.Justification;
+import org.learnerhub.app.admin.record.OneLearner;
 import org.learnerhub.domain.extract.status.KeptExtract;
-import org.learnerhub.domain.learner.Uln;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code hub extract list}. */
@@ -23,21 +20,13 @@ final class ExtractListCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--uln", required = true, paramLabel = "ULN")
-    private String uln = "";
-
-    @Option(names = "--reason", defaultValue = "helpdesk look-up", description = "Why; default: ${DEFAULT-VALUE}.")
-    private String reason = "";
-
     @Mixin
-    private Helpdesk desk = new Helpdesk();
+    private OneLearner.ToLookUp learner = new OneLearner.ToLookUp();
 
     @Override
     public Integer call() {
-        Uln number = Helpdesk.uln(uln);
-        Justification by = desk.justification(reason);
-        List<KeptExtract> all =
-                desk.with(core -> core.extractStatus().withdraw().list(number, by));
+        List<KeptExtract> all = learner.ask(
+                (core, by, number) -> core.extractStatus().withdraw().list(number, by));
         PrintWriter out = spec.commandLine().getOut();
         all.stream().map(ExtractListCommand::line).forEach(out::println);
         out.println(all.size() + " extracts");

@@ -14,16 +14,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.app.admin.Helpdesk;
+import org.learnerhub.app.admin.record.OneLearner;
 import org.learnerhub.app.operator.GivenFile;
 import org.learnerhub.app.operator.UserMistake;
-import org.learnerhub.domain.access.Justification;
 import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.extract.ExtractFaces.Faces;
 import org.learnerhub.domain.extract.ExtractOrder;
 import org.learnerhub.domain.extract.IssuedExtract;
 import org.learnerhub.domain.learner.Uln;
-import org.learnerhub.domain.problem.RefusedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,9 +42,6 @@ final class ExtractMakeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--uln", required = true, paramLabel = "ULN")
-    private String uln = "";
-
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where the three files go.")
     private GivenFile out;
 
@@ -59,8 +54,9 @@ final class ExtractMakeCommand implements Callable<Integer> {
     @Option(
             names = "--addition",
             paramLabel = "NUMBER",
-            description = "One of the learner's own additions, as hub addition list numbers them; repeatable. With some, and"
-                    + " without --event, nothing else. Marked as not validated in every face.")
+            description =
+                    "One of the learner's own additions, as hub addition list numbers them; repeatable. With some, and"
+                            + " without --event, nothing else. Marked as not validated in every face.")
     private List<Long> additions = List.of();
 
     @Option(names = "--recipient", paramLabel = "NAME", description = "For whom it is; default anybody.")
@@ -72,34 +68,27 @@ final class ExtractMakeCommand implements Callable<Integer> {
     @Option(names = "--until", paramLabel = "DAY", description = "The last day on which it is valid; default no end.")
     private @Nullable String until;
 
-    @Option(
-            names = "--reason",
-            defaultValue = "asked for by the learner",
-            description = "Why; default: ${DEFAULT-VALUE}.")
-    private String reason = "";
-
     @Mixin
-    private Helpdesk desk = new Helpdesk();
+    private OneLearner.AtTheirWish learner = new OneLearner.AtTheirWish();
 
     @Override
     public Integer call() {
-        Uln number = Helpdesk.uln(uln);
-        Justification by = desk.justification(reason);
-        ExtractOrder order = new ExtractOrder(
+        Instant end = until == null ? null : endOf(until);
+        IssuedExtract made = learner.ask(
+                (core, by, number) -> core.makeExtract().make(order(number, end), by, Operation.MAKE_EXTRACT));
+        write(made.faces(), out.path());
+        print(made);
+        return 0;
+    }
+
+    private ExtractOrder order(Uln number, @Nullable Instant end) {
+        return new ExtractOrder(
                 number,
                 events.isEmpty() && additions.isEmpty() ? Optional.empty() : Optional.of(Set.copyOf(events)),
                 additions,
                 recipient,
                 purpose,
-                until == null ? null : endOf(until));
-        try {
-            IssuedExtract made = desk.with(core -> core.makeExtract().make(order, by, Operation.MAKE_EXTRACT));
-            write(made.faces(), out.path());
-            print(made);
-            return 0;
-        } catch (RefusedException e) {
-            throw Helpdesk.mistake(e.refusal());
-        }
+                end);
     }
 
     private void print(IssuedExtract made) {

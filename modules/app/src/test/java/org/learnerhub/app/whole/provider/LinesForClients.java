@@ -9,8 +9,8 @@ import static org.learnerhub.app.whole.provider.ProviderRestHub.header;
 
 import java.io.InputStream;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -18,8 +18,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
-import org.learnerhub.domain.ukrlp.ProviderStatus;
-import org.learnerhub.domain.ukrlp.VerificationAuthority;
 
 /** The lines of whole providers, which tokens of clients open. */
 abstract class LinesForClients {
@@ -32,7 +30,8 @@ abstract class LinesForClients {
 
     @Test
     void lines_are_those_of_the_contract_to_the_letter() throws Exception {
-        HttpResponse<String> answer = rest.get("/api/providers?ukprns=10000001&ukprns=10000002&ukprns=123456789012", NDJSON);
+        HttpResponse<String> answer =
+                rest.get("/api/providers?ukprns=10000001&ukprns=10000002&ukprns=123456789012", NDJSON);
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(header(answer, "Content-Type")).startsWith("application/x-ndjson");
@@ -98,9 +97,10 @@ abstract class LinesForClients {
     @Test
     void lines_are_for_tokens_that_count_only() throws Exception {
         HttpResponse<String> without = rest.send(rest.request("/api/providers?ukprns=10000001", NDJSON));
-        HttpResponse<String> wrong = rest.send(
-                rest.request("/api/providers?ukprns=10000001", NDJSON).header("Authorization", "Bearer " + rest.token() + "x"));
-        HttpResponse<String> inAddress = rest.send(rest.request("/api/providers?ukprns=10000001&access_token=" + rest.token(), NDJSON));
+        HttpResponse<String> wrong = rest.send(rest.request("/api/providers?ukprns=10000001", NDJSON)
+                .header("Authorization", "Bearer " + rest.token() + "x"));
+        HttpResponse<String> inAddress =
+                rest.send(rest.request("/api/providers?ukprns=10000001&access_token=" + rest.token(), NDJSON));
 
         assertThat(without.statusCode()).isEqualTo(401);
         assertThat(header(without, "WWW-Authenticate")).isEqualTo("Bearer realm=\"register of providers\"");
@@ -113,7 +113,8 @@ abstract class LinesForClients {
     @Test
     void tokens_are_given_as_the_standard_says_and_end_with_their_client() throws Exception {
         HttpResponse<String> granted = rest.token(rest.form() + "&scope=api%3A%2F%2Fx%2F.default");
-        String basic = Base64.getEncoder().encodeToString((rest.client() + ":" + rest.secret()).getBytes(StandardCharsets.UTF_8));
+        String basic = Base64.getEncoder()
+                .encodeToString((rest.client() + ":" + rest.secret()).getBytes(StandardCharsets.UTF_8));
 
         assertThat(granted.statusCode()).isEqualTo(200);
         assertThat(header(granted, "Cache-Control")).isEqualTo("no-store");
@@ -140,7 +141,8 @@ abstract class LinesForClients {
         assertThat(rest.command("list").out()).contains(id, "10000001", "College's own", "Agency");
         assertThat(rest.command("remove", id).code()).isZero();
         assertThat(rest.command("remove", id).code()).isEqualTo(2);
-        assertThat(rest.send(rest.request("/api/providers?ukprns=1", NDJSON).header("Authorization", "Bearer " + theirs))
+        assertThat(rest.send(rest.request("/api/providers?ukprns=1", NDJSON)
+                                .header("Authorization", "Bearer " + theirs))
                         .statusCode())
                 .isEqualTo(401);
     }

@@ -9,8 +9,8 @@ import static org.learnerhub.app.whole.provider.ProviderRestHub.field;
 import static org.learnerhub.app.whole.provider.ProviderRestHub.header;
 
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -79,10 +79,12 @@ abstract class OpenAddresses {
                 .isEqualTo("PD2");
         assertThat(status(rest.open("/api/providers/10000003?asAt=2026-06-01"))).isEqualTo("PD2");
         assertThat(status(rest.open("/api/providers/10000003?asAt=2026-05-31"))).isEqualTo("A");
-        assertThat(rest.open("/api/providers/10000003?asAt=2025-12-31").statusCode()).isEqualTo(404);
+        assertThat(rest.open("/api/providers/10000003?asAt=2025-12-31").statusCode())
+                .isEqualTo(404);
 
-        JsonNode versions =
-                JSON.readTree(rest.open("/api/providers/10000005/history").body()).get("versions");
+        JsonNode versions = JSON.readTree(
+                        rest.open("/api/providers/10000005/history").body())
+                .get("versions");
         assertThat(versions.size()).isEqualTo(2);
         assertThat(versions.get(0).get("removed").asBoolean()).isFalse();
         assertThat(versions.get(1).get("removed").asBoolean()).isTrue();
@@ -105,7 +107,8 @@ abstract class OpenAddresses {
         }
         assertThat(numbers).isSorted().doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(7);
 
-        CompletableFuture<HttpResponse<String>> waiting = rest.ask("/api/providers/changes?wait=20&after=" + after, "application/json");
+        CompletableFuture<HttpResponse<String>> waiting =
+                rest.ask("/api/providers/changes?wait=20&after=" + after, "application/json");
         rest.change(BRIEF, LATER, SampleProviders.provider(BRIEF, "Brief").build());
         rest.change(BRIEF, LATER.plusSeconds(1), null);
 
@@ -135,7 +138,8 @@ abstract class OpenAddresses {
         assertThat(found(rest.open("/api/providers?postcode=yo24"))).containsExactly("10000001");
         assertThat(rest.get("/api/providers?q=long+marston", "text/csv").body()).contains("\r\n10000001,Long Marston,");
 
-        String cursor = JSON.readTree(rest.open("/api/providers?limit=1&q=school").body())
+        String cursor = JSON.readTree(
+                        rest.open("/api/providers?limit=1&q=school").body())
                 .get("next")
                 .asString();
         assertThat(problem(rest.open("/api/providers?limit=1&q=other&cursor=" + cursor), 400))
@@ -184,7 +188,8 @@ abstract class OpenAddresses {
             Files.write(content, whole.body());
             Files.writeString(
                     signature,
-                    rest.open("/api/providers/" + file.get("signature").asString()).body());
+                    rest.open("/api/providers/" + file.get("signature").asString())
+                            .body());
             assertThat(RunningHub.command(
                                     "verify",
                                     signature.toString(),
@@ -201,7 +206,8 @@ abstract class OpenAddresses {
                             .code())
                     .isEqualTo(1);
         }
-        JsonNode whole = JSON.readTree(Files.readString(rest.folder().resolve("data/downloads")
+        JsonNode whole = JSON.readTree(Files.readString(rest.folder()
+                .resolve("data/downloads")
                 .resolve(list.get("number").asString())
                 .resolve("download.json")));
         assertThat(whole.get("providers").size()).isEqualTo(4);
@@ -245,12 +251,15 @@ abstract class OpenAddresses {
                     .doesNotContain(marker);
         }
         assertThat(problem(rest.open("/api/providers?near=ZZ99%209ZZ"), 400)).isEqualTo("HUB-7069");
-        assertThat(problem(rest.get("/api/providers?ukprns=" + marker, NDJSON), 400)).isEqualTo("HUB-7082");
+        assertThat(problem(rest.get("/api/providers?ukprns=" + marker, NDJSON), 400))
+                .isEqualTo("HUB-7082");
         assertThat(problem(rest.get("/api/providers?other=%FF", NDJSON), 400)).isEqualTo("HUB-7082");
         assertThat(problem(rest.open("/api/providers/" + marker), 404)).isEqualTo("HUB-7083");
         assertThat(problem(rest.open("/api/" + marker), 404)).isEqualTo("HUB-7087");
-        assertThat(problem(rest.get("/api/providers/10000001", "image/png"), 406)).isEqualTo("HUB-7086");
-        HttpResponse<String> post = rest.send(rest.request("/api/providers", "*/*").POST(BodyPublishers.ofString(marker)));
+        assertThat(problem(rest.get("/api/providers/10000001", "image/png"), 406))
+                .isEqualTo("HUB-7086");
+        HttpResponse<String> post =
+                rest.send(rest.request("/api/providers", "*/*").POST(BodyPublishers.ofString(marker)));
         assertThat(problem(post, 405)).isEqualTo("HUB-7087");
         assertThat(header(post, "Allow")).isEqualTo("GET, HEAD");
     }

@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -135,8 +135,7 @@ final class ProviderRestHub implements AutoCloseable {
         return http.sendAsync(request(path, accept).build(), BodyHandlers.ofString());
     }
 
-    HttpResponse<String> token(String form, String... authorization)
-            throws IOException, InterruptedException {
+    HttpResponse<String> token(String form, String... authorization) throws IOException, InterruptedException {
         HttpRequest.Builder request = request("/oauth2/token", "*/*")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form));

@@ -1,0 +1,53 @@
+package org.learnerhub.app.pages;
+
+import java.security.SecureRandom;
+import java.util.List;
+import org.learnerhub.app.admin.GeneratedPassword;
+import org.learnerhub.app.admin.ImportCommand;
+import org.learnerhub.app.node.Broker;
+import org.learnerhub.app.node.HubCore;
+import org.learnerhub.app.settings.HubSettings;
+import org.learnerhub.app.settings.SettingsInForce;
+import org.learnerhub.domain.access.StaffPace;
+import org.learnerhub.domain.disclosure.ShowTrail;
+import org.learnerhub.domain.monitoring.CountFigures;
+import org.learnerhub.store.Store;
+import org.learnerhub.web.operator.OperatorPages;
+
+/** Hands the use cases of a node to the operator's pages. */
+final class OperatorNeeds {
+
+    private OperatorNeeds() {}
+
+    static OperatorPages.Needs of(HubSettings settings, HubCore core, Broker broker, StaffPace pace) {
+        Store store = core.store();
+        SecureRandom random = new SecureRandom();
+        List<OperatorPages.SettingLine> inForce = SettingsInForce.of(settings).stream()
+                .map(one -> new OperatorPages.SettingLine(one.name(), one.value(), one.set(), one.meaning()))
+                .toList();
+        return new OperatorPages.Needs(
+                store.staffWork().batches(),
+                core.kinds(),
+                store.staffWork().findings(),
+                store.outbox(),
+                broker::depths,
+                store.deadLetters(),
+                core.park(),
+                store.institutions(),
+                (ukprn, password) -> core.passwords().of(ukprn, password),
+                () -> GeneratedPassword.next(random),
+                ImportCommand.OPERATOR,
+                core.users().keep(),
+                () -> Certificates.of(core.keys()),
+                pace,
+                new ShowTrail(store.unitOfWork(), store.audit(), core.gate()),
+                () -> inForce,
+                new OperatorPages.NodeLine(
+                        settings.node(),
+                        core.clock().instant(),
+                        settings.databaseUrl().startsWith("jdbc:h2:") ? "H2" : "PostgreSQL"),
+                store.staffWork().timedRuns(),
+                new CountFigures(store.staffWork().batches(), core.kinds(), core.clock()),
+                core.clock());
+    }
+}

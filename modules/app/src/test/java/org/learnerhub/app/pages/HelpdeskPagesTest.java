@@ -1,0 +1,293 @@
+package org.learnerhub.app.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.learnerhub.app.PagesHub;
+import org.learnerhub.domain.access.Caller;
+import org.learnerhub.domain.access.Justification;
+import org.learnerhub.domain.audit.AuditEntry;
+import org.learnerhub.domain.audit.AuditSubject;
+import org.learnerhub.domain.challenge.Challenge;
+import org.learnerhub.domain.challenge.Challenges;
+import org.learnerhub.domain.learner.LearnerDetails;
+import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.domain.learner.LearnerRegister.RegisterState;
+import org.learnerhub.domain.learner.NewLearner;
+import org.learnerhub.domain.learner.RegisteredLearner;
+import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.domain.matching.BlockingKeys;
+import org.learnerhub.domain.review.CaseFilter;
+import org.learnerhub.domain.review.ReviewCase;
+import org.learnerhub.domain.review.ReviewState;
+import org.learnerhub.domain.review.ReviewSubject;
+import org.learnerhub.domain.stewardship.OrderMerge;
+
+/** The helpdesk's pages, over HTTP: what they show, what they do, and what they leave in the trail. */
+class HelpdeskPagesTest {
+
+    private static final String SCRIPT = "<script>alert(1)</script>";
+
+    private final PagesHub hub = PagesHub.shared();
+    private final PageVisitor desk = hub.as("helpdesk");
+
+    private HttpResponse<String> find(String uln, String purpose) {
+        return desk.send("/helpdesk/find", "/helpdesk/find", Map.of("uln", uln, "purpose", purpose));
+    }
+
+    private List<AuditEntry> trail(String uln) {
+        return hub.core().store().audit().of(new AuditSubject.Learner(Uln.of(uln)), 0, 1_000);
+    }
+
+    private static Document page(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return Jsoup.parse(answer.body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "/find",
+                "/merge",
+                "/merges",
+                "/cases",
+                "/cases?state=all",
+                "/challenges",
+                "/challenges?all=true",
+                "/providers"
+            })
+    void a_page_has_one_heading_and_is_for_the_helpdesk_only(String path) {
+        assertThat(page(desk.get("/helpdesk" + path)).select("h1")).hasSize(1);
+        assertThat(hub.as("operator").get("/helpdesk" + path).statusCode()).isEqualTo(403);
+        assertThat(hub.as("college").get("/helpdesk" + path).statusCode()).isEqualTo(403);
+        assertThat(hub.anybody().get("/helpdesk" + path).uri().getPath()).isEqualTo("/sign-in");
+    }
+
+    @Test
+    void a_learner_is_found_by_number_and_purpose_and_each_look_is_noted_before_it_is_shown() {
+        assertThat(page(find("123", "")).select(".govuk-error-summary li")).hasSize(2);
+        int before = trail(hub.uln()).size();
+
+        HttpResponse<String> found = find(hub.uln(), "call 4711 " + SCRIPT);
+        Document life = page(found);
+
+        assertThat(found.uri().toString()).doesNotContain(hub.uln());
+        assertThat(life.title()).doesNotContain(hub.uln()).doesNotContain(hub.familyName());
+        assertThat(life.text()).contains(hub.familyName(), hub.givenName());
+        assertThat(found.body()).doesNotContain(SCRIPT).contains("&lt;script&gt;alert(1)");
+        assertThat(found.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+        assertThat(trail(hub.uln()).size()).isGreaterThan(before);
+        assertThat(trail(hub.uln()).get(0).purpose()).startsWith("call 4711");
+
+        String place = found.uri().getPath();
+        assertThat(page(desk.get(place + "/record")).select("h2")).isNotEmpty();
+        assertThat(trail(hub.uln()).get(0).operation()).isEqualTo("record-show");
+        Document looks = page(desk.get(place + "/looks"));
+        assertThat(looks.text()).contains("call 4711");
+        assertThat(trail(hub.uln()).get(0).operation()).isEqualTo("record-looks");
+        assertThat(hub.anybody().get(place).uri().getPath()).isEqualTo("/sign-in");
+        assertThat(desk.get("/helpdesk/learners/never-given").statusCode()).isEqualTo(404);
+    }
+
+    private Uln register(String given, String family) {
+        return hub.core().store().unitOfWork().get(() -> {
+            var register = hub.core().store().register();
+            RegisterState state = register.lockForAllocation();
+            long entry = state.lastEntry() + 1;
+            Uln uln = free(state.lastEntry() * 7 + 1);
+            LearnerDetails details = LearnerDetails.nothing()
+                    .with(LearnerField.GIVEN_NAME, given)
+                    .with(LearnerField.FAMILY_NAME, family)
+                    .with(LearnerField.DATE_OF_BIRTH, "2008-04-05")
+                    .with(LearnerField.GENDER, "2")
+                    .with(LearnerField.POST_CODE, "LS1 4AP");
+            register.add(
+                    List.of(new NewLearner(
+                            entry, uln, details, BlockingKeys.of(details).toArray())),
+                    hub.core().clock().instant(),
+                    "test");
+            register.save(new RegisterState(entry, state.ulnPosition()));
+            return uln;
+        });
+    }
+
+    /** A number that nobody has. */
+    private Uln free(long from) {
+        for (long number = 9_000_000_000L + from; ; number++) {
+            var uln = Uln.parse(Long.toString(number));
+            if (uln.isPresent()
+                    && hub.core()
+                            .store()
+                            .register()
+                            .findByUln(List.of(uln.get()))
+                            .isEmpty()) {
+                return uln.get();
+            }
+        }
+    }
+
+    private RegisteredLearner learner(Uln uln) {
+        return hub.core().store().register().findByUln(List.of(uln)).get(uln);
+    }
+
+    @Test
+    void a_merge_is_looked_at_first_then_done_then_taken_back() {
+        Uln one = register("Adah", SCRIPT);
+        Uln other = register("Ada", "Mergeable");
+
+        HttpResponse<String> preview = desk.send(
+                "/helpdesk/merge",
+                "/helpdesk/merge",
+                Map.of("uln", one.toString(), "master", other.toString(), "reason", "one passport"));
+        String text = page(preview).text();
+
+        assertThat(preview.uri().toString()).doesNotContain(one.toString()).doesNotContain(other.toString());
+        assertThat(text).contains("Adah", "Ada", "Different", "The same", "Details");
+        assertThat(preview.body()).doesNotContain(SCRIPT);
+        assertThat(learner(one).master()).as("nothing yet").isNull();
+        assertThat(trail(one.toString()).get(0).operation()).isEqualTo("merge-preview");
+
+        String place = preview.uri().getPath();
+        HttpResponse<String> done = desk.send(place, place, Map.of());
+        assertThat(page(done).select(".govuk-notification-banner").text()).contains("merged");
+        assertThat(learner(one).master()).isEqualTo(other);
+
+        String life = done.uri().getPath();
+        HttpResponse<String> back =
+                desk.send(life + "/unmerge", life + "/unmerge", Map.of("reason", "twins after all"));
+        assertThat(page(back).text()).contains("taking the merge back");
+        assertThat(learner(one).master()).isEqualTo(other);
+        HttpResponse<String> undone = desk.send(back.uri().getPath(), back.uri().getPath(), Map.of());
+        assertThat(page(undone).select(".govuk-notification-banner").text()).contains("taken back");
+        assertThat(learner(one).master()).isNull();
+        assertThat(page(desk.get(preview.uri().getPath())).text()).contains("one passport");
+    }
+
+    @Test
+    void a_merge_that_cannot_be_says_why_before_it_is_tried() {
+        Uln one = register("Alone", "Onlyone");
+        HttpResponse<String> preview = desk.send(
+                "/helpdesk/merge",
+                "/helpdesk/merge",
+                Map.of("uln", one.toString(), "master", one.toString(), "reason", "slip"));
+        assertThat(page(preview).text()).contains("HUB-6105");
+        assertThat(page(preview).select("form[id=carry-out]")).isEmpty();
+    }
+
+    @Test
+    void what_somebody_else_proposed_is_confirmed_and_what_one_proposed_oneself_is_not() {
+        Uln one = register("Prop", "Osal");
+        Uln other = register("Prop", "Osall");
+        OrderMerge two = new OrderMerge(
+                hub.core().store().stewardship(),
+                hub.core().store().staffWork().mergeProposals(),
+                hub.core().gate(),
+                true,
+                hub.core().clock());
+        long own = number(two.merge(one, other, by(hub.user("helpdesk"))));
+        long theirs = number(two.merge(other, one, by("somebody.else")));
+
+        HttpResponse<String> refused = decide(own, "confirm");
+        assertThat(page(refused).select(".govuk-error-summary").text()).contains("HUB-6131");
+        assertThat(learner(one).master()).isNull();
+        assertThat(page(decide(own, "refuse")).text()).contains("refused");
+        assertThat(page(decide(theirs, "confirm")).text()).contains("confirmed and done");
+        assertThat(learner(other).master()).isEqualTo(one);
+        assertThat(page(desk.get("/helpdesk/merges/" + theirs)).text()).contains(hub.user("helpdesk"));
+        assertThat(desk.get("/helpdesk/merges/987654").statusCode()).isEqualTo(404);
+    }
+
+    private HttpResponse<String> decide(long number, String word) {
+        String place = "/helpdesk/merges/" + number;
+        return desk.send(place, place, Map.of("word", word, "reason", "looked"));
+    }
+
+    private static Justification by(String user) {
+        return new Justification(new Caller.Staff(user), "wanted", "c-1");
+    }
+
+    private static long number(OrderMerge.Outcome outcome) {
+        return ((OrderMerge.Outcome.Proposed) outcome).number();
+    }
+
+    @Test
+    void a_case_is_shown_side_by_side_decided_and_taken_back() {
+        Uln one = register("Twyla", "Caseworth");
+        Uln other = register("Twila", "Caseworth");
+        long id = hub.core().store().unitOfWork().get(() -> {
+            hub.core()
+                    .store()
+                    .reviewCases()
+                    .addAbsent(
+                            List.of(ReviewSubject.duplicate(
+                                    learner(one).entry(), learner(other).entry(), 12)),
+                            hub.core().clock().instant());
+            List<ReviewCase> open = hub.core()
+                    .store()
+                    .reviewCases()
+                    .list(new CaseFilter(ReviewState.OPEN, null, null, null), 0, 10_000);
+            return open.get(open.size() - 1).id();
+        });
+        String place = "/helpdesk/cases/" + id;
+
+        Document shown = page(desk.get(place));
+        assertThat(shown.text()).contains("Twyla", "Twila", "Caseworth", "Given name");
+        assertThat(shown.select("input[name=choice]")).hasSize(4);
+        assertThat(trail(one.toString()).get(0).operation()).isEqualTo("review-show");
+
+        assertThat(page(desk.send(place, place, Map.of("choice", "new")))
+                        .select(".govuk-error-summary")
+                        .text())
+                .contains("Say why");
+        desk.send(place, place, Map.of("choice", "unsure"));
+        assertThat(state(id)).isEqualTo(ReviewState.OPEN);
+        desk.send(place, place, Map.of("choice", "new", "reason", "two passports " + SCRIPT));
+        assertThat(state(id)).isEqualTo(ReviewState.DECIDED);
+        HttpResponse<String> decided = desk.get(place);
+        assertThat(decided.body()).doesNotContain(SCRIPT);
+        assertThat(page(decided).text()).contains("Another person", "two passports", hub.user("helpdesk"));
+
+        desk.send(place, place + "/undo", Map.of("reason", "wrong case"));
+        assertThat(state(id)).isEqualTo(ReviewState.OPEN);
+        assertThat(desk.get("/helpdesk/cases/999999").statusCode()).isEqualTo(404);
+    }
+
+    private ReviewState state(long id) {
+        return hub.core().store().reviewCases().find(id).orElseThrow().state();
+    }
+
+    @Test
+    void a_challenge_is_shown_with_all_that_was_said_and_answered() {
+        Challenge open = hub.core().store().challenges().list(Challenges.Filter.open(), 100).stream()
+                .findFirst()
+                .orElseThrow();
+        String place = "/helpdesk/challenges/" + open.reference();
+
+        assertThat(page(desk.get(place)).text()).contains(open.reference());
+        assertThat(trail(open.claim().uln().toString()).get(0).operation()).isEqualTo("challenge-show");
+        assertThat(page(desk.send(place, place, Map.of("what", "words", "words", "")))
+                        .select(".govuk-error-summary")
+                        .text())
+                .contains("HUB-6145");
+        assertThat(page(desk.send(place, place, Map.of("what", "words", "words", "we look into it " + SCRIPT)))
+                        .text())
+                .contains("we look into it");
+        assertThat(desk.get(place).body()).doesNotContain(SCRIPT);
+        assertThat(desk.get("/helpdesk/challenges/DC99999999").statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void a_form_without_its_token_does_nothing() {
+        HttpResponse<String> answer = desk.post("/helpdesk/find", "uln=" + hub.uln() + "&purpose=no-token-here");
+        assertThat(answer.uri().getPath()).doesNotStartWith("/helpdesk/learners");
+        assertThat(trail(hub.uln())).noneMatch(entry -> entry.purpose().equals("no-token-here"));
+    }
+}
