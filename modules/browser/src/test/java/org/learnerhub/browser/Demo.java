@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,7 +23,8 @@ final class Demo {
 
     /** What a demo says names its people: it is no log. */
     private static final Path LOG = Path.of("target", "demo.log").toAbsolutePath();
-    private static final Duration START_LIMIT = Duration.ofMinutes(4);
+    private static final Duration START_LIMIT = Duration.ofMinutes(8);
+    private static final Pattern NUMBER = Pattern.compile("(?<![0-9])[1-9][0-9]{9}(?![0-9])");
     private static final Pattern FOLDER = Pattern.compile("its data in (\\S+)");
 
     /** The folder of a demo that runs already, for whoever writes tests: {@code -Dhub.demo=/tmp/hub-demo123}. */
@@ -51,6 +53,28 @@ final class Demo {
     /** The data folder of the hub. */
     Path data() {
         return folder.resolve("data");
+    }
+
+    /** What the demo's learner was given, and what somebody made of it: {@code extract.xml}, {@code forged.xml}. */
+    Path extract(String name) {
+        return folder.resolve("extract").resolve(name);
+    }
+
+    /** The answer to a college's first file. */
+    Path enrolled() {
+        return folder.resolve("answers/first-enrolment.csv/output.csv");
+    }
+
+    /** Numbers that a college got for learners of its first file. */
+    List<String> numbers() {
+        try {
+            return NUMBER.matcher(Files.readString(enrolled()))
+                    .results()
+                    .map(MatchResult::group)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     List<Role> roles() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -73,11 +72,6 @@ final class Hands {
             page.keyboard().press("Space");
         }
         assertThat(control.isChecked()).as("chosen by keyboard: " + control).isTrue();
-    }
-
-    /** The system's own dialogue to choose files belongs to no page: the file is given to the field itself. */
-    void give(Locator field, Path file) {
-        field.setInputFiles(file);
     }
 
     void press(Locator control) {

@@ -1,6 +1,7 @@
 package org.learnerhub.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.learnerhub.browser.Words.w;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -8,7 +9,9 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody before a screen: finds things by their words, and moves and presses by keyboard alone. Every page that is come
@@ -34,6 +38,7 @@ final class Person implements AutoCloseable {
     private final Watch watch;
     private final Hands hands;
     private final List<String> broken = new ArrayList<>();
+    private @Nullable Locator form;
     private int arrivals;
 
     private Person(Role role, Way way, boolean signedIn) {
@@ -88,11 +93,11 @@ final class Person implements AutoCloseable {
     /** Signs in with all that a person has. */
     Person signIn() {
         return open("/sign-in")
-                .type("User name", role.user())
-                .type("Password", role.password())
-                .press("Sign in")
-                .type("Security code", Totp.next(role.totpSecret()))
-                .press("Continue");
+                .type(w("frame.sign-in.username"), role.user())
+                .type(w("frame.sign-in.password"), role.password())
+                .press(w("frame.go-on"))
+                .type(w("frame.code.label"), Totp.next(role.totpSecret()))
+                .press(w("frame.go-on"));
     }
 
     Person open(String path) {
@@ -106,34 +111,54 @@ final class Person implements AutoCloseable {
         return status[0];
     }
 
+    /** What follows is done in the form that has this button, until the next page. */
+    Person within(String button) {
+        form = page.locator("form").filter(new Locator.FilterOptions().setHas(buttons(button))).first();
+        return this;
+    }
+
     Person type(String label, String text) {
-        hands.type(page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)), text);
+        hands.type(field(label), text);
+        return this;
+    }
+
+    /** Day, month and year in a group of that legend; empty where the legend is no matter. */
+    Person date(String legend, LocalDate date) {
+        Locator group = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(legend));
+        List<Locator> boxes = group.locator("input").all();
+        hands.type(boxes.get(0), Integer.toString(date.getDayOfMonth()));
+        hands.type(boxes.get(1), Integer.toString(date.getMonthValue()));
+        hands.type(boxes.get(2), Integer.toString(date.getYear()));
         return this;
     }
 
     /** A radio or a tick box. */
     Person choose(String label) {
-        hands.choose(page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)));
+        hands.choose(field(label));
         return this;
     }
 
-    /** A radio or a tick box within a group of that legend. */
-    Person choose(String legend, String label) {
-        hands.choose(page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(legend))
-                .getByLabel(label, new Locator.GetByLabelOptions().setExact(true)));
+    /** The first radio or tick box of the page, or of the form that is being filled in. */
+    Person chooseFirst() {
+        String controls = "input:is([type=radio], [type=checkbox])";
+        hands.choose((form == null ? page.locator("main " + controls) : form.locator(controls)).first());
         return this;
     }
 
     /** An entry of a list that drops down. */
     Person select(String label, String entry) {
-        Locator list = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+        Locator list = field(label);
         hands.reach(list);
-        list.selectOption(entry);
+        list.selectOption(new SelectOption().setLabel(entry));
         return this;
     }
 
+    /** The system's own dialogue to choose files belongs to no page: the file is given to the field itself. */
     Person give(String label, Path file) {
-        hands.give(page.getByLabel(label), file);
+        assertThat(page.getByLabel(label).count()).as("a field for " + label).isPositive();
+        Locator shown = page.locator("main :is(.govuk-file-upload-button, input[type=file])");
+        hands.reach(shown.first());
+        page.locator("main input[type=file]").first().setInputFiles(file);
         return this;
     }
 
@@ -145,6 +170,16 @@ final class Person implements AutoCloseable {
     /** Follows a link to a page. */
     Person follow(String link) {
         return arrive(() -> hands.press(link(link)));
+    }
+
+    /** Follows the first link whose words begin so. */
+    Person followFirst(String words) {
+        return arrive(() -> hands.press(beginning(words)));
+    }
+
+    /** Fetches what the first link leads to whose words begin so. */
+    Path fetchFirst(String words) {
+        return page.waitForDownload(() -> hands.press(beginning(words))).path();
     }
 
     /** Follows a link or presses a button that hands out a file. */
@@ -208,8 +243,26 @@ final class Person implements AutoCloseable {
         return broken;
     }
 
+    private Locator beginning(String words) {
+        Pattern start = Pattern.compile("^\\s*" + words.replaceAll("([\\W])", "\\\\$1"));
+        return page.locator("main a")
+                .filter(new Locator.FilterOptions().setHasText(start))
+                .first();
+    }
+
+    private Locator field(String label) {
+        Locator fields = form == null
+                ? page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                : form.getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
+        return fields.first();
+    }
+
     private Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)).first();
+        return buttons(name).first();
+    }
+
+    private Locator buttons(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private Locator link(String name) {
@@ -221,6 +274,7 @@ final class Person implements AutoCloseable {
         step.run();
         page.waitForCondition(() -> arrivals > before);
         page.waitForLoadState();
+        form = null;
         lookAround();
         return this;
     }

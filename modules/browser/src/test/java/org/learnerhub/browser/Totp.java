@@ -19,16 +19,18 @@ final class Totp {
 
     private Totp() {}
 
-    /** Waits for the next one where the present one was used: a code counts once. */
+    /** A code counts once, that of the next step counts already; for those after that one waits. */
     static String next(String secret) {
-        long step = Instant.now().getEpochSecond() / STEP;
-        long last = LAST.getOrDefault(secret, 0L);
-        while (step <= last) {
+        long step = Math.max(present(), LAST.getOrDefault(secret, 0L) + 1);
+        while (step > present() + 1) {
             pause(Duration.ofMillis(500));
-            step = Instant.now().getEpochSecond() / STEP;
         }
         LAST.put(secret, step);
         return code(secret, step);
+    }
+
+    private static long present() {
+        return Instant.now().getEpochSecond() / STEP;
     }
 
     private static String code(String secret, long step) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.learnerhub.app.owner.OwnerOnly;
 import org.learnerhub.app.settings.HubSettings;
 import org.slf4j.Logger;
@@ -24,11 +25,26 @@ public final class DataFolder {
     /** Makes the folders that libraries would make by the umask, and the exchange. */
     static void make(HubSettings settings) throws IOException {
         for (Path folder :
-                List.of(settings.logs(), settings.attachments(), settings.downloads(), settings.exchange())) {
+                List.of(
+                        settings.logs(),
+                        settings.attachments(),
+                        settings.downloads(),
+                        settings.uploads(),
+                        settings.exchange())) {
             OwnerOnly.folder(folder);
         }
+        empty(settings.uploads());
         if (settings.brokerUrl() == null) {
             OwnerOnly.folder(settings.brokerFolder());
+        }
+    }
+
+    /** Of what a crash left: nobody is sending anything yet. */
+    private static void empty(Path folder) throws IOException {
+        try (Stream<Path> left = Files.list(folder)) {
+            for (Path file : left.filter(Files::isRegularFile).toList()) {
+                Files.delete(file);
+            }
         }
     }
 
@@ -50,6 +66,7 @@ public final class DataFolder {
                 settings.logs(),
                 settings.attachments(),
                 settings.downloads(),
+                settings.uploads(),
                 settings.control())) {
             narrow(settings, folder, ALL, notices);
         }

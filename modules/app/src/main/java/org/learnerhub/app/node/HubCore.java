@@ -292,7 +292,7 @@ public final class HubCore implements AutoCloseable {
     }
 
     /** What the operations on single learners stand on. */
-    SingleLearners singleLearners() {
+    public SingleLearners singleLearners() {
         return new EnquiryFeature(parts, gate, records().gate(), learnerAnswers()).singleLearners();
     }
 

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,11 @@ public final class PageVisitor {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern LINK = Pattern.compile("<a [^>]*?href=\"([^\"#?]+)");
     private static final int MOST_PAGES = 80;
+
+    /** Pages whose addresses differ by a number or a long word show the same kind of thing. */
+    private static final Pattern VARIES = Pattern.compile("[0-9]+|[A-Za-z0-9_-]{12,}");
+
+    private static final int MOST_OF_A_KIND = 3;
 
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
@@ -108,13 +114,16 @@ public final class PageVisitor {
     /** The pages that links lead to, from these on, as far as their addresses begin so. */
     public List<String> walk(String prefix, List<String> from) {
         Set<String> found = new LinkedHashSet<>();
+        Map<String, Integer> kinds = new HashMap<>();
         Deque<String> next = new ArrayDeque<>(from);
         while (!next.isEmpty() && found.size() < MOST_PAGES) {
             String path = next.poll();
-            if (found.contains(path) || !isPage(path)) {
+            String kind = VARIES.matcher(path).replaceAll("*");
+            if (found.contains(path) || kinds.getOrDefault(kind, 0) == MOST_OF_A_KIND || !isPage(path)) {
                 continue;
             }
             found.add(path);
+            kinds.merge(kind, 1, Integer::sum);
             Matcher links = LINK.matcher(get(path).body());
             while (links.find()) {
                 String link = links.group(1).replace("&amp;", "&");

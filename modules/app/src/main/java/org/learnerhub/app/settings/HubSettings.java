@@ -130,6 +130,11 @@ public final class HubSettings {
         return data.resolve("downloads");
     }
 
+    /** Where files that people send on pages lie until the whole of them is there. */
+    public Path uploads() {
+        return data.resolve("uploads");
+    }
+
     /** Reading the register of providers. */
     public ProviderSettings providers() {
         return new ProviderSettings(text);

@@ -63,6 +63,12 @@ public record Operation(String name, Right needed) {
     public static final Operation READ_PROVIDER_CHANGES = new Operation("readProviderChanges", Right.EXCHANGE_FILES);
     public static final Operation PROPOSE_PROVIDER_CHANGE =
             new Operation("proposeProviderChange", Right.EXCHANGE_FILES);
+    /** Rows of a batch with what became of them, on a page. */
+    public static final Operation SHOW_ROWS = new Operation("showRows", Right.EXCHANGE_FILES);
+    /** A sender's note on what was found and is no error. */
+    public static final Operation CONFIRM_FINDING = new Operation("confirmFinding", Right.EXCHANGE_FILES);
+    /** The same row for the hub's own people, who were sent its address. */
+    public static final Operation SHOW_ROW = new Operation("batch-row", Right.LOOK_UP_LEARNERS);
     public static final Operation READ_CHANGES = new Operation("readRecordChanges", Right.READ_RECORDS);
 
     public static final Operation MAKE_EXTRACT = new Operation("extract-make", Right.LOOK_UP_LEARNERS);

@@ -6,7 +6,9 @@ public enum WayIn {
     SOAP_LEARNER("soap-learner"),
     SOAP_EXCHANGE("soap-exchange"),
     /** By the operator, on the machine. */
-    COMMAND("command");
+    COMMAND("command"),
+    /** By somebody of the institution who is signed in, on a page. */
+    UPLOAD("upload");
 
     private final String label;
 

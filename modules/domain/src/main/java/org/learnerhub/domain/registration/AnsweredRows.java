@@ -1,5 +1,6 @@
 package org.learnerhub.domain.registration;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -42,12 +43,26 @@ final class AnsweredRows implements Iterator<AnsweredRow> {
         if (!hasNext()) {
             throw new NoSuchElementException("no more rows in batch " + batch.id());
         }
-        CheckedRow row = rows.get(next);
-        DecidedRow since = decided.get(row.row());
-        AnsweredRow answered = since == null
-                ? new AnsweredRow(row, outcomes.get(next))
-                : new AnsweredRow(row, since.outcome(), since.decision());
+        AnsweredRow answered = answered(rows.get(next), outcomes.get(next));
         next++;
         return answered;
+    }
+
+    /** All of a chunk, wherever the walk is. */
+    List<AnsweredRow> chunk(int number) {
+        List<CheckedRow> checked = chunks.rows(batch.id(), number);
+        List<RowOutcome> ends = chunks.outcomes(batch.id(), number);
+        List<AnsweredRow> answered = new ArrayList<>(checked.size());
+        for (int i = 0; i < checked.size(); i++) {
+            answered.add(answered(checked.get(i), ends.get(i)));
+        }
+        return answered;
+    }
+
+    private AnsweredRow answered(CheckedRow row, RowOutcome outcome) {
+        DecidedRow since = decided.get(row.row());
+        return since == null
+                ? new AnsweredRow(row, outcome)
+                : new AnsweredRow(row, since.outcome(), since.decision());
     }
 }

@@ -44,7 +44,12 @@ public final class LearnerAnswer {
         return rows(answered, editions.newest(answered));
     }
 
-    private Iterator<AnsweredRow> rows(Batch batch, Edition edition) {
+    /** Those of one chunk, from 0. */
+    public List<AnsweredRow> rows(Batch answered, int chunk) {
+        return rows(answered, editions.newest(answered)).chunk(chunk);
+    }
+
+    private AnsweredRows rows(Batch batch, Edition edition) {
         List<DecidedRow> decided =
                 edition.isFirst() ? List.of() : decisions.decisions(batch.id(), 0, edition.lastStep());
         return new AnsweredRows(batch, chunks, decided);

@@ -47,6 +47,14 @@ public enum LearnerLayout {
         return version;
     }
 
+    /** A field's heading: layout 3A calls two of them otherwise. */
+    public String heading(LearnerField field) {
+        if (this == V3A && field == LearnerField.MIDDLE_OTHER_NAME) {
+            return "MiddleNames";
+        }
+        return this == V3A && field == LearnerField.ABILITY_TO_SHARE ? "PrivacyNoticeSeen" : field.csvHeading();
+    }
+
     /** The learner columns in canonical order. */
     public List<LearnerField> fields() {
         return fields;

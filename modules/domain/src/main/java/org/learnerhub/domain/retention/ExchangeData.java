@@ -70,8 +70,8 @@ final class ExchangeData {
                     .because("it is the institutions' own room", PURPOSE)
                     .kept(Keeping.until("until the institution removes it; what was put in goes when it is received"))
                     .stays("delivered answers are the institution's, who must erase them itself: tell it"),
-            DataKind.of("files-on-their-way", "drafts, attachments, downloads of the register of providers")
-                    .files("`vault/drafts/`, `attachments/`, `downloads/`")
+            DataKind.of("files-on-their-way", "drafts, attachments, uploads, downloads of the register of providers")
+                    .files("`vault/drafts/`, `attachments/`, `uploads/`, `downloads/`")
                     .because("a file is whole before it counts", SECURE)
                     .kept(Keeping.until("minutes; what a crash left goes a day later at a start"))
                     .removed("gone by themselves"),

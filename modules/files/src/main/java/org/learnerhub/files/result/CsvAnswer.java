@@ -45,20 +45,10 @@ final class CsvAnswer implements RowWriter {
         out.value(HeadField.UKPRN.label());
         out.value(HeadField.LEARNER_RECORD_COUNT.label());
         for (LearnerField field : layout.fields()) {
-            out.value(heading(field));
+            out.value(layout.heading(field));
         }
         out.value("ReturnCode");
         out.end();
-    }
-
-    private String heading(LearnerField field) {
-        if (layout == LearnerLayout.V3A && field == LearnerField.MIDDLE_OTHER_NAME) {
-            return "MiddleNames";
-        }
-        if (layout == LearnerLayout.V3A && field == LearnerField.ABILITY_TO_SHARE) {
-            return "PrivacyNoticeSeen";
-        }
-        return field.csvHeading();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PushbackReader;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.access.FileSeparator;
 import org.learnerhub.domain.exchange.BatchFileReader.Sink;
@@ -101,6 +102,13 @@ final class CsvFileReader<F extends Enum<F>, R> {
         if (rows == 0) {
             throw new RefusedException(IntakeCode.NO_ROWS);
         }
+    }
+
+    /** Where the file has which field; empty where it has no headings. */
+    Map<F, HeadingPlace> places() {
+        return nextFilled()
+                ? new HeadingSearch<>(columns, record, this::nextFilled, head).found().places()
+                : Map.of();
     }
 
     private FileHead head(Headings<F> headings, Sink<R> sink) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.problem.FeedFieldCode;
 import org.learnerhub.domain.problem.RowCode;
+import org.learnerhub.domain.result.FailedRows;
 import org.learnerhub.files.csv.CsvRow;
 import org.learnerhub.files.csv.QuoteMender;
 import org.learnerhub.files.csv.StrayQuotes;
@@ -63,8 +64,9 @@ final class CsvValues<F extends Enum<F>, R> {
     }
 
     private String repaired(F field, String value, List<Objection<F>> findings) {
-        String repaired = StrayQuotes.removed(value, columns.isFreeText(field));
-        if (!repaired.equals(value)) {
+        String meant = headings.hasAdded() ? FailedRows.meant(value) : value;
+        String repaired = StrayQuotes.removed(meant, columns.isFreeText(field));
+        if (!repaired.equals(meant)) {
             findings.add(new Objection<>(RowCode.QUOTE_REPAIRED, field, null));
         }
         return repaired;

@@ -17,13 +17,16 @@ final class Headings<F extends Enum<F>> {
 
     private final Columns<F, ?> columns;
     private final List<@Nullable F> fields = new ArrayList<>();
+    private final Map<F, HeadingPlace> places;
     private final Map<Integer, String> forbidden = new HashMap<>();
+    private boolean added;
     private final Map<HeadField, Integer> head = new EnumMap<>(HeadField.class);
     private final Set<F> present;
 
     private Headings(Columns<F, ?> columns) {
         this.columns = columns;
         present = EnumSet.noneOf(columns.fields());
+        places = new EnumMap<>(columns.fields());
     }
 
     /**
@@ -69,10 +72,15 @@ final class Headings<F extends Enum<F>> {
             throw new RefusedException(IntakeCode.UNKNOWN_LAYOUT, "heading " + Names.shown(name) + " is there twice");
         }
         fields.set(column, field);
+        if (field != null) {
+            places.put(field, new HeadingPlace(column, name));
+        }
+        boolean ofHub = field == null && about == null && AddedColumns.has(name);
+        added |= ofHub;
         if (columns.isForbidden(name)) {
             forbidden.put(column, Names.shown(name));
         }
-        return field != null || about != null;
+        return field != null || about != null || ofHub;
     }
 
     private boolean isTwice(@Nullable F field, @Nullable HeadField about, int column) {
@@ -111,6 +119,15 @@ final class Headings<F extends Enum<F>> {
 
     Map<HeadField, Integer> head() {
         return head;
+    }
+
+    Map<F, HeadingPlace> places() {
+        return places;
+    }
+
+    /** Whether the file has columns that the hub has added. */
+    boolean hasAdded() {
+        return added;
     }
 
     Set<F> present() {

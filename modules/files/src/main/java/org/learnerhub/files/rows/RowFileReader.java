@@ -4,6 +4,8 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.learnerhub.domain.access.FileHabits;
 import org.learnerhub.domain.exchange.BatchFileReader.Content;
 import org.learnerhub.domain.exchange.BatchFileReader.Sink;
@@ -49,6 +51,25 @@ public final class RowFileReader<F extends Enum<F>, R> {
         } else {
             StrictText text = opening.text(bytes, reading.charset());
             new CsvFileReader<>(columns, text, limits, reading.separator(), opening.notices()).read(doubting);
+        }
+    }
+
+    /**
+     * Where a CSV file has which field; empty in XML. Headings are letters of ASCII in whatever encoding the rest is.
+     *
+     * @throws org.learnerhub.domain.problem.RefusedException as {@link #read} would
+     */
+    public Map<F, HeadingPlace> places(Content file, FileHabits habits) {
+        try (InputStream opened = file.open()) {
+            BufferedInputStream bytes = new BufferedInputStream(opened);
+            DetectedFormat opening = DetectedFormat.of(bytes);
+            if (opening.format() == FileFormat.XML) {
+                return Map.of();
+            }
+            StrictText text = opening.text(bytes, StandardCharsets.ISO_8859_1);
+            return new CsvFileReader<>(columns, text, limits, habits.separator(), opening.notices()).places();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

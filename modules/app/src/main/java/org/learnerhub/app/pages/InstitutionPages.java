@@ -1,0 +1,36 @@
+package org.learnerhub.app.pages;
+
+import org.learnerhub.app.node.HubCore;
+import org.learnerhub.app.settings.HubSettings;
+import org.learnerhub.web.awarding.AwardingPages;
+import org.learnerhub.web.college.CollegePages;
+import org.learnerhub.web.upload.UploadPages;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The pages of colleges and awarding bodies. */
+@Configuration(proxyBeanMethods = false)
+@Import({UploadPages.class, CollegePages.class, AwardingPages.class})
+class InstitutionPages {
+
+    @Bean
+    InstitutionFeature institutionFeature(HubCore core) {
+        return new InstitutionFeature(core);
+    }
+
+    @Bean
+    UploadPages.Needs uploadNeeds(HubSettings settings, InstitutionFeature feature) {
+        return feature.upload(settings);
+    }
+
+    @Bean
+    CollegePages.Needs collegeNeeds(InstitutionFeature feature) {
+        return feature.college();
+    }
+
+    @Bean
+    AwardingPages.Needs awardingNeeds(InstitutionFeature feature) {
+        return feature.awarding();
+    }
+}

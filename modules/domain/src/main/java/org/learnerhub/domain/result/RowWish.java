@@ -1,0 +1,22 @@
+package org.learnerhub.domain.result;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which rows are asked for. What is null does not matter.
+ *
+ * @param from the first row, as its sender counts
+ * @param code such as {@code HUB-3010}
+ * @param field as files name it
+ */
+public record RowWish(
+        int from,
+        @Nullable RowEnd end,
+        @Nullable String code,
+        @Nullable String field) {
+
+    boolean fits(ResultRow row) {
+        boolean plain = code == null && field == null;
+        return row.row() >= from && (end == null || row.end() == end) && (plain || row.has(code, field));
+    }
+}

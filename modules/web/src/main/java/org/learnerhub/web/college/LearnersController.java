@@ -1,0 +1,159 @@
+package org.learnerhub.web.college;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.learnerhub.domain.access.Call;
+import org.learnerhub.domain.access.Operation;
+import org.learnerhub.domain.enquiry.FindAnswer;
+import org.learnerhub.domain.enquiry.FindLearners;
+import org.learnerhub.domain.enquiry.FindType;
+import org.learnerhub.domain.enquiry.FoundLearner;
+import org.learnerhub.domain.enquiry.SentUln;
+import org.learnerhub.domain.learner.LearnerDetails;
+import org.learnerhub.domain.learner.LearnerField;
+import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.domain.problem.Refusal;
+import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.problem.RequestCode;
+import org.learnerhub.web.frame.FormErrors;
+import org.learnerhub.web.frame.Show;
+import org.learnerhub.web.frame.SignedIn;
+import org.learnerhub.web.upload.Area;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Finds learners as the learner service does: by number with names, or by the five fields. What was asked and what was found
+ * stand in no address.
+ */
+@Controller
+@RequestMapping({Area.COLLEGE, Area.AWARDING})
+class LearnersController {
+
+    private static final String NUMBER = "ULN";
+    private static final List<LearnerField> NAMES = List.of(LearnerField.GIVEN_NAME, LearnerField.FAMILY_NAME);
+
+    private final FindLearners find;
+    private final Show show;
+
+    LearnersController(FindLearners find, Show show) {
+        this.find = find;
+        this.show = show;
+    }
+
+    @ModelAttribute(Area.NAME)
+    String area(HttpServletRequest request) {
+        return Area.of(request);
+    }
+
+    @GetMapping("/learners")
+    String form(Model model) {
+        return page(Map.of(), "number", model);
+    }
+
+    private static String page(Map<String, String> sent, String way, Model model) {
+        model.addAttribute("sent", sent);
+        model.addAttribute("way", way);
+        return "college/learners";
+    }
+
+    @PostMapping("/learners/by-number")
+    String byNumber(SignedIn who, @RequestParam Map<String, String> sent, Model model) {
+        FormErrors errors = missing(sent, NAMES);
+        if (text(sent, NUMBER).isEmpty()) {
+            errors.add("number-" + NUMBER, show.word("college.learners.ULN.missing"));
+        }
+        return answer(sent, "number", errors, model, () -> {
+            Call call = who.call(Operation.FIND_BY_ULN);
+            Optional<Uln> uln = SentUln.read(text(sent, NUMBER).replace(" ", ""));
+            return find.byUln(call, type(sent), uln, details(sent, NAMES));
+        });
+    }
+
+    @PostMapping("/learners/by-details")
+    String byDetails(SignedIn who, @RequestParam Map<String, String> sent, Model model) {
+        Map<String, String> whole = new LinkedHashMap<>(sent);
+        whole.put(LearnerField.DATE_OF_BIRTH.xmlName(), Day.of(sent, LearnerField.DATE_OF_BIRTH.xmlName()));
+        FormErrors errors = missing(whole, LearnerField.KEY_FIELDS);
+        return answer(whole, "details", errors, model, () -> find.byDemographics(
+                who.call(Operation.FIND_BY_DEMOGRAPHICS), type(whole), details(whole, LearnerField.KEY_FIELDS)));
+    }
+
+    private FormErrors missing(Map<String, String> sent, List<LearnerField> needed) {
+        FormErrors errors = new FormErrors();
+        String prefix = needed == NAMES ? "number-" : "details-";
+        needed.stream()
+                .map(LearnerField::xmlName)
+                .filter(field -> text(sent, field).isEmpty())
+                .forEach(field -> errors.add(prefix + field, show.word("college.learners." + field + ".missing")));
+        return errors;
+    }
+
+    private interface Find {
+        FindAnswer answer();
+    }
+
+    private String answer(Map<String, String> sent, String way, FormErrors errors, Model model, Find asked) {
+        if (errors.isEmpty()) {
+            try {
+                FindAnswer answer = asked.answer();
+                model.addAttribute("outcome", answer.outcome().name());
+                model.addAttribute(
+                        "learners", answer.learners().stream().map(LearnersController::shown).toList());
+                return "college/found";
+            } catch (RefusedException e) {
+                if (e.refusal().code() != RequestCode.REQUEST_NOT_UNDERSTOOD) {
+                    throw e;
+                }
+                addPlaced(errors, way, e.refusal());
+            }
+        }
+        model.addAttribute(FormErrors.NAME, errors);
+        return page(sent, way, model);
+    }
+
+    /** The place is the field's name, a colon and what is wrong with it. */
+    private static void addPlaced(FormErrors errors, String way, Refusal refusal) {
+        String place = refusal.place() == null ? "" : refusal.place();
+        int colon = place.indexOf(':');
+        String field = colon < 0 ? NUMBER : place.substring(0, colon);
+        errors.add(way + "-" + field, colon < 0 ? refusal.text() : place.substring(colon + 1).strip());
+    }
+
+    private static FindType type(Map<String, String> sent) {
+        return FindType.parse(text(sent, "FindType")).orElse(FindType.FUL);
+    }
+
+    private static LearnerDetails details(Map<String, String> sent, List<LearnerField> fields) {
+        LearnerDetails.Builder details = LearnerDetails.nothing().toBuilder();
+        fields.forEach(field -> details.set(field, text(sent, field.xmlName())));
+        return details.build();
+    }
+
+    private static String text(Map<String, String> sent, String name) {
+        return sent.getOrDefault(name, "").strip();
+    }
+
+    /**
+     * @param values by the names of fields, in their order
+     * @param merged whether another number's record was found, merged into this one
+     */
+    record Shown(Uln uln, boolean merged, List<Uln> linked, Map<String, String> values) {}
+
+    private static Shown shown(FoundLearner found) {
+        Map<String, String> values = new LinkedHashMap<>();
+        LearnerDetails details = found.learner().details();
+        LearnerField.all().stream()
+                .filter(field -> field != LearnerField.ULN && details.has(field))
+                .forEach(field -> values.put(field.xmlName(), details.text(field)));
+        return new Shown(found.learner().uln(), found.masterSubstituted(), found.linked(), values);
+    }
+}

@@ -1,0 +1,56 @@
+package org.learnerhub.web.upload;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Forms with files are spooled to disk before anybody looks at them: large ones only where files are sent, and by people who
+ * are signed in, which the frame sees to. Whoever says how long it is and too much is told at once.
+ */
+final class LargeBodies extends OncePerRequestFilter {
+
+    /** Of an extract, and more than it takes for the largest. */
+    private static final long ELSEWHERE = 16L << 20;
+
+    /** What a form has around its file. */
+    private static final long AROUND = 64L << 10;
+
+    private static final String PAGE = "/upload";
+    private static final String FORM = "multipart/form-data";
+
+    private final long maxBytes;
+
+    LargeBodies(long maxBytes) {
+        this.maxBytes = maxBytes;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        long length = request.getContentLengthLong();
+        boolean here = isUpload(request.getRequestURI());
+        if (!bringsFile(request) || (here && length <= maxBytes + AROUND)) {
+            chain.doFilter(request, response);
+        } else if (here) {
+            response.sendRedirect(request.getRequestURI() + "?large");
+        } else if (length < 0 || length > ELSEWHERE) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static boolean isUpload(String path) {
+        return path.equals(Area.COLLEGE + PAGE) || path.equals(Area.AWARDING + PAGE);
+    }
+
+    private static boolean bringsFile(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith(FORM);
+    }
+}
