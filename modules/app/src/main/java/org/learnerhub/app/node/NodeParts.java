@@ -34,7 +34,7 @@ record NodeParts(
 
     /** Who may send no more, by the register of providers. */
     SubmissionEnds submissionEnds() {
-        return new EndsByStatus(store.providers().register(), settings.providersGrace());
+        return new EndsByStatus(store.providers().register(), settings.providers().grace());
     }
 
     /** Strict matching by the node's own model, for the use cases about single learners. */

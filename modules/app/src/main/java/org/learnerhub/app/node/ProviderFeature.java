@@ -91,7 +91,7 @@ public final class ProviderFeature {
     }
 
     public AddProvider add() {
-        return new AddProvider(decisions(), stored.search(), parts.settings().providerNumbers());
+        return new AddProvider(decisions(), stored.search(), parts.settings().providers().numbers());
     }
 
     /** What providers propose of themselves. */

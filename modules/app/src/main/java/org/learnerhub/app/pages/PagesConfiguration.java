@@ -23,7 +23,13 @@ import org.springframework.session.web.http.SessionRepositoryFilter;
  * on is above what a node stands on.
  */
 @AutoConfiguration(before = WebMvcAutoConfiguration.class)
-@Import({FrameConfiguration.class, ErrorPages.class, LearnerPagesNeeds.class, InstitutionPages.class, StaffPages.class})
+@Import({
+    FrameConfiguration.class,
+    ErrorPages.class,
+    LearnerPagesNeeds.class,
+    InstitutionPages.class,
+    StaffPages.class
+})
 public class PagesConfiguration {
 
     private static final int FAILURES = 50;
@@ -47,6 +53,7 @@ public class PagesConfiguration {
                 settings.speaksTls() || settings.learners().publicUrl().startsWith("https:"),
                 settings.signIn().provider().orElse(null),
                 users.users()::bound,
+                settings.learners().publicUrl(),
                 HubCore.HUB_NAME,
                 core.clock());
     }

@@ -19,7 +19,6 @@ import org.learnerhub.domain.feed.load.ChangeBudget;
 import org.learnerhub.domain.feed.load.UnknownQualification;
 import org.learnerhub.domain.matching.MatchPolicy;
 import org.learnerhub.domain.registration.single.FindFirst;
-import org.learnerhub.domain.ukrlp.decision.NumberRange;
 
 /**
  * All that can be set about a node. Read from {@code DATA/hub.properties}; the environment goes before the file:
@@ -267,16 +266,6 @@ public final class HubSettings {
     /** The most learners in a file. */
     public int maxRows() {
         return text.value(Settings.MAX_ROWS);
-    }
-
-    /** From where new providers get their numbers; null: this hub gives none. */
-    public @Nullable NumberRange providerNumbers() {
-        return text.valueIfAny(Settings.PROVIDERS_NUMBERS);
-    }
-
-    /** How long files are still taken from a provider that is deactivated. */
-    public Duration providersGrace() {
-        return text.value(Settings.PROVIDERS_GRACE);
     }
 
     /** How much a feed may change before somebody is asked. */

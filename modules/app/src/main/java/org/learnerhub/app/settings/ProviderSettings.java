@@ -1,11 +1,14 @@
 package org.learnerhub.app.settings;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.access.OpenAccess;
 import org.learnerhub.domain.access.RateLimit;
+import org.learnerhub.domain.ukrlp.decision.NumberRange;
 
-/** What is set about reading the register of providers. */
+/** What is set about the register of providers. */
 public final class ProviderSettings {
 
     private final SettingsText text;
@@ -28,5 +31,15 @@ public final class ProviderSettings {
     /** On what terms the whole register may be used; empty: no whole download is offered. */
     public Optional<String> licence() {
         return text.value(Settings.PROVIDERS_LICENCE);
+    }
+
+    /** From where new providers get their numbers; null: this hub gives none. */
+    public @Nullable NumberRange numbers() {
+        return text.valueIfAny(Settings.PROVIDERS_NUMBERS);
+    }
+
+    /** How long files are still taken from a provider that is deactivated. */
+    public Duration grace() {
+        return text.value(Settings.PROVIDERS_GRACE);
     }
 }

@@ -26,6 +26,12 @@ final class CallerData {
                             "hub_user",
                             "name audience ukprn administrator password salt confirmed_at last_step must_change made_at")
                     .in("user_login", "provider subject name")
+                    .in("user_entities", "id name display_name")
+                    .in(
+                            "user_credentials",
+                            "credential_id user_entity_user_id public_key signature_count uv_initialized backup_eligible"
+                                    + " authenticator_transports public_key_credential_type backup_state"
+                                    + " attestation_object attestation_client_data_json created last_used label")
                     .because("one guarded door", SECURE)
                     .kept(Keeping.until("until it is ended by who keeps it"))
                     .ofNoLearner(),

@@ -63,6 +63,7 @@ public final class KeepUsers {
         String hash = ports.passwords().hash(password);
         ports.unitOfWork().run(() -> {
             User user = known(by.caller(), name);
+            ports.users().forgetPasskeys(name);
             ports.users().save(user.withPassword(hash, true).withoutFactor(ports.words().get()));
             note(by, Operation.RESET_USER, Operation.RESET_OWN_USER, user, ports.clock().instant(), "account-reset");
         });

@@ -22,6 +22,9 @@ public interface Users {
     /** With what leads to it. @return false where nobody has the name */
     boolean remove(String name);
 
+    /** An account's passkeys open nothing any more. */
+    void forgetPasskeys(String name);
+
     /** Of an institution, by name. */
     List<User> of(Ukprn ukprn);
 

@@ -43,6 +43,10 @@ public final class InMemoryUsers implements Users {
         return users.remove(name) != null;
     }
 
+    /** There are none in memory. */
+    @Override
+    public void forgetPasskeys(String name) {}
+
     @Override
     public List<User> of(Ukprn ukprn) {
         return users.values().stream()

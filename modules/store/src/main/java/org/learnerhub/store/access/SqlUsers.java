@@ -74,8 +74,17 @@ final class SqlUsers implements Users {
 
     @Override
     public boolean remove(String name) {
+        forgetPasskeys(name);
         jdbc.update("delete from user_login where name = ?", name);
         return jdbc.update("delete from hub_user where name = ?", name) == 1;
+    }
+
+    @Override
+    public void forgetPasskeys(String name) {
+        jdbc.update(
+                "delete from user_credentials where user_entity_user_id in (select id from user_entities where name = ?)",
+                name);
+        jdbc.update("delete from user_entities where name = ?", name);
     }
 
     @Override

@@ -19,9 +19,11 @@ class AccountController {
 
     private final FrameNeeds needs;
     private final Entrance entrance;
+    private final Passkeys passkeys;
     private final Show show;
 
-    AccountController(FrameNeeds needs, Entrance entrance, Show show) {
+    AccountController(FrameNeeds needs, Entrance entrance, Passkeys passkeys, Show show) {
+        this.passkeys = passkeys;
         this.needs = needs;
         this.entrance = entrance;
         this.show = show;
@@ -31,7 +33,15 @@ class AccountController {
     String account(SignedIn who, Model model) {
         model.addAttribute("who", who);
         model.addAttribute("home", entrance.home());
+        model.addAttribute("passkeys", passkeys.of(who.user()));
         return "frame/account";
+    }
+
+    @PostMapping("/passkeys/remove")
+    String remove(SignedIn who, @RequestParam("id") String id, RedirectAttributes after) {
+        passkeys.remove(who.user(), id);
+        after.addFlashAttribute("done", "frame.passkey.removed");
+        return "redirect:/account";
     }
 
     @GetMapping("/password")

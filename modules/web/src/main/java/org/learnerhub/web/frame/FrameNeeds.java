@@ -21,6 +21,7 @@ import org.learnerhub.domain.user.Users;
  * @param secure whether people come by HTTPS only, so that cookies are for that alone
  * @param provider who checks who people are; null: the hub alone
  * @param directory whose people those are whom the provider lets in
+ * @param publicUrl the address by which people reach the hub
  * @param issuer how authenticator apps name the hub
  */
 public record FrameNeeds(
@@ -37,5 +38,6 @@ public record FrameNeeds(
         boolean secure,
         @Nullable IdentityProvider provider,
         OrganisationDirectory directory,
+        String publicUrl,
         String issuer,
         InstantSource clock) {}

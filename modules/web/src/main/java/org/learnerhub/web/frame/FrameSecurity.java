@@ -41,18 +41,28 @@ class FrameSecurity {
     }
 
     @Bean
+    Passkeys passkeys(FrameNeeds needs) {
+        return new Passkeys(needs);
+    }
+
+    @Bean
     SecurityFilterChain pageSecurity(
-            HttpSecurity http, SecurityContextRepository people, Entrance entrance, FrameNeeds needs)
+            HttpSecurity http,
+            SecurityContextRepository people,
+            Entrance entrance,
+            Passkeys passkeys,
+            FrameNeeds needs)
             throws Exception {
         IdentityProvider provider = needs.provider();
         if (provider != null) {
             http.oauth2Login(new ProviderSignIn(provider, needs.directory(), entrance)::configure);
         }
+        passkeys.configure(http);
         HalfSignedIn entry = new HalfSignedIn();
         Institutions institutions = needs.institutions();
-        return http.securityMatcher(Pages.matchers())
+        SecurityFilterChain chain = http.securityMatcher(Pages.matchers())
                 .securityContext(context -> context.securityContextRepository(people))
-                .authorizeHttpRequests(paths -> paths.requestMatchers("/sign-in/**", "/sign-up/**", "/sign-out", "/oauth2/**", "/login/**")
+                .authorizeHttpRequests(paths -> paths.requestMatchers("/sign-in/**", "/sign-up/**", "/sign-out", "/oauth2/**", "/login/**", "/webauthn/authenticate/**")
                         .permitAll()
                         .requestMatchers("/college/**")
                         .access(institution(institutions, Pages.OF_COLLEGES))
@@ -68,6 +78,8 @@ class FrameSecurity {
                         .access(is(user -> user.audience() == Audience.OPERATOR))
                         .requestMatchers("/batches/**")
                         .access(is(user -> user.audience() != Audience.LEARNER))
+                        .requestMatchers("/webauthn/**")
+                        .access(is(user -> user.provider().equals(Entrance.OWN)))
                         .requestMatchers("/account/password")
                         .authenticated()
                         .requestMatchers("/account/**")
@@ -84,6 +96,7 @@ class FrameSecurity {
                         .referrerPolicy(referrer -> referrer.policy(
                                 ReferrerPolicy.SAME_ORIGIN)))
                 .build();
+        return passkeys.entering(chain, entrance);
     }
 
     private static AuthorizationManager<RequestAuthorizationContext> is(Predicate<HubUser> fits) {

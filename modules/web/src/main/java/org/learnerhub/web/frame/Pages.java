@@ -13,6 +13,7 @@ final class Pages {
             "/sign-out",
             "/oauth2",
             "/login",
+            "/webauthn",
             "/account",
             "/college",
             "/awarding",

@@ -122,8 +122,18 @@ final class LookText {
                 entry.at(),
                 who(seen),
                 deed == null ? show.word("learner.deed.other", entry.operation()) : show.word("learner.deed." + deed),
-                entry.caller() instanceof Caller.Learner ? "" : entry.purpose(),
+                purpose(entry),
                 saw(entry.shown().words()));
+    }
+
+    /** Of a share what the learner wrote, without the name that the hub gave it. */
+    private static String purpose(AuditEntry entry) {
+        if (entry.caller() instanceof Caller.Learner) {
+            return "";
+        }
+        return entry.caller() instanceof Caller.Recipient
+                ? entry.purpose().replaceFirst("^share [^:]{1,40}: ", "")
+                : entry.purpose();
     }
 
     private String who(Seen seen) {
