@@ -113,6 +113,9 @@ class LearnerPagesTest {
         Document made = parse(answer);
         String link = made.select("#link").val().replaceFirst("^https?://[^/]+", "");
         assertThat(answer.body()).doesNotContain(SCRIPT);
+        assertThat(made.select("a[href^=?lang]"))
+                .as("another language would lose the link")
+                .isEmpty();
         assertThat(learner.post("/learner/shares/new", body(wrong, fields))
                         .uri()
                         .getPath())

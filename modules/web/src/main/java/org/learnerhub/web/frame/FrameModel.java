@@ -52,7 +52,7 @@ final class FrameModel implements HandlerInterceptor {
         page.addObject("areaKey", area.map(Navigation::key).orElse("frame.name"));
         page.addObject("areaHome", area.map(Navigation::prefix).orElse("/"));
         page.addObject("areaItems", area.map(one -> items(one, path)).orElse(List.of()));
-        page.addObject("inWelsh", IN_WELSH.stream().anyMatch(one -> path.equals(one) || path.startsWith(one + "/")));
+        page.getModel().putIfAbsent("inWelsh", IN_WELSH.stream().anyMatch(one -> path.equals(one) || path.startsWith(one + "/")));
     }
 
     private static List<Map<String, Object>> items(Navigation area, String path) {
