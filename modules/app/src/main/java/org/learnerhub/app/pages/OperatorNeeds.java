@@ -38,7 +38,7 @@ final class OperatorNeeds {
                 () -> GeneratedPassword.next(random),
                 ImportCommand.OPERATOR,
                 core.users().keep(),
-                () -> Certificates.of(core.keys()),
+                () -> Certificates.of(core.keys(), settings.tls().get("server.ssl.certificate")),
                 pace,
                 new ShowTrail(store.unitOfWork(), store.audit(), core.gate()),
                 () -> inForce,

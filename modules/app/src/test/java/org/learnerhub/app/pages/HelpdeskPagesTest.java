@@ -281,7 +281,7 @@ class HelpdeskPagesTest {
                         .text())
                 .contains("we look into it");
         assertThat(desk.get(place).body()).doesNotContain(SCRIPT);
-        assertThat(desk.get("/helpdesk/challenges/DC99999999").statusCode()).isEqualTo(422);
+        assertThat(desk.get("/helpdesk/challenges/DC99999999").statusCode()).isEqualTo(404);
     }
 
     @Test

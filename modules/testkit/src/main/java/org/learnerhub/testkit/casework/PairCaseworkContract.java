@@ -21,6 +21,7 @@ import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.ReviewCode;
+import org.learnerhub.domain.problem.StewardshipCode;
 import org.learnerhub.domain.review.ReviewCase;
 import org.learnerhub.domain.review.ReviewState;
 import org.learnerhub.domain.review.ReviewSubject;
@@ -142,6 +143,28 @@ public abstract class PairCaseworkContract {
 
         assertThat(learner(uln(1)).currentUln()).isEqualTo(uln(3));
         assertThat(ports.stewards().register().lastEntry()).isEqualTo(last);
+    }
+
+    @Test
+    void where_two_have_to_agree_one_word_on_a_case_neither_merges_nor_unmerges() {
+        cases.register(uln(2), MOVED_ADA);
+        long id = cases.ask(ReviewSubject.duplicate(1, 2, 3.5));
+        CaseworkPorts strict = new CaseworkPorts(
+                ports.batches(),
+                ports.stewards(),
+                ports.pages(),
+                ports.rows(),
+                ports.model(),
+                true,
+                ports.pause());
+        DecideCase two = new DecideCase(strict, clock);
+
+        assertRefused(two.decide(id, same(uln(2)), GROUND), StewardshipCode.MERGE_ASKS_FOR_TWO);
+        assertThat(learner(uln(1)).currentUln()).isEqualTo(uln(1));
+
+        decide(id, same(uln(2)));
+        assertRefused(two.undo(id, GROUND), StewardshipCode.MERGE_ASKS_FOR_TWO);
+        assertThat(learner(uln(1)).currentUln()).isEqualTo(uln(2));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.learnerhub.domain.challenge.Challenges.Filter;
 import org.learnerhub.domain.challenge.ShowChallenges;
 import org.learnerhub.domain.challenge.StatedValue;
 import org.learnerhub.domain.challenge.StatedValues;
+import org.learnerhub.domain.problem.ChallengeCode;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.web.frame.FormErrors;
@@ -65,7 +66,7 @@ class ChallengesController {
 
     @GetMapping("/helpdesk/challenges/{reference}")
     String one(SignedIn who, @PathVariable("reference") String reference, Model model) {
-        ShowChallenges.View view = needs.challenges().show(by(who), number(reference));
+        ShowChallenges.View view = view(who, number(reference));
         ChallengeWords words = new ChallengeWords(show);
         model.addAttribute("challenge", words.line(view.challenge()));
         model.addAttribute("about", words.about(view));
@@ -74,6 +75,17 @@ class ChallengesController {
         model.addAttribute("aboutEvent", view.challenge().claim().kind().isAboutEvent());
         model.addAttribute("settable", words.settable());
         return "helpdesk/challenge";
+    }
+
+    private ShowChallenges.View view(SignedIn who, long number) {
+        try {
+            return needs.challenges().show(by(who), number);
+        } catch (RefusedException e) {
+            if (e.refusal().code() == ChallengeCode.CHALLENGE_UNKNOWN) {
+                throw new NothingHere();
+            }
+            throw e;
+        }
     }
 
     /** @param what {@code words}, {@code amend}, {@code remove}, {@code settle}, {@code refuse}, {@code withdraw}, {@code pass} */

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HelpdeskHomeController {
 
-    private static final int MOST = 1_000;
+    private static final int MOST = 100;
 
     private final HelpdeskPages.Needs needs;
 
@@ -26,8 +26,13 @@ class HelpdeskHomeController {
         model.addAttribute("two", needs.orders().asksForTwo());
         model.addAttribute(
                 "proposals",
-                needs.proposals().open(needs.clock().instant(), MOST).size());
-        model.addAttribute("disagreements", needs.disagreements().open(MOST).size());
+                many(needs.proposals().open(needs.clock().instant(), MOST).size()));
+        model.addAttribute("disagreements", many(needs.disagreements().open(MOST).size()));
         return "helpdesk/home";
+    }
+
+    /** More are not counted. */
+    private static String many(int found) {
+        return found < MOST ? Integer.toString(found) : MOST + "+";
     }
 }

@@ -18,6 +18,8 @@ import org.jfree.chart.ChartFactory;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.CategoryLabelPositions;
 import org.jfree.chart.axis.DateAxis;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.labels.StandardCategoryItemLabelGenerator;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
@@ -62,6 +64,7 @@ final class Charts {
                 null, null, values, data, PlotOrientation.VERTICAL, true, false, false);
         dress(chart, data);
         bars((BarRenderer) chart.getCategoryPlot().getRenderer(), data);
+        wholeNumbers(chart.getCategoryPlot());
         return chart;
     }
 
@@ -71,6 +74,7 @@ final class Charts {
                 ChartFactory.createBarChart(null, null, values, data, PlotOrientation.HORIZONTAL, false, false, false);
         dress(chart, data);
         bars((BarRenderer) chart.getCategoryPlot().getRenderer(), data);
+        wholeNumbers(chart.getCategoryPlot());
         return chart;
     }
 
@@ -111,8 +115,22 @@ final class Charts {
         plot.setDomainAxis(hours);
         plot.getRangeAxis().setTickLabelFont(FONT);
         plot.getRangeAxis().setLabelFont(FONT);
-        plot.getRangeAxis().setLowerBound(0);
+        atLeastOne(plot.getRangeAxis());
         return chart;
+    }
+
+    /** From nought, and not in the smallest fractions where all is nought. */
+    private static void atLeastOne(ValueAxis axis) {
+        axis.setAutoRangeMinimumSize(1);
+        axis.setLowerBound(0);
+        if (axis.getUpperBound() < 1) {
+            axis.setUpperBound(1);
+        }
+    }
+
+    /** Of batches and rows there are no parts. */
+    private static void wholeNumbers(CategoryPlot plot) {
+        plot.getRangeAxis().setStandardTickUnits(NumberAxis.createIntegerTickUnits());
     }
 
     private static DateFormat format() {
@@ -146,7 +164,7 @@ final class Charts {
         plot.getRangeAxis().setTickLabelFont(FONT);
         plot.getRangeAxis().setTickLabelPaint(INK);
         plot.getRangeAxis().setLabelFont(FONT);
-        plot.getRangeAxis().setLowerBound(0);
+        atLeastOne(plot.getRangeAxis());
         if (data.getColumnCount() > MOST_LABELS / 2 && plot.getOrientation() == PlotOrientation.VERTICAL) {
             plot.getDomainAxis().setCategoryLabelPositions(CategoryLabelPositions.UP_45);
         }

@@ -1,6 +1,7 @@
 package org.learnerhub.web.operator;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.learnerhub.domain.monitoring.HubFigures;
 import org.learnerhub.web.frame.NothingHere;
 import org.learnerhub.web.frame.PeopleCsv;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class FiguresController {
 
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}(,[0-9]{3})+([.][0-9]+)?");
     private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml");
 
     private final OperatorPages.Needs needs;
@@ -47,8 +49,14 @@ class FiguresController {
     ResponseEntity<byte[]> csv(@PathVariable("name") String name) {
         Figure figure = figure(name);
         PeopleCsv csv = new PeopleCsv().row(figure.heads());
-        figure.rows().forEach(csv::row);
+        figure.rows()
+                .forEach(row -> csv.row(row.stream().map(FiguresController::bare).toList()));
         return csv.answer(name + ".csv");
+    }
+
+    /** Numbers without separators, as spreadsheets reckon with them. */
+    private static String bare(String cell) {
+        return NUMBER.matcher(cell).matches() ? cell.replace(",", "") : cell;
     }
 
     private Figure figure(String name) {
