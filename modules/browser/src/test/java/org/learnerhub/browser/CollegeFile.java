@@ -22,7 +22,7 @@ final class CollegeFile {
     }
 
     CollegeFile row(String given, String family, String postcode, String born) {
-        rows.add(",%s,%s,%s,%s,2,1,1".formatted(given, family, postcode, born));
+        rows.add(",,%s,%s,%s,%s,2,1,1".formatted(given, family, postcode, born));
         return this;
     }
 

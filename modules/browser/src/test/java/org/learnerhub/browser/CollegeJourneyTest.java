@@ -102,7 +102,7 @@ class CollegeJourneyTest {
                 .select(w("college.field.Gender"), w("college.gender.2"))
                 .type(w("college.field.LastKnownPostCode"), "FM1 1AA")
                 .press(w("college.learners.find.details"))
-                .sees(w("college.found.title"), "Penhallow"));
+                .sees(w("college.found.EXACT"), "Penhallow"));
     }
 
     @ParameterizedTest

@@ -69,7 +69,7 @@ class LearnerJourneyTest {
                 .press(w("learner.additions.new"))
                 .press(w("learner.addition.add"))
                 .sees(w("learner.addition.title.wrong"))
-                .choose(w("learner.addition.kind.VOLUNTEERING"))
+                .select(w("learner.addition.kind"), w("learner.addition.kind.VOLUNTEERING"))
                 .type(w("learner.addition.title"), title)
                 .type(w("learner.addition.organisation"), "Fairmead Library")
                 .press(w("learner.addition.add"))
@@ -116,7 +116,7 @@ class LearnerJourneyTest {
                     .press(w("learner.share.revoke"))
                     .sees(w("learner.share.revoked"), w("learner.share.state.REVOKED"));
             Person.walks(employer, way, guest -> {
-                assertThat(guest.status(link)).isEqualTo(404);
+                assertThat(guest.response(link).status()).isEqualTo(404);
                 guest.sees(w("share.gone.title"));
             });
         });

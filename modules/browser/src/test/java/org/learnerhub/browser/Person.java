@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
@@ -30,6 +31,9 @@ final class Person implements AutoCloseable {
 
     private static final Map<String, String> SIGNED_IN = new HashMap<>();
     private static final Set<String> LOOKED_AT = new TreeSet<>();
+
+    /** Halves of a second. */
+    private static final int PATIENCE = 360;
 
     private final Role role;
     private final Way way;
@@ -104,11 +108,11 @@ final class Person implements AutoCloseable {
         return arrive(() -> page.navigate(path));
     }
 
-    /** Opens a page whose status is not that of success. */
-    int status(String path) {
-        int[] status = new int[1];
-        arrive(() -> status[0] = page.navigate(path).status());
-        return status[0];
+    /** Opens a page and tells how it was answered. */
+    Response response(String path) {
+        Response[] response = new Response[1];
+        arrive(() -> response[0] = page.navigate(path));
+        return response[0];
     }
 
     /** What follows is done in the form that has this button, until the next page. */
@@ -215,15 +219,12 @@ final class Person implements AutoCloseable {
         return page.locator("main").innerText().replaceAll("\\s+", " ").strip();
     }
 
-    /** Loads the page again until it says something. */
+    /** Waits for a page that looks again by itself to say something. */
     Person waitsFor(String text) {
-        for (int tries = 0; tries < 120 && !text().contains(text); tries++) {
+        for (int tries = 0; tries < PATIENCE && !text().contains(text); tries++) {
             page.waitForTimeout(500);
-            if (!text().contains(text)) {
-                page.navigate(page.url());
-            }
         }
-        arrive(() -> page.navigate(page.url()));
+        lookAround();
         return sees(text);
     }
 

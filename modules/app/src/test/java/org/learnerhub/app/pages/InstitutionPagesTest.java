@@ -121,6 +121,14 @@ class InstitutionPagesTest {
     }
 
     @Test
+    void what_no_page_asks_for_is_no_failure() {
+        assertThat(college.get("/college/batches?before=x").statusCode()).isEqualTo(400);
+        assertThat(awarding.get("/awarding/batches/" + feed().id() + "/rows?from=1,x&end=y")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void held_rows_are_told_to_their_sender_with_why() {
         assertThat(hub.page("awarding", "/awarding/held").select("tbody").text())
                 .contains("Nobody has this number", "HUB-6020");

@@ -38,7 +38,7 @@ final class ConfirmFindings {
         if (said.isEmpty() || said.length() > LONGEST) {
             throw new RefusedException(RequestCode.REQUEST_NOT_UNDERSTOOD, "note: 1 to 254 characters");
         }
-        call.to(Operation.CONFIRM_FINDING, said);
+        Justification unused = call.to(Operation.CONFIRM_FINDING, said);
         Justification by = new Justification(call.caller(), said, call.id());
         trail.append(List.of(AuditEntry.of(
                 by,

@@ -7,6 +7,7 @@ import static org.learnerhub.testkit.SampleBatches.RECEIVED_AT;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.learnerhub.domain.exchange.Batch;
@@ -67,7 +68,7 @@ abstract class MonitoringContract {
         assertThat(overview.countUnfinished()).isEqualTo(1);
     }
 
-    private List<BatchId> ids(BatchFilter filter, BatchId before) {
+    private List<BatchId> ids(BatchFilter filter, @Nullable BatchId before) {
         return overview.list(filter, before, 10).stream().map(Batch::id).toList();
     }
 

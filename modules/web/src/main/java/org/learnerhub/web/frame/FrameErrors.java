@@ -7,7 +7,9 @@ import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.problem.SafeTrace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
@@ -42,6 +44,13 @@ class FrameErrors {
         model.addAttribute("sentence", refusal.refusal().text());
         model.addAttribute("mend", code.mend());
         return "frame/refused";
+    }
+
+    /** An address or a form that none of our pages makes. */
+    @ExceptionHandler({TypeMismatchException.class, ServletRequestBindingException.class})
+    String notUnderstood(HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        return "frame/400";
     }
 
     /** The log has the id and the trace without texts of the data; the reader has the id. */

@@ -12,7 +12,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Forms with files are spooled to disk before anybody looks at them: large ones only where files are sent, and by people who
  * are signed in, which the frame sees to. Whoever says how long it is and too much is told at once.
  */
-final class LargeBodies extends OncePerRequestFilter {
+public final class LargeBodies extends OncePerRequestFilter {
 
     /** Of an extract, and more than it takes for the largest. */
     private static final long ELSEWHERE = 16L << 20;
@@ -25,7 +25,8 @@ final class LargeBodies extends OncePerRequestFilter {
 
     private final long maxBytes;
 
-    LargeBodies(long maxBytes) {
+    /** @param maxBytes the largest file that is taken */
+    public LargeBodies(long maxBytes) {
         this.maxBytes = maxBytes;
     }
 

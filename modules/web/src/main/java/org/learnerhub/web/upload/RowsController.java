@@ -61,11 +61,11 @@ class RowsController {
             @RequestParam(name = "code", defaultValue = "") String code,
             @RequestParam(name = "field", defaultValue = "") String field,
             @RequestParam(name = "end", defaultValue = "") String end,
-            @RequestParam(name = "from", defaultValue = "0") int from,
+            @RequestParam(name = "from", defaultValue = "") String from,
             Model model) {
         Call call = who.call(Operation.SHOW_ROWS);
         Batch batch = own(call, job);
-        RowWish wish = new RowWish(Math.max(0, from), end(end).orElse(null), orNull(code), orNull(field));
+        RowWish wish = new RowWish(number(from), end(end).orElse(null), orNull(code), orNull(field));
         RowPage page = needs.results().rows(call, batch.id(), wish, MOST);
         model.addAttribute("batch", views.batch(batch));
         model.addAttribute(
@@ -73,7 +73,7 @@ class RowsController {
         model.addAttribute("code", code);
         model.addAttribute("field", field);
         model.addAttribute("end", end);
-        model.addAttribute("from", from);
+        model.addAttribute("from", number(from));
         model.addAttribute("next", page.next());
         model.addAttribute("ends", RowEnd.values());
         return "upload/rows";
@@ -85,6 +85,12 @@ class RowsController {
         } catch (RefusedException e) {
             throw new NothingHere();
         }
+    }
+
+    /** As people write numbers, with commas; 0 where it is none. */
+    private static int number(String text) {
+        String digits = text.replaceAll("[\\s,]", "");
+        return digits.matches("[0-9]{1,9}") ? Integer.parseInt(digits) : 0;
     }
 
     private static Optional<RowEnd> end(String word) {

@@ -9,10 +9,8 @@ import org.learnerhub.domain.result.FetchedAnswers;
 import org.learnerhub.domain.result.ReadResult;
 import org.learnerhub.domain.result.SumUpFindings;
 import org.learnerhub.web.frame.Show;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
 
 /** Pages about files; an assembly imports it and has {@link Needs} among its beans. */
 @Configuration(proxyBeanMethods = false)
@@ -46,15 +44,6 @@ public class UploadPages {
     @Bean
     DocumentController documentController(Needs needs) {
         return new DocumentController(needs);
-    }
-
-    /** Before every page, also those that nobody has to sign in for. */
-    @Bean
-    FilterRegistrationBean<LargeBodies> largeBodies(Needs needs) {
-        FilterRegistrationBean<LargeBodies> first = new FilterRegistrationBean<>(new LargeBodies(needs.maxBytes()));
-        first.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
-        first.addUrlPatterns("/*");
-        return first;
     }
 
     /**

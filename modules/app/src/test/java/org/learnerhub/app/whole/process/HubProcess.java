@@ -134,6 +134,30 @@ final class HubProcess implements AutoCloseable {
         }
     }
 
+    /** It stands still, whatever happens meanwhile. */
+    void halt() {
+        signal("-STOP");
+    }
+
+    /** It goes on with all that it had in memory. */
+    void goOn() {
+        signal("-CONT");
+    }
+
+    private void signal(String signal) {
+        try {
+            Process sent = new ProcessBuilder("kill", signal, Long.toString(process.pid())).start();
+            if (!sent.waitFor(30, TimeUnit.SECONDS) || sent.exitValue() != 0) {
+                throw new IllegalStateException("kill " + signal + " failed");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
     static void pause(long millis) {
         try {
             Thread.sleep(millis);

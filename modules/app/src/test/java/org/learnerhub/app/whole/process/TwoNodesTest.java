@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.learnerhub.app.node.HubCore;
+import org.learnerhub.app.settings.HubSettings;
 import org.learnerhub.app.whole.MainJobContract;
 import org.learnerhub.app.whole.OutputFile;
 import org.learnerhub.app.whole.RunningHub;
@@ -40,7 +42,7 @@ class TwoNodesTest {
             try (HubProcess one = node("one", environment)) {
                 String address = one.ready();
                 try (HubProcess two = node("two", environment)) {
-                    two.ready();
+                    assertNothingRevokedIsServed(environment, address, two);
                     CompletableFuture<RunningHub.Ended> answer =
                             CompletableFuture.supplyAsync(() -> submit(address, file));
                     await().atMost(Duration.ofMinutes(2))
@@ -58,6 +60,23 @@ class TwoNodesTest {
                 OutputFile.read(folder.resolve("out/output.csv")).lines();
         assertThat(lines).hasSize(ROWS);
         MainJobContract.assertNewNumbersAreForNewPeople(lines);
+    }
+
+    /** Also not by a node that stood still while it was revoked by another, and served it before. */
+    private void assertNothingRevokedIsServed(Map<String, String> environment, String first, HubProcess two) {
+        String second = two.ready();
+        try (HubCore third = HubCore.open(HubSettings.load(folder.resolve("third"), environment), () -> {})) {
+            SharedLink link = new SharedLink(third);
+            assertThat(link.open(second)).isEqualTo(200);
+            two.halt();
+            try {
+                link.revoke();
+            } finally {
+                two.goOn();
+            }
+            assertThat(link.open(second)).isEqualTo(404);
+            assertThat(link.open(first)).isEqualTo(404);
+        }
     }
 
     private HubProcess node(String name, Map<String, String> environment) {
