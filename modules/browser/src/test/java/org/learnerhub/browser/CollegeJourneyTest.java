@@ -68,7 +68,7 @@ class CollegeJourneyTest {
             assertThat(text).contains("hub_error", "hub_code", "hub_row", "HUB-3010");
             assertThat(text).doesNotContain("FM1 1AB");
             return Files.writeString(
-                    folder.resolve("mended-" + letters + ".csv"), text.replaceFirst("not-a-postcode", "FM1 1AC"));
+                    folder.resolve("mended-" + letters + ".csv"), text.replaceFirst("not-a-postcode", "FM1 1AD"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

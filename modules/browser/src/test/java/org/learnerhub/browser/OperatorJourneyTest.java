@@ -54,7 +54,7 @@ class OperatorJourneyTest {
         Person.walks(operator, way, person -> person.open("/operator/users")
                 .within(w("operator.users.send"))
                 .press(w("operator.users.send"))
-                .sees(w("operator.users.audience.missing"))
+                .sees(w("operator.users.ukprn.wrong"))
                 .within(w("operator.users.send"))
                 .type(w("operator.users.name"), name)
                 .choose(w("operator.audience.HELPDESK"))
@@ -70,7 +70,7 @@ class OperatorJourneyTest {
     void the_operator_adds_an_institution(Way way) {
         String ukprn = way == Way.WITH_JAVASCRIPT ? "10099801" : "10099802";
         Person.walks(operator, way, person -> person.open("/operator/institutions")
-                .press(w("operator.new-institution.title"))
+                .follow(w("operator.new-institution.title"))
                 .press(w("operator.new-institution.send"))
                 .sees(w("operator.ukprn.wrong"), w("operator.institution.name.missing"))
                 .type(w("operator.institution.ukprn"), ukprn)
@@ -93,7 +93,7 @@ class OperatorJourneyTest {
                 .open("/operator/queues")
                 .sees(w("operator.parked.none"))
                 .open("/operator/settings")
-                .sees("HUB_"));
+                .sees("database.url"));
     }
 
     private static String read(Path file) {
