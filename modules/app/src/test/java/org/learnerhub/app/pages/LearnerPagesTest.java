@@ -11,6 +11,7 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,7 +42,7 @@ class LearnerPagesTest {
         learner.get("/learner");
         Document page = hub.page("learner", "/learner/looks");
 
-        assertThat(page.select("tbody tr").first().text()).contains("You");
+        assertThat(page.select("tbody tr").get(0).text()).contains("You");
         assertThat(page.select("tbody tr").text())
                 .contains("Read your record", "London time", "Entries of your record:");
         assertThat(page.select("table caption").text()).isNotEmpty();
@@ -97,9 +98,10 @@ class LearnerPagesTest {
         Document form = hub.page("learner", "/learner/shares/new");
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("form", form.select("[name=form]").val());
-        Element ticked = form.select("[name=entries][checked]").first();
-        assertThat(ticked).as("what is finished is chosen beforehand").isNotNull();
-        fields.put("entries", ticked.val());
+        assertThat(form.select("[name=entries][checked]"))
+                .as("what is finished is chosen beforehand")
+                .isNotEmpty();
+        fields.put("entries", form.select("[name=entries][checked]").get(0).val());
         fields.put("pin", "4711");
         fields.put("purpose", "an application");
         Document wrong = parse(learner.post("/learner/shares/new", body(form, fields)));
@@ -124,12 +126,12 @@ class LearnerPagesTest {
                         .text())
                 .contains("an application", "Can be opened until");
         Document seen = hub.page(
-                "learner", made.select("a[href^=/learner/shares/]").last().attr("href"));
+                "learner", share(made));
         assertThat(seen.select("tbody").text()).contains(SCRIPT, "The page", "the PIN was wrong");
         assertThat(seen.select("script[src]")).hasSize(1);
         assertThat(seen.select("script")).hasSize(1);
 
-        String share = made.select("a[href^=/learner/shares/]").last().attr("href");
+        String share = share(made);
         assertThat(parse(send(share, share + "/revoke", Map.of())).text()).contains("Ended by you");
         assertThat(baker.get(link).statusCode()).isEqualTo(404);
     }
@@ -139,7 +141,7 @@ class LearnerPagesTest {
     void the_record_is_taken_along_in_each_form(String face) {
         Document form = hub.page("learner", "/learner/extract");
         Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("entries", form.select("[name=entries][checked]").first().val());
+        fields.put("entries", form.select("[name=entries][checked]").get(0).val());
         fields.put("face", face);
 
         HttpResponse<String> answer = learner.post("/learner/extract", body(form, fields));
@@ -184,13 +186,23 @@ class LearnerPagesTest {
 
         assertThat(added.uri().getPath()).isEqualTo("/learner/additions");
         assertThat(added.body()).doesNotContain(SCRIPT);
-        Element entry = parse(added).select(".hub-record__entry").last();
+        Element entry = last(parse(added), ".hub-record__entry");
         assertThat(entry.text()).contains("Saturday job " + SCRIPT, "Not checked by anybody", "Work");
         HttpResponse<String> removed =
                 send("/learner/additions", entry.select("form").attr("action"), Map.of());
         assertThat(parse(removed).select("main").text())
                 .contains("It is removed")
                 .doesNotContain("Saturday job");
+    }
+
+    /** The page of the share that was made. */
+    private static String share(Document made) {
+        return last(made, "a[href^=/learner/shares/]").attr("href");
+    }
+
+    private static Element last(Document page, String query) {
+        Elements found = page.select(query);
+        return found.get(found.size() - 1);
     }
 
     private HttpResponse<String> send(String page, String action, Map<String, String> fields) {

@@ -1,5 +1,7 @@
 package org.learnerhub.domain.stewardship;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -56,8 +58,8 @@ public final class PreviewMerge {
             Map<Uln, List<RegisteredLearner>> followers = learners.mergedInto(List.of(merged, master));
             return preview(
                     Kind.MERGE,
-                    learner,
-                    into,
+                    requireNonNull(learner),
+                    requireNonNull(into),
                     with(merged, numbers(followers.getOrDefault(merged, List.of()))),
                     numbers(followers.getOrDefault(master, List.of())));
         });

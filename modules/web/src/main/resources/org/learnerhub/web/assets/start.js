@@ -1,8 +1,7 @@
 import { initAll } from './govuk-frontend.min.js'
 
-// The components begin, and their styles hold, only where the page says that scripts run.
+// the components look whether the page says that scripts run
 document.body.classList.add('js-enabled', 'govuk-frontend-supported')
-
 initAll()
 
 // A page that tells of work under way looks again by itself. What it says is exchanged in place, so that nobody loses theirs;
