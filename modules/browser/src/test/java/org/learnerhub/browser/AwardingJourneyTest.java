@@ -32,28 +32,31 @@ class AwardingJourneyTest {
         Path enrolled = Demo.running().enrolled();
         Path given = FeedFile.write(enrolled, awarded, FeedFile.CREATE, folder.resolve("given-" + name + ".csv"));
         Path taken = FeedFile.write(enrolled, awarded, FeedFile.WITHDRAW, folder.resolve("taken-" + name + ".csv"));
-        Person.walks(awarding, way, person -> person.open("/awarding")
-                .follow(w("awarding.nav.upload"))
-                .give(w("upload.file"), given)
-                .press(w("upload.send"))
-                .waitsFor(w("upload.check.title"))
-                .sees(w("upload.totals.agree"))
-                .press(w("upload.check.send"))
-                .waitsFor(w("upload.totals.agree"))
-                .follow(w("awarding.nav.upload"))
-                .give(w("upload.file"), taken)
-                .press(w("upload.send"))
-                .waitsFor(w("upload.check.title"))
-                .press(w("upload.check.send"))
-                .waitsFor(w("upload.decide.decision"))
-                .press(w("frame.go-on"))
-                .sees(w("upload.decide.decision.missing"), w("upload.decide.reason.missing"))
-                .choose(w(confirms ? "upload.decide.confirm" : "upload.decide.refuse"))
-                .type(w("upload.decide.reason"), "the whole series was issued by mistake")
-                .press(w("frame.go-on"))
-                .waitsFor(w(confirms ? "upload.totals.agree" : "upload.refused.nothing"))
-                .follow(w("awarding.nav.feeds"))
-                .sees(w("upload.feeds.title")));
+        Person.walks(
+                awarding,
+                way,
+                person -> person.open("/awarding")
+                        .follow(w("awarding.nav.upload"))
+                        .give(w("upload.file"), given)
+                        .press(w("upload.send"))
+                        .waitsFor(w("upload.check.title"))
+                        .sees(w("upload.totals.agree"))
+                        .press(w("upload.check.send"))
+                        .waitsFor(w("upload.totals.agree"))
+                        .follow(w("awarding.nav.upload"))
+                        .give(w("upload.file"), taken)
+                        .press(w("upload.send"))
+                        .waitsFor(w("upload.check.title"))
+                        .press(w("upload.check.send"))
+                        .waitsFor(w("upload.decide.decision"))
+                        .press(w("frame.go-on"))
+                        .sees(w("upload.decide.decision.missing"), w("upload.decide.reason.missing"))
+                        .choose(w(confirms ? "upload.decide.confirm" : "upload.decide.refuse"))
+                        .type(w("upload.decide.reason"), "the whole series was issued by mistake")
+                        .press(w("frame.go-on"))
+                        .waitsFor(w(confirms ? "upload.totals.agree" : "upload.refused.nothing"))
+                        .follow(w("awarding.nav.feeds"))
+                        .sees(w("upload.feeds.title")));
     }
 
     @ParameterizedTest
@@ -74,14 +77,17 @@ class AwardingJourneyTest {
                     .sees(w("learner.challenge.thanks"));
             String reference = learner.page().url().replaceFirst(".*/", "").replaceFirst("\\?.*", "");
 
-            Person.walks(awarding, way, person -> person.open("/awarding/challenges")
-                    .follow(reference)
-                    .press(w("awarding.challenge.send"))
-                    .sees(w("awarding.challenge.answer.missing"))
-                    .choose(w("awarding.challenge.how.REFUSE"))
-                    .type(w("awarding.challenge.words"), words)
-                    .press(w("awarding.challenge.send"))
-                    .sees(w("awarding.challenge.done.REFUSE")));
+            Person.walks(
+                    awarding,
+                    way,
+                    person -> person.open("/awarding/challenges")
+                            .follow(reference)
+                            .press(w("awarding.challenge.send"))
+                            .sees(w("awarding.challenge.answer.missing"))
+                            .choose(w("awarding.challenge.how.REFUSE"))
+                            .type(w("awarding.challenge.words"), words)
+                            .press(w("awarding.challenge.send"))
+                            .sees(w("awarding.challenge.done.REFUSE")));
 
             learner.open("/learner/challenges/" + reference).sees(w("learner.challenge.state.REFUSED"), words);
         });
@@ -90,8 +96,11 @@ class AwardingJourneyTest {
     @ParameterizedTest
     @EnumSource
     void an_awarding_body_sees_what_is_held_and_why(Way way) {
-        Person.walks(awarding, way, person -> person.open("/awarding")
-                .follow(w("awarding.nav.held"))
-                .sees(w("awarding.held.what"), w("awarding.held.state.HELD")));
+        Person.walks(
+                awarding,
+                way,
+                person -> person.open("/awarding")
+                        .follow(w("awarding.nav.held"))
+                        .sees(w("awarding.held.what"), w("awarding.held.state.HELD")));
     }
 }

@@ -23,6 +23,7 @@ final class Demo {
 
     /** What a demo says names its people: it is no log. */
     private static final Path LOG = Path.of("target", "demo.log").toAbsolutePath();
+
     private static final Duration START_LIMIT = Duration.ofMinutes(8);
     private static final Pattern NUMBER = Pattern.compile("(?<![0-9])[1-9][0-9]{9}(?![0-9])");
     private static final Pattern FOLDER = Pattern.compile("its data in (\\S+)");
@@ -106,9 +107,8 @@ final class Demo {
         try {
             Files.createDirectories(LOG.getParent());
             Files.deleteIfExists(LOG);
-            ProcessBuilder builder = new ProcessBuilder(command())
-                    .redirectErrorStream(true)
-                    .redirectOutput(LOG.toFile());
+            ProcessBuilder builder =
+                    new ProcessBuilder(command()).redirectErrorStream(true).redirectOutput(LOG.toFile());
             builder.environment().put("HUB_HOME", ROOT.toString());
             Process process = builder.start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process)));

@@ -60,7 +60,8 @@ class EveryPageTest {
     }
 
     private static String said(Person person) {
-        return String.join("|", person.page().locator("main :is(h1, h2, legend, th)").allTextContents());
+        return String.join(
+                "|", person.page().locator("main :is(h1, h2, legend, th)").allTextContents());
     }
 
     private static void isWalkedByKeyboard(Person person) {

@@ -22,18 +22,21 @@ class HelpdeskJourneyTest {
     @EnumSource
     void the_helpdesk_finds_a_learner_with_a_purpose(Way way) {
         String number = Demo.running().numbers().get(0);
-        Person.walks(helpdesk, way, person -> person.open("/helpdesk")
-                .follow(w("helpdesk.nav.find"))
-                .press(w("helpdesk.find.send"))
-                .sees(w("helpdesk.uln.wrong"), w("helpdesk.reason.missing"))
-                .type(w("helpdesk.find.uln"), number)
-                .type(w("helpdesk.find.purpose"), "a question by telephone")
-                .press(w("helpdesk.find.send"))
-                .sees("a question by telephone", w("helpdesk.life.history"))
-                .follow(w("helpdesk.record.title"))
-                .follow(w("helpdesk.back.life"))
-                .follow(w("helpdesk.looks.title"))
-                .sees("a question by telephone"));
+        Person.walks(
+                helpdesk,
+                way,
+                person -> person.open("/helpdesk")
+                        .follow(w("helpdesk.nav.find"))
+                        .press(w("helpdesk.find.send"))
+                        .sees(w("helpdesk.uln.wrong"), w("helpdesk.reason.missing"))
+                        .type(w("helpdesk.find.uln"), number)
+                        .type(w("helpdesk.find.purpose"), "a question by telephone")
+                        .press(w("helpdesk.find.send"))
+                        .sees("a question by telephone", w("helpdesk.life.history"))
+                        .follow(w("helpdesk.record.title"))
+                        .follow(w("helpdesk.back.life"))
+                        .follow(w("helpdesk.looks.title"))
+                        .sees("a question by telephone"));
     }
 
     @ParameterizedTest
@@ -41,38 +44,44 @@ class HelpdeskJourneyTest {
     void the_helpdesk_sees_what_a_merge_brings_about_merges_and_takes_it_back(Way way) {
         List<String> numbers = Demo.running().numbers();
         String gone = numbers.get(2 + way.ordinal());
-        Person.walks(helpdesk, way, person -> person.open("/helpdesk/merge")
-                .press(w("helpdesk.merge.send"))
-                .sees(w("frame.problem"))
-                .type(w("helpdesk.merge.uln"), gone)
-                .type(w("helpdesk.merge.master"), numbers.get(4))
-                .type(w("helpdesk.reason"), "registered twice, both certificates seen")
-                .press(w("helpdesk.merge.send"))
-                .sees(w("helpdesk.preview.merge"), w("helpdesk.preview.sides"), w("helpdesk.preview.kept"))
-                .press(w("helpdesk.preview.send.merge"))
-                .sees(w("helpdesk.merge.done"))
-                .open("/helpdesk/find")
-                .type(w("helpdesk.find.uln"), gone)
-                .type(w("helpdesk.find.purpose"), "the merge was a mistake")
-                .press(w("helpdesk.find.send"))
-                .follow(w("helpdesk.unmerge.title"))
-                .type(w("helpdesk.reason"), "two people after all")
-                .press(w("helpdesk.merge.send"))
-                .sees(w("helpdesk.preview.unmerge"))
-                .press(w("helpdesk.preview.send.unmerge"))
-                .sees(w("helpdesk.unmerge.done")));
+        Person.walks(
+                helpdesk,
+                way,
+                person -> person.open("/helpdesk/merge")
+                        .press(w("helpdesk.merge.send"))
+                        .sees(w("frame.problem"))
+                        .type(w("helpdesk.merge.uln"), gone)
+                        .type(w("helpdesk.merge.master"), numbers.get(4))
+                        .type(w("helpdesk.reason"), "registered twice, both certificates seen")
+                        .press(w("helpdesk.merge.send"))
+                        .sees(w("helpdesk.preview.merge"), w("helpdesk.preview.sides"), w("helpdesk.preview.kept"))
+                        .press(w("helpdesk.preview.send.merge"))
+                        .sees(w("helpdesk.merge.done"))
+                        .open("/helpdesk/find")
+                        .type(w("helpdesk.find.uln"), gone)
+                        .type(w("helpdesk.find.purpose"), "the merge was a mistake")
+                        .press(w("helpdesk.find.send"))
+                        .follow(w("helpdesk.unmerge.title"))
+                        .type(w("helpdesk.reason"), "two people after all")
+                        .press(w("helpdesk.merge.send"))
+                        .sees(w("helpdesk.preview.unmerge"))
+                        .press(w("helpdesk.preview.send.unmerge"))
+                        .sees(w("helpdesk.unmerge.done")));
     }
 
     @ParameterizedTest
     @EnumSource
     void the_helpdesk_leaves_a_case_of_which_it_is_not_sure(Way way) {
-        Person.walks(helpdesk, way, person -> person.open("/helpdesk/cases")
-                .followFirst(w("helpdesk.cases.look", "").strip())
-                .press(w("helpdesk.case.send"))
-                .sees(w("helpdesk.case.choice.missing"))
-                .choose(w("helpdesk.case.unsure"))
-                .type(w("helpdesk.reason"), "the certificate is needed")
-                .press(w("helpdesk.case.send"))
-                .sees(w("helpdesk.case.left")));
+        Person.walks(
+                helpdesk,
+                way,
+                person -> person.open("/helpdesk/cases")
+                        .followFirst(w("helpdesk.cases.look", "").strip())
+                        .press(w("helpdesk.case.send"))
+                        .sees(w("helpdesk.case.choice.missing"))
+                        .choose(w("helpdesk.case.unsure"))
+                        .type(w("helpdesk.reason"), "the certificate is needed")
+                        .press(w("helpdesk.case.send"))
+                        .sees(w("helpdesk.case.left")));
     }
 }

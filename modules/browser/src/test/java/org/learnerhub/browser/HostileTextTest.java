@@ -58,7 +58,8 @@ class HostileTextTest {
                 field.fill(HOSTILE);
             }
         }
-        for (Locator field : form.locator("input:is([type=radio], [type=checkbox])").all()) {
+        for (Locator field :
+                form.locator("input:is([type=radio], [type=checkbox])").all()) {
             if (field.isVisible()) {
                 field.check();
             }

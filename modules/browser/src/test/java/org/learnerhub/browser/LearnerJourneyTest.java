@@ -25,58 +25,67 @@ class LearnerJourneyTest {
     @ParameterizedTest
     @EnumSource
     void a_learner_reads_the_record_and_who_looked(Way way) {
-        Person.walks(learner, way, person -> person.open("/learner")
-                .sees(w("learner.record.title"), w("learner.group.results"), w("learner.missing.title"))
-                .follow(w("learner.looks.menu"))
-                .sees(w("learner.looks.title"), w("learner.look.you"))
-                .follow("Cymraeg")
-                .sees(cy("learner.looks.title"))
-                .follow("English")
-                .sees(w("learner.looks.title")));
+        Person.walks(
+                learner,
+                way,
+                person -> person.open("/learner")
+                        .sees(w("learner.record.title"), w("learner.group.results"), w("learner.missing.title"))
+                        .follow(w("learner.looks.menu"))
+                        .sees(w("learner.looks.title"), w("learner.look.you"))
+                        .follow("Cymraeg")
+                        .sees(cy("learner.looks.title"))
+                        .follow("English")
+                        .sees(w("learner.looks.title")));
     }
 
     @ParameterizedTest
     @EnumSource
     void a_learner_says_what_is_wrong_and_takes_it_back(Way way) {
-        Person.walks(learner, way, person -> person.open("/learner/challenges")
-                .press(w("learner.challenges.new"))
-                .press(w("frame.go-on"))
-                .sees(w("learner.challenge.kind.missing"))
-                .choose(w("learner.challenge.kind.EVENT_MISSING"))
-                .press(w("frame.go-on"))
-                .press(w("frame.go-on"))
-                .sees(w("frame.problem"))
-                .type(w("learner.challenge.qualification"), "A course in baking, taken " + way)
-                .type(w("learner.challenge.words"), "I took it in the summer. It is not here.")
-                .press(w("frame.go-on"))
-                .type(w("learner.challenge.email"), "not-an-address")
-                .press(w("frame.go-on"))
-                .sees(w("learner.challenge.email.wrong"))
-                .type(w("learner.challenge.email"), "")
-                .press(w("frame.go-on"))
-                .sees(w("learner.challenge.check.title"), "A course in baking")
-                .press(w("learner.challenge.send"))
-                .sees(w("learner.challenge.thanks"))
-                .press(w("learner.challenge.withdraw"))
-                .sees(w("learner.challenge.withdrawn")));
+        Person.walks(
+                learner,
+                way,
+                person -> person.open("/learner/challenges")
+                        .press(w("learner.challenges.new"))
+                        .press(w("frame.go-on"))
+                        .sees(w("learner.challenge.kind.missing"))
+                        .choose(w("learner.challenge.kind.EVENT_MISSING"))
+                        .press(w("frame.go-on"))
+                        .press(w("frame.go-on"))
+                        .sees(w("frame.problem"))
+                        .type(w("learner.challenge.qualification"), "A course in baking, taken " + way)
+                        .type(w("learner.challenge.words"), "I took it in the summer. It is not here.")
+                        .press(w("frame.go-on"))
+                        .type(w("learner.challenge.email"), "not-an-address")
+                        .press(w("frame.go-on"))
+                        .sees(w("learner.challenge.email.wrong"))
+                        .type(w("learner.challenge.email"), "")
+                        .press(w("frame.go-on"))
+                        .sees(w("learner.challenge.check.title"), "A course in baking")
+                        .press(w("learner.challenge.send"))
+                        .sees(w("learner.challenge.thanks"))
+                        .press(w("learner.challenge.withdraw"))
+                        .sees(w("learner.challenge.withdrawn")));
     }
 
     @ParameterizedTest
     @EnumSource
     void a_learner_adds_something_and_removes_it(Way way) {
         String title = "Helper at the library, added " + way;
-        Person.walks(learner, way, person -> person.open("/learner/additions")
-                .press(w("learner.additions.new"))
-                .press(w("learner.addition.add"))
-                .sees(w("learner.addition.title.wrong"))
-                .select(w("learner.addition.kind"), w("learner.addition.kind.VOLUNTEERING"))
-                .type(w("learner.addition.title"), title)
-                .type(w("learner.addition.organisation"), "Fairmead Library")
-                .press(w("learner.addition.add"))
-                .sees(w("learner.addition.added"), title, w("learner.addition.unchecked"))
-                .press(w("learner.addition.remove"))
-                .sees(w("learner.addition.removed"))
-                .seesNot(title));
+        Person.walks(
+                learner,
+                way,
+                person -> person.open("/learner/additions")
+                        .press(w("learner.additions.new"))
+                        .press(w("learner.addition.add"))
+                        .sees(w("learner.addition.title.wrong"))
+                        .select(w("learner.addition.kind"), w("learner.addition.kind.VOLUNTEERING"))
+                        .type(w("learner.addition.title"), title)
+                        .type(w("learner.addition.organisation"), "Fairmead Library")
+                        .press(w("learner.addition.add"))
+                        .sees(w("learner.addition.added"), title, w("learner.addition.unchecked"))
+                        .press(w("learner.addition.remove"))
+                        .sees(w("learner.addition.removed"))
+                        .seesNot(title));
     }
 
     @ParameterizedTest

@@ -26,14 +26,17 @@ class OperatorJourneyTest {
     @ParameterizedTest
     @EnumSource
     void the_operator_finds_a_batch_by_its_file(Way way) {
-        Person.walks(operator, way, person -> person.open("/operator")
-                .follow(w("operator.nav.batches"))
-                .type(w("operator.batches.file"), "first-enrolment")
-                .press(w("operator.batches.send"))
-                .sees("first-enrolment")
-                .type(w("operator.batches.job"), "many")
-                .press(w("operator.batches.send"))
-                .sees(w("operator.batches.job.wrong")));
+        Person.walks(
+                operator,
+                way,
+                person -> person.open("/operator")
+                        .follow(w("operator.nav.batches"))
+                        .type(w("operator.batches.file"), "first-enrolment")
+                        .press(w("operator.batches.send"))
+                        .sees("first-enrolment")
+                        .type(w("operator.batches.job"), "many")
+                        .press(w("operator.batches.send"))
+                        .sees(w("operator.batches.job.wrong")));
     }
 
     @ParameterizedTest
@@ -41,7 +44,8 @@ class OperatorJourneyTest {
     void the_operator_looks_at_plots_and_has_their_figures(Way way) {
         Person.walks(operator, way, person -> {
             person.open("/operator/figures").sees(w("operator.figures.title"));
-            assertThat(person.page().locator("svg[role=img], img[src$='.svg']").count()).isGreaterThanOrEqualTo(4);
+            assertThat(person.page().locator("svg[role=img], img[src$='.svg']").count())
+                    .isGreaterThanOrEqualTo(4);
             String csv = w("operator.figures.csv", "").strip();
             assertThat(read(person.fetchFirst(csv))).contains(",");
         });
@@ -51,49 +55,60 @@ class OperatorJourneyTest {
     @EnumSource
     void the_operator_adds_and_ends_an_account(Way way) {
         String name = "new.colleague." + way.name().toLowerCase(Locale.ROOT).substring(0, 7);
-        Person.walks(operator, way, person -> person.open("/operator/users")
-                .within(w("operator.users.send"))
-                .press(w("operator.users.send"))
-                .sees(w("operator.users.audience.missing"))
-                .within(w("operator.users.send"))
-                .type(w("operator.users.name"), name)
-                .choose(w("operator.audience.HELPDESK"))
-                .press(w("operator.users.send"))
-                .sees(w("operator.password.once"), name)
-                .open("/operator/users")
-                .press(w("operator.users.end.send", name))
-                .sees(w("operator.users.ended")));
+        Person.walks(
+                operator,
+                way,
+                person -> person.open("/operator/users")
+                        .within(w("operator.users.send"))
+                        .press(w("operator.users.send"))
+                        .sees(w("operator.users.ukprn.wrong"))
+                        .within(w("operator.users.send"))
+                        .type(w("operator.users.name"), name)
+                        .choose(w("operator.audience.HELPDESK"))
+                        .press(w("operator.users.send"))
+                        .sees(w("operator.password.once"), name)
+                        .open("/operator/users")
+                        .press(w("operator.users.end.send", name))
+                        .sees(w("operator.users.ended")));
     }
 
     @ParameterizedTest
     @EnumSource
     void the_operator_adds_an_institution(Way way) {
         String ukprn = way == Way.WITH_JAVASCRIPT ? "10099801" : "10099802";
-        Person.walks(operator, way, person -> person.open("/operator/institutions")
-                .press(w("operator.new-institution.title"))
-                .press(w("operator.new-institution.send"))
-                .sees(w("operator.ukprn.wrong"), w("operator.institution.name.missing"))
-                .type(w("operator.institution.ukprn"), ukprn)
-                .type(w("operator.institution.name"), "Invented College of the Very Long Name and Surrounding Villages")
-                .choose(w("operator.role.LEARNER_REGISTRATION"))
-                .press(w("operator.new-institution.send"))
-                .sees(w("operator.password.once")));
+        Person.walks(
+                operator,
+                way,
+                person -> person.open("/operator/institutions")
+                        .follow(w("operator.new-institution.title"))
+                        .press(w("operator.new-institution.send"))
+                        .sees(w("operator.ukprn.wrong"), w("operator.institution.name.missing"))
+                        .type(w("operator.institution.ukprn"), ukprn)
+                        .type(
+                                w("operator.institution.name"),
+                                "Invented College of the Very Long Name and Surrounding Villages")
+                        .choose(w("operator.role.LEARNER_REGISTRATION"))
+                        .press(w("operator.new-institution.send"))
+                        .sees(w("operator.password.once")));
     }
 
     @ParameterizedTest
     @EnumSource
     void the_operator_searches_the_audit_trail(Way way) {
-        Person.walks(operator, way, person -> person.open("/operator/audit")
-                .press(w("operator.audit.send"))
-                .sees(w("operator.audit.uln.wrong"))
-                .type(w("operator.audit.uln"), Demo.running().numbers().get(1))
-                .type(w("operator.audit.purpose"), "a question of the learner")
-                .press(w("operator.audit.send"))
-                .sees(w("operator.trail.title"))
-                .open("/operator/queues")
-                .sees(w("operator.parked.none"))
-                .open("/operator/settings")
-                .sees("HUB_"));
+        Person.walks(
+                operator,
+                way,
+                person -> person.open("/operator/audit")
+                        .press(w("operator.audit.send"))
+                        .sees(w("operator.audit.uln.wrong"))
+                        .type(w("operator.audit.uln"), Demo.running().numbers().get(1))
+                        .type(w("operator.audit.purpose"), "a question of the learner")
+                        .press(w("operator.audit.send"))
+                        .sees(w("operator.trail.title"))
+                        .open("/operator/queues")
+                        .sees(w("operator.parked.none"))
+                        .open("/operator/settings")
+                        .sees("database.url"));
     }
 
     private static String read(Path file) {

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** What every page keeps, in every state: told as the list of what this one breaks. */
 final class PageRules {
@@ -85,20 +86,26 @@ final class PageRules {
         List<String> broken() {
             List<String> broken = new ArrayList<>();
             String title = String.valueOf(told.get("title"));
-            must(broken, list("h1").size() == 1 && !list("h1").contains(""), "one heading of the first rank: " + list("h1"));
+            must(
+                    broken,
+                    list("h1").size() == 1 && !list("h1").contains(""),
+                    "one heading of the first rank: " + list("h1"));
             must(broken, !title.isBlank(), "a title");
             must(broken, !Watch.namesLearner(title), "no number of a learner in its title");
             must(broken, List.of("en", "cy").contains(told.get("lang")), "a language: " + told.get("lang"));
-            must(broken, told.get("main").equals(1), "one main part");
-            must(broken, told.get("scripts").equals(0), "no script within");
-            must(broken, told.get("planted").equals(0), "nothing planted");
-            must(broken, told.get("styles").equals(0), "no style within");
+            must(broken, count("main") == 1, "one main part");
+            must(broken, count("scripts") == 0, "no script within");
+            must(broken, count("planted") == 0, "nothing planted");
+            must(broken, count("styles") == 0, "no style within");
             must(broken, list("twice").isEmpty(), "no id twice: " + list("twice"));
             must(broken, list("raw").isEmpty(), "words and no raw values: " + list("raw"));
             must(broken, list("dead").isEmpty(), "summary lines that lead to their fields: " + list("dead"));
             must(broken, list("alone").isEmpty(), "the same words at summary and field: " + list("alone"));
             String prefix = "cy".equals(told.get("lang")) ? "Gwall: " : "Error: ";
-            must(broken, is("errors") == title.startsWith(prefix), "a title that says whether there is an error: " + title);
+            must(
+                    broken,
+                    is("errors") == title.startsWith(prefix),
+                    "a title that says whether there is an error: " + title);
             return broken;
         }
 
@@ -106,8 +113,12 @@ final class PageRules {
             return Boolean.TRUE.equals(told.get(name));
         }
 
+        private int count(String name) {
+            return (Integer) Objects.requireNonNull(told.get(name));
+        }
+
         private List<?> list(String name) {
-            return (List<?>) told.get(name);
+            return (List<?>) Objects.requireNonNull(told.get(name));
         }
 
         private static void must(List<String> broken, boolean kept, String rule) {

@@ -25,14 +25,14 @@ class PasskeyJourneyTest {
         Person.walks(role, Way.WITH_JAVASCRIPT, person -> {
             Page page = person.page();
             haveAuthenticator(page);
-            person.open("/account")
-                    .type(w("frame.passkey.label"), LABEL)
-                    .press(w("frame.passkey.add"));
+            person.open("/account").type(w("frame.passkey.label"), LABEL).press(w("frame.passkey.add"));
             page.getByText(LABEL).first().waitFor();
             person.press(w("frame.sign-out")).press(w("frame.passkey.sign-in"));
             page.waitForURL("**/operator");
             assertThat(page.locator("h1").count()).isEqualTo(1);
-            person.open("/account").press(w("frame.passkey.remove") + " " + LABEL).sees(w("frame.passkey.removed"));
+            person.open("/account")
+                    .press(w("frame.passkey.remove") + " " + LABEL)
+                    .sees(w("frame.passkey.removed"));
             person.press(w("frame.sign-out")).press(w("frame.passkey.sign-in"));
             page.getByText(w("frame.passkey.failed")).waitFor();
         });

@@ -117,7 +117,9 @@ final class Person implements AutoCloseable {
 
     /** What follows is done in the form that has this button, until the next page. */
     Person within(String button) {
-        form = page.locator("form").filter(new Locator.FilterOptions().setHas(buttons(button))).first();
+        form = page.locator("form")
+                .filter(new Locator.FilterOptions().setHas(buttons(button)))
+                .first();
         return this;
     }
 
@@ -196,7 +198,9 @@ final class Person implements AutoCloseable {
 
     /** Opens what is folded. */
     Person unfold(String words) {
-        hands.press(page.locator("summary").filter(new Locator.FilterOptions().setHasText(words)).first());
+        hands.press(page.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first());
         return this;
     }
 
@@ -263,11 +267,14 @@ final class Person implements AutoCloseable {
     }
 
     private Locator buttons(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private Locator link(String name) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true)).first();
+        return page.getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first();
     }
 
     private Person arrive(Runnable step) {

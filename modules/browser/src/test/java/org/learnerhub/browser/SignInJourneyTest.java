@@ -19,22 +19,28 @@ class SignInJourneyTest {
     @EnumSource
     void somebody_signs_in_with_mistakes_and_signs_out(Way way) {
         Role role = Demo.running().role("helpdesk");
-        Person.walksFromTheDoor(role, way, person -> person.open("/sign-in")
-                .press(w("frame.go-on"))
-                .sees(w("frame.problem"), w("frame.sign-in.username.missing"), w("frame.sign-in.password.missing"))
-                .type(w("frame.sign-in.username"), role.user())
-                .type(w("frame.sign-in.password"), "not-the-password")
-                .press(w("frame.go-on"))
-                .sees(w("frame.problem"))
-                .type(w("frame.sign-in.password"), role.password())
-                .press(w("frame.go-on"))
-                .type(w("frame.code.label"), "000000")
-                .press(w("frame.go-on"))
-                .sees(w("frame.problem"))
-                .type(w("frame.code.label"), Totp.next(role.totpSecret()))
-                .press(w("frame.go-on"))
-                .press(w("frame.sign-out"))
-                .sees(w("frame.sign-in.out")));
+        Person.walksFromTheDoor(
+                role,
+                way,
+                person -> person.open("/sign-in")
+                        .press(w("frame.go-on"))
+                        .sees(
+                                w("frame.problem"),
+                                w("frame.sign-in.username.missing"),
+                                w("frame.sign-in.password.missing"))
+                        .type(w("frame.sign-in.username"), role.user())
+                        .type(w("frame.sign-in.password"), "not-the-password")
+                        .press(w("frame.go-on"))
+                        .sees(w("frame.problem"))
+                        .type(w("frame.sign-in.password"), role.password())
+                        .press(w("frame.go-on"))
+                        .type(w("frame.code.label"), "000000")
+                        .press(w("frame.go-on"))
+                        .sees(w("frame.problem"))
+                        .type(w("frame.code.label"), Totp.next(role.totpSecret()))
+                        .press(w("frame.go-on"))
+                        .press(w("frame.sign-out"))
+                        .sees(w("frame.sign-in.out")));
     }
 
     @ParameterizedTest

@@ -37,7 +37,8 @@ final class Totp {
         try {
             Mac mac = Mac.getInstance("HmacSHA1");
             mac.init(new SecretKeySpec(bytes(secret), "RAW"));
-            byte[] hash = mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(step).array());
+            byte[] hash =
+                    mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(step).array());
             int at = hash[hash.length - 1] & 0xf;
             int number = ByteBuffer.wrap(hash, at, Integer.BYTES).getInt() & Integer.MAX_VALUE;
             return "%06d".formatted(number % 1_000_000);
@@ -51,8 +52,8 @@ final class Totp {
         ByteBuffer bytes = ByteBuffer.allocate(digits.length() * 5 / 8);
         int bits = 0;
         int held = 0;
-        for (char digit : digits.toCharArray()) {
-            bits = bits << 5 | BASE32.indexOf(digit);
+        for (int i = 0; i < digits.length(); i++) {
+            bits = (bits << 5) | BASE32.indexOf(digits.charAt(i));
             held += 5;
             if (held >= 8) {
                 held -= 8;

@@ -113,6 +113,9 @@ class LearnerPagesTest {
         Document made = parse(answer);
         String link = made.select("#link").val().replaceFirst("^https?://[^/]+", "");
         assertThat(answer.body()).doesNotContain(SCRIPT);
+        assertThat(made.select("a[href^=?lang]"))
+                .as("another language would lose the link")
+                .isEmpty();
         assertThat(learner.post("/learner/shares/new", body(wrong, fields))
                         .uri()
                         .getPath())
@@ -125,8 +128,7 @@ class LearnerPagesTest {
         assertThat(parse(baker.post(link, "pin=4711&name=" + SCRIPT.replace("/", "%2F") + "&get=show"))
                         .text())
                 .contains("an application", "Can be opened until");
-        Document seen = hub.page(
-                "learner", share(made));
+        Document seen = hub.page("learner", share(made));
         assertThat(seen.select("tbody").text()).contains(SCRIPT, "The page", "the PIN was wrong");
         assertThat(seen.select("script[src]")).hasSize(1);
         assertThat(seen.select("script")).hasSize(1);

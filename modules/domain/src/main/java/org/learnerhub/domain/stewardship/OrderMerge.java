@@ -163,7 +163,8 @@ public final class OrderMerge {
     /** Only from the master from whom it was to be taken: another merge since is another matter. */
     private StewardshipOutcome unmerge(MergeProposal one, Justification by) {
         RegisteredLearner now = learner(one.uln());
-        return now != null && one.master().equals(now.master())
+        Uln master = now == null ? null : now.master();
+        return master != null && master.equals(one.master())
                 ? new UnmergeLearner(ports, clock).unmerge(one.uln(), by)
                 : trail(by, Operation.UNMERGE)
                         .refuse(Refusal.of(StewardshipCode.LEARNER_NOT_MERGED), one.uln(), one.master());

@@ -52,8 +52,9 @@ public final class PreviewMerge {
                     : notLive(learner, "the learner to merge")
                             .or(() -> notLive(into, "the master"))
                             .orElse(null);
-            if (refusal != null) {
-                return nothing(Kind.MERGE, learner, into, refusal);
+            if (refusal != null || into == null) {
+                HubCode unknown = StewardshipCode.LEARNER_UNKNOWN;
+                return nothing(Kind.MERGE, learner, into, refusal == null ? Refusal.of(unknown) : refusal);
             }
             Map<Uln, List<RegisteredLearner>> followers = learners.mergedInto(List.of(merged, master));
             return preview(

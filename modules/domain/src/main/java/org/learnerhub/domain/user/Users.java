@@ -28,7 +28,7 @@ public interface Users {
     /** Of an institution, by name. */
     List<User> of(Ukprn ukprn);
 
-    /** By name, from the one after this name on. @param after empty: from the first */
+    /** By name, from the one after this name on; from the first where it is empty. */
     List<User> all(String after, int most);
 
     /**

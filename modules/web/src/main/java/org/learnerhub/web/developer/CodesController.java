@@ -96,7 +96,7 @@ class CodesController {
     private static Optional<String> readable(String text) {
         boolean strange = text.chars()
                 .limit(MOST_SIGNS)
-                .anyMatch(sign -> sign == '\uFFFD' || Character.isISOControl(sign) && "\r\n\t".indexOf(sign) < 0);
+                .anyMatch(sign -> sign == '\uFFFD' || (Character.isISOControl(sign) && "\r\n\t".indexOf(sign) < 0));
         return text.isBlank() || strange
                 ? Optional.empty()
                 : Optional.of(text.substring(0, Math.min(MOST_SIGNS, text.length()))

@@ -17,7 +17,8 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 /** What the frame shows around a page: who is signed in, the area's pages, the languages. */
 final class FrameModel implements HandlerInterceptor {
 
-    private static final List<String> IN_WELSH = List.of("/learner", "/verify", "/s", "/sign-in", "/sign-up", "/account");
+    private static final List<String> IN_WELSH =
+            List.of("/learner", "/verify", "/s", "/sign-in", "/sign-up", "/account");
 
     private final ObjectProvider<Navigation> areas;
 
@@ -52,7 +53,9 @@ final class FrameModel implements HandlerInterceptor {
         page.addObject("areaKey", area.map(Navigation::key).orElse("frame.name"));
         page.addObject("areaHome", area.map(Navigation::prefix).orElse("/"));
         page.addObject("areaItems", area.map(one -> items(one, path)).orElse(List.of()));
-        page.addObject("inWelsh", IN_WELSH.stream().anyMatch(one -> path.equals(one) || path.startsWith(one + "/")));
+        page.getModel()
+                .putIfAbsent(
+                        "inWelsh", IN_WELSH.stream().anyMatch(one -> path.equals(one) || path.startsWith(one + "/")));
     }
 
     private static List<Map<String, Object>> items(Navigation area, String path) {

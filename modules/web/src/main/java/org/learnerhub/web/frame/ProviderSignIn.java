@@ -72,8 +72,9 @@ final class ProviderSignIn {
 
     private void enter(HttpServletRequest request, HttpServletResponse response, Authentication who)
             throws IOException {
-        if (who.getPrincipal() instanceof OidcUser user) {
-            LoginKey login = new LoginKey(provider.issuer(), user.getSubject());
+        String subject = who.getPrincipal() instanceof OidcUser user ? user.getSubject() : null;
+        if (subject != null) {
+            LoginKey login = new LoginKey(provider.issuer(), subject);
             Optional<User> member = directory.member(login);
             String next = member.isPresent()
                     ? entrance.enterMember(request, response, member.get())

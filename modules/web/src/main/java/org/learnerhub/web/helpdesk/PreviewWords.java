@@ -3,10 +3,8 @@ package org.learnerhub.web.helpdesk;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.RegisteredLearner;
-import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.stewardship.MergePreview;
 import org.learnerhub.domain.stewardship.MergeProposal.Kind;
 import org.learnerhub.web.frame.Show;
@@ -75,9 +73,5 @@ final class PreviewWords {
                         follows.getOrDefault(kind, 0L),
                         stays.getOrDefault(kind, 0L)))
                 .toList();
-    }
-
-    String number(@Nullable Uln uln) {
-        return show.uln(uln);
     }
 }

@@ -75,6 +75,8 @@ class NewShareController {
         Optional<MakeShare.Made> made = made(who, request, chosen, errors);
         if (made.isPresent()) {
             model.addAttribute("share", made.get().share());
+            // whoever chose another language here would lose the link
+            model.addAttribute("inWelsh", false);
             model.addAttribute("link", needs.link().apply(made.get().secret()));
             return "learner/share-made";
         }

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.access.Institution;
 import org.learnerhub.domain.access.Role;
@@ -178,9 +179,7 @@ class InstitutionsController {
             model.addAttribute("roles", choices(roles));
             return one(ukprn, model);
         }
-        needs.institutions()
-                .change(number(ukprn), old -> old.playing(roles).matchedBy(policy(matching)))
-                .orElseThrow(NothingHere::new);
+        change(number(ukprn), old -> old.playing(roles).matchedBy(policy(matching)));
         after.addFlashAttribute("done", "operator.institution.changed");
         return "redirect:/operator/institutions/" + number(ukprn).value();
     }
@@ -189,9 +188,13 @@ class InstitutionsController {
     String password(@PathVariable("ukprn") String ukprn, RedirectAttributes after) {
         Ukprn number = number(ukprn);
         String password = needs.passwords().get();
-        needs.institutions()
-                .change(number, old -> old.withPassword(needs.passwordHash().apply(number, password)))
-                .orElseThrow(NothingHere::new);
+        change(number, old -> old.withPassword(needs.passwordHash().apply(number, password)));
         return given(number, password, after);
+    }
+
+    private void change(Ukprn ukprn, UnaryOperator<Institution> change) {
+        if (needs.institutions().change(ukprn, change).isEmpty()) {
+            throw new NothingHere();
+        }
     }
 }

@@ -7,8 +7,9 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /**
- * A page in plain HTML that is XML too. It lets nothing in but the hub's own style, script and pictures, sends forms to the hub only, is kept
- * by nobody, and tells no other site where its reader came from.
+ * A page of some sentences for whoever asks too often, and the headers of all pages without a log-in: they let nothing in but
+ * the hub's own style, script and pictures, send forms to the hub only, are kept by nobody, and tell no other site where
+ * their reader came from.
  */
 public final class Page {
 
@@ -32,38 +33,11 @@ public final class Page {
 
     /** @param text is escaped */
     public Page paragraph(String text) {
-        return html("<p>" + escaped(text) + "</p>\n");
-    }
-
-    /** A sentence that must not be missed. */
-    public Page notice(String text) {
-        return html("<p class=\"notice\" role=\"alert\">" + escaped(text) + "</p>\n");
-    }
-
-    public Page heading(String text) {
-        return html("<h2>" + escaped(text) + "</h2>\n");
-    }
-
-    /** A line of a table of two columns, which {@link #rows} and {@link #end} enclose. */
-    public Page row(String name, String value) {
-        return html("<tr><th scope=\"row\">" + escaped(name) + "</th><td>" + escaped(value) + "</td></tr>\n");
-    }
-
-    public Page rows(String caption) {
-        return html("<table>\n<caption>" + escaped(caption) + "</caption>\n<tbody>\n");
-    }
-
-    public Page end() {
-        return html("</tbody>\n</table>\n");
-    }
-
-    /** @param html as it stands; whatever came from elsewhere in it is escaped */
-    public Page html(String html) {
-        body.append(html);
+        body.append("<p>").append(escaped(text)).append("</p>\n");
         return this;
     }
 
-    public static String escaped(String text) {
+    private static String escaped(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(sign -> {
             switch (sign) {
