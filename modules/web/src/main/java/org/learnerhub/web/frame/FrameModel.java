@@ -68,7 +68,7 @@ final class FrameModel implements HandlerInterceptor {
             shown.put(
                     "active",
                     path.equals(item.href())
-                            || !item.href().equals(area.prefix()) && path.startsWith(item.href() + "/"));
+                            || (!item.href().equals(area.prefix()) && path.startsWith(item.href() + "/")));
             items.add(shown);
         }
         return items;
