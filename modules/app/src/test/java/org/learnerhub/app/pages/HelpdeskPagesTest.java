@@ -1,5 +1,6 @@
 package org.learnerhub.app.pages;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
@@ -135,7 +136,7 @@ class HelpdeskPagesTest {
     }
 
     private RegisteredLearner learner(Uln uln) {
-        return hub.core().store().register().findByUln(List.of(uln)).get(uln);
+        return requireNonNull(hub.core().store().register().findByUln(List.of(uln)).get(uln));
     }
 
     @Test

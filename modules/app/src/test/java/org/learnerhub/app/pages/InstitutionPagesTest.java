@@ -1,5 +1,6 @@
 package org.learnerhub.app.pages;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -176,9 +177,8 @@ class InstitutionPagesTest {
                         .body());
 
         assertThat(entry.text()).contains("Your proposal is kept", "We moved, see <i>x</i>", "from - to Fairmead");
-        assertThat(register.present(PagesHub.COLLEGE)
-                        .orElseThrow()
-                        .provider()
+        assertThat(requireNonNull(
+                                register.present(PagesHub.COLLEGE).orElseThrow().provider())
                         .contacts()
                         .get(0)
                         .address()

@@ -1,5 +1,6 @@
 package org.learnerhub.app.pages;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
@@ -170,7 +171,8 @@ class OperatorPagesTest {
     void settings_are_shown_and_secrets_never() {
         Document settings = page(operator.get("/operator/settings"));
         assertThat(settings.text()).contains("merge.four-eyes", "calls.per.second");
-        assertThat(settings.select("tr:contains(database.password) td").first().text())
+        assertThat(requireNonNull(settings.select("tr:contains(database.password) td").first())
+                        .text())
                 .isEqualTo("…");
     }
 

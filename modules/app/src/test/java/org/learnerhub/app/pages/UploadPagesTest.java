@@ -1,5 +1,6 @@
 package org.learnerhub.app.pages;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
@@ -111,9 +112,8 @@ class UploadPagesTest {
     @Test
     void what_was_read_otherwise_than_sent_is_confirmed_with_a_note_that_the_trail_keeps() {
         String job = upload("queries.csv", HEAD + GOOD + QUERY);
-        Element query =
-                finished(job).select("section[aria-labelledby=queries] form").first();
-        assertThat(query).isNotNull();
+        Element query = requireNonNull(
+                finished(job).select("section[aria-labelledby=queries] form").first());
         Map<String, String> form = Map.of(
                 "code",
                 query.select("[name=code]").val(),
