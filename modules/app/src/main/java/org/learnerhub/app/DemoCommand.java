@@ -97,7 +97,9 @@ final class DemoCommand implements Callable<Integer> {
                 .forEach(person -> say(
                         "  %-9s user %-14s password %s  secret of the second factor %s",
                         person.role(), person.user(), person.password(), person.totpSecret()));
-        say("an employer needs no account: %s/verify; extracts to try, one of them forged: %s", address, folder.resolve("extract"));
+        say(
+                "an employer needs no account: %s/verify; extracts to try, one of them forged: %s",
+                address, folder.resolve("extract"));
         new CountDownLatch(1).await();
     }
 

@@ -26,7 +26,8 @@ import org.learnerhub.web.frame.Entrance;
 /** One invented person of each kind who signs in, each with a password and a second factor of its own. */
 final class DemoPeople {
 
-    private static final Justification DEMO = new Justification(new Caller.Staff("demo"), "accounts of the demo", "demo");
+    private static final Justification DEMO =
+            new Justification(new Caller.Staff("demo"), "accounts of the demo", "demo");
     private static final String SECOND_WORD = "bluebells";
     private static final int BYTES = 9;
 

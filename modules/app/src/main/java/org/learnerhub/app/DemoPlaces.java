@@ -20,7 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class DemoPlaces {
 
     /** For everybody, with or without an account. */
-    private static final List<String> OPEN = List.of("/", "/sign-in", "/sign-up", "/verify", "/developers", "/errors", "/errors/HUB-3001");
+    private static final List<String> OPEN =
+            List.of("/", "/sign-in", "/sign-up", "/verify", "/developers", "/errors", "/errors/HUB-3001");
 
     private final HubCore core;
     private final String base;
@@ -45,9 +46,16 @@ final class DemoPlaces {
         }
         ObjectNode employer = roles.addObject();
         employer.put("role", "employer");
-        pages(employer, new PageVisitor(base).walk("/nowhere", Stream.concat(OPEN.stream(), shares.stream()).toList()));
+        pages(
+                employer,
+                new PageVisitor(base)
+                        .walk(
+                                "/nowhere",
+                                Stream.concat(OPEN.stream(), shares.stream()).toList()));
         Files.writeString(
-                file, JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(all), StandardCharsets.UTF_8);
+                file,
+                JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(all),
+                StandardCharsets.UTF_8);
     }
 
     private List<String> pagesOf(DemoPeople.Person person) {
@@ -58,9 +66,12 @@ final class DemoPlaces {
     private PageVisitor signedIn(DemoPeople.Person person) {
         Clock clock = core.clock();
         return new PageVisitor(base)
-                .signIn(person.user(), person.password(), () -> core.users()
-                        .totp()
-                        .code(core.users().users().find(person.user()).orElseThrow(), clock.instant()));
+                .signIn(
+                        person.user(),
+                        person.password(),
+                        () -> core.users()
+                                .totp()
+                                .code(core.users().users().find(person.user()).orElseThrow(), clock.instant()));
     }
 
     private static void pages(ObjectNode role, List<String> pages) {

@@ -41,8 +41,7 @@ public final class PagesHub {
     private final List<String> links;
     private final Map<String, PageVisitor> visitors = new ConcurrentHashMap<>();
 
-    private PagesHub(
-            HubServer server, Path folder, DemoPeople people, DemoFeeds.Learner learner, List<String> links) {
+    private PagesHub(HubServer server, Path folder, DemoPeople people, DemoFeeds.Learner learner, List<String> links) {
         this.server = server;
         this.folder = folder;
         this.people = people;
@@ -115,7 +114,9 @@ public final class PagesHub {
     public String code(String user) {
         return core().users()
                 .totp()
-                .code(core().users().users().find(user).orElseThrow(), core().clock().instant());
+                .code(
+                        core().users().users().find(user).orElseThrow(),
+                        core().clock().instant());
     }
 
     /** A page as somebody sees it. */
@@ -153,7 +154,8 @@ public final class PagesHub {
         List<Sandbox.Login> logins = Sandbox.load(server.core(), Sandbox.file());
         Path samples = requireNonNull(Sandbox.file().toAbsolutePath().getParent());
         DemoStage stage = new DemoStage(server, folder, new PrintWriter(Writer.nullWriter()));
-        stage.operate("qualifications", "load", samples.resolve("qualifications.csv").toString());
+        stage.operate(
+                "qualifications", "load", samples.resolve("qualifications.csv").toString());
         Path night = samples.resolve("batches/first-enrolment.csv");
         stage.send(login(logins, COLLEGE), night);
         DemoFeeds feeds = DemoFeeds.of(stage.answer(night, "output.csv"));

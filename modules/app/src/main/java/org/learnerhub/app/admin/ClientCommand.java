@@ -55,7 +55,8 @@ final class ClientCommand {
         PrintWriter out = spec.commandLine().getOut();
         data.with(core -> {
             core.store()
-                    .callers().restClients()
+                    .callers()
+                    .restClients()
                     .all()
                     .forEach(client -> out.printf(
                             "%-21s  %s  %-8s  %s%n",

@@ -24,13 +24,12 @@ public final class DataFolder {
 
     /** Makes the folders that libraries would make by the umask, and the exchange. */
     static void make(HubSettings settings) throws IOException {
-        for (Path folder :
-                List.of(
-                        settings.logs(),
-                        settings.attachments(),
-                        settings.downloads(),
-                        settings.uploads(),
-                        settings.exchange())) {
+        for (Path folder : List.of(
+                settings.logs(),
+                settings.attachments(),
+                settings.downloads(),
+                settings.uploads(),
+                settings.exchange())) {
             OwnerOnly.folder(folder);
         }
         empty(settings.uploads());

@@ -34,7 +34,8 @@ record NodeParts(
 
     /** Who may send no more, by the register of providers. */
     SubmissionEnds submissionEnds() {
-        return new EndsByStatus(store.providers().register(), settings.providers().grace());
+        return new EndsByStatus(
+                store.providers().register(), settings.providers().grace());
     }
 
     /** Strict matching by the node's own model, for the use cases about single learners. */

@@ -91,7 +91,8 @@ public final class ProviderFeature {
     }
 
     public AddProvider add() {
-        return new AddProvider(decisions(), stored.search(), parts.settings().providers().numbers());
+        return new AddProvider(
+                decisions(), stored.search(), parts.settings().providers().numbers());
     }
 
     /** What providers propose of themselves. */

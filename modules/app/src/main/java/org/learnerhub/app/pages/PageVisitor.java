@@ -85,7 +85,10 @@ public final class PageVisitor {
         StringBuilder head = new StringBuilder();
         part(head, mark, "_csrf", token(get(page).body()));
         fields.forEach((key, value) -> part(head, mark, key, value));
-        head.append("--").append(mark).append("\r\nContent-Disposition: form-data; name=\"").append(field);
+        head.append("--")
+                .append(mark)
+                .append("\r\nContent-Disposition: form-data; name=\"")
+                .append(field);
         head.append("\"; filename=\"").append(name).append("\"\r\nContent-Type: application/octet-stream\r\n\r\n");
         return send(request(action)
                 .header("Content-Type", "multipart/form-data; boundary=" + mark)
@@ -97,7 +100,10 @@ public final class PageVisitor {
     }
 
     private static void part(StringBuilder text, String mark, String name, String value) {
-        text.append("--").append(mark).append("\r\nContent-Disposition: form-data; name=\"").append(name);
+        text.append("--")
+                .append(mark)
+                .append("\r\nContent-Disposition: form-data; name=\"")
+                .append(name);
         text.append("\"\r\n\r\n").append(value).append("\r\n");
     }
 
@@ -106,7 +112,8 @@ public final class PageVisitor {
         send("/sign-in", "/sign-in", Map.of("username", user, "password", password));
         HttpResponse<String> in = send("/sign-in/code", "/sign-in/code", Map.of("code", code.get()));
         if (in.uri().getPath().startsWith("/sign-in")) {
-            throw new IllegalStateException("not signed in: " + in.statusCode() + " " + in.uri().getPath());
+            throw new IllegalStateException(
+                    "not signed in: " + in.statusCode() + " " + in.uri().getPath());
         }
         return this;
     }

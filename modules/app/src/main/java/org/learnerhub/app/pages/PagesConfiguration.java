@@ -23,13 +23,7 @@ import org.springframework.session.web.http.SessionRepositoryFilter;
  * on is above what a node stands on.
  */
 @AutoConfiguration(before = WebMvcAutoConfiguration.class)
-@Import({
-    FrameConfiguration.class,
-    ErrorPages.class,
-    LearnerPagesNeeds.class,
-    InstitutionPages.class,
-    StaffPages.class
-})
+@Import({FrameConfiguration.class, ErrorPages.class, LearnerPagesNeeds.class, InstitutionPages.class, StaffPages.class})
 public class PagesConfiguration {
 
     private static final int FAILURES = 50;

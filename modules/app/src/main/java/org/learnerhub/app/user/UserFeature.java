@@ -75,7 +75,8 @@ public final class UserFeature {
     }
 
     public List<TimedWork> timedWork() {
-        return List.of(new TimedWork("forget-ended-sessions", PAUSE, () -> PageSessions.forgetEnded(store.dataSource())));
+        return List.of(
+                new TimedWork("forget-ended-sessions", PAUSE, () -> PageSessions.forgetEnded(store.dataSource())));
     }
 
     private String word() {

@@ -136,7 +136,8 @@ class HelpdeskPagesTest {
     }
 
     private RegisteredLearner learner(Uln uln) {
-        return requireNonNull(hub.core().store().register().findByUln(List.of(uln)).get(uln));
+        return requireNonNull(
+                hub.core().store().register().findByUln(List.of(uln)).get(uln));
     }
 
     @Test

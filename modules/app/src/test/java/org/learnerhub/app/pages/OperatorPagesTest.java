@@ -171,7 +171,8 @@ class OperatorPagesTest {
     void settings_are_shown_and_secrets_never() {
         Document settings = page(operator.get("/operator/settings"));
         assertThat(settings.text()).contains("merge.four-eyes", "calls.per.second");
-        assertThat(requireNonNull(settings.select("tr:contains(database.password) td").first())
+        assertThat(requireNonNull(settings.select("tr:contains(database.password) td")
+                                .first())
                         .text())
                 .isEqualTo("…");
     }

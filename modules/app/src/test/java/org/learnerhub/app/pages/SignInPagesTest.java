@@ -29,11 +29,21 @@ class SignInPagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "college, /awarding", "college, /operator", "college, /helpdesk", "college, /learner",
-        "awarding, /college", "awarding, /operator",
-        "learner, /helpdesk", "learner, /college", "learner, /batches/1",
-        "helpdesk, /operator", "helpdesk, /college", "helpdesk, /learner",
-        "operator, /helpdesk", "operator, /learner", "operator, /college"
+        "college, /awarding",
+        "college, /operator",
+        "college, /helpdesk",
+        "college, /learner",
+        "awarding, /college",
+        "awarding, /operator",
+        "learner, /helpdesk",
+        "learner, /college",
+        "learner, /batches/1",
+        "helpdesk, /operator",
+        "helpdesk, /college",
+        "helpdesk, /learner",
+        "operator, /helpdesk",
+        "operator, /learner",
+        "operator, /college"
     })
     void a_role_has_no_pages_but_its_own(String role, String page) {
         assertThat(hub.as(role).get(page).statusCode()).isEqualTo(403);
@@ -42,10 +52,7 @@ class SignInPagesTest {
     @Test
     void the_password_alone_opens_nothing() {
         PageVisitor half = hub.anybody();
-        half.send(
-                "/sign-in",
-                "/sign-in",
-                Map.of("username", hub.user("college"), "password", hub.password("college")));
+        half.send("/sign-in", "/sign-in", Map.of("username", hub.user("college"), "password", hub.password("college")));
 
         assertThat(half.get("/college").uri().getPath()).isEqualTo("/sign-in");
     }
@@ -76,7 +83,8 @@ class SignInPagesTest {
         second.send("/sign-in", "/sign-in", Map.of("username", given.name(), "password", given.password()));
 
         assertThat(in.uri().getPath()).as("whose password others made").isEqualTo("/account/password");
-        assertThat(second.send("/sign-in/code", "/sign-in/code", Map.of("code", code)).statusCode())
+        assertThat(second.send("/sign-in/code", "/sign-in/code", Map.of("code", code))
+                        .statusCode())
                 .isEqualTo(401);
     }
 
@@ -127,8 +135,6 @@ class SignInPagesTest {
         return hub.core()
                 .users()
                 .keep()
-                .add(
-                        new Justification(new Caller.Staff("test"), "test", "test"),
-                        NewUser.of(Audience.HELPDESK, name));
+                .add(new Justification(new Caller.Staff("test"), "test", "test"), NewUser.of(Audience.HELPDESK, name));
     }
 }

@@ -166,9 +166,12 @@ class UploadPagesTest {
         assertThat(finished(body, loaded).text()).contains("Created, final 60", "They add up");
 
         String asked = sent(body, "withdrawals.csv", results(uln, 3, "2024-09-02"));
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> body.get(asked).body().contains("waits for your word"));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> body.get(asked).body().contains("waits for your word"));
         assertThat(body.get("/awarding/feeds").body()).contains("Waits for your word");
-        assertThat(body.send(asked, asked + "/decide", Map.of("decision", "REFUSE")).body())
+        assertThat(body.send(asked, asked + "/decide", Map.of("decision", "REFUSE"))
+                        .body())
                 .contains("Error: ", "Enter why");
         body.send(asked, asked + "/decide", Map.of("decision", "REFUSE", "reason", "Sent by mistake."));
 
@@ -177,18 +180,24 @@ class UploadPagesTest {
 
     /** Of somebody whom the college has registered. */
     private String registered() {
-        String tried = upload("one.csv", HEAD + GOOD.replace("U1,Ottilie,Marchbanks,2008", "U9,Perpetua,Wintringham,2007"));
+        String tried =
+                upload("one.csv", HEAD + GOOD.replace("U1,Ottilie,Marchbanks,2008", "U9,Perpetua,Wintringham,2007"));
         finished(tried);
         String job = college.send(tried, tried + "/send", Map.of()).uri().getPath();
         finished(job);
-        return Jsoup.parse(college.get(job + "/rows").body()).select(".hub-number").text().replace(" ", "");
+        return Jsoup.parse(college.get(job + "/rows").body())
+                .select(".hub-number")
+                .text()
+                .replace(" ", "");
     }
 
     private static String results(String uln, int action, String actionDate) {
         StringBuilder file = new StringBuilder("Uln,FamilyName,GivenName,UnitOrQualificationReferenceNumber,"
                 + "AchievementAwardDate,Grade,Action,ActionDate\r\n");
         for (int day = 0; day < 60; day++) {
-            file.append(uln).append(",Wintringham,Perpetua,601/4505/5,").append(LocalDate.of(2023, 6, 1).plusDays(day));
+            file.append(uln)
+                    .append(",Wintringham,Perpetua,601/4505/5,")
+                    .append(LocalDate.of(2023, 6, 1).plusDays(day));
             file.append(",8,").append(action).append(',').append(actionDate).append("\r\n");
         }
         return file.toString();

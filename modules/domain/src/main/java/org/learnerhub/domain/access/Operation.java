@@ -69,6 +69,7 @@ public record Operation(String name, Right needed) {
     public static final Operation CONFIRM_FINDING = new Operation("confirmFinding", Right.EXCHANGE_FILES);
     /** The same row for the hub's own people, who were sent its address. */
     public static final Operation SHOW_ROW = new Operation("batch-row", Right.LOOK_UP_LEARNERS);
+
     public static final Operation READ_CHANGES = new Operation("readRecordChanges", Right.READ_RECORDS);
 
     public static final Operation MAKE_EXTRACT = new Operation("extract-make", Right.LOOK_UP_LEARNERS);

@@ -64,8 +64,16 @@ public final class KeepUsers {
         ports.unitOfWork().run(() -> {
             User user = known(by.caller(), name);
             ports.users().forgetPasskeys(name);
-            ports.users().save(user.withPassword(hash, true).withoutFactor(ports.words().get()));
-            note(by, Operation.RESET_USER, Operation.RESET_OWN_USER, user, ports.clock().instant(), "account-reset");
+            ports.users()
+                    .save(user.withPassword(hash, true)
+                            .withoutFactor(ports.words().get()));
+            note(
+                    by,
+                    Operation.RESET_USER,
+                    Operation.RESET_OWN_USER,
+                    user,
+                    ports.clock().instant(),
+                    "account-reset");
         });
         return new GivenPassword(name, password);
     }
@@ -78,7 +86,13 @@ public final class KeepUsers {
                 throw new RefusedException(UserCode.LAST_OPERATOR);
             }
             ports.users().remove(name);
-            note(by, Operation.END_USER, Operation.END_OWN_USER, user, ports.clock().instant(), "account-ended");
+            note(
+                    by,
+                    Operation.END_USER,
+                    Operation.END_OWN_USER,
+                    user,
+                    ports.clock().instant(),
+                    "account-ended");
         });
     }
 
@@ -93,7 +107,13 @@ public final class KeepUsers {
             if (!ports.users().bind(login, name)) {
                 throw new RefusedException(ShareCode.LOGIN_TAKEN);
             }
-            note(by, Operation.RESET_USER, Operation.RESET_OWN_USER, user, ports.clock().instant(), "account-bound");
+            note(
+                    by,
+                    Operation.RESET_USER,
+                    Operation.RESET_OWN_USER,
+                    user,
+                    ports.clock().instant(),
+                    "account-bound");
         });
     }
 
@@ -126,7 +146,8 @@ public final class KeepUsers {
 
     private void requireAdministrator(Caller.InstitutionUser by) {
         Optional<User> keeper = ports.users().find(by.userName());
-        if (keeper.filter(one -> one.administrator() && by.ukprn().equals(one.ukprn())).isEmpty()) {
+        if (keeper.filter(one -> one.administrator() && by.ukprn().equals(one.ukprn()))
+                .isEmpty()) {
             throw new RefusedException(AccessCode.RIGHT_MISSING);
         }
     }
@@ -140,8 +161,8 @@ public final class KeepUsers {
     private void note(Justification by, Operation staff, Operation own, User user, Instant at, String word) {
         Operation operation = by.caller() instanceof Caller.InstitutionUser ? own : staff;
         ports.audit()
-                .append(List.of(AuditEntry.of(
-                        by, operation, at, new AuditSubject.Account(user.name()), Shown.words(word))));
+                .append(List.of(
+                        AuditEntry.of(by, operation, at, new AuditSubject.Account(user.name()), Shown.words(word))));
     }
 
     /** @param password told this once */

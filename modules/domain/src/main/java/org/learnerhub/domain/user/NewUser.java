@@ -9,7 +9,8 @@ import org.learnerhub.domain.provider.Ukprn;
  * @param ukprn of {@link Audience#INSTITUTION} only
  * @param administrator of that institution's accounts
  */
-public record NewUser(String name, Audience audience, @Nullable Ukprn ukprn, boolean administrator) {
+public record NewUser(
+        String name, Audience audience, @Nullable Ukprn ukprn, boolean administrator) {
 
     public static NewUser of(Ukprn ukprn, String name, boolean administrator) {
         return new NewUser(name, Audience.INSTITUTION, ukprn, administrator);

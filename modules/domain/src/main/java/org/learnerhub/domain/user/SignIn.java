@@ -41,7 +41,8 @@ public final class SignIn {
         Optional<User> user = User.isName(name) ? ports.users().find(name) : Optional.empty();
         String counted = user.map(User::name).orElse(NOBODY);
         refuseLocked(counted, address, now);
-        boolean right = ports.passwords().matches(password, user.map(User::password).orElse(nobodys));
+        boolean right =
+                ports.passwords().matches(password, user.map(User::password).orElse(nobodys));
         if (!right || user.isEmpty()) {
             wrong(counted, address, now);
             throw refused(UserCode.SIGN_IN_REFUSED);
@@ -58,15 +59,16 @@ public final class SignIn {
     public User code(String name, String code) {
         Instant now = ports.clock().instant();
         refuseLocked(name, ANYWHERE, now);
-        Optional<User> in = ports.unitOfWork().get(() -> ports.users().lock(name).flatMap(user -> {
-            OptionalLong step = ports.totp().step(user, code, now);
-            if (step.isEmpty()) {
-                return Optional.empty();
-            }
-            User used = user.hasFactor() ? user.used(step.getAsLong()) : user.confirmed(now, step.getAsLong());
-            ports.users().save(used);
-            return Optional.of(used);
-        }));
+        Optional<User> in = ports.unitOfWork()
+                .get(() -> ports.users().lock(name).flatMap(user -> {
+                    OptionalLong step = ports.totp().step(user, code, now);
+                    if (step.isEmpty()) {
+                        return Optional.empty();
+                    }
+                    User used = user.hasFactor() ? user.used(step.getAsLong()) : user.confirmed(now, step.getAsLong());
+                    ports.users().save(used);
+                    return Optional.of(used);
+                }));
         if (in.isEmpty()) {
             wrong(name, ANYWHERE, now);
             throw refused(UserCode.CODE_WRONG);

@@ -72,8 +72,7 @@ public final class Totp {
     }
 
     private byte[] bytes(User user) {
-        byte[] all = hub.fresh()
-                .doFinal((USE + user.name() + "\0" + user.salt()).getBytes(StandardCharsets.UTF_8));
+        byte[] all = hub.fresh().doFinal((USE + user.name() + "\0" + user.salt()).getBytes(StandardCharsets.UTF_8));
         return Arrays.copyOf(all, SECRET_BYTES);
     }
 
@@ -81,7 +80,8 @@ public final class Totp {
         try {
             Mac mac = Mac.getInstance("HmacSHA1");
             mac.init(new SecretKeySpec(secret, "HmacSHA1"));
-            byte[] hash = mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(step).array());
+            byte[] hash =
+                    mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(step).array());
             int offset = hash[hash.length - 1] & 0xf;
             int number = ByteBuffer.wrap(hash, offset, Integer.BYTES).getInt() & Integer.MAX_VALUE;
             return String.format(Locale.ROOT, "%0" + DIGITS + "d", number % MODULUS);
@@ -91,8 +91,7 @@ public final class Totp {
     }
 
     private static boolean same(String one, String other) {
-        return MessageDigest.isEqual(
-                one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String base32(byte[] bytes) {

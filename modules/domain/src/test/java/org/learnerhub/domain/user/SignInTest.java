@@ -120,7 +120,8 @@ class SignInTest {
 
         assertThat(refusal(() -> own.change("r.registrar", "wrong", "four quiet brown horses")))
                 .isEqualTo(UserCode.SIGN_IN_REFUSED);
-        assertThat(own.change("r.registrar", password, "four quiet brown horses").mustChange())
+        assertThat(own.change("r.registrar", password, "four quiet brown horses")
+                        .mustChange())
                 .isFalse();
         signIn.password("r.registrar", "four quiet brown horses", HERE);
     }

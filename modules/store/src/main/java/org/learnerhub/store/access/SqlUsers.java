@@ -32,7 +32,8 @@ final class SqlUsers implements Users {
 
     @Override
     public Optional<User> lock(String name) {
-        return jdbc.query(OF_NAME + " for update", SqlUsers::read, name).stream().findFirst();
+        return jdbc.query(OF_NAME + " for update", SqlUsers::read, name).stream()
+                .findFirst();
     }
 
     /** Of two at once the second waits for the first, and adds nothing. */
@@ -127,8 +128,8 @@ final class SqlUsers implements Users {
 
     @Override
     public long count(Audience audience) {
-        return Objects.requireNonNull(jdbc.queryForObject(
-                "select count(*) from hub_user where audience = ?", Long.class, audience.name()));
+        return Objects.requireNonNull(
+                jdbc.queryForObject("select count(*) from hub_user where audience = ?", Long.class, audience.name()));
     }
 
     private static @Nullable String number(User user) {

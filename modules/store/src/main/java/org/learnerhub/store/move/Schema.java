@@ -10,7 +10,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class Schema {
 
     /** What is not moved: how the tables were made, and the move's own. */
-    static final Set<String> LEFT_OUT = Set.of("spring_session", "spring_session_attributes", "flyway_schema_history", MoveMarks.TABLE, TableCopy.MOVED);
+    static final Set<String> LEFT_OUT = Set.of(
+            "spring_session", "spring_session_attributes", "flyway_schema_history", MoveMarks.TABLE, TableCopy.MOVED);
 
     private static final String TABLES = "select table_name from information_schema.tables"
             + " where table_schema = current_schema and table_type = 'BASE TABLE'";

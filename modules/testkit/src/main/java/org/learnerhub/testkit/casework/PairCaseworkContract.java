@@ -150,13 +150,7 @@ public abstract class PairCaseworkContract {
         cases.register(uln(2), MOVED_ADA);
         long id = cases.ask(ReviewSubject.duplicate(1, 2, 3.5));
         CaseworkPorts strict = new CaseworkPorts(
-                ports.batches(),
-                ports.stewards(),
-                ports.pages(),
-                ports.rows(),
-                ports.model(),
-                true,
-                ports.pause());
+                ports.batches(), ports.stewards(), ports.pages(), ports.rows(), ports.model(), true, ports.pause());
         DecideCase two = new DecideCase(strict, clock);
 
         assertRefused(two.decide(id, same(uln(2)), GROUND), StewardshipCode.MERGE_ASKS_FOR_TWO);

@@ -40,12 +40,12 @@ final class ChosenLanguage implements LocaleResolver {
     }
 
     @Override
-    public void setLocale(
-            HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+    public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
         if (response == null) {
             return;
         }
-        Cookie cookie = new Cookie(COOKIE, locale != null && locale.getLanguage().equals("cy") ? "cy" : "en");
+        Cookie cookie =
+                new Cookie(COOKIE, locale != null && locale.getLanguage().equals("cy") ? "cy" : "en");
         cookie.setPath("/");
         cookie.setHttpOnly(true);
         cookie.setSecure(secure);

@@ -88,7 +88,10 @@ public final class Entrance {
                     request,
                     response,
                     present.provider().equals(OWN)
-                            ? needs.users().find(present.name()).map(user -> principal(user, user.mustChange())).orElse(present)
+                            ? needs.users()
+                                    .find(present.name())
+                                    .map(user -> principal(user, user.mustChange()))
+                                    .orElse(present)
                             : learner(new LoginKey(present.provider(), present.name())));
         }
     }
@@ -122,7 +125,13 @@ public final class Entrance {
 
     private HubUser principal(User user, boolean passwordDue) {
         return new HubUser(
-                user.name(), OWN, user.audience(), number(user), learner(user).orElse(null), user.administrator(), passwordDue);
+                user.name(),
+                OWN,
+                user.audience(),
+                number(user),
+                learner(user).orElse(null),
+                user.administrator(),
+                passwordDue);
     }
 
     private Optional<String> learner(User user) {

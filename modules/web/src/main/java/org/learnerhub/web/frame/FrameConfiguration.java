@@ -28,7 +28,8 @@ import org.thymeleaf.templatemode.TemplateMode;
 
 /** Templates, words, sessions and what else every page needs. Whoever imports it hands over {@link FrameNeeds}. */
 @Configuration(proxyBeanMethods = false)
-@Import({FrameSecurity.class, SignInController.class, AccountController.class, SignUpController.class, FrameErrors.class})
+@Import({FrameSecurity.class, SignInController.class, AccountController.class, SignUpController.class, FrameErrors.class
+})
 public class FrameConfiguration implements WebMvcConfigurer {
 
     /** After this time without a request somebody is signed out. */
@@ -36,7 +37,16 @@ public class FrameConfiguration implements WebMvcConfigurer {
 
     private static final String WORDS = "classpath:org/learnerhub/web/messages/";
     private static final List<String> AREAS = List.of(
-            "frame", "govuk", "college", "awarding", "upload", "learner", "verify", "helpdesk", "operator", "developer");
+            "frame",
+            "govuk",
+            "college",
+            "awarding",
+            "upload",
+            "learner",
+            "verify",
+            "helpdesk",
+            "operator",
+            "developer");
     private static final Duration ASSETS = Duration.ofDays(1);
 
     private final SignedInArgument signedIn;

@@ -47,11 +47,7 @@ class FrameSecurity {
 
     @Bean
     SecurityFilterChain pageSecurity(
-            HttpSecurity http,
-            SecurityContextRepository people,
-            Entrance entrance,
-            Passkeys passkeys,
-            FrameNeeds needs)
+            HttpSecurity http, SecurityContextRepository people, Entrance entrance, Passkeys passkeys, FrameNeeds needs)
             throws Exception {
         IdentityProvider provider = needs.provider();
         if (provider != null) {
@@ -62,7 +58,13 @@ class FrameSecurity {
         Institutions institutions = needs.institutions();
         SecurityFilterChain chain = http.securityMatcher(Pages.matchers())
                 .securityContext(context -> context.securityContextRepository(people))
-                .authorizeHttpRequests(paths -> paths.requestMatchers("/sign-in/**", "/sign-up/**", "/sign-out", "/oauth2/**", "/login/**", "/webauthn/authenticate/**")
+                .authorizeHttpRequests(paths -> paths.requestMatchers(
+                                "/sign-in/**",
+                                "/sign-up/**",
+                                "/sign-out",
+                                "/oauth2/**",
+                                "/login/**",
+                                "/webauthn/authenticate/**")
                         .permitAll()
                         .requestMatchers("/college/**")
                         .access(institution(institutions, Pages.OF_COLLEGES))
@@ -93,22 +95,26 @@ class FrameSecurity {
                 .exceptionHandling(
                         errors -> errors.authenticationEntryPoint(entry).accessDeniedHandler(entry))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
-                        .referrerPolicy(referrer -> referrer.policy(
-                                ReferrerPolicy.SAME_ORIGIN)))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
         return passkeys.entering(chain, entrance);
     }
 
     private static AuthorizationManager<RequestAuthorizationContext> is(Predicate<HubUser> fits) {
-        return (who, request) -> new AuthorizationDecision(
-                who.get() != null && who.get().getPrincipal() instanceof HubUser user && !user.passwordDue() && fits.test(user));
+        return (who, request) -> new AuthorizationDecision(who.get() != null
+                && who.get().getPrincipal() instanceof HubUser user
+                && !user.passwordDue()
+                && fits.test(user));
     }
 
     /** With the rights that the institution has at this moment, not at that of signing in. */
     private static AuthorizationManager<RequestAuthorizationContext> institution(
             Institutions institutions, List<Right> oneOf) {
         return is(user -> user.caller() instanceof Caller.InstitutionUser one
-                && institutions.find(one.ukprn()).filter(found -> mayOneOf(found, oneOf)).isPresent());
+                && institutions
+                        .find(one.ukprn())
+                        .filter(found -> mayOneOf(found, oneOf))
+                        .isPresent());
     }
 
     private static boolean mayOneOf(Institution institution, List<Right> rights) {

@@ -36,7 +36,8 @@ record HubUser(
     Caller caller() {
         return switch (audience) {
             case INSTITUTION -> new Caller.InstitutionUser(new Ukprn(Objects.requireNonNull(ukprn)), name);
-            case LEARNER -> uln == null ? UNBOUND : new Caller.Learner(Uln.parse(uln).orElseThrow());
+            case LEARNER ->
+                uln == null ? UNBOUND : new Caller.Learner(Uln.parse(uln).orElseThrow());
             case HELPDESK, OPERATOR -> new Caller.Staff(name);
         };
     }

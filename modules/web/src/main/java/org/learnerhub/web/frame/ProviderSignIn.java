@@ -105,7 +105,10 @@ final class ProviderSignIn {
 
         @Override
         public void removeAuthorizedClient(
-                String registration, Authentication principal, HttpServletRequest request, HttpServletResponse response) {
+                String registration,
+                Authentication principal,
+                HttpServletRequest request,
+                HttpServletResponse response) {
             // see the class
         }
     }

@@ -36,9 +36,7 @@ public final class Show {
 
     /** Such as {@code 27 March 2026, 14:05 London time}. */
     public String time(@Nullable Instant time) {
-        return time == null
-                ? ""
-                : word("frame.time.london", written(TIME, time.atZone(LONDON)));
+        return time == null ? "" : word("frame.time.london", written(TIME, time.atZone(LONDON)));
     }
 
     public String number(long number) {
@@ -65,8 +63,7 @@ public final class Show {
 
     /** As {@link #word}; another text where the key has no words. */
     public String wordOr(String key, String other) {
-        return Objects.requireNonNull(
-                messages.getMessage(key, new Object[0], other, LocaleContextHolder.getLocale()));
+        return Objects.requireNonNull(messages.getMessage(key, new Object[0], other, LocaleContextHolder.getLocale()));
     }
 
     private static String written(DateTimeFormatter form, TemporalAccessor moment) {

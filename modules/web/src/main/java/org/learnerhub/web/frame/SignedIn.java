@@ -41,7 +41,8 @@ public record SignedIn(
      * @throws org.learnerhub.domain.problem.RefusedException RIGHT_MISSING
      */
     public Call call(Operation operation) {
-        return new Call(admits.apply(ukprn(), operation), user, UUID.randomUUID().toString(), WAY);
+        return new Call(
+                admits.apply(ukprn(), operation), user, UUID.randomUUID().toString(), WAY);
     }
 
     /** @param reason in the words of who asks, or as what they do implies it */

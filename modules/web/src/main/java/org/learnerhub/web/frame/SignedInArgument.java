@@ -36,8 +36,12 @@ final class SignedInArgument implements HandlerMethodArgumentResolver {
             throw new NothingHere();
         }
         return new SignedIn(
-                user.name(), user.audience(), user.caller(), user.administrator(),
-                new LoginKey(user.provider(), user.name()), access::enterTrusted);
+                user.name(),
+                user.audience(),
+                user.caller(),
+                user.administrator(),
+                new LoginKey(user.provider(), user.name()),
+                access::enterTrusted);
     }
 
     /** Null where nobody is signed in. */

@@ -27,7 +27,8 @@ class HelpdeskHomeController {
         model.addAttribute(
                 "proposals",
                 many(needs.proposals().open(needs.clock().instant(), MOST).size()));
-        model.addAttribute("disagreements", many(needs.disagreements().open(MOST).size()));
+        model.addAttribute(
+                "disagreements", many(needs.disagreements().open(MOST).size()));
         return "helpdesk/home";
     }
 

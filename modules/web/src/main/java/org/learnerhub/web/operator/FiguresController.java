@@ -50,7 +50,8 @@ class FiguresController {
         Figure figure = figure(name);
         PeopleCsv csv = new PeopleCsv().row(figure.heads());
         figure.rows()
-                .forEach(row -> csv.row(row.stream().map(FiguresController::bare).toList()));
+                .forEach(
+                        row -> csv.row(row.stream().map(FiguresController::bare).toList()));
         return csv.answer(name + ".csv");
     }
 

@@ -42,7 +42,9 @@ class WordsOfOutcomesTest {
                         of("awarding.challenge.kind.", names(ChallengeKind.values())),
                         of("awarding.challenge.state.", names(ChallengeState.Word.values())),
                         of("awarding.challenge.step.", names(ChallengeStep.Kind.values())),
-                        of("awarding.value.", Arrays.stream(StatedValue.values()).map(StatedValue::xmlName)))
+                        of(
+                                "awarding.value.",
+                                Arrays.stream(StatedValue.values()).map(StatedValue::xmlName)))
                 .flatMap(all -> all);
     }
 

@@ -54,8 +54,7 @@ public final class UserCommand {
     int reset(@Parameters(paramLabel = "NAME") String name, @Mixin Helpdesk desk) {
         return told(
                 "account reset",
-                desk.with(core ->
-                        asked(() -> core.users().keep().reset(desk.justification(REASON), name.strip()))));
+                desk.with(core -> asked(() -> core.users().keep().reset(desk.justification(REASON), name.strip()))));
     }
 
     @Command(name = "bind", description = "Lets a person in by the identity provider, too.")
