@@ -61,7 +61,9 @@ final class Hands {
     void choose(Locator control) {
         if (!"radio".equals(control.getAttribute("type"))) {
             reach(control);
-            page.keyboard().press("Space");
+            if (!control.isChecked()) {
+                page.keyboard().press("Space");
+            }
             return;
         }
         reach(control, SAME_GROUP);

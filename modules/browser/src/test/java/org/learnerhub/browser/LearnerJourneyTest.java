@@ -83,7 +83,7 @@ class LearnerJourneyTest {
                         .type(w("learner.addition.organisation"), "Fairmead Library")
                         .press(w("learner.addition.add"))
                         .sees(w("learner.addition.added"), title, w("learner.addition.unchecked"))
-                        .press(w("learner.addition.remove"))
+                        .press(w("learner.addition.remove") + " " + title)
                         .sees(w("learner.addition.removed"))
                         .seesNot(title));
     }
