@@ -3,6 +3,7 @@ package org.learnerhub.app.pages;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import java.util.EnumSet;
+import java.util.UUID;
 import org.learnerhub.app.node.HubCore;
 import org.learnerhub.app.settings.HubSettings;
 import org.learnerhub.app.user.UserFeature;
@@ -49,12 +50,17 @@ public class PagesConfiguration {
                 users.users()::bound,
                 settings.learners().publicUrl(),
                 HubCore.HUB_NAME,
-                core.clock());
+                core.clock(),
+                PagesConfiguration::id);
+    }
+
+    private static String id() {
+        return UUID.randomUUID().toString();
     }
 
     @Bean
     FilterRegistrationBean<FailedPages> failedPages() {
-        return registered("failed-pages", new FailedPages(), FAILURES);
+        return registered("failed-pages", new FailedPages(PagesConfiguration::id), FAILURES);
     }
 
     @Bean

@@ -5,7 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.UUID;
+import java.util.function.Supplier;
 import org.learnerhub.domain.problem.SafeTrace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,13 +22,20 @@ public final class FailedPages extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(FailedPages.class);
 
+    private final Supplier<String> ids;
+
+    /** @param ids of calls */
+    public FailedPages(Supplier<String> ids) {
+        this.ids = ids;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException e) {
-            String call = UUID.randomUUID().toString();
+            String call = ids.get();
             LOG.error("a page failed, call {}: {}", call, SafeTrace.of(e.getCause() == null ? e : e.getCause()));
             if (!response.isCommitted()) {
                 request.setAttribute(CALL, call);

@@ -53,7 +53,7 @@ public class FrameConfiguration implements WebMvcConfigurer {
     private final FrameModel model;
 
     public FrameConfiguration(FrameNeeds needs, ObjectProvider<Navigation> navigation) {
-        signedIn = new SignedInArgument(needs.access());
+        signedIn = new SignedInArgument(needs.access(), needs.ids());
         model = new FrameModel(navigation);
     }
 

@@ -1,7 +1,6 @@
 package org.learnerhub.web.frame;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.UUID;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.problem.SafeTrace;
@@ -30,6 +29,12 @@ class FrameErrors {
     private static final Logger LOG = LoggerFactory.getLogger(FrameErrors.class);
     private static final int REFUSED = 422;
 
+    private final FrameNeeds needs;
+
+    FrameErrors(FrameNeeds needs) {
+        this.needs = needs;
+    }
+
     @ExceptionHandler(NothingHere.class)
     String nothing(HttpServletResponse response) {
         response.setStatus(HttpServletResponse.SC_NOT_FOUND);
@@ -56,7 +61,7 @@ class FrameErrors {
     /** The log has the id and the trace without texts of the data; the reader has the id. */
     @ExceptionHandler(Exception.class)
     String failed(Exception failure, Model model, HttpServletResponse response) {
-        String id = UUID.randomUUID().toString();
+        String id = needs.ids().get();
         LOG.error("a page failed, call {}: {}", id, SafeTrace.of(failure));
         response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         model.addAttribute("call", id);

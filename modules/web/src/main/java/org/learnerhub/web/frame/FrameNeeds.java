@@ -1,6 +1,7 @@
 package org.learnerhub.web.frame;
 
 import java.time.InstantSource;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.access.AccessControl;
@@ -23,6 +24,7 @@ import org.learnerhub.domain.user.Users;
  * @param directory whose people those are whom the provider lets in
  * @param publicUrl the address by which people reach the hub
  * @param issuer how authenticator apps name the hub
+ * @param ids of calls and forms
  */
 public record FrameNeeds(
         SignIn signIn,
@@ -40,4 +42,5 @@ public record FrameNeeds(
         OrganisationDirectory directory,
         String publicUrl,
         String issuer,
-        InstantSource clock) {}
+        InstantSource clock,
+        Supplier<String> ids) {}

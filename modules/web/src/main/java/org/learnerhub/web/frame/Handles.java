@@ -2,7 +2,10 @@ package org.learnerhub.web.frame;
 
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
-import java.security.SecureRandom;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,8 +19,7 @@ public final class Handles {
 
     private static final String NAME = "hub.handles";
     private static final int MOST = 500;
-    private static final int BYTES = 9;
-    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int BYTES = 12;
 
     private Handles() {}
 
@@ -31,9 +33,7 @@ public final class Handles {
         if (before.isPresent()) {
             return before.get();
         }
-        byte[] bytes = new byte[BYTES];
-        RANDOM.nextBytes(bytes);
-        String word = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String word = word(session.getId(), value);
         kept.values.put(word, value);
         session.setAttribute(NAME, kept);
         return word;
@@ -46,6 +46,17 @@ public final class Handles {
             throw new NothingHere();
         }
         return value;
+    }
+
+    /** Nobody finds the value by it who does not know the session's id, and another session has another word. */
+    private static String word(String session, String value) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest((session + "\0" + value).getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, BYTES));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
     }
 
     private static Kept kept(HttpSession session) {

@@ -1,7 +1,7 @@
 package org.learnerhub.web.frame;
 
-import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.learnerhub.domain.access.Call;
 import org.learnerhub.domain.access.Caller;
 import org.learnerhub.domain.access.Institution;
@@ -19,6 +19,7 @@ import org.learnerhub.domain.user.Audience;
  * @param administrator of the accounts of their institution
  * @param login by which they came, to which a learner's record is bound
  * @param admits the institution with the rights of now, or throws where it may not
+ * @param ids of what is asked for, and of forms
  */
 public record SignedIn(
         String user,
@@ -26,7 +27,8 @@ public record SignedIn(
         Caller caller,
         boolean administrator,
         LoginKey login,
-        BiFunction<Ukprn, Operation, Institution> admits) {
+        BiFunction<Ukprn, Operation, Institution> admits,
+        Supplier<String> ids) {
 
     private static final String WAY = "a page";
 
@@ -42,11 +44,11 @@ public record SignedIn(
      */
     public Call call(Operation operation) {
         return new Call(
-                admits.apply(ukprn(), operation), user, UUID.randomUUID().toString(), WAY);
+                admits.apply(ukprn(), operation), user, ids.get(), WAY);
     }
 
     /** @param reason in the words of who asks, or as what they do implies it */
     public Justification justification(String reason) {
-        return new Justification(caller, reason, UUID.randomUUID().toString());
+        return new Justification(caller, reason, ids.get());
     }
 }

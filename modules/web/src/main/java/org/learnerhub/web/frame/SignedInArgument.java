@@ -1,5 +1,6 @@
 package org.learnerhub.web.frame;
 
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.access.AccessControl;
 import org.learnerhub.domain.login.LoginKey;
@@ -15,8 +16,10 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 final class SignedInArgument implements HandlerMethodArgumentResolver {
 
     private final AccessControl access;
+    private final Supplier<String> ids;
 
-    SignedInArgument(AccessControl access) {
+    SignedInArgument(AccessControl access, Supplier<String> ids) {
+        this.ids = ids;
         this.access = access;
     }
 
@@ -41,7 +44,8 @@ final class SignedInArgument implements HandlerMethodArgumentResolver {
                 user.caller(),
                 user.administrator(),
                 new LoginKey(user.provider(), user.name()),
-                access::enterTrusted);
+                access::enterTrusted,
+                ids);
     }
 
     /** Null where nobody is signed in. */

@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.problem.HubCode;
@@ -54,7 +53,7 @@ class NewShareController {
     }
 
     private String form(SignedIn who, HttpSession session, Model model, Predicate<Entry> ticked, Set<Long> additions) {
-        String form = UUID.randomUUID().toString();
+        String form = who.ids().get();
         session.setAttribute(FORM, form);
         model.addAttribute("form", form);
         model.addAttribute(

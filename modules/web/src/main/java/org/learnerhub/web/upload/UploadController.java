@@ -3,7 +3,6 @@ package org.learnerhub.web.upload;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.access.Call;
@@ -58,7 +57,7 @@ class UploadController {
         if (large != null) {
             model.addAttribute(FormErrors.NAME, FormErrors.of(FILE, tooLarge()));
         }
-        return page(who, FileKind.UNSAID, UUID.randomUUID().toString(), model);
+        return page(who, FileKind.UNSAID, who.ids().get(), model);
     }
 
     private String page(SignedIn who, String kind, String once, Model model) {
@@ -83,7 +82,7 @@ class UploadController {
             Model model)
             throws IOException {
         Call call = who.call(Operation.SUBMIT_FILE);
-        String key = ONCE.matcher(once).matches() ? once : UUID.randomUUID().toString();
+        String key = ONCE.matcher(once).matches() ? once : who.ids().get();
         if (file == null || file.isEmpty()) {
             model.addAttribute(FormErrors.NAME, FormErrors.of(FILE, show.word("upload.file.missing")));
             return page(who, kind, key, model);
