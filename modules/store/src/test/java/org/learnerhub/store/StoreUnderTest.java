@@ -34,6 +34,11 @@ public final class StoreUnderTest {
     private static final List<String> TABLES = List.of(
             "institution",
             "rest_client",
+            "hub_user",
+            "user_login",
+            "user_entities",
+            "user_credentials",
+            "spring_session",
             "batch",
             "matched_batch",
             "batch_receipt",

@@ -27,6 +27,7 @@ import org.learnerhub.domain.problem.ReviewCode;
 import org.learnerhub.domain.problem.ShareCode;
 import org.learnerhub.domain.problem.SignatureCode;
 import org.learnerhub.domain.problem.StewardshipCode;
+import org.learnerhub.domain.problem.UserCode;
 import org.learnerhub.domain.problem.WireCodes;
 
 /**
@@ -175,6 +176,14 @@ public final class LearnerCodes implements WireCodes {
                             ShareCode.PIN_WRONG,
                             ShareCode.UPLOAD_TOO_LARGE,
                             ShareCode.UPLOAD_MISSING,
+                            UserCode.SIGN_IN_REFUSED,
+                            UserCode.CODE_WRONG,
+                            UserCode.PASSWORD_UNFIT,
+                            UserCode.USER_NAME_UNFIT,
+                            UserCode.USER_NAME_TAKEN,
+                            UserCode.USER_UNKNOWN,
+                            UserCode.USER_OF_ANOTHER,
+                            UserCode.LAST_OPERATOR,
                             FeedCode.REFUSED_UNCONFIRMED,
                             FeedCode.NOT_WAITING,
                             FeedCode.HELD_ROW_UNKNOWN,
