@@ -94,7 +94,11 @@ public final class PagesHub {
         return new PageVisitor(base());
     }
 
-    /** The person of that role, signed in once for all tests. @param role college, awarding, learner, helpdesk, operator */
+    /**
+     * The person of that role, signed in once for all tests.
+     *
+     * @param role college, awarding, learner, helpdesk, operator
+     */
     public PageVisitor as(String role) {
         return visitors.computeIfAbsent(role, any -> {
             DemoPeople.Person person = person(role);
@@ -183,14 +187,11 @@ public final class PagesHub {
     }
 
     private static void end(HubServer server, Path folder) {
+        server.close();
         try {
-            server.close();
-        } finally {
-            try {
-                Folders.delete(folder);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            Folders.delete(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -38,7 +38,6 @@ public final class StoreUnderTest {
             "user_login",
             "user_entities",
             "user_credentials",
-            "spring_session",
             "batch",
             "matched_batch",
             "batch_receipt",

@@ -10,7 +10,7 @@ import org.learnerhub.domain.result.FetchedAnswers;
 import org.learnerhub.domain.result.ReadResult;
 import org.learnerhub.domain.result.ResultPorts;
 import org.learnerhub.domain.result.SumUpFindings;
-import org.learnerhub.files.result.SentColumnPlaces;
+import org.learnerhub.files.heading.SentColumnPlaces;
 import org.learnerhub.soap.learner.SingleLearners;
 import org.learnerhub.web.awarding.AwardingPages;
 import org.learnerhub.web.college.CollegePages;

@@ -78,7 +78,11 @@ public final class PageVisitor {
                 .build());
     }
 
-    /** Sends a file by a form that a page shows. @param fields beside the file */
+    /**
+     * Sends a file by a form that a page shows.
+     *
+     * @param fields beside the file
+     */
     public HttpResponse<String> upload(
             String page, String action, Map<String, String> fields, String field, String name, byte[] file) {
         String mark = "----page-visitor-4f1c";

@@ -30,7 +30,7 @@ class PublicTypesTest {
     /** Public, though no class names them: whoever looks for them by their names asks for it. */
     private static final Map<String, String> FOUND_BY_NAME = Map.of(
             "org.learnerhub.app.Hub", "Java starts it",
-            "org.learnerhub.verify.HubVerify", "Java starts it",
+            "org.learnerhub.app.pages.PagesConfiguration", "Spring Boot finds it",
             "org.learnerhub.app.node.KeptConnections", "Tomcat makes it",
             "org.learnerhub.names.IcuTextFolding", "ServiceLoader makes it",
             "org.learnerhub.benchmarks.ProviderEcho", "CXF calls it",

@@ -29,8 +29,11 @@ class UploadPagesTest {
     private static final String HEAD = "FileVersion,UKPRN,MISIdentifier,GivenName,FamilyName,DateOfBirth,Gender,"
             + "LastKnownPostCode,AbilityToShare,VerificationType,Notes\r\n";
     private static final String GOOD = "2A,10099001,U1,Ottilie,Marchbanks,2008-04-11,2,FM71 1AA,1,2,\r\n";
-    private static final String BAD =
-            ",,U2,Rufus,Netherby,11/13/2008x,1,FM71 1AB,1,2,=1+1\r\n" + ",,U3,,Netherby,2008-05-12,1,FM71 1AB,1,2,\r\n";
+    private static final String BAD = String.join(
+            "\r\n",
+            ",,U2,Rufus,Netherby,11/13/2008x,1,FM71 1AB,1,2,=1+1",
+            ",,U3,,Netherby,2008-05-12,1,FM71 1AB,1,2,",
+            "");
     private static final String QUERY = ",,U4,Sabina,Ollerton,13/05/2008,2,FM71 1AD,1,2,\r\n";
 
     private final PagesHub hub = PagesHub.shared();

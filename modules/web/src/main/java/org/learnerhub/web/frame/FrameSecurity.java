@@ -62,7 +62,7 @@ class FrameSecurity {
                                 "/sign-in/**",
                                 "/sign-up/**",
                                 "/sign-out",
-                                "/oauth2/**",
+                                "/oauth2/authorization/**",
                                 "/login/**",
                                 "/webauthn/authenticate/**")
                         .permitAll()

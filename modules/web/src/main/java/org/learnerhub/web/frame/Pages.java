@@ -11,7 +11,7 @@ final class Pages {
             "/sign-in",
             "/sign-up",
             "/sign-out",
-            "/oauth2",
+            "/oauth2/authorization",
             "/login",
             "/webauthn",
             "/account",

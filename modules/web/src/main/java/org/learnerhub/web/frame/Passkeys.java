@@ -40,7 +40,11 @@ final class Passkeys {
         keys = new JdbcUserCredentialRepository(jdbc);
     }
 
-    /** One that somebody has. @param id as the browser has it */
+    /**
+     * One that somebody has.
+     *
+     * @param id as the browser has it
+     */
     record Passkey(String id, String label, Instant added, Instant used) {}
 
     List<Passkey> of(String user) {

@@ -89,6 +89,7 @@ final class ProviderSignIn {
     private static final class NothingKept implements OAuth2AuthorizedClientRepository {
 
         @Override
+        @SuppressWarnings("TypeParameterUnusedInFormals")
         public <T extends OAuth2AuthorizedClient> @Nullable T loadAuthorizedClient(
                 String registration, Authentication principal, HttpServletRequest request) {
             return null;

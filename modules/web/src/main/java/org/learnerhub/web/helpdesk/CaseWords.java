@@ -105,7 +105,7 @@ final class CaseWords {
         return new Cell(
                 words.value(details, field),
                 level == null ? "" : word(level),
-                level == null || level == Level.MISSING ? null : level == Level.EXACT);
+                (level == null || level == Level.MISSING) ? null : (level == Level.EXACT));
     }
 
     /** What the fields say together, where it forbids a match without asking. */

@@ -165,7 +165,7 @@ final class Charts {
         plot.getRangeAxis().setTickLabelPaint(INK);
         plot.getRangeAxis().setLabelFont(FONT);
         atLeastOne(plot.getRangeAxis());
-        if (data.getColumnCount() > MOST_LABELS / 2 && plot.getOrientation() == PlotOrientation.VERTICAL) {
+        if (data.getColumnCount() > MOST_LABELS / 2 && PlotOrientation.VERTICAL.equals(plot.getOrientation())) {
             plot.getDomainAxis().setCategoryLabelPositions(CategoryLabelPositions.UP_45);
         }
         if (chart.getLegend() != null) {

@@ -90,7 +90,7 @@ final class Figures {
                     DefaultCategoryDataset data = new DefaultCategoryDataset();
                     hub.days().forEach(day -> {
                         most.forEach(word -> data.addValue(day.rows().getOrDefault(word, 0L), word, label(day.day())));
-                        data.addValue(others(day, most), other, label(day.day()));
+                        data.addValue((double) others(day, most), other, label(day.day()));
                     });
                     return Charts.stacked(data, show.word("operator.figure.of-rows"));
                 });
@@ -130,7 +130,7 @@ final class Figures {
                     DefaultCategoryDataset data = new DefaultCategoryDataset();
                     found.stream()
                             .limit(MOST_FOUND)
-                            .forEach(one -> data.addValue(one.rows(), "", one.ukprn() + " " + one.code()));
+                            .forEach(one -> data.addValue((double) one.rows(), "", one.ukprn() + " " + one.code()));
                     return Charts.lying(data, show.word("operator.figure.of-rows"));
                 });
     }

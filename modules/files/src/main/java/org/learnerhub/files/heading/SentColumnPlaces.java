@@ -1,4 +1,4 @@
-package org.learnerhub.files.result;
+package org.learnerhub.files.heading;
 
 import java.util.HashMap;
 import java.util.Map;
