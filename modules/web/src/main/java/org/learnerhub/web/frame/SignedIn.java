@@ -43,8 +43,7 @@ public record SignedIn(
      * @throws org.learnerhub.domain.problem.RefusedException RIGHT_MISSING
      */
     public Call call(Operation operation) {
-        return new Call(
-                admits.apply(ukprn(), operation), user, ids.get(), WAY);
+        return new Call(admits.apply(ukprn(), operation), user, ids.get(), WAY);
     }
 
     /** @param reason in the words of who asks, or as what they do implies it */
