@@ -45,6 +45,7 @@ class HostileTextTest {
             Page page = person.open(place.path()).page();
             int forms = forms(page).count();
             for (int i = 0; i < forms; i++) {
+                page.evaluate("document.querySelectorAll('details').forEach(part => { part.open = true })");
                 fill(forms(page).nth(i));
                 forms(page).nth(i).locator("button[type=submit]").last().click();
                 page.waitForLoadState();

@@ -22,7 +22,9 @@ public final class HubServer implements AutoCloseable {
 
     private static final Duration KEEP_ALIVE = Duration.ofSeconds(20);
 
-    private static final String COMPRESSED = "application/x-ndjson,application/json,application/problem+json,text/csv";
+    /** Tokens of forms are masked anew in each page, so that compressing them tells nothing. */
+    private static final String COMPRESSED = "application/x-ndjson,application/json,application/problem+json,text/csv,"
+            + "text/html,text/css,text/javascript,application/javascript,image/svg+xml";
 
     /** For calls under way when the node is told to end. */
     private static final Duration CALLS_END = Duration.ofSeconds(8);
