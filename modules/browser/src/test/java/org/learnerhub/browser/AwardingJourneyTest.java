@@ -68,7 +68,6 @@ class AwardingJourneyTest {
                     .followFirst(w("learner.entry.wrong"))
                     .choose(w("learner.challenge.kind.EVENT_WRONG"))
                     .press(w("frame.go-on"))
-                    .chooseFirst()
                     .type(w("learner.challenge.grade"), "9")
                     .type(w("learner.challenge.words"), "The grade was raised in August.")
                     .press(w("frame.go-on"))

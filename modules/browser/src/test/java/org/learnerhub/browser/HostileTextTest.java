@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever anybody writes into any field is text, wherever it is shown again. Comes last: it writes into everything. */
-@Order(100)
+@Order(Integer.MAX_VALUE)
 class HostileTextTest {
 
     static final String HOSTILE = "\"><img src=x onerror=alert(1)><script>alert(2)</script>'";
