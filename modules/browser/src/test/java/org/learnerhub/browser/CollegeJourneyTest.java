@@ -32,11 +32,17 @@ class CollegeJourneyTest {
     @ParameterizedTest
     @EnumSource
     void a_college_tries_a_file_sends_it_mends_the_failed_rows_and_sends_them(Way way) {
-        String letters = way == Way.WITH_JAVASCRIPT ? "ar" : "or";
+        // other people each time: who looks like somebody known is reviewed, and nobody is new twice
+        boolean first = way == Way.WITH_JAVASCRIPT;
+        String letters = first ? "ar" : "undle";
         Path file = new CollegeFile("autumn-" + letters)
-                .row("Th" + letters + "a", "Birchm" + letters + "e", "FM1 1AA", "2008-03-31")
-                .row("B" + letters + "is", "Elm" + letters + "y", "FM1 1AB", "2007-11-02")
-                .row("C" + letters + "in", "Oakh" + letters + "st", "not-a-postcode", "2006-05-14")
+                .row("Th" + letters + "a", "Birchm" + letters + "e", "FM1 1AA", first ? "2008-03-31" : "2005-08-19")
+                .row("B" + letters + "is", "Elm" + letters + "y", "FM1 1AB", first ? "2007-11-02" : "2004-12-27")
+                .row(
+                        "C" + letters + "in",
+                        "Oakh" + letters + "st",
+                        "not-a-postcode",
+                        first ? "2006-05-14" : "2003-09-23")
                 .write(folder);
         Person.walks(college, way, person -> {
             person.open("/college")
@@ -68,7 +74,8 @@ class CollegeJourneyTest {
             assertThat(text).contains("hub_error", "hub_code", "hub_row", "HUB-3010");
             assertThat(text).doesNotContain("FM1 1AB");
             return Files.writeString(
-                    folder.resolve("mended-" + letters + ".csv"), text.replaceFirst("not-a-postcode", "FM1 1AD"));
+                    folder.resolve("mended-" + letters + ".csv"),
+                    text.replaceFirst("not-a-postcode", letters.equals("ar") ? "FM1 1AD" : "FM7 2BX"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
