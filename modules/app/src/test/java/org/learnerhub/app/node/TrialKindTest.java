@@ -100,7 +100,8 @@ class TrialKindTest {
                             "challenge-clock",
                             "challenge-amendments",
                             "follow-extracts",
-                            "forget-ended-shares");
+                            "forget-ended-shares",
+                            "forget-ended-sessions");
             Awaitility.await().atMost(SOON).until(() -> TrialFeature.timedRuns.get() > 0);
         }
     }
