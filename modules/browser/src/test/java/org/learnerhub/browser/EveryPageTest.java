@@ -46,6 +46,7 @@ class EveryPageTest {
         Person.walks(place.role(), Way.WITH_JAVASCRIPT, person -> {
             Response response = person.response(place.path());
             assertThat(response.status()).isEqualTo(200);
+            assertThat(person.isAt(place.path())).as(person.page().url()).isTrue();
             assertThat((Integer) person.page().evaluate(LOAD)).as("bytes").isBetween(1, FIRST_LOAD);
             if (place.role().signsIn()) {
                 assertThat(response.headerValue("Cache-Control")).contains("no-store");
@@ -55,6 +56,7 @@ class EveryPageTest {
         });
         Person.walks(place.role(), Way.WITHOUT_JAVASCRIPT, person -> {
             assertThat(person.response(place.path()).status()).isEqualTo(200);
+            assertThat(person.isAt(place.path())).as(person.page().url()).isTrue();
             assertThat(said(person)).isEqualTo(said.get());
         });
     }

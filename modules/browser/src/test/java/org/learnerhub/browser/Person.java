@@ -73,6 +73,9 @@ final class Person implements AutoCloseable {
         hands = new Hands(page);
         if (signedIn && role.signsIn() && remembered == null) {
             signIn();
+            assertThat(page.locator("form[action='/sign-out']").count())
+                    .as("signed in as " + role + ", at " + page.url() + ": " + text())
+                    .isPositive();
             SIGNED_IN.put(role.name(), context.storageState());
         }
     }
@@ -92,6 +95,11 @@ final class Person implements AutoCloseable {
             walk.accept(person);
             assertThat(person.broken).as("what pages on the way broke").isEmpty();
         }
+    }
+
+    /** Whether a page that was asked for is shown, and not the door before it. */
+    boolean isAt(String path) {
+        return path.startsWith("/sign-in") || !page.url().contains("/sign-in");
     }
 
     /** Signs in with all that a person has. */
