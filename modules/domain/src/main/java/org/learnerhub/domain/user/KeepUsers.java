@@ -3,6 +3,7 @@ package org.learnerhub.domain.user;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.access.Caller;
 import org.learnerhub.domain.access.Justification;
 import org.learnerhub.domain.access.Operation;
@@ -29,7 +30,7 @@ public final class KeepUsers {
         this.ports = ports;
     }
 
-    /** @throws RefusedException USER_NAME_UNFIT, USER_NAME_TAKEN, USER_OF_ANOTHER, RIGHT_MISSING */
+    /** @throws RefusedException USER_NAME_UNFIT, USER_NAME_TAKEN, EMAIL_UNFIT, USER_OF_ANOTHER, RIGHT_MISSING */
     public GivenPassword add(Justification by, NewUser wanted) {
         if (!User.isName(wanted.name())) {
             throw new RefusedException(UserCode.USER_NAME_UNFIT);
@@ -46,7 +47,8 @@ public final class KeepUsers {
                 null,
                 0,
                 true,
-                now);
+                now,
+                AccountMail.of(wanted.email(), true, now).orElse(null));
         ports.unitOfWork().run(() -> {
             requireKeeper(by.caller(), user);
             if (!ports.users().add(user)) {
@@ -114,6 +116,30 @@ public final class KeepUsers {
                     user,
                     ports.clock().instant(),
                     "account-bound");
+        });
+    }
+
+    /**
+     * Says where somebody reads e-mail.
+     *
+     * @param email as it was typed; null or blank: nowhere
+     * @param whenDone see {@link AccountMail}; null: as they said themselves, and they are told where they have not
+     * @throws RefusedException EMAIL_UNFIT, USER_UNKNOWN, USER_OF_ANOTHER
+     */
+    public void mail(Justification by, String name, @Nullable String email, @Nullable Boolean whenDone) {
+        Instant now = ports.clock().instant();
+        ports.unitOfWork().run(() -> {
+            User user = known(by.caller(), name);
+            AccountMail before = user.mail();
+            boolean told = whenDone == null ? before == null || before.whenDone() : whenDone;
+            ports.users().save(user.withMail(AccountMail.of(email, told, now).orElse(null)));
+            note(
+                    by,
+                    Operation.RESET_USER,
+                    Operation.RESET_OWN_USER,
+                    user,
+                    now,
+                    "account-mail");
         });
     }
 

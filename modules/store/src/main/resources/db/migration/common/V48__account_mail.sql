@@ -1,0 +1,3 @@
+-- Where people with an account read e-mail, and whether they want to be told how what they sent has ended.
+alter table hub_user add column email varchar(254);
+alter table hub_user add column email_when_done boolean;
