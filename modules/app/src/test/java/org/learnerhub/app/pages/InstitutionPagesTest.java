@@ -25,6 +25,8 @@ import org.learnerhub.domain.ukrlp.part.ProviderDraft;
 /** What people of an institution see of learners, of others' files, of their entry and of their accounts. */
 class InstitutionPagesTest {
 
+    private static final String ISO = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+
     private final PagesHub hub = PagesHub.shared();
     private final PageVisitor college = hub.as("college");
     private final PageVisitor awarding = hub.as("awarding");
@@ -127,6 +129,20 @@ class InstitutionPagesTest {
         assertThat(awarding.get("/awarding/batches/" + feed().id() + "/rows?from=1,x&end=y")
                         .statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void days_are_written_out_and_not_as_programs_write_them() {
+        for (String page : List.of("/awarding/challenges", "/awarding/held", "/awarding/feeds", "/awarding/batches")) {
+            assertThat(hub.page("awarding", page).select("main").text()).doesNotContainPattern(ISO);
+        }
+        hub.page("awarding", "/awarding/challenges").select("main table a").eachAttr("href").stream()
+                .map(challenge -> hub.page("awarding", challenge).select("main").text())
+                .forEach(text -> assertThat(text).doesNotContainPattern(ISO).containsPattern("[0-9] [A-Z][a-z]+ 20[0-9]{2}"));
+        Document found = find(
+                "/college/learners/by-number",
+                Map.of("ULN", hub.uln(), "GivenName", hub.givenName(), "FamilyName", hub.familyName()));
+        assertThat(found.select("main").text()).doesNotContainPattern(ISO);
     }
 
     @Test

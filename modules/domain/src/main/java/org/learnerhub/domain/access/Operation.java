@@ -87,6 +87,7 @@ public record Operation(String name, Right needed) {
     public static final Operation RECONCILE_FEED = new Operation("feed-reconcile", Right.MANAGE_FEEDS);
     public static final Operation DECIDE_DISAGREEMENT =
             new Operation("providers-disagreement", Right.STEWARD_PROVIDERS);
+    public static final Operation FIND_AS_STAFF = new Operation("find", Right.LOOK_UP_LEARNERS);
     public static final Operation SHOW_LEARNER = new Operation("show", Right.LOOK_UP_LEARNERS);
     public static final Operation SHOW_HISTORY = new Operation("history", Right.LOOK_UP_LEARNERS);
     public static final Operation SHOW_TRAIL = new Operation("audit", Right.LOOK_UP_LEARNERS);

@@ -22,6 +22,7 @@ final class LookText {
             deed(Operation.FIND_BY_ULN, "found"),
             deed(Operation.FIND_BY_DEMOGRAPHICS, "found"),
             deed(Operation.LEARNER_BY_ULN, "found"),
+            deed(Operation.FIND_AS_STAFF, "found"),
             deed(Operation.FIND_BY_KEY, "found"),
             deed(Operation.GET_DETAILS, "details"),
             deed(Operation.GET_RECORD, "details"),

@@ -85,10 +85,10 @@ final class BatchViews {
         return outcomes;
     }
 
-    private static List<BatchView.FileNotice> notices(Batch.Checked checked) {
+    private List<BatchView.FileNotice> notices(Batch.Checked checked) {
         return checked.head().notices().stream()
                 .map(notice -> new BatchView.FileNotice(
-                        notice.code().code(), notice.code().sentence(), notice.place()))
+                        notice.code().code(), notice.code().sentence(), show.dates(notice.place())))
                 .toList();
     }
 
