@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,20 +33,29 @@ public final class PagesHub {
     /** A number of the samples, and the event of which the story tells. */
     private static final String PLAYER = "1026893096";
 
-    private static final List<String> KNOWN = List.of(PLAYER, "7667649978", "8383558804", "1026922983");
+    private static final String ANOTHER = "7667649978";
+    private static final List<String> KNOWN = List.of(PLAYER, ANOTHER, "8383558804", "1026922983");
 
     private final HubServer server;
     private final Path folder;
     private final DemoPeople people;
     private final DemoFeeds.Learner learner;
+    private final Known another;
     private final List<String> links;
     private final Map<String, PageVisitor> visitors = new ConcurrentHashMap<>();
 
-    private PagesHub(HubServer server, Path folder, DemoPeople people, DemoFeeds.Learner learner, List<String> links) {
+    private PagesHub(
+            HubServer server,
+            Path folder,
+            DemoPeople people,
+            DemoFeeds.Learner learner,
+            Known another,
+            List<String> links) {
         this.server = server;
         this.folder = folder;
         this.people = people;
         this.learner = learner;
+        this.another = another;
         this.links = links;
     }
 
@@ -55,6 +65,11 @@ public final class PagesHub {
 
     public HubCore core() {
         return server.core();
+    }
+
+    /** The parts of the running node of a kind. */
+    public <T> Collection<T> parts(Class<T> kind) {
+        return server.parts(kind);
     }
 
     public String base() {
@@ -82,6 +97,14 @@ public final class PagesHub {
     /** As {@code 2008-03-27}. */
     public String dateOfBirth() {
         return learner.born();
+    }
+
+    /** @param born as {@code 2008-03-27} */
+    public record Known(String uln, String given, String family, String born) {}
+
+    /** Another learner who has results, and no log-in. */
+    public Known another() {
+        return another;
     }
 
     /** The addresses of what the learner shares. */
@@ -176,7 +199,12 @@ public final class PagesHub {
         DemoPeople people = new DemoPeople(server.core());
         people.add(COLLEGE, AWARDING);
         people.addLearner(learner, COLLEGE);
-        return new PagesHub(server, folder, people, learner, hands.links());
+        return new PagesHub(server, folder, people, learner, another(feeds), hands.links());
+    }
+
+    private static Known another(DemoFeeds feeds) {
+        DemoFeeds.Learner other = feeds.player(ANOTHER);
+        return new Known(other.uln(), other.given(), other.family(), other.born());
     }
 
     private static Sandbox.Login login(List<Sandbox.Login> logins, Ukprn ukprn) {

@@ -3,6 +3,7 @@ package org.learnerhub.domain.user;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.access.Caller;
 import org.learnerhub.domain.access.Justification;
 import org.learnerhub.domain.access.Operation;
@@ -14,6 +15,7 @@ import org.learnerhub.domain.problem.AccessCode;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.problem.ShareCode;
 import org.learnerhub.domain.problem.UserCode;
+import org.learnerhub.domain.provider.Ukprn;
 
 /**
  * Adds, resets and ends accounts, each with an entry in the trail. The operator's people keep everybody's; somebody of an
@@ -31,6 +33,8 @@ public final class KeepUsers {
 
     /** @throws RefusedException USER_NAME_UNFIT, USER_NAME_TAKEN, USER_OF_ANOTHER, RIGHT_MISSING */
     public GivenPassword add(Justification by, NewUser wanted) {
+        requireKeeper(by.caller());
+        requireOwn(by.caller(), wanted.ukprn());
         if (!User.isName(wanted.name())) {
             throw new RefusedException(UserCode.USER_NAME_UNFIT);
         }
@@ -48,7 +52,7 @@ public final class KeepUsers {
                 true,
                 now);
         ports.unitOfWork().run(() -> {
-            requireKeeper(by.caller(), user);
+            requireKeeper(by.caller());
             if (!ports.users().add(user)) {
                 throw new RefusedException(UserCode.USER_NAME_TAKEN);
             }
@@ -127,20 +131,26 @@ public final class KeepUsers {
         return ports.users().all(after, MOST);
     }
 
+    /** Whoever keeps nobody's learns of nobody. */
     private User known(Caller by, String name) {
+        requireKeeper(by);
         User user = ports.users().lock(name).orElseThrow(() -> new RefusedException(UserCode.USER_UNKNOWN));
-        requireKeeper(by, user);
+        requireOwn(by, user.ukprn());
         return user;
     }
 
-    private void requireKeeper(Caller by, User user) {
+    private void requireKeeper(Caller by) {
         if (by instanceof Caller.InstitutionUser one) {
             requireAdministrator(one);
-            if (!one.ukprn().equals(user.ukprn())) {
-                throw new RefusedException(UserCode.USER_OF_ANOTHER);
-            }
         } else {
             requireStaff(by);
+        }
+    }
+
+    /** @param ukprn of the account; null: of no institution's */
+    private static void requireOwn(Caller by, @Nullable Ukprn ukprn) {
+        if (by instanceof Caller.InstitutionUser one && !one.ukprn().equals(ukprn)) {
+            throw new RefusedException(UserCode.USER_OF_ANOTHER);
         }
     }
 

@@ -2,10 +2,14 @@ package org.learnerhub.web.college;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import java.util.function.Supplier;
+import org.learnerhub.domain.problem.AccessCode;
 import org.learnerhub.domain.problem.RefusedException;
+import org.learnerhub.domain.problem.UserCode;
 import org.learnerhub.domain.user.KeepUsers;
 import org.learnerhub.domain.user.NewUser;
 import org.learnerhub.web.frame.FormErrors;
+import org.learnerhub.web.frame.NothingHere;
 import org.learnerhub.web.frame.Refusals;
 import org.learnerhub.web.frame.Show;
 import org.learnerhub.web.frame.SignedIn;
@@ -63,6 +67,9 @@ class AccountsController {
                             who.justification("an account for the institution"),
                             NewUser.of(who.ukprn(), account, administrator)));
         } catch (RefusedException e) {
+            if (e.refusal().code() == AccessCode.RIGHT_MISSING) {
+                throw e;
+            }
             model.addAttribute(FormErrors.NAME, FormErrors.of(NAME, Refusals.text(show, e)));
             model.addAttribute(NAME, name);
         }
@@ -71,7 +78,8 @@ class AccountsController {
 
     @PostMapping("/users/reset")
     String reset(SignedIn who, @RequestParam(name = NAME, defaultValue = "") String name, Model model) {
-        model.addAttribute("given", users.reset(who.justification("a new password was asked for"), name));
+        model.addAttribute(
+                "given", known(() -> users.reset(who.justification("a new password was asked for"), name)));
         return list(who, model);
     }
 
@@ -81,8 +89,23 @@ class AccountsController {
             @RequestParam(name = NAME, defaultValue = "") String name,
             HttpServletRequest request,
             RedirectAttributes after) {
-        users.end(who.justification("the account is not needed any more"), name);
+        known(() -> {
+            users.end(who.justification("the account is not needed any more"), name);
+            return name;
+        });
         after.addFlashAttribute("done", "college.users.ended");
         return "redirect:/" + Area.of(request) + "/users";
+    }
+
+    /** Another institution's is not there, like one that nobody has. */
+    private static <T> T known(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (RefusedException e) {
+            if (e.refusal().code() == UserCode.USER_UNKNOWN || e.refusal().code() == UserCode.USER_OF_ANOTHER) {
+                throw new NothingHere();
+            }
+            throw e;
+        }
     }
 }
