@@ -31,7 +31,7 @@ public final class KeepUsers {
         this.ports = ports;
     }
 
-    /** @throws RefusedException USER_NAME_UNFIT, USER_NAME_TAKEN, USER_OF_ANOTHER, RIGHT_MISSING */
+    /** @throws RefusedException USER_NAME_UNFIT, USER_NAME_TAKEN, EMAIL_UNFIT, USER_OF_ANOTHER, RIGHT_MISSING */
     public GivenPassword add(Justification by, NewUser wanted) {
         requireKeeper(by.caller());
         requireOwn(by.caller(), wanted.ukprn());
@@ -50,7 +50,8 @@ public final class KeepUsers {
                 null,
                 0,
                 true,
-                now);
+                now,
+                AccountMail.of(wanted.email(), true, now).orElse(null));
         ports.unitOfWork().run(() -> {
             requireKeeper(by.caller());
             if (!ports.users().add(user)) {
@@ -118,6 +119,30 @@ public final class KeepUsers {
                     user,
                     ports.clock().instant(),
                     "account-bound");
+        });
+    }
+
+    /**
+     * Says where somebody reads e-mail.
+     *
+     * @param email as it was typed; null or blank: nowhere
+     * @param whenDone see {@link AccountMail}; null: as they said themselves, and they are told where they have not
+     * @throws RefusedException EMAIL_UNFIT, USER_UNKNOWN, USER_OF_ANOTHER
+     */
+    public void mail(Justification by, String name, @Nullable String email, @Nullable Boolean whenDone) {
+        Instant now = ports.clock().instant();
+        ports.unitOfWork().run(() -> {
+            User user = known(by.caller(), name);
+            AccountMail before = user.mail();
+            boolean told = whenDone == null ? before == null || before.whenDone() : whenDone;
+            ports.users().save(user.withMail(AccountMail.of(email, told, now).orElse(null)));
+            note(
+                    by,
+                    Operation.RESET_USER,
+                    Operation.RESET_OWN_USER,
+                    user,
+                    now,
+                    "account-mail");
         });
     }
 

@@ -30,6 +30,8 @@ class AccountsController {
 
     private static final String NAME = "name";
 
+    private static final String EMAIL = "email";
+
     private final KeepUsers users;
     private final Show show;
 
@@ -58,6 +60,7 @@ class AccountsController {
             SignedIn who,
             @RequestParam(name = NAME, defaultValue = "") String name,
             @RequestParam(name = "administrator", defaultValue = "false") boolean administrator,
+            @RequestParam(name = EMAIL, defaultValue = "") String email,
             Model model) {
         String account = name.strip().toLowerCase(Locale.ROOT);
         try {
@@ -65,13 +68,16 @@ class AccountsController {
                     "given",
                     users.add(
                             who.justification("an account for the institution"),
-                            NewUser.of(who.ukprn(), account, administrator)));
+                            NewUser.of(who.ukprn(), account, administrator)
+                                    .writtenTo(email)));
         } catch (RefusedException e) {
             if (e.refusal().code() == AccessCode.RIGHT_MISSING) {
                 throw e;
             }
-            model.addAttribute(FormErrors.NAME, FormErrors.of(NAME, Refusals.text(show, e)));
+            boolean ofEmail = e.refusal().code() == UserCode.EMAIL_UNFIT;
+            model.addAttribute(FormErrors.NAME, FormErrors.of(ofEmail ? EMAIL : NAME, Refusals.text(show, e)));
             model.addAttribute(NAME, name);
+            model.addAttribute(EMAIL, email);
         }
         return list(who, model);
     }
@@ -81,6 +87,29 @@ class AccountsController {
         model.addAttribute(
                 "given", known(() -> users.reset(who.justification("a new password was asked for"), name)));
         return list(who, model);
+    }
+
+    /** Where somebody of the institution is written to when a file of theirs is done; they may change it themselves. */
+    @PostMapping("/users/email")
+    String email(
+            SignedIn who,
+            @RequestParam(name = NAME, defaultValue = "") String name,
+            @RequestParam(name = EMAIL, defaultValue = "") String email,
+            HttpServletRequest request,
+            Model model,
+            RedirectAttributes after) {
+        try {
+            users.mail(who.justification("an e-mail address was asked for"), name, email, null);
+        } catch (RefusedException e) {
+            if (e.refusal().code() != UserCode.EMAIL_UNFIT) {
+                throw e;
+            }
+            model.addAttribute(FormErrors.NAME, FormErrors.of("email-" + name, Refusals.text(show, e)));
+            model.addAttribute("typed", email);
+            return list(who, model);
+        }
+        after.addFlashAttribute("done", "college.users.email.done");
+        return "redirect:/" + Area.of(request) + "/users";
     }
 
     @PostMapping("/users/end")

@@ -77,6 +77,8 @@ final class LookText {
             deed(Operation.ADDITIONS_OF_LEARNER, "addition"),
             deed(Operation.REMOVE_FOR_LEARNER, "addition"),
             deed(Operation.READ_OWN, "record"),
+            deed(Operation.OWN_CONTACT, "details"),
+            deed(Operation.CHANGE_OWN_CONTACT, "changed"),
             deed(Operation.OWN_LOOKS, "looks"),
             deed(Operation.SHOW_LOOKS, "looks"),
             deed(Operation.VIEW_AUDIT, "looks"),
