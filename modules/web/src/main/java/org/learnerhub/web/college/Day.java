@@ -1,5 +1,6 @@
 package org.learnerhub.web.college;
 
+import java.util.List;
 import java.util.Map;
 
 /** A day as a form has it, in three boxes. */
@@ -20,6 +21,23 @@ final class Day {
 
     private static String part(Map<String, String> sent, String name, String part) {
         return sent.getOrDefault(name + "-" + part, "").strip();
+    }
+
+    /** The three boxes with what was typed into them, as a date input takes them. */
+    record Boxes(Map<String, String> sent, String name) {
+
+        /** For the {@code items} of a date input. */
+        public List<Map<String, Object>> items(String dayLabel, String monthLabel, String yearLabel, boolean wrong) {
+            return List.of(
+                    // the first has the field's own id: the error summary leads to it
+                    item("day", dayLabel, name, wrong),
+                    item("month", monthLabel, name + "-month", wrong),
+                    item("year", yearLabel, name + "-year", wrong));
+        }
+
+        private Map<String, Object> item(String part, String label, String id, boolean wrong) {
+            return Map.of("name", part, "label", label, "id", id, "value", part(sent, name, part), "error", wrong);
+        }
     }
 
     private static String padded(String number) {

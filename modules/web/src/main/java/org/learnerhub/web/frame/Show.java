@@ -2,11 +2,14 @@ package org.learnerhub.web.frame;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.learner.Uln;
 import org.springframework.context.MessageSource;
@@ -18,6 +21,7 @@ public final class Show {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
+    private static final Pattern ISO_DAY = Pattern.compile("([12][0-9]{3}-(?:0[1-9]|1[0-2]))-([0-3][0-9])");
     private static final int GROUP = 3;
 
     private final MessageSource messages;
@@ -32,6 +36,19 @@ public final class Show {
             return date(instant.atZone(LONDON).toLocalDate());
         }
         return date instanceof LocalDate day ? written(DATE, day) : "";
+    }
+
+    /** The last day before something is over, written as {@link #date}. */
+    public String lastDay(Instant over) {
+        return date(LocalDate.ofInstant(over, LONDON).minusDays(1));
+    }
+
+    /** Such as {@code 27 March 2026} where a value is written {@code 2026-03-27}; any other as it is. */
+    public String value(String written) {
+        Matcher day = ISO_DAY.matcher(written);
+        return day.matches() && YearMonth.parse(day.group(1)).isValidDay(Integer.parseInt(day.group(2)))
+                ? date(LocalDate.parse(written))
+                : written;
     }
 
     /** Such as {@code 27 March 2026, 14:05 London time}. */

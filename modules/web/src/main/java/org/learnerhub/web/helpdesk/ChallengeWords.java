@@ -113,13 +113,14 @@ final class ChallengeWords {
         return show.word("helpdesk.value." + name.xmlName());
     }
 
-    private static String dash(@Nullable String value) {
-        return value == null ? "–" : value;
+    private String dash(@Nullable String value) {
+        return value == null ? "–" : show.value(value);
     }
 
     List<Settable> settable() {
         return ChallengesController.SETTABLE.stream()
-                .map(value -> new Settable(value.xmlName(), label(value)))
+                .map(value -> new Settable(
+                        value.xmlName(), show.wordOr("helpdesk.value." + value.xmlName() + ".as", label(value))))
                 .toList();
     }
 

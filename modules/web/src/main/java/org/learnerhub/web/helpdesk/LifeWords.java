@@ -54,6 +54,9 @@ final class LifeWords {
         if (!details.has(field)) {
             return "–";
         }
+        if (field == LearnerField.GENDER) {
+            return show.wordOr("college.gender." + details.text(field), details.text(field));
+        }
         return field == LearnerField.DATE_OF_BIRTH
                 ? details.date(field).map(this::date).orElse(details.text(field))
                 : details.text(field);
