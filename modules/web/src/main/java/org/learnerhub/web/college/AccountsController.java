@@ -1,10 +1,12 @@
 package org.learnerhub.web.college;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.user.KeepUsers;
 import org.learnerhub.domain.user.NewUser;
+import org.learnerhub.domain.user.User;
 import org.learnerhub.web.frame.FormErrors;
 import org.learnerhub.web.frame.Refusals;
 import org.learnerhub.web.frame.Show;
@@ -25,6 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AccountsController {
 
     private static final String NAME = "name";
+    private static final int PAGE = 50;
 
     private final KeepUsers users;
     private final Show show;
@@ -40,10 +43,12 @@ class AccountsController {
     }
 
     @GetMapping("/users")
-    String list(SignedIn who, Model model) {
+    String list(SignedIn who, @RequestParam(name = "after", defaultValue = "") String after, Model model) {
         model.addAttribute("administrator", who.administrator());
         if (who.administrator()) {
-            model.addAttribute("users", users.list(who.caller(), ""));
+            List<User> found = users.list(who.caller(), after, PAGE + 1);
+            model.addAttribute("users", found.subList(0, Math.min(PAGE, found.size())));
+            model.addAttribute("next", found.size() > PAGE ? found.get(PAGE - 1).name() : null);
             model.addAttribute("self", who.user());
         }
         return "college/users";
@@ -66,13 +71,13 @@ class AccountsController {
             model.addAttribute(FormErrors.NAME, FormErrors.of(NAME, Refusals.text(show, e)));
             model.addAttribute(NAME, name);
         }
-        return list(who, model);
+        return list(who, "", model);
     }
 
     @PostMapping("/users/reset")
     String reset(SignedIn who, @RequestParam(name = NAME, defaultValue = "") String name, Model model) {
         model.addAttribute("given", users.reset(who.justification("a new password was asked for"), name));
-        return list(who, model);
+        return list(who, "", model);
     }
 
     @PostMapping("/users/end")
