@@ -23,8 +23,6 @@ import org.learnerhub.domain.provider.Ukprn;
  */
 public final class KeepUsers {
 
-    private static final int MOST = 1_000;
-
     private final UserPorts ports;
 
     public KeepUsers(UserPorts ports) {
@@ -146,14 +144,14 @@ public final class KeepUsers {
         });
     }
 
-    /** Those whom the caller keeps, by name; of the operator's 1,000 at a time. */
-    public List<User> list(Caller by, String after) {
+    /** Those whom the caller keeps, by name, from the one after this name on; from the first where it is empty. */
+    public List<User> list(Caller by, String after, int most) {
         if (by instanceof Caller.InstitutionUser one) {
             requireAdministrator(one);
-            return ports.users().of(one.ukprn());
+            return ports.users().of(one.ukprn(), after, most);
         }
         requireStaff(by);
-        return ports.users().all(after, MOST);
+        return ports.users().all(after, most);
     }
 
     /** Whoever keeps nobody's learns of nobody. */
