@@ -79,6 +79,15 @@ public final class UserFeature {
         return ports.users();
     }
 
+    /** Wrong passwords, codes and letters of this node. */
+    public Lockout<String> guesses() {
+        return ports.lockout();
+    }
+
+    public AccessWatch watch() {
+        return ports.watch();
+    }
+
     public List<TimedWork> timedWork() {
         return List.of(
                 new TimedWork("forget-ended-sessions", PAUSE, () -> PageSessions.forgetEnded(store.dataSource())));

@@ -15,14 +15,13 @@ import org.learnerhub.domain.problem.AccessCode;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.problem.ShareCode;
 import org.learnerhub.domain.problem.UserCode;
+import org.learnerhub.domain.provider.Ukprn;
 
 /**
  * Adds, resets and ends accounts, each with an entry in the trail. The operator's people keep everybody's; somebody of an
  * institution keeps its own, where whoever asks is its administrator. Passwords are made here and told once.
  */
 public final class KeepUsers {
-
-    private static final int MOST = 1_000;
 
     private final UserPorts ports;
 
@@ -32,6 +31,8 @@ public final class KeepUsers {
 
     /** @throws RefusedException USER_NAME_UNFIT, USER_NAME_TAKEN, EMAIL_UNFIT, USER_OF_ANOTHER, RIGHT_MISSING */
     public GivenPassword add(Justification by, NewUser wanted) {
+        requireKeeper(by.caller());
+        requireOwn(by.caller(), wanted.ukprn());
         if (!User.isName(wanted.name())) {
             throw new RefusedException(UserCode.USER_NAME_UNFIT);
         }
@@ -50,7 +51,7 @@ public final class KeepUsers {
                 now,
                 AccountMail.of(wanted.email(), true, now).orElse(null));
         ports.unitOfWork().run(() -> {
-            requireKeeper(by.caller(), user);
+            requireKeeper(by.caller());
             if (!ports.users().add(user)) {
                 throw new RefusedException(UserCode.USER_NAME_TAKEN);
             }
@@ -143,30 +144,36 @@ public final class KeepUsers {
         });
     }
 
-    /** Those whom the caller keeps, by name; of the operator's 1,000 at a time. */
-    public List<User> list(Caller by, String after) {
+    /** Those whom the caller keeps, by name, from the one after this name on; from the first where it is empty. */
+    public List<User> list(Caller by, String after, int most) {
         if (by instanceof Caller.InstitutionUser one) {
             requireAdministrator(one);
-            return ports.users().of(one.ukprn());
+            return ports.users().of(one.ukprn(), after, most);
         }
         requireStaff(by);
-        return ports.users().all(after, MOST);
+        return ports.users().all(after, most);
     }
 
+    /** Whoever keeps nobody's learns of nobody. */
     private User known(Caller by, String name) {
+        requireKeeper(by);
         User user = ports.users().lock(name).orElseThrow(() -> new RefusedException(UserCode.USER_UNKNOWN));
-        requireKeeper(by, user);
+        requireOwn(by, user.ukprn());
         return user;
     }
 
-    private void requireKeeper(Caller by, User user) {
+    private void requireKeeper(Caller by) {
         if (by instanceof Caller.InstitutionUser one) {
             requireAdministrator(one);
-            if (!one.ukprn().equals(user.ukprn())) {
-                throw new RefusedException(UserCode.USER_OF_ANOTHER);
-            }
         } else {
             requireStaff(by);
+        }
+    }
+
+    /** @param ukprn of the account; null: of no institution's */
+    private static void requireOwn(Caller by, @Nullable Ukprn ukprn) {
+        if (by instanceof Caller.InstitutionUser one && !one.ukprn().equals(ukprn)) {
+            throw new RefusedException(UserCode.USER_OF_ANOTHER);
         }
     }
 

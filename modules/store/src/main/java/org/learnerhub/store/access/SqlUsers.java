@@ -95,8 +95,13 @@ final class SqlUsers implements Users {
     }
 
     @Override
-    public List<User> of(Ukprn ukprn) {
-        return jdbc.query("select * from hub_user where ukprn = ? order by name", SqlUsers::read, ukprn.value());
+    public List<User> of(Ukprn ukprn, String after, int most) {
+        return jdbc.query(
+                "select * from hub_user where ukprn = ? and name > ? order by name fetch first ? rows only",
+                SqlUsers::read,
+                ukprn.value(),
+                after,
+                most);
     }
 
     @Override

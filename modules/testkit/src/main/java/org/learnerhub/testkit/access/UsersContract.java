@@ -42,7 +42,9 @@ public abstract class UsersContract {
         assertThat(users.find("r.registrar")).contains(registrar);
         assertThat(users.lock("a-learner")).contains(learner);
         assertThat(users.find("R.Registrar")).isEmpty();
-        assertThat(users.of(COLLEGE)).containsExactly(registrar);
+        assertThat(users.of(COLLEGE, "", 10)).containsExactly(registrar);
+        assertThat(users.of(COLLEGE, registrar.name(), 10)).isEmpty();
+        assertThat(users.of(COLLEGE, "", 0)).isEmpty();
         assertThat(users.all("", 9)).containsExactly(learner, registrar);
         assertThat(users.all("a-learner", 9)).containsExactly(registrar);
         assertThat(users.all("", 1)).containsExactly(learner);

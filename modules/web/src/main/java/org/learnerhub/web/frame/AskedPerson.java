@@ -20,27 +20,12 @@ public record AskedPerson(Map<String, String> sent, String prefix) {
     public static AskedPerson of(Map<String, String> sent, String prefix) {
         Map<String, String> whole = new LinkedHashMap<>(sent);
         String birth = LearnerField.DATE_OF_BIRTH.xmlName();
-        whole.put(birth, day(sent, birth));
+        whole.put(birth, Day.of(sent, birth));
         return new AskedPerson(whole, prefix);
-    }
-
-    private static String day(Map<String, String> sent, String name) {
-        String day = text(sent, name + "-day");
-        String month = text(sent, name + "-month");
-        String year = text(sent, name + "-year");
-        return (day + month + year).isEmpty() ? "" : year + "-" + padded(month) + "-" + padded(day);
-    }
-
-    private static String padded(String number) {
-        return number.length() == 1 ? "0" + number : number;
     }
 
     /** Empty where it is missing. */
     public String text(String name) {
-        return text(sent, name);
-    }
-
-    private static String text(Map<String, String> sent, String name) {
         return sent.getOrDefault(name, "").strip();
     }
 

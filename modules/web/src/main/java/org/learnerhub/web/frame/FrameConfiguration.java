@@ -92,6 +92,7 @@ public class FrameConfiguration implements WebMvcConfigurer {
         engine.setTemplateResolver(resolver);
         engine.setTemplateEngineMessageSource(messages);
         engine.addDialect(new GovukDialect());
+        engine.addDialect(new TablesDialect());
         return engine;
     }
 

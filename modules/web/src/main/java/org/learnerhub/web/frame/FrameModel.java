@@ -26,9 +26,11 @@ final class FrameModel implements HandlerInterceptor {
         this.areas = areas;
     }
 
-    /** A language that was chosen is remembered. */
+    /** A language that was chosen is remembered; nothing is taken for something else. */
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        // style and script too, which no other filter passes
+        response.setHeader("X-Content-Type-Options", "nosniff");
         String query = request.getQueryString();
         LocaleResolver languages = RequestContextUtils.getLocaleResolver(request);
         if (languages != null && query != null && query.contains("lang=")) {

@@ -40,6 +40,11 @@ public final class Show {
         return date instanceof LocalDate day ? written(DATE, day) : "";
     }
 
+    /** The last day before something is over, written as {@link #date}. */
+    public String lastDay(Instant over) {
+        return date(LocalDate.ofInstant(over, LONDON).minusDays(1));
+    }
+
     /** Such as {@code 27 March 2026, 14:05 London time}. */
     public String time(@Nullable Instant time) {
         return time == null ? "" : word("frame.time.london", written(TIME, time.atZone(LONDON)));
@@ -49,7 +54,7 @@ public final class Show {
      * A value, or a sentence of the hub's own, in which days and moments stand as {@code 2026-03-27} or
      * {@code 2026-03-27T14:05:00Z}: those are written out, all else is as it was. A day's midnight is the day.
      */
-    public String dates(@Nullable String text) {
+    public String value(@Nullable String text) {
         if (text == null) {
             return "";
         }

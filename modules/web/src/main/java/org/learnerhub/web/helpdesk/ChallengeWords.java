@@ -115,12 +115,13 @@ final class ChallengeWords {
 
     /** A dash where nothing is said. */
     private String value(@Nullable String value) {
-        return value == null ? "–" : show.dates(value);
+        return value == null ? "–" : show.value(value);
     }
 
     List<Settable> settable() {
         return ChallengesController.SETTABLE.stream()
-                .map(value -> new Settable(value.xmlName(), label(value)))
+                .map(value -> new Settable(
+                        value.xmlName(), show.wordOr("helpdesk.value." + value.xmlName() + ".as", label(value))))
                 .toList();
     }
 

@@ -125,7 +125,7 @@ class FindLearnerController {
         if (field == LearnerField.GENDER) {
             return show.wordOr("college.gender." + details.text(field), details.text(field));
         }
-        return field == LearnerField.DATE_OF_BIRTH ? show.dates(details.text(field)) : details.text(field);
+        return field == LearnerField.DATE_OF_BIRTH ? show.value(details.text(field)) : details.text(field);
     }
 
     /**

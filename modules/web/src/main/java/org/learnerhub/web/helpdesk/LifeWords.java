@@ -57,7 +57,10 @@ final class LifeWords {
         if (!details.has(field)) {
             return "–";
         }
-        return DAYS.contains(field) ? show.dates(details.text(field)) : details.text(field);
+        if (field == LearnerField.GENDER) {
+            return show.wordOr("college.gender." + details.text(field), details.text(field));
+        }
+        return DAYS.contains(field) ? show.value(details.text(field)) : details.text(field);
     }
 
     List<String> numbers(List<Uln> ulns) {

@@ -78,7 +78,7 @@ class ProviderWorkController {
     }
 
     private Change change(String part, @Nullable String from, @Nullable String to) {
-        return new Change(part.toLowerCase(Locale.ROOT).replace('_', ' '), show.dates(Words.shown(from)), show.dates(Words.shown(to)));
+        return new Change(part.toLowerCase(Locale.ROOT).replace('_', ' '), show.value(Words.shown(from)), show.value(Words.shown(to)));
     }
 
     /** @param what {@code proposals} or {@code disagreements} */

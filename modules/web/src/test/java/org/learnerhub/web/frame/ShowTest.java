@@ -35,6 +35,6 @@ class ShowTest {
             })
     void what_is_a_day_is_written_out_and_nothing_else_is(String language, String value, String shown) {
         LocaleContextHolder.setLocale(Locale.forLanguageTag(language));
-        assertThat(show.dates(value)).isEqualTo(shown);
+        assertThat(show.value(value)).isEqualTo(shown);
     }
 }

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
 public final class UserCommand {
 
     private static final String REASON = "accounts by command";
+    private static final int MOST = 1_000;
 
     @Spec
     private CommandSpec spec;
@@ -104,7 +105,7 @@ public final class UserCommand {
     @Command(name = "list", description = "Lists them.")
     int list(@Mixin Helpdesk desk) {
         desk.with(core -> {
-            core.users().keep().list(desk.justification(REASON).caller(), "").forEach(this::print);
+            core.users().keep().list(desk.justification(REASON).caller(), "", MOST).forEach(this::print);
             return 0;
         });
         return 0;
