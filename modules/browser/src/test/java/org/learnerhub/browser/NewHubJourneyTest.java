@@ -54,7 +54,9 @@ class NewHubJourneyTest {
     @EnumSource
     void pages_of_the_operator_say_that_there_is_nothing_yet(Way way) {
         Person.walks(
-                operator, way, person -> person.open("/operator").looksIntoTheMenu().sees(w("operator.figures.title")));
+                operator,
+                way,
+                person -> person.open("/operator").looksIntoTheMenu().sees(w("operator.figures.title")));
     }
 
     @Order(2)
@@ -122,7 +124,11 @@ class NewHubJourneyTest {
         Role colleague = Newcomer.comesIn(base, "college", name, given[0], way);
         Path file = new CollegeFile("first-" + way.ordinal(), ukprn(way))
                 .row(given(way), family(way), "FM1 1AA", born(way).toString())
-                .row("Benedicta", family(way), "FM2 2BB", born(way).minusDays(200).toString())
+                .row(
+                        "Benedicta",
+                        family(way),
+                        "FM2 2BB",
+                        born(way).minusDays(200).toString())
                 .write(folder);
         Person.walks(colleague, way, person -> {
             assertThat(person.response("/operator").status()).isEqualTo(403);
@@ -250,13 +256,16 @@ class NewHubJourneyTest {
                     .seesNot(w("helpdesk.proposal.confirm"));
         });
         decides(other, way, w("helpdesk.proposal.confirm"), w("helpdesk.proposal.done.confirm"));
-        Person.walks(other, way, person -> found(person, gone)
-                .follow(w("helpdesk.unmerge.title"))
-                .type(w("helpdesk.reason"), "two people after all")
-                .press(w("helpdesk.merge.send"))
-                .sees(w("helpdesk.preview.two"))
-                .press(w("helpdesk.preview.propose"))
-                .sees(w("helpdesk.merge.proposed")));
+        Person.walks(
+                other,
+                way,
+                person -> found(person, gone)
+                        .follow(w("helpdesk.unmerge.title"))
+                        .type(w("helpdesk.reason"), "two people after all")
+                        .press(w("helpdesk.merge.send"))
+                        .sees(w("helpdesk.preview.two"))
+                        .press(w("helpdesk.preview.propose"))
+                        .sees(w("helpdesk.merge.proposed")));
         decides(one, way, w("helpdesk.proposal.refuse"), w("helpdesk.proposal.done.refuse"));
         Person.walks(other, way, person -> found(person, gone).sees(w("helpdesk.status.merged")));
     }

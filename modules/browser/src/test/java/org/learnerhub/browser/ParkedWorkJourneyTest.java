@@ -60,7 +60,9 @@ class ParkedWorkJourneyTest {
         String task = "DELIVER:batch/" + (way.ordinal() + 1);
         Person.walks(Demo.running().role("operator"), way, person -> {
             person.open("/operator/queues").waitsAsking(task);
-            person.sees("HUB-5010", w("operator.parked.caption")).follow("HUB-5010").sees(w("developer.code.mend"));
+            person.sees("HUB-5010", w("operator.parked.caption"))
+                    .follow("HUB-5010")
+                    .sees(w("developer.code.mend"));
             mended(way.ordinal());
             person.open("/operator")
                     .follow(w("operator.nav.queues"))
@@ -70,7 +72,9 @@ class ParkedWorkJourneyTest {
         });
         String delivered = SAMPLES.get(way.ordinal()).replace(".csv", "");
         try (Stream<Path> out = Files.walk(Demo.running().dropFolder(COLLEGE).resolve("out"))) {
-            assertThat(out).as("what was delivered").anyMatch(path -> path.toString().contains(delivered));
+            assertThat(out)
+                    .as("what was delivered")
+                    .anyMatch(path -> path.toString().contains(delivered));
         }
     }
 

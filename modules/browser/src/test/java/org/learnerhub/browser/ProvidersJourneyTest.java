@@ -53,7 +53,9 @@ class ProvidersJourneyTest {
                 college,
                 way,
                 person -> person.open("/college/provider")
-                        .sees(answer, w(accepted ? "college.provider.state.ACCEPTED" : "college.provider.state.REFUSED")));
+                        .sees(
+                                answer,
+                                w(accepted ? "college.provider.state.ACCEPTED" : "college.provider.state.REFUSED")));
     }
 
     @ParameterizedTest
@@ -74,7 +76,8 @@ class ProvidersJourneyTest {
         });
         Person.walks(college, way, person -> {
             person.open("/college/provider");
-            String entry = String.join(" ", person.page().locator("section.govuk-summary-card").allInnerTexts());
+            String entry = String.join(
+                    " ", person.page().locator("section.govuk-summary-card").allInnerTexts());
             assertThat(entry.contains(theirs)).as(entry).isEqualTo(taken);
         });
     }
