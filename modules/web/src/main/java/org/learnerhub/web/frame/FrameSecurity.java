@@ -89,6 +89,7 @@ class FrameSecurity {
                         .anyRequest()
                         .denyAll())
                 .addFilterAfter(new UploadGate(), SecurityContextHolderFilter.class)
+                .addFilterBefore(new EndedAccounts(needs.users()), UploadGate.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(new HttpSessionCsrfTokenRepository()))
                 .requestCache(cache -> cache.disable())
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
