@@ -11,6 +11,7 @@ import org.learnerhub.domain.access.Pause;
 import org.learnerhub.domain.user.FirstOperator;
 import org.learnerhub.domain.user.KeepUsers;
 import org.learnerhub.domain.user.OpenAccount;
+import org.learnerhub.domain.user.OwnMail;
 import org.learnerhub.domain.user.OwnPassword;
 import org.learnerhub.domain.user.SignIn;
 import org.learnerhub.domain.user.Totp;
@@ -52,6 +53,10 @@ public final class UserFeature {
 
     public OwnPassword passwords() {
         return new OwnPassword(ports);
+    }
+
+    public OwnMail mail() {
+        return new OwnMail(ports);
     }
 
     public OpenAccount accounts() {

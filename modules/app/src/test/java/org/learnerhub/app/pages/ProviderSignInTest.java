@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -113,6 +114,27 @@ class ProviderSignInTest {
                 .isPresent();
         assertThat(hub.core().sharing().enter().enter(new LoginKey(Entrance.OWN, "subject-3")))
                 .isEmpty();
+    }
+
+    @Test
+    void whom_the_provider_let_in_has_nothing_of_an_account_of_the_same_name_here() {
+        hub.core().users().keep().add(TEST, NewUser.of(Audience.HELPDESK, "same-name"));
+        hub.core().users().keep().mail(TEST, "same-name", "same.name@example.org", true);
+        PageVisitor visitor = new PageVisitor("http://localhost:" + hub.port());
+        visitor.get("/sign-in");
+        signIn(visitor, "same-name");
+
+        HttpResponse<String> account = visitor.get("/account");
+        String token = Jsoup.parse(account.body()).select("[name=_csrf]").val();
+        assertThat(account.statusCode()).isEqualTo(200);
+        assertThat(account.body()).doesNotContain("same.name@example.org");
+        assertThat(visitor.get("/account/password").statusCode()).isEqualTo(403);
+        for (String form : List.of("/account/email", "/account/passkeys/remove", "/account/password")) {
+            assertThat(visitor.post(form, "_csrf=" + token + "&email=other@example.org&id=x")
+                            .statusCode())
+                    .as(form)
+                    .isEqualTo(403);
+        }
     }
 
     @Test

@@ -23,15 +23,13 @@ import org.learnerhub.domain.provider.Ukprn;
  */
 public final class KeepUsers {
 
-    private static final int MOST = 1_000;
-
     private final UserPorts ports;
 
     public KeepUsers(UserPorts ports) {
         this.ports = ports;
     }
 
-    /** @throws RefusedException USER_NAME_UNFIT, USER_NAME_TAKEN, USER_OF_ANOTHER, RIGHT_MISSING */
+    /** @throws RefusedException USER_NAME_UNFIT, USER_NAME_TAKEN, EMAIL_UNFIT, USER_OF_ANOTHER, RIGHT_MISSING */
     public GivenPassword add(Justification by, NewUser wanted) {
         requireKeeper(by.caller());
         requireOwn(by.caller(), wanted.ukprn());
@@ -50,7 +48,8 @@ public final class KeepUsers {
                 null,
                 0,
                 true,
-                now);
+                now,
+                AccountMail.of(wanted.email(), true, now).orElse(null));
         ports.unitOfWork().run(() -> {
             requireKeeper(by.caller());
             if (!ports.users().add(user)) {
@@ -121,14 +120,38 @@ public final class KeepUsers {
         });
     }
 
-    /** Those whom the caller keeps, by name; of the operator's 1,000 at a time. */
-    public List<User> list(Caller by, String after) {
+    /**
+     * Says where somebody reads e-mail.
+     *
+     * @param email as it was typed; null or blank: nowhere
+     * @param whenDone see {@link AccountMail}; null: as they said themselves, and they are told where they have not
+     * @throws RefusedException EMAIL_UNFIT, USER_UNKNOWN, USER_OF_ANOTHER
+     */
+    public void mail(Justification by, String name, @Nullable String email, @Nullable Boolean whenDone) {
+        Instant now = ports.clock().instant();
+        ports.unitOfWork().run(() -> {
+            User user = known(by.caller(), name);
+            AccountMail before = user.mail();
+            boolean told = whenDone == null ? before == null || before.whenDone() : whenDone;
+            ports.users().save(user.withMail(AccountMail.of(email, told, now).orElse(null)));
+            note(
+                    by,
+                    Operation.RESET_USER,
+                    Operation.RESET_OWN_USER,
+                    user,
+                    now,
+                    "account-mail");
+        });
+    }
+
+    /** Those whom the caller keeps, by name, from the one after this name on; from the first where it is empty. */
+    public List<User> list(Caller by, String after, int most) {
         if (by instanceof Caller.InstitutionUser one) {
             requireAdministrator(one);
-            return ports.users().of(one.ukprn());
+            return ports.users().of(one.ukprn(), after, most);
         }
         requireStaff(by);
-        return ports.users().all(after, MOST);
+        return ports.users().all(after, most);
     }
 
     /** Whoever keeps nobody's learns of nobody. */

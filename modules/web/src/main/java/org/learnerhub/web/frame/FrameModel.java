@@ -50,6 +50,9 @@ final class FrameModel implements HandlerInterceptor {
         HubUser user = SignedInArgument.present();
         page.addObject("path", path);
         page.addObject("signedInAs", user == null ? null : user.name());
+        page.addObject("idleSeconds", FrameConfiguration.IDLE.toSeconds());
+        page.addObject("idleMinutes", FrameConfiguration.IDLE.toMinutes());
+        page.addObject("warningSeconds", FrameConfiguration.WARNING.toSeconds());
         Optional<Navigation> area =
                 areas.orderedStream().filter(one -> one.isOf(path)).findFirst();
         page.addObject("areaKey", area.map(Navigation::key).orElse("frame.name"));
