@@ -16,13 +16,8 @@ import org.learnerhub.domain.access.Justification;
 import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.challenge.Challenge;
 import org.learnerhub.domain.challenge.Challenges;
-import org.learnerhub.domain.learner.LearnerDetails;
-import org.learnerhub.domain.learner.LearnerField;
-import org.learnerhub.domain.learner.LearnerRegister.RegisterState;
-import org.learnerhub.domain.learner.NewLearner;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;
-import org.learnerhub.domain.matching.BlockingKeys;
 import org.learnerhub.domain.review.CaseFilter;
 import org.learnerhub.domain.review.ReviewCase;
 import org.learnerhub.domain.review.ReviewState;
@@ -130,40 +125,7 @@ class HelpdeskPagesTest extends StaffPagesStage {
     }
 
     private Uln register(String given, String family) {
-        return hub.core().store().unitOfWork().get(() -> {
-            var register = hub.core().store().register();
-            RegisterState state = register.lockForAllocation();
-            long entry = state.lastEntry() + 1;
-            Uln uln = free(state.lastEntry() * 7 + 1);
-            LearnerDetails details = LearnerDetails.nothing()
-                    .with(LearnerField.GIVEN_NAME, given)
-                    .with(LearnerField.FAMILY_NAME, family)
-                    .with(LearnerField.DATE_OF_BIRTH, "2008-04-05")
-                    .with(LearnerField.GENDER, "2")
-                    .with(LearnerField.POST_CODE, "LS1 4AP");
-            register.add(
-                    List.of(new NewLearner(
-                            entry, uln, details, BlockingKeys.of(details).toArray())),
-                    hub.core().clock().instant(),
-                    "test");
-            register.save(new RegisterState(entry, state.ulnPosition()));
-            return uln;
-        });
-    }
-
-    /** A number that nobody has. */
-    private Uln free(long from) {
-        for (long number = 9_000_000_000L + from; ; number++) {
-            var uln = Uln.parse(Long.toString(number));
-            if (uln.isPresent()
-                    && hub.core()
-                            .store()
-                            .register()
-                            .findByUln(List.of(uln.get()))
-                            .isEmpty()) {
-                return uln.get();
-            }
-        }
+        return KnownLearner.register(hub.core(), given, family);
     }
 
     private RegisteredLearner learner(Uln uln) {

@@ -2,6 +2,7 @@ package org.learnerhub.web.frame;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.problem.UserCode;
 import org.learnerhub.domain.user.AccountMail;
@@ -39,10 +40,12 @@ class AccountController {
     String account(SignedIn who, Model model) {
         model.addAttribute("who", who);
         model.addAttribute("home", entrance.home());
-        model.addAttribute("passkeys", passkeys.of(who.user()));
+        model.addAttribute("passkeys", own(who) ? passkeys.of(who.user()) : List.of());
         model.addAttribute("written", who.audience() != Audience.LEARNER);
         if (!model.containsAttribute(EMAIL)) {
-            AccountMail mail = needs.users().find(who.user()).map(User::mail).orElse(null);
+            AccountMail mail = own(who)
+                    ? needs.users().find(who.user()).map(User::mail).orElse(null)
+                    : null;
             model.addAttribute(EMAIL, mail == null ? "" : mail.address());
             model.addAttribute(WHEN_DONE, mail == null || mail.whenDone());
         }
@@ -70,6 +73,11 @@ class AccountController {
         }
         after.addFlashAttribute("done", email.isBlank() ? "frame.email.removed" : "frame.email.kept");
         return "redirect:/account";
+    }
+
+    /** Whom a provider let in may have the name of somebody's account there, and has none here. */
+    private static boolean own(SignedIn who) {
+        return who.login().provider().equals(Entrance.OWN);
     }
 
     @PostMapping("/passkeys/remove")
