@@ -117,10 +117,11 @@ final class PageLooks {
     /** A form that a page has, filled in as it takes to be shown somebody. */
     private Supplier<HttpResponse<String>> form(PageVisitor visitor, String path) {
         Map<String, String> fields = new LinkedHashMap<>();
-        String page = path.replaceFirst("/by-(number|details)$", "");
+        String page = path.replaceFirst("/(by-)?(number|details)$", "");
         Document form = Jsoup.parse(visitor.get(page).body());
         form.select("main form [type=hidden]").forEach(one -> fields.put(one.attr("name"), one.val()));
-        if (path.contains("/learners/by-")) {
+        if (path.contains("/learners/by-") || path.equals("/helpdesk/find/details")) {
+            fields.put("purpose", "call 4713");
             details().forEach((field, text) -> fields.put(field.xmlName(), text));
             String[] born = hub.another().born().split("-");
             fields.put("ULN", hub.another().uln());

@@ -106,7 +106,7 @@ final class PageThings {
         String pattern = address.pattern();
         if (words.containsKey(pattern)) {
             return Optional.of(requireNonNull(words.get(pattern)));
-        } else if (pattern.matches("/(college|awarding)/batches/\\{job}.*|/batches/\\{job}/rows/\\{row}")) {
+        } else if (pattern.matches("/(college|awarding)/batches/\\{job}.*|/batches/\\{job}(/rows/\\{row})?")) {
             return Optional.of(ofJobs(pattern.replace("{document}", "output").replace("{row}", "2")));
         } else if (pattern.startsWith("/learner/")) {
             return Optional.of(new Thing(Role.LEARNER, learners(pattern, own), learners(pattern, others)));

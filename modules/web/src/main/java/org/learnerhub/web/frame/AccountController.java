@@ -2,11 +2,11 @@ package org.learnerhub.web.frame;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.problem.UserCode;
 import org.learnerhub.domain.user.AccountMail;
 import org.learnerhub.domain.user.Audience;
-import org.learnerhub.domain.user.User;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,7 +42,10 @@ class AccountController {
         model.addAttribute("passkeys", passkeys.of(who.user()));
         model.addAttribute("written", who.audience() != Audience.LEARNER);
         if (!model.containsAttribute(EMAIL)) {
-            AccountMail mail = needs.users().find(who.user()).map(User::mail).orElse(null);
+            AccountMail mail = needs.users()
+                    .find(who.user())
+                    .flatMap(user -> Optional.ofNullable(user.mail()))
+                    .orElse(null);
             model.addAttribute(EMAIL, mail == null ? "" : mail.address());
             model.addAttribute(WHEN_DONE, mail == null || mail.whenDone());
         }
