@@ -40,10 +40,7 @@ public final class PagesStory {
 
     /** What has to be known of it afterwards. */
     private record Told(
-            List<DemoPeople.Person> people,
-            DemoFeeds.Learner learner,
-            DemoFeeds.Learner another,
-            List<String> links) {}
+            List<DemoPeople.Person> people, DemoFeeds.Learner learner, DemoFeeds.Learner another, List<String> links) {}
 
     /** @param folder in which the hub's folder is {@code data} */
     public static PagesStory tell(HubServer server, Path folder) throws IOException {

@@ -3,6 +3,7 @@ package org.learnerhub.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.learnerhub.browser.Words.w;
 
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -104,7 +105,7 @@ class AwardingJourneyTest {
         Person.walks(awarding, way, person -> {
             person.open("/awarding").follow(w("awarding.nav.batches")).sees("corrections.csv", "summer-results.csv");
             String job = person.page()
-                    .locator("tr", new com.microsoft.playwright.Page.LocatorOptions().setHasText("corrections.csv"))
+                    .locator("tr", new Page.LocatorOptions().setHasText("corrections.csv"))
                     .first()
                     .locator("th a")
                     .innerText();

@@ -37,10 +37,7 @@ final class Demo {
         this.folder = folder;
         JsonNode told = JsonMapper.shared().readTree(Files.readString(description(folder)));
         base = told.get("base").asString().replaceAll("/$", "");
-        roles = told.get("roles")
-                .valueStream()
-                .map(role -> Role.of(base, role))
-                .toList();
+        roles = told.get("roles").valueStream().map(role -> Role.of(base, role)).toList();
     }
 
     static Demo running() {

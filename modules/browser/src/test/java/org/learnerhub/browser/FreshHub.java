@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 final class FreshHub {
 
     private static final Duration START_LIMIT = Duration.ofMinutes(3);
-    private static final Pattern PASSWORD = Pattern.compile("account of the first operator is (\\S+), its password (\\S+)");
+    private static final Pattern PASSWORD =
+            Pattern.compile("account of the first operator is (\\S+), its password (\\S+)");
     private static final Pattern READY = Pattern.compile("ready (http://\\S+)");
 
     private final String base;

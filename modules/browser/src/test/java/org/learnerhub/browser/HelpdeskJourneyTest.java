@@ -91,7 +91,9 @@ class HelpdeskJourneyTest {
             Person.walks(
                     college,
                     way,
-                    guest -> guest.open("/college/reviews").follow(w("college.reviews.decided")).sees(number));
+                    guest -> guest.open("/college/reviews")
+                            .follow(w("college.reviews.decided"))
+                            .sees(number));
             person.open("/helpdesk/cases/" + number)
                     .sees(w("helpdesk.verdict.distinct"), "the passport was seen")
                     .press(w("helpdesk.case.undo.send"))

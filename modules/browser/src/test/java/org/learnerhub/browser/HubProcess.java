@@ -52,7 +52,8 @@ final class HubProcess {
         List<String> all = new ArrayList<>(List.of(arguments));
         all.add("--data");
         all.add(data.toString());
-        HubProcess command = start(Path.of("target", "command.log").toAbsolutePath(), Map.of(), all.toArray(String[]::new));
+        HubProcess command =
+                start(Path.of("target", "command.log").toAbsolutePath(), Map.of(), all.toArray(String[]::new));
         try {
             if (!command.process.waitFor(COMMAND_LIMIT.toSeconds(), TimeUnit.SECONDS)
                     || command.process.exitValue() != 0) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.learnerhub.browser.Words.w;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,7 +60,9 @@ class ParkedWorkJourneyTest {
         String task = "DELIVER:batch/" + (way.ordinal() + 1);
         Person.walks(Demo.running().role("operator"), way, person -> {
             person.open("/operator/queues").waitsAsking(task);
-            person.sees("HUB-5010", w("operator.parked.caption")).follow("HUB-5010").sees(w("developer.code.mend"));
+            person.sees("HUB-5010", w("operator.parked.caption"))
+                    .follow("HUB-5010")
+                    .sees(w("developer.code.mend"));
             mended(way.ordinal());
             person.open("/operator")
                     .follow(w("operator.nav.queues"))
@@ -69,7 +72,9 @@ class ParkedWorkJourneyTest {
         });
         String delivered = SAMPLES.get(way.ordinal()).replace(".csv", "");
         try (Stream<Path> out = Files.walk(Demo.running().dropFolder(COLLEGE).resolve("out"))) {
-            assertThat(out).as("what was delivered").anyMatch(path -> path.toString().contains(delivered));
+            assertThat(out)
+                    .as("what was delivered")
+                    .anyMatch(path -> path.toString().contains(delivered));
         }
     }
 
@@ -77,7 +82,7 @@ class ParkedWorkJourneyTest {
         try {
             Files.write(answer(sample), WHOLE.get(sample));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

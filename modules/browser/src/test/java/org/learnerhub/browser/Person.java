@@ -257,7 +257,8 @@ final class Person implements AutoCloseable {
     /** What stands at a name in a list of facts. */
     String fact(String name) {
         return page.locator("dt")
-                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + Pattern.quote(name) + "\\s*$")))
+                .filter(new Locator.FilterOptions()
+                        .setHasText(Pattern.compile("^\\s*" + Pattern.quote(name) + "\\s*$")))
                 .locator("xpath=following-sibling::dd[1]")
                 .first()
                 .textContent()

@@ -34,9 +34,7 @@ class SessionJourneyTest {
             page.clock().fastForward("01:10");
             dialog.waitFor();
             assertThat(dialog.innerText()).contains(w("frame.session.title"));
-            assertThat(dialog.getByRole(AriaRole.STATUS)
-                            .innerText())
-                    .contains("4");
+            assertThat(dialog.getByRole(AriaRole.STATUS).innerText()).contains("4");
             assertThat(page.evaluate("() => document.activeElement.textContent.trim()"))
                     .isEqualTo(w("frame.session.stay"));
             assertThat(Axe.findings(page)).isEmpty();
@@ -52,8 +50,13 @@ class SessionJourneyTest {
 
     @Test
     void without_script_the_foot_of_the_page_says_how_long_it_lasts() {
-        Person.walks(Demo.running().role("helpdesk"), Way.WITHOUT_JAVASCRIPT, person -> assertThat(
-                        person.open("/helpdesk/find").page().locator("footer").innerText())
-                .contains(w("frame.session.footer", 30)));
+        Person.walks(
+                Demo.running().role("helpdesk"),
+                Way.WITHOUT_JAVASCRIPT,
+                person -> assertThat(person.open("/helpdesk/find")
+                                .page()
+                                .locator("footer")
+                                .innerText())
+                        .contains(w("frame.session.footer", 30)));
     }
 }

@@ -78,7 +78,11 @@ class ProviderWorkController {
     }
 
     private Change change(String part, @Nullable String from, @Nullable String to) {
-        return new Change(part.toLowerCase(Locale.ROOT).replace('_', ' '), show.value(Words.shown(from)), show.value(Words.shown(to)));
+        String other = part.toLowerCase(Locale.ROOT).replace('_', ' ');
+        return new Change(
+                show.wordOr("college.provider.part." + part, other),
+                show.value(Words.shown(from)),
+                show.value(Words.shown(to)));
     }
 
     /** @param what {@code proposals} or {@code disagreements} */
