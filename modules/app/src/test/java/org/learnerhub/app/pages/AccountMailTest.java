@@ -25,7 +25,6 @@ import org.learnerhub.app.mail.NoticeFeature;
 import org.learnerhub.domain.audit.AuditEntry;
 import org.learnerhub.domain.audit.AuditSubject;
 import org.learnerhub.domain.user.AccountMail;
-import org.learnerhub.domain.user.User;
 
 /** Who sent a file on a page is written to when it is done, by a mail server that is one. */
 class AccountMailTest {
@@ -54,9 +53,9 @@ class AccountMailTest {
                                 .body())
                         .title())
                 .startsWith("Error: ");
-        Document account = Jsoup.parse(
-                clerk.send("/account", "/account/email", Map.of("email", "clerk@example.org", "whenDone", "true"))
-                        .body());
+        Document account = Jsoup.parse(clerk.send(
+                        "/account", "/account/email", Map.of("email", "clerk@example.org", "whenDone", "true"))
+                .body());
         assertThat(account.select("#email").val()).isEqualTo("clerk@example.org");
 
         String job = upload(clerk, "thistlewood.csv");
@@ -102,8 +101,7 @@ class AccountMailTest {
     }
 
     private AccountMail mailOf(String name) {
-        return requireNonNull(
-                hub.core().users().users().find(name).map(User::mail).orElseThrow());
+        return requireNonNull(hub.core().users().users().find(name).orElseThrow().mail());
     }
 
     private PageVisitor signedIn(String name) {
@@ -113,7 +111,9 @@ class AccountMailTest {
         String password = added.select(".govuk-panel__body").text();
         PageVisitor visitor = hub.anybody().signIn(name, password, () -> hub.code(name));
         visitor.send(
-                "/account/password", "/account/password", Map.of("old", password, "chosen", "four quiet brown horses"));
+                "/account/password",
+                "/account/password",
+                Map.of("old", password, "chosen", "four quiet brown horses"));
         return visitor;
     }
 

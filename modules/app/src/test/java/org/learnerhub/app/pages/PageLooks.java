@@ -122,6 +122,7 @@ final class PageLooks {
         Document form = Jsoup.parse(visitor.get(page).body());
         form.select("main form [type=hidden]").forEach(one -> fields.put(one.attr("name"), one.val()));
         if (path.matches(".*/(learners/by-.*|find/details|letters)")) {
+            fields.put("purpose", "call 4713");
             details().forEach((field, text) -> fields.put(field.xmlName(), text));
             String[] born = hub.another().born().split("-");
             fields.put("ULN", hub.another().uln());

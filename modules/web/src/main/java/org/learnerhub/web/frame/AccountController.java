@@ -3,11 +3,11 @@ package org.learnerhub.web.frame;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.problem.UserCode;
 import org.learnerhub.domain.user.AccountMail;
 import org.learnerhub.domain.user.Audience;
-import org.learnerhub.domain.user.User;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,9 +43,11 @@ class AccountController {
         model.addAttribute("passkeys", own(who) ? passkeys.of(who.user()) : List.of());
         model.addAttribute("written", who.audience() != Audience.LEARNER);
         if (!model.containsAttribute(EMAIL)) {
-            AccountMail mail = own(who)
-                    ? needs.users().find(who.user()).map(User::mail).orElse(null)
-                    : null;
+            AccountMail mail = Optional.of(who.user())
+                    .filter(name -> own(who))
+                    .flatMap(needs.users()::find)
+                    .flatMap(user -> Optional.ofNullable(user.mail()))
+                    .orElse(null);
             model.addAttribute(EMAIL, mail == null ? "" : mail.address());
             model.addAttribute(WHEN_DONE, mail == null || mail.whenDone());
         }
