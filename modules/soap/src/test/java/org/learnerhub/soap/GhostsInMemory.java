@@ -1,5 +1,7 @@
 package org.learnerhub.soap;
 
+import org.learnerhub.domain.access.Operation;
+import java.util.Collection;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -97,6 +99,16 @@ final class GhostsInMemory {
 
         @Override
         public List<AuditEntry> of(AuditSubject subject, long skip, int most) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<AuditEntry> of(AuditSubject subject, Set<Operation> operations, int most) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Set<AuditSubject.Batch> toldOf(Collection<AuditSubject.Batch> batches, Set<Operation> operations) {
             throw new UnsupportedOperationException();
         }
 

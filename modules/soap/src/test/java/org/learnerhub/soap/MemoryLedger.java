@@ -1,5 +1,7 @@
 package org.learnerhub.soap;
 
+import java.util.Set;
+import java.util.Collection;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -116,6 +118,11 @@ final class MemoryLedger implements BatchLedger {
     @Override
     public List<String> deliveriesLacking(BatchId id, int edition) {
         return List.of();
+    }
+
+    @Override
+    public Set<BatchId> deliveredWhole(Collection<BatchId> ids) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -1,5 +1,8 @@
 package org.learnerhub.soap;
 
+import org.learnerhub.domain.access.Operation;
+import java.util.Set;
+import java.util.Collection;
 import static org.learnerhub.domain.learner.LearnerField.ABILITY_TO_SHARE;
 import static org.learnerhub.domain.learner.LearnerField.ADDRESS_LINE_1;
 import static org.learnerhub.domain.learner.LearnerField.ADDRESS_TOWN;
@@ -245,6 +248,16 @@ final class StoredLearners implements AutoCloseable {
         @Override
         public List<AuditEntry> of(AuditSubject subject, long skip, int most) {
             throw new UnsupportedOperationException("nobody asks");
+        }
+
+        @Override
+        public List<AuditEntry> of(AuditSubject subject, Set<Operation> operations, int most) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Set<AuditSubject.Batch> toldOf(Collection<AuditSubject.Batch> batches, Set<Operation> operations) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

@@ -26,6 +26,8 @@ import org.learnerhub.domain.ukrlp.part.ProviderDraft;
 /** What people of an institution see of learners, of others' files, of their entry and of their accounts. */
 class InstitutionPagesTest {
 
+    private static final String ISO = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+
     private final PagesHub hub = PagesHub.shared();
     private final PageVisitor college = hub.as("college");
     private final PageVisitor awarding = hub.as("awarding");
@@ -168,6 +170,20 @@ class InstitutionPagesTest {
     }
 
     @Test
+    void days_are_written_out_and_not_as_programs_write_them() {
+        for (String page : List.of("/awarding/challenges", "/awarding/held", "/awarding/feeds", "/awarding/batches")) {
+            assertThat(hub.page("awarding", page).select("main").text()).doesNotContainPattern(ISO);
+        }
+        hub.page("awarding", "/awarding/challenges").select("main table a").eachAttr("href").stream()
+                .map(challenge -> hub.page("awarding", challenge).select("main").text())
+                .forEach(text -> assertThat(text).doesNotContainPattern(ISO).containsPattern("[0-9] [A-Z][a-z]+ 20[0-9]{2}"));
+        Document found = find(
+                "/college/learners/by-number",
+                Map.of("ULN", hub.uln(), "GivenName", hub.givenName(), "FamilyName", hub.familyName()));
+        assertThat(found.select("main").text()).doesNotContainPattern(ISO);
+    }
+
+    @Test
     void held_rows_are_told_to_their_sender_with_why() {
         assertThat(hub.page("awarding", "/awarding/held").select("tbody").text())
                 .contains("Nobody has this number", "HUB-6020");
@@ -238,7 +254,7 @@ class InstitutionPagesTest {
         assertThat(again.select(".govuk-panel__body").text()).isNotBlank().isNotEqualTo(password);
         assertThat(college.send("/college/users", "/college/users/reset", Map.of("name", hub.user("awarding")))
                         .statusCode())
-                .isEqualTo(422);
+                .isEqualTo(404);
         assertThat(college.send("/college/users", "/college/users/end", Map.of("name", "pages-clerk"))
                         .body())
                 .contains("The account is removed");

@@ -1,5 +1,7 @@
 package org.learnerhub.domain.memory;
 
+import java.util.stream.Collectors;
+import java.util.Collection;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -139,6 +141,14 @@ public final class InMemoryLedger implements BatchLedger, InMemoryTransactions.S
     }
 
     /** What is there is never due again by itself. */
+    @Override
+    public Set<BatchId> deliveredWhole(Collection<BatchId> ids) {
+        return ids.stream()
+                .filter(id -> !deliveriesWanted(id).isEmpty()
+                        && deliveriesLacking(id, find(id).orElseThrow().edition()).isEmpty())
+                .collect(Collectors.toSet());
+    }
+
     @Override
     public void delivered(Delivery delivery) {
         due.put(delivery, Instant.MAX);

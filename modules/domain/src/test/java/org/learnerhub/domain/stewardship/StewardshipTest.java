@@ -1,5 +1,7 @@
 package org.learnerhub.domain.stewardship;
 
+import java.util.Set;
+import java.util.Collection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -212,6 +214,16 @@ class StewardshipTest {
             @Override
             public List<AuditEntry> of(AuditSubject subject, long skip, int most) {
                 return List.of();
+            }
+
+            @Override
+            public List<AuditEntry> of(AuditSubject subject, Set<Operation> operations, int most) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public Set<AuditSubject.Batch> toldOf(Collection<AuditSubject.Batch> batches, Set<Operation> operations) {
+                throw new UnsupportedOperationException();
             }
 
             @Override

@@ -1,5 +1,7 @@
 package org.learnerhub.store.exchange;
 
+import java.util.Set;
+import java.util.Collection;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -145,6 +147,11 @@ final class SqlBatchLedger implements BatchLedger {
     @Override
     public List<String> deliveriesLacking(BatchId id, int edition) {
         return deliveries.lacking(id, edition);
+    }
+
+    @Override
+    public Set<BatchId> deliveredWhole(Collection<BatchId> ids) {
+        return deliveries.whole(ids);
     }
 
     @Override

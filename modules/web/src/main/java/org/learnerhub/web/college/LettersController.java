@@ -12,6 +12,7 @@ import org.learnerhub.domain.problem.Answer;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.ShareCode;
 import org.learnerhub.domain.record.AskedRecord;
+import org.learnerhub.web.frame.Day;
 import org.learnerhub.web.frame.FormErrors;
 import org.learnerhub.web.frame.Refusals;
 import org.learnerhub.web.frame.Show;

@@ -1,8 +1,8 @@
 package org.learnerhub.web.frame;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
@@ -21,7 +21,9 @@ public final class Show {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
-    private static final Pattern ISO_DAY = Pattern.compile("([12][0-9]{3}-(?:0[1-9]|1[0-2]))-([0-3][0-9])");
+    private static final Pattern ISO = Pattern.compile(
+            "(?<![0-9A-Za-z-])[0-9]{4}-[0-9]{2}-[0-9]{2}(T00:00:00(\\.0+)?Z?|T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?Z)?(?![0-9A-Za-z-])");
+    private static final int DAY = 10;
     private static final int GROUP = 3;
 
     private final MessageSource messages;
@@ -43,17 +45,30 @@ public final class Show {
         return date(LocalDate.ofInstant(over, LONDON).minusDays(1));
     }
 
-    /** Such as {@code 27 March 2026} where a value is written {@code 2026-03-27}; any other as it is. */
-    public String value(String written) {
-        Matcher day = ISO_DAY.matcher(written);
-        return day.matches() && YearMonth.parse(day.group(1)).isValidDay(Integer.parseInt(day.group(2)))
-                ? date(LocalDate.parse(written))
-                : written;
-    }
-
     /** Such as {@code 27 March 2026, 14:05 London time}. */
     public String time(@Nullable Instant time) {
         return time == null ? "" : word("frame.time.london", written(TIME, time.atZone(LONDON)));
+    }
+
+    /**
+     * A value, or a sentence of the hub's own, in which days and moments stand as {@code 2026-03-27} or
+     * {@code 2026-03-27T14:05:00Z}: those are written out, all else is as it was. A day's midnight is the day.
+     */
+    public String value(@Nullable String text) {
+        if (text == null) {
+            return "";
+        }
+        return ISO.matcher(text).replaceAll(found -> Matcher.quoteReplacement(writtenOut(found.group())));
+    }
+
+    private String writtenOut(String iso) {
+        try {
+            return iso.endsWith("Z") && !iso.contains("T00:00:00")
+                    ? time(Instant.parse(iso))
+                    : date(LocalDate.parse(iso.substring(0, DAY)));
+        } catch (DateTimeException e) {
+            return iso;
+        }
     }
 
     public String number(long number) {

@@ -105,7 +105,7 @@ final class ChallengeWords {
         StatedValues supplied = one.claim().supplied();
         return Arrays.stream(StatedValue.values())
                 .filter(name -> original.get(name) != null || supplied.get(name) != null)
-                .map(name -> new Value(label(name), dash(original.get(name)), dash(supplied.get(name))))
+                .map(name -> new Value(label(name), value(original.get(name)), value(supplied.get(name))))
                 .toList();
     }
 
@@ -113,7 +113,8 @@ final class ChallengeWords {
         return show.word("helpdesk.value." + name.xmlName());
     }
 
-    private String dash(@Nullable String value) {
+    /** A dash where nothing is said. */
+    private String value(@Nullable String value) {
         return value == null ? "–" : show.value(value);
     }
 

@@ -79,7 +79,10 @@ class ProviderWorkController {
 
     private Change change(String part, @Nullable String from, @Nullable String to) {
         String other = part.toLowerCase(Locale.ROOT).replace('_', ' ');
-        return new Change(show.wordOr("college.provider.part." + part, other), Words.shown(from), Words.shown(to));
+        return new Change(
+                show.wordOr("college.provider.part." + part, other),
+                show.value(Words.shown(from)),
+                show.value(Words.shown(to)));
     }
 
     /** @param what {@code proposals} or {@code disagreements} */

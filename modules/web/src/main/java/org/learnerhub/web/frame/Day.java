@@ -1,15 +1,15 @@
-package org.learnerhub.web.college;
+package org.learnerhub.web.frame;
 
 import java.util.List;
 import java.util.Map;
 
 /** A day as a form has it, in three boxes. */
-final class Day {
+public final class Day {
 
     private Day() {}
 
     /** As {@code 2008-03-31}; what was typed, with hyphens, where it is no day; empty where nothing was typed. */
-    static String of(Map<String, String> sent, String name) {
+    public static String of(Map<String, String> sent, String name) {
         String day = part(sent, name, "day");
         String month = part(sent, name, "month");
         String year = part(sent, name, "year");
@@ -24,7 +24,7 @@ final class Day {
     }
 
     /** The three boxes with what was typed into them, as a date input takes them. */
-    record Boxes(Map<String, String> sent, String name) {
+    public record Boxes(Map<String, String> sent, String name) {
 
         /** For the {@code items} of a date input. */
         public List<Map<String, Object>> items(String dayLabel, String monthLabel, String yearLabel, boolean wrong) {
