@@ -37,6 +37,7 @@ import org.learnerhub.domain.registration.AnswerWriter;
 import org.learnerhub.domain.registration.KeptChunks;
 import org.learnerhub.domain.registration.RegistrationPorts;
 import org.learnerhub.domain.retention.LearnerKeys;
+import org.learnerhub.domain.retention.OldTexts;
 import org.learnerhub.domain.retention.RetentionPorts;
 import org.learnerhub.domain.review.DuplicatePass;
 import org.learnerhub.domain.review.ReviewCases;
@@ -334,8 +335,13 @@ public final class Store implements AutoCloseable {
         return noticeTables.notices();
     }
 
-    public Challenges challenges() {
-        return challengeTables.challenges();
+    public Challenges challenges(LearnerKeys keys) {
+        return challengeTables.challenges(keys);
+    }
+
+    /** Where words of learners may stand that nobody sealed yet. */
+    public List<OldTexts> oldTexts(LearnerKeys keys) {
+        return List.of(shareTables.oldAdditions(keys), challengeTables.old(keys));
     }
 
     public StewardshipPorts stewardship() {

@@ -59,7 +59,7 @@ public final class RecordFeature {
                 new ShownEvents(
                         keys -> qualifications.of(keys, feeds.qualifications()::of),
                         names,
-                        parts.store().challenges()));
+                        parts.store().challenges(parts.learnerKeys())));
     }
 
     RecordGate gate() {
@@ -84,7 +84,7 @@ public final class RecordFeature {
                 parts.store().unitOfWork(),
                 gate,
                 check,
-                parts.store().records().sharing().additions(),
+                parts.store().records().sharing().additions(parts.learnerKeys()),
                 extracts.ledger(),
                 extracts.faces(parts.settings()
                         .learners()
@@ -106,7 +106,7 @@ public final class RecordFeature {
         return new ChallengeFeature(
                 new ChallengePorts(
                         store.unitOfWork(),
-                        store.challenges(),
+                        store.challenges(parts.learnerKeys()),
                         store.notices(),
                         store.learnerClusters(),
                         store.institutions(),
