@@ -89,7 +89,7 @@ import org.learnerhub.soap.record.ChallengeUseCases;
 import org.learnerhub.soap.record.RecordUseCases;
 import org.learnerhub.soap.record.Snapshots;
 import org.learnerhub.store.Store;
-import org.learnerhub.testkit.MemoryLearnerKeys;
+import org.learnerhub.testkit.record.MemoryLearnerKeys;
 import org.learnerhub.testkit.SettableClock;
 
 /** The use cases of the SOAP services over {@link StoredLearners}, which open their database when they first need it. */
@@ -138,7 +138,7 @@ final class StoredUseCases {
                 gate,
                 stored.late(EventLog.class, store -> store.records().eventLog()),
                 new ShownEvents(
-                        keys -> Map.of(), ukprns -> Map.of(), stored.late(Challenges.class, store -> store.challenges(KEYS))));
+                        keys -> Map.of(), ukprns -> Map.of(), stored.late(Challenges.class, store -> store.records().challenges(KEYS))));
     }
 
     /** As {@link #single}, of the record service. */
@@ -216,7 +216,7 @@ final class StoredUseCases {
             VerifiedReading reading, NumberReading direct, ReadGate gate, Institutions institutions) {
         ChallengePorts ports = new ChallengePorts(
                 stored.late(UnitOfWork.class, Store::unitOfWork),
-                stored.late(Challenges.class, store -> store.challenges(KEYS)),
+                stored.late(Challenges.class, store -> store.records().challenges(KEYS)),
                 stored.late(Notices.class, Store::notices),
                 stored.late(LearnerClusters.class, Store::learnerClusters),
                 institutions,

@@ -7,7 +7,6 @@ import javax.sql.DataSource;
 import org.learnerhub.domain.access.Institutions;
 import org.learnerhub.domain.access.SeenMessages;
 import org.learnerhub.domain.audit.AuditTrail;
-import org.learnerhub.domain.challenge.Challenges;
 import org.learnerhub.domain.disclosure.LearnerSources;
 import org.learnerhub.domain.enquiry.NotedFinds;
 import org.learnerhub.domain.enquiry.RecentFinds;
@@ -37,7 +36,6 @@ import org.learnerhub.domain.registration.AnswerWriter;
 import org.learnerhub.domain.registration.KeptChunks;
 import org.learnerhub.domain.registration.RegistrationPorts;
 import org.learnerhub.domain.retention.LearnerKeys;
-import org.learnerhub.domain.retention.OldTexts;
 import org.learnerhub.domain.retention.RetentionPorts;
 import org.learnerhub.domain.review.DuplicatePass;
 import org.learnerhub.domain.review.ReviewCases;
@@ -318,7 +316,7 @@ public final class Store implements AutoCloseable {
 
     /** Learning events, feeds, and what learners leave with the institutions that serve them. */
     public StoredRecords records() {
-        return new StoredRecords(recordTables, shareTables, database);
+        return new StoredRecords(recordTables, shareTables, challengeTables, database);
     }
 
     public StoredExtracts extracts() {
@@ -333,15 +331,6 @@ public final class Store implements AutoCloseable {
     /** What is to be said to people outside. */
     public Notices notices() {
         return noticeTables.notices();
-    }
-
-    public Challenges challenges(LearnerKeys keys) {
-        return challengeTables.challenges(keys);
-    }
-
-    /** Where words of learners may stand that nobody sealed yet. */
-    public List<OldTexts> oldTexts(LearnerKeys keys) {
-        return List.of(shareTables.oldAdditions(keys), challengeTables.old(keys));
     }
 
     public StewardshipPorts stewardship() {

@@ -59,7 +59,7 @@ public final class RecordFeature {
                 new ShownEvents(
                         keys -> qualifications.of(keys, feeds.qualifications()::of),
                         names,
-                        parts.store().challenges(parts.learnerKeys())));
+                        parts.store().records().challenges(parts.learnerKeys())));
     }
 
     RecordGate gate() {
@@ -106,7 +106,7 @@ public final class RecordFeature {
         return new ChallengeFeature(
                 new ChallengePorts(
                         store.unitOfWork(),
-                        store.challenges(parts.learnerKeys()),
+                        store.records().challenges(parts.learnerKeys()),
                         store.notices(),
                         store.learnerClusters(),
                         store.institutions(),

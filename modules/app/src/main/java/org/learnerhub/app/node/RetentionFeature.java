@@ -71,7 +71,7 @@ public final class RetentionFeature {
     /** Puts under learners' keys what earlier versions wrote in the clear. */
     public SealOldTexts sealOldTexts() {
         return new SealOldTexts(
-                parts.store().unitOfWork(), parts.store().oldTexts(parts.learnerKeys()));
+                parts.store().unitOfWork(), parts.store().records().oldTexts(parts.learnerKeys()));
     }
 
     List<TimedWork> timedWork() {

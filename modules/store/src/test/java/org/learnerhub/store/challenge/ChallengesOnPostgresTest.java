@@ -3,7 +3,7 @@ package org.learnerhub.store.challenge;
 import org.learnerhub.domain.challenge.Challenges;
 import org.learnerhub.domain.work.UnitOfWork;
 import org.learnerhub.store.StoreUnderTest;
-import org.learnerhub.testkit.MemoryLearnerKeys;
+import org.learnerhub.testkit.record.MemoryLearnerKeys;
 import org.learnerhub.testkit.challenge.ChallengesContract;
 
 class ChallengesOnPostgresTest extends ChallengesContract {
@@ -12,7 +12,7 @@ class ChallengesOnPostgresTest extends ChallengesContract {
 
     @Override
     protected Challenges fresh() {
-        return underTest.store().challenges(new MemoryLearnerKeys());
+        return underTest.store().records().challenges(new MemoryLearnerKeys());
     }
 
     @Override

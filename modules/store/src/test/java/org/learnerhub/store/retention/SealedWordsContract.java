@@ -30,7 +30,7 @@ import org.learnerhub.domain.portfolio.OwnAdditions;
 import org.learnerhub.domain.retention.SealOldTexts;
 import org.learnerhub.store.StoreUnderTest;
 import org.learnerhub.store.column.SealedTexts;
-import org.learnerhub.testkit.MemoryLearnerKeys;
+import org.learnerhub.testkit.record.MemoryLearnerKeys;
 import org.learnerhub.testkit.SampleLearners;
 
 /** Learners' own words are in the database under their keys only, whoever wrote them and when. */
@@ -53,7 +53,7 @@ abstract class SealedWordsContract {
     void open() {
         stored = emptyStore();
         additions = stored.store().records().sharing().additions(keys);
-        challenges = stored.store().challenges(keys);
+        challenges = stored.store().records().challenges(keys);
     }
 
     @Test
@@ -140,7 +140,7 @@ abstract class SealedWordsContract {
     }
 
     private void sealOld() {
-        new SealOldTexts(stored.store().unitOfWork(), stored.store().oldTexts(keys)).seal();
+        new SealOldTexts(stored.store().unitOfWork(), stored.store().records().oldTexts(keys)).seal();
     }
 
     private Challenge said(Uln uln) {

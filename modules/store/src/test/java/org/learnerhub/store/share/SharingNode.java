@@ -50,7 +50,7 @@ import org.learnerhub.domain.stewardship.MergeLearners;
 import org.learnerhub.domain.stewardship.UnmergeLearner;
 import org.learnerhub.store.Store;
 import org.learnerhub.store.StoreUnderTest;
-import org.learnerhub.testkit.MemoryLearnerKeys;
+import org.learnerhub.testkit.record.MemoryLearnerKeys;
 import org.learnerhub.testkit.SampleLearners;
 
 /** The use cases of sharing as one node has them, over a database that others may have too; its extracts say what is in them. */
@@ -80,7 +80,7 @@ final class SharingNode implements ExtractSource {
         RecordGate records = new RecordGate(
                 new ReadGate(store.learnerSources(), store.audit(), stored.clock()),
                 store.records().eventLog(),
-                new ShownEvents(keys -> Map.of(), ukprns -> Map.of(), store.challenges(KEYS)));
+                new ShownEvents(keys -> Map.of(), ukprns -> Map.of(), store.records().challenges(KEYS)));
         check = new PersonCheck(new RowMatcher(store.register(), MatchModel.standard()));
         numbers = new NumberReading(records, check);
         verified = new VerifiedReading(records, check);

@@ -1,4 +1,4 @@
-package org.learnerhub.testkit;
+package org.learnerhub.testkit.record;
 
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
