@@ -53,9 +53,7 @@ final class Dss {
                         report.getSignatureScopes(id).stream()
                                 .map(scope -> scope.getScope() + " " + scope.getName())
                                 .toList(),
-                        Stream.of(
-                                        report.getAdESValidationErrors(id),
-                                        report.getAdESValidationWarnings(id))
+                        Stream.of(report.getAdESValidationErrors(id), report.getAdESValidationWarnings(id))
                                 .flatMap(List::stream)
                                 .map(message -> message.getValue())
                                 .toList()))

@@ -28,9 +28,11 @@ class XmlByDssTest {
     private static final FilesOfTheHub FILES = FilesOfTheHub.of("xml");
     private static final Dss DSS = dss(FILES.trusted());
 
-    private static final String BOTH = "comments are in no canonical form; the hub's verifier wants the document as it writes it";
-    private static final String SUBSET = "the signature for subsets is over head and entries wherever they stand, and over"
-            + " nothing else: the scopes say so, and the hub's verifier looks at the rest of the document itself";
+    private static final String BOTH =
+            "comments are in no canonical form; the hub's verifier wants the document as it writes it";
+    private static final String SUBSET =
+            "the signature for subsets is over head and entries wherever they stand, and over"
+                    + " nothing else: the scopes say so, and the hub's verifier looks at the rest of the document itself";
 
     /** What passes, and why; the hub's own verifier refuses each of them. */
     private static final Map<String, String> UNSEEN = Map.ofEntries(

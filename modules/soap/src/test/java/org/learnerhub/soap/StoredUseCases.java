@@ -89,8 +89,8 @@ import org.learnerhub.soap.record.ChallengeUseCases;
 import org.learnerhub.soap.record.RecordUseCases;
 import org.learnerhub.soap.record.Snapshots;
 import org.learnerhub.store.Store;
-import org.learnerhub.testkit.record.MemoryLearnerKeys;
 import org.learnerhub.testkit.SettableClock;
+import org.learnerhub.testkit.record.MemoryLearnerKeys;
 
 /** The use cases of the SOAP services over {@link StoredLearners}, which open their database when they first need it. */
 final class StoredUseCases {
@@ -138,7 +138,9 @@ final class StoredUseCases {
                 gate,
                 stored.late(EventLog.class, store -> store.records().eventLog()),
                 new ShownEvents(
-                        keys -> Map.of(), ukprns -> Map.of(), stored.late(Challenges.class, store -> store.records().challenges(KEYS))));
+                        keys -> Map.of(),
+                        ukprns -> Map.of(),
+                        stored.late(Challenges.class, store -> store.records().challenges(KEYS))));
     }
 
     /** As {@link #single}, of the record service. */
@@ -195,8 +197,7 @@ final class StoredUseCases {
         SharePorts ports = new SharePorts(
                 stored.late(Shares.class, store -> store.records().sharing().shares()),
                 stored.late(
-                        OwnAdditions.class,
-                        store -> store.records().sharing().additions(KEYS)),
+                        OwnAdditions.class, store -> store.records().sharing().additions(KEYS)),
                 stored.late(ExtractSource.class, store -> {
                     throw new UnsupportedOperationException("nothing is shared");
                 }),

@@ -4,8 +4,8 @@ import org.learnerhub.domain.audit.LookDelays;
 import org.learnerhub.domain.login.LearnerLetters;
 import org.learnerhub.domain.login.LearnerLogins;
 import org.learnerhub.domain.portfolio.OwnAdditions;
-import org.learnerhub.domain.share.Shares;
 import org.learnerhub.domain.retention.LearnerKeys;
+import org.learnerhub.domain.share.Shares;
 import org.learnerhub.store.share.ShareTables;
 
 /** The ports of what learners decide about their records, and of how they come to them. */

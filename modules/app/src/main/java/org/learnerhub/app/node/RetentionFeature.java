@@ -28,8 +28,7 @@ public final class RetentionFeature {
     RetentionFeature(NodeParts parts, ExchangeFeature exchange) {
         this.parts = parts;
         this.exchange = exchange;
-        ports = parts.store()
-                .retention(exchange.ports(), parts.learnerKeys());
+        ports = parts.store().retention(exchange.ports(), parts.learnerKeys());
     }
 
     public EraseLearner erase() {

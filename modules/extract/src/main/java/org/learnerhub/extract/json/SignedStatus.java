@@ -45,7 +45,10 @@ public final class SignedStatus implements StatusDocuments {
     @Override
     public byte[] bitstring(StatusList list) {
         return credential(
-                list, "", SignedStatusLists.REVOCATION, bits(list, EnumSet.of(Standing.WITHDRAWN, Standing.SUPERSEDED)));
+                list,
+                "",
+                SignedStatusLists.REVOCATION,
+                bits(list, EnumSet.of(Standing.WITHDRAWN, Standing.SUPERSEDED)));
     }
 
     @Override

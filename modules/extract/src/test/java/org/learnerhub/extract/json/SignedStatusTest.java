@@ -88,8 +88,10 @@ class SignedStatusTest {
                 new SignedStatus(() -> key, SampleExtract.PUBLIC_URL, () -> NOW.minus(Duration.ofDays(1)));
         byte[] first = published.bitstring(LIST);
 
-        assertThat(kept(new KeptLists(List.of(first, published.refresh(all))), 0)).isInstanceOf(Replaced.class);
-        assertThat(kept(new KeptLists(List.of(first, published.refresh(all))), 1)).isInstanceOf(Valid.class);
+        assertThat(kept(new KeptLists(List.of(first, published.refresh(all))), 0))
+                .isInstanceOf(Replaced.class);
+        assertThat(kept(new KeptLists(List.of(first, published.refresh(all))), 1))
+                .isInstanceOf(Valid.class);
         for (byte[] other : List.of(
                 stranger.refresh(all),
                 before.refresh(all),

@@ -83,8 +83,8 @@ public final class PdfForgeryTable {
         SampleTimestamps time = new SampleTimestamps("time.example", PdfSamples.ISSUED.plusSeconds(3));
         byte[] stamped = new PdfFace(PdfSamples.KEY, time, PdfSamples.PUBLIC_URL)
                 .make(forge.content(), PdfSamples.xml(forge.content()));
-        Map<String, byte[]> trusted = new LinkedHashMap<>(FilesForDss.root(
-                "hub", PdfSamples.KEY.authority(), PdfSamples.ROOT.getPrivate(), PdfSamples.ISSUED));
+        Map<String, byte[]> trusted = new LinkedHashMap<>(
+                FilesForDss.root("hub", PdfSamples.KEY.authority(), PdfSamples.ROOT.getPrivate(), PdfSamples.ISSUED));
         trusted.putAll(FilesForDss.root("time", time.root(), time.rootKey(), PdfSamples.ISSUED));
         return new FilesForDss(
                 trusted,

@@ -45,15 +45,12 @@ public final class SampleTimestamps implements TimestampAuthority {
             TimeStampTokenGenerator tokens = new TimeStampTokenGenerator(
                     new JcaSimpleSignerInfoGeneratorBuilder()
                             .build("SHA256withECDSA", stamping.key(), stamping.certificate()),
-                    new JcaDigestCalculatorProviderBuilder()
-                            .build()
-                            .get(new AlgorithmIdentifier(TSPAlgorithms.SHA256)),
+                    new JcaDigestCalculatorProviderBuilder().build().get(new AlgorithmIdentifier(TSPAlgorithms.SHA256)),
                     new ASN1ObjectIdentifier("1.3.6.1.4.1.99999.1"));
             tokens.addCertificates(new JcaCertStore(List.of(stamping.certificate())));
             TimeStampRequestGenerator request = new TimeStampRequestGenerator();
             request.setCertReq(true);
-            return tokens.generate(
-                            request.generate(TSPAlgorithms.SHA256, digest), BigInteger.ONE, Date.from(now))
+            return tokens.generate(request.generate(TSPAlgorithms.SHA256, digest), BigInteger.ONE, Date.from(now))
                     .getEncoded();
         } catch (Exception e) {
             throw new IllegalStateException(e);

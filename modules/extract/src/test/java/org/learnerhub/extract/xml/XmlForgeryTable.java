@@ -81,8 +81,8 @@ public final class XmlForgeryTable {
         XmlForgeryTable table = new XmlForgeryTable();
         SampleTimestamps time = new SampleTimestamps("time.example", XmlSamples.ISSUED.plusSeconds(3));
         String stamped = made(new XmlFace(table.key, time), 1);
-        Map<String, byte[]> trusted = new LinkedHashMap<>(FilesForDss.root(
-                "hub", table.hub.root(), table.hub.rootKeys().getPrivate(), XmlSamples.ISSUED));
+        Map<String, byte[]> trusted = new LinkedHashMap<>(
+                FilesForDss.root("hub", table.hub.root(), table.hub.rootKeys().getPrivate(), XmlSamples.ISSUED));
         trusted.putAll(FilesForDss.root("time", time.root(), time.rootKey(), XmlSamples.ISSUED));
         return new FilesForDss(
                 trusted,

@@ -34,7 +34,8 @@ final class ChallengeRow {
             + " caller_kind, words, sealed, detail) values (?, ?, ?, ?, ?, ?, ?, '', ?, ?)";
     static final String SEAL = "update challenge set original = '', supplied = '', contact_name = null,"
             + " contact_telephone = null, contact_email = null, sealed = ? where number = ?";
-    static final String SEAL_STEP = "update challenge_step set words = '', sealed = ? where challenge = ? and place = ?";
+    static final String SEAL_STEP =
+            "update challenge_step set words = '', sealed = ? where challenge = ? and place = ?";
 
     private static final List<@Nullable String> UNREADABLE_CLAIM =
             Arrays.asList("", "", SealedTexts.UNREADABLE, null, null);
@@ -49,7 +50,8 @@ final class ChallengeRow {
     }
 
     /** In the order of {@link #INSERT}. */
-    @Nullable Object[] values(Claim claim, Challenge one) {
+    @Nullable
+    Object[] values(Claim claim, Challenge one) {
         return new @Nullable Object[] {
             Moment.column(claim.raisedAt()),
             Moment.column(claim.deadlines().overdue()),
@@ -98,7 +100,8 @@ final class ChallengeRow {
     }
 
     /** In the order of {@link #INSERT_STEP}. */
-    @Nullable Object[] values(Challenge one, int place) {
+    @Nullable
+    Object[] values(Challenge one, int place) {
         ChallengeStep step = one.steps().get(place);
         return new @Nullable Object[] {
             one.number(),
@@ -119,8 +122,8 @@ final class ChallengeRow {
     }
 
     /** What was sealed; of before, or emptied by an erasure: what stands in these columns. */
-    private List<@Nullable String> said(
-            ResultSet row, Uln uln, List<@Nullable String> unreadable, String... columns) throws SQLException {
+    private List<@Nullable String> said(ResultSet row, Uln uln, List<@Nullable String> unreadable, String... columns)
+            throws SQLException {
         byte[] sealed = row.getBytes("sealed");
         if (sealed != null) {
             return texts.open(uln, sealed).orElse(unreadable);
@@ -134,8 +137,15 @@ final class ChallengeRow {
 
     Numbered claim(ResultSet row, int index) throws SQLException {
         Uln uln = Uln.of(Long.toString(row.getLong("uln")));
-        List<@Nullable String> said =
-                said(row, uln, UNREADABLE_CLAIM, "original", "supplied", "contact_name", "contact_telephone", "contact_email");
+        List<@Nullable String> said = said(
+                row,
+                uln,
+                UNREADABLE_CLAIM,
+                "original",
+                "supplied",
+                "contact_name",
+                "contact_telephone",
+                "contact_email");
         return new Numbered(
                 row.getLong("number"),
                 new Claim(

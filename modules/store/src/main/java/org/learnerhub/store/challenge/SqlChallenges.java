@@ -195,8 +195,7 @@ final class SqlChallenges implements Challenges, OldTexts {
         Map<Long, Numbered> found = new LinkedHashMap<>();
         jdbc.query(query, rows::claim, values).forEach(one -> found.put(one.number(), one));
         Map<Long, List<ChallengeStep>> of = new HashMap<>();
-        for (BigintArray slice :
-                BigintArray.slices(found.keySet().stream().mapToLong(Long::longValue))) {
+        for (BigintArray slice : BigintArray.slices(found.keySet().stream().mapToLong(Long::longValue))) {
             jdbc.query(
                             steps + " order by place",
                             (row, index) -> rows.step(

@@ -3,8 +3,8 @@ package org.learnerhub.store.challenge;
 import org.learnerhub.domain.challenge.Challenges;
 import org.learnerhub.domain.work.UnitOfWork;
 import org.learnerhub.store.StoreUnderTest;
-import org.learnerhub.testkit.record.MemoryLearnerKeys;
 import org.learnerhub.testkit.challenge.ChallengesContract;
+import org.learnerhub.testkit.record.MemoryLearnerKeys;
 
 class ChallengesOnH2Test extends ChallengesContract {
 

@@ -30,8 +30,8 @@ import org.learnerhub.domain.portfolio.OwnAdditions;
 import org.learnerhub.domain.retention.SealOldTexts;
 import org.learnerhub.store.StoreUnderTest;
 import org.learnerhub.store.column.SealedTexts;
-import org.learnerhub.testkit.record.MemoryLearnerKeys;
 import org.learnerhub.testkit.SampleLearners;
+import org.learnerhub.testkit.record.MemoryLearnerKeys;
 
 /** Learners' own words are in the database under their keys only, whoever wrote them and when. */
 abstract class SealedWordsContract {
@@ -72,11 +72,10 @@ abstract class SealedWordsContract {
         Challenge one = said(ULN);
         Challenge others = said(OTHER);
         Map<String, List<Map<String, Object>>> backup = backup();
-        stored.store()
-                .unitOfWork()
-                .run(() -> stored.retention().data().forEach(data -> data.erase(List.of(ULN), AT)));
+        stored.store().unitOfWork().run(() -> stored.retention().data().forEach(data -> data.erase(List.of(ULN), AT)));
         assertThat(additions.of(List.of(ULN))).isEmpty();
-        assertThat(challenges.find(one.number()).orElseThrow().claim().contact()).isEqualTo(Contact.none());
+        assertThat(challenges.find(one.number()).orElseThrow().claim().contact())
+                .isEqualTo(Contact.none());
         keys.destroy(ULN);
 
         restore(backup);
@@ -126,9 +125,7 @@ abstract class SealedWordsContract {
         said(OTHER);
         Challenge one = said(ULN);
         inTheClear(one);
-        stored.store()
-                .unitOfWork()
-                .run(() -> stored.retention().data().forEach(data -> data.erase(List.of(ULN), AT)));
+        stored.store().unitOfWork().run(() -> stored.retention().data().forEach(data -> data.erase(List.of(ULN), AT)));
         String before = backup().toString().replaceAll("\\[B@\\w+", "");
 
         sealOld();
@@ -217,7 +214,8 @@ abstract class SealedWordsContract {
 
     private Map<String, List<Map<String, Object>>> backup() {
         Map<String, List<Map<String, Object>>> all = new TreeMap<>();
-        TABLES.forEach(table -> all.put(table, stored.jdbc().queryForList("select * from " + table + " order by 1, 2")));
+        TABLES.forEach(
+                table -> all.put(table, stored.jdbc().queryForList("select * from " + table + " order by 1, 2")));
         return all;
     }
 
@@ -226,7 +224,8 @@ abstract class SealedWordsContract {
             stored.jdbc().update("delete from " + table);
             for (Map<String, Object> row : rows) {
                 String columns = String.join(", ", row.keySet());
-                String places = String.join(", ", row.keySet().stream().map(column -> "?").toList());
+                String places = String.join(
+                        ", ", row.keySet().stream().map(column -> "?").toList());
                 stored.jdbc()
                         .update(
                                 "insert into " + table + " (" + columns + ") values (" + places + ")",
@@ -239,7 +238,10 @@ abstract class SealedWordsContract {
     private List<String> placesOf(String word) {
         List<String> places = new ArrayList<>();
         backup().forEach((table, rows) -> rows.forEach(row -> row.forEach((column, value) -> {
-            if (Optional.ofNullable(value).map(SealedWordsContract::text).orElse("").contains(word)) {
+            if (Optional.ofNullable(value)
+                    .map(SealedWordsContract::text)
+                    .orElse("")
+                    .contains(word)) {
                 places.add((table + "." + column).toLowerCase(java.util.Locale.ROOT));
             }
         })));
@@ -248,8 +250,7 @@ abstract class SealedWordsContract {
 
     private static String text(Object value) {
         return value instanceof byte[] bytes
-                ? new String(bytes, StandardCharsets.UTF_8)
-                        + new String(bytes, StandardCharsets.UTF_16BE)
+                ? new String(bytes, StandardCharsets.UTF_8) + new String(bytes, StandardCharsets.UTF_16BE)
                 : Objects.toString(value);
     }
 }

@@ -50,8 +50,8 @@ import org.learnerhub.domain.stewardship.MergeLearners;
 import org.learnerhub.domain.stewardship.UnmergeLearner;
 import org.learnerhub.store.Store;
 import org.learnerhub.store.StoreUnderTest;
-import org.learnerhub.testkit.record.MemoryLearnerKeys;
 import org.learnerhub.testkit.SampleLearners;
+import org.learnerhub.testkit.record.MemoryLearnerKeys;
 
 /** The use cases of sharing as one node has them, over a database that others may have too; its extracts say what is in them. */
 final class SharingNode implements ExtractSource {
@@ -80,7 +80,8 @@ final class SharingNode implements ExtractSource {
         RecordGate records = new RecordGate(
                 new ReadGate(store.learnerSources(), store.audit(), stored.clock()),
                 store.records().eventLog(),
-                new ShownEvents(keys -> Map.of(), ukprns -> Map.of(), store.records().challenges(KEYS)));
+                new ShownEvents(
+                        keys -> Map.of(), ukprns -> Map.of(), store.records().challenges(KEYS)));
         check = new PersonCheck(new RowMatcher(store.register(), MatchModel.standard()));
         numbers = new NumberReading(records, check);
         verified = new VerifiedReading(records, check);
