@@ -23,6 +23,7 @@ import org.learnerhub.domain.review.ReviewCase;
 import org.learnerhub.domain.review.ReviewState;
 import org.learnerhub.domain.review.ReviewSubject;
 import org.learnerhub.domain.stewardship.OrderMerge;
+import org.learnerhub.testkit.record.MemoryLearnerKeys;
 
 /** The helpdesk's pages, over HTTP: what they show, what they do, and what they leave in the trail. */
 class HelpdeskPagesTest extends StaffPagesStage {
@@ -261,7 +262,13 @@ class HelpdeskPagesTest extends StaffPagesStage {
 
     @Test
     void a_challenge_is_shown_with_all_that_was_said_and_answered() {
-        Challenge open = hub.core().store().challenges().list(Challenges.Filter.open(), 100).stream()
+        Challenge open = hub
+                .core()
+                .store()
+                .records()
+                .challenges(new MemoryLearnerKeys())
+                .list(Challenges.Filter.open(), 100)
+                .stream()
                 .findFirst()
                 .orElseThrow();
         String place = "/helpdesk/challenges/" + open.reference();
