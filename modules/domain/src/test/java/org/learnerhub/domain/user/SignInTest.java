@@ -133,12 +133,12 @@ class SignInTest {
         keep.add(by, NewUser.of(COLLEGE, "a.clerk", false));
         Justification clerk = new Justification(new Caller.InstitutionUser(COLLEGE, "a.clerk"), "test", "call-3");
 
-        assertThat(keep.list(by.caller(), "").stream().map(User::name)).containsExactly("a.clerk", "r.registrar");
+        assertThat(keep.list(by.caller(), "", 10).stream().map(User::name)).containsExactly("a.clerk", "r.registrar");
         assertThat(refusal(() -> keep.end(by, "elsewhere"))).isEqualTo(UserCode.USER_OF_ANOTHER);
         assertThat(refusal(() -> keep.add(by, NewUser.of(Audience.OPERATOR, "o.2"))))
                 .isEqualTo(UserCode.USER_OF_ANOTHER);
         assertThat(refusal(() -> keep.end(clerk, "r.registrar"))).isEqualTo(AccessCode.RIGHT_MISSING);
-        assertThat(refusal(() -> keep.list(clerk.caller(), ""))).isEqualTo(AccessCode.RIGHT_MISSING);
+        assertThat(refusal(() -> keep.list(clerk.caller(), "", 10))).isEqualTo(AccessCode.RIGHT_MISSING);
     }
 
     @Test

@@ -65,6 +65,7 @@ class UploadController {
         model.addAttribute("kind", kind);
         model.addAttribute("once", once);
         model.addAttribute("limit", Sizes.text(needs.maxBytes()));
+        model.addAttribute("most", Long.toString(needs.maxBytes()));
         return "upload/upload";
     }
 
