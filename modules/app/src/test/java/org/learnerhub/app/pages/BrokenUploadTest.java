@@ -40,6 +40,8 @@ class BrokenUploadTest {
         assertThat(BEGUN).as("it was on its way, and part of it on the disk").isTrue();
         await().atMost(Duration.ofSeconds(30)).until(() -> kept() == 0);
         assertThat(history(college)).isEqualTo(before);
+        assertThat(college.get(PAGE + "?broken").body())
+                .contains("govuk-error-summary", "did not arrive as a whole, and nothing of it was kept");
         byte[] whole = "FileVersion,FileName\n2A,AGAIN\n".getBytes(StandardCharsets.UTF_8);
         assertThat(send(college, BodyPublishers.ofByteArray(whole))).startsWith("/college/");
         assertThat(kept()).isZero();
