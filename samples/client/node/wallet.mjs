@@ -3,7 +3,7 @@
  * libraries that the hub does not use.
  *
  * Usage: npm ci, then node wallet.mjs < input.json, where the input is one object: face (extract.json), did
- * (/.well-known/did.json), jwks (/.well-known/jwks.json), bitstring and token (the status lists as they were fetched).
+ * (/.well-known/did.json), jwks (/.well-known/jwks.json), bitstring, refresh and token (the status lists as they were fetched).
  * Prints what it was told as one JSON document. "Now" is a minute after the issue, so that samples do not grow old.
  */
 import { createHash } from 'node:crypto';
@@ -60,6 +60,11 @@ const shown = await disclosed(chosen);
 
 const bitstring = await credential(input.bitstring);
 const bits = await BitstringStatusList.decode({ encodedList: bitstring.credentialSubject.encodedList });
+const refresh = await credential(input.refresh);
+if (!whole.credentialStatus.statusReference.includes(refresh.id) || refresh.credentialSubject.statusPurpose !== 'refresh') {
+  throw new Error('the second list is not the one that the extract names');
+}
+const newer = await BitstringStatusList.decode({ encodedList: refresh.credentialSubject.encodedList });
 await jwtVerify(input.token, keySet, { algorithms: ['ES256'], typ: 'statuslist+jwt', currentDate });
 const reference = getStatusListFromJWT(input.face.sdJwt.split('~')[0]);
 const tokens = getListFromStatusListJWT(input.token);
@@ -74,6 +79,8 @@ console.log(JSON.stringify({
   shown: shown.entries.map((one) => one.fields.title),
   chosen,
   revoked: bits.getStatus(Number(whole.credentialStatus.statusListIndex)),
+  replaced: newer.getStatus(Number(whole.credentialStatus.statusListIndex)),
+  about: whole.credentialStatus.statusReference,
   token: tokens.getStatus(reference.idx),
   uri: reference.uri,
 }));

@@ -27,7 +27,8 @@ public final class PagesStory {
     /** A number of the samples, and the event of which the story tells. */
     private static final String PLAYER = "1026893096";
 
-    private static final List<String> KNOWN = List.of(PLAYER, "7667649978", "8383558804", "1026922983");
+    private static final String ANOTHER = "7667649978";
+    private static final List<String> KNOWN = List.of(PLAYER, ANOTHER, "8383558804", "1026922983");
 
     private final HubServer server;
     private final Told told;
@@ -38,7 +39,8 @@ public final class PagesStory {
     }
 
     /** What has to be known of it afterwards. */
-    private record Told(List<DemoPeople.Person> people, DemoFeeds.Learner learner, List<String> links) {}
+    private record Told(
+            List<DemoPeople.Person> people, DemoFeeds.Learner learner, DemoFeeds.Learner another, List<String> links) {}
 
     /** @param folder in which the hub's folder is {@code data} */
     public static PagesStory tell(HubServer server, Path folder) throws IOException {
@@ -63,7 +65,7 @@ public final class PagesStory {
         DemoPeople people = new DemoPeople(server.core());
         people.add(COLLEGE, AWARDING);
         people.addLearner(learner, COLLEGE);
-        return new PagesStory(server, new Told(people.people(), learner, hands.links()));
+        return new PagesStory(server, new Told(people.people(), learner, feeds.player(ANOTHER), hands.links()));
     }
 
     /** Writes down what {@link #told} has to know, passwords too. */
@@ -87,6 +89,11 @@ public final class PagesStory {
     /** Whom the story is about. */
     DemoFeeds.Learner learner() {
         return told.learner();
+    }
+
+    /** Another learner who has results, and no log-in. */
+    DemoFeeds.Learner another() {
+        return told.another();
     }
 
     /** The number of whom the story is about. */

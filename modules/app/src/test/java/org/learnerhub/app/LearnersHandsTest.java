@@ -13,7 +13,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -148,8 +150,12 @@ class LearnersHandsTest {
                 SampleEvents.AT.plusSeconds(9)));
         core.extractStatus().timedWork().forEach(work -> work.work().run());
         Path replaced = status("replaced");
+        Path refresh = published("replaced-too", PublishStatus::refresh);
+        Path token = published("replaced-token", PublishStatus::token);
         for (Path one : List.of(out.resolve("extract.xml"), out.resolve("extract.pdf"), xml, json)) {
             assertThat(verified(1, one, replaced)).startsWith("WITHDRAWN OR REPLACED");
+            assertThat(verified(1, one, token)).contains("HUB-6117").doesNotContain("HUB-6116");
+            assertThat(verified(1, one, replaced, refresh)).contains("HUB-6117").doesNotContain("HUB-6116");
             assertThat(core.extractStatus()
                             .verify()
                             .verify(Files.readAllBytes(one))
@@ -180,9 +186,15 @@ class LearnersHandsTest {
 
         assertThat(lines(0, "extract", "withdraw", id, "--reason", "lost"))
                 .containsExactly("extract " + id + " withdrawn");
-        assertThat(verified(1, out.resolve("extract.json"), status("withdrawn")))
-                .startsWith("WITHDRAWN OR REPLACED")
-                .contains("HUB-6116");
+        for (List<Path> lists : List.of(
+                List.of(status("withdrawn")),
+                List.of(published("withdrawn-too", PublishStatus::refresh), status("withdrawn")),
+                List.of(published("withdrawn-token", PublishStatus::token)))) {
+            assertThat(verified(1, out.resolve("extract.json"), lists.toArray(Path[]::new)))
+                    .startsWith("WITHDRAWN OR REPLACED")
+                    .contains("HUB-6116")
+                    .doesNotContain("HUB-6117");
+        }
         assertThat(lines(0, "addition", "list", "--uln", uln(2)).get(0)).contains("other  Choir");
         assertThat(lines(0, "addition", "remove", "--uln", uln(2), "--number", number))
                 .containsExactly("removed");
@@ -270,17 +282,24 @@ class LearnersHandsTest {
         return out;
     }
 
-    /** As it is published now. */
     private static Path status(String name) throws IOException {
+        return published(name, PublishStatus::bitstring);
+    }
+
+    /** As it is published now. */
+    private static Path published(String name, BiFunction<PublishStatus, Integer, Optional<byte[]>> list)
+            throws IOException {
         PublishStatus published = new PublishStatus(
                 core.store().extracts().issued(),
                 new SignedStatus(core.extractStatus()::key, URL, core.clock()),
                 core.clock());
-        return Files.write(folder.resolve(name), published.bitstring(1).orElseThrow());
+        return Files.write(folder.resolve(name), list.apply(published, 1).orElseThrow());
     }
 
-    private static String verified(int code, Path document, Path status) {
-        return String.join("\n", lines(code, "verify", document, "--status", status));
+    private static String verified(int code, Path document, Path... lists) {
+        List<Object> words = new ArrayList<>(List.of("verify", document));
+        Stream.of(lists).forEach(list -> words.addAll(List.of("--status", list)));
+        return String.join("\n", lines(code, words.toArray()));
     }
 
     /** As somebody verifies it who has only {@code hub-verify.jar}, or where it is not built yet what is in it. */

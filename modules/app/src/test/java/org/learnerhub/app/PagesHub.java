@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,6 +41,11 @@ public final class PagesHub {
         return server.core();
     }
 
+    /** The parts of the running node of a kind. */
+    public <T> Collection<T> parts(Class<T> kind) {
+        return server.parts(kind);
+    }
+
     public String base() {
         return "http://localhost:" + server.port();
     }
@@ -65,6 +71,15 @@ public final class PagesHub {
     /** As {@code 2008-03-27}. */
     public String dateOfBirth() {
         return story.learner().born();
+    }
+
+    /** @param born as {@code 2008-03-27} */
+    public record Known(String uln, String given, String family, String born) {}
+
+    /** Another learner who has results, and no log-in. */
+    public Known another() {
+        DemoFeeds.Learner other = story.another();
+        return new Known(other.uln(), other.given(), other.family(), other.born());
     }
 
     /** The addresses of what the learner shares. */

@@ -29,8 +29,9 @@ final class CopiedRows {
     void copy(String table, String which, String others, Map<String, String> changed) throws SQLException {
         List<String> columns = new ArrayList<>();
         try (Connection connection = database.getConnection();
-                PreparedStatement asked = connection.prepareStatement("select column_name from information_schema.columns"
-                        + " where table_name = ? and table_schema = current_schema() and is_identity = 'NO'")) {
+                PreparedStatement asked =
+                        connection.prepareStatement("select column_name from information_schema.columns"
+                                + " where table_name = ? and table_schema = current_schema() and is_identity = 'NO'")) {
             asked.setString(1, table);
             try (ResultSet row = asked.executeQuery()) {
                 while (row.next()) {
@@ -43,8 +44,8 @@ final class CopiedRows {
                 columns.stream()
                         .map(column -> changed.getOrDefault(column, "t." + column))
                         .toList());
-        execute("insert into " + table + " (" + String.join(", ", columns) + ") select " + values + " from (select * from "
-                + table + " t where " + which + ") t cross join " + others);
+        execute("insert into " + table + " (" + String.join(", ", columns) + ") select " + values
+                + " from (select * from " + table + " t where " + which + ") t cross join " + others);
     }
 
     void execute(String... statements) throws SQLException {

@@ -67,7 +67,8 @@ final class CrowdedPages {
                 "session_primary_id = " + session,
                 "generate_series(1, 20000) n",
                 Map.of("session_primary_id", "'~' || n"));
-        InventedProviders.fill(core.store().unitOfWork(), core.store().providers().register(), PROVIDERS);
+        InventedProviders.fill(
+                core.store().unitOfWork(), core.store().providers().register(), PROVIDERS);
         core.store().unitOfWork().get(() -> {
             core.store().providers().register().lock();
             return core.store()
@@ -111,19 +112,19 @@ final class CrowdedPages {
         rows.copy("batch", learners, "generate_series(300, 1, -1) n", with(with(with(others,
                 "state", "'MATCHED'"), "parked", "true"), "sha256", "md5('p' || n) || md5(n::text)"));
         String copies = "(select id from batch where id > " + before + ") b";
-        rows.execute(
-                "insert into batch_finding (batch_id, code, field, row_count, first_row, last_row)"
-                        + " select id, code, field, n, n, 40 from " + copies + " cross join (values ('HUB-3010', 'FamilyName',"
-                        + " 3), ('HUB-3104', '', 5), ('HUB-4003', '', 1)) found(code, field, n)");
+        rows.execute("insert into batch_finding (batch_id, code, field, row_count, first_row, last_row)"
+                + " select id, code, field, n, n, 40 from " + copies + " cross join (values ('HUB-3010', 'FamilyName',"
+                + " 3), ('HUB-3104', '', 5), ('HUB-4003', '', 1)) found(code, field, n)");
         rows.copy(
                 "matched_batch",
                 "batch_id = (select min(batch_id) from matched_batch)",
                 "(select id from batch where id > " + before + " and job_type = 'FUL') b",
                 Map.of("batch_id", "b.id"));
-        rows.execute("insert into audit_entry (happened_at, ukprn, user_name, operation, purpose, subject_kind, subject_id,"
-                + " shown, correlation_id) select now() - id * interval '1 minute', ukprn, 'bench', 'SHOW_ROWS',"
-                + " 'rows of job ' || id, 'BATCH', id::text, 'rows-50', md5(id::text) from batch, generate_series(1, 3) n"
-                + " where id > " + before + " order by id");
+        rows.execute(
+                "insert into audit_entry (happened_at, ukprn, user_name, operation, purpose, subject_kind, subject_id,"
+                        + " shown, correlation_id) select now() - id * interval '1 minute', ukprn, 'bench', 'SHOW_ROWS',"
+                        + " 'rows of job ' || id, 'BATCH', id::text, 'rows-50', md5(id::text) from batch, generate_series(1, 3) n"
+                        + " where id > " + before + " order by id");
         rows.execute("insert into dead_letter (task, code, correlation_id, parked_at) select 'MATCH:' || id || ':0',"
                 + " 'HUB-9000', md5(id::text), now() from batch where parked");
     }
@@ -168,8 +169,10 @@ final class CrowdedPages {
                 "challenge = " + pattern,
                 "(select number from challenge where number > " + pattern + ") c",
                 Map.of("challenge", "c.number"));
-        rows.execute("insert into challenge_step (challenge, place, done_at, kind, user_name, words) select number, 5, now(),"
-                + " 'WITHDRAWN', 'bench', 'no longer' from challenge where open_subject is null and number > " + pattern);
+        rows.execute(
+                "insert into challenge_step (challenge, place, done_at, kind, user_name, words) select number, 5, now(),"
+                        + " 'WITHDRAWN', 'bench', 'no longer' from challenge where open_subject is null and number > "
+                        + pattern);
     }
 
     private void shares() throws SQLException {
@@ -184,8 +187,9 @@ final class CrowdedPages {
                 pattern,
                 "(select entry as n, uln from learner order by entry limit 50000) l",
                 with(changed, "uln", "l.uln"));
-        rows.execute("insert into share_opening (guid, opened_at, what, said) select guid, now() - n * interval '1 hour',"
-                + " 'SHOWN', 'Quarrybank Engineering' from share, generate_series(1, 5) n");
+        rows.execute(
+                "insert into share_opening (guid, opened_at, what, said) select guid, now() - n * interval '1 hour',"
+                        + " 'SHOWN', 'Quarrybank Engineering' from share, generate_series(1, 5) n");
         for (int one : IntStream.range(0, 50).toArray()) {
             rows.execute("insert into own_addition (uln, added_at, kind, title, words) values (" + uln
                     + ", now(), 'OTHER', 'Invented course " + one + "', 'In my own words')");

@@ -19,7 +19,8 @@ final class EndlessNights implements AutoCloseable {
         work = CompletableFuture.runAsync(() -> {
             for (int night = 0; !over.get(); night++) {
                 Path file = files.get(night % files.size());
-                rows.addAndGet(Nights.await(core, Nights.sendPlainly(core, file, "night " + night)).rowsTotal());
+                rows.addAndGet(Nights.await(core, Nights.sendPlainly(core, file, "night " + night))
+                        .rowsTotal());
             }
         });
     }

@@ -72,7 +72,8 @@ final class FullHub {
     }
 
     private PageList.Given given(PagesStory story, Path people) throws IOException {
-        String[] jobs = Files.readString(folder.resolve(JOBS), StandardCharsets.UTF_8).split(" ", 2);
+        String[] jobs =
+                Files.readString(folder.resolve(JOBS), StandardCharsets.UTF_8).split(" ", 2);
         long sent = Long.parseLong(jobs[1]);
         return new PageList.Given(
                 story,

@@ -97,11 +97,34 @@ final class PageList {
         onward("college", visitor, "/college/held?registered=true");
         onward("college", visitor, "/college/reviews");
         onward("college", visitor, "/college/reviews?decided=true");
-        form("college", visitor, "/college/learners", "/college/learners/by-number",
+        form(
+                "college",
+                visitor,
+                "/college/learners",
+                "/college/learners/by-number",
                 Map.of("ULN", given.known(), "GivenName", "Nobody", "FamilyName", "Nowhere"));
-        form("college", visitor, "/college/learners", "/college/learners/by-details", Map.of(
-                "GivenName", "John", "FamilyName", "Smith", "DateOfBirth-day", "1", "DateOfBirth-month", "3",
-                "DateOfBirth-year", "2009", "Gender", "1", "LastKnownPostCode", "S1 1AA", "FindType", "FUL"));
+        form(
+                "college",
+                visitor,
+                "/college/learners",
+                "/college/learners/by-details",
+                Map.of(
+                        "GivenName",
+                        "John",
+                        "FamilyName",
+                        "Smith",
+                        "DateOfBirth-day",
+                        "1",
+                        "DateOfBirth-month",
+                        "3",
+                        "DateOfBirth-year",
+                        "2009",
+                        "Gender",
+                        "1",
+                        "LastKnownPostCode",
+                        "S1 1AA",
+                        "FindType",
+                        "FUL"));
     }
 
     private void awarding(PageVisitor visitor) {
@@ -113,8 +136,14 @@ final class PageList {
 
     private void helpdesk(PageVisitor visitor) {
         for (String asked : List.of(
-                "", "?state=all", "?state=decided", "?kind=pair", "?kind=row", "?ukprn=" + PagesStory.COLLEGE,
-                "?state=decided&ukprn=" + PagesStory.COLLEGE, "?batch=" + given.sent())) {
+                "",
+                "?state=all",
+                "?state=decided",
+                "?kind=pair",
+                "?kind=row",
+                "?ukprn=" + PagesStory.COLLEGE,
+                "?state=decided&ukprn=" + PagesStory.COLLEGE,
+                "?batch=" + given.sent())) {
             onward("helpdesk", visitor, "/helpdesk/cases" + asked);
         }
         add("helpdesk", visitor, "/helpdesk/challenges?all=true");
@@ -127,17 +156,29 @@ final class PageList {
             onward("helpdesk", visitor, learner + "/looks");
             add("helpdesk", visitor, learner + "/looks?page=300");
         }
-        add("helpdesk", visitor, visitor.send("/helpdesk/merge", "/helpdesk/merge",
-                        Map.of("uln", given.story().uln(), "master", given.known(), "reason", WHY))
-                .uri()
-                .getPath());
+        add(
+                "helpdesk",
+                visitor,
+                visitor.send(
+                                "/helpdesk/merge",
+                                "/helpdesk/merge",
+                                Map.of("uln", given.story().uln(), "master", given.known(), "reason", WHY))
+                        .uri()
+                        .getPath());
         form("helpdesk", visitor, "/helpdesk/find", "/helpdesk/find", Map.of("uln", given.known(), "purpose", WHY));
     }
 
     private void operator(PageVisitor visitor) {
         for (String asked : List.of(
-                "", "ukprn=" + PagesStory.COLLEGE, "state=ANSWERED", "state=REFUSED", "state=PARKED", "state=CHECKED",
-                "job=" + given.sent(), "before=" + given.middle(), "ukprn=10100007&state=PARKED")) {
+                "",
+                "ukprn=" + PagesStory.COLLEGE,
+                "state=ANSWERED",
+                "state=REFUSED",
+                "state=PARKED",
+                "state=CHECKED",
+                "job=" + given.sent(),
+                "before=" + given.middle(),
+                "ukprn=10100007&state=PARKED")) {
             onward("operator", visitor, "/operator/batches?" + asked);
         }
         for (String file : List.of("first-enrolment", "night-77", "nothing of this name")) {

@@ -44,10 +44,11 @@ final class PageTimes {
     }
 
     private void require(HttpResponse<byte[]> answer) {
-        if (answer.statusCode() != 200 || answer.uri().getPath().startsWith("/sign-in") != path.startsWith("/sign-in")) {
+        if (answer.statusCode() != 200
+                || answer.uri().getPath().startsWith("/sign-in") != path.startsWith("/sign-in")) {
             if (!answer.uri().getPath().startsWith("/assets")) {
-                throw new IllegalStateException(
-                        role + " " + path + " answers " + answer.statusCode() + " at " + answer.uri().getPath());
+                throw new IllegalStateException(role + " " + path + " answers " + answer.statusCode() + " at "
+                        + answer.uri().getPath());
             }
         }
     }

@@ -9,12 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.learnerhub.app.Commands;
 import org.learnerhub.app.node.HubCore;
 import org.learnerhub.app.node.HubServer;
 import org.learnerhub.app.pages.PageVisitor;
 import org.learnerhub.app.settings.HubSettings;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -28,8 +28,8 @@ final class PagesBench extends DatabaseBench {
 
     private static final List<String> ROLES = List.of("college", "awarding", "learner", "helpdesk", "operator");
     private static final String ECHO = "/assets/icon.svg";
-    private static final List<String> ASSETS =
-            List.of("/assets/hub.css", ECHO, "/assets/start.js", "/assets/govuk-frontend.min.js", "/assets/passkeys.js");
+    private static final List<String> ASSETS = List.of(
+            "/assets/hub.css", ECHO, "/assets/start.js", "/assets/govuk-frontend.min.js", "/assets/passkeys.js");
 
     @Option(names = "--learners", defaultValue = "20000", description = "Default ${DEFAULT-VALUE}.")
     private int learners;
@@ -54,8 +54,9 @@ final class PagesBench extends DatabaseBench {
 
     @Option(
             names = "--kept",
-            description = "A folder in which the hub's own is kept, with the database that HUB_DATABASE_URL and the like"
-                    + " name: filled the first time, and not again.")
+            description =
+                    "A folder in which the hub's own is kept, with the database that HUB_DATABASE_URL and the like"
+                            + " name: filled the first time, and not again.")
     private @Nullable Path kept;
 
     @Option(
@@ -82,7 +83,8 @@ final class PagesBench extends DatabaseBench {
         List<Path> nights = new ArrayList<>();
         Workload.nights(home, rows, 1, 3, people).forEach(nights::addAll);
         Path folder = Files.createDirectories(kept == null ? home.resolve("pages-" + System.nanoTime()) : kept);
-        Map<String, String> settings = new HashMap<>(kept == null ? database.fresh(folder.resolve("data")) : System.getenv());
+        Map<String, String> settings =
+                new HashMap<>(kept == null ? database.fresh(folder.resolve("data")) : System.getenv());
         settings.put("HUB_PAGES_CALLS_PER_SECOND", "1000000");
         try (HubServer hub =
                 HubServer.startQuietly(HubSettings.load(folder.resolve("data"), settings), 0, Commands::inside)) {

@@ -27,8 +27,8 @@ import org.learnerhub.app.pages.PageVisitor;
 final class UploadMeasure {
 
     private static final String PAGE = "/college/upload";
-    private static final String TAIL = "\"\",\"\",\"\",\"\",\"\",\"L-%09d\",\"\",\"Alice\",\"\",\"\",\"Penhallow\"" + ",\"\"".repeat(8)
-            + ",\"2008-03-31\",\"\",\"\",\"2\"" + ",\"\"".repeat(6) + "\r\n";
+    private static final String TAIL = "\"\",\"\",\"\",\"\",\"\",\"L-%09d\",\"\",\"Alice\",\"\",\"\",\"Penhallow\""
+            + ",\"\"".repeat(8) + ",\"2008-03-31\",\"\",\"\",\"2\"" + ",\"\"".repeat(6) + "\r\n";
     private static final Pattern HEADING = Pattern.compile("<h1[^>]*>([^<]*)<");
     private static final Pattern CODE = Pattern.compile("HUB-[0-9]{4}");
     private static final int PATIENCE_SECONDS = 240;
@@ -58,9 +58,15 @@ final class UploadMeasure {
                     .signIn(ready[2], ready[3], () -> ask(in, out, "code"));
             long start = System.nanoTime();
             HttpResponse<String> answer = person.upload(
-                    PAGE, PAGE, Map.of("kind", "file", "once", "bench"), "file", "large.csv", BodyPublishers.ofFile(file));
+                    PAGE,
+                    PAGE,
+                    Map.of("kind", "file", "once", "bench"),
+                    "file",
+                    "large.csv",
+                    BodyPublishers.ofFile(file));
             double seconds = (System.nanoTime() - start) / 1e9;
-            figures.accept(new Figure("upload of " + Files.size(file) + " bytes with -Xmx" + heap, seconds * 1_000, "ms"));
+            figures.accept(
+                    new Figure("upload of " + Files.size(file) + " bytes with -Xmx" + heap, seconds * 1_000, "ms"));
             figures.accept(new Figure("  of it taken in", Files.size(file) / seconds, "bytes/s"));
             lines.accept("  the page answers " + answer.statusCode() + ": " + heading(answer.body()));
             lines.accept("  and in the end: " + end(person, answer.uri().getPath()));

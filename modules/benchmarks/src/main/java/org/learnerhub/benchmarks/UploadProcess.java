@@ -41,8 +41,7 @@ final class UploadProcess {
         watch(most);
         Path data = Path.of(arguments[0]);
         try (HubServer hub = HubServer.startQuietly(HubSettings.load(data, System.getenv()), 0, Commands::inside);
-                BufferedReader asked =
-                        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
+                BufferedReader asked = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             Sandbox.load(hub.core(), Sandbox.file());
             KeepUsers.GivenPassword given = hub.core()
                     .users()
@@ -77,15 +76,15 @@ final class UploadProcess {
             ((NotificationEmitter) collector)
                     .addNotificationListener(
                             (notification, from) -> {
-                                long used =
-                                        GarbageCollectionNotificationInfo.from((CompositeData) notification.getUserData())
-                                                .getGcInfo()
-                                                .getMemoryUsageAfterGc()
-                                                .entrySet()
-                                                .stream()
-                                                .filter(pool -> heap.contains(pool.getKey()))
-                                                .mapToLong(pool -> pool.getValue().getUsed())
-                                                .sum();
+                                long used = GarbageCollectionNotificationInfo.from(
+                                                (CompositeData) notification.getUserData())
+                                        .getGcInfo()
+                                        .getMemoryUsageAfterGc()
+                                        .entrySet()
+                                        .stream()
+                                        .filter(pool -> heap.contains(pool.getKey()))
+                                        .mapToLong(pool -> pool.getValue().getUsed())
+                                        .sum();
                                 most.accumulateAndGet(used, Math::max);
                             },
                             null,

@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
 import org.learnerhub.domain.extract.Verification;
 import org.learnerhub.domain.extract.VerifyExtract;
 import org.learnerhub.verify.VerificationText;
@@ -16,10 +17,10 @@ import org.learnerhub.verify.Verifying;
 /**
  * Verifies an extract of a record, which is judged by other rules than answers are.
  *
- * @param status a signed status list; null: none is given
+ * @param status signed status lists that were fetched before
  * @param online whether to fetch the list that the extract names
  */
-record ExtractCheck(Trust trust, @Nullable Path status, boolean online, Clock clock) {
+record ExtractCheck(Trust trust, List<Path> status, boolean online, Clock clock) {
 
     private static final int BEGINNING = 64;
 
@@ -46,8 +47,12 @@ record ExtractCheck(Trust trust, @Nullable Path status, boolean online, Clock cl
     }
 
     private VerifyExtract verifier() throws IOException {
-        if (status != null) {
-            return Verifying.withList(trust.anchors(), Files.readAllBytes(status), clock);
+        if (!status.isEmpty()) {
+            List<byte[]> lists = new ArrayList<>();
+            for (Path list : status) {
+                lists.add(Files.readAllBytes(list));
+            }
+            return Verifying.withLists(trust.anchors(), lists, clock);
         }
         return online ? Verifying.online(trust.anchors(), clock) : Verifying.offline(trust.anchors(), clock);
     }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -71,8 +73,9 @@ public final class VerifyCommand implements Callable<Integer> {
     @Option(
             names = "--status",
             paramLabel = "LIST",
-            description = "Of an extract: a signed status list, fetched before.")
-    private @Nullable Path status;
+            description = "Of an extract: a signed status list, fetched before; may be repeated. /status/N/token tells"
+                    + " withdrawn from replaced, and so do /status/N and /status/N/refresh, given both.")
+    private List<Path> status = new ArrayList<>();
 
     @Option(names = "--online", description = "Of an extract: fetches the status list that it names.")
     private boolean online;
@@ -102,8 +105,10 @@ public final class VerifyCommand implements Callable<Integer> {
             throw console.misuse("--edition needs --job.");
         }
         Quiet.libraries(surroundings);
-        if (status != null && !Files.isRegularFile(status)) {
-            throw console.misuse("There is no file " + status + ".");
+        for (Path list : status) {
+            if (!Files.isRegularFile(list)) {
+                throw console.misuse("There is no file " + list + ".");
+            }
         }
         try {
             DocumentFacts facts = DocumentFacts.of(file);

@@ -1,16 +1,16 @@
 package org.learnerhub.soap;
 
-import org.learnerhub.domain.access.Operation;
-import java.util.Collection;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.audit.AuditEntry;
 import org.learnerhub.domain.audit.AuditSubject;
 import org.learnerhub.domain.audit.AuditTrail;

@@ -1,15 +1,15 @@
 package org.learnerhub.soap;
 
-import java.util.Set;
-import java.util.Collection;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.exchange.Batch;

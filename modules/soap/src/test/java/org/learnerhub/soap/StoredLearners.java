@@ -1,8 +1,5 @@
 package org.learnerhub.soap;
 
-import org.learnerhub.domain.access.Operation;
-import java.util.Set;
-import java.util.Collection;
 import static org.learnerhub.domain.learner.LearnerField.ABILITY_TO_SHARE;
 import static org.learnerhub.domain.learner.LearnerField.ADDRESS_LINE_1;
 import static org.learnerhub.domain.learner.LearnerField.ADDRESS_TOWN;
@@ -27,11 +24,14 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.audit.AuditEntry;
 import org.learnerhub.domain.audit.AuditSubject;
 import org.learnerhub.domain.audit.AuditTrail;

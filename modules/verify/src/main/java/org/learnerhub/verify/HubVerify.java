@@ -9,6 +9,7 @@ import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +21,12 @@ public final class HubVerify {
 
     private static final int USAGE = 2;
     private static final String HELP = """
-            java -jar hub-verify.jar FILE [--trusted ROOT.pem] [--status LIST | --online]
+            java -jar hub-verify.jar FILE [--trusted ROOT.pem] [--status LIST ... | --online]
 
             Says whether an extract (XML, PDF or JSON, or a part of one) is genuine, and what its signature covers.
               --trusted ROOT.pem  the hub's root certificate, had from the hub itself; default ca.pem in this folder
-              --status LIST       a signed status list that was fetched before
+              --status LIST       a signed status list that was fetched before; /status/N/token tells withdrawn from
+                                  replaced, and so do /status/N and /status/N/refresh, given both
               --online            fetches the status list that the extract names
             Without a status list the verdict is at best that it cannot be told whether the extract was withdrawn.
             Exit codes: 0 genuine, 1 changed, not ours, withdrawn or replaced, 2 not understood, 4 cannot tell.""";
@@ -32,7 +34,7 @@ public final class HubVerify {
     private final PrintStream out;
     private final InstantSource clock;
     private @Nullable Path file;
-    private @Nullable Path status;
+    private final List<Path> status = new ArrayList<>();
     private Path trusted = Path.of("ca.pem");
     private boolean online;
 
@@ -66,8 +68,12 @@ public final class HubVerify {
     }
 
     private VerifyExtract verifier(List<X509Certificate> roots) throws IOException {
-        if (status != null) {
-            return Verifying.withList(roots, Files.readAllBytes(status), clock);
+        if (!status.isEmpty()) {
+            List<byte[]> lists = new ArrayList<>();
+            for (Path list : status) {
+                lists.add(Files.readAllBytes(list));
+            }
+            return Verifying.withLists(roots, lists, clock);
         }
         return online ? Verifying.online(roots, clock) : Verifying.offline(roots, clock);
     }
@@ -83,7 +89,7 @@ public final class HubVerify {
                     }
                     Path value = Path.of(arguments.pop());
                     if (argument.equals("--status")) {
-                        status = value;
+                        status.add(value);
                     } else {
                         trusted = value;
                     }

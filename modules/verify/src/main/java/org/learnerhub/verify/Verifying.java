@@ -7,11 +7,11 @@ import java.security.cert.X509Certificate;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.learnerhub.domain.extract.StatusLists;
 import org.learnerhub.domain.extract.VerifyExtract;
 import org.learnerhub.domain.problem.ExtractCode;
 import org.learnerhub.verify.json.FetchedLists;
+import org.learnerhub.verify.json.KeptLists;
 import org.learnerhub.verify.json.SignedStatusLists;
 import org.learnerhub.verify.trust.SignerTrust;
 
@@ -26,9 +26,10 @@ public final class Verifying {
         return new VerifyExtract(new ExtractVerifier(trusted), none, clock);
     }
 
-    /** @param list a signed status list, as the hub publishes it */
-    public static VerifyExtract withList(Collection<X509Certificate> trusted, byte[] list, InstantSource clock) {
-        return by(trusted, address -> Optional.of(list), clock);
+    /** @param lists signed status lists, as the hub publishes them */
+    public static VerifyExtract withLists(
+            Collection<X509Certificate> trusted, List<byte[]> lists, InstantSource clock) {
+        return by(trusted, new KeptLists(lists), clock);
     }
 
     /** Fetches the list that a genuine extract names. */

@@ -30,6 +30,7 @@ public final class PageVisitor {
 
     /** For files, which take as long as they take. */
     private static final Duration LONG_PATIENCE = Duration.ofMinutes(15);
+
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern LINK = Pattern.compile("<a [^>]*?href=\"([^\"#?]+)");
     private static final int MOST_PAGES = 80;

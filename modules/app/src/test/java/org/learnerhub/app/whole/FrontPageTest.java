@@ -171,16 +171,19 @@ class FrontPageTest {
                 store.unitOfWork().get(() -> store.extracts().ledger(PUBLIC_URL).place(7));
 
         HttpResponse<String> list = get("/status/1");
+        HttpResponse<String> refresh = get("/status/1/refresh");
         HttpResponse<String> token = get("/status/1/token");
 
         assertThat(header(list, "Content-Type")).isEqualTo("application/vc+jwt");
+        assertThat(header(refresh, "Content-Type")).isEqualTo("application/vc+jwt");
         assertThat(header(token, "Content-Type")).isEqualTo("application/statuslist+jwt");
-        for (HttpResponse<String> answer : List.of(list, token)) {
+        for (HttpResponse<String> answer : List.of(list, refresh, token)) {
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.body()).matches("[\\w-]+\\.[\\w-]+\\.[\\w-]+");
             assertThat(header(answer, "Cache-Control")).isEqualTo("max-age=300, public");
         }
         assertThat(get("/status/2").statusCode()).isEqualTo(404);
+        assertThat(get("/status/2/refresh").statusCode()).isEqualTo(404);
         assertThat(get("/status/x").statusCode()).isEqualTo(404);
         HttpRequest again = HttpRequest.newBuilder(URI.create(hub.address() + "/status/1"))
                 .header("If-None-Match", header(list, "ETag"))

@@ -9,6 +9,7 @@ import org.learnerhub.domain.extract.ExtractContent;
 import org.learnerhub.domain.extract.ExtractDigest;
 import org.learnerhub.domain.extract.ExtractHead;
 import org.learnerhub.verify.json.JsonForm;
+import org.learnerhub.verify.json.SignedStatusLists;
 
 /** One extract as verifiable credentials of the W3C's data model 2.0: a learner record as a whole, and a badge an entry. */
 final class Credentials {
@@ -104,6 +105,7 @@ final class Credentials {
         }
     }
 
+    /** Badges have one entry only; what else there is to read about it stands in the place that the W3C has for that. */
     private Map<String, Object> status() {
         Map<String, Object> status = new LinkedHashMap<>();
         String list = head.status().list();
@@ -112,6 +114,7 @@ final class Credentials {
         status.put("statusPurpose", "revocation");
         status.put("statusListIndex", Long.toString(head.status().index()));
         status.put("statusListCredential", list);
+        status.put("statusReference", List.of(list + SignedStatusLists.REFRESH));
         return status;
     }
 

@@ -10,9 +10,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
@@ -42,13 +44,31 @@ public final class SignedStatus implements StatusDocuments {
 
     @Override
     public byte[] bitstring(StatusList list) {
-        String address = StatusList.address(issuer.publicUrl(), list.number());
+        return credential(
+                list,
+                "",
+                SignedStatusLists.REVOCATION,
+                bits(list, EnumSet.of(Standing.WITHDRAWN, Standing.SUPERSEDED)));
+    }
+
+    @Override
+    public byte[] refresh(StatusList list) {
+        return credential(
+                list,
+                SignedStatusLists.REFRESH,
+                SignedStatusLists.REFRESH_PURPOSE,
+                bits(list, EnumSet.of(Standing.SUPERSEDED)));
+    }
+
+    /** @param behind what stands behind the list's address */
+    private byte[] credential(StatusList list, String behind, String purpose, byte[] bits) {
+        String address = StatusList.address(issuer.publicUrl(), list.number()) + behind;
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         Map<String, Object> subject = new LinkedHashMap<>();
         subject.put("id", address + "#list");
         subject.put("type", "BitstringStatusList");
-        subject.put("statusPurpose", "revocation");
-        subject.put("encodedList", "u" + base64(gzipped(bits(list))));
+        subject.put("statusPurpose", purpose);
+        subject.put("encodedList", "u" + base64(gzipped(bits)));
         Map<String, Object> credential = new LinkedHashMap<>();
         credential.put("@context", List.of("https://www.w3.org/ns/credentials/v2"));
         credential.put("id", address);
@@ -86,10 +106,10 @@ public final class SignedStatus implements StatusDocuments {
     }
 
     /** A bit an extract, of each byte the most significant first. */
-    private static byte[] bits(StatusList list) {
+    private static byte[] bits(StatusList list, Set<Standing> told) {
         byte[] bits = new byte[StatusList.PLACES / Byte.SIZE];
         list.notValid().forEach((index, standing) -> {
-            if (standing != Standing.VALID) {
+            if (told.contains(standing)) {
                 int shift = Byte.SIZE - 1 - index % Byte.SIZE;
                 bits[index / Byte.SIZE] |= (byte) (1 << shift);
             }

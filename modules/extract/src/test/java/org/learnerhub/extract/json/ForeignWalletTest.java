@@ -38,6 +38,7 @@ class ForeignWalletTest {
         input.put("did", ForgedJson.face(keys.didDocument()));
         input.put("jwks", ForgedJson.face(keys.keySet()));
         input.put("bitstring", new String(status.bitstring(new StatusList(1, standings)), StandardCharsets.UTF_8));
+        input.put("refresh", new String(status.refresh(new StatusList(1, standings)), StandardCharsets.UTF_8));
         input.put("token", new String(status.token(new StatusList(1, standings)), StandardCharsets.UTF_8));
         Path folder = ForeignClient.folder("node");
         return ForeignClient.WALLET
@@ -66,6 +67,8 @@ class ForeignWalletTest {
                         .toList());
         assertThat(said.get("uri")).isEqualTo(SampleExtract.LIST + "/token");
         assertThat(said.get("revoked")).isEqualTo(standing != Standing.VALID);
+        assertThat(said.get("replaced")).isEqualTo(standing == Standing.SUPERSEDED);
+        assertThat(said.get("about")).isEqualTo(List.of(SampleExtract.LIST + "/refresh"));
         assertThat(said.get("token")).isEqualTo(new long[] {0, 1, 3}[standing.ordinal()]);
         assertThat(new JsonExamination(HUB.trust())
                         .examine(ForgedJson.bytes(String.valueOf(said.get("chosen"))))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import org.learnerhub.domain.extract.status.Standing;
 import org.learnerhub.domain.extract.status.StatusList;
 import org.learnerhub.domain.problem.ExtractCode;
 import org.learnerhub.extract.signing.ExtractKey;
+import org.learnerhub.verify.json.KeptLists;
 import org.learnerhub.verify.json.SignedStatusLists;
 
 class SignedStatusTest {
@@ -62,6 +64,61 @@ class SignedStatusTest {
         for (int valid : new int[] {1, 7, 8, 11, 15, LAST - 1}) {
             assertThat(status(list, valid, NOW)).as("%s", valid).isInstanceOf(Valid.class);
         }
+    }
+
+    @Test
+    void two_bitstrings_tell_withdrawn_and_replaced_apart() {
+        KeptLists both = new KeptLists(List.of(published.refresh(LIST), published.bitstring(LIST)));
+
+        assertThat(kept(both, 0)).isInstanceOf(Withdrawn.class);
+        assertThat(kept(both, 9)).isInstanceOf(Replaced.class);
+        assertThat(kept(both, 10)).isInstanceOf(Withdrawn.class);
+        assertThat(kept(both, LAST)).isInstanceOf(Replaced.class);
+        for (int valid : new int[] {1, 7, 8, 11, 15, LAST - 1}) {
+            assertThat(kept(both, valid)).as("%s", valid).isInstanceOf(Valid.class);
+        }
+    }
+
+    /** The second one makes nothing valid, and by itself says nothing. */
+    @Test
+    void the_second_bitstring_counts_only_beside_the_first_and_where_it_is_believed() {
+        StatusList all = new StatusList(1, Map.of(0, Standing.SUPERSEDED, 1, Standing.SUPERSEDED));
+        SignedStatus stranger = new SignedStatus(new TestKeys()::key, SampleExtract.PUBLIC_URL, () -> NOW);
+        SignedStatus before =
+                new SignedStatus(() -> key, SampleExtract.PUBLIC_URL, () -> NOW.minus(Duration.ofDays(1)));
+        byte[] first = published.bitstring(LIST);
+
+        assertThat(kept(new KeptLists(List.of(first, published.refresh(all))), 0))
+                .isInstanceOf(Replaced.class);
+        assertThat(kept(new KeptLists(List.of(first, published.refresh(all))), 1))
+                .isInstanceOf(Valid.class);
+        for (byte[] other : List.of(
+                stranger.refresh(all),
+                before.refresh(all),
+                published.refresh(new StatusList(2, all.notValid())),
+                published.bitstring(all))) {
+            assertThat(kept(new KeptLists(List.of(first, other)), 0)).isInstanceOf(Withdrawn.class);
+        }
+        assertThat(kept(new KeptLists(List.of(published.refresh(all))), 0))
+                .isEqualTo(new Unknown(ExtractCode.STATUS_LIST_NOT_BELIEVED));
+    }
+
+    @Test
+    void of_kept_lists_the_one_that_says_most_is_read_and_one_of_elsewhere_is_not_believed() {
+        byte[] elsewhere = published.bitstring(new StatusList(2, Map.of()));
+
+        assertThat(kept(new KeptLists(List.of(elsewhere, published.bitstring(LIST), published.token(LIST))), 9))
+                .isInstanceOf(Replaced.class);
+        assertThat(kept(new KeptLists(List.of(elsewhere, published.token(LIST))), 0))
+                .isInstanceOf(Withdrawn.class);
+        assertThat(kept(new KeptLists(List.of(elsewhere)), 1))
+                .isEqualTo(new Unknown(ExtractCode.STATUS_LIST_NOT_BELIEVED));
+        assertThat(kept(new KeptLists(List.of("no list".getBytes(StandardCharsets.UTF_8))), 1))
+                .isEqualTo(new Unknown(ExtractCode.STATUS_LIST_NOT_BELIEVED));
+    }
+
+    private StatusLists.Status kept(KeptLists lists, int index) {
+        return new SignedStatusLists(hub.trust(), lists, () -> NOW).of(new StatusPlace(SampleExtract.LIST, index));
     }
 
     @ParameterizedTest

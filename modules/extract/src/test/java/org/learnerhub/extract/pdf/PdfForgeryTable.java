@@ -43,7 +43,12 @@ import static org.learnerhub.extract.forgery.ForgeryKind.WRAPPED;
 import static org.learnerhub.extract.forgery.ForgeryKind.WRITTEN_ANEW;
 import static org.learnerhub.extract.forgery.ForgeryKind.WRONG_REFERENCE;
 
+import java.security.GeneralSecurityException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.learnerhub.extract.forgery.FaceForgeries;
+import org.learnerhub.extract.forgery.FilesForDss;
+import org.learnerhub.extract.xml.SampleTimestamps;
 import org.learnerhub.extract.xml.XmlEdits;
 
 /** What the PDF answers to each kind of forgery. */
@@ -70,6 +75,21 @@ public final class PdfForgeryTable {
 
     FaceForgeries forgeries() {
         return forgeries;
+    }
+
+    /** All for one: an extract with time-stamp and without. */
+    public static FilesForDss filesForDss() throws GeneralSecurityException {
+        PdfForgeries forge = new PdfForgeries();
+        SampleTimestamps time = new SampleTimestamps("time.example", PdfSamples.ISSUED.plusSeconds(3));
+        byte[] stamped = new PdfFace(PdfSamples.KEY, time, PdfSamples.PUBLIC_URL)
+                .make(forge.content(), PdfSamples.xml(forge.content()));
+        Map<String, byte[]> trusted = new LinkedHashMap<>(
+                FilesForDss.root("hub", PdfSamples.KEY.authority(), PdfSamples.ROOT.getPrivate(), PdfSamples.ISSUED));
+        trusted.putAll(FilesForDss.root("time", time.root(), time.rootKey(), PdfSamples.ISSUED));
+        return new FilesForDss(
+                trusted,
+                Map.of("whole-B.pdf", forge.genuine(), "whole-T.pdf", stamped),
+                new PdfForgeryTable(forge).forgeries);
     }
 
     /** What an editor can do to the XML, where the hub would sign it by mistake: it is judged by its own signatures. */

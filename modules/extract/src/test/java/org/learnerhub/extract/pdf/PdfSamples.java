@@ -38,7 +38,8 @@ final class PdfSamples {
 
     static final String PUBLIC_URL = "https://hub.example";
     static final Instant ISSUED = Instant.parse("2026-07-27T13:05:09Z");
-    static final ExtractKey KEY = hub("Learner data exchange hub");
+    static final KeyPair ROOT = pair();
+    static final ExtractKey KEY = hub("Learner data exchange hub", ROOT);
 
     private PdfSamples() {}
 
@@ -177,7 +178,10 @@ final class PdfSamples {
 
     /** A hub with a root of its own. */
     static ExtractKey hub(String name) {
-        KeyPair root = pair();
+        return hub(name, pair());
+    }
+
+    private static ExtractKey hub(String name, KeyPair root) {
         KeyPair signer = pair();
         return new ExtractKey(
                 signer.getPrivate(),
@@ -211,7 +215,10 @@ final class PdfSamples {
                             .addExtension(
                                     Extension.keyUsage,
                                     true,
-                                    new KeyUsage(authority ? KeyUsage.keyCertSign : KeyUsage.digitalSignature))
+                                    new KeyUsage(
+                                            authority
+                                                    ? KeyUsage.keyCertSign | KeyUsage.cRLSign
+                                                    : KeyUsage.digitalSignature))
                             .build(new JcaContentSignerBuilder("SHA256withECDSA").build(issuerKeys.getPrivate())));
         } catch (Exception e) {
             throw new AssertionError(e);

@@ -6,11 +6,14 @@ import static org.learnerhub.domain.extract.Verdict.CHANGED;
 import static org.learnerhub.domain.extract.Verdict.NOT_OURS;
 
 import java.security.GeneralSecurityException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import org.learnerhub.domain.extract.Verdict;
 import org.learnerhub.extract.forgery.FaceForgeries;
+import org.learnerhub.extract.forgery.FilesForDss;
 import org.learnerhub.extract.forgery.ForgeryKind;
 import org.learnerhub.extract.signing.ExtractKey;
 import org.learnerhub.extract.xml.XmlSamples.Hub;
@@ -34,12 +37,16 @@ public final class XmlForgeryTable {
     private final String selfSigned;
     private final FaceForgeries forgeries = new FaceForgeries();
 
+    private final Hub hub;
+    private final ExtractKey key;
+
     XmlForgeryTable() {
         try {
-            Hub hub = Hub.named("hub.example");
+            hub = Hub.named("hub.example");
+            key = hub.key();
             Hub impostor = Hub.named("hub.example");
             verifier = new ExtractVerifier(Set.of(hub.root()));
-            XmlFace face = new XmlFace(hub.key(), null);
+            XmlFace face = new XmlFace(key, null);
             whole = made(face, 1);
             other = made(face, 2);
             subset = kept(whole);
@@ -67,6 +74,24 @@ public final class XmlForgeryTable {
 
     FaceForgeries forgeries() {
         return forgeries;
+    }
+
+    /** All for one: whole extracts and a subset, with time-stamp and without. */
+    public static FilesForDss filesForDss() throws GeneralSecurityException {
+        XmlForgeryTable table = new XmlForgeryTable();
+        SampleTimestamps time = new SampleTimestamps("time.example", XmlSamples.ISSUED.plusSeconds(3));
+        String stamped = made(new XmlFace(table.key, time), 1);
+        Map<String, byte[]> trusted = new LinkedHashMap<>(
+                FilesForDss.root("hub", table.hub.root(), table.hub.rootKeys().getPrivate(), XmlSamples.ISSUED));
+        trusted.putAll(FilesForDss.root("time", time.root(), time.rootKey(), XmlSamples.ISSUED));
+        return new FilesForDss(
+                trusted,
+                Map.of(
+                        "whole-B.xml", XmlSamples.bytes(table.whole),
+                        "subset-B.xml", XmlSamples.bytes(table.subset),
+                        "whole-T.xml", XmlSamples.bytes(stamped),
+                        "subset-T.xml", XmlSamples.bytes(kept(stamped))),
+                table.forgeries);
     }
 
     private void contents() {

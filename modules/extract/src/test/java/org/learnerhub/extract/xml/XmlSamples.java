@@ -125,7 +125,7 @@ final class XmlSamples {
                 draft.addExtension(
                         Extension.keyUsage,
                         true,
-                        new KeyUsage(authority ? KeyUsage.keyCertSign : KeyUsage.digitalSignature));
+                        new KeyUsage(authority ? KeyUsage.keyCertSign | KeyUsage.cRLSign : KeyUsage.digitalSignature));
                 if (purpose != null) {
                     draft.addExtension(Extension.extendedKeyUsage, true, new ExtendedKeyUsage(purpose));
                 }

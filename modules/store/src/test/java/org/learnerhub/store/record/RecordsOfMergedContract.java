@@ -150,7 +150,7 @@ abstract class RecordsOfMergedContract {
         RecordGate gate = new RecordGate(
                 new ReadGate(store.learnerSources(), store.audit(), clock),
                 store.records().eventLog(),
-                new ShownEvents(keys -> Map.of(), ukprns -> Map.of(), events -> Map.of()));
+                new ShownEvents(keys -> Map.of(), ukprns -> Map.of(), store.challenges()));
         return new VerifiedReading(gate, new PersonCheck(new RowMatcher(store.register(), MatchModel.standard())));
     }
 

@@ -15,14 +15,23 @@ import org.learnerhub.domain.problem.ExtractCode;
 import org.learnerhub.verify.trust.SignerTrust;
 
 /**
- * Reads how an extract stands from a signed status list, in either of its published forms: the token status list, whose two
- * bits tell withdrawn and replaced apart, and the bitstring status list, whose bit says that it is one of both. The list must
- * be that which the extract names, signed like an extract, and not out of date.
+ * Reads how an extract stands from signed status lists, in either of their published forms: the token status list, whose two
+ * bits tell withdrawn and replaced apart, or the bitstring status list, whose bit says that it is one of both, and the one of
+ * purpose refresh beside it, where that is to be had, whose bit says that it is replaced. A list must be that which the extract
+ * names, signed like an extract, and not out of date.
  */
 public final class SignedStatusLists implements StatusLists {
 
     /** Behind the address of a list stands the same as a token status list. */
     public static final String TOKEN = "/token";
+
+    /** Behind the address of a list stands another bitstring of the same places, which tells what is replaced. */
+    public static final String REFRESH = "/refresh";
+
+    /** The purposes of bitstring status lists, words of the W3C's. */
+    public static final String REVOCATION = "revocation";
+
+    public static final String REFRESH_PURPOSE = "refresh";
 
     /** The entries of a token status list. */
     public static final int VALID = 0;
@@ -68,10 +77,37 @@ public final class SignedStatusLists implements StatusLists {
     private Status read(String list, StatusPlace place) throws Flaw {
         SignedJson signed = SignedJson.open(list, Set.of(JsonForm.STATUS_LIST_TYPE, JsonForm.CREDENTIAL_TYPE), trust);
         Members payload = signed.payload();
-        if (clock.instant().getEpochSecond() >= payload.number("exp")) {
+        if (isOld(payload)) {
             return new Unknown(ExtractCode.STATUS_LIST_TOO_OLD);
         }
-        return signed.type().equals(JsonForm.STATUS_LIST_TYPE) ? token(payload, place) : bitstring(payload, place);
+        if (signed.type().equals(JsonForm.STATUS_LIST_TYPE)) {
+            return token(payload, place);
+        }
+        if (!isSet(payload, place.list(), REVOCATION, place.index())) {
+            return new Valid();
+        }
+        return isReplaced(place) ? new Replaced() : new Withdrawn();
+    }
+
+    /** Asked of what does not count any more: where it cannot be learnt, it is withdrawn. */
+    private boolean isReplaced(StatusPlace place) {
+        String address = place.list() + REFRESH;
+        Optional<byte[]> list = source.list(address);
+        try {
+            if (list.isEmpty()) {
+                return false;
+            }
+            String text = new String(list.get(), StandardCharsets.UTF_8).strip();
+            Members payload = SignedJson.open(text, Set.of(JsonForm.CREDENTIAL_TYPE), trust)
+                    .payload();
+            return !isOld(payload) && isSet(payload, address, REFRESH_PURPOSE, place.index());
+        } catch (Flaw flaw) {
+            return false;
+        }
+    }
+
+    private boolean isOld(Members payload) throws Flaw {
+        return clock.instant().getEpochSecond() >= payload.number("exp");
     }
 
     private static Status token(Members payload, StatusPlace place) throws Flaw {
@@ -92,14 +128,15 @@ public final class SignedStatusLists implements StatusLists {
         };
     }
 
-    private static Status bitstring(Members payload, StatusPlace place) throws Flaw {
+    /** What a bitstring status list of this address and purpose says of a place. */
+    private static boolean isSet(Members payload, String address, String purpose, long index) throws Flaw {
         Members subject = payload.object("credentialSubject");
         String encoded = subject.text("encodedList");
-        boolean ours = payload.text("id").equals(place.list())
+        boolean meant = payload.text("id").equals(address)
                 && subject.text("type").equals("BitstringStatusList")
-                && subject.text("statusPurpose").equals("revocation")
+                && subject.text("statusPurpose").equals(purpose)
                 && encoded.startsWith("u");
-        if (!ours) {
+        if (!meant) {
             throw Flaw.unreadable();
         }
         byte[] bits;
@@ -108,9 +145,8 @@ public final class SignedStatusLists implements StatusLists {
         } catch (IOException e) {
             throw Flaw.unreadable();
         }
-        int shift = Byte.SIZE - 1 - (int) (place.index() % Byte.SIZE);
-        boolean set = ((at(bits, place.index() / Byte.SIZE) >> shift) & 1) == 1;
-        return set ? new Withdrawn() : new Valid();
+        int shift = Byte.SIZE - 1 - (int) (index % Byte.SIZE);
+        return ((at(bits, index / Byte.SIZE) >> shift) & 1) == 1;
     }
 
     private static int at(byte[] entries, long index) throws Flaw {

@@ -24,6 +24,12 @@ public class StatusController {
         return answer(status.bitstring(list), "application/vc+jwt");
     }
 
+    /** Another one, which tells what was replaced. */
+    @GetMapping(StatusList.PATH + "{list:[1-9][0-9]{0,6}}/refresh")
+    public ResponseEntity<byte[]> refresh(@PathVariable("list") int list) {
+        return answer(status.refresh(list), "application/vc+jwt");
+    }
+
     /** An IETF Token Status List. */
     @GetMapping(StatusList.PATH + "{list:[1-9][0-9]{0,6}}/token")
     public ResponseEntity<byte[]> token(@PathVariable("list") int list) {

@@ -1,10 +1,10 @@
 package org.learnerhub.web.upload;
 
-import java.util.stream.Collectors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.FileFormat;
@@ -85,10 +85,10 @@ final class BatchViews {
         return outcomes;
     }
 
-    private static List<BatchView.FileNotice> notices(Batch.Checked checked) {
+    private List<BatchView.FileNotice> notices(Batch.Checked checked) {
         return checked.head().notices().stream()
                 .map(notice -> new BatchView.FileNotice(
-                        notice.code().code(), notice.code().sentence(), notice.place()))
+                        notice.code().code(), notice.code().sentence(), show.value(notice.place())))
                 .toList();
     }
 

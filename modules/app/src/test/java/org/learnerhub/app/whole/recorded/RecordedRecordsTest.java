@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +96,27 @@ class RecordedRecordsTest {
                 .containsPattern("<soapenv:Envelope [^>]* xmlns=\"")
                 .contains("<invokingOrganisation>");
         assertThat(own.response()).isEqualTo(recorded("032-events-linked").response());
+    }
+
+    /** Contract 6.2: UnderDataChallenge says Y of the event that is challenged, as long as it is, and of no other. */
+    @ParameterizedTest
+    @CsvSource({
+        "139-events-under-challenge, 5, 156-events-after-withdrawal",
+        "181-events-result-under-challenge, 7, 184-events-challenge-answered"
+    })
+    void an_event_is_recorded_under_challenge_and_after_it(String open, String event, String closed) {
+        assertThat(challenged(open)).containsExactly(event);
+        assertThat(challenged(closed)).isEmpty();
+        assertThat(recorded(closed).request()).isEqualTo(recorded(open).request());
+    }
+
+    private static List<String> challenged(String exchange) {
+        String response = recorded(exchange).response();
+        assertThat(response).contains("<a:UnderDataChallenge>N<");
+        return Stream.of(response.split("<a:LearningEvent>"))
+                .filter(event -> event.contains("<a:UnderDataChallenge>Y<"))
+                .map(event -> event.replaceAll("(?s).*<a:ID>(\\d+)<.*", "$1"))
+                .toList();
     }
 
     private static RecordedExchange recorded(String name) {

@@ -23,6 +23,7 @@ public final class PublishStatus {
     private final StatusDocuments documents;
     private final InstantSource clock;
     private final Map<Integer, Made> bitstrings = new ConcurrentHashMap<>();
+    private final Map<Integer, Made> refreshes = new ConcurrentHashMap<>();
     private final Map<Integer, Made> tokens = new ConcurrentHashMap<>();
 
     public PublishStatus(IssuedExtracts extracts, StatusDocuments documents, InstantSource clock) {
@@ -34,6 +35,11 @@ public final class PublishStatus {
     /** See {@link StatusDocuments#bitstring}; empty where there is no list of this number. */
     public Optional<byte[]> bitstring(int list) {
         return document(bitstrings, list, documents::bitstring);
+    }
+
+    /** See {@link StatusDocuments#refresh}; empty where there is no list of this number. */
+    public Optional<byte[]> refresh(int list) {
+        return document(refreshes, list, documents::refresh);
     }
 
     /** See {@link StatusDocuments#token}; empty where there is no list of this number. */

@@ -28,6 +28,11 @@ class PublishStatusTest {
         }
 
         @Override
+        public byte[] refresh(StatusList list) {
+            return text("refresh", list);
+        }
+
+        @Override
         public byte[] token(StatusList list) {
             return text("token", list);
         }
@@ -62,6 +67,7 @@ class PublishStatusTest {
 
         assertThat(bits()).isEqualTo("bits {7=WITHDRAWN} signed 2");
         assertThat(text(published.token(1))).isEqualTo("token {7=WITHDRAWN} signed 3");
+        assertThat(text(published.refresh(1))).isEqualTo("refresh {7=WITHDRAWN} signed 4");
     }
 
     @Test
@@ -77,6 +83,7 @@ class PublishStatusTest {
     @Test
     void a_list_that_is_not_there_is_not_made_up() {
         assertThat(published.bitstring(2)).isEmpty();
+        assertThat(published.refresh(2)).isEmpty();
         assertThat(published.token(0)).isEmpty();
         assertThat(signed).isZero();
     }
