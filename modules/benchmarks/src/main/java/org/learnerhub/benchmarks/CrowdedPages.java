@@ -100,20 +100,17 @@ final class CrowdedPages {
                 "started_at", "t.started_at - n * interval '2 minutes'",
                 "finished_at", "t.finished_at - n * interval '2 minutes'");
         String learners = "id = (select min(id) from batch where ukprn = '" + OWN + "' and job_type = 'FUL')";
-        rows.copy("batch", learners, "generate_series(200000, 1, -1) n", others);
         rows.copy(
                 "batch",
                 "id = (select min(id) from batch where ukprn = '" + BODY + "')",
                 "generate_series(50000, 1, -1) n",
-                with(others, "ukprn", "case when n % 10 = 0 then '" + BODY + "' else (10100001 + n % 3000)::text end"));
-        rows.copy(
-                "batch",
-                learners,
-                "generate_series(300, 1, -1) n",
                 with(
-                        with(with(others, "state", "'MATCHED'"), "parked", "true"),
-                        "sha256",
-                        "md5('p' || n) || md5(n::text)"));
+                        with(others, "ukprn", "case when n % 10 = 0 then '" + BODY + "' else (10100001 + n % 3000)::text end"),
+                        "received_at",
+                        "t.received_at - (200000 + n) * interval '2 minutes'"));
+        rows.copy("batch", learners, "generate_series(200000, 1, -1) n", others);
+        rows.copy("batch", learners, "generate_series(300, 1, -1) n", with(with(with(others,
+                "state", "'MATCHED'"), "parked", "true"), "sha256", "md5('p' || n) || md5(n::text)"));
         String copies = "(select id from batch where id > " + before + ") b";
         rows.execute("insert into batch_finding (batch_id, code, field, row_count, first_row, last_row)"
                 + " select id, code, field, n, n, 40 from " + copies + " cross join (values ('HUB-3010', 'FamilyName',"
@@ -165,6 +162,7 @@ final class CrowdedPages {
                         "state", "case when n % 5 = 0 then t.state else 'WITHDRAWN' end",
                         "clock_at", "case when n % 5 = 0 then t.clock_at end",
                         "body", "case when n % 5 < 2 then t.body else '10110000' end",
+                        "event", "case when n % 333 = 0 then t.event else n end",
                         "raised_at", "t.raised_at - (50000 - n) * interval '10 minutes'"));
         rows.copy(
                 "challenge_step",

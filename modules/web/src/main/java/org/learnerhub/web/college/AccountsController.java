@@ -31,7 +31,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AccountsController {
 
     private static final String NAME = "name";
-    private static final int PAGE = 50;
+    private static final int PAGE = 25;
 
     private static final String EMAIL = "email";
 
