@@ -25,7 +25,8 @@ class NotedLooksTest {
             Pattern.compile("/documents/.*|/developers/.*|/(college|awarding)/templates/.*");
 
     /** Show what the reader has typed in the same session, where that was noted, or leads to where it is noted. */
-    private static final Set<String> OWN_WORDS = Set.of("/helpdesk/learners/{handle}/unmerge", "/learner/contact/check");
+    private static final Set<String> OWN_WORDS =
+            Set.of("/helpdesk/learners/{handle}/unmerge", "/learner/contact/check");
 
     private final PagesHub hub = PagesHub.shared();
     private final PageLooks looks = new PageLooks(hub);

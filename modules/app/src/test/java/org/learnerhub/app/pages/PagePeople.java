@@ -137,8 +137,7 @@ final class PagePeople {
                 Optional.of(Uln.of(learner.uln())),
                 AskedRecord.person(learner.given(), learner.family(), learner.born(), null),
                 "seen");
-        return core
-                .sharing()
+        return core.sharing()
                 .letters()
                 .make(new Call(college, "desk", UUID.randomUUID().toString()), asked, word)
                 .orThrow()

@@ -87,11 +87,11 @@ class ProviderSignInTest {
     }
 
     @Test
-    void a_letter_opens_the_record_to_whom_the_provider_let_in_and_to_nobody_of_the_same_name_here() throws IOException {
+    void a_letter_opens_the_record_to_whom_the_provider_let_in_and_to_nobody_of_the_same_name_here()
+            throws IOException {
         Sandbox.load(hub.core(), Sandbox.file());
         Uln uln = KnownLearner.register(hub.core(), "Perpetua", "Letterwell");
-        PagesHub.Known learner =
-                new PagesHub.Known(uln.toString(), "Perpetua", "Letterwell", KnownLearner.BORN);
+        PagesHub.Known learner = new PagesHub.Known(uln.toString(), "Perpetua", "Letterwell", KnownLearner.BORN);
         String code = PagePeople.letter(hub.core(), learner, "yellowhammer");
         PageVisitor visitor = new PageVisitor("http://localhost:" + hub.port());
         visitor.get("/sign-in");

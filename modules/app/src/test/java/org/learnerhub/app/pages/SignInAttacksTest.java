@@ -147,17 +147,21 @@ class SignInAttacksTest {
 
     /** However it came into the session, no address of others is followed. */
     @ParameterizedTest
-    @ValueSource(strings = {"//example.org/helpdesk", "https://example.org/helpdesk", "/\\example.org", "javascript:alert(1)"})
+    @ValueSource(
+            strings = {"//example.org/helpdesk", "https://example.org/helpdesk", "/\\example.org", "javascript:alert(1)"
+            })
     void a_page_that_was_asked_for_is_one_of_the_hub(String wanted) {
         String name = account(Audience.HELPDESK);
         PageVisitor visitor = hub.anybody();
         visitor.get("/helpdesk/find");
-        HttpResponse<String> half = PagePeople.first(
-                visitor.send("/sign-in", "/sign-in", Map.of("username", name, "password", OWN)));
+        HttpResponse<String> half =
+                PagePeople.first(visitor.send("/sign-in", "/sign-in", Map.of("username", name, "password", OWN)));
         String id = new String(Base64.getDecoder().decode(session(half)), StandardCharsets.UTF_8);
         assertThat(put(hub.parts(JdbcIndexedSessionRepository.class).iterator().next(), id, wanted))
                 .isEqualTo("/helpdesk/find");
-        String token = Jsoup.parse(visitor.get("/sign-in/code").body()).select("[name=_csrf]").val();
+        String token = Jsoup.parse(visitor.get("/sign-in/code").body())
+                .select("[name=_csrf]")
+                .val();
 
         HttpResponse<String> in = visitor.post("/sign-in/code", "_csrf=" + token + "&code=" + hub.code(name));
 
