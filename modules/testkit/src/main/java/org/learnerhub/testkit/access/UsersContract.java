@@ -102,8 +102,7 @@ public abstract class UsersContract {
         users.save(quiet);
         assertThat(users.find("a.clerk")).contains(quiet);
 
-        users.save(new User(
-                "a.clerk", Audience.INSTITUTION, COLLEGE, false, "hash", "salt", null, 0, true, MADE));
+        users.save(new User("a.clerk", Audience.INSTITUTION, COLLEGE, false, "hash", "salt", null, 0, true, MADE));
         assertThat(users.find("a.clerk").orElseThrow().mail()).isNull();
     }
 
