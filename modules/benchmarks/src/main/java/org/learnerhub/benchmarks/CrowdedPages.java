@@ -100,12 +100,18 @@ final class CrowdedPages {
                 "started_at", "t.started_at - n * interval '2 minutes'",
                 "finished_at", "t.finished_at - n * interval '2 minutes'");
         String learners = "id = (select min(id) from batch where ukprn = '" + OWN + "' and job_type = 'FUL')";
-        rows.copy("batch", learners, "generate_series(200000, 1, -1) n", others);
         rows.copy(
                 "batch",
                 "id = (select min(id) from batch where ukprn = '" + BODY + "')",
                 "generate_series(50000, 1, -1) n",
-                with(others, "ukprn", "case when n % 10 = 0 then '" + BODY + "' else (10100001 + n % 3000)::text end"));
+                with(
+                        with(
+                                others,
+                                "ukprn",
+                                "case when n % 10 = 0 then '" + BODY + "' else (10100001 + n % 3000)::text end"),
+                        "received_at",
+                        "t.received_at - (200000 + n) * interval '2 minutes'"));
+        rows.copy("batch", learners, "generate_series(200000, 1, -1) n", others);
         rows.copy(
                 "batch",
                 learners,
@@ -165,6 +171,7 @@ final class CrowdedPages {
                         "state", "case when n % 5 = 0 then t.state else 'WITHDRAWN' end",
                         "clock_at", "case when n % 5 = 0 then t.clock_at end",
                         "body", "case when n % 5 < 2 then t.body else '10110000' end",
+                        "event", "case when n % 333 = 0 then t.event else n end",
                         "raised_at", "t.raised_at - (50000 - n) * interval '10 minutes'"));
         rows.copy(
                 "challenge_step",

@@ -19,6 +19,8 @@ final class PageList {
     private static final String WHY = "a question of the learner";
     private static final Pattern ONWARD = Pattern.compile("href=\"([^\"#]*[?&](?:before|after|page|from)=[^\"#]*)\"");
 
+    private static final Pattern PLOT = Pattern.compile("src=\"(/operator/plots/[^\"]*)\"");
+
     /** @param errors a tried file with thousands of rows that fail, sent once in earnest too */
     record Given(PagesStory story, long errors, long sent, long middle, String known) {}
 
@@ -195,8 +197,9 @@ final class PageList {
         }
         add("operator", visitor, "/operator/batches/" + given.sent());
         add("operator", visitor, "/operator/institutions/" + PagesStory.COLLEGE);
-        for (String plot : List.of("outcomes", "rows", "errors", "age", "times")) {
-            add("operator", visitor, "/operator/plots/" + plot + ".svg");
+        Matcher plots = PLOT.matcher(visitor.get("/operator/figures").body());
+        while (plots.find()) {
+            add("operator", visitor, plots.group(1));
         }
     }
 }

@@ -37,10 +37,10 @@ final class PagesBench extends DatabaseBench {
     @Option(names = "--events", defaultValue = "100000", description = "In place; default ${DEFAULT-VALUE}.")
     private long events;
 
-    @Option(names = "--calls", defaultValue = "100", description = "Of each page; default ${DEFAULT-VALUE}.")
+    @Option(names = "--calls", defaultValue = "60", description = "Of each page; default ${DEFAULT-VALUE}.")
     private int calls;
 
-    @Option(names = "--warm-up", defaultValue = "20", description = "Calls before those; default ${DEFAULT-VALUE}.")
+    @Option(names = "--warm-up", defaultValue = "10", description = "Calls before those; default ${DEFAULT-VALUE}.")
     private int warmUp;
 
     @Option(names = "--seed", defaultValue = "51", description = "Of the invented people; default ${DEFAULT-VALUE}.")
@@ -86,7 +86,6 @@ final class PagesBench extends DatabaseBench {
         Map<String, String> settings =
                 new HashMap<>(kept == null ? database.fresh(folder.resolve("data")) : System.getenv());
         settings.put("HUB_PAGES_CALLS_PER_SECOND", "1000000");
-        settings.put("HUB_DROP_FOLDER_QUIET_SECONDS", "1");
         try (HubServer hub =
                 HubServer.startQuietly(HubSettings.load(folder.resolve("data"), settings), 0, Commands::inside)) {
             PageList.Given given = new FullHub(hub, folder, this::tell).fill(people, events, seed);

@@ -30,6 +30,7 @@ final class UploadMeasure {
     private static final String TAIL = "\"\",\"\",\"\",\"\",\"\",\"L-%09d\",\"\",\"Alice\",\"\",\"\",\"Penhallow\""
             + ",\"\"".repeat(8) + ",\"2008-03-31\",\"\",\"\",\"2\"" + ",\"\"".repeat(6) + "\r\n";
     private static final Pattern HEADING = Pattern.compile("<h1[^>]*>([^<]*)<");
+    private static final Pattern CODE = Pattern.compile("HUB-[0-9]{4}");
     private static final int PATIENCE_SECONDS = 240;
 
     private final Path home;
@@ -107,7 +108,8 @@ final class UploadMeasure {
 
     private static String heading(String page) {
         Matcher heading = HEADING.matcher(page);
-        return heading.find() ? heading.group(1).strip() : "no heading";
+        Matcher code = CODE.matcher(page);
+        return (heading.find() ? heading.group(1).strip() : "no heading") + (code.find() ? ", " + code.group() : "");
     }
 
     /** What the job's page says when nothing goes on any more. */

@@ -198,6 +198,16 @@ final class MemoryHub {
         }
 
         @Override
+        public List<DeadLetter> first(int most) {
+            return List.of();
+        }
+
+        @Override
+        public long count() {
+            return 0;
+        }
+
+        @Override
         public boolean remove(long id) {
             return false;
         }

@@ -7,6 +7,8 @@ update review_case set ukprn = (select b.ukprn from batch b where b.id = review_
 
 create index review_case_of on review_case (ukprn, state, id);
 
+create index review_case_kind on review_case (kind, state, id);
+
 create index batch_parked on batch (parked, id);
 create index batch_received on batch (received_at, id);
 

@@ -7,9 +7,11 @@ import static org.learnerhub.testkit.SampleLearners.uln;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.learnerhub.domain.access.Caller;
+import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.audit.AuditEntry;
 import org.learnerhub.domain.audit.AuditSubject;
 import org.learnerhub.domain.audit.AuditTrail;
@@ -86,6 +88,24 @@ public abstract class AuditTrailContract {
                 .containsExactly("operation2", "operation1");
         assertThat(trail.of(about(3), 0, 10)).isEmpty();
         assertThat(trail.count(about(3))).isZero();
+    }
+
+    @Test
+    void entries_of_some_operations_are_found_behind_however_many_others() {
+        AuditSubject.Batch fetched = new AuditSubject.Batch(7);
+        AuditSubject.Batch looked = new AuditSubject.Batch(8);
+        trail.append(List.of(entry(COLLEGE, Operation.GET_DOCUMENT.name(), fetched)));
+        trail.append(Collections.nCopies(150, entry(COLLEGE, Operation.SHOW_ROWS.name(), fetched)));
+        trail.append(List.of(entry(COLLEGE, Operation.SHOW_ROWS.name(), looked)));
+
+        Set<Operation> fetching = Set.of(Operation.GET_DOCUMENT, Operation.GET_REGISTRATIONS);
+        assertThat(trail.toldOf(List.of(fetched, looked, new AuditSubject.Batch(9)), fetching))
+                .containsExactly(fetched);
+        assertThat(trail.toldOf(List.of(), fetching)).isEmpty();
+        assertThat(trail.of(fetched, fetching, 10))
+                .extracting(AuditEntry::operation)
+                .containsExactly(Operation.GET_DOCUMENT.name());
+        assertThat(trail.of(fetched, Set.of(Operation.SHOW_ROWS), 10)).hasSize(10);
     }
 
     @Test

@@ -197,6 +197,24 @@ public abstract class BatchLedgerContract {
         assertThat(ledger.deliveriesLacking(batch.id(), 1)).containsExactly("a.csv");
     }
 
+    @Test
+    void delivered_whole_is_what_is_there_under_each_name() {
+        Batch whole = add("whole");
+        Batch half = add("half");
+        Batch nowhere = add("nowhere");
+        for (Batch batch : List.of(whole, half)) {
+            ledger.wantDelivery(batch.id(), "a.csv");
+            ledger.wantDelivery(batch.id(), "b.csv");
+            ledger.delivered(new Delivery(batch.id(), "a.csv", 1));
+        }
+        ledger.delivered(new Delivery(whole.id(), "b.csv", 1));
+        ledger.delivered(new Delivery(half.id(), "b.csv", 2));
+
+        assertThat(ledger.deliveredWhole(List.of(whole.id(), half.id(), nowhere.id())))
+                .containsExactly(whole.id());
+        assertThat(ledger.deliveredWhole(List.of())).isEmpty();
+    }
+
     private Batch add(String clientKey) {
         Batch batch = received(ledger.nextId(), identity(clientKey));
         assertThat(addInTransaction(batch)).isTrue();

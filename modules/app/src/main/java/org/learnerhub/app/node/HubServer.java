@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.learnerhub.app.control.CommandRunner;
 import org.learnerhub.app.settings.HubSettings;
+import org.learnerhub.web.upload.LargeBodies;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -126,10 +127,10 @@ public final class HubServer implements AutoCloseable {
         // of these types only: SOAP and signed documents go out as they are
         properties.put("server.compression.enabled", "true");
         properties.put("server.compression.mime-types", COMPRESSED);
-        // forms with files lie on disk, in the hub's own folder; how large one may be is said where it is taken
+        // forms with large files lie on disk, in the hub's own folder
         properties.put("spring.servlet.multipart.location", settings.uploads().toString());
         properties.put("spring.servlet.multipart.max-file-size", "-1");
-        properties.put("spring.servlet.multipart.max-request-size", "-1");
+        properties.put("spring.servlet.multipart.max-request-size", LargeBodies.most(settings.maxBytes()) + "B");
         properties.put("logging.threshold.console", console);
         // It tells every failed look of an outage with its trace; TimetableLog says what is worth saying.
         properties.put("logging.level.com.github.kagkarlsson.scheduler", "OFF");

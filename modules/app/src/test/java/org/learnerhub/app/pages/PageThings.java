@@ -73,7 +73,7 @@ final class PageThings {
         this.hub = hub;
         people = PagePeople.of(hub);
         own = LearnersThings.makeBy(people.as(Role.LEARNER));
-        others = LearnersThings.makeBy(hub.as("learner"));
+        others = LearnersThings.makeBesideACaseBy(hub.as("learner"));
         staff = StaffThings.make(hub, people);
         dry = sent();
         feed = oldest(PagesHub.AWARDING, batch -> batch.job().equals(FeedJob.ACH));

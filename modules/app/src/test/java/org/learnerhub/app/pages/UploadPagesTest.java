@@ -162,6 +162,23 @@ class UploadPagesTest {
     }
 
     @Test
+    void rows_with_a_finding_are_shown_wherever_they_stand_and_none_where_nothing_was_found() {
+        String job = upload("found.csv", HEAD + GOOD.replace("Marchbanks", "Foulkes") + BAD);
+        finished(job);
+
+        assertThat(rows(job + "/rows")).isEqualTo(3);
+        assertThat(rows(job + "/rows?code=HUB-3007")).isEqualTo(1);
+        assertThat(rows(job + "/rows?code=HUB-3007&field=DateOfBirth&from=3")).isEqualTo(1);
+        assertThat(rows(job + "/rows?code=HUB-3007&from=4")).isZero();
+        assertThat(rows(job + "/rows?code=HUB-3007&field=Gender")).isZero();
+        assertThat(rows(job + "/rows?code=HUB-3999")).isZero();
+    }
+
+    private int rows(String path) {
+        return Jsoup.parse(college.get(path).body()).select("tbody tr").size();
+    }
+
+    @Test
     void a_feed_that_would_withdraw_much_waits_for_a_word_and_can_be_refused() {
         PageVisitor body = hub.as("awarding");
         String uln = registered();

@@ -13,6 +13,9 @@ import org.learnerhub.domain.provider.Ukprn;
 /** The batches of all institutions. */
 public interface BatchOverview {
 
+    /** By the names of files so many batches are looked through at once, the youngest of those that are meant. */
+    int NAMES_AT_ONCE = 50_000;
+
     /**
      * Youngest first.
      *

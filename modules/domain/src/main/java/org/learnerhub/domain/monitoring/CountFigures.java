@@ -117,10 +117,13 @@ public final class CountFigures {
     private static List<Age> ages(List<BatchEnd> all, Instant now) {
         List<Age> ages = new ArrayList<>();
         Instant hour = now.truncatedTo(ChronoUnit.HOURS);
+        Instant earliest = hour.minus(Duration.ofHours(HOURS - 1L));
+        List<BatchEnd> late =
+                all.stream().filter(end -> !isFinishedBy(end, earliest)).toList();
         for (int before = HOURS; before >= 0; before--) {
             Instant at = before == 0 ? now : hour.minus(Duration.ofHours(before - 1L));
             if (before == 0 || at.isBefore(now)) {
-                ages.add(age(all, at));
+                ages.add(age(late, at));
             }
         }
         return ages;

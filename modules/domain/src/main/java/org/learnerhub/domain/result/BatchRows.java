@@ -19,6 +19,9 @@ final class BatchRows {
     /** Of which few rows fit is looked at no further; the next page goes on there. */
     private static final int CHUNKS_AT_ONCE = 25;
 
+    /** Below the headings, as a spreadsheet counts. */
+    private static final int FIRST_ROW = 2;
+
     private final RowsOfKind learners;
     private final RowsOfKind feeds;
 
@@ -41,12 +44,19 @@ final class BatchRows {
         return FeedJob.isOne(batch.job()) ? Optional.of(feeds) : Optional.empty();
     }
 
-    Read read(Batch batch, RowsOfKind kind, RowWish wish, int most) {
+    /** @param last the last row that may fit */
+    Read read(Batch batch, RowsOfKind kind, RowWish wish, int last, int most) {
         List<ReadRow> found = new ArrayList<>();
+        if (wish.from() > last) {
+            return new Read(found, 0);
+        }
         int chunks = batch.checkedOrThrow().chunks();
         int first = chunkOf(batch, kind, wish.from());
         for (int chunk = first; chunk < chunks; chunk++) {
             List<ReadRow> rows = kind.chunk(batch, chunk);
+            if (!rows.isEmpty() && rows.get(0).row().row() > last) {
+                break;
+            }
             if (chunk == first + CHUNKS_AT_ONCE && !rows.isEmpty()) {
                 return new Read(found, rows.get(0).row().row());
             }
@@ -68,17 +78,25 @@ final class BatchRows {
                 .findFirst();
     }
 
-    /** Rows ascend: the last chunk that begins with this row or an earlier one. */
+    /**
+     * Rows ascend: the last chunk that begins with this row or an earlier one. Mostly rows follow one another and chunks are
+     * of one size, so the first one looked at is it.
+     */
     private static int chunkOf(Batch batch, RowsOfKind kind, int number) {
         int low = 0;
         int high = batch.checkedOrThrow().chunks() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) / 2;
-            if (number <= 1 || kind.chunk(batch, middle).get(0).row().row() > number) {
-                high = middle - 1;
+        int rows = Math.max(1, batch.rowsTotal() / (high + 1));
+        int next = Math.max(0, Math.min(high, (number - FIRST_ROW) / rows));
+        while (low < high && number > 1) {
+            List<ReadRow> read = kind.chunk(batch, next);
+            if (read.get(0).row().row() > number) {
+                high = next - 1;
+            } else if (read.get(read.size() - 1).row().row() >= number) {
+                return next;
             } else {
-                low = middle;
+                low = next;
             }
+            next = (low + high + 1) / 2;
         }
         return low;
     }

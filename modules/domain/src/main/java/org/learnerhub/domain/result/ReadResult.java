@@ -2,12 +2,14 @@ package org.learnerhub.domain.result;
 
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.learnerhub.domain.access.Call;
 import org.learnerhub.domain.access.Justification;
@@ -17,6 +19,8 @@ import org.learnerhub.domain.audit.Shown;
 import org.learnerhub.domain.disclosure.Extent;
 import org.learnerhub.domain.disclosure.ReadGate;
 import org.learnerhub.domain.exchange.Batch;
+import org.learnerhub.domain.exchange.BatchFinding;
+import org.learnerhub.domain.exchange.BatchFindings;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.BatchLedger;
 import org.learnerhub.domain.exchange.VaultNames;
@@ -33,11 +37,13 @@ public final class ReadResult {
     private final Vault vault;
     private final BatchRows rows;
     private final KnownColumns columns;
+    private final BatchFindings findings;
     private final ReadGate gate;
 
     public ReadResult(ResultPorts ports) {
         ledger = ports.exchange().ledger();
         vault = ports.exchange().vault();
+        findings = ports.exchange().findings();
         rows = new BatchRows(ports.answers(), ports.chunks());
         columns = new KnownColumns(vault, ports.columns());
         gate = ports.gate();
@@ -57,9 +63,27 @@ public final class ReadResult {
     public RowPage rows(Call call, BatchId id, RowWish wish, int most) {
         Justification by = call.to(Operation.SHOW_ROWS, "rows of job " + id + " from " + wish.from());
         Batch batch = own(call, id);
-        BatchRows.Read read = rows.read(batch, kind(batch), wish, most);
+        RowsOfKind kind = kind(batch);
+        Span span = span(batch, wish);
+        BatchRows.Read read = rows.read(batch, kind, wish.notBefore(span.first()), span.last(), most);
         note(by, batch, read.rows());
         return new RowPage(read.rows().stream().map(ReadRow::row).toList(), read.next() == 0 ? null : read.next());
+    }
+
+    /** Between which rows those stand in which something was found. */
+    private record Span(int first, int last) {}
+
+    /** Of batches that were answered before findings were counted nobody knows. */
+    private Span span(Batch batch, RowWish wish) {
+        List<BatchFinding> counted = wish.code() == null && wish.field() == null ? List.of() : findings.of(batch.id());
+        if (counted.isEmpty()) {
+            return new Span(0, Integer.MAX_VALUE);
+        }
+        IntSummaryStatistics places = counted.stream()
+                .filter(wish::isAbout)
+                .flatMapToInt(one -> IntStream.of(one.firstRow(), one.lastRow()))
+                .summaryStatistics();
+        return new Span(places.getMin(), places.getMax());
     }
 
     /** Empty where the batch has no such row. @throws RefusedException as {@link #rows} */

@@ -1,6 +1,7 @@
 package org.learnerhub.domain.result;
 
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.exchange.BatchFinding;
 
 /**
  * Which rows are asked for. What is null does not matter.
@@ -14,6 +15,14 @@ public record RowWish(
         @Nullable RowEnd end,
         @Nullable String code,
         @Nullable String field) {
+
+    RowWish notBefore(int row) {
+        return new RowWish(Math.max(from, row), end, code, field);
+    }
+
+    boolean isAbout(BatchFinding found) {
+        return (code == null || code.equals(found.code())) && (field == null || field.equals(found.field()));
+    }
 
     boolean fits(ResultRow row) {
         boolean plain = code == null && field == null;

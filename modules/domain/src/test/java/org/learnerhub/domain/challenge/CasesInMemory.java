@@ -251,6 +251,11 @@ final class CasesInMemory {
         public List<Institution> all() {
             return all;
         }
+
+        @Override
+        public List<Institution> from(String ukprn, int most) {
+            throw new AssertionError("not asked");
+        }
     }
 
     private final class Totals implements FeedTotals {

@@ -36,12 +36,13 @@ final class SqlBatchOverview implements BatchOverview {
 
     @Override
     public List<Batch> list(BatchFilter filter, @Nullable BatchId before, int most) {
-        BatchQuery query = new BatchQuery(
-                        "select * from batch where id < ?", before == null ? Long.MAX_VALUE : before.value())
+        long below = before == null ? Long.MAX_VALUE : before.value();
+        BatchQuery query = new BatchQuery("select * from batch where id < ?", below)
                 .and("id = ?", filter.id() == null ? null : filter.id().value())
                 .and("ukprn = ?", filter.ukprn() == null ? null : filter.ukprn().value())
-                .and("state = ?", filter.state() == null ? null : filter.state().name())
-                .and("parked = ?", filter.parked() ? Boolean.TRUE : null)
+                .andIs("state", filter.state())
+                .and("parked and id < ?", filter.parked() ? below : null)
+                .and("id >= ?", filter.fileName() == null ? null : Math.min(below, last() + 1) - NAMES_AT_ONCE)
                 .and("lower(file_name) like ? escape '!'", pattern(filter.fileName()))
                 .then(" order by id desc limit ?", most);
         return jdbc.query(query.sql(), ROW, query.arguments());
@@ -63,7 +64,11 @@ final class SqlBatchOverview implements BatchOverview {
     }
 
     private long lately() {
-        return requireNonNull(jdbc.queryForObject("select coalesce(max(id), 0) from batch", Long.class)) - LATELY;
+        return last() - LATELY;
+    }
+
+    private long last() {
+        return requireNonNull(jdbc.queryForObject("select coalesce(max(id), 0) from batch", Long.class));
     }
 
     private static BatchEnd end(ResultSet row, int index) throws SQLException {
@@ -80,11 +85,13 @@ final class SqlBatchOverview implements BatchOverview {
     public List<FoundRows> found(Instant received, int most) {
         return jdbc.query(
                 "select b.ukprn, f.code, sum(f.row_count) as found_rows from batch_finding f join batch b on b.id = f.batch_id"
-                        + " where f.batch_id > ? and b.id > ? and b.received_at >= ? group by b.ukprn, f.code"
+                        + " where b.id > ? and b.received_at >= ? and f.batch_id >= (select coalesce(min(id), 0) from batch"
+                        + " where id > ? and received_at >= ?) group by b.ukprn, f.code"
                         + " order by found_rows desc, b.ukprn, f.code limit ?",
                 (row, index) -> new FoundRows(
                         new Ukprn(row.getString("ukprn")), row.getString("code"), row.getLong("found_rows")),
                 lately(),
+                Moment.column(received),
                 lately(),
                 Moment.column(received),
                 most);

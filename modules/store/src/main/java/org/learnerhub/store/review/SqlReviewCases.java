@@ -110,8 +110,8 @@ final class SqlReviewCases implements ReviewCases {
 
     private static BatchQuery filtered(String start, long after, CaseFilter filter) {
         return new BatchQuery(start, after)
-                .and("state = ?", filter.state() == null ? null : filter.state().name())
-                .and("kind = ?", filter.kind() == null ? null : filter.kind().name())
+                .andIs("state", filter.state())
+                .andIs("kind", filter.kind())
                 .and("batch_id = ?", filter.batch())
                 .and("ukprn = ?", filter.ukprn() == null ? null : filter.ukprn().value());
     }

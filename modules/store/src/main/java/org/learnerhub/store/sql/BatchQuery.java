@@ -20,6 +20,22 @@ public final class BatchQuery {
         return argument == null ? this : then(" and " + condition, argument);
     }
 
+    /**
+     * Adds a column's value as a constant, for a planner that knows of each value how rare it is and of a parameter nothing.
+     *
+     * @param value one of ours; null adds nothing
+     */
+    public BatchQuery andIs(String column, @Nullable Enum<?> value) {
+        if (value != null) {
+            sql.append(" and ")
+                    .append(column)
+                    .append(" = '")
+                    .append(value.name())
+                    .append('\'');
+        }
+        return this;
+    }
+
     public BatchQuery then(String text, Object argument) {
         sql.append(text);
         arguments.add(argument);

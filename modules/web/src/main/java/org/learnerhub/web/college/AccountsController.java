@@ -31,7 +31,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AccountsController {
 
     private static final String NAME = "name";
-    private static final int PAGE = 50;
+    private static final int PAGE = 25;
 
     private static final String EMAIL = "email";
 
@@ -102,7 +102,10 @@ class AccountsController {
             Model model,
             RedirectAttributes after) {
         try {
-            users.mail(who.justification("an e-mail address was asked for"), name, email, null);
+            known(() -> {
+                users.mail(who.justification("an e-mail address was asked for"), name, email, null);
+                return name;
+            });
         } catch (RefusedException e) {
             if (e.refusal().code() != UserCode.EMAIL_UNFIT) {
                 throw e;

@@ -22,6 +22,9 @@ public final class FailedPages extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(FailedPages.class);
 
+    /** What Tomcat calls it where a sender did not say before how much would come. */
+    private static final String TOO_LARGE = "SizeLimit";
+
     private final Supplier<String> ids;
 
     /** @param ids of calls */
@@ -35,12 +38,26 @@ public final class FailedPages extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException e) {
+            if (e.getCause() instanceof IOException broken && UploadGate.bringsFile(request)) {
+                notArrived(broken, request, response);
+                return;
+            }
             String call = ids.get();
             LOG.error("a page failed, call {}: {}", call, SafeTrace.of(e.getCause() == null ? e : e.getCause()));
             if (!response.isCommitted()) {
                 request.setAttribute(CALL, call);
                 response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
             }
+        }
+    }
+
+    /** A file of which the rest does not come: nothing of it is kept. Who still listens is led back to the form, which says so. */
+    private static void notArrived(IOException broken, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        LOG.info("a file did not arrive as a whole: {}", broken.getClass().getSimpleName());
+        if (!response.isCommitted()) {
+            response.sendRedirect(request.getRequestURI()
+                    + (broken.getClass().getSimpleName().startsWith(TOO_LARGE) ? "?large" : "?broken"));
         }
     }
 }

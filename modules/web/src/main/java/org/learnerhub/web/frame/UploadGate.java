@@ -22,7 +22,7 @@ final class UploadGate extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    private static boolean bringsFile(HttpServletRequest request) {
+    static boolean bringsFile(HttpServletRequest request) {
         String type = request.getContentType();
         return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }

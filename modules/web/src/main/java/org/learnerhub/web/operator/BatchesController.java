@@ -14,6 +14,7 @@ import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.BatchKind;
 import org.learnerhub.domain.exchange.BatchState;
 import org.learnerhub.domain.monitoring.BatchFilter;
+import org.learnerhub.domain.monitoring.BatchOverview;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.web.frame.FormErrors;
 import org.learnerhub.web.frame.Handles;
@@ -91,7 +92,13 @@ class BatchesController {
         model.addAttribute("file", part);
         model.addAttribute("state", state);
         model.addAttribute("states", states());
-        model.addAttribute("pages", found.size() > PAGE ? onward(job, ukprn, file, state, shown) : Map.of());
+        long next = found.size() > PAGE ? shown.get(PAGE - 1).id().value() : part.isEmpty() ? 0 : further(before);
+        model.addAttribute(
+                "pages",
+                errors.isEmpty() && next > 1
+                        ? Map.of("next", Map.of("href", address(job, ukprn, file, state) + "&before=" + next))
+                        : Map.of());
+        model.addAttribute("further", next > 1 && found.size() <= PAGE);
         if (!errors.isEmpty()) {
             model.addAttribute(FormErrors.NAME, errors);
         }
@@ -106,10 +113,10 @@ class BatchesController {
         return kept.substring(FILE.length());
     }
 
-    private static Map<String, Object> onward(String job, String ukprn, String file, String state, List<Batch> shown) {
-        String next = address(job, ukprn, file, state) + "&before="
-                + shown.get(shown.size() - 1).id();
-        return Map.of("next", Map.of("href", next));
+    /** Where the names were not looked through yet. */
+    private long further(long before) {
+        List<Batch> youngest = needs.batches().list(BatchFilter.all(), before > 0 ? new BatchId(before) : null, 1);
+        return youngest.isEmpty() ? 0 : youngest.get(0).id().value() + 1 - BatchOverview.NAMES_AT_ONCE;
     }
 
     private static String address(String job, String ukprn, String file, String state) {

@@ -14,13 +14,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 public final class LargeBodies extends OncePerRequestFilter {
 
-    /** Of an extract, and more than it takes for the largest. */
-    private static final long ELSEWHERE = 16L << 20;
+    /** What is kept in memory, so that no extract that is checked is written to a disk. */
+    private static final long ELSEWHERE = 9L << 20;
 
     /** What a form has around its file. */
     private static final long AROUND = 64L << 10;
 
     private static final String PAGE = "/upload";
+    private static final String VERIFY = "/verify";
     private static final String FORM = "multipart/form-data";
 
     private final long maxBytes;
@@ -35,15 +36,20 @@ public final class LargeBodies extends OncePerRequestFilter {
             throws ServletException, IOException {
         long length = request.getContentLengthLong();
         boolean here = isUpload(request.getRequestURI());
-        if (!bringsFile(request) || (here && length <= maxBytes + AROUND)) {
+        if (!bringsFile(request) || (here && length <= most(maxBytes))) {
             chain.doFilter(request, response);
-        } else if (here) {
+        } else if (here || (request.getRequestURI().equals(VERIFY) && length > ELSEWHERE)) {
             response.sendRedirect(request.getRequestURI() + "?large");
         } else if (length < 0 || length > ELSEWHERE) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** How long a form may be in which such a file stands. */
+    public static long most(long maxBytes) {
+        return Math.max(maxBytes, maxBytes + AROUND);
     }
 
     private static boolean isUpload(String path) {

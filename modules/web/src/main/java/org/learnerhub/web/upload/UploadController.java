@@ -52,10 +52,20 @@ class UploadController {
         return Area.of(request);
     }
 
+    /**
+     * @param large that there was a file of which one saw before it came that it is too large
+     * @param broken that there was one that did not arrive as a whole
+     */
     @GetMapping("/upload")
-    String form(SignedIn who, @RequestParam(name = "large", required = false) @Nullable String large, Model model) {
+    String form(
+            SignedIn who,
+            @RequestParam(name = "large", required = false) @Nullable String large,
+            @RequestParam(name = "broken", required = false) @Nullable String broken,
+            Model model) {
         if (large != null) {
             model.addAttribute(FormErrors.NAME, FormErrors.of(FILE, tooLarge()));
+        } else if (broken != null) {
+            model.addAttribute(FormErrors.NAME, FormErrors.of(FILE, show.word("upload.file.broken")));
         }
         return page(who, FileKind.UNSAID, who.ids().get(), model);
     }
@@ -65,6 +75,7 @@ class UploadController {
         model.addAttribute("kind", kind);
         model.addAttribute("once", once);
         model.addAttribute("limit", Sizes.text(needs.maxBytes()));
+        model.addAttribute("most", Long.toString(needs.maxBytes()));
         return "upload/upload";
     }
 

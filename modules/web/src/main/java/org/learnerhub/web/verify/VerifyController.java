@@ -61,16 +61,22 @@ public class VerifyController {
         fingerprint = Fingerprint.of(signer.trustAnchorPem());
     }
 
-    /** @param code of the extract, where somebody followed its square code */
+    /**
+     * @param code of the extract, where somebody followed its square code
+     * @param large that there was a file of which one saw before it came that it is none
+     */
     @GetMapping("/verify")
     String form(
             @RequestParam(name = "code", required = false) @Nullable String code,
+            @RequestParam(name = "large", required = false) @Nullable String large,
             HttpServletResponse response,
             Model model) {
         if (code != null && CODE.matcher(code).matches()) {
             model.addAttribute("code", code);
         }
-        return form(response, model, null, 200);
+        return large == null
+                ? form(response, model, null, 200)
+                : form(response, model, wrongFile(ShareCode.UPLOAD_TOO_LARGE), 413);
     }
 
     private String form(HttpServletResponse response, Model model, @Nullable FormErrors errors, int status) {

@@ -28,3 +28,15 @@ async function lookAgain() {
 if (main) {
   setTimeout(lookAgain, main.dataset.refresh * 1000)
 }
+
+// A file that is too large is told of before it is sent: browsers do not listen while they send. Without scripts the hub tells.
+const file = document.querySelector('input[type="file"][data-most]')
+
+if (file) {
+  file.form.addEventListener('submit', (event) => {
+    if (file.files.length > 0 && file.files[0].size > Number(file.dataset.most)) {
+      event.preventDefault()
+      location.assign(location.pathname + '?large')
+    }
+  })
+}
