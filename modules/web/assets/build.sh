@@ -9,9 +9,9 @@ trap 'rm -rf "$work"' EXIT
 out=$here/../src/main/resources/org/learnerhub/web/assets
 fixtures=$here/../src/test/resources/govuk
 
-cp "$here/package.json" "$here/hub.scss" "$work/"
+cp "$here/package.json" "$here/package-lock.json" "$here/hub.scss" "$work/"
 cd "$work"
-npm install --no-audit --no-fund --ignore-scripts
+npm ci --no-audit --no-fund --ignore-scripts
 node_modules/.bin/sass --no-source-map --style=compressed --quiet-deps \
   --load-path=node_modules hub.scss |
   sed 's/\(-webkit-mask-image\|mask-image\|background-image\):url([^)]*govuk-crest[^)]*);\{0,1\}//g' > "$out/hub.css"

@@ -56,21 +56,7 @@ final class DemoHands {
         stage.say(
                 "%n--- %s %s says that a grade is wrong; the challenge goes to %s, which amends it",
                 learner.given(), learner.family(), awarding.name());
-        String raised = stage.told(
-                "challenge",
-                "raise",
-                "--kind",
-                "IncorrectEvent",
-                "--uln",
-                learner.uln(),
-                "--event",
-                event(learner),
-                "--set",
-                "AchievedGrade=" + RIGHT_GRADE,
-                "--words",
-                "My certificate says " + RIGHT_GRADE + ".",
-                "--reason",
-                "demo, seen in person");
+        String raised = raise(learner, RIGHT_GRADE, "My certificate says " + RIGHT_GRADE + ".");
         String reference = raised.strip().split(" ")[0];
         stage.say(raised.strip());
         stage.operate("challenge", "answer", reference, "--words", "Marked anew.", "--amend");
@@ -84,7 +70,12 @@ final class DemoHands {
 
     /** A challenge that nobody has answered yet. */
     void challengeOnceMore(DemoFeeds.Learner learner) {
-        stage.told(
+        String unused = raise(learner, "8", "I was told 8 on the day of the results.");
+    }
+
+    /** @return what the command says */
+    private String raise(DemoFeeds.Learner learner, String grade, String words) {
+        return stage.told(
                 "challenge",
                 "raise",
                 "--kind",
@@ -94,9 +85,9 @@ final class DemoHands {
                 "--event",
                 event(learner),
                 "--set",
-                "AchievedGrade=8",
+                "AchievedGrade=" + grade,
                 "--words",
-                "I was told 8 on the day of the results.",
+                words,
                 "--reason",
                 "demo, seen in person");
     }

@@ -1,7 +1,10 @@
 package org.learnerhub.app;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.learnerhub.app.node.HubServer;
 import org.learnerhub.domain.provider.Ukprn;
@@ -24,6 +27,11 @@ final class DemoKept {
             people.addLearner(learner, college);
             story.hands().challengeOnceMore(learner);
         });
+        Path schools = folder.resolve(DemoStory.CHANGED_SCHOOLS);
+        if (Files.exists(schools)) {
+            new DemoProviders(new DemoStage(server, folder, new PrintWriter(Writer.nullWriter())), college)
+                    .tell(schools);
+        }
         new DemoPlaces(server.core(), "http://localhost:" + server.port())
                 .write(
                         people,

@@ -77,7 +77,8 @@ final class DemoPeople {
                         uln,
                         LocalDate.parse(learner.born()),
                         code,
-                        SECOND_WORD)
+                        SECOND_WORD,
+                        "demo")
                 .orThrow();
     }
 

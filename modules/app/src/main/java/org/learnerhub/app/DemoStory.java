@@ -35,6 +35,9 @@ final class DemoStory {
     /** A provider of the sample of the schools register. */
     private static final String PROVIDER = "10098008";
 
+    /** In the demo's folder, once the story is told. */
+    static final String CHANGED_SCHOOLS = "establishments-changed.csv";
+
     private static final String TELEPHONE = "01632960008";
     private static final List<String> LEARNERS = List.of(PROMOTED, "7667649978", WITHDRAWN, "1026922983");
 
@@ -91,7 +94,7 @@ final class DemoStory {
         operate("providers", "import", schools.toString());
         operate("providers", "find", "cafe", "litoral");
         long before = stage.changesOfProviders();
-        Path changed = stage.folder().resolve("establishments-changed.csv");
+        Path changed = stage.folder().resolve(CHANGED_SCHOOLS);
         Files.writeString(
                 changed,
                 Files.readString(schools, StandardCharsets.ISO_8859_1).replace(TELEPHONE, "01632960080"),

@@ -1,52 +1,36 @@
 package org.learnerhub.app;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.learnerhub.app.admin.Sandbox;
 import org.learnerhub.app.node.HubCore;
 import org.learnerhub.app.node.HubServer;
 import org.learnerhub.app.pages.PageVisitor;
 import org.learnerhub.app.settings.HubSettings;
 import org.learnerhub.domain.provider.Ukprn;
 
-/**
- * A hub with something on every page, one for all tests of pages in a JVM: a night of a college, results of an awarding body,
- * a return, a challenge that was answered and one that was not, a share. Tests add to it and must bear what others added.
- */
+/** A hub with something on every page, one for all tests of pages in a JVM. Tests add to it and must bear what others added. */
 public final class PagesHub {
 
-    public static final Ukprn COLLEGE = new Ukprn("10099001");
-    public static final Ukprn AWARDING = new Ukprn("10099003");
-
-    /** A number of the samples, and the event of which the story tells. */
-    private static final String PLAYER = "1026893096";
-
-    private static final List<String> KNOWN = List.of(PLAYER, "7667649978", "8383558804", "1026922983");
+    public static final Ukprn COLLEGE = PagesStory.COLLEGE;
+    public static final Ukprn AWARDING = PagesStory.AWARDING;
 
     private final HubServer server;
     private final Path folder;
-    private final DemoPeople people;
-    private final DemoFeeds.Learner learner;
-    private final List<String> links;
+    private final PagesStory story;
     private final Map<String, PageVisitor> visitors = new ConcurrentHashMap<>();
 
-    private PagesHub(HubServer server, Path folder, DemoPeople people, DemoFeeds.Learner learner, List<String> links) {
+    private PagesHub(HubServer server, Path folder, PagesStory story) {
         this.server = server;
         this.folder = folder;
-        this.people = people;
-        this.learner = learner;
-        this.links = links;
+        this.story = story;
     }
 
     public static PagesHub shared() {
@@ -55,6 +39,11 @@ public final class PagesHub {
 
     public HubCore core() {
         return server.core();
+    }
+
+    /** The parts of the running node of a kind. */
+    public <T> Collection<T> parts(Class<T> kind) {
+        return server.parts(kind);
     }
 
     public String base() {
@@ -68,25 +57,34 @@ public final class PagesHub {
 
     /** The number of the learner of the story. */
     public String uln() {
-        return learner.uln();
+        return story.uln();
     }
 
     public String givenName() {
-        return learner.given();
+        return story.learner().given();
     }
 
     public String familyName() {
-        return learner.family();
+        return story.learner().family();
     }
 
     /** As {@code 2008-03-27}. */
     public String dateOfBirth() {
-        return learner.born();
+        return story.learner().born();
+    }
+
+    /** @param born as {@code 2008-03-27} */
+    public record Known(String uln, String given, String family, String born) {}
+
+    /** Another learner who has results, and no log-in. */
+    public Known another() {
+        DemoFeeds.Learner other = story.another();
+        return new Known(other.uln(), other.given(), other.family(), other.born());
     }
 
     /** The addresses of what the learner shares. */
     public List<String> links() {
-        return links;
+        return story.links();
     }
 
     /** Somebody new without an account. */
@@ -100,39 +98,25 @@ public final class PagesHub {
      * @param role college, awarding, learner, helpdesk, operator
      */
     public PageVisitor as(String role) {
-        return visitors.computeIfAbsent(role, any -> {
-            DemoPeople.Person person = person(role);
-            return anybody().signIn(person.user(), person.password(), () -> code(person.user()));
-        });
+        return visitors.computeIfAbsent(role, story::signIn);
     }
 
     public String user(String role) {
-        return person(role).user();
+        return story.person(role).user();
     }
 
     public String password(String role) {
-        return person(role).password();
+        return story.person(role).password();
     }
 
     /** The code of the second factor at this moment. */
     public String code(String user) {
-        return core().users()
-                .totp()
-                .code(
-                        core().users().users().find(user).orElseThrow(),
-                        core().clock().instant());
+        return story.code(user);
     }
 
     /** A page as somebody sees it. */
     public Document page(String role, String path) {
         return Jsoup.parse(as(role).get(path).body(), base());
-    }
-
-    private DemoPeople.Person person(String role) {
-        return people.people().stream()
-                .filter(one -> one.role().equals(role))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static final class Holder {
@@ -148,42 +132,10 @@ public final class PagesHub {
                     0,
                     Commands::inside);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, folder)));
-            return told(server, folder);
+            return new PagesHub(server, folder, PagesStory.tell(server, folder));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static PagesHub told(HubServer server, Path folder) throws IOException {
-        List<Sandbox.Login> logins = Sandbox.load(server.core(), Sandbox.file());
-        Path samples = requireNonNull(Sandbox.file().toAbsolutePath().getParent());
-        DemoStage stage = new DemoStage(server, folder, new PrintWriter(Writer.nullWriter()));
-        stage.operate(
-                "qualifications", "load", samples.resolve("qualifications.csv").toString());
-        Path night = samples.resolve("batches/first-enrolment.csv");
-        stage.send(login(logins, COLLEGE), night);
-        DemoFeeds feeds = DemoFeeds.of(stage.answer(night, "output.csv"));
-        for (String results : List.of("achievements/summer-results.csv", "achievements/held-and-refused.csv")) {
-            stage.send(login(logins, AWARDING), feeds.write(samples.resolve(results), KNOWN, folder.resolve("feeds")));
-        }
-        stage.send(
-                login(logins, COLLEGE),
-                feeds.write(samples.resolve("participation/autumn-return.csv"), KNOWN, folder.resolve("feeds")));
-        DemoHands hands = new DemoHands(stage, login(logins, AWARDING));
-        DemoFeeds.Learner learner = feeds.player(PLAYER);
-        hands.tell(learner);
-        hands.challengeOnceMore(learner);
-        DemoPeople people = new DemoPeople(server.core());
-        people.add(COLLEGE, AWARDING);
-        people.addLearner(learner, COLLEGE);
-        return new PagesHub(server, folder, people, learner, hands.links());
-    }
-
-    private static Sandbox.Login login(List<Sandbox.Login> logins, Ukprn ukprn) {
-        return logins.stream()
-                .filter(login -> login.ukprn().equals(ukprn))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static void end(HubServer server, Path folder) {

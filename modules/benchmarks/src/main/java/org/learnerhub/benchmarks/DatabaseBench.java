@@ -45,9 +45,18 @@ abstract class DatabaseBench implements Callable<Integer> {
     }
 
     final void say(Figure figure) {
+        keep(figure);
+        tell(figure.line());
+    }
+
+    /** For the file of figures only. */
+    final void keep(Figure figure) {
         figures.add(figure);
+    }
+
+    final void tell(String line) {
         PrintWriter out = spec.commandLine().getOut();
-        out.println(figure.line());
+        out.println(line);
         out.flush();
     }
 }

@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
             RecordsBench.class,
             ProvidersBench.class,
             GhostsBench.class,
-            ExtractsBench.class
+            ExtractsBench.class,
+            PagesBench.class
         })
 final class HubBench implements Callable<Integer> {
 

@@ -2,6 +2,7 @@ package org.learnerhub.benchmarks;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,6 +54,15 @@ final class Nights {
 
     static BatchId send(HubCore core, Path file, String key) throws IOException {
         return send(core, new Ukprn("10099001"), RegistrationJob.FUL, file, key);
+    }
+
+    /** As {@link #send(HubCore, Path, String)}, where no file may be missing. */
+    static BatchId sendPlainly(HubCore core, Path file, String key) {
+        try {
+            return send(core, file, key);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static BatchId send(HubCore core, Ukprn sender, Job job, Path file, String key) throws IOException {

@@ -39,6 +39,13 @@ record Workload(int rows, int runs, Path register, int registerRows, List<List<P
         return nights;
     }
 
+    /** One such file. */
+    static Path nightOf(Path folder, int rows, int seed, Path register) {
+        Path file = folder.resolve("night-of-" + seed + ".csv");
+        generate(file, rows, seed, "--known", register.toString(), "--overlap", "0.7");
+        return file;
+    }
+
     /** A file of invented people; one that is there already is taken as it is. */
     static Path people(Path folder, int count, int seed) {
         return intake(folder, count, seed, THIS_YEAR);

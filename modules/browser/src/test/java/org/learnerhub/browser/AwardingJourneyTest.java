@@ -1,9 +1,15 @@
 package org.learnerhub.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.learnerhub.browser.Words.w;
 
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +96,37 @@ class AwardingJourneyTest {
 
             learner.open("/learner/challenges/" + reference).sees(w("learner.challenge.state.REFUSED"), words);
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_awarding_body_finds_what_it_sent_and_fetches_it_again(Way way) {
+        Path sample = Demo.ROOT.resolve("samples/achievements/corrections.csv");
+        Person.walks(awarding, way, person -> {
+            person.open("/awarding").follow(w("awarding.nav.batches")).sees("corrections.csv", "summer-results.csv");
+            String job = person.page()
+                    .locator("tr", new Page.LocatorOptions().setHasText("corrections.csv"))
+                    .first()
+                    .locator("th a")
+                    .innerText();
+            person.follow(job).sees(w("upload.result.title", job), w("upload.totals.agree"));
+            assertThat(lines(person.fetch(w("upload.get.original")))).isEqualTo(lines(sample));
+            assertThat(lines(person.fetch(w("upload.get.output")))).isPositive();
+            person.follow(w("upload.rows.all"))
+                    .type(w("upload.rows.code"), "HUB-0000")
+                    .press(w("upload.rows.show"))
+                    .sees(w("upload.rows.none"))
+                    .follow(w("upload.rows.back", job))
+                    .sees(w("upload.result.title", job));
+        });
+    }
+
+    private static long lines(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @ParameterizedTest

@@ -13,12 +13,20 @@ final class CollegeFile {
     private static final String HEADINGS = "FileVersion,FileName,UKPRN,LearnerRecordCount,ULN,GivenName,FamilyName,"
             + "LastKnownPostCode,DateOfBirth,Gender,AbilityToShare,VerificationType";
 
+    private static final String COLLEGE = "10099001";
+
     private final String name;
+    private final String ukprn;
     private final List<String> rows = new ArrayList<>();
 
     /** @param name without its ending */
     CollegeFile(String name) {
+        this(name, COLLEGE);
+    }
+
+    CollegeFile(String name, String ukprn) {
         this.name = name;
+        this.ukprn = ukprn;
     }
 
     CollegeFile row(String given, String family, String postcode, String born) {
@@ -29,7 +37,7 @@ final class CollegeFile {
     Path write(Path folder) {
         StringBuilder text = new StringBuilder(HEADINGS).append("\r\n");
         for (int i = 0; i < rows.size(); i++) {
-            String head = i == 0 ? "2A,%s,10099001,%d".formatted(name, rows.size()) : ",,,";
+            String head = i == 0 ? "2A,%s,%s,%d".formatted(name, ukprn, rows.size()) : ",,,";
             text.append(head).append(rows.get(i)).append("\r\n");
         }
         try {

@@ -1,18 +1,16 @@
 package org.learnerhub.browser;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,7 +37,7 @@ final class Demo {
         this.folder = folder;
         JsonNode told = JsonMapper.shared().readTree(Files.readString(description(folder)));
         base = told.get("base").asString().replaceAll("/$", "");
-        roles = told.get("roles").valueStream().map(Role::of).toList();
+        roles = told.get("roles").valueStream().map(role -> Role.of(base, role)).toList();
     }
 
     static Demo running() {
@@ -59,6 +57,16 @@ final class Demo {
     /** What the demo's learner was given, and what somebody made of it: {@code extract.xml}, {@code forged.xml}. */
     Path extract(String name) {
         return folder.resolve("extract").resolve(name);
+    }
+
+    /** Where an institution's own program lays down files, {@code in} and {@code out} within. */
+    Path dropFolder(String ukprn) {
+        return data().resolve("exchange").resolve(ukprn);
+    }
+
+    /** What the hub keeps of a job. */
+    Path kept(long job) {
+        return data().resolve("vault/kept").resolve(Long.toString(job));
     }
 
     /** The answer to a college's first file. */
@@ -104,75 +112,19 @@ final class Demo {
     }
 
     private static Demo start() {
-        try {
-            Files.createDirectories(LOG.getParent());
-            Files.deleteIfExists(LOG);
-            ProcessBuilder builder =
-                    new ProcessBuilder(command()).redirectErrorStream(true).redirectOutput(LOG.toFile());
-            builder.environment().put("HUB_HOME", ROOT.toString());
-            Process process = builder.start();
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process)));
-            return ready(process);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        HubProcess process = HubProcess.start(LOG, Map.of(), "demo", "--keep");
+        return running(process.when(START_LIMIT, Demo::folder));
     }
 
-    private static List<String> command() {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-Dfile.encoding=UTF-8",
-                "-cp",
-                classPath(),
-                "org.learnerhub.app.Hub",
-                "demo",
-                "--keep");
-    }
-
-    private static String classPath() {
-        String all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        return Stream.of(all.split(File.pathSeparator, -1))
-                .filter(part -> !part.isEmpty())
-                .reduce((one, other) -> one + File.pathSeparator + other)
-                .orElseThrow();
-    }
-
-    private static Demo ready(Process process) throws IOException {
-        Instant limit = Instant.now().plus(START_LIMIT);
-        while (Instant.now().isBefore(limit) && process.isAlive()) {
-            Matcher told = FOLDER.matcher(Files.readString(LOG));
-            if (told.find() && Files.exists(description(Path.of(told.group(1))))) {
-                return new Demo(Path.of(told.group(1)));
-            }
-            pause();
-        }
-        throw new IllegalStateException("the demo did not start: " + Files.readString(LOG));
+    /** Of a demo that has told all. */
+    private static Optional<Path> folder(String said) {
+        Matcher told = FOLDER.matcher(said);
+        return told.find()
+                ? Optional.of(Path.of(told.group(1))).filter(folder -> Files.exists(description(folder)))
+                : Optional.empty();
     }
 
     private static Path description(Path folder) {
         return folder.resolve("data").resolve("demo.json");
-    }
-
-    private static void end(Process process) {
-        process.destroy();
-        try {
-            if (!process.waitFor(20, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(200);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        }
     }
 }

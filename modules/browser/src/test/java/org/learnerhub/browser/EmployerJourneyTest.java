@@ -3,12 +3,20 @@ package org.learnerhub.browser;
 import static org.learnerhub.browser.Words.cy;
 import static org.learnerhub.browser.Words.w;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Somebody without an account was given a file or a link, and wants to know whether it is genuine. */
 class EmployerJourneyTest {
+
+    @TempDir
+    private static Path folder;
 
     @BeforeAll
     static void browser() {
@@ -43,6 +51,65 @@ class EmployerJourneyTest {
                         .give(w("verify.file"), Demo.ROOT.resolve("LICENSE"))
                         .press(w("verify.send"))
                         .sees(w("verify.verdict.unreadable")));
+    }
+
+    /** Another hub's document, one that was withdrawn, one that is cut off, one that is no document, none, and one too large. */
+    @ParameterizedTest
+    @EnumSource
+    void an_employer_is_told_what_is_wrong_with_a_file(Way way) {
+        Demo demo = Demo.running();
+        Path withdrawn = withdrawn(way);
+        Person.walks(
+                demo.role("employer"),
+                way,
+                person -> checks(person, withdrawn)
+                        .sees(w("verify.verdict.withdrawn"), w("verify.verdict.withdrawn.means"))
+                        .sees(w("verify.no-accusation.title")));
+        Person.walks(demo.role("employer"), way, person -> {
+            checks(person, Demo.ROOT.resolve("samples/extract/extract.xml"))
+                    .sees(w("verify.verdict.foreign"), w("verify.verdict.foreign.means"));
+            checks(person, written("cut.xml", text(demo.extract("extract.xml")).substring(0, 2_000)))
+                    .sees(w("verify.verdict.unreadable"), w("verify.verdict.unreadable.means"));
+            checks(person, written("rows.pdf", "%PDF-1.7 and nothing else")).sees(w("verify.verdict.unreadable"));
+            checks(person, written("empty.xml", "")).sees(w("frame.problem"));
+            checks(person, written("large.xml", "x".repeat(9 << 20))).sees(w("frame.problem"));
+        });
+    }
+
+    private static Person checks(Person person, Path file) {
+        return person.open("/verify").give(w("verify.file"), file).press(w("verify.send"));
+    }
+
+    /** The learner takes an extract along; the operator takes it back. */
+    private static Path withdrawn(Way way) {
+        Path[] extract = new Path[1];
+        Person.walks(Demo.running().role("learner"), way, learner -> {
+            learner.open("/learner/extract").choose(w("learner.extract.xml"));
+            extract[0] = written("taken.xml", text(learner.fetch(w("learner.extract.make"))));
+        });
+        String[] id = new String[1];
+        Person.walks(Demo.running().role("employer"), way, person -> {
+            checks(person, extract[0]).sees(w("verify.verdict.genuine")).unfold(w("verify.audit.title"));
+            id[0] = person.fact(w("verify.audit.id"));
+        });
+        HubProcess.run(Demo.running().data(), "extract", "withdraw", id[0], "--reason", "made for a test");
+        return extract[0];
+    }
+
+    private static Path written(String name, String text) {
+        try {
+            return Files.writeString(folder.resolve(name), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @ParameterizedTest

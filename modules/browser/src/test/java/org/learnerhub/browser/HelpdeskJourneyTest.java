@@ -69,6 +69,42 @@ class HelpdeskJourneyTest {
                         .sees(w("helpdesk.unmerge.done")));
     }
 
+    /** The college is told of each decision, by a new edition of its answer. */
+    @ParameterizedTest
+    @EnumSource
+    void the_helpdesk_decides_a_case_the_college_sees_it_and_the_decision_is_taken_back(Way way) {
+        Role college = Demo.running().role("college");
+        Person.walks(helpdesk, way, person -> {
+            String number = person.open("/helpdesk/cases")
+                    .page()
+                    .locator("td a")
+                    .nth(1 + way.ordinal())
+                    .innerText()
+                    .replaceAll("\\D", "");
+            person.follow(w("helpdesk.cases.look", number))
+                    .choose(w("helpdesk.case.new"))
+                    .press(w("helpdesk.case.send"))
+                    .sees(w("helpdesk.reason.missing"))
+                    .type(w("helpdesk.reason"), "the passport was seen")
+                    .press(w("helpdesk.case.send"))
+                    .sees(w("helpdesk.case.done"));
+            Person.walks(
+                    college,
+                    way,
+                    guest -> guest.open("/college/reviews")
+                            .follow(w("college.reviews.decided"))
+                            .sees(number));
+            person.open("/helpdesk/cases/" + number)
+                    .sees(w("helpdesk.verdict.distinct"), "the passport was seen")
+                    .press(w("helpdesk.case.undo.send"))
+                    .sees(w("helpdesk.reason.missing"))
+                    .type(w("helpdesk.reason"), "it was somebody else's passport")
+                    .press(w("helpdesk.case.undo.send"))
+                    .sees(w("helpdesk.case.undone"), w("helpdesk.verdict.undone"));
+            Person.walks(college, way, guest -> guest.open("/college/reviews").sees(number));
+        });
+    }
+
     @ParameterizedTest
     @EnumSource
     void the_helpdesk_leaves_a_case_of_which_it_is_not_sure(Way way) {

@@ -48,7 +48,7 @@ final class Person implements AutoCloseable {
     private Person(Role role, Way way, boolean signedIn) {
         this.role = role;
         this.way = way;
-        String base = Demo.running().base();
+        String base = role.base();
         Browser.NewContextOptions options = new Browser.NewContextOptions()
                 .setBaseURL(base)
                 .setJavaScriptEnabled(way == Way.WITH_JAVASCRIPT)
@@ -56,7 +56,7 @@ final class Person implements AutoCloseable {
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/London")
                 .setAcceptDownloads(true);
-        String remembered = SIGNED_IN.get(role.name());
+        String remembered = SIGNED_IN.get(key(role));
         if (signedIn && remembered != null) {
             options.setStorageState(remembered);
         }
@@ -76,8 +76,12 @@ final class Person implements AutoCloseable {
             assertThat(page.locator("form[action='/sign-out']").count())
                     .as("signed in as " + role + ", at " + page.url() + ": " + text())
                     .isPositive();
-            SIGNED_IN.put(role.name(), context.storageState());
+            remembers(role);
         }
+    }
+
+    private static String key(Role role) {
+        return role.base() + " " + role.name() + " " + role.user();
     }
 
     /** Walks as somebody who is signed in, where there is something to sign in to, and tells what was broken on the way. */
@@ -100,6 +104,12 @@ final class Person implements AutoCloseable {
     /** Whether a page that was asked for is shown, and not the door before it. */
     boolean isAt(String path) {
         return path.startsWith("/sign-in") || !page.url().contains("/sign-in");
+    }
+
+    /** Whoever is this person is in already, from the next walk on. */
+    Person remembers(Role settled) {
+        SIGNED_IN.put(key(settled), context.storageState());
+        return this;
     }
 
     /** Signs in with all that a person has. */
@@ -204,6 +214,19 @@ final class Person implements AutoCloseable {
         return download.path();
     }
 
+    /** Looks at each page of the menu, and comes back. */
+    Person looksIntoTheMenu() {
+        String here = page.url();
+        List<String> links = page.locator(".govuk-service-navigation__list a").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .toList();
+        assertThat(links).isNotEmpty();
+        for (String link : links) {
+            assertThat(response(link).status()).as(link).isEqualTo(200);
+        }
+        return open(here);
+    }
+
     /** Opens what is folded. */
     Person unfold(String words) {
         hands.press(page.locator("summary")
@@ -229,6 +252,27 @@ final class Person implements AutoCloseable {
     /** The main part as a person reads it, blanks as one. */
     String text() {
         return page.locator("main").innerText().replaceAll("\\s+", " ").strip();
+    }
+
+    /** What stands at a name in a list of facts. */
+    String fact(String name) {
+        return page.locator("dt")
+                .filter(new Locator.FilterOptions()
+                        .setHasText(Pattern.compile("^\\s*" + Pattern.quote(name) + "\\s*$")))
+                .locator("xpath=following-sibling::dd[1]")
+                .first()
+                .textContent()
+                .strip();
+    }
+
+    /** Asks for a page again and again until it says something. */
+    Person waitsAsking(String text) {
+        for (int tries = 0; tries < PATIENCE && !text().contains(text); tries++) {
+            page.waitForTimeout(500);
+            page.reload();
+        }
+        lookAround();
+        return sees(text);
     }
 
     /** Waits for a page that looks again by itself to say something. */
@@ -313,7 +357,7 @@ final class Person implements AutoCloseable {
 
     /** The address without what differs from run to run. */
     private String place() {
-        String path = page.url().replaceFirst(Pattern.quote(Demo.running().base()), "");
+        String path = page.url().replaceFirst(Pattern.quote(role.base()), "");
         return path.replaceAll("(?<=/)(?=[^/?]*[0-9])[^/?]{3,}", "*");
     }
 

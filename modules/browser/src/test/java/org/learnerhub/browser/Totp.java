@@ -19,9 +19,12 @@ final class Totp {
 
     private Totp() {}
 
-    /** A code counts once, that of the next step counts already; for those after that one waits. */
+    /**
+     * A code counts once, that of the next step counts already; for those after that one waits. The first is that of the next
+     * step: the demo has signed everybody in to find their pages, perhaps with the code of this one.
+     */
     static String next(String secret) {
-        long step = Math.max(present(), LAST.getOrDefault(secret, 0L) + 1);
+        long step = Math.max(present(), LAST.getOrDefault(secret, present()) + 1);
         while (step > present() + 1) {
             pause(Duration.ofMillis(500));
         }

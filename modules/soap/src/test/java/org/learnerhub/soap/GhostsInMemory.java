@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.audit.AuditEntry;
 import org.learnerhub.domain.audit.AuditSubject;
 import org.learnerhub.domain.audit.AuditTrail;
@@ -97,6 +99,16 @@ final class GhostsInMemory {
 
         @Override
         public List<AuditEntry> of(AuditSubject subject, long skip, int most) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<AuditEntry> of(AuditSubject subject, Set<Operation> operations, int most) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Set<AuditSubject.Batch> toldOf(Collection<AuditSubject.Batch> batches, Set<Operation> operations) {
             throw new UnsupportedOperationException();
         }
 

@@ -49,6 +49,7 @@ final class MemoryHub {
         vault = new FolderVault(vaultFolder);
     }
 
+    @SuppressWarnings("NullAway") // nothing is answered, so nobody is written to
     ExchangePorts exchange() {
         return new ExchangePorts(
                 new Directly(),
@@ -60,7 +61,8 @@ final class MemoryHub {
                 vault,
                 (batch, kind) -> ("<Receipt>" + batch.id() + "</Receipt>").getBytes(StandardCharsets.UTF_8),
                 new Unsigned(),
-                new NoFindings());
+                new NoFindings(),
+                null);
     }
 
     /** Nothing is answered here. */

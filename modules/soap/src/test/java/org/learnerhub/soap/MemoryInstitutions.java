@@ -74,4 +74,12 @@ final class MemoryInstitutions implements Institutions {
     public synchronized List<Institution> all() {
         return List.copyOf(institutions.values());
     }
+
+    @Override
+    public synchronized List<Institution> from(String ukprn, int most) {
+        return all().stream()
+                .filter(one -> one.ukprn().value().compareTo(ukprn) >= 0)
+                .limit(most)
+                .toList();
+    }
 }

@@ -2,12 +2,14 @@ package org.learnerhub.soap;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.exchange.Batch;
@@ -116,6 +118,11 @@ final class MemoryLedger implements BatchLedger {
     @Override
     public List<String> deliveriesLacking(BatchId id, int edition) {
         return List.of();
+    }
+
+    @Override
+    public Set<BatchId> deliveredWhole(Collection<BatchId> ids) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

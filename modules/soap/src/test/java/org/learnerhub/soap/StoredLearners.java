@@ -24,11 +24,14 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.audit.AuditEntry;
 import org.learnerhub.domain.audit.AuditSubject;
 import org.learnerhub.domain.audit.AuditTrail;
@@ -245,6 +248,16 @@ final class StoredLearners implements AutoCloseable {
         @Override
         public List<AuditEntry> of(AuditSubject subject, long skip, int most) {
             throw new UnsupportedOperationException("nobody asks");
+        }
+
+        @Override
+        public List<AuditEntry> of(AuditSubject subject, Set<Operation> operations, int most) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Set<AuditSubject.Batch> toldOf(Collection<AuditSubject.Batch> batches, Set<Operation> operations) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

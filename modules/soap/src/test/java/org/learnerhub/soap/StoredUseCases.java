@@ -254,7 +254,8 @@ final class StoredUseCases {
                 exchange.vault(),
                 exchange.receipts(),
                 exchange.signer(),
-                exchange.findings());
+                exchange.findings(),
+                exchange.notices());
         FeedPorts feeds = new FeedPorts(
                 ports,
                 stored.late(FeedQueue.class, store -> store.records().feedQueue()),

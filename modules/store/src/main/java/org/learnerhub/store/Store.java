@@ -185,7 +185,7 @@ public final class Store implements AutoCloseable {
 
     /** What the exchange of batches stands on. */
     public ExchangePorts exchange(ReceiptWriter receipts, DocumentSigner signer) {
-        return exchangeTables.ports(unitOfWork(), vaultFolder.vault(), receipts, signer);
+        return exchangeTables.ports(unitOfWork(), vaultFolder.vault(), receipts, signer, notices());
     }
 
     public Outbox outbox() {

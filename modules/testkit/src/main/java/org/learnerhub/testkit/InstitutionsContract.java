@@ -150,5 +150,8 @@ public abstract class InstitutionsContract {
         institutions.save(COLLEGE);
 
         assertThat(institutions.all()).containsExactly(COLLEGE, BARE);
+        assertThat(institutions.from("", 1)).containsExactly(COLLEGE);
+        assertThat(institutions.from(BARE.ukprn().value(), 9)).containsExactly(BARE);
+        assertThat(institutions.from(COLLEGE.ukprn().value() + "0", 9)).containsExactly(BARE);
     }
 }

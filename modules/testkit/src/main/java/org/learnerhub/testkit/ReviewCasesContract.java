@@ -114,14 +114,12 @@ public abstract class ReviewCasesContract {
 
     @Test
     void cases_are_filtered_by_state_kind_batch_and_institution() {
+        unitOfWork.run(() -> ledger.add(
+                SampleBatches.received(new BatchId(5), SampleBatches.identity("k")),
+                SampleBatches.receipt(new BatchId(5))));
         add(PAIR, ROW, ReviewSubject.possibleMatch(new RowOrigin(6, 2), List.of(4L), 1));
         long decided = cases.open(0, 1).get(0).id();
-        unitOfWork.run(() -> {
-            ledger.add(
-                    SampleBatches.received(new BatchId(5), SampleBatches.identity("k")),
-                    SampleBatches.receipt(new BatchId(5)));
-            cases.keep(step(decided, ReviewVerdict.DISTINCT, null));
-        });
+        unitOfWork.run(() -> cases.keep(step(decided, ReviewVerdict.DISTINCT, null)));
 
         assertThat(rows(new CaseFilter(null, null, null, null))).containsExactly(null, 17, 2);
         assertThat(rows(new CaseFilter(ReviewState.DECIDED, null, null, null))).containsExactly((Integer) null);
@@ -137,6 +135,8 @@ public abstract class ReviewCasesContract {
     private List<@Nullable Integer> rows(CaseFilter filter) {
         List<ReviewCase> found = cases.list(filter, 0, 100);
         assertThat(cases.count(filter)).isEqualTo(found.size());
+        assertThat(cases.count(filter, 1)).isEqualTo(1);
+        assertThat(cases.count(filter, 100)).isEqualTo(found.size());
         List<@Nullable Integer> rows = new ArrayList<>();
         found.forEach(one -> rows.add(
                 one.subject().row() == null ? null : one.subject().row().row()));

@@ -44,6 +44,7 @@ public class FrontController {
                     .contentType(new MediaType(type, StandardCharsets.UTF_8))
                     .header("Content-Security-Policy", POLICY)
                     .header("X-Content-Type-Options", "nosniff")
+                    .header("X-Frame-Options", "DENY")
                     .header("Referrer-Policy", "no-referrer")
                     .body(bytes.readAllBytes());
         }

@@ -16,6 +16,9 @@ import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.ukrlp.ProviderContact;
 import org.learnerhub.domain.ukrlp.ProviderRegister;
 import org.learnerhub.domain.ukrlp.ProviderVersion;
+import org.learnerhub.domain.user.AccountMail;
+import org.learnerhub.domain.user.User;
+import org.learnerhub.domain.user.Users;
 import org.learnerhub.store.Store;
 
 /** An institution's address is that of its primary contact in the register of providers, else of its legal address. */
@@ -24,12 +27,14 @@ final class KnownAddresses implements Addresses {
     private final ProviderRegister providers;
     private final NotificationWishes wishes;
     private final LearnerClusters clusters;
+    private final Users users;
     private final Optional<String> helpdesk;
 
     KnownAddresses(Store store, Optional<String> helpdesk) {
         providers = store.providers().register();
         wishes = store.records().wishes();
         clusters = store.learnerClusters();
+        users = store.callers().users();
         this.helpdesk = helpdesk;
     }
 
@@ -39,6 +44,11 @@ final class KnownAddresses implements Addresses {
             return contact(institution.ukprn());
         } else if (to instanceof Addressee.OfLearner learner) {
             return wish(learner.uln());
+        } else if (to instanceof Addressee.OfSender sender) {
+            return users.find(sender.account())
+                    .map(User::mail)
+                    .filter(AccountMail::whenDone)
+                    .map(AccountMail::address);
         }
         return to instanceof Addressee.OfAddress address ? Optional.of(address.email()) : helpdesk;
     }

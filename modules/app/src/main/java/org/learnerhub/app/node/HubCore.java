@@ -344,7 +344,8 @@ public final class HubCore implements AutoCloseable {
                 records.check(),
                 records.names(),
                 makeExtract(),
-                extractStatus));
+                extractStatus,
+                users));
     }
 
     /** What the external service stands on. */

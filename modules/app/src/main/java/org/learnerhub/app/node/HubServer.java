@@ -3,6 +3,7 @@ package org.learnerhub.app.node;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -145,6 +146,11 @@ public final class HubServer implements AutoCloseable {
 
     public HubCore core() {
         return context.getBean(HubCore.class);
+    }
+
+    /** The parts of a kind, such as the tables of addresses, for whoever examines a running node. */
+    public <T> Collection<T> parts(Class<T> kind) {
+        return context.getBeansOfType(kind).values();
     }
 
     /**

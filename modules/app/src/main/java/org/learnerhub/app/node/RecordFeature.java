@@ -6,9 +6,11 @@ import org.learnerhub.app.extract.ExtractStatus;
 import org.learnerhub.domain.access.InstitutionNames;
 import org.learnerhub.domain.account.KeepAccounts;
 import org.learnerhub.domain.account.KeepWishes;
+import org.learnerhub.domain.account.OwnContact;
 import org.learnerhub.domain.challenge.ChallengePorts;
 import org.learnerhub.domain.challenge.RaiseChallenge;
 import org.learnerhub.domain.disclosure.ReadGate;
+import org.learnerhub.domain.enquiry.EnquiryPorts;
 import org.learnerhub.domain.enquiry.PersonCheck;
 import org.learnerhub.domain.extract.MakeExtract;
 import org.learnerhub.domain.feed.FeedPorts;
@@ -23,6 +25,7 @@ import org.learnerhub.domain.record.ShowRecord;
 import org.learnerhub.domain.record.ShowRecordTrail;
 import org.learnerhub.domain.record.ShownEvents;
 import org.learnerhub.domain.record.VerifiedReading;
+import org.learnerhub.domain.registration.single.ChangeContact;
 import org.learnerhub.domain.route.FollowRoute;
 import org.learnerhub.domain.ukrlp.RegisteredNames;
 import org.learnerhub.domain.work.ShortMemory;
@@ -76,6 +79,19 @@ public final class RecordFeature {
 
     public ShowRecord show() {
         return new ShowRecord(gate, check);
+    }
+
+    /** Where a learner is reached, in the learner's own hands. */
+    public OwnContact ownContact() {
+        Store store = parts.store();
+        EnquiryPorts ports =
+                new EnquiryPorts(store.unitOfWork(), store.register(), reads, store.recentFinds(), store.notedFinds());
+        return new OwnContact(
+                ports,
+                new ChangeContact(ports, parts.strict(), parts.clock()),
+                store.records().wishes(),
+                store.learnerClusters(),
+                parts.clock());
     }
 
     /** Extracts at the learner's own request. */

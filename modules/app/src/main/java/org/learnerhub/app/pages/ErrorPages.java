@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.learnerhub.web.frame.FailedPages;
+import org.learnerhub.web.page.Page;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -21,6 +22,7 @@ class ErrorPages implements ErrorController {
     @RequestMapping(produces = MediaType.TEXT_HTML_VALUE)
     String page(HttpServletRequest request, HttpServletResponse response, Model model) {
         HttpStatus status = status(request);
+        Page.headers(response);
         response.setStatus(status.value());
         model.addAttribute("call", request.getAttribute(FailedPages.CALL));
         return switch (status) {

@@ -50,16 +50,19 @@ final class InstitutionFeature {
                 settings.maxBytes());
     }
 
-    CollegePages.Needs college() {
+    /** @param publicUrl by which people reach the hub */
+    CollegePages.Needs college(String publicUrl) {
         return new CollegePages.Needs(
                 core.answers(),
                 new FetchedAnswers(results),
                 single.find(),
+                core.sharing().letters(),
                 new ShowOwnCases(core.store().reviewCases()),
                 core.providers().show(),
                 core.providers().proposals(),
                 core.providers().propose(),
                 core.users().keep(),
+                publicUrl,
                 core.clock());
     }
 

@@ -37,8 +37,8 @@ class InstitutionPages {
     }
 
     @Bean
-    CollegePages.Needs collegeNeeds(InstitutionFeature feature) {
-        return feature.college();
+    CollegePages.Needs collegeNeeds(HubSettings settings, InstitutionFeature feature) {
+        return feature.college(settings.learners().publicUrl());
     }
 
     @Bean

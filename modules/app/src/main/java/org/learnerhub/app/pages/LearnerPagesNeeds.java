@@ -20,6 +20,7 @@ class LearnerPagesNeeds {
         return new LearnerPages.Needs(
                 sharing.prove(),
                 sharing.ownRecord(),
+                core.records().ownContact(),
                 sharing.looks(),
                 core.records().raiseChallenge(),
                 challenges.show(),

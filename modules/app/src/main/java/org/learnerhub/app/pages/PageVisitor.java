@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -20,11 +21,16 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody who opens pages as a browser without scripts does: with cookies, following links, sending forms. */
 public final class PageVisitor {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** For files, which take as long as they take. */
+    private static final Duration LONG_PATIENCE = Duration.ofMinutes(15);
+
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern LINK = Pattern.compile("<a [^>]*?href=\"([^\"#?]+)");
     private static final int MOST_PAGES = 80;
@@ -51,31 +57,40 @@ public final class PageVisitor {
 
     /** As {@link #get}, the bytes of what is no page. */
     public HttpResponse<byte[]> fetch(String path) {
-        try {
-            return client.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
-        } catch (IOException e) {
-            throw new IllegalStateException(path, e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(path, e);
-        }
+        return bytes(request(path).GET().build());
+    }
+
+    /**
+     * As a browser asks: what is sent packed stays so.
+     *
+     * @param form null: the page is fetched
+     */
+    public HttpResponse<byte[]> asSent(String path, @Nullable String form) {
+        HttpRequest.Builder request = request(path).header("Accept-Encoding", "gzip");
+        return bytes((form == null ? request.GET() : posting(request, form)).build());
     }
 
     /** Sends a form that a page shows, with the token that stands in it. */
     public HttpResponse<String> send(String page, String action, Map<String, String> fields) {
+        return post(action, form(page, fields));
+    }
+
+    /** What {@link #send} would send. */
+    public String form(String page, Map<String, String> fields) {
         String token = token(get(page).body());
-        String form = fields.entrySet().stream()
+        return fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&", "_csrf=" + encoded(token) + "&", ""));
-        return post(action, form);
     }
 
     /** Sends a form as it stands, without a page before it. */
     public HttpResponse<String> post(String action, String form) {
-        return send(request(action)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form))
-                .build());
+        return send(posting(request(action), form).build());
+    }
+
+    private static HttpRequest.Builder posting(HttpRequest.Builder request, String form) {
+        return request.header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form));
     }
 
     /**
@@ -85,6 +100,12 @@ public final class PageVisitor {
      */
     public HttpResponse<String> upload(
             String page, String action, Map<String, String> fields, String field, String name, byte[] file) {
+        return upload(page, action, fields, field, name, HttpRequest.BodyPublishers.ofByteArray(file));
+    }
+
+    /** As above. @param file of a length that is known */
+    public HttpResponse<String> upload(
+            String page, String action, Map<String, String> fields, String field, String name, BodyPublisher file) {
         String mark = "----page-visitor-4f1c";
         StringBuilder head = new StringBuilder();
         part(head, mark, "_csrf", token(get(page).body()));
@@ -94,12 +115,14 @@ public final class PageVisitor {
                 .append("\r\nContent-Disposition: form-data; name=\"")
                 .append(field);
         head.append("\"; filename=\"").append(name).append("\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+        BodyPublisher before = HttpRequest.BodyPublishers.ofString(head.toString());
+        BodyPublisher after = HttpRequest.BodyPublishers.ofString("\r\n--" + mark + "--\r\n");
         return send(request(action)
+                .timeout(LONG_PATIENCE)
                 .header("Content-Type", "multipart/form-data; boundary=" + mark)
-                .POST(HttpRequest.BodyPublishers.concat(
-                        HttpRequest.BodyPublishers.ofString(head.toString()),
-                        HttpRequest.BodyPublishers.ofByteArray(file),
-                        HttpRequest.BodyPublishers.ofString("\r\n--" + mark + "--\r\n")))
+                .POST(HttpRequest.BodyPublishers.fromPublisher(
+                        HttpRequest.BodyPublishers.concat(before, file, after),
+                        before.contentLength() + file.contentLength() + after.contentLength()))
                 .build());
     }
 
@@ -169,8 +192,16 @@ public final class PageVisitor {
     }
 
     private HttpResponse<String> send(HttpRequest request) {
+        return send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    private HttpResponse<byte[]> bytes(HttpRequest request) {
+        return send(request, HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
         try {
-            return client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return client.send(request, body);
         } catch (IOException e) {
             throw new IllegalStateException(request.uri().getPath(), e);
         } catch (InterruptedException e) {

@@ -37,6 +37,7 @@ public class PagesConfiguration {
         return new FrameNeeds(
                 users.signIn(),
                 users.passwords(),
+                users.mail(),
                 users.accounts(),
                 users.users(),
                 users.totp(),

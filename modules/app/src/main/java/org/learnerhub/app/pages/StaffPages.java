@@ -29,6 +29,7 @@ class StaffPages {
         ProviderFeature providers = core.providers();
         return new HelpdeskPages.Needs(
                 pace,
+                core.singleLearners().find(),
                 core.stewards().lives(),
                 core.records().show(),
                 core.sharing().looks(),

@@ -11,6 +11,8 @@ public final class SettingsInForce {
     /** Of addresses of databases and servers that name people and passwords. */
     private static final Pattern LOG_IN = Pattern.compile("//[^/@\\s]*@|(?i)(user|password)=[^;&]*");
 
+    private static final Pattern LINK = Pattern.compile("\\[([^]]+)]\\([^)]*\\)");
+
     private static final String HIDDEN = "…";
 
     private SettingsInForce() {}
@@ -31,11 +33,15 @@ public final class SettingsInForce {
     }
 
     private static Line line(SettingsText text, Setting<?> setting) {
-        boolean set = text.has(setting);
         String written = text.written(setting);
-        String value = written == null ? setting.standard() : written;
-        return new Line(
-                setting.name(), shown(setting, value == null ? setting.unset() : value), set, setting.meaning());
+        String standard = setting.standard();
+        String value = written == null ? plain(standard == null ? setting.unset() : standard) : written;
+        return new Line(setting.name(), shown(setting, value), text.has(setting), plain(setting.meaning()));
+    }
+
+    /** Without the marks that the table of settings in the documents has. */
+    private static String plain(String text) {
+        return LINK.matcher(text).replaceAll("$1").replace("**", "").replace("`", "");
     }
 
     private static String shown(Setting<?> setting, String value) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.learnerhub.app.extract.ExtractStatus;
 import org.learnerhub.app.settings.HubSettings;
+import org.learnerhub.app.user.UserFeature;
 import org.learnerhub.domain.enquiry.PersonCheck;
 import org.learnerhub.domain.extract.MakeExtract;
 import org.learnerhub.domain.extract.VerifyExtract;
@@ -182,6 +183,8 @@ public final class SharingFeature {
                 needs.keys().passwordSecret(),
                 () -> bytes(LetterCode.SIGNS),
                 SharingFeature::id,
+                needs.users().guesses(),
+                needs.users().watch(),
                 needs.clock());
     }
 
@@ -205,5 +208,6 @@ public final class SharingFeature {
             PersonCheck check,
             ProviderNames names,
             MakeExtract make,
-            ExtractStatus status) {}
+            ExtractStatus status,
+            UserFeature users) {}
 }

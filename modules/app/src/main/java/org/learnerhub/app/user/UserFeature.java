@@ -11,6 +11,7 @@ import org.learnerhub.domain.access.Pause;
 import org.learnerhub.domain.user.FirstOperator;
 import org.learnerhub.domain.user.KeepUsers;
 import org.learnerhub.domain.user.OpenAccount;
+import org.learnerhub.domain.user.OwnMail;
 import org.learnerhub.domain.user.OwnPassword;
 import org.learnerhub.domain.user.SignIn;
 import org.learnerhub.domain.user.Totp;
@@ -54,6 +55,10 @@ public final class UserFeature {
         return new OwnPassword(ports);
     }
 
+    public OwnMail mail() {
+        return new OwnMail(ports);
+    }
+
     public OpenAccount accounts() {
         return new OpenAccount(ports);
     }
@@ -72,6 +77,15 @@ public final class UserFeature {
 
     public Users users() {
         return ports.users();
+    }
+
+    /** Wrong passwords, codes and letters of this node. */
+    public Lockout<String> guesses() {
+        return ports.lockout();
+    }
+
+    public AccessWatch watch() {
+        return ports.watch();
     }
 
     public List<TimedWork> timedWork() {

@@ -103,7 +103,8 @@ class ErasureOnH2Test extends ErasureContract {
                 new BreakingVault(ports.vault(), writes),
                 ports.receipts(),
                 ports.signer(),
-                ports.findings());
+                ports.findings(),
+                ports.notices());
         RetentionPorts retention = core.store()
                 .retention(
                         dying,

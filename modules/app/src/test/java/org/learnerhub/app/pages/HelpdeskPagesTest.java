@@ -4,18 +4,16 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.learnerhub.app.PagesHub;
 import org.learnerhub.domain.access.Caller;
 import org.learnerhub.domain.access.Justification;
-import org.learnerhub.domain.audit.AuditEntry;
-import org.learnerhub.domain.audit.AuditSubject;
+import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.challenge.Challenge;
 import org.learnerhub.domain.challenge.Challenges;
 import org.learnerhub.domain.learner.LearnerDetails;
@@ -33,24 +31,12 @@ import org.learnerhub.domain.stewardship.OrderMerge;
 import org.learnerhub.testkit.record.MemoryLearnerKeys;
 
 /** The helpdesk's pages, over HTTP: what they show, what they do, and what they leave in the trail. */
-class HelpdeskPagesTest {
+class HelpdeskPagesTest extends StaffPagesStage {
 
-    private static final String SCRIPT = "<script>alert(1)</script>";
-
-    private final PagesHub hub = PagesHub.shared();
     private final PageVisitor desk = hub.as("helpdesk");
 
     private HttpResponse<String> find(String uln, String purpose) {
         return desk.send("/helpdesk/find", "/helpdesk/find", Map.of("uln", uln, "purpose", purpose));
-    }
-
-    private List<AuditEntry> trail(String uln) {
-        return hub.core().store().audit().of(new AuditSubject.Learner(Uln.of(uln)), 0, 1_000);
-    }
-
-    private static Document page(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).isEqualTo(200);
-        return Jsoup.parse(answer.body());
     }
 
     @ParameterizedTest
@@ -67,10 +53,55 @@ class HelpdeskPagesTest {
                 "/providers"
             })
     void a_page_has_one_heading_and_is_for_the_helpdesk_only(String path) {
-        assertThat(page(desk.get("/helpdesk" + path)).select("h1")).hasSize(1);
-        assertThat(hub.as("operator").get("/helpdesk" + path).statusCode()).isEqualTo(403);
-        assertThat(hub.as("college").get("/helpdesk" + path).statusCode()).isEqualTo(403);
-        assertThat(hub.anybody().get("/helpdesk" + path).uri().getPath()).isEqualTo("/sign-in");
+        isFor("helpdesk", "/helpdesk" + path, "operator", "college");
+    }
+
+    @Test
+    void a_learner_is_found_by_the_five_details_too_and_is_told() {
+        String[] birth = hub.dateOfBirth().split("-");
+        LearnerDetails details = requireNonNull(hub.core()
+                        .store()
+                        .register()
+                        .findByUln(List.of(Uln.of(hub.uln())))
+                        .get(Uln.of(hub.uln())))
+                .details();
+        Map<String, String> asked = Map.of(
+                "GivenName", hub.givenName(),
+                "FamilyName", hub.familyName(),
+                "DateOfBirth-day", birth[2],
+                "DateOfBirth-month", birth[1],
+                "DateOfBirth-year", birth[0],
+                "Gender", details.text(LearnerField.GENDER),
+                "LastKnownPostCode", details.text(LearnerField.POST_CODE));
+        Map<String, String> why = new HashMap<>(asked);
+        why.put("purpose", "rang up about a letter");
+
+        assertThat(page(byDetails(asked)).select(".govuk-error-summary a").eachAttr("href"))
+                .as("asked is for what")
+                .containsExactly("#details-purpose");
+        assertThat(page(byDetails(Map.of("purpose", "x"))).select(".govuk-error-summary a"))
+                .hasSize(5);
+        HttpResponse<String> answer = byDetails(why);
+        Document found = page(answer);
+
+        assertThat(answer.uri().toString()).doesNotContain(hub.familyName());
+        assertThat(found.text())
+                .contains("One learner was found", hub.familyName())
+                .doesNotContain(hub.dateOfBirth());
+        assertThat(trail(hub.uln()).get(0).operation()).isEqualTo(Operation.FIND_AS_STAFF.name());
+        assertThat(trail(hub.uln()).get(0).purpose()).isEqualTo("rang up about a letter");
+        assertThat(page(desk.get(found.select(".govuk-summary-card__actions a").attr("href")))
+                        .text())
+                .contains(hub.givenName());
+        assertThat(trail(hub.uln()).get(0).purpose()).isEqualTo("rang up about a letter");
+        why.put("FamilyName", "Nobodyhasthisname");
+        why.put("GivenName", "Nobody");
+        why.put("DateOfBirth-year", "1999");
+        assertThat(page(byDetails(why)).text()).contains("Nobody was found");
+    }
+
+    private HttpResponse<String> byDetails(Map<String, String> asked) {
+        return desk.send("/helpdesk/find", "/helpdesk/find/details", asked);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.learnerhub.app.pages;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -24,6 +25,8 @@ import org.learnerhub.domain.ukrlp.part.ProviderDraft;
 
 /** What people of an institution see of learners, of others' files, of their entry and of their accounts. */
 class InstitutionPagesTest {
+
+    private static final String ISO = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
 
     private final PagesHub hub = PagesHub.shared();
     private final PageVisitor college = hub.as("college");
@@ -117,6 +120,44 @@ class InstitutionPagesTest {
         assertThat(wrong.select("#number-ULN-error").text()).contains("ten digits");
     }
 
+    @Test
+    void a_letter_lets_in_the_learner_for_whom_it_was_made_and_shows_the_second_word_nowhere() {
+        Map<String, String> seen = new HashMap<>(birth());
+        seen.put("ULN", hub.uln());
+        seen.put("GivenName", hub.givenName());
+        seen.put("FamilyName", "Somebodyelse");
+        seen.put("word", "bluebells");
+        Document missing = letter(Map.of());
+        Document another = letter(seen);
+        seen.put("FamilyName", hub.familyName());
+        seen.put("word", "short");
+        Document unfit = letter(seen);
+        seen.put("word", "bluebells");
+        Document letter = letter(seen);
+
+        assertThat(missing.select(".govuk-error-summary a").eachAttr("href"))
+                .containsExactly("#ULN", "#GivenName", "#FamilyName", "#DateOfBirth", "#word");
+        assertThat(another.select("#ULN-error").text()).isNotEmpty();
+        assertThat(unfit.select("#word-error").text()).contains("6 to 64");
+        assertThat(unfit.select("#word").val()).isEmpty();
+        assertThat(letter.select("#code").text()).matches("[0-9A-Z]{5}(-[0-9A-Z]{5}){2}");
+        assertThat(letter.text()).contains("/sign-up").doesNotContain("bluebells");
+        assertThat(trail(new AuditSubject.Learner(Uln.of(hub.uln()))))
+                .anyMatch(entry -> entry.operation().equals(Operation.MAKE_LETTER.name())
+                        && entry.caller().userName().equals(hub.user("college")));
+        assertThat(awarding.get("/college/letters").statusCode()).isEqualTo(403);
+    }
+
+    private Map<String, String> birth() {
+        String[] born = hub.dateOfBirth().split("-");
+        return Map.of("DateOfBirth-day", born[2], "DateOfBirth-month", born[1], "DateOfBirth-year", born[0]);
+    }
+
+    private Document letter(Map<String, String> form) {
+        return Jsoup.parse(
+                college.send("/college/letters", "/college/letters", form).body());
+    }
+
     private Document find(String action, Map<String, String> form) {
         return Jsoup.parse(college.send("/college/learners", action, form).body());
     }
@@ -127,6 +168,21 @@ class InstitutionPagesTest {
         assertThat(awarding.get("/awarding/batches/" + feed().id() + "/rows?from=1,x&end=y")
                         .statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void days_are_written_out_and_not_as_programs_write_them() {
+        for (String page : List.of("/awarding/challenges", "/awarding/held", "/awarding/feeds", "/awarding/batches")) {
+            assertThat(hub.page("awarding", page).select("main").text()).doesNotContainPattern(ISO);
+        }
+        hub.page("awarding", "/awarding/challenges").select("main table a").eachAttr("href").stream()
+                .map(challenge -> hub.page("awarding", challenge).select("main").text())
+                .forEach(text ->
+                        assertThat(text).doesNotContainPattern(ISO).containsPattern("[0-9] [A-Z][a-z]+ 20[0-9]{2}"));
+        Document found = find(
+                "/college/learners/by-number",
+                Map.of("ULN", hub.uln(), "GivenName", hub.givenName(), "FamilyName", hub.familyName()));
+        assertThat(found.select("main").text()).doesNotContainPattern(ISO);
     }
 
     @Test
@@ -200,7 +256,7 @@ class InstitutionPagesTest {
         assertThat(again.select(".govuk-panel__body").text()).isNotBlank().isNotEqualTo(password);
         assertThat(college.send("/college/users", "/college/users/reset", Map.of("name", hub.user("awarding")))
                         .statusCode())
-                .isEqualTo(422);
+                .isEqualTo(404);
         assertThat(college.send("/college/users", "/college/users/end", Map.of("name", "pages-clerk"))
                         .body())
                 .contains("The account is removed");

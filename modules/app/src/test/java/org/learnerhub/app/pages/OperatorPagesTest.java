@@ -14,26 +14,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.learnerhub.app.PagesHub;
 import org.learnerhub.domain.access.Institution;
 import org.learnerhub.domain.access.Role;
-import org.learnerhub.domain.audit.AuditSubject;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.Step;
 import org.learnerhub.domain.exchange.Subject;
 import org.learnerhub.domain.exchange.Task;
-import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.provider.Ukprn;
 
 /** The operator's pages, over HTTP. */
-class OperatorPagesTest {
+class OperatorPagesTest extends StaffPagesStage {
 
-    private static final String SCRIPT = "<script>alert(1)</script>";
-
-    private final PagesHub hub = PagesHub.shared();
     private final PageVisitor operator = hub.as("operator");
-
-    private static Document page(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).isEqualTo(200);
-        return Jsoup.parse(answer.body());
-    }
 
     @ParameterizedTest
     @ValueSource(
@@ -52,10 +42,7 @@ class OperatorPagesTest {
                 "/figures"
             })
     void a_page_has_one_heading_and_is_for_the_operator_only(String path) {
-        assertThat(page(operator.get("/operator" + path)).select("h1")).hasSize(1);
-        assertThat(hub.as("helpdesk").get("/operator" + path).statusCode()).isEqualTo(403);
-        assertThat(hub.as("college").get("/operator" + path).statusCode()).isEqualTo(403);
-        assertThat(hub.anybody().get("/operator" + path).uri().getPath()).isEqualTo("/sign-in");
+        isFor("operator", "/operator" + path, "helpdesk", "college");
     }
 
     @Test
@@ -159,12 +146,10 @@ class OperatorPagesTest {
 
         assertThat(shown.uri().toString()).doesNotContain(hub.uln());
         assertThat(page(shown).select("tbody tr")).isNotEmpty();
-        assertThat(hub.core().store().audit().of(new AuditSubject.Learner(Uln.of(hub.uln())), 0, 1))
-                .singleElement()
-                .satisfies(entry -> {
-                    assertThat(entry.operation()).isEqualTo("audit");
-                    assertThat(entry.purpose()).isEqualTo("complaint 9");
-                });
+        assertThat(trail(hub.uln()).subList(0, 1)).singleElement().satisfies(entry -> {
+            assertThat(entry.operation()).isEqualTo("audit");
+            assertThat(entry.purpose()).isEqualTo("complaint 9");
+        });
     }
 
     @Test

@@ -1,10 +1,13 @@
 package org.learnerhub.app.pages;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +18,8 @@ import org.learnerhub.domain.access.Justification;
 import org.learnerhub.domain.user.Audience;
 import org.learnerhub.domain.user.KeepUsers;
 import org.learnerhub.domain.user.NewUser;
+import org.learnerhub.web.frame.FrameConfiguration;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Signing in: both factors, and what nobody without them may do. */
 class SignInPagesTest {
@@ -47,6 +52,42 @@ class SignInPagesTest {
     })
     void a_role_has_no_pages_but_its_own(String role, String page) {
         assertThat(hub.as(role).get(page).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void signed_in_pages_warn_before_the_session_ends_and_say_so_without_script_too() {
+        Document page = Jsoup.parse(hub.as("college").get("/college").body());
+        Element warning =
+                requireNonNull(page.select("dialog[data-module=hub-session]").first());
+
+        assertThat(warning.attr("role")).isEqualTo("alertdialog");
+        assertThat(page.getElementById(warning.attr("aria-labelledby"))).isNotNull();
+        assertThat(page.getElementById(warning.attr("aria-describedby"))).isNotNull();
+        assertThat(Long.parseLong(warning.attr("data-idle"))).isEqualTo(FrameConfiguration.IDLE.toSeconds());
+        assertThat(Long.parseLong(warning.attr("data-warning"))).isBetween(120L, FrameConfiguration.IDLE.toSeconds());
+        assertThat(warning.select("button[type=button]").text()).isEqualTo("Stay signed in");
+        assertThat(page.select("script[src$=session.js]")).hasSize(1);
+        assertThat(page.select("footer noscript").html()).contains("30 minutes");
+        assertThat(hub.as("learner").get("/learner?lang=cy").body()).contains("Aros wedi mewngofnodi");
+        hub.as("learner").get("/learner?lang=en");
+        Document open = Jsoup.parse(hub.anybody().get("/sign-in").body());
+        assertThat(open.select("dialog, script[src$=session.js], footer noscript"))
+                .isEmpty();
+    }
+
+    @Test
+    void whoever_stays_is_still_signed_in_and_whose_session_ended_is_told_so() {
+        KeepUsers.GivenPassword given = added("stays-or-ends");
+        PageVisitor stays = hub.anybody();
+        stays.signIn(given.name(), given.password(), () -> hub.code(given.name()));
+        assertThat(stays.get("/sign-in/stay").statusCode()).isEqualTo(204);
+        assertThat(hub.anybody().get("/sign-in/stay").statusCode()).isEqualTo(401);
+
+        new JdbcTemplate(hub.core().store().dataSource())
+                .update("delete from spring_session where principal_name = ?", given.name());
+        assertThat(stays.get("/sign-in/stay").statusCode()).isEqualTo(401);
+        assertThat(Jsoup.parse(stays.get("/account").body()).text()).contains("Your session has ended");
+        assertThat(Jsoup.parse(hub.anybody().get("/account").body()).text()).doesNotContain("Your session has ended");
     }
 
     @Test

@@ -26,4 +26,7 @@ public interface Institutions {
 
     /** By UKPRN, ascending. */
     List<Institution> all();
+
+    /** As {@link #all}, from this UKPRN or the next one on. */
+    List<Institution> from(String ukprn, int most);
 }

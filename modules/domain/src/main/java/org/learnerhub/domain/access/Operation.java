@@ -87,6 +87,7 @@ public record Operation(String name, Right needed) {
     public static final Operation RECONCILE_FEED = new Operation("feed-reconcile", Right.MANAGE_FEEDS);
     public static final Operation DECIDE_DISAGREEMENT =
             new Operation("providers-disagreement", Right.STEWARD_PROVIDERS);
+    public static final Operation FIND_AS_STAFF = new Operation("find", Right.LOOK_UP_LEARNERS);
     public static final Operation SHOW_LEARNER = new Operation("show", Right.LOOK_UP_LEARNERS);
     public static final Operation SHOW_HISTORY = new Operation("history", Right.LOOK_UP_LEARNERS);
     public static final Operation SHOW_TRAIL = new Operation("audit", Right.LOOK_UP_LEARNERS);
@@ -139,6 +140,8 @@ public record Operation(String name, Right needed) {
     public static final Operation PROVE_BY_PROVIDER = new Operation("learner-prove-provider", Right.PROVE_LEARNERS);
     public static final Operation LOG_IN = new Operation("learner-log-in", Right.READ_OWN_RECORD);
     public static final Operation READ_OWN = new Operation("own-record", Right.READ_OWN_RECORD);
+    public static final Operation OWN_CONTACT = new Operation("own-contact", Right.READ_OWN_RECORD);
+    public static final Operation CHANGE_OWN_CONTACT = new Operation("own-contact-change", Right.KEEP_OWN_RECORD);
     public static final Operation OWN_LOOKS = new Operation("own-looks", Right.READ_OWN_RECORD);
     public static final Operation SHARE_OWN = new Operation("own-share-make", Right.KEEP_OWN_RECORD);
     public static final Operation OWN_SHARES = new Operation("own-share-list", Right.KEEP_OWN_RECORD);

@@ -9,13 +9,13 @@ import org.learnerhub.domain.provider.Ukprn;
  *
  * @param emailAddress at most 254 characters
  * @param phoneNumber at most 20 characters
- * @param by through which institution it was said
+ * @param by through which institution it was said; null: by the learner
  */
 public record NotificationWish(
         Preference preference,
         @Nullable String emailAddress,
         @Nullable String phoneNumber,
-        Ukprn by,
+        @Nullable Ukprn by,
         Instant at) {
 
     /** By which way; stored by name. */

@@ -2,8 +2,11 @@ package org.learnerhub.domain.challenge;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.access.Caller;
@@ -65,9 +68,12 @@ final class CaseWork {
 
     /** The learner that answers now, and the number that the case is about. */
     List<AuditSubject> about(List<Challenge> cases) {
+        Set<Uln> named = cases.stream().map(one -> one.claim().uln()).collect(Collectors.toSet());
+        Map<Uln, Cluster> clusters = ports.clusters().of(named);
         return Told.learners(cases.stream()
-                .flatMap(one ->
-                        Stream.of(cluster(one.claim().uln()).live(), one.claim().uln()))
+                .map(one -> one.claim().uln())
+                .flatMap(uln ->
+                        Stream.of(clusters.getOrDefault(uln, Cluster.alone(uln)).live(), uln))
                 .distinct()
                 .toList());
     }

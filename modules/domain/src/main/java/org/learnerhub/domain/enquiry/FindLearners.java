@@ -89,16 +89,39 @@ public final class FindLearners {
                                                         now, answer.outcome() == Outcome.POSSIBLE))));
     }
 
+    /**
+     * The same for the hub's own people: of each learner no more than it takes to tell who is meant. Nobody registers after
+     * it, so it is not remembered as a find.
+     *
+     * @throws RefusedException as {@link #byDemographics(Call, FindType, LearnerDetails)}, and RIGHT_MISSING
+     */
+    public FindAnswer byDemographics(Justification by, LearnerDetails sent) {
+        LearnerDetails row = SentDetails.checked(sent, clock.instant(), LearnerField.KEY_FIELDS, NO_MATTER);
+        return ports.gate().tell(by, Operation.FIND_AS_STAFF, learners -> {
+            Looked looked = look(learners, new FoundLearners(learners, false), row);
+            Extent extent = looked.answer().learners().isEmpty() ? Extent.NOTHING : Extent.IDENTITY;
+            return Told.of(
+                    looked.answer(), extent.after(looked.answer().outcome().name()), looked.about());
+        });
+    }
+
     private Told<FindAnswer> byDemographics(LearnerReading learners, Call call, FindType type, LearnerDetails row) {
+        Looked looked = look(learners, new FoundLearners(learners, call), row);
+        return told(call, type, looked.answer(), looked.about());
+    }
+
+    private Looked look(LearnerReading learners, FoundLearners found, LearnerDetails row) {
         Map<Uln, LearnerFacts.Facts> known = new HashMap<>();
         MatchOutcome outcome = matcher.decide(matcher.candidates(row, keys -> {
             LearnerFacts.FoundByKeys byKeys = learners.havingKeys(keys);
             known.putAll(byKeys.facts());
             return byKeys.hits();
         }));
-        List<FoundLearner> found = new FoundLearners(learners, call).show(candidates(outcome), known);
-        return told(call, type, new FindAnswer(outcome(outcome), found), about(outcome));
+        return new Looked(new FindAnswer(outcome(outcome), found.show(candidates(outcome), known)), about(outcome));
     }
+
+    /** @param about whose existence the answer gives away */
+    private record Looked(FindAnswer answer, List<Uln> about) {}
 
     /**
      * Names equal to the stored ones are an exact match, names that agree at some level a possible one; other names are

@@ -22,8 +22,13 @@ final class FoundLearners {
     private final boolean whole;
 
     FoundLearners(LearnerReading learners, Call call) {
+        this(learners, call.may(Right.SEE_REGISTERED_DETAILS));
+    }
+
+    /** @param whole whether all is shown, or what it takes to make sure of a number */
+    FoundLearners(LearnerReading learners, boolean whole) {
         this.learners = learners;
-        whole = call.may(Right.SEE_REGISTERED_DETAILS);
+        this.whole = whole;
     }
 
     /**

@@ -1,8 +1,10 @@
 package org.learnerhub.domain.exchange;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.provider.Ukprn;
 
@@ -52,6 +54,9 @@ public interface BatchLedger {
 
     /** Under which of the wanted names this edition was not delivered yet. */
     List<String> deliveriesLacking(BatchId id, int edition);
+
+    /** Those of these whose newest edition is wanted in a folder, and is there under each name. */
+    Set<BatchId> deliveredWhole(Collection<BatchId> ids);
 
     /** Notes that it is there. */
     void delivered(Delivery delivery);

@@ -11,6 +11,11 @@ public interface DeadLetters {
 
     List<DeadLetter> all();
 
+    /** Those that were parked first. */
+    List<DeadLetter> first(int most);
+
+    long count();
+
     /** @return false where it is gone already */
     boolean remove(long id);
 }

@@ -1,5 +1,6 @@
 package org.learnerhub.domain.exchange;
 
+import org.learnerhub.domain.notice.Notices;
 import org.learnerhub.domain.trust.DocumentSigner;
 import org.learnerhub.domain.vault.Vault;
 import org.learnerhub.domain.work.UnitOfWork;
@@ -15,4 +16,5 @@ public record ExchangePorts(
         Vault vault,
         ReceiptWriter receipts,
         DocumentSigner signer,
-        BatchFindings findings) {}
+        BatchFindings findings,
+        Notices notices) {}

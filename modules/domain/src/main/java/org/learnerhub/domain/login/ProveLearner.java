@@ -1,5 +1,6 @@
 package org.learnerhub.domain.login;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.login.LearnerLogins.Proof;
+import org.learnerhub.domain.problem.AccessCode;
 import org.learnerhub.domain.problem.Answer;
 import org.learnerhub.domain.problem.ShareCode;
 import org.learnerhub.domain.record.NumberReading;
@@ -22,9 +24,13 @@ import org.learnerhub.domain.record.VerifiedReading.Look;
 
 /**
  * Binds a log-in to the number of whoever proves to be that learner. Whatever is wrong, the answer is the same; whose number
- * was tried finds it among the looks.
+ * was tried finds it among the looks. Wrong tries void a letter, and lock the address from which they come, whether or not
+ * there is such a number or letter.
  */
 public final class ProveLearner {
+
+    /** Whoever has no letter can open as many accounts as they like: they are one caller. */
+    private static final String ANYBODY = "letter";
 
     private static final Caller LOG_IN = new Caller.OwnTask("log-in of learners");
 
@@ -39,8 +45,32 @@ public final class ProveLearner {
         this.ports = ports;
     }
 
-    /** By the letter: all four must be right, within its time, at the fifth try at the latest. */
-    public Answer<Uln> byLetter(LoginKey login, Uln uln, LocalDate birth, String code, String secondWord) {
+    /**
+     * By the letter: all four must be right, within its time, at the fifth try at the latest.
+     *
+     * @param address what {@code IpAddress.network} says
+     * @return refused with LEARNER_NOT_PROVED, LOGIN_TAKEN, or ADDRESS_LOCKED after too many wrong tries
+     */
+    public Answer<Uln> byLetter(
+            LoginKey login, Uln uln, LocalDate birth, String code, String secondWord, String address) {
+        Instant now = ports.clock().instant();
+        if (ports.lockout().locked(ANYBODY, address, now).compareTo(Duration.ZERO) > 0) {
+            ports.watch().refused(AccessCode.ADDRESS_LOCKED);
+            return new Answer.Refused<>(AccessCode.ADDRESS_LOCKED);
+        }
+        Answer<Uln> answer = byLetter(login, uln, birth, code, secondWord);
+        if (answer instanceof Answer.Refused<Uln> refused && refused.code() == ShareCode.LEARNER_NOT_PROVED) {
+            Duration lock = ports.lockout().wrong(ANYBODY, address, now);
+            if (!lock.isZero()) {
+                ports.watch().accountLocked(address, lock, now);
+            }
+        } else {
+            ports.lockout().forgive(ANYBODY, address);
+        }
+        return answer;
+    }
+
+    private Answer<Uln> byLetter(LoginKey login, Uln uln, LocalDate birth, String code, String secondWord) {
         return prove(
                 login,
                 uln,

@@ -25,6 +25,16 @@ public sealed interface Addressee {
         }
     }
 
+    /** Whoever has the account of this name, where they want to be told how what they sent on a page has ended. */
+    record OfSender(String account) implements Addressee {
+
+        /** Hides the name. */
+        @Override
+        public String toString() {
+            return "OfSender";
+        }
+    }
+
     /** See {@link #HELPDESK}. */
     record Helpdesk() implements Addressee {}
 }

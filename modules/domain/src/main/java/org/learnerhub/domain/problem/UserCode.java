@@ -37,7 +37,12 @@ public enum UserCode implements HubCode {
             "HUB-6237",
             ERROR,
             "This is the last account of an operator, and cannot be ended.",
-            "Add another operator first.");
+            "Add another operator first."),
+    EMAIL_UNFIT(
+            "HUB-6238",
+            ERROR,
+            "The e-mail address cannot be used.",
+            "Write it as name@example.org, without blanks, in at most 254 characters.");
 
     private final Meaning meaning;
 

@@ -60,8 +60,11 @@ public interface EventLog {
     /** As {@link #between}, of everybody. */
     Changes next(long after, long upTo, int most);
 
-    /** @param last the last committed number when the facts were read, or one before it */
-    record Known(long last, List<Fact> facts) {}
+    /**
+     * @param last the last committed number when the facts were read, or one before it
+     * @param challenged whether an open case may be about one of these events: where not, nobody need ask
+     */
+    record Known(long last, List<Fact> facts, boolean challenged) {}
 
     /** Facts and moves, each ascending. */
     record Changes(List<Fact> facts, List<RecordMove> moves) {}

@@ -48,25 +48,25 @@ public final class RecordReading {
 
     /** As {@link #events(Uln)}, as they were. */
     public List<ShownEvent> events(Uln live, AsOf asOf) {
-        List<EventHistory> histories = read(live);
+        EventLog.Known known = log.known(numbers(live));
+        List<EventHistory> histories = read(known);
         List<EventState> states = histories.stream()
                 .flatMap(history -> asOf.state(history).stream())
                 .filter(state -> !state.withdrawn())
                 .sorted(Comparator.comparingLong(EventState::event))
                 .toList();
         states.forEach(state -> told.add(state.key().uln()));
-        return shown.of(states, histories);
+        return shown.of(states, histories, known.challenged());
     }
 
     /** Of every event that the reader may see, withdrawn ones too, ascending by ID. */
     public List<EventHistory> histories(Uln live) {
-        List<EventHistory> histories = read(live);
+        List<EventHistory> histories = read(log.known(numbers(live)));
         histories.forEach(history -> told.add(history.facts().get(0).key().uln()));
         return histories;
     }
 
-    private List<EventHistory> read(Uln live) {
-        EventLog.Known known = log.known(numbers(live));
+    private List<EventHistory> read(EventLog.Known known) {
         if (upTo < 0) {
             upTo = known.last();
         }

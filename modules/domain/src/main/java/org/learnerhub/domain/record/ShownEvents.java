@@ -30,7 +30,8 @@ public final class ShownEvents {
         this.challenges = challenges;
     }
 
-    List<ShownEvent> of(List<EventState> states, List<EventHistory> histories) {
+    /** @param perhaps whether a case may be open about one of them */
+    List<ShownEvent> of(List<EventState> states, List<EventHistory> histories, boolean perhaps) {
         if (states.isEmpty()) {
             return List.of();
         }
@@ -38,8 +39,9 @@ public final class ShownEvents {
                 states.stream().map(state -> state.key().code()).collect(Collectors.toSet()));
         Map<OnDay, String> known =
                 names.on(states.stream().flatMap(ShownEvents::institutions).collect(Collectors.toSet()));
-        Map<Long, String> challenged =
-                challenges.challenged(states.stream().map(EventState::event).toList());
+        Map<Long, String> challenged = perhaps
+                ? challenges.challenged(states.stream().map(EventState::event).toList())
+                : Map.of();
         Map<Long, Instant> loaded = new HashMap<>();
         histories.forEach(history -> history.facts().stream()
                 .filter(fact -> fact.number() == fact.event())

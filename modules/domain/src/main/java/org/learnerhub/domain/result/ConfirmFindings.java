@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.access.Call;
 import org.learnerhub.domain.access.Justification;
@@ -51,8 +52,7 @@ final class ConfirmFindings {
     /** The newest of each, by {@link #key}. */
     Map<String, FindingGroup.Confirmed> of(BatchId batch) {
         Map<String, FindingGroup.Confirmed> notes = new HashMap<>();
-        trail.of(new AuditSubject.Batch(batch.value()), 0, MOST).stream()
-                .filter(entry -> entry.operation().equals(Operation.CONFIRM_FINDING.name()))
+        trail.of(new AuditSubject.Batch(batch.value()), Set.of(Operation.CONFIRM_FINDING), MOST)
                 .forEach(entry -> notes.putIfAbsent(
                         String.join(" ", entry.shown().words()),
                         new FindingGroup.Confirmed(entry.caller().userName(), entry.at(), entry.purpose())));

@@ -17,15 +17,20 @@ public record FailedRows(Map<String, String> head, Map<String, String> headings,
     /** What is added behind the fields; readers leave it out of account. */
     public static final List<String> ADDED = List.of("hub_error", "hub_code", "hub_row");
 
-    private static final Pattern FORMULA = Pattern.compile("'*[=+@\\-\\t\\r]", Pattern.DOTALL);
+    private static final Pattern MARKS = Pattern.compile("^'*");
 
     /** A value as such a file has it: with an apostrophe before what a spreadsheet would take for a formula. */
     public static String written(String value) {
-        return FORMULA.matcher(value).lookingAt() ? "'" + value : value;
+        return isFormula(value) ? "'" + value : value;
     }
 
     /** What is meant by a value of such a file. */
     public static String meant(String written) {
-        return written.startsWith("'") && FORMULA.matcher(written).lookingAt() ? written.substring(1) : written;
+        return written.startsWith("'") && isFormula(written) ? written.substring(1) : written;
+    }
+
+    /** Behind apostrophes too, so that what began with one is not taken for one of ours. */
+    private static boolean isFormula(String value) {
+        return Formula.isOne(MARKS.matcher(value).replaceFirst(""));
     }
 }

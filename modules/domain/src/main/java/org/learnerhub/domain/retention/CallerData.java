@@ -21,10 +21,13 @@ final class CallerData {
                     .because("one guarded door", SECURE)
                     .kept(Keeping.until("until the operator removes it"))
                     .ofNoLearner(),
-            DataKind.of("accounts", "people who sign in: name, whose people, password and second factor by hashes")
+            DataKind.of(
+                            "accounts",
+                            "people who sign in: name, whose people, password and second factor by hashes, where they read e-mail")
                     .in(
                             "hub_user",
-                            "name audience ukprn administrator password salt confirmed_at last_step must_change made_at")
+                            "name audience ukprn administrator password salt confirmed_at last_step must_change made_at"
+                                    + " email email_when_done")
                     .in("user_login", "provider subject name")
                     .in("user_entities", "id name display_name")
                     .in(

@@ -66,7 +66,7 @@ final class RegisterData {
                     .because("two people have to agree where the operator asks for it", ACCURATE, LAWFUL)
                     .stays("numbers, and the words of staff, who are told to name nobody"),
             DataKind.of("review-cases", "which rows and which learners may be one person, by their numbers")
-                    .in("review_case", "id kind state subject batch_id row_number total opened_at")
+                    .in("review_case", "id kind state subject batch_id row_number total opened_at ukprn")
                     .in("review_case_learner", "case_id entry")
                     .because("a person decides, once", ACCURATE)
                     .stays("numbers of entries and rows only; open ones refuse the erasure"),

@@ -30,6 +30,9 @@ public interface ReviewCases {
 
     long count(CaseFilter filter);
 
+    /** As {@link #count(CaseFilter)}, but goes no further than so many. */
+    int count(CaseFilter filter, int most);
+
     Optional<ReviewCase> find(long id);
 
     /** Reads a case and holds it against others who would decide it until the transaction ends. */

@@ -17,8 +17,8 @@ public interface MergeProposals {
 
     Optional<MergeProposal> find(long number);
 
-    /** Those that nobody has decided, the oldest first. */
-    List<MergeProposal> waiting(int most);
+    /** Those that nobody has decided, the oldest first, with numbers after this one. */
+    List<MergeProposal> waiting(long after, int most);
 
     long countWaiting();
 }

@@ -27,6 +27,7 @@ import org.learnerhub.domain.stewardship.MergeProposal.State;
  */
 public final class OrderMerge {
 
+    /** More are never looked through for one that says the same. */
     private static final int MOST = 500;
 
     private final StewardshipPorts ports;
@@ -79,10 +80,10 @@ public final class OrderMerge {
         return two;
     }
 
-    /** Those that wait, the oldest first. */
-    public List<MergeProposal> waiting(Justification by) {
+    /** Those that wait, the oldest first. @param after only those with a greater number */
+    public List<MergeProposal> waiting(Justification by, long after, int most) {
         return ports.unitOfWork().get(() -> {
-            List<MergeProposal> waiting = proposals.waiting(MOST);
+            List<MergeProposal> waiting = proposals.waiting(after, most);
             if (!waiting.isEmpty()) {
                 gate.note(
                         by,
@@ -195,7 +196,7 @@ public final class OrderMerge {
 
     /** What waits already is not proposed twice. */
     private long keep(MergeProposal proposal) {
-        return proposals.waiting(MOST).stream()
+        return proposals.waiting(0, MOST).stream()
                 .filter(proposal::saysTheSameAs)
                 .map(MergeProposal::number)
                 .findFirst()

@@ -3,6 +3,7 @@ package org.learnerhub.domain.user;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.access.Caller;
 import org.learnerhub.domain.access.Justification;
 import org.learnerhub.domain.access.Operation;
@@ -14,6 +15,7 @@ import org.learnerhub.domain.problem.AccessCode;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.problem.ShareCode;
 import org.learnerhub.domain.problem.UserCode;
+import org.learnerhub.domain.provider.Ukprn;
 
 /**
  * Adds, resets and ends accounts, each with an entry in the trail. The operator's people keep everybody's; somebody of an
@@ -21,16 +23,16 @@ import org.learnerhub.domain.problem.UserCode;
  */
 public final class KeepUsers {
 
-    private static final int MOST = 1_000;
-
     private final UserPorts ports;
 
     public KeepUsers(UserPorts ports) {
         this.ports = ports;
     }
 
-    /** @throws RefusedException USER_NAME_UNFIT, USER_NAME_TAKEN, USER_OF_ANOTHER, RIGHT_MISSING */
+    /** @throws RefusedException USER_NAME_UNFIT, USER_NAME_TAKEN, EMAIL_UNFIT, USER_OF_ANOTHER, RIGHT_MISSING */
     public GivenPassword add(Justification by, NewUser wanted) {
+        requireKeeper(by.caller());
+        requireOwn(by.caller(), wanted.ukprn());
         if (!User.isName(wanted.name())) {
             throw new RefusedException(UserCode.USER_NAME_UNFIT);
         }
@@ -46,9 +48,10 @@ public final class KeepUsers {
                 null,
                 0,
                 true,
-                now);
+                now,
+                AccountMail.of(wanted.email(), true, now).orElse(null));
         ports.unitOfWork().run(() -> {
-            requireKeeper(by.caller(), user);
+            requireKeeper(by.caller());
             if (!ports.users().add(user)) {
                 throw new RefusedException(UserCode.USER_NAME_TAKEN);
             }
@@ -117,30 +120,54 @@ public final class KeepUsers {
         });
     }
 
-    /** Those whom the caller keeps, by name; of the operator's 1,000 at a time. */
-    public List<User> list(Caller by, String after) {
-        if (by instanceof Caller.InstitutionUser one) {
-            requireAdministrator(one);
-            return ports.users().of(one.ukprn());
-        }
-        requireStaff(by);
-        return ports.users().all(after, MOST);
+    /**
+     * Says where somebody reads e-mail.
+     *
+     * @param email as it was typed; null or blank: nowhere
+     * @param whenDone see {@link AccountMail}; null: as they said themselves, and they are told where they have not
+     * @throws RefusedException EMAIL_UNFIT, USER_UNKNOWN, USER_OF_ANOTHER
+     */
+    public void mail(Justification by, String name, @Nullable String email, @Nullable Boolean whenDone) {
+        Instant now = ports.clock().instant();
+        ports.unitOfWork().run(() -> {
+            User user = known(by.caller(), name);
+            AccountMail before = user.mail();
+            boolean told = whenDone == null ? before == null || before.whenDone() : whenDone;
+            ports.users().save(user.withMail(AccountMail.of(email, told, now).orElse(null)));
+            note(by, Operation.RESET_USER, Operation.RESET_OWN_USER, user, now, "account-mail");
+        });
     }
 
+    /** Those whom the caller keeps, by name, from the one after this name on; from the first where it is empty. */
+    public List<User> list(Caller by, String after, int most) {
+        if (by instanceof Caller.InstitutionUser one) {
+            requireAdministrator(one);
+            return ports.users().of(one.ukprn(), after, most);
+        }
+        requireStaff(by);
+        return ports.users().all(after, most);
+    }
+
+    /** Whoever keeps nobody's learns of nobody. */
     private User known(Caller by, String name) {
+        requireKeeper(by);
         User user = ports.users().lock(name).orElseThrow(() -> new RefusedException(UserCode.USER_UNKNOWN));
-        requireKeeper(by, user);
+        requireOwn(by, user.ukprn());
         return user;
     }
 
-    private void requireKeeper(Caller by, User user) {
+    private void requireKeeper(Caller by) {
         if (by instanceof Caller.InstitutionUser one) {
             requireAdministrator(one);
-            if (!one.ukprn().equals(user.ukprn())) {
-                throw new RefusedException(UserCode.USER_OF_ANOTHER);
-            }
         } else {
             requireStaff(by);
+        }
+    }
+
+    /** @param ukprn of the account; null: of no institution's */
+    private static void requireOwn(Caller by, @Nullable Ukprn ukprn) {
+        if (by instanceof Caller.InstitutionUser one && !one.ukprn().equals(ukprn)) {
+            throw new RefusedException(UserCode.USER_OF_ANOTHER);
         }
     }
 

@@ -25,8 +25,8 @@ public interface Users {
     /** An account's passkeys open nothing any more. */
     void forgetPasskeys(String name);
 
-    /** Of an institution, by name. */
-    List<User> of(Ukprn ukprn);
+    /** Of an institution, by name; as {@link #all}. */
+    List<User> of(Ukprn ukprn, String after, int most);
 
     /** By name, from the one after this name on; from the first where it is empty. */
     List<User> all(String after, int most);

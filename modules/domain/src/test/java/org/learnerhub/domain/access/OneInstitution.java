@@ -34,4 +34,12 @@ record OneInstitution(Institution known) implements Institutions {
     public List<Institution> all() {
         return List.of(known);
     }
+
+    @Override
+    public List<Institution> from(String ukprn, int most) {
+        return all().stream()
+                .filter(one -> one.ukprn().value().compareTo(ukprn) >= 0)
+                .limit(most)
+                .toList();
+    }
 }

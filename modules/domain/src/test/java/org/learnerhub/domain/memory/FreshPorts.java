@@ -3,6 +3,7 @@ package org.learnerhub.domain.memory;
 import org.learnerhub.domain.access.Institutions;
 import org.learnerhub.domain.exchange.ExchangePorts;
 import org.learnerhub.domain.exchange.ReceiptWriter;
+import org.learnerhub.domain.notice.Notices;
 import org.learnerhub.domain.registration.AnswerWriter;
 import org.learnerhub.domain.registration.RegistrationPorts;
 import org.learnerhub.domain.trust.DocumentSigner;
@@ -69,7 +70,8 @@ final class FreshPorts {
                         Unasked.port(Vault.class),
                         Unasked.port(ReceiptWriter.class),
                         Unasked.port(DocumentSigner.class),
-                        findings),
+                        findings,
+                        Unasked.port(Notices.class)),
                 queue,
                 new InMemoryTerms(transactions),
                 chunks,

@@ -1,9 +1,13 @@
 package org.learnerhub.domain.memory;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.learnerhub.domain.access.Caller;
+import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.audit.AuditEntry;
 import org.learnerhub.domain.audit.AuditSubject;
 import org.learnerhub.domain.audit.AuditTrail;
@@ -60,6 +64,25 @@ public final class InMemoryAudit implements AuditTrail, InMemoryTransactions.Sto
                 .skip(skip)
                 .limit(most)
                 .toList();
+    }
+
+    @Override
+    public List<AuditEntry> of(AuditSubject subject, Set<Operation> operations, int most) {
+        return of(subject, 0, Integer.MAX_VALUE).stream()
+                .filter(entry -> isOne(entry, operations))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public Set<AuditSubject.Batch> toldOf(Collection<AuditSubject.Batch> batches, Set<Operation> operations) {
+        return batches.stream()
+                .filter(batch -> !of(batch, operations, 1).isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isOne(AuditEntry entry, Set<Operation> operations) {
+        return operations.stream().anyMatch(operation -> operation.name().equals(entry.operation()));
     }
 
     @Override

@@ -33,6 +33,16 @@ public final class InMemoryDeadLetters implements DeadLetters, InMemoryTransacti
     }
 
     @Override
+    public List<DeadLetter> first(int most) {
+        return letters.stream().limit(most).toList();
+    }
+
+    @Override
+    public long count() {
+        return letters.size();
+    }
+
+    @Override
     public boolean remove(long id) {
         transactions.expect();
         return letters.removeIf(letter -> letter.id() == id);

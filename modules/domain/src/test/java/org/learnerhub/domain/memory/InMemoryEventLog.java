@@ -61,7 +61,8 @@ public final class InMemoryEventLog implements EventLog, InMemoryTransactions.St
     public Known known(Collection<Uln> ulns) {
         return new Known(
                 last,
-                facts.stream().filter(fact -> ulns.contains(fact.key().uln())).toList());
+                facts.stream().filter(fact -> ulns.contains(fact.key().uln())).toList(),
+                true);
     }
 
     @Override

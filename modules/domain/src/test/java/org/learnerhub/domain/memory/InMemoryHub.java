@@ -76,6 +76,8 @@ public final class InMemoryHub {
                     WayIn.SOAP_LEARNER,
                     MatchPolicy.STRICT,
                     WayIn.SOAP_EXCHANGE,
+                    MatchPolicy.STRICT,
+                    WayIn.UPLOAD,
                     MatchPolicy.STRICT),
             "");
 
@@ -98,6 +100,7 @@ public final class InMemoryHub {
     private final Meanwhile whileVerifying = new Meanwhile();
     private final PrefixSigner signer = new PrefixSigner(whileSigning);
     private final InMemoryAudit trail = new InMemoryAudit(transactions);
+    private final InMemoryNotices notices = new InMemoryNotices(transactions);
     private final InMemoryVault vault;
     private final ExchangePorts exchange;
     private final RegistrationPorts ports;
@@ -140,7 +143,8 @@ public final class InMemoryHub {
                 vault,
                 writer,
                 signer,
-                new InMemoryBatchFindings(transactions));
+                new InMemoryBatchFindings(transactions),
+                notices);
         ports = new RegistrationPorts(
                 exchange, new InMemoryQueue(ledger), terms, chunks, decisions, register, identifiers, reviews, writer);
         Matchers matchers = new Matchers(register, models, crowds -> {});
@@ -284,6 +288,10 @@ public final class InMemoryHub {
         return decideRow;
     }
 
+    public ReissueAnswer reissue() {
+        return reissue;
+    }
+
     public RequestEditions requestEditions() {
         return new RequestEditions(exchange, clock);
     }
@@ -346,6 +354,10 @@ public final class InMemoryHub {
 
     public InMemoryOutbox outbox() {
         return outbox;
+    }
+
+    public InMemoryNotices notices() {
+        return notices;
     }
 
     public InMemoryVault vault() {

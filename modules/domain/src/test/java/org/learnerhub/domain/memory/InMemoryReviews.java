@@ -84,6 +84,11 @@ public final class InMemoryReviews implements ReviewCases, InMemoryTransactions.
         return matching(filter).count();
     }
 
+    @Override
+    public int count(CaseFilter filter, int most) {
+        return (int) matching(filter).limit(most).count();
+    }
+
     private Stream<ReviewCase> matching(CaseFilter filter) {
         return all().stream()
                 .filter(one -> filter.state() == null || one.state() == filter.state())

@@ -48,9 +48,10 @@ public final class InMemoryUsers implements Users {
     public void forgetPasskeys(String name) {}
 
     @Override
-    public List<User> of(Ukprn ukprn) {
-        return users.values().stream()
+    public List<User> of(Ukprn ukprn, String after, int most) {
+        return users.tailMap(after, false).values().stream()
                 .filter(user -> ukprn.equals(user.ukprn()))
+                .limit(most)
                 .toList();
     }
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.learnerhub.domain.access.Caller;
 import org.learnerhub.domain.access.Justification;
@@ -212,6 +214,16 @@ class StewardshipTest {
             @Override
             public List<AuditEntry> of(AuditSubject subject, long skip, int most) {
                 return List.of();
+            }
+
+            @Override
+            public List<AuditEntry> of(AuditSubject subject, Set<Operation> operations, int most) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public Set<AuditSubject.Batch> toldOf(Collection<AuditSubject.Batch> batches, Set<Operation> operations) {
+                throw new UnsupportedOperationException();
             }
 
             @Override

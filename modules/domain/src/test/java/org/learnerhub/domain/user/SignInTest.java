@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,12 +134,12 @@ class SignInTest {
         keep.add(by, NewUser.of(COLLEGE, "a.clerk", false));
         Justification clerk = new Justification(new Caller.InstitutionUser(COLLEGE, "a.clerk"), "test", "call-3");
 
-        assertThat(keep.list(by.caller(), "").stream().map(User::name)).containsExactly("a.clerk", "r.registrar");
+        assertThat(keep.list(by.caller(), "", 9).stream().map(User::name)).containsExactly("a.clerk", "r.registrar");
         assertThat(refusal(() -> keep.end(by, "elsewhere"))).isEqualTo(UserCode.USER_OF_ANOTHER);
         assertThat(refusal(() -> keep.add(by, NewUser.of(Audience.OPERATOR, "o.2"))))
                 .isEqualTo(UserCode.USER_OF_ANOTHER);
         assertThat(refusal(() -> keep.end(clerk, "r.registrar"))).isEqualTo(AccessCode.RIGHT_MISSING);
-        assertThat(refusal(() -> keep.list(clerk.caller(), ""))).isEqualTo(AccessCode.RIGHT_MISSING);
+        assertThat(refusal(() -> keep.list(clerk.caller(), "", 9))).isEqualTo(AccessCode.RIGHT_MISSING);
     }
 
     @Test
@@ -154,6 +155,40 @@ class SignInTest {
         assertThat(ports.audit().of(new AuditSubject.Account("r.registrar"), 0, 9).stream()
                         .map(entry -> entry.shown().words()))
                 .containsExactly(List.of("account-reset"), List.of("account-added"));
+    }
+
+    @Test
+    void where_somebody_reads_e_mail_is_theirs_to_say_and_their_administrators() {
+        Justification by = new Justification(new Caller.InstitutionUser(COLLEGE, "r.registrar"), "test", "call-2");
+        OwnMail own = new OwnMail(ports);
+        keep.add(by, NewUser.of(COLLEGE, "a.clerk", false).writtenTo(" clerk@example.org "));
+        assertThat(mail("a.clerk")).isEqualTo(new AccountMail("clerk@example.org", true));
+
+        own.change("a.clerk", "own@example.org", false);
+        assertThat(mail("a.clerk")).isEqualTo(new AccountMail("own@example.org", false));
+        keep.mail(by, "a.clerk", "desk@example.org", null);
+        assertThat(mail("a.clerk"))
+                .as("whether they want any stays their own word")
+                .isEqualTo(new AccountMail("desk@example.org", false));
+        keep.mail(operator, "a.clerk", "desk@example.org", true);
+        assertThat(mail("a.clerk")).isEqualTo(new AccountMail("desk@example.org", true));
+        assertThat(refusal(() -> own.change("a.clerk", "no address", true))).isEqualTo(UserCode.EMAIL_UNFIT);
+        assertThat(refusal(() -> keep.mail(by, "a.clerk", "a@" + "x".repeat(250) + ".org", null)))
+                .isEqualTo(UserCode.EMAIL_UNFIT);
+        own.change("a.clerk", " ", true);
+        assertThat(mail("a.clerk")).isNull();
+
+        assertThat(ports.audit().of(new AuditSubject.Account("a.clerk"), 0, 9).stream()
+                        .map(entry -> entry.shown().words()))
+                .containsExactly(List.of("account-mail"), List.of("account-mail"), List.of("account-added"));
+        User learner = new OpenAccount(ports).open("a-learner", "four quiet brown horses");
+        assertThat(refusal(() -> own.change(learner.name(), "own@example.org", true)))
+                .as("a learner has contact details in the register")
+                .isEqualTo(AccessCode.RIGHT_MISSING);
+    }
+
+    private @Nullable AccountMail mail(String name) {
+        return ports.users().find(name).orElseThrow().mail();
     }
 
     @Test

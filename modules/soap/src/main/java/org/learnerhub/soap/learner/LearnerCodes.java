@@ -184,6 +184,7 @@ public final class LearnerCodes implements WireCodes {
                             UserCode.USER_UNKNOWN,
                             UserCode.USER_OF_ANOTHER,
                             UserCode.LAST_OPERATOR,
+                            UserCode.EMAIL_UNFIT,
                             FeedCode.REFUSED_UNCONFIRMED,
                             FeedCode.NOT_WAITING,
                             FeedCode.HELD_ROW_UNKNOWN,

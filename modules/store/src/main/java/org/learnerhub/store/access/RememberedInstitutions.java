@@ -75,5 +75,10 @@ final class RememberedInstitutions implements Institutions {
         return kept.all();
     }
 
+    @Override
+    public List<Institution> from(String ukprn, int most) {
+        return kept.from(ukprn, most);
+    }
+
     private record Known(Institution institution, Instant at) {}
 }

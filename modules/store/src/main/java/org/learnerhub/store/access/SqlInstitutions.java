@@ -86,6 +86,15 @@ final class SqlInstitutions implements Institutions {
         return jdbc.query("select * from institution order by ukprn", SqlInstitutions::read);
     }
 
+    @Override
+    public List<Institution> from(String ukprn, int most) {
+        return jdbc.query(
+                "select * from institution where ukprn >= ? order by ukprn fetch first ? rows only",
+                SqlInstitutions::read,
+                StorableText.of(ukprn),
+                most);
+    }
+
     private static @Nullable Object[] values(Institution institution) {
         String reference = institution.organisationRef();
         MatchPolicy policy = institution.matchPolicy();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.login.LoginKey;
 import org.learnerhub.domain.provider.Ukprn;
+import org.learnerhub.domain.user.AccountMail;
 import org.learnerhub.domain.user.Audience;
 import org.learnerhub.domain.user.User;
 import org.learnerhub.domain.user.Users;
@@ -41,7 +42,8 @@ final class SqlUsers implements Users {
     public boolean add(User user) {
         return jdbc.update(
                         "insert into hub_user (name, audience, ukprn, administrator, password, salt, confirmed_at,"
-                                + " last_step, must_change, made_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                                + " last_step, must_change, made_at, email, email_when_done)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                                 + " on conflict do nothing",
                         user.name(),
                         user.audience().name(),
@@ -52,7 +54,9 @@ final class SqlUsers implements Users {
                         Moment.column(user.confirmedAt()),
                         user.lastStep(),
                         user.mustChange(),
-                        Moment.column(user.madeAt()))
+                        Moment.column(user.madeAt()),
+                        address(user),
+                        whenDone(user))
                 == 1;
     }
 
@@ -60,7 +64,7 @@ final class SqlUsers implements Users {
     public void save(User user) {
         jdbc.update(
                 "update hub_user set audience = ?, ukprn = ?, administrator = ?, password = ?, salt = ?,"
-                        + " confirmed_at = ?, last_step = ?, must_change = ?, made_at = ? where name = ?",
+                        + " confirmed_at = ?, last_step = ?, must_change = ?, made_at = ?, email = ?, email_when_done = ? where name = ?",
                 user.audience().name(),
                 number(user),
                 user.administrator(),
@@ -70,6 +74,8 @@ final class SqlUsers implements Users {
                 user.lastStep(),
                 user.mustChange(),
                 Moment.column(user.madeAt()),
+                address(user),
+                whenDone(user),
                 user.name());
     }
 
@@ -89,8 +95,13 @@ final class SqlUsers implements Users {
     }
 
     @Override
-    public List<User> of(Ukprn ukprn) {
-        return jdbc.query("select * from hub_user where ukprn = ? order by name", SqlUsers::read, ukprn.value());
+    public List<User> of(Ukprn ukprn, String after, int most) {
+        return jdbc.query(
+                "select * from hub_user where ukprn = ? and name > ? order by name fetch first ? rows only",
+                SqlUsers::read,
+                ukprn.value(),
+                after,
+                most);
     }
 
     @Override
@@ -137,6 +148,21 @@ final class SqlUsers implements Users {
         return ukprn == null ? null : ukprn.value();
     }
 
+    private static @Nullable String address(User user) {
+        AccountMail mail = user.mail();
+        return mail == null ? null : mail.address();
+    }
+
+    private static @Nullable Boolean whenDone(User user) {
+        AccountMail mail = user.mail();
+        return mail == null ? null : mail.whenDone();
+    }
+
+    private static @Nullable AccountMail mail(ResultSet row) throws SQLException {
+        String address = row.getString("email");
+        return address == null ? null : new AccountMail(address, row.getBoolean("email_when_done"));
+    }
+
     private static User read(ResultSet row, int number) throws SQLException {
         String ukprn = row.getString("ukprn");
         return new User(
@@ -149,6 +175,7 @@ final class SqlUsers implements Users {
                 Moment.read(row, "confirmed_at"),
                 row.getLong("last_step"),
                 row.getBoolean("must_change"),
-                Objects.requireNonNull(Moment.read(row, "made_at")));
+                Objects.requireNonNull(Moment.read(row, "made_at")),
+                mail(row));
     }
 }

@@ -5,7 +5,11 @@ import static java.util.Objects.requireNonNull;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.audit.AuditEntry;
 import org.learnerhub.domain.audit.AuditSubject;
 import org.learnerhub.domain.audit.AuditTrail;
@@ -54,6 +58,40 @@ final class SqlAuditTrail implements AuditTrail {
                 "select * from audit_entry where " + about(subject) + " order by id desc limit ? offset ?",
                 SqlAuditTrail::entry,
                 values.toArray());
+    }
+
+    @Override
+    public List<AuditEntry> of(AuditSubject subject, Set<Operation> operations, int most) {
+        List<Object> values = new ArrayList<>(values(subject));
+        operations.forEach(operation -> values.add(operation.name()));
+        values.add(most);
+        return jdbc.query(
+                "select * from audit_entry where " + about(subject) + " and operation in (" + marks(operations.size())
+                        + ") order by id desc limit ?",
+                SqlAuditTrail::entry,
+                values.toArray());
+    }
+
+    private static String marks(int count) {
+        return String.join(", ", Collections.nCopies(count, "?"));
+    }
+
+    @Override
+    public Set<AuditSubject.Batch> toldOf(Collection<AuditSubject.Batch> batches, Set<Operation> operations) {
+        if (batches.isEmpty()) {
+            return Set.of();
+        }
+        List<Object> values = new ArrayList<>();
+        batches.forEach(batch -> values.add(Long.toString(batch.number())));
+        values.add(requireNonNull(SubjectColumns.of(batches.iterator().next()).kind()));
+        operations.forEach(operation -> values.add(operation.name()));
+        String asked = String.join(", ", Collections.nCopies(batches.size(), "(cast(? as varchar))"));
+        return Set.copyOf(jdbc.query(
+                "select asked.id from (values " + asked + ") asked(id) where exists (select 1 from audit_entry where"
+                        + " subject_kind = ? and subject_id = asked.id and operation in (" + marks(operations.size())
+                        + "))",
+                (row, number) -> new AuditSubject.Batch(row.getLong(1)),
+                values.toArray()));
     }
 
     private static String about(AuditSubject subject) {

@@ -13,6 +13,7 @@ import org.learnerhub.domain.exchange.ReceiptWriter;
 import org.learnerhub.domain.exchange.answer.FailedDeliveries;
 import org.learnerhub.domain.exchange.intake.SetAsideFiles;
 import org.learnerhub.domain.monitoring.BatchOverview;
+import org.learnerhub.domain.notice.Notices;
 import org.learnerhub.domain.trust.DocumentSigner;
 import org.learnerhub.domain.vault.Vault;
 import org.learnerhub.domain.work.UnitOfWork;
@@ -83,8 +84,9 @@ public final class ExchangeTables {
     }
 
     /** What the exchange of batches stands on. */
-    public ExchangePorts ports(UnitOfWork unitOfWork, Vault vault, ReceiptWriter receipts, DocumentSigner signer) {
+    public ExchangePorts ports(
+            UnitOfWork unitOfWork, Vault vault, ReceiptWriter receipts, DocumentSigner signer, Notices notices) {
         return new ExchangePorts(
-                unitOfWork, ledger, chunks, outbox, deadLetters, editions, vault, receipts, signer, findings);
+                unitOfWork, ledger, chunks, outbox, deadLetters, editions, vault, receipts, signer, findings, notices);
     }
 }

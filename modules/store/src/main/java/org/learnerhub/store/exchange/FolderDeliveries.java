@@ -2,7 +2,10 @@ package org.learnerhub.store.exchange;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.Delivery;
 import org.learnerhub.store.column.Moment;
@@ -70,6 +73,21 @@ final class FolderDeliveries {
                 (row, number) -> row.getString(1),
                 id.value(),
                 edition);
+    }
+
+    /** Of these batches those whose newest edition is wanted, and is there under each name. */
+    Set<BatchId> whole(Collection<BatchId> ids) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(jdbc.query(
+                "select w.batch_id from batch_delivery w join batch b on b.id = w.batch_id left join folder_delivery d"
+                        + " on d.batch_id = w.batch_id and d.file_name = w.file_name and d.edition = b.edition"
+                        + " and d.delivered_at is not null where w.batch_id in ("
+                        + String.join(", ", Collections.nCopies(ids.size(), "?"))
+                        + ") group by w.batch_id having count(*) = count(d.batch_id)",
+                (row, number) -> new BatchId(row.getLong(1)),
+                ids.stream().map(BatchId::value).toArray()));
     }
 
     List<Delivery> undelivered(Instant dueBefore) {

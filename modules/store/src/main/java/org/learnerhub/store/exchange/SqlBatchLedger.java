@@ -3,10 +3,12 @@ package org.learnerhub.store.exchange;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.exchange.Batch;
@@ -145,6 +147,11 @@ final class SqlBatchLedger implements BatchLedger {
     @Override
     public List<String> deliveriesLacking(BatchId id, int edition) {
         return deliveries.lacking(id, edition);
+    }
+
+    @Override
+    public Set<BatchId> deliveredWhole(Collection<BatchId> ids) {
+        return deliveries.whole(ids);
     }
 
     @Override

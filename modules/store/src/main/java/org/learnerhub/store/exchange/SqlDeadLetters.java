@@ -32,14 +32,25 @@ final class SqlDeadLetters implements DeadLetters {
 
     @Override
     public List<DeadLetter> all() {
+        return first(Integer.MAX_VALUE);
+    }
+
+    @Override
+    public long count() {
+        return requireNonNull(jdbc.queryForObject("select count(*) from dead_letter", Long.class));
+    }
+
+    @Override
+    public List<DeadLetter> first(int most) {
         return jdbc.query(
-                "select * from dead_letter order by id",
+                "select * from dead_letter order by id limit ?",
                 (row, number) -> new DeadLetter(
                         row.getLong("id"),
                         Task.parse(row.getString("task")),
                         row.getString("code"),
                         row.getString("correlation_id"),
-                        requireNonNull(Moment.read(row, "parked_at"))));
+                        requireNonNull(Moment.read(row, "parked_at"))),
+                most);
     }
 
     @Override

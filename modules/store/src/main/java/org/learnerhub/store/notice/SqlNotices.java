@@ -24,6 +24,7 @@ final class SqlNotices implements Notices {
     private static final String INSTITUTION = "INSTITUTION";
     private static final String LEARNER = "LEARNER";
     private static final String ADDRESS = "ADDRESS";
+    private static final String SENDER = "SENDER";
     private static final String HELPDESK = "HELPDESK";
 
     private static final String INSERT =
@@ -62,6 +63,8 @@ final class SqlNotices implements Notices {
             return INSTITUTION;
         } else if (to instanceof Addressee.OfLearner) {
             return LEARNER;
+        } else if (to instanceof Addressee.OfSender) {
+            return SENDER;
         }
         return to instanceof Addressee.OfAddress ? ADDRESS : HELPDESK;
     }
@@ -71,6 +74,8 @@ final class SqlNotices implements Notices {
             return institution.ukprn().value();
         } else if (to instanceof Addressee.OfLearner learner) {
             return learner.uln().toString();
+        } else if (to instanceof Addressee.OfSender sender) {
+            return StorableText.of(sender.account());
         }
         return to instanceof Addressee.OfAddress address ? StorableText.of(address.email()) : null;
     }
@@ -141,6 +146,7 @@ final class SqlNotices implements Notices {
             case INSTITUTION -> new Addressee.OfInstitution(new Ukprn(requireNonNull(whom)));
             case LEARNER -> new Addressee.OfLearner(Uln.of(requireNonNull(whom)));
             case ADDRESS -> new Addressee.OfAddress(requireNonNull(whom));
+            case SENDER -> new Addressee.OfSender(requireNonNull(whom));
             case HELPDESK -> Addressee.HELPDESK;
             default -> throw new IllegalStateException("there is no kind of addressee " + kind);
         };

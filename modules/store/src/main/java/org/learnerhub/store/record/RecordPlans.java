@@ -7,7 +7,8 @@ import org.learnerhub.store.sql.Dialect;
  * The statements that read for many at once, each through an index from what is asked for to what is there.
  *
  * @param all of learners: their numbers
- * @param known the same, with the last number of the count as it is at the same moment
+ * @param known the same, with the last number of the count as it is at the same moment, and whether a case about the event
+ *     is open; the latter with its first fact
  * @param first facts that are the first of an event: numbers of events
  * @param ofKeys of events: numbers of learners, senders, kinds, codes and dates as arrays of one length
  * @param facts of learners within a part of the count: their numbers, after, up to, how many
@@ -17,6 +18,8 @@ record RecordPlans(String all, String known, String first, String ofKeys, String
 
     private static final String TABLE = "learning_fact";
     private static final String LAST = "(select last_number from record_count where id = 1) as last_number";
+    private static final String CHALLENGED = "event = number and exists (select 1 from challenge"
+            + " where challenge.event = found.event and open_subject is not null) as challenged";
     private static final String IN_ORDER = " order by number";
     private static final String WITHIN = "number > ? and number <= ?";
     private static final String KEYS = "unnest(?, ?, ?, ?, ?) w(w_uln, w_sender, w_kind, w_code, w_date)";
@@ -28,7 +31,7 @@ record RecordPlans(String all, String known, String first, String ofKeys, String
         String page = IN_ORDER + " limit ?";
         return new RecordPlans(
                 dialect.lookUp(columns, TABLE, "uln", "true") + IN_ORDER,
-                dialect.lookUp(LAST + ", " + columns, TABLE, "uln", "true") + IN_ORDER,
+                dialect.lookUp(String.join(", ", LAST, CHALLENGED, columns), TABLE, "uln", "true") + IN_ORDER,
                 dialect.lookUp(columns, TABLE, "number", "event = number"),
                 "select " + columns + " from " + KEYS
                         + dialect.choose(

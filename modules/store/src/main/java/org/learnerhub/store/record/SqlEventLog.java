@@ -91,18 +91,21 @@ final class SqlEventLog implements EventLog {
                     of(ulns).values().stream()
                             .flatMap(Collection::stream)
                             .sorted(ASCENDING)
-                            .toList());
+                            .toList(),
+                    true);
         }
         List<Fact> facts = new ArrayList<>();
         long[] last = {NONE};
+        boolean[] challenged = {false};
         jdbc.query(
                 statements.known(),
                 (ResultSet row) -> {
                     last[0] = row.getLong("last_number");
+                    challenged[0] |= row.getBoolean("challenged");
                     facts.add(FactRow.read(row, facts.size()));
                 },
                 slices.get(0));
-        return new Known(last[0] == NONE ? lastNumber() : last[0], facts);
+        return new Known(last[0] == NONE ? lastNumber() : last[0], facts, challenged[0]);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.account.NotificationWish;
 import org.learnerhub.domain.account.NotificationWishes;
 import org.learnerhub.domain.learner.Uln;
@@ -34,7 +35,7 @@ final class SqlNotificationWishes implements NotificationWishes {
         Object[] values = {
             Moment.column(wish.at()),
             wish.preference().ordinal(),
-            wish.by().value(),
+            number(wish),
             wish.emailAddress(),
             wish.phoneNumber(),
             uln.number()
@@ -43,6 +44,11 @@ final class SqlNotificationWishes implements NotificationWishes {
             // somebody else's first wish came meanwhile, and is committed now
             jdbc.update(UPDATE, values);
         }
+    }
+
+    private static @Nullable String number(NotificationWish wish) {
+        Ukprn by = wish.by();
+        return by == null ? null : by.value();
     }
 
     @Override
@@ -54,11 +60,12 @@ final class SqlNotificationWishes implements NotificationWishes {
     }
 
     private static NotificationWish read(ResultSet row, int number) throws SQLException {
+        String ukprn = row.getString("ukprn");
         return new NotificationWish(
                 PREFERENCES.get(row.getInt("preference")),
                 row.getString("email_address"),
                 row.getString("phone_number"),
-                new Ukprn(row.getString("ukprn")),
+                ukprn == null ? null : new Ukprn(ukprn),
                 requireNonNull(Moment.read(row, "said_at")));
     }
 }

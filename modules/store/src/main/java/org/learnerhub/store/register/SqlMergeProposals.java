@@ -61,10 +61,11 @@ final class SqlMergeProposals implements MergeProposals {
     }
 
     @Override
-    public List<MergeProposal> waiting(int most) {
+    public List<MergeProposal> waiting(long after, int most) {
         return jdbc.query(
-                "select * from merge_proposal where state is null order by number limit ?",
+                "select * from merge_proposal where state is null and number > ? order by number limit ?",
                 SqlMergeProposals::read,
+                after,
                 most);
     }
 

@@ -38,6 +38,7 @@ final class NewRowCases {
             row.setInt(4, origin.row());
             row.setDouble(5, one.total());
             row.setObject(6, Moment.column(at));
+            row.setLong(7, origin.batch());
         });
         List<Named> learners = fresh.stream()
                 .flatMap(one -> one.learners().stream().map(entry -> new Named(one.identity(), entry)))

@@ -34,8 +34,8 @@ final class SqlReviewCases implements ReviewCases {
     private static final String ONE = WITH_LEARNERS.formatted("select * from review_case where id = ?");
 
     static final String INSERT =
-            "insert into review_case (kind, state, subject, batch_id, row_number, total, opened_at)"
-                    + " values (?, 'OPEN', ?, ?, ?, ?, ?) on conflict do nothing";
+            "insert into review_case (kind, state, subject, batch_id, row_number, total, opened_at, ukprn)"
+                    + " values (?, 'OPEN', ?, ?, ?, ?, ?, (select ukprn from batch where id = ?)) on conflict do nothing";
     static final String INSERT_LEARNER = "insert into review_case_learner (case_id, entry)"
             + " select id, cast(? as bigint) from review_case where subject = ?";
 
@@ -61,9 +61,9 @@ final class SqlReviewCases implements ReviewCases {
     }
 
     private boolean addPair(ReviewSubject pair, Instant at) {
-        boolean added =
-                jdbc.update(INSERT, pair.kind().name(), pair.identity(), null, null, pair.total(), Moment.column(at))
-                        == 1;
+        boolean added = jdbc.update(
+                        INSERT, pair.kind().name(), pair.identity(), null, null, pair.total(), Moment.column(at), null)
+                == 1;
         if (added) {
             pair.learners().forEach(entry -> jdbc.update(INSERT_LEARNER, entry, pair.identity()));
         }
@@ -96,7 +96,7 @@ final class SqlReviewCases implements ReviewCases {
 
     @Override
     public List<ReviewCase> list(CaseFilter filter, long after, int most) {
-        BatchQuery query = filtered("select * from review_case c where id > ?", after, filter)
+        BatchQuery query = filtered("select * from review_case where id > ?", after, filter)
                 .then(" order by id limit ?", most);
         return requireNonNull(
                 jdbc.query(WITH_LEARNERS.formatted(query.sql()), SqlReviewCases::cases, query.arguments()));
@@ -104,7 +104,7 @@ final class SqlReviewCases implements ReviewCases {
 
     @Override
     public long count(CaseFilter filter) {
-        BatchQuery query = filtered("select count(*) from review_case c where id > ?", 0, filter);
+        BatchQuery query = filtered("select count(*) from review_case where id > ?", 0, filter);
         return requireNonNull(jdbc.queryForObject(query.sql(), Long.class, query.arguments()));
     }
 
@@ -113,9 +113,14 @@ final class SqlReviewCases implements ReviewCases {
                 .and("state = ?", filter.state() == null ? null : filter.state().name())
                 .and("kind = ?", filter.kind() == null ? null : filter.kind().name())
                 .and("batch_id = ?", filter.batch())
-                .and(
-                        "exists (select 1 from batch b where b.id = c.batch_id and b.ukprn = ?)",
-                        filter.ukprn() == null ? null : filter.ukprn().value());
+                .and("ukprn = ?", filter.ukprn() == null ? null : filter.ukprn().value());
+    }
+
+    @Override
+    public int count(CaseFilter filter, int most) {
+        BatchQuery query = filtered("select count(*) from (select 1 from review_case where id > ?", 0, filter)
+                .then(" limit ?) c", most);
+        return requireNonNull(jdbc.queryForObject(query.sql(), Integer.class, query.arguments()));
     }
 
     @Override

@@ -5,7 +5,11 @@ import static java.util.Objects.requireNonNull;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.provider.Ukprn;
@@ -25,7 +29,7 @@ final class SqlProposals implements Proposals {
     private static final String SELECT = "select number, ukprn, proposed_by, reason, proposed_at, expires_at, state,"
             + " decided_by, decided_at, decision from provider_proposal where ";
     private static final String PARTS =
-            "select part, was, wanted from provider_proposal_part where number = ? order by part";
+            "select number, part, was, wanted from provider_proposal_part where number in (%s) order by number, part";
 
     private final JdbcTemplate jdbc;
 
@@ -73,37 +77,47 @@ final class SqlProposals implements Proposals {
 
     @Override
     public Optional<Proposal> find(long number) {
-        return jdbc.query(SELECT + "number = ?", this::read, number).stream().findFirst();
+        return read("number = ?", number).stream().findFirst();
     }
 
     @Override
     public List<Proposal> open(Instant moment, int most) {
-        return jdbc.query(
-                SELECT + "state is null and expires_at > ? order by number limit ?",
-                this::read,
-                Moment.column(moment),
-                most);
+        return read("state is null and expires_at > ? order by number limit ?", Moment.column(moment), most);
     }
 
     @Override
     public List<Proposal> of(Ukprn ukprn, int most) {
         return ukprn.value().matches("[0-9]+")
-                ? jdbc.query(
-                        SELECT + "ukprn = ? order by number desc limit ?",
-                        this::read,
-                        Long.valueOf(ukprn.value()),
-                        most)
+                ? read("ukprn = ? order by number desc limit ?", Long.valueOf(ukprn.value()), most)
                 : List.of();
     }
 
-    /** Few are shown at once; their parts are asked for one by one. */
-    private Proposal read(ResultSet row, int index) throws SQLException {
-        long number = row.getLong("number");
+    /** In two statements, however many there are. */
+    private List<Proposal> read(String which, @Nullable Object... values) {
+        List<Proposal> found = jdbc.query(SELECT + which, SqlProposals::bare, values);
+        if (found.isEmpty()) {
+            return found;
+        }
+        Map<Long, List<Change>> changes = new HashMap<>();
+        jdbc.query(
+                PARTS.formatted(String.join(", ", Collections.nCopies(found.size(), "?"))),
+                row -> {
+                    changes.computeIfAbsent(row.getLong("number"), number -> new ArrayList<>())
+                            .add(change(row));
+                },
+                found.stream().map(Proposal::number).toArray());
+        return found.stream()
+                .map(one -> one.changing(changes.getOrDefault(one.number(), List.of())))
+                .toList();
+    }
+
+    /** Without its changes. */
+    private static Proposal bare(ResultSet row, int index) throws SQLException {
         String state = row.getString("state");
         return new Proposal(
-                number,
+                row.getLong("number"),
                 new Ukprn(Long.toString(row.getLong("ukprn"))),
-                jdbc.query(PARTS, SqlProposals::change, number),
+                List.of(),
                 requireNonNull(row.getString("proposed_by")),
                 requireNonNull(row.getString("reason")),
                 requireNonNull(Moment.read(row, "proposed_at")),
@@ -117,7 +131,7 @@ final class SqlProposals implements Proposals {
                                 requireNonNull(row.getString("decision"))));
     }
 
-    private static Change change(ResultSet row, int index) throws SQLException {
+    private static Change change(ResultSet row) throws SQLException {
         return new Change(
                 Part.valueOf(requireNonNull(row.getString("part"))), row.getString("was"), row.getString("wanted"));
     }

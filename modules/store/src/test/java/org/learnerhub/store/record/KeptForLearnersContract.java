@@ -71,6 +71,12 @@ abstract class KeptForLearnersContract {
 
         wishes.save(SampleLearners.uln(1), last);
         assertThat(wishes.of(SampleLearners.uln(1))).contains(last);
+
+        NotificationWish own = new NotificationWish(Preference.NONE, null, null, null, AT.plusSeconds(2));
+        wishes.save(SampleLearners.uln(1), own);
+        assertThat(wishes.of(SampleLearners.uln(1)))
+                .as("in the learner's own word")
+                .contains(own);
     }
 
     @Test

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.learnerhub.testkit.SampleLearners.uln;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,9 +15,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.learnerhub.domain.access.AccessWatch;
 import org.learnerhub.domain.access.Call;
 import org.learnerhub.domain.access.Caller;
 import org.learnerhub.domain.access.Institution;
+import org.learnerhub.domain.access.Lockout;
 import org.learnerhub.domain.access.Role;
 import org.learnerhub.domain.audit.AuditEntry;
 import org.learnerhub.domain.audit.AuditSubject;
@@ -28,10 +32,12 @@ import org.learnerhub.domain.login.LoginKey;
 import org.learnerhub.domain.login.LoginPorts;
 import org.learnerhub.domain.login.MakeLetter;
 import org.learnerhub.domain.login.ProveLearner;
+import org.learnerhub.domain.problem.AccessCode;
 import org.learnerhub.domain.problem.Answer;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RecordCode;
 import org.learnerhub.domain.problem.ShareCode;
+import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.record.AskedRecord;
 import org.learnerhub.store.StoreUnderTest;
 import org.learnerhub.testkit.SampleLearners;
@@ -43,6 +49,9 @@ abstract class LogInContract {
     private static final LoginKey PHONE = new LoginKey("passkey", "phone");
     private static final LoginKey LAPTOP = new LoginKey("passkey", "laptop");
     private static final String WORD = "Marmalade ŵ";
+    private static final String HERE = "192.0.2.1";
+
+    private final AtomicInteger tries = new AtomicInteger(1);
 
     private StoreUnderTest stored;
     private SharingNode node;
@@ -65,6 +74,8 @@ abstract class LogInContract {
                 new byte[32],
                 () -> code(codes.incrementAndGet()),
                 () -> "c-1",
+                new Lockout<>(time -> {}),
+                new Unwatched(),
                 stored.clock());
         letters = new MakeLetter(node.verified(), ports);
         prove = new ProveLearner(node.numbers(), node.check(), ports);
@@ -104,11 +115,11 @@ abstract class LogInContract {
         String code = letter(1);
         LocalDate birth = birth(1);
         for (Answer<Uln> wrong : List.of(
-                prove.byLetter(PHONE, uln(1), birth.plusDays(1), code, WORD),
-                prove.byLetter(PHONE, uln(1), birth, code.replace('0', '1'), WORD),
-                prove.byLetter(PHONE, uln(1), birth, code, "Another word"),
-                prove.byLetter(PHONE, uln(2), birth(2), code, WORD),
-                prove.byLetter(PHONE, uln(9), birth, code, WORD))) {
+                prove.byLetter(PHONE, uln(1), birth.plusDays(1), code, WORD, HERE),
+                prove.byLetter(PHONE, uln(1), birth, code.replace('0', '1'), WORD, HERE),
+                prove.byLetter(PHONE, uln(1), birth, code, "Another word", HERE),
+                prove.byLetter(PHONE, uln(2), birth(2), code, WORD, HERE),
+                prove.byLetter(PHONE, uln(9), birth, code, WORD, HERE))) {
             assertThat(refused(wrong)).isEqualTo(ShareCode.LEARNER_NOT_PROVED);
         }
         assertThat(byLetter(PHONE, 1, "AAAAA", WORD)).isEqualTo(ShareCode.LEARNER_NOT_PROVED);
@@ -128,6 +139,37 @@ abstract class LogInContract {
         String late = letter(2);
         stored.clock().advance(LetterCode.LASTS);
         assertThat(byLetter(LAPTOP, 2, late, WORD)).isEqualTo(ShareCode.LEARNER_NOT_PROVED);
+    }
+
+    @Test
+    void five_wrong_tries_lock_the_address_whether_or_not_there_is_such_a_letter() {
+        List<@Nullable HubCode> letter = fromOne("2001:db8:1", 1);
+        List<@Nullable HubCode> noLetter = fromOne("2001:db8:2", 2);
+        List<@Nullable HubCode> nobody = fromOne("2001:db8:3", 9);
+
+        assertThat(letter).isEqualTo(noLetter).isEqualTo(nobody);
+        assertThat(letter.subList(0, 5)).containsOnly(ShareCode.LEARNER_NOT_PROVED);
+        assertThat(letter.get(5)).isEqualTo(AccessCode.ADDRESS_LOCKED);
+        String code = letter(3);
+        assertThat(prove.byLetter(PHONE, uln(3), birth(3), code, WORD, "2001:db8:1"))
+                .as("the right one neither, and it stays good")
+                .isEqualTo(new Answer.Refused<>(AccessCode.ADDRESS_LOCKED));
+        stored.clock().advance(Duration.ofMinutes(15));
+        assertThat(prove.byLetter(PHONE, uln(3), birth(3), code, WORD, "2001:db8:1")
+                        .orThrow())
+                .isEqualTo(uln(3));
+    }
+
+    /** Six wrong tries of one number. */
+    private List<@Nullable HubCode> fromOne(String address, long learner) {
+        if (learner == 1) {
+            letter(1);
+        }
+        List<@Nullable HubCode> answers = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            answers.add(refused(prove.byLetter(PHONE, uln(learner), birth(1), "AAAAA", WORD, address)));
+        }
+        return answers;
     }
 
     @Test
@@ -154,7 +196,8 @@ abstract class LogInContract {
     }
 
     private @Nullable HubCode byLetter(LoginKey login, long learner, String code, String word) {
-        Answer<Uln> answer = prove.byLetter(login, uln(learner), birth(learner), code, word);
+        Answer<Uln> answer =
+                prove.byLetter(login, uln(learner), birth(learner), code, word, "192.0.2." + tries.incrementAndGet());
         return answer instanceof Answer.Refused<Uln> refused ? refused.code() : null;
     }
 
@@ -178,6 +221,24 @@ abstract class LogInContract {
 
     private List<AuditEntry> trail(long learner) {
         return stored.store().audit().of(new AuditSubject.Learner(uln(learner)), 0, 99);
+    }
+
+    private static final class Unwatched implements AccessWatch {
+
+        @Override
+        public void admitted() {}
+
+        @Override
+        public void refused(HubCode code) {}
+
+        @Override
+        public void locked(Ukprn institution, String address, Duration lock, Instant now) {}
+
+        @Override
+        public void clientLocked(String client, String address, Duration lock, Instant now) {}
+
+        @Override
+        public void accountLocked(String address, Duration lock, Instant now) {}
     }
 
     private static HubCode refused(Answer<?> answer) {

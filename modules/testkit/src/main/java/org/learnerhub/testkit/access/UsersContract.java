@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.learnerhub.domain.login.LoginKey;
 import org.learnerhub.domain.provider.Ukprn;
+import org.learnerhub.domain.user.AccountMail;
 import org.learnerhub.domain.user.Audience;
 import org.learnerhub.domain.user.User;
 import org.learnerhub.domain.user.Users;
@@ -41,7 +42,9 @@ public abstract class UsersContract {
         assertThat(users.find("r.registrar")).contains(registrar);
         assertThat(users.lock("a-learner")).contains(learner);
         assertThat(users.find("R.Registrar")).isEmpty();
-        assertThat(users.of(COLLEGE)).containsExactly(registrar);
+        assertThat(users.of(COLLEGE, "", 10)).containsExactly(registrar);
+        assertThat(users.of(COLLEGE, registrar.name(), 10)).isEmpty();
+        assertThat(users.of(COLLEGE, "", 0)).isEmpty();
         assertThat(users.all("", 9)).containsExactly(learner, registrar);
         assertThat(users.all("a-learner", 9)).containsExactly(registrar);
         assertThat(users.all("", 1)).containsExactly(learner);
@@ -65,6 +68,42 @@ public abstract class UsersContract {
         users.save(changed);
 
         assertThat(users.find("r.registrar")).contains(changed);
+    }
+
+    @Test
+    void where_somebody_reads_e_mail_is_kept_with_the_account() {
+        User written = new User(
+                "a.clerk",
+                Audience.INSTITUTION,
+                COLLEGE,
+                false,
+                "hash",
+                "salt",
+                null,
+                0,
+                true,
+                MADE,
+                new AccountMail("zoë@example.org", true));
+        assertThat(users.add(written)).isTrue();
+        assertThat(users.find("a.clerk")).contains(written);
+
+        User quiet = new User(
+                "a.clerk",
+                Audience.INSTITUTION,
+                COLLEGE,
+                false,
+                "hash",
+                "salt",
+                null,
+                0,
+                true,
+                MADE,
+                new AccountMail("zoë@example.net", false));
+        users.save(quiet);
+        assertThat(users.find("a.clerk")).contains(quiet);
+
+        users.save(new User("a.clerk", Audience.INSTITUTION, COLLEGE, false, "hash", "salt", null, 0, true, MADE));
+        assertThat(users.find("a.clerk").map(User::mail)).isEmpty();
     }
 
     @Test

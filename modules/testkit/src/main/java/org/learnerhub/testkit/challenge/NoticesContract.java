@@ -51,7 +51,8 @@ public abstract class NoticesContract {
                 Addressee.HELPDESK,
                 new Addressee.OfInstitution(SampleBatches.COLLEGE),
                 new Addressee.OfLearner(SampleLearners.uln(1)),
-                new Addressee.OfAddress("zoë@example.org"));
+                new Addressee.OfAddress("zoë@example.org"),
+                new Addressee.OfSender("r.registrar"));
         work.run(() -> all.forEach(to -> notices.add(notice("DC1", to), AT)));
 
         assertThat(notices.of("DC1"))

@@ -65,16 +65,22 @@ public abstract class EventLogContract {
 
     @Test
     void the_facts_of_a_cluster_come_with_a_last_number_up_to_which_none_is_missing() {
-        assertThat(log.known(List.of(uln(1)))).isEqualTo(new EventLog.Known(0, List.of()));
+        isKnown(List.of(uln(1)), 0, List.of());
         Fact first = SampleEvents.first(1, 1);
         Fact ofOther = SampleEvents.first(2, 2);
         Fact later = SampleEvents.next(3, first, Action.UPDATE);
         append(List.of(first, ofOther, later));
         append(List.of(SampleEvents.first(4, 3)));
 
-        assertThat(log.known(List.of(uln(1), uln(2)))).isEqualTo(new EventLog.Known(4, List.of(first, ofOther, later)));
-        assertThat(log.known(List.of(uln(9)))).isEqualTo(new EventLog.Known(4, List.of()));
-        assertThat(log.known(List.of())).isEqualTo(new EventLog.Known(4, List.of()));
+        isKnown(List.of(uln(1), uln(2)), 4, List.of(first, ofOther, later));
+        isKnown(List.of(uln(9)), 4, List.of());
+        isKnown(List.of(), 4, List.of());
+    }
+
+    private void isKnown(List<Uln> ulns, long last, List<Fact> facts) {
+        EventLog.Known known = log.known(ulns);
+        assertThat(known.last()).isEqualTo(last);
+        assertThat(known.facts()).isEqualTo(facts);
     }
 
     @Test

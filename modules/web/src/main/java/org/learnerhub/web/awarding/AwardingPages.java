@@ -23,6 +23,7 @@ public class AwardingPages {
                 "awarding.name",
                 List.of(
                         new Navigation.Item("/awarding/upload", "awarding.nav.upload"),
+                        new Navigation.Item("/awarding/batches", "awarding.nav.batches"),
                         new Navigation.Item("/awarding/feeds", "awarding.nav.feeds"),
                         new Navigation.Item("/awarding/held", "awarding.nav.held"),
                         new Navigation.Item("/awarding/challenges", "awarding.nav.challenges"),

@@ -5,6 +5,7 @@ import java.util.List;
 import org.learnerhub.domain.casework.ShowOwnCases;
 import org.learnerhub.domain.enquiry.FindLearners;
 import org.learnerhub.domain.exchange.answer.CollectAnswer;
+import org.learnerhub.domain.login.MakeLetter;
 import org.learnerhub.domain.result.FetchedAnswers;
 import org.learnerhub.domain.ukrlp.ShowProvider;
 import org.learnerhub.domain.ukrlp.proposal.Proposals;
@@ -46,6 +47,11 @@ public class CollegePages {
     }
 
     @Bean
+    LettersController lettersController(Needs needs, Show show) {
+        return new LettersController(needs.letters(), needs.publicUrl(), show);
+    }
+
+    @Bean
     ReviewsController reviewsController(Needs needs) {
         return new ReviewsController(needs.cases());
     }
@@ -63,18 +69,22 @@ public class CollegePages {
     /**
      * What pages of institutions stand on.
      *
+     * @param letters to learners whom an institution has seen
      * @param cases rows in review
      * @param entry of the register of providers
      * @param proposals of changes of it
+     * @param publicUrl by which learners reach the hub, without a slash at its end
      */
     public record Needs(
             CollectAnswer collect,
             FetchedAnswers fetched,
             FindLearners find,
+            MakeLetter letters,
             ShowOwnCases cases,
             ShowProvider entry,
             Proposals proposals,
             ProposeChange propose,
             KeepUsers users,
+            String publicUrl,
             InstantSource clock) {}
 }

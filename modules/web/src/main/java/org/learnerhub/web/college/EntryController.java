@@ -72,12 +72,13 @@ class EntryController {
                 .map(one -> new Proposed(
                         one,
                         one.stateAt(needs.clock().instant()).name(),
-                        one.changes().stream().map(EntryController::changed).toList()))
+                        one.changes().stream().map(this::changed).toList()))
                 .toList();
     }
 
-    private static Changed changed(Proposal.Change change) {
-        return new Changed(change.part().name(), Words.shown(change.from()), Words.shown(change.to()));
+    private Changed changed(Proposal.Change change) {
+        return new Changed(
+                change.part().name(), show.value(Words.shown(change.from())), show.value(Words.shown(change.to())));
     }
 
     /** A proposal and how it stands. */

@@ -15,9 +15,9 @@ import org.learnerhub.domain.enquiry.SentUln;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.Uln;
-import org.learnerhub.domain.problem.Refusal;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.problem.RequestCode;
+import org.learnerhub.web.frame.AskedPerson;
 import org.learnerhub.web.frame.FormErrors;
 import org.learnerhub.web.frame.Show;
 import org.learnerhub.web.frame.SignedIn;
@@ -67,48 +67,36 @@ class LearnersController {
 
     @PostMapping("/learners/by-number")
     String byNumber(SignedIn who, @RequestParam Map<String, String> sent, Model model) {
-        FormErrors errors = missing(sent, NAMES);
-        if (text(sent, NUMBER).isEmpty()) {
+        AskedPerson asked = new AskedPerson(sent, "number-");
+        FormErrors errors = asked.missing(show, NAMES);
+        if (asked.text(NUMBER).isEmpty()) {
             errors.add("number-" + NUMBER, show.word("college.learners.ULN.missing"));
         }
-        return answer(sent, "number", errors, model, () -> {
+        return answer(asked, "number", errors, model, () -> {
             Call call = who.call(Operation.FIND_BY_ULN);
-            Optional<Uln> uln = SentUln.read(text(sent, NUMBER).replace(" ", ""));
-            return find.byUln(call, type(sent), uln, details(sent, NAMES));
+            Optional<Uln> uln = SentUln.read(asked.text(NUMBER).replace(" ", ""));
+            return find.byUln(call, type(asked), uln, asked.details(NAMES));
         });
     }
 
     @PostMapping("/learners/by-details")
     String byDetails(SignedIn who, @RequestParam Map<String, String> sent, Model model) {
-        Map<String, String> whole = new LinkedHashMap<>(sent);
-        whole.put(LearnerField.DATE_OF_BIRTH.xmlName(), Day.of(sent, LearnerField.DATE_OF_BIRTH.xmlName()));
-        FormErrors errors = missing(whole, LearnerField.KEY_FIELDS);
+        AskedPerson asked = AskedPerson.of(sent, "details-");
+        FormErrors errors = asked.missing(show, LearnerField.KEY_FIELDS);
         return answer(
-                whole,
+                asked,
                 "details",
                 errors,
                 model,
                 () -> find.byDemographics(
-                        who.call(Operation.FIND_BY_DEMOGRAPHICS),
-                        type(whole),
-                        details(whole, LearnerField.KEY_FIELDS)));
-    }
-
-    private FormErrors missing(Map<String, String> sent, List<LearnerField> needed) {
-        FormErrors errors = new FormErrors();
-        String prefix = needed == NAMES ? "number-" : "details-";
-        needed.stream()
-                .map(LearnerField::xmlName)
-                .filter(field -> text(sent, field).isEmpty())
-                .forEach(field -> errors.add(prefix + field, show.word("college.learners." + field + ".missing")));
-        return errors;
+                        who.call(Operation.FIND_BY_DEMOGRAPHICS), type(asked), asked.details(LearnerField.KEY_FIELDS)));
     }
 
     private interface Find {
         FindAnswer answer();
     }
 
-    private String answer(Map<String, String> sent, String way, FormErrors errors, Model model, Find asked) {
+    private String answer(AskedPerson person, String way, FormErrors errors, Model model, Find asked) {
         if (errors.isEmpty()) {
             try {
                 FindAnswer answer = asked.answer();
@@ -123,35 +111,15 @@ class LearnersController {
                 if (e.refusal().code() != RequestCode.REQUEST_NOT_UNDERSTOOD) {
                     throw e;
                 }
-                addPlaced(errors, way, e.refusal());
+                person.addRefused(errors, e.refusal(), NUMBER);
             }
         }
         model.addAttribute(FormErrors.NAME, errors);
-        return page(sent, way, model);
+        return page(person.sent(), way, model);
     }
 
-    /** The place is the field's name, a colon and what is wrong with it. */
-    private static void addPlaced(FormErrors errors, String way, Refusal refusal) {
-        String place = refusal.place() == null ? "" : refusal.place();
-        int colon = place.indexOf(':');
-        String field = colon < 0 ? NUMBER : place.substring(0, colon);
-        errors.add(
-                way + "-" + field,
-                colon < 0 ? refusal.text() : place.substring(colon + 1).strip());
-    }
-
-    private static FindType type(Map<String, String> sent) {
-        return FindType.parse(text(sent, "FindType")).orElse(FindType.FUL);
-    }
-
-    private static LearnerDetails details(Map<String, String> sent, List<LearnerField> fields) {
-        LearnerDetails.Builder details = LearnerDetails.nothing().toBuilder();
-        fields.forEach(field -> details.set(field, text(sent, field.xmlName())));
-        return details.build();
-    }
-
-    private static String text(Map<String, String> sent, String name) {
-        return sent.getOrDefault(name, "").strip();
+    private static FindType type(AskedPerson asked) {
+        return FindType.parse(asked.text("FindType")).orElse(FindType.FUL);
     }
 
     /**

@@ -57,6 +57,7 @@ class DevelopersController {
                 .contentType(type)
                 .header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
                 .header("X-Content-Type-Options", "nosniff")
+                .header("X-Frame-Options", "DENY")
                 .body(file.orElseThrow(NothingHere::new));
     }
 }

@@ -66,7 +66,7 @@ final class PackedFiles {
     /** Of one kind, those that the hub takes. */
     List<String> samples(String kind) {
         return samples.keySet().stream()
-                .filter(name -> name.startsWith(kind + "/") && !name.contains("/invalid/"))
+                .filter(name -> name.startsWith(kind + "/") && !name.contains("/invalid/") && !name.contains("/."))
                 .map(name -> name.substring(kind.length() + 1))
                 .toList();
     }

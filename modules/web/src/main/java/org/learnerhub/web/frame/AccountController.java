@@ -4,6 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.problem.UserCode;
+import org.learnerhub.domain.user.AccountMail;
+import org.learnerhub.domain.user.Audience;
+import org.learnerhub.domain.user.User;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +19,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/account")
 class AccountController {
+
+    private static final String EMAIL = "email";
+    private static final String WHEN_DONE = "whenDone";
 
     private final FrameNeeds needs;
     private final Entrance entrance;
@@ -34,7 +40,36 @@ class AccountController {
         model.addAttribute("who", who);
         model.addAttribute("home", entrance.home());
         model.addAttribute("passkeys", passkeys.of(who.user()));
+        model.addAttribute("written", who.audience() != Audience.LEARNER);
+        if (!model.containsAttribute(EMAIL)) {
+            AccountMail mail = needs.users().find(who.user()).map(User::mail).orElse(null);
+            model.addAttribute(EMAIL, mail == null ? "" : mail.address());
+            model.addAttribute(WHEN_DONE, mail == null || mail.whenDone());
+        }
         return "frame/account";
+    }
+
+    /** Where one reads e-mail, and whether one wants any. */
+    @PostMapping("/email")
+    String email(
+            SignedIn who,
+            @RequestParam(name = EMAIL, defaultValue = "") String email,
+            @RequestParam(name = WHEN_DONE, defaultValue = "false") boolean whenDone,
+            Model model,
+            RedirectAttributes after) {
+        try {
+            needs.mail().change(who.user(), email, whenDone);
+        } catch (RefusedException e) {
+            if (e.refusal().code() != UserCode.EMAIL_UNFIT) {
+                throw e;
+            }
+            model.addAttribute(FormErrors.NAME, FormErrors.of(EMAIL, Refusals.text(show, e)));
+            model.addAttribute(EMAIL, email);
+            model.addAttribute(WHEN_DONE, whenDone);
+            return account(who, model);
+        }
+        after.addFlashAttribute("done", email.isBlank() ? "frame.email.removed" : "frame.email.kept");
+        return "redirect:/account";
     }
 
     @PostMapping("/passkeys/remove")

@@ -38,7 +38,8 @@ public final class Entrance {
         this.people = people;
     }
 
-    String address(HttpServletRequest request) {
+    /** Of who asks, as guesses are counted: of IPv6 the network. */
+    public String address(HttpServletRequest request) {
         return needs.network()
                 .address(request.getRemoteAddr(), Collections.list(request.getHeaders("X-Forwarded-For")))
                 .map(IpAddress::network)

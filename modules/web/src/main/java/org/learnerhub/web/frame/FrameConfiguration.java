@@ -35,6 +35,9 @@ public class FrameConfiguration implements WebMvcConfigurer {
     /** After this time without a request somebody is signed out. */
     public static final Duration IDLE = Duration.ofMinutes(30);
 
+    /** So long before they are warned, and may stay by one click. */
+    static final Duration WARNING = Duration.ofMinutes(5);
+
     private static final String WORDS = "classpath:org/learnerhub/web/messages/";
     private static final List<String> AREAS = List.of(
             "frame",
@@ -89,6 +92,7 @@ public class FrameConfiguration implements WebMvcConfigurer {
         engine.setTemplateResolver(resolver);
         engine.setTemplateEngineMessageSource(messages);
         engine.addDialect(new GovukDialect());
+        engine.addDialect(new TablesDialect());
         return engine;
     }
 

@@ -1,6 +1,7 @@
 package org.learnerhub.web.frame;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.learnerhub.domain.problem.AccessCode;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.problem.SafeTrace;
@@ -22,7 +23,9 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
             "org.learnerhub.web.learner",
             "org.learnerhub.web.helpdesk",
             "org.learnerhub.web.operator",
-            "org.learnerhub.web.developer"
+            "org.learnerhub.web.developer",
+            "org.learnerhub.web.share",
+            "org.learnerhub.web.verify"
         })
 class FrameErrors {
 
@@ -43,8 +46,8 @@ class FrameErrors {
 
     @ExceptionHandler(RefusedException.class)
     String refused(RefusedException refusal, Model model, HttpServletResponse response) {
-        response.setStatus(REFUSED);
         HubCode code = refusal.refusal().code();
+        response.setStatus(code == AccessCode.RIGHT_MISSING ? HttpServletResponse.SC_FORBIDDEN : REFUSED);
         model.addAttribute("code", code.code());
         model.addAttribute("sentence", refusal.refusal().text());
         model.addAttribute("mend", code.mend());

@@ -26,9 +26,11 @@ final class FrameModel implements HandlerInterceptor {
         this.areas = areas;
     }
 
-    /** A language that was chosen is remembered. */
+    /** A language that was chosen is remembered; nothing is taken for something else. */
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        // style and script too, which no other filter passes
+        response.setHeader("X-Content-Type-Options", "nosniff");
         String query = request.getQueryString();
         LocaleResolver languages = RequestContextUtils.getLocaleResolver(request);
         if (languages != null && query != null && query.contains("lang=")) {
@@ -48,6 +50,9 @@ final class FrameModel implements HandlerInterceptor {
         HubUser user = SignedInArgument.present();
         page.addObject("path", path);
         page.addObject("signedInAs", user == null ? null : user.name());
+        page.addObject("idleSeconds", FrameConfiguration.IDLE.toSeconds());
+        page.addObject("idleMinutes", FrameConfiguration.IDLE.toMinutes());
+        page.addObject("warningSeconds", FrameConfiguration.WARNING.toSeconds());
         Optional<Navigation> area =
                 areas.orderedStream().filter(one -> one.isOf(path)).findFirst();
         page.addObject("areaKey", area.map(Navigation::key).orElse("frame.name"));

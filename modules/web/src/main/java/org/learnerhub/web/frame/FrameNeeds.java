@@ -10,6 +10,7 @@ import org.learnerhub.domain.access.Institutions;
 import org.learnerhub.domain.login.EnterLearner;
 import org.learnerhub.domain.user.OpenAccount;
 import org.learnerhub.domain.user.OrganisationDirectory;
+import org.learnerhub.domain.user.OwnMail;
 import org.learnerhub.domain.user.OwnPassword;
 import org.learnerhub.domain.user.SignIn;
 import org.learnerhub.domain.user.Totp;
@@ -29,6 +30,7 @@ import org.learnerhub.domain.user.Users;
 public record FrameNeeds(
         SignIn signIn,
         OwnPassword passwords,
+        OwnMail mail,
         OpenAccount accounts,
         Users users,
         Totp totp,

@@ -24,10 +24,16 @@ final class HalfSignedIn implements AuthenticationEntryPoint, AccessDeniedHandle
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException error)
             throws IOException {
+        boolean ended = hasEnded(request);
         if (request.getMethod().equals("GET")) {
             request.getSession().setAttribute(WANTED, request.getRequestURI());
         }
-        response.sendRedirect("/sign-in");
+        response.sendRedirect(ended ? "/sign-in?ended" : "/sign-in");
+    }
+
+    /** Whoever was signed in is told why they are not any more. */
+    private static boolean hasEnded(HttpServletRequest request) {
+        return request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
     }
 
     @Override

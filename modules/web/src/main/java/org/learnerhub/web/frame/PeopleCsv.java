@@ -2,13 +2,13 @@ package org.learnerhub.web.frame;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.learnerhub.domain.result.Formula;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** Tables for spreadsheets: no cell is taken for a formula. */
 public final class PeopleCsv {
 
-    private static final String BEGINS_FORMULA = "=+-@\t\r";
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final StringBuilder text = new StringBuilder();
@@ -28,7 +28,7 @@ public final class PeopleCsv {
 
     /** With an apostrophe before what a spreadsheet would take for a formula. */
     public static String safe(String cell) {
-        return !cell.isEmpty() && BEGINS_FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        return Formula.isOne(cell) ? "'" + cell : cell;
     }
 
     private static String quoted(String cell) {

@@ -1,5 +1,6 @@
 package org.learnerhub.web.frame;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -7,6 +8,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.learner.Uln;
 import org.springframework.context.MessageSource;
@@ -18,6 +21,9 @@ public final class Show {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
+    private static final Pattern ISO = Pattern.compile(
+            "(?<![0-9A-Za-z-])[0-9]{4}-[0-9]{2}-[0-9]{2}(T00:00:00(\\.0+)?Z?|T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?Z)?(?![0-9A-Za-z-])");
+    private static final int DAY = 10;
     private static final int GROUP = 3;
 
     private final MessageSource messages;
@@ -34,9 +40,35 @@ public final class Show {
         return date instanceof LocalDate day ? written(DATE, day) : "";
     }
 
+    /** The last day before something is over, written as {@link #date}. */
+    public String lastDay(Instant over) {
+        return date(LocalDate.ofInstant(over, LONDON).minusDays(1));
+    }
+
     /** Such as {@code 27 March 2026, 14:05 London time}. */
     public String time(@Nullable Instant time) {
         return time == null ? "" : word("frame.time.london", written(TIME, time.atZone(LONDON)));
+    }
+
+    /**
+     * A value, or a sentence of the hub's own, in which days and moments stand as {@code 2026-03-27} or
+     * {@code 2026-03-27T14:05:00Z}: those are written out, all else is as it was. A day's midnight is the day.
+     */
+    public String value(@Nullable String text) {
+        if (text == null) {
+            return "";
+        }
+        return ISO.matcher(text).replaceAll(found -> Matcher.quoteReplacement(writtenOut(found.group())));
+    }
+
+    private String writtenOut(String iso) {
+        try {
+            return iso.endsWith("Z") && !iso.contains("T00:00:00")
+                    ? time(Instant.parse(iso))
+                    : date(LocalDate.parse(iso.substring(0, DAY)));
+        } catch (DateTimeException e) {
+            return iso;
+        }
     }
 
     public String number(long number) {

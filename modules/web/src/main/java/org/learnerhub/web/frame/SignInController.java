@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.user.User;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,6 +41,14 @@ class SignInController {
         model.addAttribute("refused", request.getParameter("refused") != null);
         model.addAttribute("out", request.getParameter("out") != null);
         return "frame/sign-in";
+    }
+
+    /** Whoever is warned that the session ends asks for this, and stays: any request keeps it. */
+    @GetMapping("/stay")
+    ResponseEntity<Void> stay() {
+        return ResponseEntity.status(
+                        SignedInArgument.present() == null ? HttpStatus.UNAUTHORIZED : HttpStatus.NO_CONTENT)
+                .build();
     }
 
     @PostMapping

@@ -21,6 +21,9 @@ class CaseListController {
 
     private static final int PAGE = 50;
 
+    /** Nobody works off more, and to count more takes long. */
+    private static final int COUNTED = 10_000;
+
     private final HelpdeskPages.Needs needs;
     private final Show show;
 
@@ -54,7 +57,10 @@ class CaseListController {
         List<ReviewCase> found = errors.isEmpty() ? needs.reviews().list(filter, after, PAGE + 1) : List.of();
         List<ReviewCase> shown = found.subList(0, Math.min(PAGE, found.size()));
         model.addAttribute("cases", shown);
-        model.addAttribute("total", errors.isEmpty() ? needs.reviews().count(filter) : 0);
+        int total = errors.isEmpty() ? needs.reviews().count(filter, COUNTED) : 0;
+        model.addAttribute(
+                "total",
+                show.word(total < COUNTED ? "helpdesk.cases.count" : "helpdesk.cases.count.more", show.number(total)));
         model.addAttribute(
                 "pages",
                 StaffPaging.onward(

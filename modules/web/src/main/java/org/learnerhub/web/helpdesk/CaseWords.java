@@ -65,7 +65,7 @@ final class CaseWords {
                 ? show.word("helpdesk.case.unlike")
                 : show.word(
                         scored.fiveFieldsEqual() ? "helpdesk.case.total.five" : "helpdesk.case.total",
-                        String.format(Locale.UK, "%.1f", scored.total()));
+                        String.format(Locale.UK, "%.1f", scored.total()).replace('-', '\u2212'));
     }
 
     String note(RegisteredLearner learner) {
@@ -102,10 +102,12 @@ final class CaseWords {
     }
 
     private Cell cell(LearnerDetails details, LearnerField field, @Nullable Level level) {
+        boolean compared = level != null && level != Level.MISSING;
         return new Cell(
-                words.value(details, field),
+                // what was compared elsewhere, such as identifiers by institution, is no gap
+                compared && !details.has(field) ? "" : words.value(details, field),
                 level == null ? "" : word(level),
-                (level == null || level == Level.MISSING) ? null : (level == Level.EXACT));
+                compared ? level == Level.EXACT : null);
     }
 
     /** What the fields say together, where it forbids a match without asking. */

@@ -105,7 +105,7 @@ final class ChallengeWords {
         StatedValues supplied = one.claim().supplied();
         return Arrays.stream(StatedValue.values())
                 .filter(name -> original.get(name) != null || supplied.get(name) != null)
-                .map(name -> new Value(label(name), dash(original.get(name)), dash(supplied.get(name))))
+                .map(name -> new Value(label(name), value(original.get(name)), value(supplied.get(name))))
                 .toList();
     }
 
@@ -113,13 +113,15 @@ final class ChallengeWords {
         return show.word("helpdesk.value." + name.xmlName());
     }
 
-    private static String dash(@Nullable String value) {
-        return value == null ? "–" : value;
+    /** A dash where nothing is said. */
+    private String value(@Nullable String value) {
+        return value == null ? "–" : show.value(value);
     }
 
     List<Settable> settable() {
         return ChallengesController.SETTABLE.stream()
-                .map(value -> new Settable(value.xmlName(), label(value)))
+                .map(value -> new Settable(
+                        value.xmlName(), show.wordOr("helpdesk.value." + value.xmlName() + ".as", label(value))))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import org.learnerhub.domain.casework.LookIntoCase;
 import org.learnerhub.domain.challenge.AnswerChallenge;
 import org.learnerhub.domain.challenge.CloseChallenge;
 import org.learnerhub.domain.challenge.ShowChallenges;
+import org.learnerhub.domain.enquiry.FindLearners;
 import org.learnerhub.domain.imports.Disagreements;
 import org.learnerhub.domain.imports.load.DecideDisagreement;
 import org.learnerhub.domain.record.ShowLooks;
@@ -92,6 +93,7 @@ public class HelpdeskPages {
      */
     public record Needs(
             StaffPace pace,
+            FindLearners find,
             LookIntoLife lives,
             ShowRecord records,
             ShowLooks looks,

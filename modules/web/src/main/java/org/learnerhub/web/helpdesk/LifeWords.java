@@ -1,11 +1,11 @@
 package org.learnerhub.web.helpdesk;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.learnerhub.domain.access.Caller;
 import org.learnerhub.domain.access.Justification;
 import org.learnerhub.domain.learner.LearnerDetails;
@@ -18,6 +18,9 @@ import org.learnerhub.web.frame.Show;
 
 /** A learner's life in words for the page. */
 final class LifeWords {
+
+    private static final Set<LearnerField> DAYS =
+            Set.of(LearnerField.DATE_OF_BIRTH, LearnerField.DATE_OF_ADDRESS_CAPTURE);
 
     private final Show show;
 
@@ -54,13 +57,10 @@ final class LifeWords {
         if (!details.has(field)) {
             return "–";
         }
-        return field == LearnerField.DATE_OF_BIRTH
-                ? details.date(field).map(this::date).orElse(details.text(field))
-                : details.text(field);
-    }
-
-    private String date(LocalDate day) {
-        return show.date(day);
+        if (field == LearnerField.GENDER) {
+            return show.wordOr("college.gender." + details.text(field), details.text(field));
+        }
+        return DAYS.contains(field) ? show.value(details.text(field)) : details.text(field);
     }
 
     List<String> numbers(List<Uln> ulns) {

@@ -22,6 +22,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class MergeProposalsController {
 
+    private static final int PAGE = 50;
+
     private final HelpdeskPages.Needs needs;
     private final Show show;
 
@@ -31,9 +33,17 @@ class MergeProposalsController {
     }
 
     @GetMapping("/helpdesk/merges")
-    String list(SignedIn who, Model model) {
-        List<MergeProposal> waiting = needs.orders().waiting(who.justification(show.word("helpdesk.merges.purpose")));
+    String list(SignedIn who, @RequestParam(name = "after", defaultValue = "0") long after, Model model) {
+        List<MergeProposal> waiting =
+                needs.orders().waiting(who.justification(show.word("helpdesk.merges.purpose")), after, PAGE);
         model.addAttribute("waiting", waiting);
+        model.addAttribute(
+                "pages",
+                StaffPaging.onward(
+                        waiting.size() == PAGE
+                                ? "/helpdesk/merges?after="
+                                        + waiting.get(PAGE - 1).number()
+                                : null));
         model.addAttribute("two", needs.orders().asksForTwo());
         return "helpdesk/merges";
     }

@@ -77,8 +77,12 @@ class ProviderWorkController {
                 List.of(change(one.part(), one.ours(), one.theirs())));
     }
 
-    private static Change change(String part, @Nullable String from, @Nullable String to) {
-        return new Change(part.toLowerCase(Locale.ROOT).replace('_', ' '), Words.shown(from), Words.shown(to));
+    private Change change(String part, @Nullable String from, @Nullable String to) {
+        String other = part.toLowerCase(Locale.ROOT).replace('_', ' ');
+        return new Change(
+                show.wordOr("college.provider.part." + part, other),
+                show.value(Words.shown(from)),
+                show.value(Words.shown(to)));
     }
 
     /** @param what {@code proposals} or {@code disagreements} */

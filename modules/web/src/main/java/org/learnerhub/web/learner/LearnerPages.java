@@ -3,6 +3,7 @@ package org.learnerhub.web.learner;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
+import org.learnerhub.domain.account.OwnContact;
 import org.learnerhub.domain.challenge.CloseChallenge;
 import org.learnerhub.domain.challenge.RaiseChallenge;
 import org.learnerhub.domain.challenge.ShowChallenges;
@@ -32,6 +33,7 @@ public class LearnerPages {
                 "learner.area",
                 List.of(
                         new Navigation.Item("/learner", "learner.record.menu"),
+                        new Navigation.Item("/learner/contact", "learner.contact.menu"),
                         new Navigation.Item("/learner/looks", "learner.looks.menu"),
                         new Navigation.Item("/learner/challenges", "learner.challenges.menu"),
                         new Navigation.Item("/learner/shares", "learner.shares.menu"),
@@ -52,6 +54,11 @@ public class LearnerPages {
     @Bean
     OwnRecordController ownRecordController(OwnEntries entries) {
         return new OwnRecordController(entries);
+    }
+
+    @Bean
+    OwnContactController ownContactController(Needs needs, Show show) {
+        return new OwnContactController(needs, show);
     }
 
     @Bean
@@ -97,6 +104,7 @@ public class LearnerPages {
     public record Needs(
             ProveLearner prove,
             ReadOwnRecord record,
+            OwnContact contact,
             ShowLooks looks,
             RaiseChallenge raise,
             ShowChallenges challenges,

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.learnerhub.domain.learner.Uln;
-import org.learnerhub.domain.login.LoginKey;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.web.frame.Entrance;
 import org.learnerhub.web.frame.FormErrors;
@@ -70,7 +69,7 @@ class LearnerStartController {
         if (errors.isEmpty()) {
             Optional<HubCode> refused = needs.prove()
                     .byLetter(
-                            new LoginKey(Entrance.OWN, who.user()), number.orElseThrow(), day.orElseThrow(), code, word)
+                            who.login(), number.orElseThrow(), day.orElseThrow(), code, word, entrance.address(request))
                     .fold(bound -> Optional.empty(), Optional::of);
             if (refused.isEmpty()) {
                 entrance.refresh(request, response);

@@ -39,14 +39,21 @@ class NewChallengeController {
         this.show = show;
     }
 
-    /** @param event the entry at which the learner began; null: none */
+    /**
+     * @param event the entry at which the learner began; null: none
+     * @param of the kind that is chosen already, in its word; null: none
+     */
     @GetMapping
     String kind(
-            @RequestParam(name = "event", required = false) @Nullable String event, HttpSession session, Model model) {
+            @RequestParam(name = "event", required = false) @Nullable String event,
+            @RequestParam(name = "kind", required = false) @Nullable String of,
+            HttpSession session,
+            Model model) {
         ChallengeDraft draft = ChallengeDraft.of(session);
-        if (event != null) {
+        if (event != null || of != null) {
             draft = new ChallengeDraft();
-            draft.say("event", event);
+            draft.say("event", event == null ? "" : event);
+            draft.say("kind", of == null ? "" : of);
             draft.keep(session);
         }
         return kind(draft, model);

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -27,6 +28,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class InstitutionsController {
 
+    private static final int PAGE = 100;
+
     private final OperatorPages.Needs needs;
     private final Show show;
 
@@ -41,11 +44,23 @@ class InstitutionsController {
     /** @param chosen whether it has the role */
     record RoleChoice(String name, String text, boolean chosen) {}
 
+    /** @param from the UKPRN, or its beginning, with which the list begins */
     @GetMapping("/operator/institutions")
-    String list(Model model) {
+    String list(@RequestParam(name = "from", defaultValue = "") String from, Model model) {
+        List<Institution> found = needs.institutions().from(from.strip(), PAGE + 1);
         model.addAttribute(
-                "institutions",
-                needs.institutions().all().stream().map(this::line).toList());
+                "institutions", found.stream().limit(PAGE).map(this::line).toList());
+        model.addAttribute("from", from.strip());
+        model.addAttribute(
+                "pages",
+                found.size() > PAGE
+                        ? Map.of(
+                                "next",
+                                Map.of(
+                                        "href",
+                                        "/operator/institutions?from="
+                                                + found.get(PAGE).ukprn().value()))
+                        : Map.of());
         return "operator/institutions";
     }
 

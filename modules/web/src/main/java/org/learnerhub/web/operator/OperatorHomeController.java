@@ -24,7 +24,7 @@ class OperatorHomeController {
     String home(Model model) {
         Instant now = needs.clock().instant();
         model.addAttribute("unfinished", needs.batches().countUnfinished());
-        model.addAttribute("parked", needs.letters().all().size());
+        model.addAttribute("parked", needs.letters().count());
         model.addAttribute("oldest", QueuesController.age(needs.outbox().oldest(), now));
         List<CertificateLine> ending = needs.certificates().get().stream()
                 .filter(one -> one.until() != null && one.until().isBefore(now.plus(SOON)))

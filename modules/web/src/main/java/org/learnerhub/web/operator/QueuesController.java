@@ -18,6 +18,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class QueuesController {
 
+    private static final int MOST = 100;
+
     private final OperatorPages.Needs needs;
 
     QueuesController(OperatorPages.Needs needs) {
@@ -40,7 +42,10 @@ class QueuesController {
         model.addAttribute("unfinished", needs.batches().countUnfinished());
         model.addAttribute(
                 "parked",
-                needs.letters().all().stream().map(QueuesController::parked).toList());
+                needs.letters().first(MOST).stream()
+                        .map(QueuesController::parked)
+                        .toList());
+        model.addAttribute("all", needs.letters().count());
         return "operator/queues";
     }
 

@@ -36,7 +36,7 @@ class UsersController {
 
     @GetMapping("/operator/users")
     String list(SignedIn who, @RequestParam(name = "after", defaultValue = "") String after, Model model) {
-        List<User> found = needs.users().list(who.caller(), after);
+        List<User> found = needs.users().list(who.caller(), after, PAGE + 1);
         List<User> shown = found.subList(0, Math.min(PAGE, found.size()));
         model.addAttribute("users", shown);
         model.addAttribute("next", found.size() > PAGE ? shown.get(PAGE - 1).name() : null);

@@ -78,6 +78,7 @@ public final class Page {
         HttpHeaders headers = new HttpHeaders();
         headers.set("Content-Security-Policy", POLICY);
         headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("X-Frame-Options", "DENY");
         headers.set("X-Robots-Tag", "noindex");
         headers.set("Referrer-Policy", "no-referrer");
         headers.set("Cache-Control", "no-store");

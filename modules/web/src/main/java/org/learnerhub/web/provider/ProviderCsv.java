@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.result.Formula;
 import org.learnerhub.domain.ukrlp.Provider;
 import org.learnerhub.domain.ukrlp.ProviderContact;
 import org.learnerhub.domain.ukrlp.ProviderContact.Kind;
@@ -25,7 +26,6 @@ import org.learnerhub.domain.ukrlp.VerificationAuthority;
  */
 final class ProviderCsv implements AutoCloseable {
 
-    private static final String FORMULA = "=+-@\t\r＝＋－＠";
     private static final Map<String, Function<Provider, @Nullable Object>> COLUMNS = columns();
 
     private final CsvWriter csv;
@@ -60,7 +60,7 @@ final class ProviderCsv implements AutoCloseable {
     /** Empty for nothing. */
     static String cell(@Nullable Object value) {
         String text = value == null ? "" : value.toString();
-        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return Formula.isOne(text) ? "'" + text : text;
     }
 
     private static Map<String, Function<Provider, @Nullable Object>> columns() {

@@ -1,6 +1,8 @@
 package org.learnerhub.web.upload;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.learnerhub.domain.access.Call;
 import org.learnerhub.domain.access.Justification;
@@ -80,9 +82,10 @@ class BatchController {
         if (batch.state() != BatchState.ANSWERED) {
             return underWay(batch, model);
         }
-        model.addAttribute("errorGroups", views.groups(batch, Weight.ERROR));
-        model.addAttribute("reviewGroups", views.groups(batch, Weight.REVIEW));
-        model.addAttribute("queryGroups", views.groups(batch, Weight.QUERY));
+        Map<Weight, List<GroupView>> groups = views.groups(batch);
+        model.addAttribute("errorGroups", groups.getOrDefault(Weight.ERROR, List.of()));
+        model.addAttribute("reviewGroups", groups.getOrDefault(Weight.REVIEW, List.of()));
+        model.addAttribute("queryGroups", groups.getOrDefault(Weight.QUERY, List.of()));
         model.addAttribute("hasRows", needs.results().hasRows(batch));
         model.addAttribute("waiting", needs.fetched().isWaiting(batch));
         return ready ? "upload/check" : "upload/result";

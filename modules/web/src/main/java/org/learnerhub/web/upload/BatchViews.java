@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.exchange.Batch;
-import org.learnerhub.domain.exchange.BatchState;
 import org.learnerhub.domain.exchange.FileFormat;
 import org.learnerhub.domain.exchange.Job;
 import org.learnerhub.domain.feed.ControlTotals;
@@ -85,27 +85,29 @@ final class BatchViews {
         return outcomes;
     }
 
-    private static List<BatchView.FileNotice> notices(Batch.Checked checked) {
+    private List<BatchView.FileNotice> notices(Batch.Checked checked) {
         return checked.head().notices().stream()
                 .map(notice -> new BatchView.FileNotice(
-                        notice.code().code(), notice.code().sentence(), notice.place()))
+                        notice.code().code(), notice.code().sentence(), show.value(notice.place())))
                 .toList();
     }
 
-    List<GroupView> groups(Batch batch, FindingGroup.Weight weight) {
-        if (batch.state() != BatchState.ANSWERED) {
-            return List.of();
-        }
+    /** What was found in an answered batch, the most rows first. */
+    Map<FindingGroup.Weight, List<GroupView>> groups(Batch batch) {
         Map<String, ColumnPlace> columns = needs.results().columns(batch);
         return needs.findings().of(batch).stream()
-                .filter(group -> group.weight() == weight)
-                .map(group -> new GroupView(
-                        found(batch, columns, group.code(), group.field(), null, null),
-                        group.rows(),
-                        group.firstRow(),
-                        group.lastRow(),
-                        group.confirmed()))
-                .toList();
+                .collect(Collectors.groupingBy(
+                        FindingGroup::weight,
+                        Collectors.mapping(group -> group(batch, columns, group), Collectors.toList())));
+    }
+
+    private GroupView group(Batch batch, Map<String, ColumnPlace> columns, FindingGroup group) {
+        return new GroupView(
+                found(batch, columns, group.code(), group.field(), null, null),
+                group.rows(),
+                group.firstRow(),
+                group.lastRow(),
+                group.confirmed());
     }
 
     RowView row(Batch batch, ResultRow row) {

@@ -2,6 +2,7 @@ package org.learnerhub.web.upload;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.access.Call;
 import org.learnerhub.domain.access.Operation;
@@ -48,11 +49,11 @@ class HistoryController {
         List<Batch> found = needs.collect()
                 .list(call.institution(), null, null, before == null ? null : new BatchId(before), MOST + 1);
         List<Batch> shown = found.subList(0, Math.min(MOST, found.size()));
+        Set<BatchId> waiting = needs.fetched().waiting(shown);
         model.addAttribute(
                 "lines",
                 shown.stream()
-                        .map(batch ->
-                                new Line(views.batch(batch), needs.fetched().isWaiting(batch)))
+                        .map(batch -> new Line(views.batch(batch), waiting.contains(batch.id())))
                         .toList());
         model.addAttribute("first", before == null);
         if (found.size() > MOST) {

@@ -15,7 +15,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** One row, at an address that its institution and the hub's own people can both open. */
+/** A job and one row of it, at an address that its institution and the hub's own people can both open. */
 @Controller
 class RowController {
 
@@ -29,6 +29,20 @@ class RowController {
         this.views = views;
     }
 
+    /** The address that e-mail tells: leads to the page of the job in the pages of whoever opens it. */
+    @GetMapping("/batches/{job:[0-9]{1,18}}")
+    String job(SignedIn who, @PathVariable("job") long job) {
+        return switch (who.audience()) {
+            case INSTITUTION -> "redirect:" + area(who.call(Operation.GET_STATUS)) + "/batches/" + job;
+            case OPERATOR -> "redirect:/operator/batches/" + job;
+            case HELPDESK, LEARNER -> throw new NothingHere();
+        };
+    }
+
+    private static String area(Call call) {
+        return call.may(Right.REGISTER_LEARNERS) || call.may(Right.SEND_PARTICIPATION) ? Area.COLLEGE : Area.AWARDING;
+    }
+
     @GetMapping("/batches/{job:[0-9]{1,18}}/rows/{row:[0-9]{1,9}}")
     String row(SignedIn who, @PathVariable("job") long job, @PathVariable("row") int row, Model model) {
         BatchId id = new BatchId(job);
@@ -38,8 +52,7 @@ class RowController {
             if (institution) {
                 Call call = who.call(Operation.SHOW_ROWS);
                 shown = needs.results().row(call, id, row).orElseThrow(NothingHere::new);
-                boolean college = call.may(Right.REGISTER_LEARNERS) || call.may(Right.SEND_PARTICIPATION);
-                model.addAttribute(Area.NAME, (college ? Area.COLLEGE : Area.AWARDING).substring(1));
+                model.addAttribute(Area.NAME, area(call).substring(1));
             } else {
                 shown = needs.results().row(who.justification(REASON), id, row).orElseThrow(NothingHere::new);
             }

@@ -11,6 +11,7 @@ const main = document.querySelector('main[data-refresh]')
 async function lookAgain() {
   try {
     const response = await fetch(location.href)
+    document.dispatchEvent(new Event('hub-asked'))
     const page = new DOMParser().parseFromString(await response.text(), 'text/html')
     const said = page.querySelector('main[data-refresh] [role="status"]')
     if (!said) {

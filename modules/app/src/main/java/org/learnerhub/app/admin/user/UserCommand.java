@@ -3,6 +3,7 @@ package org.learnerhub.app.admin.user;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.learnerhub.app.admin.Helpdesk;
 import org.learnerhub.app.operator.UserMistake;
 import org.learnerhub.domain.login.LoginKey;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Spec;
 public final class UserCommand {
 
     private static final String REASON = "accounts by command";
+    private static final int MOST = 1_000;
 
     @Spec
     private CommandSpec spec;
@@ -39,6 +41,12 @@ public final class UserCommand {
                     String whose,
             @Option(names = "--administrator", description = "Keeps the accounts of the institution.")
                     boolean administrator,
+            @Option(
+                            names = "--email",
+                            paramLabel = "ADDRESS",
+                            description = "Told there when a file of theirs is done.")
+                    @Nullable
+                    String email,
             @Mixin Helpdesk desk) {
         NewUser wanted = wanted(name.strip().toLowerCase(Locale.ROOT), whose.strip(), administrator);
         return told("account added", desk.with(core -> {
@@ -46,7 +54,7 @@ public final class UserCommand {
                     && core.store().institutions().find(wanted.ukprn()).isEmpty()) {
                 throw new UserMistake("no institution has this UKPRN; ./hub institution list shows them");
             }
-            return asked(() -> core.users().keep().add(desk.justification(REASON), wanted));
+            return asked(() -> core.users().keep().add(desk.justification(REASON), wanted.writtenTo(email)));
         }));
     }
 
@@ -55,6 +63,21 @@ public final class UserCommand {
         return told(
                 "account reset",
                 desk.with(core -> asked(() -> core.users().keep().reset(desk.justification(REASON), name.strip()))));
+    }
+
+    @Command(name = "email", description = "Says where a person reads e-mail; nowhere, if no address is given.")
+    int email(
+            @Parameters(paramLabel = "NAME") String name,
+            @Parameters(arity = "0..1", paramLabel = "ADDRESS") @Nullable String email,
+            @Option(names = "--not-when-done", description = "Not to be told when a file of theirs is done.")
+                    boolean notWhenDone,
+            @Mixin Helpdesk desk) {
+        desk.with(core -> asked(() -> {
+            core.users().keep().mail(desk.justification(REASON), name.strip(), email, !notWhenDone);
+            return 0;
+        }));
+        out().println("e-mail of account: " + Helpdesk.plain(name.strip()));
+        return 0;
     }
 
     @Command(name = "bind", description = "Lets a person in by the identity provider, too.")
@@ -86,7 +109,10 @@ public final class UserCommand {
     @Command(name = "list", description = "Lists them.")
     int list(@Mixin Helpdesk desk) {
         desk.with(core -> {
-            core.users().keep().list(desk.justification(REASON).caller(), "").forEach(this::print);
+            core.users()
+                    .keep()
+                    .list(desk.justification(REASON).caller(), "", MOST)
+                    .forEach(this::print);
             return 0;
         });
         return 0;
@@ -99,7 +125,7 @@ public final class UserCommand {
                         user.audience().name().toLowerCase(Locale.ROOT),
                         user.ukprn() == null ? "" : user.ukprn(),
                         user.hasFactor() ? "second factor" : "not yet signed in",
-                        user.administrator() ? ", administrator" : "");
+                        (user.administrator() ? ", administrator" : "") + (user.mail() == null ? "" : ", has e-mail"));
     }
 
     private static NewUser wanted(String name, String whose, boolean administrator) {

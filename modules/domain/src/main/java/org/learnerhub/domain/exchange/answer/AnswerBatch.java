@@ -48,5 +48,6 @@ public final class AnswerBatch {
         drafts.keep(answered, first);
         ports.ledger().update(answered);
         new Deliveries(ports.ledger(), ports.outbox()).ask(first);
+        new SenderNotices(ports, clock).answered(answered, kinds.mode(answered.job()));
     }
 }

@@ -34,6 +34,7 @@ public final class RefuseBatch {
             kinds.find(batch.identity().requestedJob())
                     .ifPresent(kind -> ports.outbox().add(kind.released(id)));
             new Deliveries(ports.ledger(), ports.outbox()).ask(Edition.first(id));
+            new SenderNotices(ports, clock).refused(batch);
         });
     }
 }

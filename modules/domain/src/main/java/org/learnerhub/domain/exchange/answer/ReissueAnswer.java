@@ -69,7 +69,7 @@ public final class ReissueAnswer {
         AnswerDrafts drafts = new AnswerDrafts(ports, kinds);
         try {
             drafts.write(reissued, next);
-            return ports.unitOfWork().get(() -> keep(reissued, next, drafts));
+            return ports.unitOfWork().get(() -> keep(reissued, last, next, drafts));
         } finally {
             drafts.discard();
         }
@@ -89,7 +89,7 @@ public final class ReissueAnswer {
                 batch.id(), last.number() + 1, step, now, ports.vault().sha256(result));
     }
 
-    private boolean keep(Batch reissued, Edition edition, AnswerDrafts drafts) {
+    private boolean keep(Batch reissued, Edition last, Edition edition, AnswerDrafts drafts) {
         Batch now = ports.ledger().lock(reissued.id());
         if (now.edition() != edition.number() - 1) {
             return false;
@@ -99,6 +99,9 @@ public final class ReissueAnswer {
         ports.editions().add(edition);
         satisfied(reissued, edition.lastStep());
         new Deliveries(ports.ledger(), ports.outbox()).ask(edition);
+        if (edition.lastStep() > last.lastStep()) {
+            new SenderNotices(ports, clock).answeredAgain(reissued);
+        }
         return true;
     }
 }

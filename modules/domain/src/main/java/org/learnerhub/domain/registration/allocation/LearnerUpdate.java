@@ -3,6 +3,7 @@ package org.learnerhub.domain.registration.allocation;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.learnerhub.domain.learner.AddressUpdate;
 import org.learnerhub.domain.learner.Finding;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;

@@ -28,6 +28,11 @@ public record Proposal(
         changes = List.copyOf(changes);
     }
 
+    /** The same, of these parts. */
+    public Proposal changing(List<Change> parts) {
+        return new Proposal(number, ukprn, parts, proposedBy, reason, proposedAt, expiresAt, decision);
+    }
+
     public State stateAt(Instant moment) {
         if (decision != null) {
             return decision.state();

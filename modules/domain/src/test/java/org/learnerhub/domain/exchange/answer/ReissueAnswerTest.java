@@ -24,6 +24,8 @@ import org.learnerhub.domain.exchange.Edition;
 import org.learnerhub.domain.exchange.Step;
 import org.learnerhub.domain.exchange.Task;
 import org.learnerhub.domain.exchange.WantedEdition;
+import org.learnerhub.domain.exchange.WayIn;
+import org.learnerhub.domain.exchange.intake.Submission;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.memory.InMemoryHub;
 import org.learnerhub.domain.memory.InMemoryTransactions;
@@ -33,6 +35,7 @@ import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.problem.ResultCode;
 import org.learnerhub.domain.registration.Counts;
 import org.learnerhub.domain.registration.DecidedRow;
+import org.learnerhub.domain.registration.RegistrationJob;
 import org.learnerhub.domain.registration.ReturnCode;
 import org.learnerhub.domain.registration.RowOutcome;
 import org.learnerhub.domain.vault.KeptFileDamagedException;
@@ -50,10 +53,21 @@ class ReissueAnswerTest {
         hub = new InMemoryHub(drafts);
         hub.register().put(People.uln(1), People.person(1));
         hub.register().put(People.uln(2), People.person(2));
-        id = hub.process(LineFile.of(
-                People.person(3),
-                People.person(1).with(LearnerField.POST_CODE, "B1 1AA"),
-                People.person(2).with(LearnerField.POST_CODE, "B1 1AA")));
+        id = hub.submit(
+                        new Submission(
+                                InMemoryHub.COLLEGE,
+                                "r.registrar",
+                                WayIn.UPLOAD,
+                                "f.csv",
+                                RegistrationJob.FUL,
+                                "",
+                                null),
+                        LineFile.of(
+                                People.person(3),
+                                People.person(1).with(LearnerField.POST_CODE, "B1 1AA"),
+                                People.person(2).with(LearnerField.POST_CODE, "B1 1AA")))
+                .batch();
+        hub.settle();
         assertThat(Counts.of(hub.batch(id).tally()).possibleMatches()).isEqualTo(2);
     }
 
@@ -152,6 +166,18 @@ class ReissueAnswerTest {
         assertThat(hub.vault().names())
                 .contains(id + "/output.edition-2.csv", id + "/output.edition-2.csv.signature.xml");
         assertThat(hub.delivered()).hasSize(2);
+    }
+
+    @Test
+    void who_sent_the_file_on_a_page_is_told_of_what_was_decided_and_not_of_rows_that_were_emptied() {
+        decideSame(1, 1);
+        waitAndSettle();
+        assertThat(hub.reissue().renew(id)).isTrue();
+
+        assertThat(hub.batch(id).edition()).isEqualTo(3);
+        assertThat(hub.notices().all())
+                .extracting(one -> one.notice().kind())
+                .containsExactly("file-done", "file-answered-again");
     }
 
     @Test

@@ -46,6 +46,7 @@ import org.learnerhub.domain.memory.InMemoryFeeds;
 import org.learnerhub.domain.memory.InMemoryHeldRows;
 import org.learnerhub.domain.memory.InMemoryRegister;
 import org.learnerhub.domain.memory.Unasked;
+import org.learnerhub.domain.notice.Notices;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.qualification.Qualification;
 import org.learnerhub.domain.record.Action;
@@ -84,7 +85,8 @@ final class FeedsInMemory {
                     Unasked.port(Vault.class),
                     Unasked.port(ReceiptWriter.class),
                     Unasked.port(DocumentSigner.class),
-                    Unasked.port(BatchFindings.class)),
+                    Unasked.port(BatchFindings.class),
+                    Unasked.port(Notices.class)),
             feeds,
             feeds,
             log,

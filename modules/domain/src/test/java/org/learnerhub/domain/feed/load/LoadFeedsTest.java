@@ -51,6 +51,7 @@ import org.learnerhub.domain.memory.InMemoryFeeds;
 import org.learnerhub.domain.memory.InMemoryHeldRows;
 import org.learnerhub.domain.memory.InMemoryRegister;
 import org.learnerhub.domain.memory.Unasked;
+import org.learnerhub.domain.notice.Notices;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.record.Action;
 import org.learnerhub.domain.record.EventContent;
@@ -80,7 +81,8 @@ class LoadFeedsTest {
                     Unasked.port(Vault.class),
                     Unasked.port(ReceiptWriter.class),
                     Unasked.port(DocumentSigner.class),
-                    Unasked.port(BatchFindings.class)),
+                    Unasked.port(BatchFindings.class),
+                    Unasked.port(Notices.class)),
             feeds,
             feeds,
             log,

@@ -52,6 +52,7 @@ import org.learnerhub.domain.memory.InMemoryEventLog;
 import org.learnerhub.domain.memory.InMemoryHeldRows;
 import org.learnerhub.domain.memory.InMemoryTransactions;
 import org.learnerhub.domain.memory.Unasked;
+import org.learnerhub.domain.notice.Notices;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.qualification.Qualifications;
 import org.learnerhub.domain.record.Action;
@@ -138,7 +139,8 @@ class RandomRecordsTest {
                             Unasked.port(Vault.class),
                             Unasked.port(ReceiptWriter.class),
                             Unasked.port(DocumentSigner.class),
-                            Unasked.port(BatchFindings.class)),
+                            Unasked.port(BatchFindings.class),
+                            Unasked.port(Notices.class)),
                     Unasked.port(FeedQueue.class),
                     Unasked.port(FeedChunks.class),
                     log,

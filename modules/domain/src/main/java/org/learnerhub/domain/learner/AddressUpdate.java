@@ -1,11 +1,10 @@
-package org.learnerhub.domain.registration.allocation;
+package org.learnerhub.domain.learner;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.learnerhub.domain.learner.LearnerDetails;
-import org.learnerhub.domain.learner.LearnerField;
 
 /**
  * What a row changes of the address: lines, town, county, postcode and the date of capture are one thing. Of two addresses
@@ -13,26 +12,27 @@ import org.learnerhub.domain.learner.LearnerField;
  * postcode tells of another place, which is taken as a whole or not at all, so no postcode ever stands beside the lines of
  * another. The postcode is a key field: where one is known, another place needs a later date of capture to be believed.
  */
-final class AddressUpdate {
+public final class AddressUpdate {
 
-    static final Set<LearnerField> FIELDS = EnumSet.of(
+    public static final Set<LearnerField> FIELDS = Collections.unmodifiableSet(EnumSet.of(
             LearnerField.ADDRESS_LINE_1,
             LearnerField.ADDRESS_LINE_2,
             LearnerField.ADDRESS_TOWN,
             LearnerField.ADDRESS_COUNTY_OR_CITY,
             LearnerField.POST_CODE,
-            LearnerField.DATE_OF_ADDRESS_CAPTURE);
+            LearnerField.DATE_OF_ADDRESS_CAPTURE));
 
     private final LearnerDetails stored;
     private final LearnerDetails row;
 
-    AddressUpdate(LearnerDetails stored, LearnerDetails row) {
+    /** @param row what is said now */
+    public AddressUpdate(LearnerDetails stored, LearnerDetails row) {
         this.stored = stored;
         this.row = row;
     }
 
     /** @param changedSince whether the stored address was said after the row */
-    void applyTo(LearnerDetails.Builder after, boolean changedSince) {
+    public void applyTo(LearnerDetails.Builder after, boolean changedSince) {
         boolean counts = isCapturedLater(row, stored) || (!changedSince && !isCapturedLater(stored, row));
         if (!counts) {
             return;
@@ -46,12 +46,14 @@ final class AddressUpdate {
         }
     }
 
-    private boolean isAnotherPlace() {
+    /** Whether another postcode is said. */
+    public boolean isAnotherPlace() {
         return LearnerField.saysWhere(row.get(LearnerField.POST_CODE))
                 && !folded(row.text(LearnerField.POST_CODE)).equals(folded(stored.text(LearnerField.POST_CODE)));
     }
 
-    private boolean isBelieved() {
+    /** Whether another place is taken over. */
+    public boolean isBelieved() {
         boolean dated =
                 row.has(LearnerField.DATE_OF_ADDRESS_CAPTURE) && !stored.has(LearnerField.DATE_OF_ADDRESS_CAPTURE);
         return dated || isCapturedLater(row, stored) || !LearnerField.saysWhere(stored.get(LearnerField.POST_CODE));
