@@ -31,6 +31,7 @@ import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.feed.FeedJob;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.provider.Ukprn;
+import org.learnerhub.testkit.record.MemoryLearnerKeys;
 import org.learnerhub.domain.record.AskedRecord;
 
 /**
@@ -78,7 +79,7 @@ final class PageThings {
         dry = sent();
         feed = oldest(PagesHub.AWARDING, batch -> batch.job().equals(FeedJob.ACH));
         night = oldest(PagesHub.COLLEGE, batch -> true);
-        toAnswer = Long.toString(hub.core().store().challenges().list(Challenges.Filter.open(), 100).stream()
+        toAnswer = Long.toString(hub.core().store().records().challenges(new MemoryLearnerKeys()).list(Challenges.Filter.open(), 100).stream()
                 .filter(one -> one.state() instanceof ChallengeState.Open open && PagesHub.AWARDING.equals(open.body()))
                 .findFirst()
                 .orElseThrow()

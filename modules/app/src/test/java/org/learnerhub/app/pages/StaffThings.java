@@ -29,6 +29,7 @@ import org.learnerhub.domain.review.ReviewSubject;
 import org.learnerhub.domain.stewardship.OrderMerge;
 import org.learnerhub.domain.ukrlp.ProviderChange;
 import org.learnerhub.domain.ukrlp.ProviderRegister;
+import org.learnerhub.testkit.record.MemoryLearnerKeys;
 import org.learnerhub.domain.ukrlp.part.ProviderDraft;
 
 /** What the hub's own people work at: theirs is everything, but not what another of them has in a session. */
@@ -82,7 +83,8 @@ final class StaffThings {
                 "/helpdesk/challenges/{reference}",
                 hub.core()
                         .store()
-                        .challenges()
+                        .records()
+                        .challenges(new MemoryLearnerKeys())
                         .list(Challenges.Filter.open(), 1)
                         .get(0)
                         .reference(),

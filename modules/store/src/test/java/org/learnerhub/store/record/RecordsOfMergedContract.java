@@ -47,6 +47,7 @@ import org.learnerhub.store.Store;
 import org.learnerhub.store.StoreUnderTest;
 import org.learnerhub.testkit.SampleLearners;
 import org.learnerhub.testkit.SettableClock;
+import org.learnerhub.testkit.record.MemoryLearnerKeys;
 import org.learnerhub.testkit.record.SampleEvents;
 
 /** What stewards do to learners who have records, on every database. */
@@ -150,7 +151,7 @@ abstract class RecordsOfMergedContract {
         RecordGate gate = new RecordGate(
                 new ReadGate(store.learnerSources(), store.audit(), clock),
                 store.records().eventLog(),
-                new ShownEvents(keys -> Map.of(), ukprns -> Map.of(), store.challenges()));
+                new ShownEvents(keys -> Map.of(), ukprns -> Map.of(), store.records().challenges(new MemoryLearnerKeys())));
         return new VerifiedReading(gate, new PersonCheck(new RowMatcher(store.register(), MatchModel.standard())));
     }
 
