@@ -16,6 +16,8 @@ import org.learnerhub.domain.access.Justification;
 import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.challenge.Challenge;
 import org.learnerhub.domain.challenge.Challenges;
+import org.learnerhub.domain.learner.LearnerDetails;
+import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.review.CaseFilter;
