@@ -78,8 +78,9 @@ final class PagesBench extends DatabaseBench {
 
     @Override
     void measure(Database database, Path home) throws Exception {
-        if (upload != null) {
-            new UploadMeasure(home, heap, (name, value, unit) -> say(new Figure(name, value, unit)), this::tell).measure(bytes(upload));
+        String file = upload;
+        if (file != null) {
+            new UploadMeasure(home, heap, (name, value, unit) -> say(new Figure(name, value, unit)), this::tell).measure(bytes(file));
             return;
         }
         Path people = Workload.registered(home, learners, seed);

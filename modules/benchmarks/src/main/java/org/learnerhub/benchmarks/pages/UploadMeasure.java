@@ -1,5 +1,7 @@
 package org.learnerhub.benchmarks.pages;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +14,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
@@ -60,7 +61,7 @@ public final class UploadMeasure {
                 .start();
         try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
                 Writer in = new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8)) {
-            String[] ready = out.readLine().split(" ", 4);
+            String[] ready = requireNonNull(out.readLine()).split(" ", 4);
             PageVisitor person = new PageVisitor("http://localhost:" + ready[1])
                     .signIn(ready[2], ready[3], () -> ask(in, out, "code"));
             long start = System.nanoTime();
@@ -87,21 +88,20 @@ public final class UploadMeasure {
     }
 
     private List<String> command(Path data) {
-        List<String> command = new ArrayList<>(List.of(
+        return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + heap,
                 "-XX:+ExitOnOutOfMemoryError",
                 "-cp",
                 System.getProperty("java.class.path"),
                 UploadProcess.class.getName(),
-                data.toString()));
-        return command;
+                data.toString());
     }
 
     private static String ask(Writer in, BufferedReader out, String question) {
         try {
             ask(in, question);
-            return out.readLine();
+            return requireNonNull(out.readLine());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -27,7 +27,11 @@ public final class BatchQuery {
      */
     public BatchQuery andIs(String column, @Nullable Enum<?> value) {
         if (value != null) {
-            sql.append(" and ").append(column).append(" = '").append(value.name()).append('\'');
+            sql.append(" and ")
+                    .append(column)
+                    .append(" = '")
+                    .append(value.name())
+                    .append('\'');
         }
         return this;
     }

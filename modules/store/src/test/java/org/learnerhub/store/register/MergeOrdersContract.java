@@ -82,7 +82,9 @@ abstract class MergeOrdersContract {
         assertThat(order.merge(uln(1), uln(2), ANN)).isEqualTo(new Outcome.Proposed(1));
         assertThat(order.merge(uln(1), uln(2), BEN)).as("the same again").isEqualTo(new Outcome.Proposed(1));
         assertThat(learner(1).master()).isNull();
-        assertThat(order.waiting(BEN, 0, 10)).extracting(MergeProposal::proposedBy).containsExactly("ann");
+        assertThat(order.waiting(BEN, 0, 10))
+                .extracting(MergeProposal::proposedBy)
+                .containsExactly("ann");
         assertRefused(order.confirm(1, by(" ANN ", "me")), StewardshipCode.MERGE_OWN_PROPOSAL);
         assertThat(learner(1).master()).isNull();
 
