@@ -257,8 +257,7 @@ final class Person implements AutoCloseable {
     /** What stands at a name in a list of facts. */
     String fact(String name) {
         return page.locator("dt")
-                .filter(new Locator.FilterOptions()
-                        .setHasText(Pattern.compile("^\\s*" + Pattern.quote(name) + "\\s*$")))
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + escaped(name) + "\\s*$")))
                 .locator("xpath=following-sibling::dd[1]")
                 .first()
                 .textContent()
@@ -301,10 +300,15 @@ final class Person implements AutoCloseable {
     }
 
     private Locator beginning(String words) {
-        Pattern start = Pattern.compile("^\\s*" + words.replaceAll("([\\W])", "\\\\$1"));
+        Pattern start = Pattern.compile("^\\s*" + escaped(words));
         return page.locator("main a")
                 .filter(new Locator.FilterOptions().setHasText(start))
                 .first();
+    }
+
+    /** For an expression that the browser reads. */
+    private static String escaped(String words) {
+        return words.replaceAll("(\\W)", "\\\\$1");
     }
 
     private Locator field(String label) {

@@ -33,7 +33,7 @@ class ProvidersJourneyTest {
                 way,
                 person -> person.open("/college")
                         .follow(w("college.nav.provider"))
-                        .follow(w("college.provider.propose") + ": " + w("college.provider.piece.primary"))
+                        .follow(w("college.provider.propose") + " " + w("college.provider.piece.primary"))
                         .type(w("college.provider.box.town"), town)
                         .press(w("college.propose.send"))
                         .sees(w("college.propose.reason.missing"))

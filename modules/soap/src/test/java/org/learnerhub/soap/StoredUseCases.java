@@ -90,9 +90,12 @@ import org.learnerhub.soap.record.RecordUseCases;
 import org.learnerhub.soap.record.Snapshots;
 import org.learnerhub.store.Store;
 import org.learnerhub.testkit.SettableClock;
+import org.learnerhub.testkit.record.MemoryLearnerKeys;
 
 /** The use cases of the SOAP services over {@link StoredLearners}, which open their database when they first need it. */
 final class StoredUseCases {
+
+    private static final MemoryLearnerKeys KEYS = new MemoryLearnerKeys();
 
     private final StoredLearners stored;
     private final SettableClock clock;
@@ -135,7 +138,9 @@ final class StoredUseCases {
                 gate,
                 stored.late(EventLog.class, store -> store.records().eventLog()),
                 new ShownEvents(
-                        keys -> Map.of(), ukprns -> Map.of(), stored.late(Challenges.class, Store::challenges)));
+                        keys -> Map.of(),
+                        ukprns -> Map.of(),
+                        stored.late(Challenges.class, store -> store.records().challenges(KEYS))));
     }
 
     /** As {@link #single}, of the record service. */
@@ -192,7 +197,7 @@ final class StoredUseCases {
         SharePorts ports = new SharePorts(
                 stored.late(Shares.class, store -> store.records().sharing().shares()),
                 stored.late(
-                        OwnAdditions.class, store -> store.records().sharing().additions()),
+                        OwnAdditions.class, store -> store.records().sharing().additions(KEYS)),
                 stored.late(ExtractSource.class, store -> {
                     throw new UnsupportedOperationException("nothing is shared");
                 }),
@@ -212,7 +217,7 @@ final class StoredUseCases {
             VerifiedReading reading, NumberReading direct, ReadGate gate, Institutions institutions) {
         ChallengePorts ports = new ChallengePorts(
                 stored.late(UnitOfWork.class, Store::unitOfWork),
-                stored.late(Challenges.class, Store::challenges),
+                stored.late(Challenges.class, store -> store.records().challenges(KEYS)),
                 stored.late(Notices.class, Store::notices),
                 stored.late(LearnerClusters.class, Store::learnerClusters),
                 institutions,

@@ -7,7 +7,6 @@ import javax.sql.DataSource;
 import org.learnerhub.domain.access.Institutions;
 import org.learnerhub.domain.access.SeenMessages;
 import org.learnerhub.domain.audit.AuditTrail;
-import org.learnerhub.domain.challenge.Challenges;
 import org.learnerhub.domain.disclosure.LearnerSources;
 import org.learnerhub.domain.enquiry.NotedFinds;
 import org.learnerhub.domain.enquiry.RecentFinds;
@@ -317,7 +316,7 @@ public final class Store implements AutoCloseable {
 
     /** Learning events, feeds, and what learners leave with the institutions that serve them. */
     public StoredRecords records() {
-        return new StoredRecords(recordTables, shareTables, database);
+        return new StoredRecords(recordTables, shareTables, challengeTables, database);
     }
 
     public StoredExtracts extracts() {
@@ -332,10 +331,6 @@ public final class Store implements AutoCloseable {
     /** What is to be said to people outside. */
     public Notices notices() {
         return noticeTables.notices();
-    }
-
-    public Challenges challenges() {
-        return challengeTables.challenges();
     }
 
     public StewardshipPorts stewardship() {

@@ -4,6 +4,7 @@ import org.learnerhub.domain.audit.LookDelays;
 import org.learnerhub.domain.login.LearnerLetters;
 import org.learnerhub.domain.login.LearnerLogins;
 import org.learnerhub.domain.portfolio.OwnAdditions;
+import org.learnerhub.domain.retention.LearnerKeys;
 import org.learnerhub.domain.share.Shares;
 import org.learnerhub.store.share.ShareTables;
 
@@ -20,8 +21,8 @@ public final class StoredSharing {
         return tables.shares();
     }
 
-    public OwnAdditions additions() {
-        return tables.additions();
+    public OwnAdditions additions(LearnerKeys keys) {
+        return tables.additions(keys);
     }
 
     public LearnerLogins logins() {

@@ -38,6 +38,14 @@ public final class ChallengeFeature {
         return new ShowChallenges(ports);
     }
 
+    /** Whether there is such a case, and it is about an event that the record does not have. */
+    public boolean isOfNoEvent(long number) {
+        return ports.challenges()
+                .find(number)
+                .filter(one -> one.claim().event() == null)
+                .isPresent();
+    }
+
     public AnswerChallenge answer() {
         return new AnswerChallenge(ports, new AmendEvents(feeds.log(), feeds.totals()));
     }

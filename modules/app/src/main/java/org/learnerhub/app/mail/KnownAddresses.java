@@ -17,7 +17,6 @@ import org.learnerhub.domain.ukrlp.ProviderContact;
 import org.learnerhub.domain.ukrlp.ProviderRegister;
 import org.learnerhub.domain.ukrlp.ProviderVersion;
 import org.learnerhub.domain.user.AccountMail;
-import org.learnerhub.domain.user.User;
 import org.learnerhub.domain.user.Users;
 import org.learnerhub.store.Store;
 
@@ -46,7 +45,7 @@ final class KnownAddresses implements Addresses {
             return wish(learner.uln());
         } else if (to instanceof Addressee.OfSender sender) {
             return users.find(sender.account())
-                    .map(User::mail)
+                    .flatMap(user -> Optional.ofNullable(user.mail()))
                     .filter(AccountMail::whenDone)
                     .map(AccountMail::address);
         }

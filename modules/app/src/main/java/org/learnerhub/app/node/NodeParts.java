@@ -2,6 +2,7 @@ package org.learnerhub.app.node;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.function.Supplier;
@@ -11,8 +12,10 @@ import org.learnerhub.domain.matching.MatchRules;
 import org.learnerhub.domain.matching.Matchers;
 import org.learnerhub.domain.matching.RowMatcher;
 import org.learnerhub.domain.provider.SubmissionEnds;
+import org.learnerhub.domain.retention.LearnerKeys;
 import org.learnerhub.domain.ukrlp.EndsByStatus;
 import org.learnerhub.signature.keys.HubKeys;
+import org.learnerhub.signature.keys.LearnerKeyFolder;
 import org.learnerhub.store.Store;
 
 /**
@@ -31,6 +34,11 @@ record NodeParts(
         Supplier<String> census) {
 
     private static final int MARGIN_DIGITS = 16;
+
+    /** By which learners' own words are sealed; outside the database and its backups. */
+    LearnerKeys learnerKeys() {
+        return new LearnerKeyFolder(settings.learnerKeys(), keys.passwordSecret(), new SecureRandom());
+    }
 
     /** Who may send no more, by the register of providers. */
     SubmissionEnds submissionEnds() {

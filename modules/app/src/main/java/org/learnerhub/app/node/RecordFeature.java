@@ -62,7 +62,7 @@ public final class RecordFeature {
                 new ShownEvents(
                         keys -> qualifications.of(keys, feeds.qualifications()::of),
                         names,
-                        parts.store().challenges()));
+                        parts.store().records().challenges(parts.learnerKeys())));
     }
 
     RecordGate gate() {
@@ -100,7 +100,7 @@ public final class RecordFeature {
                 parts.store().unitOfWork(),
                 gate,
                 check,
-                parts.store().records().sharing().additions(),
+                parts.store().records().sharing().additions(parts.learnerKeys()),
                 extracts.ledger(),
                 extracts.faces(parts.settings()
                         .learners()
@@ -122,7 +122,7 @@ public final class RecordFeature {
         return new ChallengeFeature(
                 new ChallengePorts(
                         store.unitOfWork(),
-                        store.challenges(),
+                        store.records().challenges(parts.learnerKeys()),
                         store.notices(),
                         store.learnerClusters(),
                         store.institutions(),

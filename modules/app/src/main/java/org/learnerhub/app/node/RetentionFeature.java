@@ -1,6 +1,5 @@
 package org.learnerhub.app.node;
 
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -12,10 +11,10 @@ import org.learnerhub.domain.retention.KeepErased;
 import org.learnerhub.domain.retention.LegalHold;
 import org.learnerhub.domain.retention.RemoveOldFiles;
 import org.learnerhub.domain.retention.RetentionPorts;
+import org.learnerhub.domain.retention.SealOldTexts;
 import org.learnerhub.domain.retention.SetPeriod;
 import org.learnerhub.domain.retention.SweepErasures;
 import org.learnerhub.domain.work.TimedWork;
-import org.learnerhub.signature.keys.LearnerKeyFolder;
 
 /** What is kept how long, orders to keep, and erasure, put together. */
 public final class RetentionFeature {
@@ -29,11 +28,7 @@ public final class RetentionFeature {
     RetentionFeature(NodeParts parts, ExchangeFeature exchange) {
         this.parts = parts;
         this.exchange = exchange;
-        ports = parts.store()
-                .retention(
-                        exchange.ports(),
-                        new LearnerKeyFolder(
-                                parts.settings().learnerKeys(), parts.keys().passwordSecret(), new SecureRandom()));
+        ports = parts.store().retention(exchange.ports(), parts.learnerKeys());
     }
 
     public EraseLearner erase() {
@@ -72,8 +67,15 @@ public final class RetentionFeature {
         return new KeepErased(ports, erase(), UUID::randomUUID);
     }
 
+    /** Puts under learners' keys what earlier versions wrote in the clear. */
+    public SealOldTexts sealOldTexts() {
+        return new SealOldTexts(
+                parts.store().unitOfWork(), parts.store().records().oldTexts(parts.learnerKeys()));
+    }
+
     List<TimedWork> timedWork() {
         return List.of(
+                new TimedWork("seal-old-texts", Duration.ofMinutes(10), sealOldTexts()::seal),
                 new TimedWork("sweep-erasures", Duration.ofMinutes(1), () -> {
                     int unused = keepErased().keep();
                     sweep().sweep();

@@ -19,6 +19,7 @@ import org.learnerhub.domain.login.LoginPorts;
 import org.learnerhub.domain.login.MakeLetter;
 import org.learnerhub.domain.login.ProveLearner;
 import org.learnerhub.domain.portfolio.KeepAdditions;
+import org.learnerhub.domain.portfolio.OwnAdditions;
 import org.learnerhub.domain.provider.ProviderNames;
 import org.learnerhub.domain.record.DelayLooks;
 import org.learnerhub.domain.record.Looks;
@@ -38,6 +39,7 @@ import org.learnerhub.domain.share.SharePorts;
 import org.learnerhub.domain.share.ShareSecret;
 import org.learnerhub.domain.work.TimedWork;
 import org.learnerhub.signature.keys.HubKeys;
+import org.learnerhub.signature.keys.LearnerKeyFolder;
 import org.learnerhub.soap.record.Snapshots;
 import org.learnerhub.store.Store;
 import org.learnerhub.store.StoredSharing;
@@ -94,7 +96,7 @@ public final class SharingFeature {
     }
 
     public KeepAdditions additions() {
-        return new KeepAdditions(needs.store().unitOfWork(), numbers, stored().additions(), needs.clock());
+        return new KeepAdditions(needs.store().unitOfWork(), numbers, additionsKept(), needs.clock());
     }
 
     public ShowLooks looks() {
@@ -147,10 +149,15 @@ public final class SharingFeature {
         return needs.store().records().sharing();
     }
 
+    private OwnAdditions additionsKept() {
+        return stored().additions(new LearnerKeyFolder(
+                needs.settings().learnerKeys(), needs.keys().passwordSecret(), random));
+    }
+
     private SharePorts ports() {
         return new SharePorts(
                 stored().shares(),
-                stored().additions(),
+                additionsKept(),
                 extracts(),
                 needs.settings().sharing().limits(),
                 needs.keys().passwordSecret(),

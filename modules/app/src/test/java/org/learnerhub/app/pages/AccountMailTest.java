@@ -25,7 +25,6 @@ import org.learnerhub.app.mail.NoticeFeature;
 import org.learnerhub.domain.audit.AuditEntry;
 import org.learnerhub.domain.audit.AuditSubject;
 import org.learnerhub.domain.user.AccountMail;
-import org.learnerhub.domain.user.User;
 
 /** Who sent a file on a page is written to when it is done, by a mail server that is one. */
 class AccountMailTest {
@@ -103,7 +102,7 @@ class AccountMailTest {
 
     private AccountMail mailOf(String name) {
         return requireNonNull(
-                hub.core().users().users().find(name).map(User::mail).orElseThrow());
+                hub.core().users().users().find(name).orElseThrow().mail());
     }
 
     private PageVisitor signedIn(String name) {

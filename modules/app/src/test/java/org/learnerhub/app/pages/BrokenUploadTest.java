@@ -69,20 +69,29 @@ class BrokenUploadTest {
     }
 
     private static String history(PageVisitor college) {
-        return college.get("/college/batches").body().replaceAll("(?s).*<main", "").replaceAll("(?s)</main>.*", "");
+        return college.get("/college/batches")
+                .body()
+                .replaceAll("(?s).*<main", "")
+                .replaceAll("(?s)</main>.*", "");
     }
 
     /** Where the visitor is then. */
     private static String send(PageVisitor college, BodyPublisher file) {
-        return college.upload(PAGE, PAGE, Map.of("once", Integer.toString(file.hashCode()), "kind", "file"), "file", "broken.csv", file)
+        return college.upload(
+                        PAGE,
+                        PAGE,
+                        Map.of("once", Integer.toString(file.hashCode()), "kind", "file"),
+                        "file",
+                        "broken.csv",
+                        file)
                 .uri()
                 .getPath();
     }
 
     /** Half of what it promises, beyond what is kept in memory. */
     private static BodyPublisher broken() {
-        InputStream half = new SequenceInputStream(
-                new ByteArrayInputStream(new byte[MEGABYTES / 2 << 20]), new InputStream() {
+        InputStream half =
+                new SequenceInputStream(new ByteArrayInputStream(new byte[MEGABYTES / 2 << 20]), new InputStream() {
                     @Override
                     public int read() throws IOException {
                         await().atMost(Duration.ofSeconds(30)).until(() -> kept() > 0);

@@ -16,18 +16,14 @@ import org.learnerhub.domain.access.Justification;
 import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.challenge.Challenge;
 import org.learnerhub.domain.challenge.Challenges;
-import org.learnerhub.domain.learner.LearnerDetails;
-import org.learnerhub.domain.learner.LearnerField;
-import org.learnerhub.domain.learner.LearnerRegister.RegisterState;
-import org.learnerhub.domain.learner.NewLearner;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;
-import org.learnerhub.domain.matching.BlockingKeys;
 import org.learnerhub.domain.review.CaseFilter;
 import org.learnerhub.domain.review.ReviewCase;
 import org.learnerhub.domain.review.ReviewState;
 import org.learnerhub.domain.review.ReviewSubject;
 import org.learnerhub.domain.stewardship.OrderMerge;
+import org.learnerhub.testkit.record.MemoryLearnerKeys;
 
 /** The helpdesk's pages, over HTTP: what they show, what they do, and what they leave in the trail. */
 class HelpdeskPagesTest extends StaffPagesStage {
@@ -130,40 +126,7 @@ class HelpdeskPagesTest extends StaffPagesStage {
     }
 
     private Uln register(String given, String family) {
-        return hub.core().store().unitOfWork().get(() -> {
-            var register = hub.core().store().register();
-            RegisterState state = register.lockForAllocation();
-            long entry = state.lastEntry() + 1;
-            Uln uln = free(state.lastEntry() * 7 + 1);
-            LearnerDetails details = LearnerDetails.nothing()
-                    .with(LearnerField.GIVEN_NAME, given)
-                    .with(LearnerField.FAMILY_NAME, family)
-                    .with(LearnerField.DATE_OF_BIRTH, "2008-04-05")
-                    .with(LearnerField.GENDER, "2")
-                    .with(LearnerField.POST_CODE, "LS1 4AP");
-            register.add(
-                    List.of(new NewLearner(
-                            entry, uln, details, BlockingKeys.of(details).toArray())),
-                    hub.core().clock().instant(),
-                    "test");
-            register.save(new RegisterState(entry, state.ulnPosition()));
-            return uln;
-        });
-    }
-
-    /** A number that nobody has. */
-    private Uln free(long from) {
-        for (long number = 9_000_000_000L + from; ; number++) {
-            var uln = Uln.parse(Long.toString(number));
-            if (uln.isPresent()
-                    && hub.core()
-                            .store()
-                            .register()
-                            .findByUln(List.of(uln.get()))
-                            .isEmpty()) {
-                return uln.get();
-            }
-        }
+        return KnownLearner.register(hub.core(), given, family);
     }
 
     private RegisteredLearner learner(Uln uln) {
@@ -299,7 +262,13 @@ class HelpdeskPagesTest extends StaffPagesStage {
 
     @Test
     void a_challenge_is_shown_with_all_that_was_said_and_answered() {
-        Challenge open = hub.core().store().challenges().list(Challenges.Filter.open(), 100).stream()
+        Challenge open = hub
+                .core()
+                .store()
+                .records()
+                .challenges(new MemoryLearnerKeys())
+                .list(Challenges.Filter.open(), 100)
+                .stream()
                 .findFirst()
                 .orElseThrow();
         String place = "/helpdesk/challenges/" + open.reference();

@@ -26,13 +26,24 @@ record LearnersThings(String link, String share, String addition, String challen
     static final String TITLE = "Volunteer at the lifeboat";
 
     static LearnersThings makeBy(PageVisitor learner) {
+        return with(challenge(learner), learner);
+    }
+
+    /** Whose case is there already. */
+    static LearnersThings makeBesideACaseBy(PageVisitor learner) {
+        String page = last(Jsoup.parse(learner.get("/learner/challenges").body()), "main a[href*=/DC]")
+                .attr("href");
+        return with(page.substring(page.lastIndexOf('/') + 1), learner);
+    }
+
+    private static LearnersThings with(String challenge, PageVisitor learner) {
         Document made = share(learner);
         String share = last(made, "a[href^=/learner/shares/]").attr("href");
         return new LearnersThings(
                 made.select("#link").val().replaceFirst("^https?://[^/]+", ""),
                 share.substring(share.lastIndexOf('/') + 1),
                 addition(learner),
-                challenge(learner));
+                challenge);
     }
 
     private static Document share(PageVisitor learner) {

@@ -24,8 +24,9 @@ class NotedLooksTest {
     private static final Pattern SAMPLES =
             Pattern.compile("/documents/.*|/developers/.*|/(college|awarding)/templates/.*");
 
-    /** Shows the number that the reader has asked for in the same session, which was noted then. */
-    private static final Set<String> OWN_WORDS = Set.of("/helpdesk/learners/{handle}/unmerge");
+    /** Show what the reader has typed in the same session, where that was noted, or leads to where it is noted. */
+    private static final Set<String> OWN_WORDS =
+            Set.of("/helpdesk/learners/{handle}/unmerge", "/learner/contact/check");
 
     private final PagesHub hub = PagesHub.shared();
     private final PageLooks looks = new PageLooks(hub);

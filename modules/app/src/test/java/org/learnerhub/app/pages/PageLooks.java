@@ -118,16 +118,19 @@ final class PageLooks {
     /** A form that a page has, filled in as it takes to be shown somebody. */
     private Supplier<HttpResponse<String>> form(PageVisitor visitor, String path) {
         Map<String, String> fields = new LinkedHashMap<>();
-        String page = path.replaceFirst("/by-(number|details)$", "");
+        String page = path.replaceFirst("/(by-number|by-details|details)$", "");
         Document form = Jsoup.parse(visitor.get(page).body());
         form.select("main form [type=hidden]").forEach(one -> fields.put(one.attr("name"), one.val()));
-        if (path.contains("/learners/by-")) {
+        if (path.matches(".*/(learners/by-.*|find/details|letters)")) {
+            fields.put("purpose", "call 4713");
             details().forEach((field, text) -> fields.put(field.xmlName(), text));
             String[] born = hub.another().born().split("-");
             fields.put("ULN", hub.another().uln());
             fields.put("DateOfBirth-day", born[2]);
             fields.put("DateOfBirth-month", born[1]);
             fields.put("DateOfBirth-year", born[0]);
+            fields.put("purpose", "call 4715");
+            fields.put("word", "yellowhammer");
         } else if (path.startsWith("/learner/")) {
             fields.put("entries", form.select("[name=entries]").get(0).val());
             fields.put("face", "read");

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.Jsoup;
 import org.learnerhub.app.PagesHub;
+import org.learnerhub.app.node.HubCore;
 import org.learnerhub.domain.access.Call;
 import org.learnerhub.domain.access.Caller;
 import org.learnerhub.domain.access.Institution;
@@ -123,21 +124,20 @@ final class PagePeople {
                         new LoginKey(Entrance.OWN, user),
                         uln,
                         LocalDate.parse(learner.born()),
-                        letter(hub, learner, WORD),
+                        letter(hub.core(), learner, WORD),
                         WORD,
                         "test")
                 .orThrow();
     }
 
     /** As an institution makes it that has seen the person. @return its code */
-    static String letter(PagesHub hub, PagesHub.Known learner, String word) {
-        Institution college = hub.core().access().enterTrusted(PagesHub.COLLEGE, Operation.MAKE_LETTER);
+    static String letter(HubCore core, PagesHub.Known learner, String word) {
+        Institution college = core.access().enterTrusted(PagesHub.COLLEGE, Operation.MAKE_LETTER);
         AskedRecord asked = new AskedRecord(
                 Optional.of(Uln.of(learner.uln())),
                 AskedRecord.person(learner.given(), learner.family(), learner.born(), null),
                 "seen");
-        return hub.core()
-                .sharing()
+        return core.sharing()
                 .letters()
                 .make(new Call(college, "desk", UUID.randomUUID().toString()), asked, word)
                 .orThrow()

@@ -73,7 +73,7 @@ final class PageThings {
         this.hub = hub;
         people = PagePeople.of(hub);
         own = LearnersThings.makeBy(people.as(Role.LEARNER));
-        others = LearnersThings.makeBy(hub.as("learner"));
+        others = LearnersThings.makeBesideACaseBy(hub.as("learner"));
         staff = StaffThings.make(hub, people);
         dry = sent();
         feed = oldest(PagesHub.AWARDING, batch -> batch.job().equals(FeedJob.ACH));
@@ -105,7 +105,7 @@ final class PageThings {
         String pattern = address.pattern();
         if (words.containsKey(pattern)) {
             return Optional.of(requireNonNull(words.get(pattern)));
-        } else if (pattern.matches("/(college|awarding)/batches/\\{job}.*|/batches/\\{job}/rows/\\{row}")) {
+        } else if (pattern.matches("/(college|awarding)/batches/\\{job}.*|/batches/\\{job}(/rows/\\{row})?")) {
             return Optional.of(ofJobs(pattern.replace("{document}", "output").replace("{row}", "2")));
         } else if (pattern.startsWith("/learner/")) {
             return Optional.of(new Thing(Role.LEARNER, learners(pattern, own), learners(pattern, others)));

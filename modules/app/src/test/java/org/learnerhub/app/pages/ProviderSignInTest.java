@@ -2,6 +2,7 @@ package org.learnerhub.app.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -9,17 +10,22 @@ import java.util.List;
 import java.util.Map;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.learnerhub.app.PagesHub;
+import org.learnerhub.app.admin.Sandbox;
 import org.learnerhub.app.node.HubServer;
 import org.learnerhub.app.settings.HubSettings;
 import org.learnerhub.domain.access.Caller;
 import org.learnerhub.domain.access.Justification;
+import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.login.LoginKey;
 import org.learnerhub.domain.user.Audience;
 import org.learnerhub.domain.user.NewUser;
+import org.learnerhub.web.frame.Entrance;
 
 /** People who sign in at an identity provider, by OpenID Connect; the provider runs beside the hub. */
 class ProviderSignInTest {
@@ -78,6 +84,57 @@ class ProviderSignInTest {
         assertThat(signIn(visitor, "subject-2").uri().getPath()).isEqualTo("/learner/start");
         assertThat(visitor.get("/learner").uri().getPath()).isEqualTo("/learner/start");
         assertThat(visitor.get("/operator").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void a_letter_opens_the_record_to_whom_the_provider_let_in_and_to_nobody_of_the_same_name_here()
+            throws IOException {
+        Sandbox.load(hub.core(), Sandbox.file());
+        Uln uln = KnownLearner.register(hub.core(), "Perpetua", "Letterwell");
+        PagesHub.Known learner = new PagesHub.Known(uln.toString(), "Perpetua", "Letterwell", KnownLearner.BORN);
+        String code = PagePeople.letter(hub.core(), learner, "yellowhammer");
+        PageVisitor visitor = new PageVisitor("http://localhost:" + hub.port());
+        visitor.get("/sign-in");
+        signIn(visitor, "subject-3");
+
+        HttpResponse<String> in = visitor.send(
+                "/learner/start",
+                "/learner/start",
+                Map.of(
+                        "uln", uln.toString(),
+                        "birth-day", "5",
+                        "birth-month", "4",
+                        "birth-year", "2008",
+                        "code", code,
+                        "word", "yellowhammer"));
+
+        assertThat(in.uri().getPath()).isEqualTo("/learner");
+        assertThat(in.body()).contains("Letterwell");
+        assertThat(hub.core().sharing().enter().enter(new LoginKey(issuer(), "subject-3")))
+                .isPresent();
+        assertThat(hub.core().sharing().enter().enter(new LoginKey(Entrance.OWN, "subject-3")))
+                .isEmpty();
+    }
+
+    @Test
+    void whom_the_provider_let_in_has_nothing_of_an_account_of_the_same_name_here() {
+        hub.core().users().keep().add(TEST, NewUser.of(Audience.HELPDESK, "same-name"));
+        hub.core().users().keep().mail(TEST, "same-name", "same.name@example.org", true);
+        PageVisitor visitor = new PageVisitor("http://localhost:" + hub.port());
+        visitor.get("/sign-in");
+        signIn(visitor, "same-name");
+
+        HttpResponse<String> account = visitor.get("/account");
+        String token = Jsoup.parse(account.body()).select("[name=_csrf]").val();
+        assertThat(account.statusCode()).isEqualTo(200);
+        assertThat(account.body()).doesNotContain("same.name@example.org");
+        assertThat(visitor.get("/account/password").statusCode()).isEqualTo(403);
+        for (String form : List.of("/account/email", "/account/passkeys/remove", "/account/password")) {
+            assertThat(visitor.post(form, "_csrf=" + token + "&email=other@example.org&id=x")
+                            .statusCode())
+                    .as(form)
+                    .isEqualTo(403);
+        }
     }
 
     @Test

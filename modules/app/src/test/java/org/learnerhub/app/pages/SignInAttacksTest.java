@@ -1,18 +1,22 @@
 package org.learnerhub.app.pages;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
@@ -23,6 +27,9 @@ import org.learnerhub.app.PagesHub;
 import org.learnerhub.domain.user.Audience;
 import org.learnerhub.domain.user.KeepUsers;
 import org.learnerhub.domain.user.NewUser;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 
 /** What somebody tries who would come in as another, or lead another astray. */
 class SignInAttacksTest {
@@ -138,6 +145,58 @@ class SignInAttacksTest {
                         .isEqualTo(URI.create(hub.base()).getAuthority()));
     }
 
+    /** However it came into the session, no address of others is followed. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"//example.org/helpdesk", "https://example.org/helpdesk", "/\\example.org", "javascript:alert(1)"
+            })
+    void a_page_that_was_asked_for_is_one_of_the_hub(String wanted) {
+        String name = account(Audience.HELPDESK);
+        PageVisitor visitor = hub.anybody();
+        visitor.get("/helpdesk/find");
+        HttpResponse<String> half =
+                PagePeople.first(visitor.send("/sign-in", "/sign-in", Map.of("username", name, "password", OWN)));
+        String id = new String(Base64.getDecoder().decode(session(half)), StandardCharsets.UTF_8);
+        assertThat(put(hub.parts(JdbcIndexedSessionRepository.class).iterator().next(), id, wanted))
+                .isEqualTo("/helpdesk/find");
+        String token = Jsoup.parse(visitor.get("/sign-in/code").body())
+                .select("[name=_csrf]")
+                .val();
+
+        HttpResponse<String> in = visitor.post("/sign-in/code", "_csrf=" + token + "&code=" + hub.code(name));
+
+        assertThat(in.uri()).isEqualTo(URI.create(hub.base() + "/helpdesk"));
+    }
+
+    /** @return what was wanted before */
+    private static <S extends Session> Object put(SessionRepository<S> sessions, String id, String wanted) {
+        S session = requireNonNull(sessions.findById(id));
+        Object before = requireNonNull(session.getAttribute("hub.wanted"));
+        session.setAttribute("hub.wanted", wanted);
+        sessions.save(session);
+        return before;
+    }
+
+    @Test
+    void an_account_that_is_ended_or_reset_is_signed_in_nowhere() {
+        for (Consumer<String> change : List.<Consumer<String>>of(
+                name -> hub.core().users().keep().end(PagePeople.TEST, name),
+                name -> hub.core().users().keep().reset(PagePeople.TEST, name))) {
+            String name = account(Audience.HELPDESK);
+            PageVisitor visitor = hub.anybody().signIn(name, OWN, () -> hub.code(name));
+            PageVisitor half = hub.anybody();
+            half.send("/sign-in", "/sign-in", Map.of("username", name, "password", OWN));
+            assertThat(visitor.get("/helpdesk").statusCode()).isEqualTo(200);
+            assertThat(half.get("/sign-in/code").uri().getPath()).isEqualTo("/sign-in/code");
+
+            change.accept(name);
+
+            assertThat(visitor.get("/helpdesk").uri().getPath()).isEqualTo("/sign-in");
+            assertThat(visitor.get("/account/password").uri().getPath()).isEqualTo("/sign-in");
+            assertThat(half.get("/sign-in/code").uri().getPath()).isEqualTo("/sign-in");
+        }
+    }
+
     @Test
     void another_language_is_the_same_page() {
         for (String page : List.of("/sign-in", "/sign-up", "/verify", "/sign-in?next=//example.org")) {
@@ -233,7 +292,7 @@ class SignInAttacksTest {
     @Test
     void a_letter_is_guessed_five_times_and_nobody_learns_whose_number_there_is() {
         PagesHub.Known known = hub.another();
-        String code = PagePeople.letter(hub, known, "yellowhammer");
+        String code = PagePeople.letter(hub.core(), known, "yellowhammer");
         String name = account(Audience.LEARNER);
         PageVisitor visitor = hub.anybody().signIn(name, OWN, () -> hub.code(name));
         AtomicInteger tries = new AtomicInteger();
@@ -251,7 +310,7 @@ class SignInAttacksTest {
         assertThat(untilOpen(() -> tried(visitor, known.uln(), known.born(), code), said.get(1)))
                 .as("the letter, after five")
                 .isEqualTo(said.get(0));
-        String fresh = PagePeople.letter(hub, known, "yellowhammer");
+        String fresh = PagePeople.letter(hub.core(), known, "yellowhammer");
         assertThat(untilOpen(() -> tried(visitor, known.uln(), known.born(), fresh), said.get(1)))
                 .as("another letter")
                 .isEmpty();

@@ -80,12 +80,21 @@ public final class CrowdedPages {
                 "id = (select min(id) from batch where ukprn = '" + BODY + "')",
                 "generate_series(50000, 1, -1) n",
                 with(
-                        with(others, "ukprn", "case when n % 10 = 0 then '" + BODY + "' else (10100001 + n % 3000)::text end"),
+                        with(
+                                others,
+                                "ukprn",
+                                "case when n % 10 = 0 then '" + BODY + "' else (10100001 + n % 3000)::text end"),
                         "received_at",
                         "t.received_at - (200000 + n) * interval '2 minutes'"));
         rows.copy("batch", learners, "generate_series(200000, 1, -1) n", others);
-        rows.copy("batch", learners, "generate_series(300, 1, -1) n", with(with(with(others,
-                "state", "'MATCHED'"), "parked", "true"), "sha256", "md5('p' || n) || md5(n::text)"));
+        rows.copy(
+                "batch",
+                learners,
+                "generate_series(300, 1, -1) n",
+                with(
+                        with(with(others, "state", "'MATCHED'"), "parked", "true"),
+                        "sha256",
+                        "md5('p' || n) || md5(n::text)"));
         String copies = "(select id from batch where id > " + before + ") b";
         rows.execute("insert into batch_finding (batch_id, code, field, row_count, first_row, last_row)"
                 + " select id, code, field, n, n, 40 from " + copies + " cross join (values ('HUB-3010', 'FamilyName',"

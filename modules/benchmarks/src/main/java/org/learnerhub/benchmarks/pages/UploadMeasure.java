@@ -115,8 +115,7 @@ public final class UploadMeasure {
     private static String heading(String page) {
         Matcher heading = HEADING.matcher(page);
         Matcher code = CODE.matcher(page);
-        return (heading.find() ? heading.group(1).strip() : "no heading")
-                + (code.find() ? ", " + code.group() : "");
+        return (heading.find() ? heading.group(1).strip() : "no heading") + (code.find() ? ", " + code.group() : "");
     }
 
     /** What the job's page says when nothing goes on any more. */

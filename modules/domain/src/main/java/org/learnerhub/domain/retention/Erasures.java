@@ -27,6 +27,9 @@ public interface Erasures {
 
     Optional<Erasure> of(Uln uln);
 
+    /** All that were theirs. */
+    List<Uln> numbers(long erasure);
+
     /** The numbers that answered, of all erasures, oldest first. */
     List<Uln> all();
 

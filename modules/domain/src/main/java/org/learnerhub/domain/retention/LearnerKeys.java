@@ -14,7 +14,7 @@ public interface LearnerKeys {
     byte[] seal(Uln uln, byte[] clear);
 
     /**
-     * @throws IllegalStateException where the key was destroyed, or it was not sealed by it
+     * @throws NoSuchKeyException where the key was destroyed, or it was not sealed by it
      */
     byte[] open(Uln uln, byte[] sealed);
 

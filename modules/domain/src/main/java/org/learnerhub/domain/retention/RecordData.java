@@ -54,8 +54,8 @@ final class RecordData {
             DataKind.of(
                             "challenges",
                             "what a learner says is wrong: values beside the original, both sides' words, whom to call")
-                    .in("challenge", "original supplied other_ulns contact_name contact_telephone contact_email")
-                    .in("challenge_step", "words")
+                    .in("challenge", "original supplied other_ulns contact_name contact_telephone contact_email sealed")
+                    .in("challenge_step", "words sealed")
                     .because("the learner is heard, and the outcome can be shown", RIGHTS, ACCURATE)
                     .kept(Keeping.until("as long as the learner has the number"))
                     .removed("emptied; an open case refuses the erasure"),
@@ -101,7 +101,7 @@ final class RecordData {
                             "the extract until the link ends; the rest as long as the learner has the number"))
                     .removed("deleted: a link leads nowhere any more; openings stay in the audit trail"),
             DataKind.of("own-additions", "what a learner put beside the record, validated by nobody")
-                    .in("own_addition", "id uln added_at started ended kind title organisation words")
+                    .in("own_addition", "id uln added_at started ended kind title organisation words sealed")
                     .because("the learner asked for it", RIGHTS)
                     .kept(Keeping.until("until the learner removes it"))
                     .removed("deleted"),

@@ -153,6 +153,6 @@ public final class SweepErasures {
                             new AuditSubject.Learner(erasure.uln()),
                             Shown.words("swept"))));
         });
-        ports.keys().destroy(erasure.uln());
+        ports.erasures().numbers(erasure.id()).forEach(ports.keys()::destroy);
     }
 }

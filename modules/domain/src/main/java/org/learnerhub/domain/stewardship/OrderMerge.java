@@ -80,7 +80,11 @@ public final class OrderMerge {
         return two;
     }
 
-    /** Those that wait, the oldest first. @param after only those with a greater number */
+    /**
+     * Those that wait, the oldest first.
+     *
+     * @param after only those with a greater number
+     */
     public List<MergeProposal> waiting(Justification by, long after, int most) {
         return ports.unitOfWork().get(() -> {
             List<MergeProposal> waiting = proposals.waiting(after, most);

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,6 +103,44 @@ class SignInTest {
     }
 
     @Test
+    void locks_tell_nothing_of_names_and_hold_for_the_right_password_too() {
+        for (int i = 0; i < 20; i++) {
+            String unknown = "unknown-" + i;
+            refusal(() -> signIn.password(unknown, "wrong", HERE));
+        }
+        List<HubCode> ofKnown = guesses("r.registrar");
+        List<HubCode> ofUnknown = guesses("nobody");
+
+        assertThat(ofKnown).isEqualTo(ofUnknown);
+        assertThat(ofKnown.subList(0, 5)).containsOnly(UserCode.SIGN_IN_REFUSED);
+        assertThat(ofKnown.get(5)).isEqualTo(AccessCode.ADDRESS_LOCKED);
+        assertThat(refusal(() -> signIn.password("r.registrar", password, HERE)))
+                .isEqualTo(AccessCode.ADDRESS_LOCKED);
+        clock.advance(Duration.ofSeconds(2));
+        assertThat(signIn.password("r.registrar", password, HERE).name()).isEqualTo("r.registrar");
+    }
+
+    private List<HubCode> guesses(String name) {
+        return IntStream.range(0, 6)
+                .mapToObj(any -> refusal(() -> signIn.password(name, "wrong", HERE)))
+                .toList();
+    }
+
+    @Test
+    void the_old_password_is_guessed_a_few_times_only() {
+        OwnPassword own = new OwnPassword(ports);
+        for (int i = 0; i < 5; i++) {
+            assertThat(refusal(() -> own.change("r.registrar", "wrong", "four quiet brown horses")))
+                    .isEqualTo(UserCode.SIGN_IN_REFUSED);
+        }
+
+        assertThat(refusal(() -> own.change("r.registrar", password, "four quiet brown horses")))
+                .isEqualTo(AccessCode.ADDRESS_LOCKED);
+        clock.advance(Duration.ofSeconds(2));
+        own.change("r.registrar", password, "four quiet brown horses");
+    }
+
+    @Test
     void a_wrong_password_and_an_unknown_name_are_refused_alike() {
         assertThat(refusal(() -> signIn.password("r.registrar", "wrong", HERE))).isEqualTo(UserCode.SIGN_IN_REFUSED);
         assertThat(refusal(() -> signIn.password("nobody", "wrong", HERE))).isEqualTo(UserCode.SIGN_IN_REFUSED);
@@ -139,6 +178,11 @@ class SignInTest {
         assertThat(refusal(() -> keep.add(by, NewUser.of(Audience.OPERATOR, "o.2"))))
                 .isEqualTo(UserCode.USER_OF_ANOTHER);
         assertThat(refusal(() -> keep.end(clerk, "r.registrar"))).isEqualTo(AccessCode.RIGHT_MISSING);
+        assertThat(refusal(() -> keep.end(clerk, "nobody")))
+                .as("who keeps none learns of none")
+                .isEqualTo(AccessCode.RIGHT_MISSING);
+        assertThat(refusal(() -> keep.add(clerk, NewUser.of(COLLEGE, "", false))))
+                .isEqualTo(AccessCode.RIGHT_MISSING);
         assertThat(refusal(() -> keep.list(clerk.caller(), "", 9))).isEqualTo(AccessCode.RIGHT_MISSING);
     }
 

@@ -16,12 +16,14 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
+import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.retention.LearnerKeys;
+import org.learnerhub.domain.retention.NoSuchKeyException;
 
 /**
  * A file for each learner's key, wrapped under the hub's secret, so that this folder alone opens nothing. Beside them a list
@@ -59,7 +61,7 @@ public final class LearnerKeyFolder implements LearnerKeys {
     public byte[] open(Uln uln, byte[] sealed) {
         byte[] wrapped = read(uln);
         if (wrapped.length == 0) {
-            throw new IllegalStateException("the key is destroyed, or this is not the folder of learners' keys");
+            throw new NoSuchKeyException("the key is destroyed, or this is not the folder of learners' keys");
         }
         return decrypt(decrypt(wrapping, uln, wrapped), uln, sealed);
     }
@@ -180,8 +182,10 @@ public final class LearnerKeyFolder implements LearnerKeys {
             cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
             cipher.updateAAD(uln.toString().getBytes(US_ASCII));
             return cipher.doFinal(bytes);
+        } catch (AEADBadTagException e) {
+            throw new NoSuchKeyException("not sealed with this learner's key");
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("not sealed with this learner's key", e);
+            throw new IllegalStateException("every JDK has AES in GCM", e);
         }
     }
 

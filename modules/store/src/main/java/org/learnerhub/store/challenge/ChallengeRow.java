@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -19,24 +20,38 @@ import org.learnerhub.domain.challenge.Deadlines;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.store.column.CallerColumns;
 import org.learnerhub.store.column.Moment;
+import org.learnerhub.store.column.SealedTexts;
 import org.learnerhub.store.column.StorableText;
 
-/** A case without its steps, and a step, as rows. */
+/** A case without its steps, and a step, as rows; what people say in them under the learner's key. */
 final class ChallengeRow {
 
     static final String INSERT = "insert into challenge (raised_at, overdue_at, clock_at, uln, known_up_to, event,"
-            + " other_event, kind, state, body, reminders, other_ulns, original, supplied, contact_name,"
-            + " contact_telephone, contact_email, ukprn, user_name, caller_kind, open_subject)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " other_event, kind, state, body, reminders, other_ulns, original, supplied, sealed, ukprn, user_name,"
+            + " caller_kind, open_subject)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', '', ?, ?, ?, ?, ?)";
     static final String INSERT_STEP = "insert into challenge_step (challenge, place, done_at, kind, ukprn, user_name,"
-            + " caller_kind, words, detail) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " caller_kind, words, sealed, detail) values (?, ?, ?, ?, ?, ?, ?, '', ?, ?)";
+    static final String SEAL = "update challenge set original = '', supplied = '', contact_name = null,"
+            + " contact_telephone = null, contact_email = null, sealed = ? where number = ?";
+    static final String SEAL_STEP =
+            "update challenge_step set words = '', sealed = ? where challenge = ? and place = ?";
+
+    private static final List<@Nullable String> UNREADABLE_CLAIM =
+            Arrays.asList("", "", SealedTexts.UNREADABLE, null, null);
+    private static final List<@Nullable String> UNREADABLE_STEP = Arrays.asList(SealedTexts.UNREADABLE);
 
     private static final String COMMA = ",";
 
-    private ChallengeRow() {}
+    private final SealedTexts texts;
+
+    ChallengeRow(SealedTexts texts) {
+        this.texts = texts;
+    }
 
     /** In the order of {@link #INSERT}. */
-    static @Nullable Object[] values(Claim claim, Challenge one) {
+    @Nullable
+    Object[] values(Claim claim, Challenge one) {
         return new @Nullable Object[] {
             Moment.column(claim.raisedAt()),
             Moment.column(claim.deadlines().overdue()),
@@ -50,16 +65,22 @@ final class ChallengeRow {
             body(one),
             joined(claim.deadlines().reminders()),
             joined(claim.others()),
-            ValueLines.of(claim.original()),
-            ValueLines.of(claim.supplied()),
-            StorableText.ofNullable(claim.contact().name()),
-            StorableText.ofNullable(claim.contact().telephone()),
-            StorableText.ofNullable(claim.contact().email()),
+            sealed(claim),
             CallerColumns.ukprn(claim.raisedBy()),
             CallerColumns.userName(claim.raisedBy()),
             CallerColumns.kind(claim.raisedBy()),
             StorableText.of(claim.subject())
         };
+    }
+
+    byte[] sealed(Claim claim) {
+        return texts.seal(
+                claim.uln(),
+                ValueLines.of(claim.original()),
+                ValueLines.of(claim.supplied()),
+                StorableText.ofNullable(claim.contact().name()),
+                StorableText.ofNullable(claim.contact().telephone()),
+                StorableText.ofNullable(claim.contact().email()));
     }
 
     /** Whoever had to answer it last. */
@@ -79,38 +100,66 @@ final class ChallengeRow {
     }
 
     /** In the order of {@link #INSERT_STEP}. */
-    static @Nullable Object[] values(long challenge, int place, ChallengeStep step) {
+    @Nullable
+    Object[] values(Challenge one, int place) {
+        ChallengeStep step = one.steps().get(place);
         return new @Nullable Object[] {
-            challenge,
+            one.number(),
             place,
             Moment.column(step.at()),
             step.kind().name(),
             CallerColumns.ukprn(step.by()),
             CallerColumns.userName(step.by()),
             CallerColumns.kind(step.by()),
-            StorableText.of(step.words()),
+            sealedStep(one, place),
             step.detail()
         };
     }
 
-    static Numbered claim(ResultSet row, int index) throws SQLException {
+    byte[] sealedStep(Challenge one, int place) {
+        return texts.seal(
+                one.claim().uln(), StorableText.of(one.steps().get(place).words()));
+    }
+
+    /** What was sealed; of before, or emptied by an erasure: what stands in these columns. */
+    private List<@Nullable String> said(ResultSet row, Uln uln, List<@Nullable String> unreadable, String... columns)
+            throws SQLException {
+        byte[] sealed = row.getBytes("sealed");
+        if (sealed != null) {
+            return texts.open(uln, sealed).orElse(unreadable);
+        }
+        List<@Nullable String> clear = new ArrayList<>();
+        for (String column : columns) {
+            clear.add(row.getString(column));
+        }
+        return clear;
+    }
+
+    Numbered claim(ResultSet row, int index) throws SQLException {
+        Uln uln = Uln.of(Long.toString(row.getLong("uln")));
+        List<@Nullable String> said = said(
+                row,
+                uln,
+                UNREADABLE_CLAIM,
+                "original",
+                "supplied",
+                "contact_name",
+                "contact_telephone",
+                "contact_email");
         return new Numbered(
                 row.getLong("number"),
                 new Claim(
                         ChallengeKind.valueOf(row.getString("kind")),
                         CallerColumns.read(row),
                         requireNonNull(Moment.read(row, "raised_at")),
-                        Uln.of(Long.toString(row.getLong("uln"))),
+                        uln,
                         parts(row.getString("other_ulns")).stream().map(Uln::of).toList(),
                         row.getObject("event", Long.class),
                         row.getObject("other_event", Long.class),
                         row.getLong("known_up_to"),
-                        ValueLines.read(row.getString("original")),
-                        ValueLines.read(row.getString("supplied")),
-                        new Contact(
-                                row.getString("contact_name"),
-                                row.getString("contact_telephone"),
-                                row.getString("contact_email")),
+                        ValueLines.read(requireNonNull(said.get(0))),
+                        ValueLines.read(requireNonNull(said.get(1))),
+                        new Contact(said.get(2), said.get(3), said.get(4)),
                         new Deadlines(
                                 parts(row.getString("reminders")).stream()
                                         .map(Instant::parse)
@@ -118,14 +167,15 @@ final class ChallengeRow {
                                 requireNonNull(Moment.read(row, "overdue_at")))));
     }
 
-    static Placed step(ResultSet row, int index) throws SQLException {
+    /** @param uln whom the case is about */
+    Placed step(ResultSet row, Uln uln) throws SQLException {
         return new Placed(
                 row.getLong("challenge"),
                 new ChallengeStep(
                         ChallengeStep.Kind.valueOf(row.getString("kind")),
                         requireNonNull(Moment.read(row, "done_at")),
                         CallerColumns.read(row),
-                        row.getString("words"),
+                        requireNonNull(said(row, uln, UNREADABLE_STEP, "words").get(0)),
                         row.getString("detail")));
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,15 +18,20 @@ import org.learnerhub.domain.challenge.ChallengeStep;
 import org.learnerhub.domain.challenge.Challenges;
 import org.learnerhub.domain.challenge.Claim;
 import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.domain.retention.OldTexts;
 import org.learnerhub.store.challenge.ChallengeRow.Numbered;
 import org.learnerhub.store.column.BigintArray;
 import org.learnerhub.store.column.Moment;
+import org.learnerhub.store.column.SealedTexts;
 import org.learnerhub.store.sql.Dialect;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 
-/** A row for each case, which tells how it stands, and one for each step, of which that follows. */
-final class SqlChallenges implements Challenges {
+/**
+ * A row for each case, which tells how it stands, and one for each step, of which that follows. What is said in them stands
+ * under the key of the learner whom the case is about.
+ */
+final class SqlChallenges implements Challenges, OldTexts {
 
     private static final String SELECT = "select * from challenge where ";
     private static final String APPEND =
@@ -33,14 +39,16 @@ final class SqlChallenges implements Challenges {
     private static final String OPEN = "open_subject is not null";
 
     private final JdbcTemplate jdbc;
+    private final ChallengeRow rows;
     private final String challenged;
     private final String steps;
 
-    SqlChallenges(JdbcTemplate jdbc, Dialect dialect) {
+    SqlChallenges(JdbcTemplate jdbc, Dialect dialect, SealedTexts texts) {
         this.jdbc = jdbc;
+        rows = new ChallengeRow(texts);
         challenged = dialect.lookUp("number, event", "challenge", "event", OPEN);
         steps = dialect.lookUp(
-                "challenge, place, done_at, kind, ukprn, user_name, caller_kind, words, detail",
+                "challenge, place, done_at, kind, ukprn, user_name, caller_kind, words, sealed, detail",
                 "challenge_step",
                 "challenge",
                 "place >= 0");
@@ -48,7 +56,7 @@ final class SqlChallenges implements Challenges {
 
     @Override
     public Optional<Challenge> add(Claim claim, List<ChallengeStep> first) {
-        @Nullable Object[] values = ChallengeRow.values(claim, new Challenge(0, claim, first));
+        @Nullable Object[] values = rows.values(claim, new Challenge(0, claim, first));
         GeneratedKeyHolder number = new GeneratedKeyHolder();
         int added = jdbc.update(
                 connection -> {
@@ -69,11 +77,11 @@ final class SqlChallenges implements Challenges {
     }
 
     private void insert(Challenge one, int from) {
-        List<@Nullable Object[]> rows = new ArrayList<>();
+        List<@Nullable Object[]> added = new ArrayList<>();
         for (int place = from; place < one.steps().size(); place++) {
-            rows.add(ChallengeRow.values(one.number(), place, one.steps().get(place)));
+            added.add(rows.values(one, place));
         }
-        jdbc.batchUpdate(ChallengeRow.INSERT_STEP, rows);
+        jdbc.batchUpdate(ChallengeRow.INSERT_STEP, added);
     }
 
     @Override
@@ -166,15 +174,40 @@ final class SqlChallenges implements Challenges {
         return references;
     }
 
+    @Override
+    public int seal(int most) {
+        List<Challenge> old = read(
+                SELECT + "sealed is null and (original <> '' or supplied <> '' or contact_name is not null"
+                        + " or contact_telephone is not null or contact_email is not null or number in"
+                        + " (select challenge from challenge_step where sealed is null and words <> ''))"
+                        + " order by number limit ? for update",
+                most);
+        for (Challenge one : old) {
+            for (int place = 0; place < one.steps().size(); place++) {
+                jdbc.update(ChallengeRow.SEAL_STEP, rows.sealedStep(one, place), one.number(), place);
+            }
+            jdbc.update(ChallengeRow.SEAL, rows.sealed(one.claim()), one.number());
+        }
+        return old.size();
+    }
+
     private List<Challenge> read(String query, Object... values) {
-        List<Numbered> found = jdbc.query(query, ChallengeRow::claim, values);
+        Map<Long, Numbered> found = new LinkedHashMap<>();
+        jdbc.query(query, rows::claim, values).forEach(one -> found.put(one.number(), one));
         Map<Long, List<ChallengeStep>> of = new HashMap<>();
-        for (BigintArray slice : BigintArray.slices(found.stream().mapToLong(Numbered::number))) {
-            jdbc.query(steps + " order by place", ChallengeRow::step, slice)
+        for (BigintArray slice : BigintArray.slices(found.keySet().stream().mapToLong(Long::longValue))) {
+            jdbc.query(
+                            steps + " order by place",
+                            (row, index) -> rows.step(
+                                    row,
+                                    requireNonNull(found.get(row.getLong("challenge")))
+                                            .claim()
+                                            .uln()),
+                            slice)
                     .forEach(step -> of.computeIfAbsent(step.challenge(), number -> new ArrayList<>())
                             .add(step.step()));
         }
-        return found.stream()
+        return found.values().stream()
                 .map(one -> new Challenge(one.number(), one.claim(), requireNonNull(of.get(one.number()))))
                 .toList();
     }

@@ -18,11 +18,16 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 record ErasableBeside(JdbcTemplate jdbc, String kind, String count, List<String> removal) implements PersonalData {
 
-    /** By all addresses that are known of the learner, so before those go. */
+    /**
+     * By all addresses that are known of the learner, so before those go. The address that was given with a case is sealed:
+     * what was sent about the case to an address went to that one.
+     */
     private static final String OF_NOTICES = " where (to_kind = 'LEARNER' and to_whom = cast(w.uln as varchar(10)))"
             + " or (to_kind = 'ADDRESS' and lower(to_whom) in (select lower(contact_email) from challenge where uln = w.uln"
             + " union select lower(email_address) from learner where uln = w.uln"
-            + " union select lower(email_address) from notification_wish where uln = w.uln))";
+            + " union select lower(email_address) from notification_wish where uln = w.uln))"
+            + " or (to_kind = 'ADDRESS' and reference in (select 'DC' || lpad(cast(number as varchar(19)), 8, '0')"
+            + " from challenge where uln = w.uln))";
 
     static PersonalData notices(JdbcTemplate jdbc) {
         String numbers = "select number from notice, (select cast(? as bigint) as uln) w" + OF_NOTICES;
@@ -39,10 +44,10 @@ record ErasableBeside(JdbcTemplate jdbc, String kind, String count, List<String>
                 "challenges",
                 "select count(*) from challenge where uln = ?",
                 List.of(
-                        "update challenge_step set words = '' where challenge in"
-                                + " (select number from challenge where uln = ?)",
                         "update challenge set original = '', supplied = '', other_ulns = '', contact_name = null,"
-                                + " contact_telephone = null, contact_email = null where uln = ?"));
+                                + " contact_telephone = null, contact_email = null, sealed = null where uln = ?",
+                        "update challenge_step set words = '', sealed = null where challenge in"
+                                + " (select number from challenge where uln = ?)"));
     }
 
     /** How they stand is elsewhere, without a number. */

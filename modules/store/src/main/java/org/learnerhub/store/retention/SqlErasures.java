@@ -76,6 +76,14 @@ final class SqlErasures implements Erasures {
     }
 
     @Override
+    public List<Uln> numbers(long erasure) {
+        return jdbc.query(
+                "select uln from erased_number where erasure = ? order by uln",
+                (row, number) -> new Uln(row.getLong(1)),
+                erasure);
+    }
+
+    @Override
     public List<Uln> all() {
         return jdbc.query("select uln from erasure order by id", (row, number) -> new Uln(row.getLong(1)));
     }

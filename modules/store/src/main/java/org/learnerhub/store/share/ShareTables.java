@@ -4,7 +4,10 @@ import org.learnerhub.domain.audit.LookDelays;
 import org.learnerhub.domain.login.LearnerLetters;
 import org.learnerhub.domain.login.LearnerLogins;
 import org.learnerhub.domain.portfolio.OwnAdditions;
+import org.learnerhub.domain.retention.LearnerKeys;
+import org.learnerhub.domain.retention.OldTexts;
 import org.learnerhub.domain.share.Shares;
+import org.learnerhub.store.column.SealedTexts;
 import org.learnerhub.store.sql.OpenDatabase;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -12,15 +15,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class ShareTables {
 
     private final Shares shares;
-    private final OwnAdditions additions;
+    private final JdbcTemplate jdbc;
     private final LearnerLogins logins;
     private final LearnerLetters letters;
     private final LookDelays delays;
 
     public ShareTables(OpenDatabase database) {
-        JdbcTemplate jdbc = database.jdbc();
+        jdbc = database.jdbc();
         shares = new SqlShares(jdbc);
-        additions = new SqlOwnAdditions(jdbc);
         logins = new SqlLearnerLogins(jdbc);
         letters = new SqlLearnerLetters(jdbc);
         delays = new SqlLookDelays(jdbc);
@@ -30,8 +32,12 @@ public final class ShareTables {
         return shares;
     }
 
-    public OwnAdditions additions() {
-        return additions;
+    public OwnAdditions additions(LearnerKeys keys) {
+        return new SqlOwnAdditions(jdbc, new SealedTexts(keys));
+    }
+
+    public OldTexts oldAdditions(LearnerKeys keys) {
+        return new SqlOwnAdditions(jdbc, new SealedTexts(keys));
     }
 
     public LearnerLogins logins() {

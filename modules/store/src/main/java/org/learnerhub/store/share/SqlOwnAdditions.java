@@ -7,29 +7,36 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.portfolio.NewAddition;
 import org.learnerhub.domain.portfolio.OwnAddition;
 import org.learnerhub.domain.portfolio.OwnAdditions;
+import org.learnerhub.domain.retention.OldTexts;
 import org.learnerhub.store.column.Moment;
+import org.learnerhub.store.column.SealedTexts;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 
-final class SqlOwnAdditions implements OwnAdditions {
+/** Title, organisation and words stand under the learner's key; in their own columns only where nobody sealed them yet. */
+final class SqlOwnAdditions implements OwnAdditions, OldTexts {
 
     private final JdbcTemplate jdbc;
+    private final SealedTexts texts;
 
-    SqlOwnAdditions(JdbcTemplate jdbc) {
+    SqlOwnAdditions(JdbcTemplate jdbc, SealedTexts texts) {
         this.jdbc = jdbc;
+        this.texts = texts;
     }
 
     @Override
     public List<OwnAddition> of(Collection<Uln> numbers) {
         return jdbc.query(
                 "select * from own_addition where " + Numbers.in("uln", numbers) + " order by id",
-                SqlOwnAdditions::addition,
+                this::addition,
                 Numbers.of(numbers).toArray());
     }
 
@@ -39,17 +46,15 @@ final class SqlOwnAdditions implements OwnAdditions {
         jdbc.update(
                 connection -> {
                     PreparedStatement insert = connection.prepareStatement(
-                            "insert into own_addition (uln, added_at, started, ended, kind, title, organisation, words)"
-                                    + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                            "insert into own_addition (uln, added_at, started, ended, kind, title, sealed)"
+                                    + " values (?, ?, ?, ?, ?, '', ?)",
                             new String[] {"id"});
                     insert.setLong(1, uln.number());
                     insert.setObject(2, Moment.column(at));
                     insert.setObject(3, addition.from());
                     insert.setObject(4, addition.to());
                     insert.setString(5, addition.kind().name());
-                    insert.setString(6, addition.title());
-                    insert.setString(7, addition.organisation());
-                    insert.setString(8, addition.words());
+                    insert.setBytes(6, texts.seal(uln, addition.title(), addition.organisation(), addition.words()));
                     return insert;
                 },
                 keys);
@@ -66,16 +71,34 @@ final class SqlOwnAdditions implements OwnAdditions {
                 == 1;
     }
 
-    private static OwnAddition addition(ResultSet row, int number) throws SQLException {
+    @Override
+    public int seal(int most) {
+        List<OwnAddition> old = jdbc.query(
+                "select * from own_addition where sealed is null order by id limit ? for update", this::addition, most);
+        for (OwnAddition one : old) {
+            jdbc.update(
+                    "update own_addition set title = '', organisation = null, words = null, sealed = ? where id = ?",
+                    texts.seal(one.uln(), one.title(), one.organisation(), one.words()),
+                    one.id());
+        }
+        return old.size();
+    }
+
+    private OwnAddition addition(ResultSet row, int number) throws SQLException {
+        Uln uln = new Uln(row.getLong("uln"));
+        byte[] sealed = row.getBytes("sealed");
+        List<@Nullable String> said = sealed == null
+                ? Arrays.asList(row.getString("title"), row.getString("organisation"), row.getString("words"))
+                : texts.open(uln, sealed).orElseGet(() -> Arrays.asList(SealedTexts.UNREADABLE, null, null));
         return new OwnAddition(
                 row.getLong("id"),
-                new Uln(row.getLong("uln")),
+                uln,
                 OwnAddition.Kind.valueOf(row.getString("kind")),
-                row.getString("title"),
-                row.getString("organisation"),
+                requireNonNull(said.get(0)),
+                said.get(1),
                 row.getObject("started", LocalDate.class),
                 row.getObject("ended", LocalDate.class),
-                row.getString("words"),
+                said.get(2),
                 requireNonNull(Moment.read(row, "added_at")));
     }
 }

@@ -4,6 +4,7 @@ import org.learnerhub.domain.challenge.Challenges;
 import org.learnerhub.domain.work.UnitOfWork;
 import org.learnerhub.store.StoreUnderTest;
 import org.learnerhub.testkit.challenge.ChallengesContract;
+import org.learnerhub.testkit.record.MemoryLearnerKeys;
 
 class ChallengesOnH2Test extends ChallengesContract {
 
@@ -11,7 +12,7 @@ class ChallengesOnH2Test extends ChallengesContract {
 
     @Override
     protected Challenges fresh() {
-        return underTest.store().challenges();
+        return underTest.store().records().challenges(new MemoryLearnerKeys());
     }
 
     @Override

@@ -51,6 +51,7 @@ import org.learnerhub.domain.stewardship.UnmergeLearner;
 import org.learnerhub.store.Store;
 import org.learnerhub.store.StoreUnderTest;
 import org.learnerhub.testkit.SampleLearners;
+import org.learnerhub.testkit.record.MemoryLearnerKeys;
 
 /** The use cases of sharing as one node has them, over a database that others may have too; its extracts say what is in them. */
 final class SharingNode implements ExtractSource {
@@ -60,6 +61,9 @@ final class SharingNode implements ExtractSource {
 
     /** Extracts that do not count any more. */
     final Set<String> withdrawn = new HashSet<>();
+
+    /** All nodes have the same. */
+    private static final MemoryLearnerKeys KEYS = new MemoryLearnerKeys();
 
     private final StoreUnderTest stored;
     private final Store store;
@@ -76,14 +80,15 @@ final class SharingNode implements ExtractSource {
         RecordGate records = new RecordGate(
                 new ReadGate(store.learnerSources(), store.audit(), stored.clock()),
                 store.records().eventLog(),
-                new ShownEvents(keys -> Map.of(), ukprns -> Map.of(), store.challenges()));
+                new ShownEvents(
+                        keys -> Map.of(), ukprns -> Map.of(), store.records().challenges(KEYS)));
         check = new PersonCheck(new RowMatcher(store.register(), MatchModel.standard()));
         numbers = new NumberReading(records, check);
         verified = new VerifiedReading(records, check);
         gate = new ShareGate(store.unitOfWork(), numbers, verified);
         ports = new SharePorts(
                 store.records().sharing().shares(),
-                store.records().sharing().additions(),
+                store.records().sharing().additions(KEYS),
                 this,
                 ShareTerms.Limits.standard(),
                 new byte[32],
@@ -181,7 +186,7 @@ final class SharingNode implements ExtractSource {
 
     private KeepAdditions keep() {
         return new KeepAdditions(
-                store.unitOfWork(), numbers, store.records().sharing().additions(), stored.clock());
+                store.unitOfWork(), numbers, store.records().sharing().additions(KEYS), stored.clock());
     }
 
     private static Behalf own(long learner) {

@@ -102,7 +102,10 @@ class AccountsController {
             Model model,
             RedirectAttributes after) {
         try {
-            users.mail(who.justification("an e-mail address was asked for"), name, email, null);
+            known(() -> {
+                users.mail(who.justification("an e-mail address was asked for"), name, email, null);
+                return name;
+            });
         } catch (RefusedException e) {
             if (e.refusal().code() != UserCode.EMAIL_UNFIT) {
                 throw e;

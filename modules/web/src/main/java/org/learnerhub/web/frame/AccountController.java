@@ -2,11 +2,12 @@ package org.learnerhub.web.frame;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
 import org.learnerhub.domain.problem.RefusedException;
 import org.learnerhub.domain.problem.UserCode;
 import org.learnerhub.domain.user.AccountMail;
 import org.learnerhub.domain.user.Audience;
-import org.learnerhub.domain.user.User;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,10 +40,14 @@ class AccountController {
     String account(SignedIn who, Model model) {
         model.addAttribute("who", who);
         model.addAttribute("home", entrance.home());
-        model.addAttribute("passkeys", passkeys.of(who.user()));
+        model.addAttribute("passkeys", own(who) ? passkeys.of(who.user()) : List.of());
         model.addAttribute("written", who.audience() != Audience.LEARNER);
         if (!model.containsAttribute(EMAIL)) {
-            AccountMail mail = needs.users().find(who.user()).map(User::mail).orElse(null);
+            AccountMail mail = Optional.of(who.user())
+                    .filter(name -> own(who))
+                    .flatMap(needs.users()::find)
+                    .flatMap(user -> Optional.ofNullable(user.mail()))
+                    .orElse(null);
             model.addAttribute(EMAIL, mail == null ? "" : mail.address());
             model.addAttribute(WHEN_DONE, mail == null || mail.whenDone());
         }
@@ -70,6 +75,11 @@ class AccountController {
         }
         after.addFlashAttribute("done", email.isBlank() ? "frame.email.removed" : "frame.email.kept");
         return "redirect:/account";
+    }
+
+    /** Whom a provider let in may have the name of somebody's account there, and has none here. */
+    private static boolean own(SignedIn who) {
+        return who.login().provider().equals(Entrance.OWN);
     }
 
     @PostMapping("/passkeys/remove")

@@ -50,7 +50,12 @@ public final class Entrance {
     void half(HttpServletRequest request, User user) {
         HttpSession session = request.getSession();
         request.changeSessionId();
-        session.setAttribute(HALF, new Half(user.name(), needs.clock().instant().toEpochMilli()));
+        session.setAttribute(
+                HALF,
+                new Half(
+                        user.name(),
+                        HubUser.stamp(user),
+                        needs.clock().instant().toEpochMilli()));
     }
 
     /** Who knows the password, as the account is now. */
@@ -59,7 +64,9 @@ public final class Entrance {
                         && Instant.ofEpochMilli(half.since())
                                 .plus(HALF_LASTS)
                                 .isAfter(needs.clock().instant())
-                ? needs.users().find(half.name())
+                ? needs.users()
+                        .find(half.name())
+                        .filter(user -> HubUser.stamp(user).equals(half.stamp()))
                 : Optional.empty();
     }
 
@@ -113,6 +120,7 @@ public final class Entrance {
                 null,
                 needs.learners().enter(login).map(Caller.Learner::userName).orElse(null),
                 false,
+                null,
                 false);
     }
 
@@ -132,6 +140,7 @@ public final class Entrance {
                 number(user),
                 learner(user).orElse(null),
                 user.administrator(),
+                HubUser.stamp(user),
                 passwordDue);
     }
 
@@ -169,5 +178,5 @@ public final class Entrance {
                         .isPresent();
     }
 
-    private record Half(String name, long since) implements Serializable {}
+    private record Half(String name, String stamp, long since) implements Serializable {}
 }

@@ -83,12 +83,17 @@ class FrameSecurity {
                         .requestMatchers("/webauthn/**")
                         .access(is(user -> user.provider().equals(Entrance.OWN)))
                         .requestMatchers("/account/password")
-                        .authenticated()
+                        .access(owners())
+                        .requestMatchers("/account/email")
+                        .access(is(user -> user.provider().equals(Entrance.OWN) && user.audience() != Audience.LEARNER))
+                        .requestMatchers("/account/passkeys/**")
+                        .access(is(user -> user.provider().equals(Entrance.OWN)))
                         .requestMatchers("/account/**")
                         .access(is(user -> true))
                         .anyRequest()
                         .denyAll())
                 .addFilterAfter(new UploadGate(), SecurityContextHolderFilter.class)
+                .addFilterAfter(new EndedAccounts(needs.users()), UploadGate.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(new HttpSessionCsrfTokenRepository()))
                 .requestCache(cache -> cache.disable())
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
@@ -105,6 +110,13 @@ class FrameSecurity {
                 && who.get().getPrincipal() instanceof HubUser user
                 && !user.passwordDue()
                 && fits.test(user));
+    }
+
+    /** Of accounts of the hub, also those whose password somebody else made. */
+    private static AuthorizationManager<RequestAuthorizationContext> owners() {
+        return (who, request) -> new AuthorizationDecision(who.get() != null
+                && who.get().getPrincipal() instanceof HubUser user
+                && user.provider().equals(Entrance.OWN));
     }
 
     /** With the rights that the institution has at this moment, not at that of signing in. */

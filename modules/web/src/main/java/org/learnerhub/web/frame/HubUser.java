@@ -8,12 +8,15 @@ import org.learnerhub.domain.access.Caller;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.user.Audience;
+import org.learnerhub.domain.user.User;
+import org.learnerhub.domain.user.Users;
 
 /**
  * Who is signed in, as the session keeps it.
  *
  * @param provider who let them in, as {@code LoginKey} has it; of learners the name is the subject there
  * @param uln of a learner whose account is bound to a number; null otherwise
+ * @param stamp of the account when they signed in, by which it is known again; null of learners whom a provider let in
  * @param passwordDue whether they have to choose a password of their own before anything else
  */
 record HubUser(
@@ -23,10 +26,22 @@ record HubUser(
         @Nullable String ukprn,
         @Nullable String uln,
         boolean administrator,
+        @Nullable String stamp,
         boolean passwordDue)
         implements Principal, Serializable {
 
     private static final Caller UNBOUND = new Caller.OwnTask("log-in of learners");
+
+    /** Whoever resets an account makes another of it. */
+    static String stamp(User user) {
+        return Integer.toHexString(user.salt().hashCode());
+    }
+
+    /** Whether the account is still the one by which they signed in. */
+    boolean isKnownTo(Users users) {
+        return !provider.equals(Entrance.OWN)
+                || users.find(name).filter(user -> stamp(user).equals(stamp)).isPresent();
+    }
 
     @Override
     public String getName() {

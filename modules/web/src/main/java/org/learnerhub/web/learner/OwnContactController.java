@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpSession;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.learnerhub.domain.access.Caller;
 import org.learnerhub.domain.account.NotificationWish;
 import org.learnerhub.domain.account.OwnContact;
@@ -93,8 +94,8 @@ class OwnContactController {
     /** What was typed before is there again for who comes back from the page where it is checked. */
     @GetMapping("/change")
     String form(SignedIn who, HttpSession session, Model model) {
-        ContactDraft draft = ContactDraft.of(session);
-        model.addAttribute("draft", draft == null ? ContactDraft.of(held(who)) : draft);
+        ContactDraft now = ContactDraft.of(held(who));
+        model.addAttribute("draft", Objects.requireNonNullElse(ContactDraft.of(session), now));
         return FORM;
     }
 

@@ -3,6 +3,7 @@ package org.learnerhub.web.upload;
 import org.learnerhub.domain.access.Call;
 import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.access.Right;
+import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.problem.IntakeCode;
 import org.learnerhub.domain.problem.RefusedException;
@@ -33,10 +34,21 @@ class RowController {
     @GetMapping("/batches/{job:[0-9]{1,18}}")
     String job(SignedIn who, @PathVariable("job") long job) {
         return switch (who.audience()) {
-            case INSTITUTION -> "redirect:" + area(who.call(Operation.GET_STATUS)) + "/batches/" + job;
+            case INSTITUTION -> "redirect:" + area(own(who, job)) + "/batches/" + job;
             case OPERATOR -> "redirect:/operator/batches/" + job;
             case HELPDESK, LEARNER -> throw new NothingHere();
         };
+    }
+
+    /** Another institution's is not there. */
+    private Call own(SignedIn who, long job) {
+        Call call = who.call(Operation.GET_STATUS);
+        try {
+            Batch unused = needs.collect().status(call.institution(), new BatchId(job));
+            return call;
+        } catch (RefusedException e) {
+            throw new NothingHere();
+        }
     }
 
     private static String area(Call call) {

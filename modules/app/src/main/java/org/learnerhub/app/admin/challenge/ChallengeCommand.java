@@ -96,12 +96,7 @@ public final class ChallengeCommand {
         Justification by = desk.justification(REASON);
         long number = number(reference);
         Challenge after = done(desk, core -> {
-            boolean missing = amend
-                    && core.store()
-                            .challenges()
-                            .find(number)
-                            .filter(one -> one.claim().event() == null)
-                            .isPresent();
+            boolean missing = amend && core.records().challenges().isOfNoEvent(number);
             Answer what = remove
                     ? new Answer.Remove()
                     : settled
