@@ -13,11 +13,17 @@ import org.learnerhub.app.PagesStory;
 import org.learnerhub.app.node.HubCore;
 import org.learnerhub.app.node.HubServer;
 import org.learnerhub.app.pages.PageVisitor;
+import org.learnerhub.benchmarks.pages.CrowdedPages;
+import org.learnerhub.benchmarks.pages.CsvColumns;
+import org.learnerhub.benchmarks.pages.PageList;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.feed.FeedJob;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.registration.RegistrationJob;
+import org.learnerhub.domain.ukrlp.ProviderChange;
+import org.learnerhub.domain.ukrlp.ProviderRegister;
 
 /** A hub as it is after years: a register with its events, a story, much of everything around it, files full of errors. */
 final class FullHub {
@@ -26,6 +32,7 @@ final class FullHub {
     private static final String JOBS = "jobs";
     private static final int LEARNER_EVENTS = 50;
     private static final int ERRORS = 20_000;
+    private static final int PROVIDERS = 2_000;
     private static final int FAR_BACK = 100_000;
 
     private final HubServer hub;
@@ -58,6 +65,7 @@ final class FullHub {
         since("the story is told");
         // somebody's session, of which there will be many
         new PageVisitor("http://localhost:" + hub.port()).get("/sign-in");
+        providers();
         new CrowdedPages(core, story.uln()).fill();
         since("much of everything is in place");
         Path file = faulty(people, 2);
@@ -69,6 +77,21 @@ final class FullHub {
         since("files with many errors are answered");
         Files.writeString(folder.resolve(JOBS), tried + " " + sent, StandardCharsets.UTF_8);
         return given(story, people);
+    }
+
+    /** The college and the awarding body among others. */
+    private void providers() {
+        ProviderRegister register = core.store().providers().register();
+        InventedProviders.fill(core.store().unitOfWork(), register, PROVIDERS);
+        core.store().unitOfWork().get(() -> {
+            register.lock();
+            return register.append(List.of(provider(PagesStory.COLLEGE), provider(PagesStory.AWARDING)));
+        });
+    }
+
+    private ProviderChange provider(Ukprn ukprn) {
+        int place = Integer.parseInt(ukprn.value()) - Integer.parseInt(InventedProviders.ukprn(0));
+        return new ProviderChange(ukprn, core.clock().instant(), "bench", InventedProviders.provider(place));
     }
 
     private PageList.Given given(PagesStory story, Path people) throws IOException {

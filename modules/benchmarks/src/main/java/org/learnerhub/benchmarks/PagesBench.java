@@ -15,6 +15,9 @@ import org.learnerhub.app.node.HubCore;
 import org.learnerhub.app.node.HubServer;
 import org.learnerhub.app.pages.PageVisitor;
 import org.learnerhub.app.settings.HubSettings;
+import org.learnerhub.benchmarks.pages.PageList;
+import org.learnerhub.benchmarks.pages.PageTimes;
+import org.learnerhub.benchmarks.pages.UploadMeasure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -75,8 +78,9 @@ final class PagesBench extends DatabaseBench {
 
     @Override
     void measure(Database database, Path home) throws Exception {
-        if (upload != null) {
-            new UploadMeasure(home, heap, this::say, this::tell).measure(bytes(upload));
+        String file = upload;
+        if (file != null) {
+            new UploadMeasure(home, heap, (name, value, unit) -> say(new Figure(name, value, unit)), this::tell).measure(bytes(file));
             return;
         }
         Path people = Workload.registered(home, learners, seed);

@@ -1,4 +1,4 @@
-package org.learnerhub.benchmarks;
+package org.learnerhub.benchmarks.pages;
 
 import com.sun.management.GarbageCollectionNotificationInfo;
 import java.io.BufferedReader;

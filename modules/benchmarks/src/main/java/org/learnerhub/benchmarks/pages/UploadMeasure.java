@@ -1,4 +1,6 @@
-package org.learnerhub.benchmarks;
+package org.learnerhub.benchmarks.pages;
+
+import static java.util.Objects.requireNonNull;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,7 +14,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
@@ -24,7 +25,14 @@ import org.learnerhub.app.admin.Sandbox;
 import org.learnerhub.app.pages.PageVisitor;
 
 /** A large file through the page of a college, into a hub with little heap in a process of its own. */
-final class UploadMeasure {
+public final class UploadMeasure {
+
+    /** Where figures go. */
+    @FunctionalInterface
+    public interface Figures {
+
+        void tell(String name, double value, String unit);
+    }
 
     private static final String PAGE = "/college/upload";
     private static final String TAIL = "\"\",\"\",\"\",\"\",\"\",\"L-%09d\",\"\",\"Alice\",\"\",\"\",\"Penhallow\""
@@ -35,17 +43,17 @@ final class UploadMeasure {
 
     private final Path home;
     private final String heap;
-    private final Consumer<Figure> figures;
+    private final Figures figures;
     private final Consumer<String> lines;
 
-    UploadMeasure(Path home, String heap, Consumer<Figure> figures, Consumer<String> lines) {
+    public UploadMeasure(Path home, String heap, Figures figures, Consumer<String> lines) {
         this.home = home;
         this.heap = heap;
         this.figures = figures;
         this.lines = lines;
     }
 
-    void measure(long bytes) throws Exception {
+    public void measure(long bytes) throws Exception {
         Path file = large(bytes);
         Path data = home.resolve("upload-" + System.nanoTime());
         Process process = new ProcessBuilder(command(data))
@@ -53,7 +61,7 @@ final class UploadMeasure {
                 .start();
         try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
                 Writer in = new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8)) {
-            String[] ready = out.readLine().split(" ", 4);
+            String[] ready = requireNonNull(out.readLine()).split(" ", 4);
             PageVisitor person = new PageVisitor("http://localhost:" + ready[1])
                     .signIn(ready[2], ready[3], () -> ask(in, out, "code"));
             long start = System.nanoTime();
@@ -65,14 +73,13 @@ final class UploadMeasure {
                     "large.csv",
                     BodyPublishers.ofFile(file));
             double seconds = (System.nanoTime() - start) / 1e9;
-            figures.accept(
-                    new Figure("upload of " + Files.size(file) + " bytes with -Xmx" + heap, seconds * 1_000, "ms"));
-            figures.accept(new Figure("  of it taken in", Files.size(file) / seconds, "bytes/s"));
+            figures.tell("upload of " + Files.size(file) + " bytes with -Xmx" + heap, seconds * 1_000, "ms");
+            figures.tell("  of it taken in", Files.size(file) / seconds, "bytes/s");
             lines.accept("  the page answers " + answer.statusCode() + ": " + heading(answer.body()));
             lines.accept("  and in the end: " + end(person, answer.uri().getPath()));
-            figures.accept(new Figure(
-                    "  most heap in use after a collection", Long.parseLong(ask(in, out, "heap")) / 1048576.0, "MiB"));
-            figures.accept(new Figure("  files left in uploads/", left(data.resolve("uploads")), "files"));
+            figures.tell(
+                    "  most heap in use after a collection", Long.parseLong(ask(in, out, "heap")) / 1048576.0, "MiB");
+            figures.tell("  files left in uploads/", left(data.resolve("uploads")), "files");
             ask(in, "");
             process.waitFor();
         } finally {
@@ -81,21 +88,20 @@ final class UploadMeasure {
     }
 
     private List<String> command(Path data) {
-        List<String> command = new ArrayList<>(List.of(
+        return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + heap,
                 "-XX:+ExitOnOutOfMemoryError",
                 "-cp",
                 System.getProperty("java.class.path"),
                 UploadProcess.class.getName(),
-                data.toString()));
-        return command;
+                data.toString());
     }
 
     private static String ask(Writer in, BufferedReader out, String question) {
         try {
             ask(in, question);
-            return out.readLine();
+            return requireNonNull(out.readLine());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,4 +1,4 @@
-package org.learnerhub.benchmarks;
+package org.learnerhub.benchmarks.pages;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;

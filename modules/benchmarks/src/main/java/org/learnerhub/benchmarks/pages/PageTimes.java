@@ -1,4 +1,4 @@
-package org.learnerhub.benchmarks;
+package org.learnerhub.benchmarks.pages;
 
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.learnerhub.app.pages.PageVisitor;
 
 /** One page, its calls, and those of an echo that were made between them. */
-final class PageTimes {
+public final class PageTimes {
 
     private static final double MILLIS = 1e6;
 
@@ -29,7 +29,7 @@ final class PageTimes {
     }
 
     /** The echo first, over the same connection. @throws IllegalStateException where it is no page */
-    void call(String echo, boolean counts) {
+    public void call(String echo, boolean counts) {
         long start = System.nanoTime();
         require(visitor.asSent(echo, null));
         long between = System.nanoTime();
@@ -54,7 +54,7 @@ final class PageTimes {
     }
 
     /** @param share 0.99 for the 99th percentile, in milliseconds */
-    double percentile(double share) {
+    public double percentile(double share) {
         return percentile(millis, share);
     }
 
@@ -64,23 +64,23 @@ final class PageTimes {
     }
 
     /** How many echoes one call takes, by medians. */
-    double echoes() {
+    public double echoes() {
         return percentile(0.5) / percentile(echoed, 0.5);
     }
 
-    int bytes() {
+    public int bytes() {
         return bytes;
     }
 
-    String name() {
+    public String name() {
         return role + " " + (form == null ? "" : "POST ") + path;
     }
 
-    static String heading() {
+    public static String heading() {
         return "%8s %8s %8s %7s %8s  page".formatted("p50 ms", "p95 ms", "p99 ms", "echoes", "bytes");
     }
 
-    String line() {
+    public String line() {
         return String.format(
                 Locale.ROOT,
                 "%8.1f %8.1f %8.1f %7.1f %8d  %s",

@@ -1,37 +1,31 @@
-package org.learnerhub.benchmarks;
+package org.learnerhub.benchmarks.pages;
 
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.learnerhub.app.PagesStory;
 import org.learnerhub.app.node.HubCore;
-import org.learnerhub.domain.ukrlp.ProviderChange;
 
 /**
  * Much of everything that pages list, as after years: institutions, accounts, batches with what was found in them, review
  * cases, challenges, shares, proposals, parked work, entries of the trail. What the story left is taken as the pattern.
  */
-final class CrowdedPages {
+public final class CrowdedPages {
 
     private static final String OWN = PagesStory.COLLEGE.value();
     private static final String BODY = PagesStory.AWARDING.value();
-    private static final int PROVIDERS = 2_000;
-    private static final int FIRST_PROVIDER = 10_000_001;
 
-    private final HubCore core;
     private final CopiedRows rows;
     private final String uln;
 
     /** @param uln of whom the story is about */
-    CrowdedPages(HubCore core, String uln) {
-        this.core = core;
+    public CrowdedPages(HubCore core, String uln) {
         this.uln = uln;
         rows = new CopiedRows(core.store().dataSource());
     }
 
-    void fill() throws SQLException {
+    public void fill() throws SQLException {
         institutions();
         batches();
         cases();
@@ -67,25 +61,6 @@ final class CrowdedPages {
                 "session_primary_id = " + session,
                 "generate_series(1, 20000) n",
                 Map.of("session_primary_id", "'~' || n"));
-        InventedProviders.fill(
-                core.store().unitOfWork(), core.store().providers().register(), PROVIDERS);
-        core.store().unitOfWork().get(() -> {
-            core.store().providers().register().lock();
-            return core.store()
-                    .providers()
-                    .register()
-                    .append(List.of(
-                            provider(Integer.parseInt(OWN) - FIRST_PROVIDER),
-                            provider(Integer.parseInt(BODY) - FIRST_PROVIDER)));
-        });
-    }
-
-    private ProviderChange provider(int place) {
-        return new ProviderChange(
-                InventedProviders.provider(place).ukprn(),
-                core.clock().instant(),
-                "bench",
-                InventedProviders.provider(place));
     }
 
     /** Of the college 20,000 and of the awarding body 5,000, some of others under way and some parked. */

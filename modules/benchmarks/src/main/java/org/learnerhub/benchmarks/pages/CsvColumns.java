@@ -1,15 +1,15 @@
-package org.learnerhub.benchmarks;
+package org.learnerhub.benchmarks.pages;
 
 import java.util.List;
 
 /** The columns of a generated file: each cell stands in quotation marks, none has a line break or a mark in it. */
-final class CsvColumns {
+public final class CsvColumns {
 
     private static final String BETWEEN = "\",\"";
 
     private final List<String> headings;
 
-    CsvColumns(String heading) {
+    public CsvColumns(String heading) {
         headings = List.of(cells(heading));
     }
 
@@ -17,7 +17,7 @@ final class CsvColumns {
         return line.substring(1, line.length() - 1).split(BETWEEN, -1);
     }
 
-    String with(String line, String heading, String value) {
+    public String with(String line, String heading, String value) {
         String[] cells = cells(line);
         cells[headings.indexOf(heading)] = value;
         return "\"" + String.join(BETWEEN, cells) + "\"";

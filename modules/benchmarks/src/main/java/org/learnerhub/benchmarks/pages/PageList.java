@@ -1,4 +1,4 @@
-package org.learnerhub.benchmarks;
+package org.learnerhub.benchmarks.pages;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,7 +14,7 @@ import org.learnerhub.app.pages.PageVisitor;
  * The pages of each role: those that links lead to, as the demo finds them, and those that people reach by forms, filters and
  * turning many pages.
  */
-final class PageList {
+public final class PageList {
 
     private static final String WHY = "a question of the learner";
     private static final Pattern ONWARD = Pattern.compile("href=\"([^\"#]*[?&](?:before|after|page|from)=[^\"#]*)\"");
@@ -22,17 +22,17 @@ final class PageList {
     private static final Pattern PLOT = Pattern.compile("src=\"(/operator/plots/[^\"]*)\"");
 
     /** @param errors a tried file with thousands of rows that fail, sent once in earnest too */
-    record Given(PagesStory story, long errors, long sent, long middle, String known) {}
+    public record Given(PagesStory story, long errors, long sent, long middle, String known) {}
 
     private final Given given;
     private final List<PageTimes> pages = new ArrayList<>();
     private final Set<String> listed = new HashSet<>();
 
-    PageList(Given given) {
+    public PageList(Given given) {
         this.given = given;
     }
 
-    List<PageTimes> all(PageVisitor anybody, Map<String, PageVisitor> people) {
+    public List<PageTimes> all(PageVisitor anybody, Map<String, PageVisitor> people) {
         people.forEach((role, visitor) -> {
             String home = "/" + role;
             visitor.walk(home, List.of(home)).forEach(path -> add(role, visitor, path));
