@@ -54,25 +54,26 @@ public final class OwnContact {
     /** Empty where the learner is no more. */
     public Optional<Held> show(Caller.Learner learner, String reason, String callId) {
         Justification by = new Justification(learner, reason, callId);
-        return ports.unitOfWork().get(() -> ports.gate().tell(by, Operation.OWN_CONTACT, learners -> {
-            Optional<Held> held = live(learners, learner.uln())
-                    .map(one -> new Held(one, wish(one.uln()).orElse(null)));
-            Shown shown = held.map(OwnContact::shown).orElseGet(() -> Shown.words("nobody"));
-            return Told.of(
-                    held,
-                    shown,
-                    held.map(one -> List.of(learner.uln(), one.learner().uln()).stream()
-                                    .distinct()
-                                    .toList())
-                            .orElse(List.of(learner.uln())));
-        }));
+        return ports.unitOfWork()
+                .get(() -> ports.gate().tell(by, Operation.OWN_CONTACT, learners -> {
+                    Optional<Held> held = live(learners, learner.uln())
+                            .map(one -> new Held(one, wish(one.uln()).orElse(null)));
+                    Shown shown = held.map(OwnContact::shown).orElseGet(() -> Shown.words("nobody"));
+                    return Told.of(
+                            held,
+                            shown,
+                            held.map(one -> List.of(learner.uln(), one.learner().uln()).stream()
+                                            .distinct()
+                                            .toList())
+                                    .orElse(List.of(learner.uln())));
+                }));
     }
 
     private static Optional<RegisteredLearner> live(LearnerReading learners, Uln uln) {
         return Optional.ofNullable(learners.byUln(List.of(uln)).get(uln))
                 .map(RegisteredLearner::currentUln)
-                .flatMap(current -> Optional.ofNullable(
-                        learners.byUln(List.of(current)).get(current)))
+                .flatMap(current ->
+                        Optional.ofNullable(learners.byUln(List.of(current)).get(current)))
                 .filter(one -> one.status() == LearnerStatus.LIVE);
     }
 
@@ -81,7 +82,9 @@ public final class OwnContact {
                 .filter(held.learner().details()::has)
                 .toList();
         Shown shown = Shown.words("shown").and(fields);
-        return held.wish() == null ? shown : Shown.words("shown", "Notification").and(fields);
+        return held.wish() == null
+                ? shown
+                : Shown.words("shown", "Notification").and(fields);
     }
 
     /** The last word of all numbers that answer as one. */
@@ -156,8 +159,7 @@ public final class OwnContact {
      * @param telephone null: none
      * @param byEmail whether to be told by e-mail how what the learner challenges goes on
      */
-    public record Said(
-            LearnerDetails details, @Nullable String telephone, boolean byEmail) {
+    public record Said(LearnerDetails details, @Nullable String telephone, boolean byEmail) {
 
         /** Hides what is said. */
         @Override

@@ -36,7 +36,8 @@ public final class FetchedAnswers {
     /** Those that nobody has fetched. Of verifications the trail tells of learners only: they are never said to be waiting. */
     public Set<BatchId> waiting(Collection<Batch> own) {
         Set<BatchId> waiting = own.stream()
-                .filter(batch -> batch.state() == BatchState.ANSWERED && !batch.job().equals(VerificationKind.VER))
+                .filter(batch ->
+                        batch.state() == BatchState.ANSWERED && !batch.job().equals(VerificationKind.VER))
                 .map(Batch::id)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         waiting.removeAll(ledger.deliveredWhole(waiting));

@@ -21,7 +21,9 @@ final class CallerData {
                     .because("one guarded door", SECURE)
                     .kept(Keeping.until("until the operator removes it"))
                     .ofNoLearner(),
-            DataKind.of("accounts", "people who sign in: name, whose people, password and second factor by hashes, where they read e-mail")
+            DataKind.of(
+                            "accounts",
+                            "people who sign in: name, whose people, password and second factor by hashes, where they read e-mail")
                     .in(
                             "hub_user",
                             "name audience ukprn administrator password salt confirmed_at last_step must_change made_at"

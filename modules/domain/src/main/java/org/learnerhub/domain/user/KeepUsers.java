@@ -134,13 +134,7 @@ public final class KeepUsers {
             AccountMail before = user.mail();
             boolean told = whenDone == null ? before == null || before.whenDone() : whenDone;
             ports.users().save(user.withMail(AccountMail.of(email, told, now).orElse(null)));
-            note(
-                    by,
-                    Operation.RESET_USER,
-                    Operation.RESET_OWN_USER,
-                    user,
-                    now,
-                    "account-mail");
+            note(by, Operation.RESET_USER, Operation.RESET_OWN_USER, user, now, "account-mail");
         });
     }
 

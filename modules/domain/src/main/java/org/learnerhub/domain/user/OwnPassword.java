@@ -36,8 +36,8 @@ public final class OwnPassword {
             throw new RefusedException(
                     AccessCode.ADDRESS_LOCKED, "locked for " + (locked.toSeconds() + 1) + " seconds");
         }
-        Optional<User> known = ports.users().find(name).filter(user -> ports.passwords()
-                .matches(old, user.password()));
+        Optional<User> known =
+                ports.users().find(name).filter(user -> ports.passwords().matches(old, user.password()));
         if (known.isEmpty()) {
             Duration lock = ports.lockout().wrong(name, ANYWHERE, now);
             if (!lock.isZero()) {

@@ -51,18 +51,7 @@ public record User(
             long lastStep,
             boolean mustChange,
             Instant madeAt) {
-        this(
-                name,
-                audience,
-                ukprn,
-                administrator,
-                password,
-                salt,
-                confirmedAt,
-                lastStep,
-                mustChange,
-                madeAt,
-                null);
+        this(name, audience, ukprn, administrator, password, salt, confirmedAt, lastStep, mustChange, madeAt, null);
     }
 
     public static boolean isName(String name) {
@@ -102,7 +91,6 @@ public record User(
             long step,
             boolean change,
             @Nullable AccountMail where) {
-        return new User(
-                name, audience, ukprn, administrator, hash, ofFactor, confirmed, step, change, madeAt, where);
+        return new User(name, audience, ukprn, administrator, hash, ofFactor, confirmed, step, change, madeAt, where);
     }
 }

@@ -100,8 +100,7 @@ class OwnContactTest {
     @ParameterizedTest
     @CsvSource({"2026-09-01, FM72 2BB", "2027-01-01, FM72 2BB", "2020-01-01, ZZ99 9ZZ"})
     void a_postcode_that_the_rule_keeps_is_kept_and_nothing_is_taken_of_the_change(String captured, String postCode) {
-        Uln other = hub.put(
-                2, with(People.person(2), ADDRESS).with(LearnerField.DATE_OF_ADDRESS_CAPTURE, captured));
+        Uln other = hub.put(2, with(People.person(2), ADDRESS).with(LearnerField.DATE_OF_ADDRESS_CAPTURE, captured));
         Caller.Learner who = new Caller.Learner(other);
         RegisteredLearner before = hub.register.byUln(other);
         Said said = new Said(
@@ -177,8 +176,7 @@ class OwnContactTest {
         assertThat(wish()).isEqualTo(Preference.NONE);
         wishes.put(
                 uln,
-                new NotificationWish(
-                        Preference.SMS, null, "07700 900123", new Ukprn("10099991"), hub.clock.instant()));
+                new NotificationWish(Preference.SMS, null, "07700 900123", new Ukprn("10099991"), hub.clock.instant()));
         contact.change(by(learner), learner, 1, new Said(said(), "07700 900456", false));
         assertThat(wish())
                 .as("text messages that were asked for elsewhere go on")

@@ -1,13 +1,13 @@
 package org.learnerhub.domain.memory;
 
-import org.learnerhub.domain.access.Operation;
-import java.util.stream.Collectors;
-import java.util.Set;
-import java.util.Collection;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.learnerhub.domain.access.Caller;
+import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.audit.AuditEntry;
 import org.learnerhub.domain.audit.AuditSubject;
 import org.learnerhub.domain.audit.AuditTrail;

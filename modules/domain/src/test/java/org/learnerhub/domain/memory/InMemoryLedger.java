@@ -1,10 +1,9 @@
 package org.learnerhub.domain.memory;
 
-import java.util.stream.Collectors;
-import java.util.Collection;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchId;
@@ -145,7 +145,8 @@ public final class InMemoryLedger implements BatchLedger, InMemoryTransactions.S
     public Set<BatchId> deliveredWhole(Collection<BatchId> ids) {
         return ids.stream()
                 .filter(id -> !deliveriesWanted(id).isEmpty()
-                        && deliveriesLacking(id, find(id).orElseThrow().edition()).isEmpty())
+                        && deliveriesLacking(id, find(id).orElseThrow().edition())
+                                .isEmpty())
                 .collect(Collectors.toSet());
     }
 

@@ -1,13 +1,13 @@
 package org.learnerhub.domain.stewardship;
 
-import java.util.Set;
-import java.util.Collection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.learnerhub.domain.access.Caller;
 import org.learnerhub.domain.access.Justification;

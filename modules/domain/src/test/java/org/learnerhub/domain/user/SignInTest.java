@@ -178,8 +178,11 @@ class SignInTest {
         assertThat(refusal(() -> keep.add(by, NewUser.of(Audience.OPERATOR, "o.2"))))
                 .isEqualTo(UserCode.USER_OF_ANOTHER);
         assertThat(refusal(() -> keep.end(clerk, "r.registrar"))).isEqualTo(AccessCode.RIGHT_MISSING);
-        assertThat(refusal(() -> keep.end(clerk, "nobody"))).as("who keeps none learns of none").isEqualTo(AccessCode.RIGHT_MISSING);
-        assertThat(refusal(() -> keep.add(clerk, NewUser.of(COLLEGE, "", false)))).isEqualTo(AccessCode.RIGHT_MISSING);
+        assertThat(refusal(() -> keep.end(clerk, "nobody")))
+                .as("who keeps none learns of none")
+                .isEqualTo(AccessCode.RIGHT_MISSING);
+        assertThat(refusal(() -> keep.add(clerk, NewUser.of(COLLEGE, "", false))))
+                .isEqualTo(AccessCode.RIGHT_MISSING);
         assertThat(refusal(() -> keep.list(clerk.caller(), "", 9))).isEqualTo(AccessCode.RIGHT_MISSING);
     }
 

@@ -1,15 +1,15 @@
 package org.learnerhub.store.audit;
 
-import org.learnerhub.domain.access.Operation;
-import java.util.Set;
-import java.util.Collections;
-import java.util.Collection;
 import static java.util.Objects.requireNonNull;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.audit.AuditEntry;
 import org.learnerhub.domain.audit.AuditSubject;
 import org.learnerhub.domain.audit.AuditTrail;
@@ -88,7 +88,8 @@ final class SqlAuditTrail implements AuditTrail {
         String asked = String.join(", ", Collections.nCopies(batches.size(), "(cast(? as varchar))"));
         return Set.copyOf(jdbc.query(
                 "select asked.id from (values " + asked + ") asked(id) where exists (select 1 from audit_entry where"
-                        + " subject_kind = ? and subject_id = asked.id and operation in (" + marks(operations.size()) + "))",
+                        + " subject_kind = ? and subject_id = asked.id and operation in (" + marks(operations.size())
+                        + "))",
                 (row, number) -> new AuditSubject.Batch(row.getLong(1)),
                 values.toArray()));
     }

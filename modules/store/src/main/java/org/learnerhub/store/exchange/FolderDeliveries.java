@@ -1,11 +1,11 @@
 package org.learnerhub.store.exchange;
 
-import java.util.Set;
-import java.util.Collections;
-import java.util.Collection;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.Delivery;
 import org.learnerhub.store.column.Moment;

@@ -61,9 +61,9 @@ final class SqlReviewCases implements ReviewCases {
     }
 
     private boolean addPair(ReviewSubject pair, Instant at) {
-        boolean added =
-                jdbc.update(INSERT, pair.kind().name(), pair.identity(), null, null, pair.total(), Moment.column(at), null)
-                        == 1;
+        boolean added = jdbc.update(
+                        INSERT, pair.kind().name(), pair.identity(), null, null, pair.total(), Moment.column(at), null)
+                == 1;
         if (added) {
             pair.learners().forEach(entry -> jdbc.update(INSERT_LEARNER, entry, pair.identity()));
         }

@@ -74,7 +74,9 @@ abstract class KeptForLearnersContract {
 
         NotificationWish own = new NotificationWish(Preference.NONE, null, null, null, AT.plusSeconds(2));
         wishes.save(SampleLearners.uln(1), own);
-        assertThat(wishes.of(SampleLearners.uln(1))).as("in the learner's own word").contains(own);
+        assertThat(wishes.of(SampleLearners.uln(1)))
+                .as("in the learner's own word")
+                .contains(own);
     }
 
     @Test

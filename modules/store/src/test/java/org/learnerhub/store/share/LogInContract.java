@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.learnerhub.testkit.SampleLearners.uln;
 
 import java.time.Duration;
-import org.learnerhub.domain.provider.Ukprn;
-import org.learnerhub.domain.problem.AccessCode;
-import org.learnerhub.domain.access.Lockout;
-import org.learnerhub.domain.access.AccessWatch;
-import java.util.ArrayList;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,9 +15,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.learnerhub.domain.access.AccessWatch;
 import org.learnerhub.domain.access.Call;
 import org.learnerhub.domain.access.Caller;
 import org.learnerhub.domain.access.Institution;
+import org.learnerhub.domain.access.Lockout;
 import org.learnerhub.domain.access.Role;
 import org.learnerhub.domain.audit.AuditEntry;
 import org.learnerhub.domain.audit.AuditSubject;
@@ -34,10 +32,12 @@ import org.learnerhub.domain.login.LoginKey;
 import org.learnerhub.domain.login.LoginPorts;
 import org.learnerhub.domain.login.MakeLetter;
 import org.learnerhub.domain.login.ProveLearner;
+import org.learnerhub.domain.problem.AccessCode;
 import org.learnerhub.domain.problem.Answer;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RecordCode;
 import org.learnerhub.domain.problem.ShareCode;
+import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.record.AskedRecord;
 import org.learnerhub.store.StoreUnderTest;
 import org.learnerhub.testkit.SampleLearners;
@@ -196,7 +196,8 @@ abstract class LogInContract {
     }
 
     private @Nullable HubCode byLetter(LoginKey login, long learner, String code, String word) {
-        Answer<Uln> answer = prove.byLetter(login, uln(learner), birth(learner), code, word, "192.0.2." + tries.incrementAndGet());
+        Answer<Uln> answer =
+                prove.byLetter(login, uln(learner), birth(learner), code, word, "192.0.2." + tries.incrementAndGet());
         return answer instanceof Answer.Refused<Uln> refused ? refused.code() : null;
     }
 

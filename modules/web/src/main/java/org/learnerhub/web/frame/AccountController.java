@@ -43,9 +43,8 @@ class AccountController {
         model.addAttribute("passkeys", own(who) ? passkeys.of(who.user()) : List.of());
         model.addAttribute("written", who.audience() != Audience.LEARNER);
         if (!model.containsAttribute(EMAIL)) {
-            AccountMail mail = own(who)
-                    ? needs.users().find(who.user()).map(User::mail).orElse(null)
-                    : null;
+            AccountMail mail =
+                    own(who) ? needs.users().find(who.user()).map(User::mail).orElse(null) : null;
             model.addAttribute(EMAIL, mail == null ? "" : mail.address());
             model.addAttribute(WHEN_DONE, mail == null || mail.whenDone());
         }

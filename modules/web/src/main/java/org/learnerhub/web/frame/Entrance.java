@@ -50,7 +50,12 @@ public final class Entrance {
     void half(HttpServletRequest request, User user) {
         HttpSession session = request.getSession();
         request.changeSessionId();
-        session.setAttribute(HALF, new Half(user.name(), HubUser.stamp(user), needs.clock().instant().toEpochMilli()));
+        session.setAttribute(
+                HALF,
+                new Half(
+                        user.name(),
+                        HubUser.stamp(user),
+                        needs.clock().instant().toEpochMilli()));
     }
 
     /** Who knows the password, as the account is now. */

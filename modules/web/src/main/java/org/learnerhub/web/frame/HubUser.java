@@ -40,9 +40,7 @@ record HubUser(
     /** Whether the account is still the one by which they signed in. */
     boolean isKnownTo(Users users) {
         return !provider.equals(Entrance.OWN)
-                || users.find(name)
-                        .filter(user -> stamp(user).equals(stamp))
-                        .isPresent();
+                || users.find(name).filter(user -> stamp(user).equals(stamp)).isPresent();
     }
 
     @Override

@@ -16,8 +16,7 @@ class PeopleCsvTest {
     @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(1)", "\t=1", "\r=1", "\n=1", "＝1", "＋1", "－1", "＠1"})
     void what_a_spreadsheet_would_calculate_has_an_apostrophe_before_it(String cell) {
         assertThat(PeopleCsv.safe(cell)).isEqualTo("'" + cell);
-        assertThat(text(new PeopleCsv().row("College", cell)).replace("\"", ""))
-                .isEqualTo("College,'" + cell + "\r\n");
+        assertThat(text(new PeopleCsv().row("College", cell)).replace("\"", "")).isEqualTo("College,'" + cell + "\r\n");
     }
 
     @Test

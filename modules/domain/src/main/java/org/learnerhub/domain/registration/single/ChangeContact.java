@@ -99,8 +99,8 @@ public final class ChangeContact {
             ContactAnswer answer = live(learner)
                     .map(before -> changed(work, by, before, version, checked, about, now))
                     .orElse(ContactAnswer.NOBODY);
-            boolean more = (answer == ContactAnswer.CHANGED || answer == ContactAnswer.UNCHANGED)
-                    && alongside.getAsBoolean();
+            boolean more =
+                    (answer == ContactAnswer.CHANGED || answer == ContactAnswer.UNCHANGED) && alongside.getAsBoolean();
             ContactAnswer all = more ? ContactAnswer.CHANGED : answer;
             ports.gate()
                     .note(
@@ -151,10 +151,7 @@ public final class ChangeContact {
             }
         }
         work.change(
-                before,
-                after,
-                now,
-                Operation.CHANGE_OWN_CONTACT.name() + " by the learner call " + by.correlationId());
+                before, after, now, Operation.CHANGE_OWN_CONTACT.name() + " by the learner call " + by.correlationId());
         return ContactAnswer.CHANGED;
     }
 

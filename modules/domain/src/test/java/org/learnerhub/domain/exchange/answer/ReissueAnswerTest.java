@@ -55,7 +55,13 @@ class ReissueAnswerTest {
         hub.register().put(People.uln(2), People.person(2));
         id = hub.submit(
                         new Submission(
-                                InMemoryHub.COLLEGE, "r.registrar", WayIn.UPLOAD, "f.csv", RegistrationJob.FUL, "", null),
+                                InMemoryHub.COLLEGE,
+                                "r.registrar",
+                                WayIn.UPLOAD,
+                                "f.csv",
+                                RegistrationJob.FUL,
+                                "",
+                                null),
                         LineFile.of(
                                 People.person(3),
                                 People.person(1).with(LearnerField.POST_CODE, "B1 1AA"),
