@@ -29,7 +29,8 @@ final class DemoKept {
         });
         Path schools = folder.resolve(DemoStory.CHANGED_SCHOOLS);
         if (Files.exists(schools)) {
-            new DemoProviders(new DemoStage(server, folder, new PrintWriter(Writer.nullWriter())), college).tell(schools);
+            new DemoProviders(new DemoStage(server, folder, new PrintWriter(Writer.nullWriter())), college)
+                    .tell(schools);
         }
         new DemoPlaces(server.core(), "http://localhost:" + server.port())
                 .write(

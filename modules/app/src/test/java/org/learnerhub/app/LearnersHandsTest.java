@@ -293,8 +293,7 @@ class LearnersHandsTest {
                 core.store().extracts().issued(),
                 new SignedStatus(core.extractStatus()::key, URL, core.clock()),
                 core.clock());
-        return Files.write(
-                folder.resolve(name), list.apply(published, 1).orElseThrow());
+        return Files.write(folder.resolve(name), list.apply(published, 1).orElseThrow());
     }
 
     private static String verified(int code, Path document, Path... lists) {

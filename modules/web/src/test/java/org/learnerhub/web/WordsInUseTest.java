@@ -89,7 +89,9 @@ class WordsInUseTest {
 
     private static List<Path> files(Path folder, String ending) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -135,7 +137,8 @@ class WordsInUseTest {
         assertThat(QUOTES)
                 .filteredOn(text -> text.indexOf('.') > 0 && areas.contains(text.substring(0, text.indexOf('.'))))
                 .filteredOn(text -> !KEYS.contains(text) && !NO_KEYS.contains(text))
-                .filteredOn(text -> KEYS.stream().noneMatch(key -> key.startsWith(text.endsWith(".") ? text : text + ".")))
+                .filteredOn(
+                        text -> KEYS.stream().noneMatch(key -> key.startsWith(text.endsWith(".") ? text : text + ".")))
                 .isEmpty();
     }
 }

@@ -74,7 +74,8 @@ public final class LearnerCommand {
 
     @Command(name = "proposals", description = "Prints merges and unmerges that wait for a second person.")
     int proposals(@Mixin Helpdesk desk) {
-        List<MergeProposal> waiting = desk.with(core -> core.stewards().orders().waiting(desk.justification(LOOK), 0, MOST));
+        List<MergeProposal> waiting =
+                desk.with(core -> core.stewards().orders().waiting(desk.justification(LOOK), 0, MOST));
         waiting.forEach(one -> out().println(LifeText.line(one)));
         out().println(waiting.size() + " waiting");
         return 0;

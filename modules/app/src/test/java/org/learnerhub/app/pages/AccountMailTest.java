@@ -54,9 +54,9 @@ class AccountMailTest {
                                 .body())
                         .title())
                 .startsWith("Error: ");
-        Document account = Jsoup.parse(clerk.send(
-                        "/account", "/account/email", Map.of("email", "clerk@example.org", "whenDone", "true"))
-                .body());
+        Document account = Jsoup.parse(
+                clerk.send("/account", "/account/email", Map.of("email", "clerk@example.org", "whenDone", "true"))
+                        .body());
         assertThat(account.select("#email").val()).isEqualTo("clerk@example.org");
 
         String job = upload(clerk, "thistlewood.csv");
@@ -102,12 +102,8 @@ class AccountMailTest {
     }
 
     private AccountMail mailOf(String name) {
-        return requireNonNull(hub.core()
-                .users()
-                .users()
-                .find(name)
-                .map(User::mail)
-                .orElseThrow());
+        return requireNonNull(
+                hub.core().users().users().find(name).map(User::mail).orElseThrow());
     }
 
     private PageVisitor signedIn(String name) {
@@ -117,9 +113,7 @@ class AccountMailTest {
         String password = added.select(".govuk-panel__body").text();
         PageVisitor visitor = hub.anybody().signIn(name, password, () -> hub.code(name));
         visitor.send(
-                "/account/password",
-                "/account/password",
-                Map.of("old", password, "chosen", "four quiet brown horses"));
+                "/account/password", "/account/password", Map.of("old", password, "chosen", "four quiet brown horses"));
         return visitor;
     }
 

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -109,8 +108,12 @@ class HandedOutTest {
                         assertThat(header(answer, "Content-Type"))
                                 .as(path)
                                 .matches("(application/octet-stream|text/csv|application/xml)(;.*)?");
-                        assertThat(header(answer, "Content-Disposition")).as(path).startsWith("attachment");
-                        assertThat(header(answer, "X-Content-Type-Options")).as(path).isEqualTo("nosniff");
+                        assertThat(header(answer, "Content-Disposition"))
+                                .as(path)
+                                .startsWith("attachment");
+                        assertThat(header(answer, "X-Content-Type-Options"))
+                                .as(path)
+                                .isEqualTo("nosniff");
                     }
                 }
             }
@@ -125,8 +128,14 @@ class HandedOutTest {
         StringBuilder rows = new StringBuilder(HEAD);
         List<String> formulas = List.of("=1+1", "+1", "-1", "@SUM(1)", "＝1+1", "'=1", "=HYPERLINK(1)");
         for (int i = 0; i < formulas.size(); i++) {
-            rows.append(i == 0 ? "2A,10099001," : ",,").append("F").append(i).append(",Rufus,")
-                    .append(formulas.get(i)).append(",no date,1,FM71 1AB,1,2,").append(formulas.get(i)).append("\r\n");
+            rows.append(i == 0 ? "2A,10099001," : ",,")
+                    .append("F")
+                    .append(i)
+                    .append(",Rufus,")
+                    .append(formulas.get(i))
+                    .append(",no date,1,FM71 1AB,1,2,")
+                    .append(formulas.get(i))
+                    .append("\r\n");
         }
         String job = upload("formulas.csv", rows.toString());
         String failed = people.as(Role.ADMINISTRATOR)
@@ -142,7 +151,9 @@ class HandedOutTest {
         for (PageAddress address : tables) {
             HttpResponse<String> answer = looks.open(address);
             assertThat(header(answer, "Content-Type")).as(address.toString()).startsWith("text/csv");
-            assertThat(header(answer, "Content-Disposition")).as(address.toString()).startsWith("attachment");
+            assertThat(header(answer, "Content-Disposition"))
+                    .as(address.toString())
+                    .startsWith("attachment");
             assertThat(calculated(answer.body())).as(address.toString()).isEmpty();
         }
     }
@@ -152,8 +163,8 @@ class HandedOutTest {
     void an_answer_is_the_very_document_that_was_signed() throws IOException {
         Batch batch =
                 hub.core().store().ledger().find(PageThings.of(hub).dryRun()).orElseThrow();
-        HttpResponse<byte[]> answer = people.as(Role.ADMINISTRATOR)
-                .fetch("/college/batches/" + batch.id() + "/documents/output");
+        HttpResponse<byte[]> answer =
+                people.as(Role.ADMINISTRATOR).fetch("/college/batches/" + batch.id() + "/documents/output");
 
         try (InputStream signed = hub.core()
                 .answers()
@@ -171,8 +182,7 @@ class HandedOutTest {
     }
 
     private static List<String> cells(String csv) {
-        try (Stream<CsvRecord> lines =
-                CsvReader.builder().ofCsvRecord(csv.replace("\ufeff", "")).stream()) {
+        try (Stream<CsvRecord> lines = CsvReader.builder().ofCsvRecord(csv.replace("\ufeff", "")).stream()) {
             return lines.flatMap(line -> line.getFields().stream()).toList();
         }
     }
@@ -191,13 +201,15 @@ class HandedOutTest {
                 .getPath();
         assertThat(page).matches("/college/batches/[0-9]+");
         String job = page.substring(page.lastIndexOf('/') + 1);
-        Awaitility.await().atMost(Duration.ofSeconds(40)).until(() -> hub.core()
-                .store()
-                .ledger()
-                .find(new BatchId(Long.parseLong(job)))
-                .orElseThrow()
-                .state()
-                .isFinal());
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(40))
+                .until(() -> hub.core()
+                        .store()
+                        .ledger()
+                        .find(new BatchId(Long.parseLong(job)))
+                        .orElseThrow()
+                        .state()
+                        .isFinal());
         return job;
     }
 }

@@ -84,7 +84,9 @@ class HelpdeskPagesTest extends StaffPagesStage {
         Document found = page(answer);
 
         assertThat(answer.uri().toString()).doesNotContain(hub.familyName());
-        assertThat(found.text()).contains("One learner was found", hub.familyName()).doesNotContain(hub.dateOfBirth());
+        assertThat(found.text())
+                .contains("One learner was found", hub.familyName())
+                .doesNotContain(hub.dateOfBirth());
         assertThat(trail(hub.uln()).get(0).operation()).isEqualTo(Operation.FIND_AS_STAFF.name());
         assertThat(trail(hub.uln()).get(0).purpose()).isEqualTo("rang up about a letter");
         assertThat(page(desk.get(found.select(".govuk-summary-card__actions a").attr("href")))

@@ -154,7 +154,8 @@ class InstitutionPagesTest {
     }
 
     private Document letter(Map<String, String> form) {
-        return Jsoup.parse(college.send("/college/letters", "/college/letters", form).body());
+        return Jsoup.parse(
+                college.send("/college/letters", "/college/letters", form).body());
     }
 
     private Document find(String action, Map<String, String> form) {
@@ -176,7 +177,8 @@ class InstitutionPagesTest {
         }
         hub.page("awarding", "/awarding/challenges").select("main table a").eachAttr("href").stream()
                 .map(challenge -> hub.page("awarding", challenge).select("main").text())
-                .forEach(text -> assertThat(text).doesNotContainPattern(ISO).containsPattern("[0-9] [A-Z][a-z]+ 20[0-9]{2}"));
+                .forEach(text ->
+                        assertThat(text).doesNotContainPattern(ISO).containsPattern("[0-9] [A-Z][a-z]+ 20[0-9]{2}"));
         Document found = find(
                 "/college/learners/by-number",
                 Map.of("ULN", hub.uln(), "GivenName", hub.givenName(), "FamilyName", hub.familyName()));

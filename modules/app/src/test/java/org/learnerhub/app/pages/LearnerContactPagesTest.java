@@ -80,7 +80,8 @@ class LearnerContactPagesTest {
         Document kept = change(said);
         assertThat(kept.select(".govuk-error-summary a").attr("href")).isEqualTo("#postcode");
         assertThat(kept.select("#postcode-error").text()).contains("We cannot put this postcode");
-        assertThat(kept.select(".govuk-inset-text a").attr("href")).isEqualTo("/learner/challenges/new?kind=WrongRecord");
+        assertThat(kept.select(".govuk-inset-text a").attr("href"))
+                .isEqualTo("/learner/challenges/new?kind=WrongRecord");
         assertThat(details()).isEqualTo(before);
 
         assertThat(hub.page("learner", "/learner/contact?lang=cy").select("h1").text())
@@ -94,17 +95,17 @@ class LearnerContactPagesTest {
 
     private static Map<String, String> said(Document form) {
         Map<String, String> said = new HashMap<>();
-        form.select("main form input")
-                .forEach(input -> {
-                    if (!input.attr("type").equals("checkbox") && !input.attr("name").equals("_csrf")) {
-                        said.put(input.attr("name"), input.val());
-                    }
-                });
+        form.select("main form input").forEach(input -> {
+            if (!input.attr("type").equals("checkbox") && !input.attr("name").equals("_csrf")) {
+                said.put(input.attr("name"), input.val());
+            }
+        });
         return said;
     }
 
     private LearnerDetails details() {
-        return requireNonNull(hub.core().store().register().findByUln(List.of(uln)).get(uln))
+        return requireNonNull(
+                        hub.core().store().register().findByUln(List.of(uln)).get(uln))
                 .details();
     }
 

@@ -71,9 +71,8 @@ record LearnersThings(String link, String share, String addition, String challen
         learner.send(start, start, Map.of("kind", "MissingEvent"));
         learner.send(start + "/what", start + "/what", Map.of("qualification", "Cookery", "words", "It is missing."));
         learner.send(start + "/contact", start + "/contact", Map.of());
-        String page = learner.send(start + "/check", start + "/check", Map.of())
-                .uri()
-                .getPath();
+        String page =
+                learner.send(start + "/check", start + "/check", Map.of()).uri().getPath();
         assertThat(page).matches("/learner/challenges/DC\\d+");
         return page.substring(page.lastIndexOf('/') + 1);
     }

@@ -78,14 +78,11 @@ class NoPersonalDataAroundPagesTest {
         for (String purpose : List.of("", "call 4714")) {
             examine(desk.send("/helpdesk/find", "/helpdesk/find", Map.of("uln", uln, "purpose", purpose)));
             examine(desk.send(
-                    "/helpdesk/merge",
-                    "/helpdesk/merge",
-                    Map.of("uln", uln, "master", hub.uln(), "reason", purpose)));
+                    "/helpdesk/merge", "/helpdesk/merge", Map.of("uln", uln, "master", hub.uln(), "reason", purpose)));
             examine(people.as(Role.OPERATOR)
                     .send("/operator/audit", "/operator/audit", Map.of("uln", uln, "purpose", purpose)));
         }
-        examine(people.as(Role.OPERATOR)
-                .send("/operator/batches", "/operator/batches", Map.of("file", FILE)));
+        examine(people.as(Role.OPERATOR).send("/operator/batches", "/operator/batches", Map.of("file", FILE)));
         examine(people.as(Role.COLLEGE)
                 .send("/college/learners", "/college/learners/by-number", Map.of("ULN", uln, "FamilyName", family)));
         examine(people.as(Role.UNBOUND).send("/learner/start", "/learner/start", Map.of("uln", uln)));
@@ -104,7 +101,10 @@ class NoPersonalDataAroundPagesTest {
         while (step.isPresent()) {
             String uri = step.get().uri().toString();
             tell("address", uri);
-            step.get().headers().map().forEach((name, values) -> tell("header " + name + " of " + uri, values.toString()));
+            step.get()
+                    .headers()
+                    .map()
+                    .forEach((name, values) -> tell("header " + name + " of " + uri, values.toString()));
             step = step.get().previousResponse();
         }
         if (answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {

@@ -21,15 +21,15 @@ class NotedLooksTest {
     private static final int OK = 200;
 
     /** People of the samples, in documents for everybody, and in examples of files. */
-    private static final Pattern SAMPLES = Pattern.compile("/documents/.*|/developers/.*|/(college|awarding)/templates/.*");
+    private static final Pattern SAMPLES =
+            Pattern.compile("/documents/.*|/developers/.*|/(college|awarding)/templates/.*");
 
     /** Shows the number that the reader has asked for in the same session, which was noted then. */
     private static final Set<String> OWN_WORDS = Set.of("/helpdesk/learners/{handle}/unmerge");
 
     private final PagesHub hub = PagesHub.shared();
     private final PageLooks looks = new PageLooks(hub);
-    private final JdbcTemplate database =
-            new JdbcTemplate(hub.core().store().dataSource());
+    private final JdbcTemplate database = new JdbcTemplate(hub.core().store().dataSource());
 
     @Test
     void whatever_shows_data_of_learners_is_known_to_do_so() {

@@ -146,12 +146,10 @@ class OperatorPagesTest extends StaffPagesStage {
 
         assertThat(shown.uri().toString()).doesNotContain(hub.uln());
         assertThat(page(shown).select("tbody tr")).isNotEmpty();
-        assertThat(trail(hub.uln()).subList(0, 1))
-                .singleElement()
-                .satisfies(entry -> {
-                    assertThat(entry.operation()).isEqualTo("audit");
-                    assertThat(entry.purpose()).isEqualTo("complaint 9");
-                });
+        assertThat(trail(hub.uln()).subList(0, 1)).singleElement().satisfies(entry -> {
+            assertThat(entry.operation()).isEqualTo("audit");
+            assertThat(entry.purpose()).isEqualTo("complaint 9");
+        });
     }
 
     @Test

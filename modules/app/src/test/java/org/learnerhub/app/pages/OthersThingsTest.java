@@ -37,10 +37,11 @@ class OthersThingsTest {
     @Test
     void of_each_address_with_a_variable_it_is_known_what_is_whose() {
         assertThat(addresses).hasSizeGreaterThan(60);
-        assertThat(addresses).allSatisfy(address -> assertThat(things.at(address))
-                .as(address.toString())
-                .hasValueSatisfying(thing -> assertThat(thing.own() + thing.others())
-                        .doesNotContain("{", "}")));
+        assertThat(addresses)
+                .allSatisfy(address -> assertThat(things.at(address))
+                        .as(address.toString())
+                        .hasValueSatisfying(thing ->
+                                assertThat(thing.own() + thing.others()).doesNotContain("{", "}")));
     }
 
     @Test
@@ -123,9 +124,12 @@ class OthersThingsTest {
         String token = "_csrf=" + people.token(Role.COLLEGE);
         String name = people.name(Role.ADMINISTRATOR);
 
-        assertThat(user.post("/college/users", token + "&name=a-fresh-one").statusCode()).isEqualTo(403);
-        assertThat(user.post("/college/users/reset", token + "&name=" + name).statusCode()).isEqualTo(403);
-        assertThat(user.post("/college/users/end", token + "&name=" + name).statusCode()).isEqualTo(403);
+        assertThat(user.post("/college/users", token + "&name=a-fresh-one").statusCode())
+                .isEqualTo(403);
+        assertThat(user.post("/college/users/reset", token + "&name=" + name).statusCode())
+                .isEqualTo(403);
+        assertThat(user.post("/college/users/end", token + "&name=" + name).statusCode())
+                .isEqualTo(403);
         assertThat(user.get("/college/users").body()).doesNotContain(name);
         assertThat(hub.core().users().users().find("a-fresh-one")).isEmpty();
     }

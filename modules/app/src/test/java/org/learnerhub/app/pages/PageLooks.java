@@ -89,7 +89,8 @@ final class PageLooks {
     /** What it takes is fetched before: a form, or the pages before a page. */
     Supplier<HttpResponse<String>> prepared(PageAddress address) {
         Optional<Thing> thing = things.at(address);
-        Role role = thing.map(Thing::role).orElseGet(() -> role(rights.of(address).who()));
+        Role role =
+                thing.map(Thing::role).orElseGet(() -> role(rights.of(address).who()));
         String path = thing.map(Thing::own).orElse(address.pattern());
         PageVisitor visitor = people.as(role);
         if (address.method().equals("POST")) {

@@ -112,9 +112,18 @@ record PageRights(Map<PageAddress, Decided> decided) {
         heads.values().forEach(head -> text.append(' ').append(head).append(" |"));
         text.append("\n| --- | --- |").append(" --- |".repeat(heads.size())).append('\n');
         decided.forEach((address, one) -> {
-            text.append("| `").append(address).append("` | ").append(one.personal() ? "yes" : "").append(" |");
+            text.append("| `")
+                    .append(address)
+                    .append("` | ")
+                    .append(one.personal() ? "yes" : "")
+                    .append(" |");
             for (Role role : heads.keySet()) {
-                text.append(' ').append(one.who() == Who.PROGRAM ? "by itself" : one.who().gate(role)).append(" |");
+                text.append(' ')
+                        .append(
+                                one.who() == Who.PROGRAM
+                                        ? "by itself"
+                                        : one.who().gate(role))
+                        .append(" |");
             }
             text.append('\n');
         });

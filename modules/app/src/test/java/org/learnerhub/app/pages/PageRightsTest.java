@@ -80,9 +80,8 @@ class PageRightsTest {
         Decided decided = rights.of(address);
         Gate expected = decided.who().gate(role);
         Gate found = gate(PagePeople.first(answer));
-        boolean asExpected = decided.who().isOpen()
-                ? found != Gate.REFUSED || decided.who() == Who.PROGRAM
-                : found == expected;
+        boolean asExpected =
+                decided.who().isOpen() ? found != Gate.REFUSED || decided.who() == Who.PROGRAM : found == expected;
         if (!asExpected) {
             wrong.add(address + " as " + role + ": " + found + ", not " + expected);
         }
@@ -155,19 +154,21 @@ class PageRightsTest {
     @Test
     void what_filters_answer_is_for_whom_it_is_too() {
         for (Role role : Role.values()) {
-            for (String path : List.of("/sign-out", "/login/webauthn", "/webauthn/register", "/webauthn/authenticate/options")) {
+            for (String path :
+                    List.of("/sign-out", "/login/webauthn", "/webauthn/register", "/webauthn/authenticate/options")) {
                 assertThat(where(PagePeople.first(people.as(role).post(path, ""))))
                         .as("%s as %s", path, role)
                         .endsWith("/sign-in?ended");
             }
-            for (String path : List.of("/login", "/login/other", "/webauthn/other", "/sign-in/other", "/account/other")) {
+            for (String path :
+                    List.of("/login", "/login/other", "/webauthn/other", "/sign-in/other", "/account/other")) {
                 assertThat(PagePeople.first(people.as(role).get(path)).statusCode())
                         .as("%s as %s", path, role)
                         .isIn(302, 403, 404);
             }
         }
-        HttpResponse<String> passkey = people.as(Role.NOBODY)
-                .post("/webauthn/register/options", "_csrf=" + people.token(Role.NOBODY));
+        HttpResponse<String> passkey =
+                people.as(Role.NOBODY).post("/webauthn/register/options", "_csrf=" + people.token(Role.NOBODY));
         assertThat(passkey.statusCode()).isEqualTo(400);
         assertThat(passkey.body()).doesNotContain("\"challenge\"");
         assertThat(people.as(Role.NOBODY).get("/actuator/env").statusCode()).isEqualTo(404);

@@ -26,12 +26,12 @@ import org.learnerhub.domain.challenge.ChallengeState;
 import org.learnerhub.domain.challenge.Challenges;
 import org.learnerhub.domain.challenge.Contact;
 import org.learnerhub.domain.challenge.StatedValues;
-import org.learnerhub.domain.record.AskedRecord;
 import org.learnerhub.domain.exchange.Batch;
 import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.feed.FeedJob;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.provider.Ukprn;
+import org.learnerhub.domain.record.AskedRecord;
 
 /**
  * Of each address with a variable: what is there for somebody, and what is somebody else's, of another session, or nobody's.
@@ -79,8 +79,7 @@ final class PageThings {
         feed = oldest(PagesHub.AWARDING, batch -> batch.job().equals(FeedJob.ACH));
         night = oldest(PagesHub.COLLEGE, batch -> true);
         toAnswer = Long.toString(hub.core().store().challenges().list(Challenges.Filter.open(), 100).stream()
-                .filter(one ->
-                        one.state() instanceof ChallengeState.Open open && PagesHub.AWARDING.equals(open.body()))
+                .filter(one -> one.state() instanceof ChallengeState.Open open && PagesHub.AWARDING.equals(open.body()))
                 .findFirst()
                 .orElseThrow()
                 .number());
@@ -135,15 +134,21 @@ final class PageThings {
                 entry("/college/provider/change/{piece}", change(Role.COLLEGE, "/college")),
                 entry("/awarding/provider/change/{piece}", change(Role.AWARDING, "/awarding")),
                 entry("/college/templates/{kind}-empty.csv", template(Role.COLLEGE, "/college", "learners", "empty")),
-                entry("/college/templates/{kind}-example.csv", template(Role.COLLEGE, "/college", "learners", "example")),
-                entry("/awarding/templates/{kind}-empty.csv", template(Role.AWARDING, "/awarding", "achievements", "empty")),
+                entry(
+                        "/college/templates/{kind}-example.csv",
+                        template(Role.COLLEGE, "/college", "learners", "example")),
+                entry(
+                        "/awarding/templates/{kind}-empty.csv",
+                        template(Role.AWARDING, "/awarding", "achievements", "empty")),
                 entry(
                         "/awarding/templates/{kind}-example.csv",
                         template(Role.AWARDING, "/awarding", "achievements", "example")),
                 entry("/s/{link}", new Thing(Role.NOBODY, link, "/s/" + "A".repeat(32))),
                 entry("/errors/{code}", thing(Role.NOBODY, "/errors/", "HUB-3010", "HUB-0000")),
                 entry("/documents/{name}", thing(Role.NOBODY, "/documents/", "protocol.md", "threat-model.md")),
-                entry("/developers/schemas/{name}", thing(Role.NOBODY, "/developers/schemas/", "receipt-v1.xsd", "no.xsd")),
+                entry(
+                        "/developers/schemas/{name}",
+                        thing(Role.NOBODY, "/developers/schemas/", "receipt-v1.xsd", "no.xsd")),
                 entry(
                         "/developers/samples/{kind}/{name}",
                         thing(Role.NOBODY, "/developers/samples/batches/", "first-enrolment.csv", "no.csv")),
@@ -184,13 +189,15 @@ final class PageThings {
                 .getPath();
         assertThat(page).matches("/college/batches/[0-9]+");
         String job = page.substring(page.lastIndexOf('/') + 1);
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> hub.core()
-                .store()
-                .ledger()
-                .find(new BatchId(Long.parseLong(job)))
-                .orElseThrow()
-                .state()
-                .isFinal());
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> hub.core()
+                        .store()
+                        .ledger()
+                        .find(new BatchId(Long.parseLong(job)))
+                        .orElseThrow()
+                        .state()
+                        .isFinal());
         return job;
     }
 

@@ -37,8 +37,7 @@ class SignInAttacksTest {
     /** @return its name */
     private String account(Audience audience) {
         String name = "attacked-" + Long.toString(System.nanoTime(), 36);
-        KeepUsers.GivenPassword given =
-                hub.core().users().keep().add(PagePeople.TEST, NewUser.of(audience, name));
+        KeepUsers.GivenPassword given = hub.core().users().keep().add(PagePeople.TEST, NewUser.of(audience, name));
         hub.core().users().passwords().change(name, given.password(), OWN);
         return name;
     }
@@ -49,11 +48,12 @@ class SignInAttacksTest {
         PageVisitor victim = hub.anybody();
         List<String> ids = new ArrayList<>();
         ids.add(session(victim.get("/sign-in")));
-        ids.add(session(PagePeople.first(
-                victim.send("/sign-in", "/sign-in", Map.of("username", name, "password", OWN)))));
-        String half = Jsoup.parse(victim.get("/sign-in/code").body()).select("[name=_csrf]").val();
-        ids.add(session(PagePeople.first(
-                victim.post("/sign-in/code", "_csrf=" + half + "&code=" + hub.code(name)))));
+        ids.add(session(
+                PagePeople.first(victim.send("/sign-in", "/sign-in", Map.of("username", name, "password", OWN)))));
+        String half = Jsoup.parse(victim.get("/sign-in/code").body())
+                .select("[name=_csrf]")
+                .val();
+        ids.add(session(PagePeople.first(victim.post("/sign-in/code", "_csrf=" + half + "&code=" + hub.code(name)))));
 
         assertThat(victim.get("/helpdesk").statusCode()).isEqualTo(200);
         assertThat(ids).doesNotHaveDuplicates();
@@ -70,9 +70,11 @@ class SignInAttacksTest {
         String name = account(Audience.HELPDESK);
         PageVisitor visitor = hub.anybody();
         visitor.send("/sign-in", "/sign-in", Map.of("username", name, "password", OWN));
-        String half = Jsoup.parse(visitor.get("/sign-in/code").body()).select("[name=_csrf]").val();
-        String id = session(PagePeople.first(
-                visitor.post("/sign-in/code", "_csrf=" + half + "&code=" + hub.code(name))));
+        String half = Jsoup.parse(visitor.get("/sign-in/code").body())
+                .select("[name=_csrf]")
+                .val();
+        String id =
+                session(PagePeople.first(visitor.post("/sign-in/code", "_csrf=" + half + "&code=" + hub.code(name))));
         assertThat(status(id)).isEqualTo(200);
 
         visitor.send("/account/password", "/sign-out", Map.of());
@@ -123,13 +125,16 @@ class SignInAttacksTest {
         assertThat(Jsoup.parse(before.body()).select("[href*=example.org], [action*=example.org]"))
                 .isEmpty();
         visitor.send("/sign-in", "/sign-in?next=https://example.org/", Map.of("username", name, "password", OWN));
-        String token = Jsoup.parse(visitor.get("/sign-in/code").body()).select("[name=_csrf]").val();
+        String token = Jsoup.parse(visitor.get("/sign-in/code").body())
+                .select("[name=_csrf]")
+                .val();
 
         HttpResponse<String> in = visitor.post("/sign-in/code", "_csrf=" + token + "&code=" + hub.code(name));
 
         assertThat(in.uri().toString()).startsWith(hub.base() + "/").doesNotContain("example.org/");
         assertThat(PagePeople.first(in).headers().firstValue("Location"))
-                .hasValueSatisfying(where -> assertThat(URI.create(hub.base() + "/").resolve(where).getAuthority())
+                .hasValueSatisfying(where -> assertThat(
+                                URI.create(hub.base() + "/").resolve(where).getAuthority())
                         .isEqualTo(URI.create(hub.base()).getAuthority()));
     }
 
@@ -155,7 +160,9 @@ class SignInAttacksTest {
 
         assertThat(ofKnown).isEqualTo(ofUnknown);
         assertThat(ofKnown.get(0)).contains("The user name or the password is not right");
-        assertThat(guess("nobody-else-" + name)).as("locks tell nothing of names").isEqualTo(ofKnown.get(0));
+        assertThat(guess("nobody-else-" + name))
+                .as("locks tell nothing of names")
+                .isEqualTo(ofKnown.get(0));
         assertThat(guess(account(Audience.HELPDESK))).isEqualTo(ofKnown.get(0));
     }
 
@@ -203,15 +210,16 @@ class SignInAttacksTest {
         PageVisitor visitor = hub.anybody().signIn(name, OWN, () -> hub.code(name));
         String page = "/account/password";
 
-        List<String> said = untilLocked(() ->
-                told(visitor.send(page, page, Map.of("old", "a guess", "chosen", "five loud green horses"))));
+        List<String> said = untilLocked(
+                () -> told(visitor.send(page, page, Map.of("old", "a guess", "chosen", "five loud green horses"))));
 
         assertThat(said.get(0)).contains("200 ");
     }
 
     @Test
     void a_pin_is_guessed_five_times_and_the_link_is_gone_for_everybody() {
-        String link = LearnersThings.makeBy(PagePeople.of(hub).as(PagePeople.Role.LEARNER)).link();
+        String link = LearnersThings.makeBy(PagePeople.of(hub).as(PagePeople.Role.LEARNER))
+                .link();
         List<Integer> answers = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
             answers.add(hub.anybody().post(link, "pin=000" + i + "&get=show").statusCode());
@@ -252,9 +260,7 @@ class SignInAttacksTest {
 
     /** Waits until the lock is over. */
     private static String untilOpen(Supplier<String> guess, String locked) {
-        return Awaitility.await()
-                .atMost(Duration.ofMinutes(1))
-                .until(guess::get, said -> !said.equals(locked));
+        return Awaitility.await().atMost(Duration.ofMinutes(1)).until(guess::get, said -> !said.equals(locked));
     }
 
     /** @return what the page finds wrong */
@@ -268,7 +274,9 @@ class SignInAttacksTest {
         form.put("code", code);
         form.put("word", "yellowhammer");
         return Optional.of(visitor.send("/learner/start", "/learner/start", form))
-                .map(answer -> Jsoup.parse(answer.body()).select(".govuk-error-summary li").text())
+                .map(answer -> Jsoup.parse(answer.body())
+                        .select(".govuk-error-summary li")
+                        .text())
                 .orElseThrow();
     }
 }

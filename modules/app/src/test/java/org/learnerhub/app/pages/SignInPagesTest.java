@@ -57,7 +57,8 @@ class SignInPagesTest {
     @Test
     void signed_in_pages_warn_before_the_session_ends_and_say_so_without_script_too() {
         Document page = Jsoup.parse(hub.as("college").get("/college").body());
-        Element warning = requireNonNull(page.select("dialog[data-module=hub-session]").first());
+        Element warning =
+                requireNonNull(page.select("dialog[data-module=hub-session]").first());
 
         assertThat(warning.attr("role")).isEqualTo("alertdialog");
         assertThat(page.getElementById(warning.attr("aria-labelledby"))).isNotNull();
@@ -70,7 +71,8 @@ class SignInPagesTest {
         assertThat(hub.as("learner").get("/learner?lang=cy").body()).contains("Aros wedi mewngofnodi");
         hub.as("learner").get("/learner?lang=en");
         Document open = Jsoup.parse(hub.anybody().get("/sign-in").body());
-        assertThat(open.select("dialog, script[src$=session.js], footer noscript")).isEmpty();
+        assertThat(open.select("dialog, script[src$=session.js], footer noscript"))
+                .isEmpty();
     }
 
     @Test

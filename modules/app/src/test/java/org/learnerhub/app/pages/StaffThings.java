@@ -22,14 +22,14 @@ import org.learnerhub.domain.exchange.Subject;
 import org.learnerhub.domain.exchange.Task;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;
-import org.learnerhub.domain.ukrlp.ProviderChange;
-import org.learnerhub.domain.ukrlp.part.ProviderDraft;
-import org.learnerhub.domain.ukrlp.ProviderRegister;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.review.CaseFilter;
 import org.learnerhub.domain.review.ReviewCase;
 import org.learnerhub.domain.review.ReviewSubject;
 import org.learnerhub.domain.stewardship.OrderMerge;
+import org.learnerhub.domain.ukrlp.ProviderChange;
+import org.learnerhub.domain.ukrlp.ProviderRegister;
+import org.learnerhub.domain.ukrlp.part.ProviderDraft;
 
 /** What the hub's own people work at: theirs is everything, but not what another of them has in a session. */
 final class StaffThings {
@@ -80,7 +80,9 @@ final class StaffThings {
         put(
                 Role.HELPDESK,
                 "/helpdesk/challenges/{reference}",
-                hub.core().store().challenges()
+                hub.core()
+                        .store()
+                        .challenges()
                         .list(Challenges.Filter.open(), 1)
                         .get(0)
                         .reference(),
@@ -108,8 +110,8 @@ final class StaffThings {
     /** That cannot be carried out. */
     private String drafted(PageVisitor desk) {
         String uln = hub.another().uln();
-        return last(desk.send(
-                "/helpdesk/merge", "/helpdesk/merge", Map.of("uln", uln, "master", uln, "reason", "a slip")));
+        return last(
+                desk.send("/helpdesk/merge", "/helpdesk/merge", Map.of("uln", uln, "master", uln, "reason", "a slip")));
     }
 
     /** By somebody else, to be confirmed. */
@@ -133,7 +135,8 @@ final class StaffThings {
                     .store()
                     .reviewCases()
                     .addAbsent(
-                            List.of(ReviewSubject.duplicate(entry(hub.uln()), entry(hub.another().uln()), 12)),
+                            List.of(ReviewSubject.duplicate(
+                                    entry(hub.uln()), entry(hub.another().uln()), 12)),
                             hub.core().clock().instant());
             List<ReviewCase> all =
                     hub.core().store().reviewCases().list(new CaseFilter(null, null, null, null), 0, 10_000);
@@ -167,7 +170,8 @@ final class StaffThings {
             register.lock();
             if (register.present(ukprn).isEmpty()) {
                 register.append(List.of(ProviderChange.of(
-                        ProviderDraft.named(ukprn, "Fairmead", hub.core().clock().instant())
+                        ProviderDraft.named(
+                                        ukprn, "Fairmead", hub.core().clock().instant())
                                 .build(),
                         hub.core().clock().instant(),
                         "test")));
@@ -198,20 +202,25 @@ final class StaffThings {
 
     private String trail(PageVisitor operator) {
         return last(operator.send(
-                "/operator/audit", "/operator/audit", Map.of("uln", hub.another().uln(), "purpose", "call 4713")));
+                "/operator/audit",
+                "/operator/audit",
+                Map.of("uln", hub.another().uln(), "purpose", "call 4713")));
     }
 
     private String parked() {
         long now = System.nanoTime();
         String call = "things-" + now;
-        hub.core().store().unitOfWork().run(() -> hub.core()
+        hub.core()
                 .store()
-                .deadLetters()
-                .park(
-                        new Task(new Step("TRIAL"), new Subject("trial", now), null),
-                        "HUB-9000",
-                        call,
-                        hub.core().clock().instant()));
+                .unitOfWork()
+                .run(() -> hub.core()
+                        .store()
+                        .deadLetters()
+                        .park(
+                                new Task(new Step("TRIAL"), new Subject("trial", now), null),
+                                "HUB-9000",
+                                call,
+                                hub.core().clock().instant()));
         return hub.core().store().deadLetters().all().stream()
                 .filter(letter -> letter.correlationId().equals(call))
                 .map(DeadLetter::id)

@@ -73,8 +73,7 @@ class AccountsController {
                     "given",
                     users.add(
                             who.justification("an account for the institution"),
-                            NewUser.of(who.ukprn(), account, administrator)
-                                    .writtenTo(email)));
+                            NewUser.of(who.ukprn(), account, administrator).writtenTo(email)));
         } catch (RefusedException e) {
             if (e.refusal().code() == AccessCode.RIGHT_MISSING) {
                 throw e;
@@ -89,8 +88,7 @@ class AccountsController {
 
     @PostMapping("/users/reset")
     String reset(SignedIn who, @RequestParam(name = NAME, defaultValue = "") String name, Model model) {
-        model.addAttribute(
-                "given", known(() -> users.reset(who.justification("a new password was asked for"), name)));
+        model.addAttribute("given", known(() -> users.reset(who.justification("a new password was asked for"), name)));
         return list(who, "", model);
     }
 

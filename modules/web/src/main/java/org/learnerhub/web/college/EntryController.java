@@ -77,7 +77,8 @@ class EntryController {
     }
 
     private Changed changed(Proposal.Change change) {
-        return new Changed(change.part().name(), show.value(Words.shown(change.from())), show.value(Words.shown(change.to())));
+        return new Changed(
+                change.part().name(), show.value(Words.shown(change.from())), show.value(Words.shown(change.to())));
     }
 
     /** A proposal and how it stands. */

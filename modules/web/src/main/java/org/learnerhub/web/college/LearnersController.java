@@ -89,9 +89,7 @@ class LearnersController {
                 errors,
                 model,
                 () -> find.byDemographics(
-                        who.call(Operation.FIND_BY_DEMOGRAPHICS),
-                        type(asked),
-                        asked.details(LearnerField.KEY_FIELDS)));
+                        who.call(Operation.FIND_BY_DEMOGRAPHICS), type(asked), asked.details(LearnerField.KEY_FIELDS)));
     }
 
     private interface Find {

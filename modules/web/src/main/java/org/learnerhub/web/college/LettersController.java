@@ -36,8 +36,8 @@ class LettersController {
     private static final String NUMBER = "ULN";
     private static final String BIRTH = LearnerField.DATE_OF_BIRTH.xmlName();
     private static final String WORD = "word";
-    private static final List<String> NEEDED = List.of(
-            NUMBER, LearnerField.GIVEN_NAME.xmlName(), LearnerField.FAMILY_NAME.xmlName(), BIRTH, WORD);
+    private static final List<String> NEEDED =
+            List.of(NUMBER, LearnerField.GIVEN_NAME.xmlName(), LearnerField.FAMILY_NAME.xmlName(), BIRTH, WORD);
 
     private final MakeLetter letters;
     private final String publicUrl;

@@ -32,8 +32,7 @@ class StartController {
         model.addAttribute(
                 "underWay",
                 latest.stream().filter(batch -> !batch.state().isFinal()).count());
-        model.addAttribute(
-                "waiting", needs.fetched().waiting(latest).size());
+        model.addAttribute("waiting", needs.fetched().waiting(latest).size());
         model.addAttribute("inReview", needs.cases().open(call));
         model.addAttribute("institution", call.institution().name());
         model.addAttribute("administrator", who.administrator());

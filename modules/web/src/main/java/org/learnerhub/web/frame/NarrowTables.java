@@ -33,7 +33,10 @@ public final class NarrowTables extends AbstractTemplateHandler {
         final List<String> names = new ArrayList<>();
         boolean told;
         boolean wide;
-        @Nullable StringBuilder name;
+
+        @Nullable
+        StringBuilder name;
+
         int column;
     }
 

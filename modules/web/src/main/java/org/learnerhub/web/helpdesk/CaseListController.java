@@ -60,8 +60,7 @@ class CaseListController {
         int total = errors.isEmpty() ? needs.reviews().count(filter, COUNTED) : 0;
         model.addAttribute(
                 "total",
-                show.word(
-                        total < COUNTED ? "helpdesk.cases.count" : "helpdesk.cases.count.more", show.number(total)));
+                show.word(total < COUNTED ? "helpdesk.cases.count" : "helpdesk.cases.count.more", show.number(total)));
         model.addAttribute(
                 "pages",
                 StaffPaging.onward(

@@ -83,8 +83,7 @@ class FindLearnerController {
             try {
                 needs.pace().enter(who.caller());
                 return found(
-                        needs.find()
-                                .byDemographics(who.justification(why), asked.details(LearnerField.KEY_FIELDS)),
+                        needs.find().byDemographics(who.justification(why), asked.details(LearnerField.KEY_FIELDS)),
                         why,
                         session,
                         model);

@@ -41,7 +41,8 @@ class MergeProposalsController {
                 "pages",
                 StaffPaging.onward(
                         waiting.size() == PAGE
-                                ? "/helpdesk/merges?after=" + waiting.get(PAGE - 1).number()
+                                ? "/helpdesk/merges?after="
+                                        + waiting.get(PAGE - 1).number()
                                 : null));
         model.addAttribute("two", needs.orders().asksForTwo());
         return "helpdesk/merges";

@@ -72,7 +72,8 @@ final class ContactDraft implements Serializable {
     }
 
     private void take(HttpServletRequest request, String name) {
-        String value = Objects.requireNonNullElse(request.getParameter(name), "").strip();
+        String value =
+                Objects.requireNonNullElse(request.getParameter(name), "").strip();
         said.put(name, value.substring(0, Math.min(value.length(), LONGEST)));
     }
 

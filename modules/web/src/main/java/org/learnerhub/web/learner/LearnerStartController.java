@@ -69,12 +69,7 @@ class LearnerStartController {
         if (errors.isEmpty()) {
             Optional<HubCode> refused = needs.prove()
                     .byLetter(
-                            who.login(),
-                            number.orElseThrow(),
-                            day.orElseThrow(),
-                            code,
-                            word,
-                            entrance.address(request))
+                            who.login(), number.orElseThrow(), day.orElseThrow(), code, word, entrance.address(request))
                     .fold(bound -> Optional.empty(), Optional::of);
             if (refused.isEmpty()) {
                 entrance.refresh(request, response);

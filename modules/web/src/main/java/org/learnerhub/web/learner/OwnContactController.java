@@ -157,11 +157,7 @@ class OwnContactController {
         ContactAnswer answer;
         try {
             answer = needs.contact()
-                    .change(
-                            who.justification("the learner changes it"),
-                            learner(who),
-                            draft.version(),
-                            draft.said());
+                    .change(who.justification("the learner changes it"), learner(who), draft.version(), draft.said());
         } catch (RefusedException e) {
             model.addAttribute(FormErrors.NAME, FormErrors.of("email", Refusals.text(show, e)));
             model.addAttribute("draft", draft);

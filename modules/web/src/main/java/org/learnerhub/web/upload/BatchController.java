@@ -1,8 +1,8 @@
 package org.learnerhub.web.upload;
 
-import java.util.Map;
-import java.util.List;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.learnerhub.domain.access.Call;
 import org.learnerhub.domain.access.Justification;

@@ -1,8 +1,8 @@
 package org.learnerhub.web.upload;
 
-import java.util.Set;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.access.Call;
 import org.learnerhub.domain.access.Operation;

@@ -41,8 +41,12 @@ public final class UserCommand {
                     String whose,
             @Option(names = "--administrator", description = "Keeps the accounts of the institution.")
                     boolean administrator,
-            @Option(names = "--email", paramLabel = "ADDRESS", description = "Told there when a file of theirs is done.")
-                    @Nullable String email,
+            @Option(
+                            names = "--email",
+                            paramLabel = "ADDRESS",
+                            description = "Told there when a file of theirs is done.")
+                    @Nullable
+                    String email,
             @Mixin Helpdesk desk) {
         NewUser wanted = wanted(name.strip().toLowerCase(Locale.ROOT), whose.strip(), administrator);
         return told("account added", desk.with(core -> {
@@ -105,7 +109,10 @@ public final class UserCommand {
     @Command(name = "list", description = "Lists them.")
     int list(@Mixin Helpdesk desk) {
         desk.with(core -> {
-            core.users().keep().list(desk.justification(REASON).caller(), "", MOST).forEach(this::print);
+            core.users()
+                    .keep()
+                    .list(desk.justification(REASON).caller(), "", MOST)
+                    .forEach(this::print);
             return 0;
         });
         return 0;
