@@ -80,7 +80,8 @@ final class PagesBench extends DatabaseBench {
     void measure(Database database, Path home) throws Exception {
         String file = upload;
         if (file != null) {
-            new UploadMeasure(home, heap, (name, value, unit) -> say(new Figure(name, value, unit)), this::tell).measure(bytes(file));
+            new UploadMeasure(home, heap, (name, value, unit) -> say(new Figure(name, value, unit)), this::tell)
+                    .measure(bytes(file));
             return;
         }
         Path people = Workload.registered(home, learners, seed);

@@ -31,8 +31,8 @@ import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.feed.FeedJob;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.provider.Ukprn;
-import org.learnerhub.testkit.record.MemoryLearnerKeys;
 import org.learnerhub.domain.record.AskedRecord;
+import org.learnerhub.testkit.record.MemoryLearnerKeys;
 
 /**
  * Of each address with a variable: what is there for somebody, and what is somebody else's, of another session, or nobody's.
@@ -79,11 +79,19 @@ final class PageThings {
         dry = sent();
         feed = oldest(PagesHub.AWARDING, batch -> batch.job().equals(FeedJob.ACH));
         night = oldest(PagesHub.COLLEGE, batch -> true);
-        toAnswer = Long.toString(hub.core().store().records().challenges(new MemoryLearnerKeys()).list(Challenges.Filter.open(), 100).stream()
-                .filter(one -> one.state() instanceof ChallengeState.Open open && PagesHub.AWARDING.equals(open.body()))
-                .findFirst()
-                .orElseThrow()
-                .number());
+        toAnswer =
+                Long.toString(hub
+                        .core()
+                        .store()
+                        .records()
+                        .challenges(new MemoryLearnerKeys())
+                        .list(Challenges.Filter.open(), 100)
+                        .stream()
+                        .filter(one -> one.state() instanceof ChallengeState.Open open
+                                && PagesHub.AWARDING.equals(open.body()))
+                        .findFirst()
+                        .orElseThrow()
+                        .number());
         raised = Long.toString(raisedByCollege().number());
         words = words(URI.create(hub.links().get(0)).getPath());
     }

@@ -29,8 +29,8 @@ import org.learnerhub.domain.review.ReviewSubject;
 import org.learnerhub.domain.stewardship.OrderMerge;
 import org.learnerhub.domain.ukrlp.ProviderChange;
 import org.learnerhub.domain.ukrlp.ProviderRegister;
-import org.learnerhub.testkit.record.MemoryLearnerKeys;
 import org.learnerhub.domain.ukrlp.part.ProviderDraft;
+import org.learnerhub.testkit.record.MemoryLearnerKeys;
 
 /** What the hub's own people work at: theirs is everything, but not what another of them has in a session. */
 final class StaffThings {

@@ -151,7 +151,8 @@ abstract class RecordsOfMergedContract {
         RecordGate gate = new RecordGate(
                 new ReadGate(store.learnerSources(), store.audit(), clock),
                 store.records().eventLog(),
-                new ShownEvents(keys -> Map.of(), ukprns -> Map.of(), store.records().challenges(new MemoryLearnerKeys())));
+                new ShownEvents(
+                        keys -> Map.of(), ukprns -> Map.of(), store.records().challenges(new MemoryLearnerKeys())));
         return new VerifiedReading(gate, new PersonCheck(new RowMatcher(store.register(), MatchModel.standard())));
     }
 
