@@ -1,5 +1,6 @@
 package org.learnerhub.store.retention;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -117,7 +118,7 @@ abstract class SealedWordsContract {
         assertThat(placesOf(WORD)).isEmpty();
         assertThat(challenges.find(one.number())).contains(one);
         assertThat(additions.of(List.of(ULN))).singleElement().satisfies(this::isAsItWasSaid);
-        assertThat(backup().get("challenge").get(0).get("sealed")).isNotNull();
+        assertThat(requireNonNull(backup().get("challenge")).get(0).get("sealed")).isNotNull();
     }
 
     @Test
