@@ -118,7 +118,8 @@ abstract class SealedWordsContract {
         assertThat(placesOf(WORD)).isEmpty();
         assertThat(challenges.find(one.number())).contains(one);
         assertThat(additions.of(List.of(ULN))).singleElement().satisfies(this::isAsItWasSaid);
-        assertThat(requireNonNull(backup().get("challenge")).get(0).get("sealed")).isNotNull();
+        assertThat(requireNonNull(backup().get("challenge")).get(0).get("sealed"))
+                .isNotNull();
     }
 
     @Test
