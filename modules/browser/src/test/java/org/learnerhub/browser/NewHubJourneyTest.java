@@ -1,5 +1,6 @@
 package org.learnerhub.browser;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.learnerhub.browser.Words.w;
 
@@ -94,7 +95,7 @@ class NewHubJourneyTest {
     @EnumSource
     void pages_of_a_college_say_that_there_is_nothing_yet(Way way) {
         Person.walks(
-                COLLEGES.get(way),
+                college(way),
                 way,
                 person -> person.open("/college")
                         .looksIntoTheMenu()
@@ -111,7 +112,7 @@ class NewHubJourneyTest {
     void a_colleague_gets_an_account_and_sends_the_first_file(Way way) {
         String name = "colleague." + way.ordinal();
         String[] given = new String[1];
-        Person.walks(COLLEGES.get(way), way, keeper -> {
+        Person.walks(college(way), way, keeper -> {
             keeper.open("/college/users")
                     .type(w("college.users.name"), "Not A Name")
                     .press(w("college.users.add.do"))
@@ -140,7 +141,7 @@ class NewHubJourneyTest {
                     .waitsFor(w("upload.result.clean"));
             NUMBERS.put(way, numbers(person.fetch(w("upload.get.output"))));
         });
-        assertThat(NUMBERS.get(way)).hasSize(2);
+        assertThat(numbersOf(way)).hasSize(2);
         COLLEGES.put(way, colleague);
     }
 
@@ -172,9 +173,9 @@ class NewHubJourneyTest {
     @ParameterizedTest
     @EnumSource
     void a_learner_who_was_seen_gets_a_letter_signs_up_and_reads_the_record(Way way) {
-        String number = NUMBERS.get(way).get(0);
+        String number = numbersOf(way).get(0);
         String[] code = new String[1];
-        Person.walks(COLLEGES.get(way), way, desk -> {
+        Person.walks(college(way), way, desk -> {
             desk.open("/college")
                     .follow(w("college.letters.title"))
                     .press(w("college.letters.send"))
@@ -238,8 +239,8 @@ class NewHubJourneyTest {
     void two_people_of_the_helpdesk_agree_to_a_merge_and_to_taking_it_back(Way way) {
         Role one = helpdesk(way, "first");
         Role other = helpdesk(way, "second");
-        String gone = NUMBERS.get(way).get(1);
-        String stays = NUMBERS.get(way).get(0);
+        String gone = numbersOf(way).get(1);
+        String stays = numbersOf(way).get(0);
         Person.walks(one, way, person -> {
             person.open("/helpdesk")
                     .looksIntoTheMenu()
@@ -304,5 +305,15 @@ class NewHubJourneyTest {
             given[0] = person.page().locator("#password").innerText();
         });
         return Newcomer.comesIn(base, "helpdesk", name, given[0], way);
+    }
+
+    /** Who keeps the college's accounts, once the tests before have made them. */
+    private static Role college(Way way) {
+        return requireNonNull(COLLEGES.get(way), "the tests before made no college");
+    }
+
+    /** The numbers that the college was given. */
+    private static List<String> numbersOf(Way way) {
+        return requireNonNull(NUMBERS.get(way), "the tests before got no numbers");
     }
 }
