@@ -68,7 +68,7 @@ class OperatorJourneyTest {
                         .press(w("operator.users.send"))
                         .sees(w("operator.password.once"), name)
                         .open("/operator/users")
-                        .press(w("operator.users.end.send", name))
+                        .press(w("operator.users.end") + " " + name)
                         .sees(w("operator.users.ended")));
     }
 
