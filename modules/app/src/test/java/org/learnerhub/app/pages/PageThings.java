@@ -169,6 +169,7 @@ final class PageThings {
                                 "HUB-1003-html-page.csv",
                                 "HUB-1003-no.csv")),
                 entry("/status/{list}", thing(Role.NOBODY, "/status/", "1", "9999999")),
+                entry("/status/{list}/refresh", new Thing(Role.NOBODY, "/status/1/refresh", "/status/9999999/refresh")),
                 entry("/status/{list}/token", new Thing(Role.NOBODY, "/status/1/token", "/status/9999999/token")));
     }
 
