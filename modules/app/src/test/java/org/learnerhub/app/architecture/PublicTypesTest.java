@@ -31,6 +31,7 @@ class PublicTypesTest {
     private static final Map<String, String> FOUND_BY_NAME = Map.of(
             "org.learnerhub.app.Hub", "Java starts it",
             "org.learnerhub.app.pages.PagesConfiguration", "Spring Boot finds it",
+            "org.learnerhub.web.frame.NarrowTables", "Thymeleaf makes it",
             "org.learnerhub.app.node.KeptConnections", "Tomcat makes it",
             "org.learnerhub.names.IcuTextFolding", "ServiceLoader makes it",
             "org.learnerhub.benchmarks.ProviderEcho", "CXF calls it",

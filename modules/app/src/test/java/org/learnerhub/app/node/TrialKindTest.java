@@ -94,6 +94,7 @@ class TrialKindTest {
                             "failed-deliveries",
                             "retry-held",
                             "trial-work",
+                            "seal-old-texts",
                             "sweep-erasures",
                             "remove-old-files",
                             "count-names",
