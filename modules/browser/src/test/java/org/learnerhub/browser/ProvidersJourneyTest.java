@@ -1,5 +1,6 @@
 package org.learnerhub.browser;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.learnerhub.browser.Words.w;
 
@@ -87,7 +88,8 @@ class ProvidersJourneyTest {
         Locator line = person.page()
                 .locator("tr", new Page.LocatorOptions().setHasText(part))
                 .first();
-        person.follow(line.locator("a").first().innerText())
+        // proposals and disagreements are numbered alike, so the link of this line is meant and not the first of its words
+        person.open(requireNonNull(line.locator("a").first().getAttribute("href")))
                 .sees(part, wanted)
                 .press(w("helpdesk.proposal.send"))
                 .sees(w("helpdesk.provider.word.missing"), w("helpdesk.reason.missing"))
