@@ -88,7 +88,8 @@ class ProvidersJourneyTest {
         Locator line = person.page()
                 .locator("tr", new Page.LocatorOptions().setHasText(part))
                 .first();
-        // proposals and disagreements are numbered alike, so the link of this line is meant and not the first of its words
+        // proposals and disagreements are numbered alike, so the link of this line is meant and not the first of its
+        // words
         person.open(requireNonNull(line.locator("a").first().getAttribute("href")))
                 .sees(part, wanted)
                 .press(w("helpdesk.proposal.send"))
