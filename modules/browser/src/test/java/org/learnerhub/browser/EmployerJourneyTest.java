@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -55,7 +54,6 @@ class EmployerJourneyTest {
     }
 
     /** Another hub's document, one that was withdrawn, one that is cut off, one that is no document, none, and one too large. */
-    @Disabled("a file that is too large breaks the connection, so that no page comes: to be mended")
     @ParameterizedTest
     @EnumSource
     void an_employer_is_told_what_is_wrong_with_a_file(Way way) {

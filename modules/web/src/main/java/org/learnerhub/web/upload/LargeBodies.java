@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Locale;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -16,6 +17,9 @@ public final class LargeBodies extends OncePerRequestFilter {
 
     /** What is kept in memory, so that no extract that is checked is written to a disk. */
     private static final long ELSEWHERE = 9L << 20;
+
+    /** What is read and thrown away, so that a browser that is still sending takes the answer. */
+    private static final long READ_AWAY = 64L << 20;
 
     /** What a form has around its file. */
     private static final long AROUND = 64L << 10;
@@ -39,11 +43,19 @@ public final class LargeBodies extends OncePerRequestFilter {
         if (!bringsFile(request) || (here && length <= most(maxBytes))) {
             chain.doFilter(request, response);
         } else if (here || (request.getRequestURI().equals(VERIFY) && length > ELSEWHERE)) {
+            readAway(request, length);
             response.sendRedirect(request.getRequestURI() + "?large");
         } else if (length < 0 || length > ELSEWHERE) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else {
             chain.doFilter(request, response);
+        }
+    }
+
+    /** A connection ends with what nobody reads of it. Who sends far too much, or does not say how much, sees just that. */
+    private static void readAway(HttpServletRequest request, long length) throws IOException {
+        if (length >= 0 && length <= READ_AWAY) {
+            request.getInputStream().transferTo(OutputStream.nullOutputStream());
         }
     }
 
