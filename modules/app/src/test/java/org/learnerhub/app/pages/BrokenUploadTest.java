@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
@@ -62,10 +63,15 @@ class BrokenUploadTest {
 
     @Test
     void a_file_to_be_checked_that_is_too_large_is_told_of_and_never_on_the_disk() {
-        PageVisitor anybody = PagesHub.shared().anybody();
+        HttpResponse<String> told = OpenPagesTest.upload(PagesHub.shared(), new byte[20 << 20]);
 
-        assertThat(anybody.get("/verify?large").statusCode()).isEqualTo(413);
-        assertThat(anybody.get("/verify?large").body()).contains("govuk-error-summary");
+        assertThat(told.statusCode()).isEqualTo(302);
+        assertThat(kept()).isZero();
+        HttpResponse<String> page = PagesHub.shared()
+                .anybody()
+                .get(told.headers().firstValue("Location").orElseThrow().replaceFirst(".*(?=/verify)", ""));
+        assertThat(page.statusCode()).isEqualTo(413);
+        assertThat(page.body()).contains("govuk-error-summary");
     }
 
     private static String history(PageVisitor college) {
