@@ -8,20 +8,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.learnerhub.app.PagesHub;
 import org.learnerhub.app.pages.PagePeople.Role;
 import org.learnerhub.domain.exchange.Batch;
-import org.learnerhub.domain.exchange.BatchId;
 import org.learnerhub.domain.exchange.Document;
 
 /** What pages hand out: in no frame, as what it is and nothing else, and no formula for a spreadsheet. */
@@ -96,7 +92,7 @@ class HandedOutTest {
                 : name.endsWith("csv")
                         ? HEAD + "2A,10099001,S1," + SCRIPT + "," + SCRIPT + ",2008-04-11,1,FM71 1AA,1,2,\r\n"
                         : "<!DOCTYPE html><html><body>" + SCRIPT + "</body></html>";
-        String job = upload(name, content);
+        String job = new PageWork(hub).sent(people.as(Role.ADMINISTRATOR), name, content);
         int handed = 0;
         for (PageAddress address : looks.pages()) {
             if (address.pattern().startsWith("/college/batches/{job}")) {
@@ -137,7 +133,7 @@ class HandedOutTest {
                     .append(formulas.get(i))
                     .append("\r\n");
         }
-        String job = upload("formulas.csv", rows.toString());
+        String job = new PageWork(hub).sent(people.as(Role.ADMINISTRATOR), "formulas.csv", rows.toString());
         String failed = people.as(Role.ADMINISTRATOR)
                 .get("/college/batches/" + job + "/failed.csv")
                 .body();
@@ -185,31 +181,5 @@ class HandedOutTest {
         try (Stream<CsvRecord> lines = CsvReader.builder().ofCsvRecord(csv.replace("\ufeff", "")).stream()) {
             return lines.flatMap(line -> line.getFields().stream()).toList();
         }
-    }
-
-    /** @return its number */
-    private String upload(String name, String content) {
-        String page = people.as(Role.ADMINISTRATOR)
-                .upload(
-                        "/college/upload",
-                        "/college/upload",
-                        Map.of("once", "handed-" + System.nanoTime(), "kind", "file"),
-                        "file",
-                        name,
-                        content.getBytes(StandardCharsets.UTF_8))
-                .uri()
-                .getPath();
-        assertThat(page).matches("/college/batches/[0-9]+");
-        String job = page.substring(page.lastIndexOf('/') + 1);
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(40))
-                .until(() -> hub.core()
-                        .store()
-                        .ledger()
-                        .find(new BatchId(Long.parseLong(job)))
-                        .orElseThrow()
-                        .state()
-                        .isFinal());
-        return job;
     }
 }

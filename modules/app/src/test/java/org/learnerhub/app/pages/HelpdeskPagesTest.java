@@ -15,7 +15,6 @@ import org.learnerhub.domain.access.Caller;
 import org.learnerhub.domain.access.Justification;
 import org.learnerhub.domain.access.Operation;
 import org.learnerhub.domain.challenge.Challenge;
-import org.learnerhub.domain.challenge.Challenges;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.RegisteredLearner;
@@ -25,7 +24,6 @@ import org.learnerhub.domain.review.ReviewCase;
 import org.learnerhub.domain.review.ReviewState;
 import org.learnerhub.domain.review.ReviewSubject;
 import org.learnerhub.domain.stewardship.OrderMerge;
-import org.learnerhub.testkit.record.MemoryLearnerKeys;
 
 /** The helpdesk's pages, over HTTP: what they show, what they do, and what they leave in the trail. */
 class HelpdeskPagesTest extends StaffPagesStage {
@@ -184,12 +182,7 @@ class HelpdeskPagesTest extends StaffPagesStage {
     void what_somebody_else_proposed_is_confirmed_and_what_one_proposed_oneself_is_not() {
         Uln one = register("Prop", "Osal");
         Uln other = register("Prop", "Osall");
-        OrderMerge two = new OrderMerge(
-                hub.core().store().stewardship(),
-                hub.core().store().staffWork().mergeProposals(),
-                hub.core().gate(),
-                true,
-                hub.core().clock());
+        OrderMerge two = new PageWork(hub).mergesByTwo();
         long own = number(two.merge(one, other, by(hub.user("helpdesk"))));
         long theirs = number(two.merge(other, one, by("somebody.else")));
 
@@ -264,15 +257,7 @@ class HelpdeskPagesTest extends StaffPagesStage {
 
     @Test
     void a_challenge_is_shown_with_all_that_was_said_and_answered() {
-        Challenge open = hub
-                .core()
-                .store()
-                .records()
-                .challenges(new MemoryLearnerKeys())
-                .list(Challenges.Filter.open(), 100)
-                .stream()
-                .findFirst()
-                .orElseThrow();
+        Challenge open = new PageWork(hub).openChallenges().get(0);
         String place = "/helpdesk/challenges/" + open.reference();
 
         assertThat(page(desk.get(place)).text()).contains(open.reference());

@@ -15,9 +15,6 @@ import org.learnerhub.app.PagesHub;
 import org.learnerhub.domain.access.Institution;
 import org.learnerhub.domain.access.Role;
 import org.learnerhub.domain.exchange.BatchId;
-import org.learnerhub.domain.exchange.Step;
-import org.learnerhub.domain.exchange.Subject;
-import org.learnerhub.domain.exchange.Task;
 import org.learnerhub.domain.provider.Ukprn;
 
 /** The operator's pages, over HTTP. */
@@ -61,17 +58,7 @@ class OperatorPagesTest extends StaffPagesStage {
 
     @Test
     void parked_work_is_shown_with_its_cause_and_set_going_again() {
-        hub.core()
-                .store()
-                .unitOfWork()
-                .run(() -> hub.core()
-                        .store()
-                        .deadLetters()
-                        .park(
-                                new Task(new Step("TRIAL"), new Subject("trial", 4711), null),
-                                "HUB-9000",
-                                "call-of-the-test",
-                                hub.core().clock().instant()));
+        new PageWork(hub).park(4711, "call-of-the-test");
         Document queues = page(operator.get("/operator/queues"));
         assertThat(queues.text()).contains("TRIAL:trial/4711", "HUB-9000", "call-of-the-test");
         String action = queues.select("tr:contains(TRIAL:trial/4711) form").attr("action");

@@ -5,15 +5,12 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import org.awaitility.Awaitility;
 import org.learnerhub.app.PagesHub;
 import org.learnerhub.app.pages.PagePeople.Role;
 import org.learnerhub.domain.access.Call;
@@ -23,7 +20,6 @@ import org.learnerhub.domain.challenge.Challenge;
 import org.learnerhub.domain.challenge.ChallengeKind;
 import org.learnerhub.domain.challenge.ChallengeRequest;
 import org.learnerhub.domain.challenge.ChallengeState;
-import org.learnerhub.domain.challenge.Challenges;
 import org.learnerhub.domain.challenge.Contact;
 import org.learnerhub.domain.challenge.StatedValues;
 import org.learnerhub.domain.exchange.Batch;
@@ -32,7 +28,6 @@ import org.learnerhub.domain.feed.FeedJob;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.record.AskedRecord;
-import org.learnerhub.testkit.record.MemoryLearnerKeys;
 
 /**
  * Of each address with a variable: what is there for somebody, and what is somebody else's, of another session, or nobody's.
@@ -76,17 +71,12 @@ final class PageThings {
         own = LearnersThings.makeBy(people.as(Role.LEARNER));
         others = LearnersThings.makeBesideACaseBy(hub.as("learner"));
         staff = StaffThings.make(hub, people);
-        dry = sent();
+        PageWork work = new PageWork(hub);
+        dry = work.sent(people.as(Role.ADMINISTRATOR), "things.csv", FILE);
         feed = oldest(PagesHub.AWARDING, batch -> batch.job().equals(FeedJob.ACH));
         night = oldest(PagesHub.COLLEGE, batch -> true);
         toAnswer =
-                Long.toString(hub
-                        .core()
-                        .store()
-                        .records()
-                        .challenges(new MemoryLearnerKeys())
-                        .list(Challenges.Filter.open(), 100)
-                        .stream()
+                Long.toString(work.openChallenges().stream()
                         .filter(one -> one.state() instanceof ChallengeState.Open open
                                 && PagesHub.AWARDING.equals(open.body()))
                         .findFirst()
@@ -184,31 +174,6 @@ final class PageThings {
     private static Thing template(Role role, String area, String kind, String what) {
         String end = "-" + what + ".csv";
         return thing(role, area + "/templates/", kind + end, "nothing" + end);
-    }
-
-    private String sent() {
-        String page = people.as(Role.ADMINISTRATOR)
-                .upload(
-                        "/college/upload",
-                        "/college/upload",
-                        Map.of("once", UUID.randomUUID().toString(), "kind", "file"),
-                        "file",
-                        "things.csv",
-                        FILE.getBytes(StandardCharsets.UTF_8))
-                .uri()
-                .getPath();
-        assertThat(page).matches("/college/batches/[0-9]+");
-        String job = page.substring(page.lastIndexOf('/') + 1);
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> hub.core()
-                        .store()
-                        .ledger()
-                        .find(new BatchId(Long.parseLong(job)))
-                        .orElseThrow()
-                        .state()
-                        .isFinal());
-        return job;
     }
 
     private String oldest(Ukprn whose, Predicate<Batch> fits) {

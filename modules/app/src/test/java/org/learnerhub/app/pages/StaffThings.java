@@ -15,11 +15,7 @@ import org.learnerhub.app.pages.PageThings.Thing;
 import org.learnerhub.domain.access.Caller;
 import org.learnerhub.domain.access.Institution;
 import org.learnerhub.domain.access.Justification;
-import org.learnerhub.domain.challenge.Challenges;
 import org.learnerhub.domain.exchange.DeadLetter;
-import org.learnerhub.domain.exchange.Step;
-import org.learnerhub.domain.exchange.Subject;
-import org.learnerhub.domain.exchange.Task;
 import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.provider.Ukprn;
@@ -30,7 +26,6 @@ import org.learnerhub.domain.stewardship.OrderMerge;
 import org.learnerhub.domain.ukrlp.ProviderChange;
 import org.learnerhub.domain.ukrlp.ProviderRegister;
 import org.learnerhub.domain.ukrlp.part.ProviderDraft;
-import org.learnerhub.testkit.record.MemoryLearnerKeys;
 
 /** What the hub's own people work at: theirs is everything, but not what another of them has in a session. */
 final class StaffThings {
@@ -81,13 +76,7 @@ final class StaffThings {
         put(
                 Role.HELPDESK,
                 "/helpdesk/challenges/{reference}",
-                hub.core()
-                        .store()
-                        .records()
-                        .challenges(new MemoryLearnerKeys())
-                        .list(Challenges.Filter.open(), 1)
-                        .get(0)
-                        .reference(),
+                new PageWork(hub).openChallenges().get(0).reference(),
                 "DC" + NOBODYS);
         String proposal = wanted();
         things.put(
@@ -118,12 +107,7 @@ final class StaffThings {
 
     /** By somebody else, to be confirmed. */
     private String proposed() {
-        OrderMerge two = new OrderMerge(
-                hub.core().store().stewardship(),
-                hub.core().store().staffWork().mergeProposals(),
-                hub.core().gate(),
-                true,
-                hub.core().clock());
+        OrderMerge two = new PageWork(hub).mergesByTwo();
         OrderMerge.Outcome outcome = two.merge(
                 Uln.of(hub.another().uln()),
                 Uln.of(hub.uln()),
@@ -212,17 +196,7 @@ final class StaffThings {
     private String parked() {
         long now = System.nanoTime();
         String call = "things-" + now;
-        hub.core()
-                .store()
-                .unitOfWork()
-                .run(() -> hub.core()
-                        .store()
-                        .deadLetters()
-                        .park(
-                                new Task(new Step("TRIAL"), new Subject("trial", now), null),
-                                "HUB-9000",
-                                call,
-                                hub.core().clock().instant()));
+        new PageWork(hub).park(now, call);
         return hub.core().store().deadLetters().all().stream()
                 .filter(letter -> letter.correlationId().equals(call))
                 .map(DeadLetter::id)
