@@ -110,7 +110,8 @@ final class PageLooks {
             case LEARNER -> Role.LEARNER;
             case STAFF, COLLEGE -> Role.COLLEGE;
             case COLLEGE_ADMINISTRATOR -> Role.ADMINISTRATOR;
-            case AWARDING, AWARDING_ADMINISTRATOR -> Role.AWARDING;
+            case AWARDING -> Role.AWARDING;
+            case AWARDING_ADMINISTRATOR -> Role.AWARDING_ADMINISTRATOR;
             case OPERATOR -> Role.OPERATOR;
         };
     }

@@ -42,6 +42,7 @@ final class PagePeople {
         COLLEGE,
         ADMINISTRATOR,
         AWARDING,
+        AWARDING_ADMINISTRATOR,
         UNBOUND,
         LEARNER,
         HELPDESK,
@@ -90,6 +91,7 @@ final class PagePeople {
             case COLLEGE -> signIn(visitor, role, NewUser.of(PagesHub.COLLEGE, name(role), false), true);
             case ADMINISTRATOR -> signIn(visitor, role, NewUser.of(PagesHub.COLLEGE, name(role), true), true);
             case AWARDING -> signIn(visitor, role, NewUser.of(PagesHub.AWARDING, name(role), false), true);
+            case AWARDING_ADMINISTRATOR -> signIn(visitor, role, NewUser.of(PagesHub.AWARDING, name(role), true), true);
             case UNBOUND -> signIn(visitor, role, NewUser.of(Audience.LEARNER, name(role)), true);
             case LEARNER -> {
                 bind(name(role), hub.another());

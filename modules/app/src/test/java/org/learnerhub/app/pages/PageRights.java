@@ -51,8 +51,8 @@ record PageRights(Map<PageAddress, Decided> decided) {
         STAFF(role -> role != Role.LEARNER && role != Role.UNBOUND),
         COLLEGE(Set.of(Role.COLLEGE, Role.ADMINISTRATOR)::contains),
         COLLEGE_ADMINISTRATOR(Set.of(Role.ADMINISTRATOR)::contains),
-        AWARDING(Set.of(Role.AWARDING)::contains),
-        AWARDING_ADMINISTRATOR(role -> false),
+        AWARDING(Set.of(Role.AWARDING, Role.AWARDING_ADMINISTRATOR)::contains),
+        AWARDING_ADMINISTRATOR(Set.of(Role.AWARDING_ADMINISTRATOR)::contains),
         HELPDESK(Set.of(Role.HELPDESK)::contains),
         OPERATOR(Set.of(Role.OPERATOR)::contains);
 

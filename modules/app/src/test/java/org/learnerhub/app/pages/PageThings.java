@@ -2,7 +2,6 @@ package org.learnerhub.app.pages;
 
 import static java.util.Map.entry;
 import static java.util.Objects.requireNonNull;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.List;
@@ -75,13 +74,11 @@ final class PageThings {
         dry = work.sent(people.as(Role.ADMINISTRATOR), "things.csv", FILE);
         feed = oldest(PagesHub.AWARDING, batch -> batch.job().equals(FeedJob.ACH));
         night = oldest(PagesHub.COLLEGE, batch -> true);
-        toAnswer =
-                Long.toString(work.openChallenges().stream()
-                        .filter(one -> one.state() instanceof ChallengeState.Open open
-                                && PagesHub.AWARDING.equals(open.body()))
-                        .findFirst()
-                        .orElseThrow()
-                        .number());
+        toAnswer = Long.toString(work.openChallenges().stream()
+                .filter(one -> one.state() instanceof ChallengeState.Open open && PagesHub.AWARDING.equals(open.body()))
+                .findFirst()
+                .orElseThrow()
+                .number());
         raised = Long.toString(raisedByCollege().number());
         words = words(URI.create(hub.links().get(0)).getPath());
     }

@@ -12,10 +12,10 @@ import org.learnerhub.app.PagesHub;
 import org.learnerhub.domain.challenge.Challenge;
 import org.learnerhub.domain.challenge.Challenges;
 import org.learnerhub.domain.exchange.BatchId;
-import org.learnerhub.domain.stewardship.OrderMerge;
 import org.learnerhub.domain.exchange.Step;
 import org.learnerhub.domain.exchange.Subject;
 import org.learnerhub.domain.exchange.Task;
+import org.learnerhub.domain.stewardship.OrderMerge;
 import org.learnerhub.testkit.record.MemoryLearnerKeys;
 
 /** What several tests of pages set going in the shared hub, or look up there. */

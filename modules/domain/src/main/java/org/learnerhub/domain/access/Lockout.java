@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * for a caller with more than a hundred wrong passwords a minute from everywhere, a wrong password is answered a
  * second late; a right one never waits.
  *
- * <p>On this node only: of each caller the 1,000 addresses last right, and the 50,000 pairs last wrong. What was
+ * <p>On this node only: of each caller the 1,000 addresses last right, and the 50,000 pairs and callers last wrong. What was
  * right is kept apart, so that nobody can push it out by being wrong in many places.
  *
  * @param <K> who calls: the number of an institution, the id of a REST client
@@ -45,7 +43,7 @@ public final class Lockout<K> {
     private final Semaphore waiting = new Semaphore(WAITING);
     private final Map<K, Map<String, Instant>> right = new HashMap<>();
     private final Map<Pair<K>, Guesses> guesses = new Recent<>(WRONG_PAIRS);
-    private final ConcurrentMap<K, TokenBucket> everywhere = new ConcurrentHashMap<>();
+    private final Map<K, TokenBucket> everywhere = new Recent<>(WRONG_PAIRS);
 
     public Lockout(Pause pause) {
         this.pause = pause;
@@ -108,12 +106,10 @@ public final class Lockout<K> {
         return lock.compareTo(LONGEST) > 0 ? LONGEST : lock;
     }
 
-    private boolean tooManyEverywhere(K caller, Instant now) {
-        TokenBucket bucket =
-                everywhere.computeIfAbsent(caller, any -> new TokenBucket(WRONG_A_MINUTE / 60.0, WRONG_A_MINUTE, now));
-        synchronized (bucket) {
-            return !bucket.take(now);
-        }
+    private synchronized boolean tooManyEverywhere(K caller, Instant now) {
+        return !everywhere
+                .computeIfAbsent(caller, any -> new TokenBucket(WRONG_A_MINUTE / 60.0, WRONG_A_MINUTE, now))
+                .take(now);
     }
 
     private record Pair<K>(K caller, String address) {}

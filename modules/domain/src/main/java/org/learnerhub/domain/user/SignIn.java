@@ -15,11 +15,8 @@ import org.learnerhub.domain.problem.UserCode;
  */
 public final class SignIn {
 
-    /**
-     * Names are counted in so many heaps, those of accounts and those of nobody alike: whether a name is locked tells nothing
-     * of it, and invented names fill no memory.
-     */
-    private static final int HEAPS = 4_096;
+    /** What cannot be a name is counted as one; names of nobody are counted like those of accounts, so that locks tell nothing. */
+    private static final String NO_NAME = "no name";
 
     /** Codes are guessed at an account by whoever knows the password, wherever they are. */
     private static final String ANYWHERE = "code";
@@ -43,7 +40,7 @@ public final class SignIn {
     public User password(String name, String password, String address) {
         Instant now = ports.clock().instant();
         Optional<User> user = User.isName(name) ? ports.users().find(name) : Optional.empty();
-        String counted = "name " + Math.floorMod(name.hashCode(), HEAPS);
+        String counted = User.isName(name) ? name : NO_NAME;
         refuseLocked(counted, address, now);
         boolean right =
                 ports.passwords().matches(password, user.map(User::password).orElse(nobodys));

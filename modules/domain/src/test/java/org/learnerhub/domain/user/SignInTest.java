@@ -120,6 +120,17 @@ class SignInTest {
         assertThat(signIn.password("r.registrar", password, HERE).name()).isEqualTo("r.registrar");
     }
 
+    /** A password that one knows opens no way to guess another's; the hash codes of the two names have much in common. */
+    @Test
+    void who_signs_in_rightly_is_locked_out_of_other_names_as_anybody_is() {
+        String own =
+                keep.add(operator, NewUser.of(Audience.HELPDESK, "learner7170")).password();
+        keep.add(operator, NewUser.of(Audience.OPERATOR, "operator"));
+        signIn.password("learner7170", own, HERE);
+
+        assertThat(guesses("operator").get(5)).isEqualTo(AccessCode.ADDRESS_LOCKED);
+    }
+
     private List<HubCode> guesses(String name) {
         return IntStream.range(0, 6)
                 .mapToObj(any -> refusal(() -> signIn.password(name, "wrong", HERE)))

@@ -5,7 +5,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.learnerhub.domain.problem.SafeTrace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,13 +35,23 @@ public final class FailedPages extends OncePerRequestFilter {
         this.ids = ids;
     }
 
+    /** How the server calls it where a sender goes away, stops, or sends what is no form. */
+    private static final Set<String> OF_SENDERS = Set.of(
+            "ClientAbortException",
+            "EOFException",
+            "SocketTimeoutException",
+            "MalformedStreamException",
+            "InvalidContentTypeException",
+            "FileCountLimitExceededException",
+            "FileUploadException");
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException e) {
-            if (e.getCause() instanceof IOException broken && UploadGate.bringsFile(request)) {
+            if (e.getCause() instanceof IOException broken && UploadGate.bringsFile(request) && isOfSender(broken)) {
                 notArrived(broken, request, response);
                 return;
             }
@@ -49,6 +62,13 @@ public final class FailedPages extends OncePerRequestFilter {
                 response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
             }
         }
+    }
+
+    /** A disk that is full is no fault of who sends. */
+    private static boolean isOfSender(IOException broken) {
+        return Stream.<Throwable>iterate(broken, Objects::nonNull, Throwable::getCause)
+                .map(cause -> cause.getClass().getSimpleName())
+                .anyMatch(name -> OF_SENDERS.contains(name) || name.startsWith(TOO_LARGE));
     }
 
     /** A file of which the rest does not come: nothing of it is kept. Who still listens is led back to the form, which says so. */

@@ -66,7 +66,7 @@ public final class NarrowTables extends AbstractTemplateHandler {
             one.column = 0;
         }
         String name = one.told && isCell(element) ? nameOf(one) : "";
-        pass(() -> super.handleOpenElement(one.wide ? withRole(tag, element, one, name) : tag));
+        pass(() -> super.handleOpenElement(one.wide ? withRole(tag, element, name) : tag));
     }
 
     /** Names are only read in the head, and columns only counted in the body. */
@@ -144,7 +144,7 @@ public final class NarrowTables extends AbstractTemplateHandler {
         return with(named, "role", "table");
     }
 
-    private IOpenElementTag withRole(IOpenElementTag tag, String element, Table one, String name) {
+    private IOpenElementTag withRole(IOpenElementTag tag, String element, String name) {
         return switch (element) {
             case "thead", "tbody" -> with(tag, "role", "rowgroup");
             case "tr" -> with(tag, "role", "row");

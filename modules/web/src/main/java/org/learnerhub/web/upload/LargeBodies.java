@@ -18,8 +18,11 @@ public final class LargeBodies extends OncePerRequestFilter {
     /** What is kept in memory, so that no extract that is checked is written to a disk. */
     private static final long ELSEWHERE = 9L << 20;
 
-    /** What is read and thrown away, so that a browser that is still sending takes the answer. */
-    private static final long READ_AWAY = 64L << 20;
+    /**
+     * Of what is to be checked so much is read and thrown away, so that a browser that is still sending takes the answer: a
+     * connection ends with what nobody reads of it. Who sends more, or a batch too large, sees just that without a script.
+     */
+    private static final long READ_AWAY = 16L << 20;
 
     /** What a form has around its file. */
     private static final long AROUND = 64L << 10;
@@ -43,7 +46,9 @@ public final class LargeBodies extends OncePerRequestFilter {
         if (!bringsFile(request) || (here && length <= most(maxBytes))) {
             chain.doFilter(request, response);
         } else if (here || (request.getRequestURI().equals(VERIFY) && length > ELSEWHERE)) {
-            readAway(request, length);
+            if (!here) {
+                readAway(request, length);
+            }
             response.sendRedirect(request.getRequestURI() + "?large");
         } else if (length < 0 || length > ELSEWHERE) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
@@ -52,7 +57,6 @@ public final class LargeBodies extends OncePerRequestFilter {
         }
     }
 
-    /** A connection ends with what nobody reads of it. Who sends far too much, or does not say how much, sees just that. */
     private static void readAway(HttpServletRequest request, long length) throws IOException {
         if (length >= 0 && length <= READ_AWAY) {
             request.getInputStream().transferTo(OutputStream.nullOutputStream());

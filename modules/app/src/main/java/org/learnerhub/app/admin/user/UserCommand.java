@@ -1,6 +1,7 @@
 package org.learnerhub.app.admin.user;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Spec;
 public final class UserCommand {
 
     private static final String REASON = "accounts by command";
+    /** Accounts that are asked for at once. */
     private static final int MOST = 1_000;
 
     @Spec
@@ -73,7 +75,9 @@ public final class UserCommand {
                     boolean notWhenDone,
             @Mixin Helpdesk desk) {
         desk.with(core -> asked(() -> {
-            core.users().keep().mail(desk.justification(REASON), name.strip(), email, !notWhenDone);
+            core.users()
+                    .keep()
+                    .mail(desk.justification(REASON), name.strip(), email, notWhenDone ? Boolean.FALSE : null);
             return 0;
         }));
         out().println("e-mail of account: " + Helpdesk.plain(name.strip()));
@@ -109,10 +113,13 @@ public final class UserCommand {
     @Command(name = "list", description = "Lists them.")
     int list(@Mixin Helpdesk desk) {
         desk.with(core -> {
-            core.users()
-                    .keep()
-                    .list(desk.justification(REASON).caller(), "", MOST)
-                    .forEach(this::print);
+            List<User> some;
+            String after = "";
+            do {
+                some = core.users().keep().list(desk.justification(REASON).caller(), after, MOST);
+                some.forEach(this::print);
+                after = some.isEmpty() ? after : some.get(some.size() - 1).name();
+            } while (some.size() == MOST);
             return 0;
         });
         return 0;
