@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestMethodOrder;
@@ -27,7 +26,6 @@ import org.junit.jupiter.params.provider.EnumSource;
  * A hub on its first day, from its first operator to its first learner: whoever comes brings in the next. Each test goes on
  * from what those before it have done, so that nobody signs in a second time for the sake of a test.
  */
-@Disabled("three of its twelve were not green without JavaScript; mended and not seen green since")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class NewHubJourneyTest {
 

@@ -383,7 +383,12 @@ public final class Store implements AutoCloseable {
      * @param checkValue made from the secret in a way that does not give it away
      */
     public boolean secretMatches(String name, String checkValue) {
-        return accessTables.secretMatches(name, checkValue);
+        return checkValue.equals(firstSecret(name, checkValue));
+    }
+
+    /** The check value that was stored on first use of the name, which this may be. */
+    public String firstSecret(String name, String checkValue) {
+        return accessTables.firstSecret(name, checkValue);
     }
 
     @Override

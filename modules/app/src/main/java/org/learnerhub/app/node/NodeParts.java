@@ -37,6 +37,10 @@ record NodeParts(
 
     /** By which learners' own words are sealed; outside the database and its backups. */
     LearnerKeys learnerKeys() {
+        return learnerKeyFolder();
+    }
+
+    private LearnerKeyFolder learnerKeyFolder() {
         return new LearnerKeyFolder(settings.learnerKeys(), keys.passwordSecret(), new SecureRandom());
     }
 
@@ -59,6 +63,14 @@ record NodeParts(
             throw new IllegalStateException("the keys in " + settings.keys()
                     + " are not those that this database was used with; give this node the same keys folder as"
                     + " the others");
+        }
+        String mark = learnerKeyFolder().mark();
+        String first = store.firstSecret("learner-keys", mark);
+        if (!first.equals(mark)) {
+            throw new IllegalStateException("the folder " + settings.learnerKeys()
+                    + " is not the one with the learners' keys of this database: what this node seals nobody else could"
+                    + " read. Give it the folder of the other nodes (learner.keys), or put the copy of the folder back."
+                    + " Only where all copies are lost, write " + first + " into its file \"mark\"");
         }
     }
 

@@ -29,7 +29,6 @@ class LicencesTest {
                     + "|(The )?BSD([- ][234][- ]Clause)?( Licen[cs]e)?|Bouncy Castle Licen[cs]e"
                     + "|EPL[- ][12]\\.0|EDL[- ]1\\.0|MPL[- ][12]\\.[01]|LGPL-[0-9.]+(-only|-or-later)?"
                     + "|GNU Lesser General Public License \\(LGPL\\), version 2\\.1 or later|CPL(-1\\.0)?"
-                    + "|GNU Lesser General Public Licence"
                     + "|Eclipse (Public|Distribution) Licen[cs]e( - v)? [12]\\.0");
 
     @Test

@@ -141,7 +141,7 @@ abstract class ErasureContract {
             newEditionTakesThePlaceOf(id, requireNonNull(results.get(id)));
         }
         assertReconciles();
-        assertThat(filesOf("learner-keys")).containsExactly(".lock", "erased");
+        assertThat(filesOf("learner-keys")).containsExactly(".lock", "erased", "mark");
         assertThat(core.exchange().vault().isRemoved(refused + "/input")).isTrue();
     }
 

@@ -178,10 +178,11 @@ class SignInAttacksTest {
     }
 
     @Test
-    void an_account_that_is_ended_or_reset_is_signed_in_nowhere() {
+    void an_account_that_is_ended_or_reset_or_has_another_password_is_signed_in_nowhere() {
         for (Consumer<String> change : List.<Consumer<String>>of(
                 name -> hub.core().users().keep().end(PagePeople.TEST, name),
-                name -> hub.core().users().keep().reset(PagePeople.TEST, name))) {
+                name -> hub.core().users().keep().reset(PagePeople.TEST, name),
+                name -> hub.core().users().passwords().change(name, OWN, "three loud yellow geese"))) {
             String name = account(Audience.HELPDESK);
             PageVisitor visitor = hub.anybody().signIn(name, OWN, () -> hub.code(name));
             PageVisitor half = hub.anybody();

@@ -14,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.crypto.AEADBadTagException;
@@ -37,6 +38,7 @@ public final class LearnerKeyFolder implements LearnerKeys {
     private static final int TAG_BITS = 128;
     private static final int KEY = 32;
     private static final int FOLDERS = 1_000;
+    private static final int MARK = 8;
 
     private final Path folder;
     private final byte[] wrapping;
@@ -50,6 +52,26 @@ public final class LearnerKeyFolder implements LearnerKeys {
         this.folder = folder;
         this.random = random;
         wrapping = derived(secret);
+    }
+
+    /**
+     * What tells this folder from any other: 16 hexadecimal digits, made by chance at the first call. Who seals into one
+     * folder what is read by another loses it; so a database keeps the mark of its folder.
+     */
+    public String mark() {
+        Path file = folder.resolve("mark");
+        alone(() -> {
+            if (!Files.exists(file)) {
+                byte[] mark = new byte[MARK];
+                random.nextBytes(mark);
+                OwnerOnly.replace(file, HexFormat.of().formatHex(mark).getBytes(US_ASCII));
+            }
+        });
+        try {
+            return Files.readString(file, US_ASCII).strip();
+        } catch (IOException e) {
+            throw unusable(e);
+        }
     }
 
     @Override

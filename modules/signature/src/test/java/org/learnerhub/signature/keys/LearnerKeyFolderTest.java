@@ -51,6 +51,14 @@ class LearnerKeyFolderTest {
     }
 
     @Test
+    void a_folder_keeps_its_mark_and_another_has_another() {
+        String mark = keys().mark();
+        LearnerKeyFolder other = new LearnerKeyFolder(folder.resolve("other"), new byte[32], new SecureRandom());
+
+        assertThat(mark).matches("[0-9a-f]{16}").isEqualTo(keys().mark()).isNotEqualTo(other.mark());
+    }
+
+    @Test
     void a_destroyed_key_opens_nothing_any_more_and_leaves_no_file() throws IOException {
         byte[] sealed = keys().seal(ONE, WORDS);
         byte[] others = keys().seal(OTHER, WORDS);

@@ -40,8 +40,8 @@ public final class AccessTables {
         return users;
     }
 
-    /** Stores the value on first use of the name and compares it ever after. */
-    public boolean secretMatches(String name, String checkValue) {
-        return secrets.matches(name, checkValue);
+    /** The value by which the name was first used; from now on this one where it never was. */
+    public String firstSecret(String name, String checkValue) {
+        return secrets.first(name, checkValue);
     }
 }

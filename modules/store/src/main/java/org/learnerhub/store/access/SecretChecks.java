@@ -1,6 +1,7 @@
 package org.learnerhub.store.access;
 
-import java.util.List;
+import static java.util.Objects.requireNonNull;
+
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Remembers a value made from each secret, so that a node with another secret is found out before it does harm. */
@@ -12,13 +13,13 @@ final class SecretChecks {
         this.jdbc = jdbc;
     }
 
-    boolean matches(String name, String checkValue) {
+    /** The value by which the name was first used; from now on this one where it never was. */
+    String first(String name, String checkValue) {
         jdbc.update(
                 "insert into hub_secret_check (name, check_value) values (?, ?) on conflict do nothing",
                 name,
                 checkValue);
-        List<String> stored = jdbc.query(
-                "select check_value from hub_secret_check where name = ?", (row, number) -> row.getString(1), name);
-        return stored.equals(List.of(checkValue));
+        return requireNonNull(
+                jdbc.queryForObject("select check_value from hub_secret_check where name = ?", String.class, name));
     }
 }

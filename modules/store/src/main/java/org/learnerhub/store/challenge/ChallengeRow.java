@@ -73,7 +73,7 @@ final class ChallengeRow {
         };
     }
 
-    byte[] sealed(Claim claim) {
+    private byte[] sealed(Claim claim) {
         return texts.seal(
                 claim.uln(),
                 ValueLines.of(claim.original()),
@@ -116,7 +116,7 @@ final class ChallengeRow {
         };
     }
 
-    byte[] sealedStep(Challenge one, int place) {
+    private byte[] sealedStep(Challenge one, int place) {
         return texts.seal(
                 one.claim().uln(), StorableText.of(one.steps().get(place).words()));
     }
@@ -135,8 +135,30 @@ final class ChallengeRow {
         return clear;
     }
 
+    /** What {@link #SEAL} wants of a row of before. */
+    Object[] clearClaim(ResultSet row, int index) throws SQLException {
+        byte[] sealed = texts.seal(
+                uln(row),
+                row.getString("original"),
+                row.getString("supplied"),
+                row.getString("contact_name"),
+                row.getString("contact_telephone"),
+                row.getString("contact_email"));
+        return new Object[] {sealed, row.getLong("number")};
+    }
+
+    /** What {@link #SEAL_STEP} wants of a row of before. */
+    Object[] clearStep(ResultSet row, int index) throws SQLException {
+        return new Object[] {texts.seal(uln(row), row.getString("words")), row.getLong("challenge"), row.getInt("place")
+        };
+    }
+
+    private static Uln uln(ResultSet row) throws SQLException {
+        return Uln.of(Long.toString(row.getLong("uln")));
+    }
+
     Numbered claim(ResultSet row, int index) throws SQLException {
-        Uln uln = Uln.of(Long.toString(row.getLong("uln")));
+        Uln uln = uln(row);
         List<@Nullable String> said = said(
                 row,
                 uln,

@@ -25,6 +25,7 @@ import org.learnerhub.store.column.Moment;
 import org.learnerhub.store.column.SealedTexts;
 import org.learnerhub.store.sql.Dialect;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 
 /**
@@ -174,21 +175,31 @@ final class SqlChallenges implements Challenges, OldTexts {
         return references;
     }
 
+    /** Cases and steps each for themselves, for a case may be sealed whose steps are not. */
     @Override
     public int seal(int most) {
-        List<Challenge> old = read(
-                SELECT + "sealed is null and (original <> '' or supplied <> '' or contact_name is not null"
-                        + " or contact_telephone is not null or contact_email is not null or number in"
-                        + " (select challenge from challenge_step where sealed is null and words <> ''))"
+        int cases = sealEach(
+                "select number, uln, original, supplied, contact_name, contact_telephone, contact_email from challenge"
+                        + " where sealed is null and (original <> '' or supplied <> '' or contact_name is not null"
+                        + " or contact_telephone is not null or contact_email is not null)"
                         + " order by number limit ? for update",
+                ChallengeRow.SEAL,
+                rows::clearClaim,
                 most);
-        for (Challenge one : old) {
-            for (int place = 0; place < one.steps().size(); place++) {
-                jdbc.update(ChallengeRow.SEAL_STEP, rows.sealedStep(one, place), one.number(), place);
-            }
-            jdbc.update(ChallengeRow.SEAL, rows.sealed(one.claim()), one.number());
-        }
-        return old.size();
+        int stepsSealed = sealEach(
+                "select challenge, place, (select uln from challenge where number = challenge_step.challenge) as uln,"
+                        + " words from challenge_step where sealed is null and words <> ''"
+                        + " order by challenge, place limit ? for update",
+                ChallengeRow.SEAL_STEP,
+                rows::clearStep,
+                most - cases);
+        return cases + stepsSealed;
+    }
+
+    private int sealEach(String query, String update, RowMapper<Object[]> values, int most) {
+        List<Object[]> clear = jdbc.query(query, values, most);
+        jdbc.batchUpdate(update, clear);
+        return clear.size();
     }
 
     private List<Challenge> read(String query, Object... values) {

@@ -26,7 +26,8 @@ record ErasableBeside(JdbcTemplate jdbc, String kind, String count, List<String>
             + " or (to_kind = 'ADDRESS' and lower(to_whom) in (select lower(contact_email) from challenge where uln = w.uln"
             + " union select lower(email_address) from learner where uln = w.uln"
             + " union select lower(email_address) from notification_wish where uln = w.uln))"
-            + " or (to_kind = 'ADDRESS' and reference in (select 'DC' || lpad(cast(number as varchar(19)), 8, '0')"
+            + " or (to_kind = 'ADDRESS' and reference in (select 'DC' || case when number > 99999999"
+            + " then cast(number as varchar(19)) else lpad(cast(number as varchar(19)), 8, '0') end"
             + " from challenge where uln = w.uln))";
 
     static PersonalData notices(JdbcTemplate jdbc) {

@@ -138,6 +138,26 @@ abstract class SealedWordsContract {
                 .containsOnly("");
     }
 
+    /** A node of the version before added the step while this one had sealed the case. */
+    @Test
+    void a_step_in_the_clear_under_a_sealed_case_is_sealed_too_and_what_cannot_be_read_is_left_as_it_is() {
+        Challenge one = said(ULN);
+        Challenge lost = said(OTHER);
+        String first = "update challenge_step set words = ?, sealed = null where challenge = ? and place = 0";
+        stored.jdbc().update(first, one.steps().get(0).words(), one.number());
+        stored.jdbc().update(first, lost.steps().get(0).words(), lost.number());
+        keys.destroy(OTHER);
+
+        sealOld();
+        keys.destroy(OTHER);
+
+        assertThat(placesOf(WORD)).isEmpty();
+        assertThat(challenges.find(one.number())).contains(one);
+        assertThat(challenges.find(lost.number()).orElseThrow().steps())
+                .extracting(ChallengeStep::words)
+                .containsOnly(SealedTexts.UNREADABLE);
+    }
+
     private void sealOld() {
         new SealOldTexts(stored.store().unitOfWork(), stored.store().records().oldTexts(keys)).seal();
     }

@@ -1,10 +1,12 @@
 package org.learnerhub.web.frame;
 
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.access.Caller;
+import org.learnerhub.domain.extract.ExtractDigest;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.domain.user.Audience;
@@ -32,9 +34,10 @@ record HubUser(
 
     private static final Caller UNBOUND = new Caller.OwnTask("log-in of learners");
 
-    /** Whoever resets an account makes another of it. */
+    /** Another as soon as the password or the second factor is another; tells neither. */
     static String stamp(User user) {
-        return Integer.toHexString(user.salt().hashCode());
+        String both = user.salt() + "\0" + user.password();
+        return ExtractDigest.of(both.getBytes(StandardCharsets.UTF_8)).hex();
     }
 
     /** Whether the account is still the one by which they signed in. */
