@@ -103,7 +103,11 @@ public final class PageVisitor {
         return upload(page, action, fields, field, name, HttpRequest.BodyPublishers.ofByteArray(file));
     }
 
-    /** As above. @param file of a length that is known */
+    /**
+     * As above.
+     *
+     * @param file of a length that is known
+     */
     public HttpResponse<String> upload(
             String page, String action, Map<String, String> fields, String field, String name, BodyPublisher file) {
         String mark = "----page-visitor-4f1c";
