@@ -99,12 +99,17 @@ class BrokenUploadTest {
     /** Half of what it promises, beyond what is kept in memory. */
     private static BodyPublisher broken() {
         InputStream half =
-                new SequenceInputStream(new ByteArrayInputStream(new byte[MEGABYTES / 2 << 20]), new InputStream() {
+                new SequenceInputStream(new ByteArrayInputStream(new byte[(MEGABYTES / 2) << 20]), new InputStream() {
                     @Override
                     public int read() throws IOException {
                         await().atMost(Duration.ofSeconds(30)).until(() -> kept() > 0);
                         BEGUN.set(true);
                         throw new IOException("the line is cut");
+                    }
+
+                    @Override
+                    public int read(byte[] into, int from, int most) throws IOException {
+                        return read();
                     }
                 });
         return BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(() -> half), (long) MEGABYTES << 20);
