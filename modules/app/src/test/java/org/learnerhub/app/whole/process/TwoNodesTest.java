@@ -98,9 +98,9 @@ class TwoNodesTest {
         environment.put("HUB_DATABASE_USER", database.user());
         environment.put("HUB_DATABASE_PASSWORD", database.password());
         environment.put("HUB_BROKER_URL", "tcp://127.0.0.1:" + brokerPort);
-        for (String shared : List.of("keys", "vault", "exchange", "trust")) {
+        for (String shared : List.of("keys", "learner-keys", "vault", "exchange", "trust")) {
             environment.put(
-                    "HUB_" + shared.toUpperCase(Locale.ROOT),
+                    "HUB_" + shared.toUpperCase(Locale.ROOT).replace('-', '_'),
                     folder.resolve("shared/" + shared).toString());
         }
         return environment;
