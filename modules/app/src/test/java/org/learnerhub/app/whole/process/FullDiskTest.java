@@ -105,12 +105,17 @@ class FullDiskTest {
         }
     }
 
+    /** -1 where it does not come to an end, as an unmount may. */
     private static int run(String... command) throws IOException, InterruptedException {
-        return new ProcessBuilder(command)
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start()
-                .waitFor();
+                .start();
+        if (process.waitFor(1, TimeUnit.MINUTES)) {
+            return process.exitValue();
+        }
+        process.destroyForcibly();
+        return -1;
     }
 
     private static int health(String address) {
