@@ -97,7 +97,7 @@ class ActiveModelTest {
 
     private Path dataFolder(String name) throws IOException {
         Path data = Files.createDirectories(folder.resolve(name));
-        Stream<String> shared = Stream.of("keys", "vault", "exchange", "trust")
+        Stream<String> shared = Stream.of("keys", "learner.keys", "vault", "exchange", "trust")
                 .map(setting -> setting + "=" + folder.resolve("shared").resolve(setting));
         Stream<String> own = Stream.of(
                 "database.url=" + database.url(),
