@@ -1,7 +1,7 @@
 package org.learnerhub.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learnerhub.app.node.HubCore;
+import org.learnerhub.app.operator.UserMistake;
 import org.learnerhub.app.settings.HubSettings;
 
 /** What a node seals by keys that the others do not have is lost to them: such a node does not start. */
@@ -30,7 +31,7 @@ class ForeignLearnerKeysTest {
         Path other = folder.resolve("other");
         Map<String, String> foreign = Map.of("HUB_LEARNER_KEYS", other.toString());
 
-        Matcher wanted = WANTED.matcher(assertThatIllegalStateException()
+        Matcher wanted = WANTED.matcher(assertThatExceptionOfType(UserMistake.class)
                 .isThrownBy(() -> start(foreign))
                 .withMessageContaining(other.toString())
                 .actual()

@@ -105,7 +105,7 @@ public final class HubCore implements AutoCloseable {
      * Opens database, vault and keys; makes what is missing.
      *
      * @param afterOutboxCommit called after every commit that left tasks in the outbox
-     * @throws IllegalStateException where the keys are not those that this database was used with before
+     * @throws UserMistake where the keys are not those that this database was used with before
      */
     public static HubCore open(HubSettings settings, Runnable afterOutboxCommit) {
         return open(settings, afterOutboxCommit, List.of());

@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.function.Supplier;
+import org.learnerhub.app.operator.UserMistake;
 import org.learnerhub.app.settings.HubSettings;
 import org.learnerhub.domain.matching.MatchPolicy;
 import org.learnerhub.domain.matching.MatchRules;
@@ -55,19 +56,19 @@ record NodeParts(
         return matchers.by(new MatchRules(MatchPolicy.STRICT, model.own().digest()));
     }
 
-    /** @throws IllegalStateException where the keys are not those that this database was used with before */
+    /** @throws UserMistake where the keys are not those that this database was used with before */
     void refuseForeignKeys() {
         boolean same = store.secretMatches("uln-order", fingerprint(keys.ulnSecret()))
                 && store.secretMatches("password-hash", fingerprint(keys.passwordSecret()));
         if (!same) {
-            throw new IllegalStateException("the keys in " + settings.keys()
+            throw new UserMistake("the keys in " + settings.keys()
                     + " are not those that this database was used with; give this node the same keys folder as"
                     + " the others");
         }
         String mark = learnerKeyFolder().mark();
         String first = store.firstSecret("learner-keys", mark);
         if (!first.equals(mark)) {
-            throw new IllegalStateException("the folder " + settings.learnerKeys()
+            throw new UserMistake("the folder " + settings.learnerKeys()
                     + " is not the one with the learners' keys of this database: what this node seals nobody else could"
                     + " read. Give it the folder of the other nodes (learner.keys), or put the copy of the folder back."
                     + " Only where all copies are lost, write " + first + " into its file \"mark\"");
