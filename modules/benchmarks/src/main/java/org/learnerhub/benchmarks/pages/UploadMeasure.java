@@ -79,7 +79,7 @@ public final class UploadMeasure {
             lines.accept("  and in the end: " + end(person, answer.uri().getPath()));
             figures.tell(
                     "  most heap in use after a collection", Long.parseLong(ask(in, out, "heap")) / 1048576.0, "MiB");
-            figures.tell("  files left in uploads/", left(data.resolve("uploads")), "files");
+            figures.tell("  files left in uploads/", (double) left(data.resolve("uploads")), "files");
             ask(in, "");
             process.waitFor();
         } finally {
