@@ -47,7 +47,7 @@ class HostileCorpusTest {
     @Test
     void every_attack_gets_a_clean_answer_and_does_no_harm() throws InterruptedException {
         Map<String, String> settings =
-                Map.of("HUB_REQUEST_PATIENCE_SECONDS", "3", "HUB_MAX_BYTES", Long.toString(16L << 20));
+                Map.of("HUB_REQUEST_PATIENCE_SECONDS", "2", "HUB_MAX_BYTES", Long.toString(16L << 20));
         try (Trap trap = new Trap();
                 RunningHub hub = RunningHub.start(folder, H2Databases.freshInMemory(), 2, settings)) {
             Target target =
