@@ -55,22 +55,26 @@ public final class LearnerKeyFolder implements LearnerKeys {
     }
 
     /**
-     * What tells this folder from any other: 16 hexadecimal digits, made by chance at the first call. Who seals into one
-     * folder what is read by another loses it; so a database keeps the mark of its folder.
+     * What tells this folder from any other: 16 random hexadecimal digits, made at the first call. What a node seals with
+     * keys of one folder, a node with another folder cannot read; so a database keeps the mark of its folder.
      */
     public String mark() {
         Path file = folder.resolve("mark");
-        alone(() -> {
-            if (!Files.exists(file)) {
-                byte[] mark = new byte[MARK];
-                random.nextBytes(mark);
-                OwnerOnly.replace(file, HexFormat.of().formatHex(mark).getBytes(US_ASCII));
-            }
-        });
+        if (!Files.exists(file)) {
+            alone(() -> makeMark(file));
+        }
         try {
             return Files.readString(file, US_ASCII).strip();
         } catch (IOException e) {
             throw unusable(e);
+        }
+    }
+
+    private void makeMark(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            byte[] mark = new byte[MARK];
+            random.nextBytes(mark);
+            OwnerOnly.replace(file, HexFormat.of().formatHex(mark).getBytes(US_ASCII));
         }
     }
 

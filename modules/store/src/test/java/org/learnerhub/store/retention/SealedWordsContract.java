@@ -158,6 +158,29 @@ abstract class SealedWordsContract {
                 .containsOnly(SealedTexts.UNREADABLE);
     }
 
+    /** By the reference of the case, which has eight digits or, beyond 99,999,999, more. */
+    @Test
+    void an_erasure_finds_what_was_sent_about_a_case_of_eight_and_of_nine_digits() {
+        for (int number : new int[] {7, 123_456_789}) {
+            stored.jdbc().update("alter table challenge alter column number restart with " + number);
+            Challenge one = said(number == 7 ? ULN : OTHER);
+            assertThat(one.number()).isEqualTo(number);
+            stored.jdbc()
+                    .update(
+                            "insert into notice (made_at, tries, state, kind, reference, to_kind, to_whom, subject, body,"
+                                    + " path) values (current_timestamp, 1, 'SENT', 'any', ?, 'ADDRESS',"
+                                    + " 'somebody@example.org', '', '', '')",
+                            one.reference());
+        }
+
+        stored.store()
+                .unitOfWork()
+                .run(() -> stored.retention().data().forEach(data -> data.erase(List.of(ULN, OTHER), AT)));
+
+        assertThat(stored.jdbc().queryForList("select reference from notice", String.class))
+                .isEmpty();
+    }
+
     private void sealOld() {
         new SealOldTexts(stored.store().unitOfWork(), stored.store().records().oldTexts(keys)).seal();
     }

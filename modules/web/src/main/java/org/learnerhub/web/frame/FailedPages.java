@@ -28,14 +28,7 @@ public final class FailedPages extends OncePerRequestFilter {
     /** What Tomcat calls it where a sender did not say before how much would come. */
     private static final String TOO_LARGE = "SizeLimit";
 
-    private final Supplier<String> ids;
-
-    /** @param ids of calls */
-    public FailedPages(Supplier<String> ids) {
-        this.ids = ids;
-    }
-
-    /** How the server calls it where a sender goes away, stops, or sends what is no form. */
+    /** Exceptions of Tomcat and Java, by name, where a sender goes away, stops, or sends what is no form. */
     private static final Set<String> OF_SENDERS = Set.of(
             "ClientAbortException",
             "EOFException",
@@ -44,6 +37,13 @@ public final class FailedPages extends OncePerRequestFilter {
             "InvalidContentTypeException",
             "FileCountLimitExceededException",
             "FileUploadException");
+
+    private final Supplier<String> ids;
+
+    /** @param ids of calls */
+    public FailedPages(Supplier<String> ids) {
+        this.ids = ids;
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
