@@ -8,8 +8,8 @@ import org.apache.camel.builder.RouteBuilder;
  */
 final class RelayRoute extends RouteBuilder {
 
-    /** Ring here to relay at once. */
-    static final String BELL = "seda:outbox-bell?size=1&discardWhenFull=true";
+    /** Ring here to relay at once. A node that ends waits for the poll under way, so that is short. */
+    static final String BELL = "seda:outbox-bell?size=1&discardWhenFull=true&pollTimeout=100";
 
     private static final long PERIOD_MS = 500;
 

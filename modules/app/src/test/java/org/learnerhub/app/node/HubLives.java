@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.awaitility.Awaitility;
+import org.learnerhub.app.whole.process.HubProgram;
 
 /**
  * A hub in processes of its own, one after the other on the same data, to be killed.
@@ -20,15 +22,8 @@ record HubLives(Path folder, Class<?> program) {
     private static final Duration SOON = Duration.ofMinutes(2);
 
     Process start(int life) throws IOException {
-        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        return new ProcessBuilder(
-                        java.toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        classPath,
-                        program.getName(),
-                        folder.resolve("data").toString())
+        return new ProcessBuilder(HubProgram.command(
+                        program.getName(), List.of(), folder.resolve("data").toString()))
                 .redirectErrorStream(true)
                 .redirectOutput(log(life))
                 .start();

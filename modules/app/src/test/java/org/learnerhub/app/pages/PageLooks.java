@@ -133,7 +133,7 @@ final class PageLooks {
             fields.put("purpose", "call 4715");
             fields.put("word", "yellowhammer");
         } else if (path.startsWith("/learner/")) {
-            fields.put("entries", form.select("[name=entries]").get(0).val());
+            fields.put("entries", firstEntry(form, page));
             fields.put("face", "read");
         } else if (path.startsWith("/s/")) {
             fields.put("get", "xml");
@@ -141,6 +141,14 @@ final class PageLooks {
             throw new IllegalStateException("nobody has said what " + path + " is sent");
         }
         return () -> visitor.post(path, LearnersThings.encoded(fields));
+    }
+
+    private static String firstEntry(Document form, String page) {
+        return form.select("[name=entries]").stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(page + " has no entries to choose from, it says "
+                        + form.title() + ": " + form.select("main").text()))
+                .val();
     }
 
     private Map<LearnerField, String> details() {

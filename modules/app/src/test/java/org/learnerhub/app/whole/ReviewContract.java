@@ -44,7 +44,7 @@ abstract class ReviewContract {
         Files.createDirectories(folder.resolve("data"));
         Files.writeString(
                 folder.resolve("data/hub.properties"),
-                "database.url=%s%ndatabase.user=%s%ndatabase.password=%s%nedition.pause.seconds=2%n"
+                "database.url=%s%ndatabase.user=%s%ndatabase.password=%s%nedition.pause.seconds=4%n"
                         .formatted(database.url(), database.user(), database.password()));
         hub = RunningHub.start(folder, database, 2);
         Path register = new LearnerSheet()

@@ -21,7 +21,7 @@ import org.learnerhub.domain.canonical.CanonicalXmlWriter;
 
 class CanonicalXmlWriterTest {
 
-    private static final int DOCUMENTS = 200;
+    private static final int DOCUMENTS = 60;
     private static final String AWKWARD = "<>&\"'\t\n\r aZ]\u0000\u0007\u007f\u0085\u00a0\u00e9\u07ff\u0800\u2028"
             + "\ufeff\ufffd\ufffe\uffff\ud800\udc00\ud83d\ude00\udbff\udfff";
 

@@ -27,23 +27,29 @@ import org.springframework.util.FileSystemUtils;
  * The program as the processes of the tests run it. As {@code ./hub} does, it archives the classes that a start loads,
  * once for a build: each start then takes about a third less. Without the archive they are slower and no different.
  */
-final class HubProgram {
+public final class HubProgram {
 
     private static final Path HOME = Path.of("target", "test-program").toAbsolutePath();
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private static final Duration WARM_UP = Duration.ofMinutes(3);
-    private static final List<String> COMPILER = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1");
+    /** What a process of few minutes on a busy machine is best off with. */
+    private static final List<String> SHORT_LIFE = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
     private HubProgram() {}
 
     /** @param options of the virtual machine */
     static List<String> command(List<String> options, String... arguments) {
+        return command("org.learnerhub.app.Hub", options, arguments);
+    }
+
+    /** @param program with the main method, of the hub's or of the tests */
+    public static List<String> command(String program, List<String> options, String... arguments) {
         List<String> command = new ArrayList<>(List.of(JAVA));
-        command.addAll(COMPILER);
+        command.addAll(SHORT_LIFE);
         command.addAll(Holder.OPTIONS);
         command.addAll(options);
-        command.add("org.learnerhub.app.Hub");
+        command.add(program);
         command.addAll(List.of(arguments));
         return command;
     }
@@ -149,7 +155,7 @@ final class HubProgram {
     private static void archive(String classPath, Path archive) throws IOException {
         Path draft = archive.resolveSibling("draft.jsa");
         List<String> command = new ArrayList<>(List.of(JAVA));
-        command.addAll(COMPILER);
+        command.addAll(SHORT_LIFE);
         command.addAll(List.of("-XX:ArchiveClassesAtExit=" + draft, "-Xlog:disable", "-Xlog:all=off"));
         command.addAll(List.of("-cp", classPath, "org.learnerhub.app.Hub", "warm-up"));
         ProcessBuilder builder = new ProcessBuilder(command)

@@ -19,18 +19,18 @@ import org.learnerhub.app.whole.RunningHub;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * {@code kill -9} at random moments loses nothing and doubles nothing. HUB_KILLS says how often (5 unless told);
+ * {@code kill -9} at random moments loses nothing and doubles nothing. HUB_KILLS says how often (3 unless told);
  * HUB_KILLS_SEED makes a run repeatable.
  */
 class KilledProcessTest {
 
-    private static final int ROWS = 20_000;
+    private static final int ROWS = 10_000;
 
     /** H2 takes a quarter of the time's rows. */
-    private static final int ROWS_ON_H2 = 5_000;
+    private static final int ROWS_ON_H2 = 2_500;
 
     private static final int LONGEST_LIFE_MS = 2_500;
-    private static final int KILLS = Integer.parseInt(System.getenv().getOrDefault("HUB_KILLS", "5"));
+    private static final int KILLS = Integer.parseInt(System.getenv().getOrDefault("HUB_KILLS", "3"));
     private static final long SEED = Long.parseLong(System.getenv().getOrDefault("HUB_KILLS_SEED", "1"));
 
     @TempDir

@@ -25,7 +25,7 @@ import org.learnerhub.testkit.TestDatabase;
 /** Two hub processes on one PostgreSQL and one broker process. */
 class TwoNodesTest {
 
-    private static final int ROWS = 40_000;
+    private static final int ROWS = 20_000;
 
     @TempDir
     Path folder;
