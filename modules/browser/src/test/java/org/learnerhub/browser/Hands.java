@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -87,19 +88,26 @@ final class Hands {
 
     private void reach(Locator control, String reached) {
         control.waitFor();
-        for (int i = 0; i < PATIENCE; i++) {
-            if (holds(control, reached)) {
-                return;
-            }
-            tab();
+        boolean there = holds(control, reached);
+        for (int i = 0; i < PATIENCE && !there; i++) {
+            there = tab(control, reached);
+        }
+        if (there) {
+            return;
         }
         throw new AssertionError("the Tab key never comes to " + control + " at " + page.url());
     }
 
-    /** One step with the Tab key. */
-    void tab() {
+    /** One step with the Tab key. @return whether it has led there, asked in the same call */
+    private boolean tab(Locator control, String reached) {
         page.keyboard().press("Tab");
-        String wrong = (String) page.evaluate(MARK);
+        Map<?, ?> told =
+                (Map<?, ?>) control.evaluate("e => ({ wrong: (" + MARK + ")(), there: (" + reached + ")(e) })");
+        note(String.valueOf(told.get("wrong")));
+        return Boolean.TRUE.equals(told.get("there"));
+    }
+
+    private void note(String wrong) {
         if (!wrong.isEmpty()) {
             broken.add(wrong);
         }

@@ -30,13 +30,22 @@ public record ForeignProgram(Path executable) {
 
     /** The first of that name on the path that will do. */
     public static ForeignProgram named(String name, Predicate<ForeignProgram> suits) {
+        return installed(name).filter(suits).findFirst().orElseGet(() -> absent(name));
+    }
+
+    /** The first of these that is installed, the best one first. */
+    public static ForeignProgram anyOf(String... names) {
+        return Stream.of(names)
+                .flatMap(ForeignProgram::installed)
+                .findFirst()
+                .orElseGet(() -> absent(String.join(" or ", names)));
+    }
+
+    private static Stream<ForeignProgram> installed(String name) {
         return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
                 .map(folder -> Path.of(folder, name))
                 .filter(Files::isExecutable)
-                .map(ForeignProgram::new)
-                .filter(suits)
-                .findFirst()
-                .orElseGet(() -> absent(name));
+                .map(ForeignProgram::new);
     }
 
     /** Skips the running test aloud, or fails it. */

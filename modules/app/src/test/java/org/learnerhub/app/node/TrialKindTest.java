@@ -44,7 +44,7 @@ class TrialKindTest {
     private static final Ukprn COLLEGE = new Ukprn("10099001");
     private static final Duration SOON = Duration.ofMinutes(1);
     private static final int ROWS = 7_003;
-    private static final int KILLS = 3;
+    private static final int KILLS = 2;
 
     @TempDir
     private Path folder;

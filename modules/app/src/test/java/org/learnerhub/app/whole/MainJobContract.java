@@ -31,6 +31,9 @@ public abstract class MainJobContract {
 
     private static final Path SAMPLES = RunningHub.ROOT.resolve("samples/batches");
 
+    /** Rows of each of the batches that overlap. */
+    private static final int BATCH = 300;
+
     @TempDir
     Path folder;
 
@@ -66,7 +69,7 @@ public abstract class MainJobContract {
 
     @Test
     void the_same_file_by_two_ways_at_once_gets_one_receipt_and_one_uln_a_person() throws IOException {
-        Path file = RunningHub.generate(folder.resolve("night.csv"), 5_000, 7);
+        Path file = RunningHub.generate(folder.resolve("night.csv"), 2_500, 7);
         Path dropped = hub.dropFolder(RunningHub.COLLEGE, "in").resolve("night.csv");
         await().atMost(Duration.ofSeconds(20)).until(() -> Files.isDirectory(dropped.getParent()));
         CompletableFuture<RunningHub.Ended> sent =
@@ -89,7 +92,7 @@ public abstract class MainJobContract {
     void eight_overlapping_batches_at_once_never_give_equal_people_two_new_numbers() {
         List<OutputFile.Line> all = eightOverlappingBatches();
 
-        assertThat(all).hasSize(8 * 600);
+        assertThat(all).hasSize(8 * BATCH);
         assertNewNumbersAreForNewPeople(all);
     }
 
@@ -101,16 +104,16 @@ public abstract class MainJobContract {
 
         List<OutputFile.Line> all = eightOverlappingBatches();
 
-        assertThat(all).hasSize(8 * 600);
+        assertThat(all).hasSize(8 * BATCH);
         assertOneNumberAPerson(all);
     }
 
     private List<OutputFile.Line> eightOverlappingBatches() {
-        Path known = RunningHub.generate(folder.resolve("known.csv"), 600, 11);
+        Path known = RunningHub.generate(folder.resolve("known.csv"), BATCH, 11);
         List<Path> files = IntStream.range(0, 8)
                 .mapToObj(i -> RunningHub.generate(
                         folder.resolve("batch-" + i + ".csv"),
-                        600,
+                        BATCH,
                         100 + i,
                         "--known",
                         known.toString(),

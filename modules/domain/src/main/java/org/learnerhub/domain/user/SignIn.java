@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
 import org.learnerhub.domain.problem.AccessCode;
 import org.learnerhub.domain.problem.HubCode;
 import org.learnerhub.domain.problem.RefusedException;
@@ -21,14 +22,15 @@ public final class SignIn {
     /** Codes are guessed at an account by whoever knows the password, wherever they are. */
     private static final String ANYWHERE = "code";
 
-    /** Hashed where there is no account, so that it takes as long. */
-    private final String nobodys;
+    /** Compared with where there is no account, so that it takes as long. Made beside the rest of the start. */
+    private final CompletableFuture<String> nobodys;
 
     private final UserPorts ports;
 
     public SignIn(UserPorts ports) {
         this.ports = ports;
-        nobodys = ports.passwords().hash(ports.words().get());
+        nobodys = CompletableFuture.supplyAsync(
+                () -> ports.passwords().hash(ports.words().get()));
     }
 
     /**
@@ -43,7 +45,7 @@ public final class SignIn {
         String counted = User.isName(name) ? name : NO_NAME;
         refuseLocked(counted, address, now);
         boolean right =
-                ports.passwords().matches(password, user.map(User::password).orElse(nobodys));
+                ports.passwords().matches(password, user.map(User::password).orElseGet(nobodys::join));
         if (!right || user.isEmpty()) {
             wrong(counted, address, now);
             throw refused(UserCode.SIGN_IN_REFUSED);

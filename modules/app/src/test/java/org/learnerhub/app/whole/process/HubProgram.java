@@ -34,7 +34,13 @@ public final class HubProgram {
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private static final Duration WARM_UP = Duration.ofMinutes(3);
     /** What a process of few minutes on a busy machine is best off with. */
-    private static final List<String> SHORT_LIFE = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    private static final List<String> SHORT_LIFE = List.of(
+            "-Xmx512m",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-Dkeystore.pkcs12.keyPbeIterationCount=1",
+            "-Dkeystore.pkcs12.certPbeIterationCount=1",
+            "-Dkeystore.pkcs12.macIterationCount=1");
 
     private HubProgram() {}
 
