@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Somebody who opens pages as a browser without scripts does: with cookies, following links, sending forms. */
 public final class PageVisitor {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     /** For files, which take as long as they take. */
     private static final Duration LONG_PATIENCE = Duration.ofMinutes(15);

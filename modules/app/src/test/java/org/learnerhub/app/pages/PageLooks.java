@@ -3,6 +3,7 @@ package org.learnerhub.app.pages;
 import static java.util.Objects.requireNonNull;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.learnerhub.app.PagesHub;
@@ -26,6 +28,7 @@ import org.learnerhub.domain.learner.Uln;
 /** Opens each address as whoever may, with what there is for them, and knows whose data would show. */
 final class PageLooks {
 
+    private static final String ENTRIES = "[name=entries]";
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final PagesHub hub;
@@ -120,7 +123,9 @@ final class PageLooks {
     private Supplier<HttpResponse<String>> form(PageVisitor visitor, String path) {
         Map<String, String> fields = new LinkedHashMap<>();
         String page = path.replaceFirst("/(by-number|by-details|details)$", "");
-        Document form = Jsoup.parse(visitor.get(page).body());
+        Document form = page.startsWith("/learner/")
+                ? withEntries(visitor, page)
+                : Jsoup.parse(visitor.get(page).body());
         form.select("main form [type=hidden]").forEach(one -> fields.put(one.attr("name"), one.val()));
         if (path.matches(".*/(learners/by-.*|find/details|letters)")) {
             fields.put("purpose", "call 4713");
@@ -133,7 +138,7 @@ final class PageLooks {
             fields.put("purpose", "call 4715");
             fields.put("word", "yellowhammer");
         } else if (path.startsWith("/learner/")) {
-            fields.put("entries", firstEntry(form, page));
+            fields.put("entries", form.select(ENTRIES).get(0).val());
             fields.put("face", "read");
         } else if (path.startsWith("/s/")) {
             fields.put("get", "xml");
@@ -143,12 +148,23 @@ final class PageLooks {
         return () -> visitor.post(path, LearnersThings.encoded(fields));
     }
 
-    private static String firstEntry(Document form, String page) {
-        return form.select("[name=entries]").stream()
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(page + " has no entries to choose from, it says "
-                        + form.title() + ": " + form.select("main").text()))
-                .val();
+    /** While timed work amends the record, the page may have nothing to choose from, or say that it is busy. */
+    private static Document withEntries(PageVisitor visitor, String page) {
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> opened(visitor, page),
+                        form -> !form.select(ENTRIES).isEmpty());
+    }
+
+    private static Document opened(PageVisitor visitor, String page) {
+        HttpResponse<String> answer = visitor.get(page);
+        Document form = Jsoup.parse(answer.body());
+        if (form.select(ENTRIES).isEmpty()) {
+            System.out.println(page + " has no entries, it is answered " + answer.statusCode() + ": "
+                    + form.select("h1").text());
+        }
+        return form;
     }
 
     private Map<LearnerField, String> details() {
