@@ -14,13 +14,14 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The demo with its invented people and data in every page, in a process of its own; one for all tests of this module. */
+/** The demo with its invented people and data in every page, in a process of its own; one for all tests of a JVM. */
 final class Demo {
 
     static final Path ROOT = Path.of(System.getProperty("hub.root"));
 
     /** What a demo says names its people: it is no log. */
-    private static final Path LOG = Path.of("target", "demo.log").toAbsolutePath();
+    private static final Path LOG = Path.of("target", "demo-" + System.getProperty("hub.fork", "1") + ".log")
+            .toAbsolutePath();
 
     private static final Duration START_LIMIT = Duration.ofMinutes(8);
     private static final Pattern NUMBER = Pattern.compile("(?<![0-9])[1-9][0-9]{9}(?![0-9])");

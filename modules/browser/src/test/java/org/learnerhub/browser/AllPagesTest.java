@@ -7,13 +7,11 @@ import com.microsoft.playwright.Response;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each page that the demo says somebody may open keeps what every page keeps, as it is come upon, in both ways. */
-@Order(1)
-class EveryPageTest {
+class AllPagesTest {
 
     private static final int FIRST_LOAD = 250_000;
 

@@ -10,14 +10,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever anybody writes into any field is text, wherever it is shown again. Comes last: it writes into everything. */
-@Order(Integer.MAX_VALUE)
-class HostileTextTest {
+class WrittenScriptTest {
 
     static final String HOSTILE = "\"><img src=x onerror=alert(1)><script>alert(2)</script>'";
 

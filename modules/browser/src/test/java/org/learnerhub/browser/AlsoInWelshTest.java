@@ -8,13 +8,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Pages that are read in Welsh: each word of ours differs from the English one, or is the same in both languages. */
-@Order(2)
-class WelshTest {
+class AlsoInWelshTest {
 
     /** Words that are the same in Welsh, and names. */
     private static final Set<String> SAME = Set.of("English", "Cymraeg", "PDF", "XML", "JSON", "ULN", "PIN", "Tag");
