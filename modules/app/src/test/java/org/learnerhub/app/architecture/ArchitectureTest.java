@@ -20,6 +20,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.learnerhub.app.PublishedBlock;
+import org.learnerhub.app.node.HubCore;
 
 @AnalyzeClasses(packages = "org.learnerhub", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -105,6 +107,14 @@ class ArchitectureTest {
             .orShould()
             .callConstructorWhere(target(owner(assignableTo(Random.class))))
             .because("a test must be able to say what time it is and which id comes next");
+
+    /** Or else the rule above would be kept by everybody: see {@code archunit.properties}. */
+    @ArchTest
+    static void a_secure_random_is_known_as_a_random(JavaClasses classes) {
+        assertThat(classes.get(HubCore.class).getConstructorCallsFromSelf())
+                .anyMatch(call -> call.getTargetOwner().isEquivalentTo(SecureRandom.class)
+                        && call.getTargetOwner().isAssignableTo(Random.class));
+    }
 
     @ArchTest
     static final ArchRule xml_parsers_are_made_in_one_place_a_module = noClasses()
