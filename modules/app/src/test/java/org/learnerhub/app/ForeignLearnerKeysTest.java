@@ -43,16 +43,6 @@ class ForeignLearnerKeysTest {
         start(foreign);
     }
 
-    @Test
-    void a_folder_that_cannot_be_made_is_named() throws IOException {
-        Path file = Files.writeString(folder.resolve("file"), "no folder");
-
-        assertThatExceptionOfType(UserMistake.class)
-                .isThrownBy(() -> start(Map.of("HUB_LEARNER_KEYS", file.toString())))
-                .withMessageContaining("learner.keys")
-                .withMessageContaining(file.toString());
-    }
-
     private void start(Map<String, String> environment) {
         HubCore.open(HubSettings.load(folder.resolve("data"), environment), () -> {})
                 .close();

@@ -1,6 +1,5 @@
 package org.learnerhub.app.node;
 
-import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
@@ -66,24 +65,13 @@ record NodeParts(
                     + " are not those that this database was used with; give this node the same keys folder as"
                     + " the others");
         }
-        String mark = markOfLearnerKeys();
+        String mark = learnerKeyFolder().mark();
         String first = store.firstSecret("learner-keys", mark);
         if (!first.equals(mark)) {
             throw new UserMistake("the folder " + settings.learnerKeys()
                     + " is not the one with the learners' keys of this database: what this node seals nobody else could"
                     + " read. Give it the folder of the other nodes (learner.keys), or put the copy of the folder back."
                     + " Only where all copies are lost, write " + first + " into its file \"mark\"");
-        }
-    }
-
-    private String markOfLearnerKeys() {
-        try {
-            return learnerKeyFolder().mark();
-        } catch (UncheckedIOException e) {
-            throw new UserMistake(
-                    "the folder of learners' keys (learner.keys) can be neither used nor made: "
-                            + settings.learnerKeys() + "; see whether it is mounted, and whose it is",
-                    e);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.learnerhub.app.operator;
 
+import java.nio.file.FileSystemException;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.matching.DamagedModelException;
 import org.learnerhub.domain.problem.HubCode;
@@ -30,6 +31,14 @@ public final class UserMistake extends RuntimeException {
             if (one instanceof RefusedException refused) {
                 HubCode code = refused.refusal().code();
                 return new UserMistake(code.code() + " " + refused.refusal().text() + " " + code.mend(), failure);
+            }
+            if (one instanceof FileSystemException refused) {
+                return new UserMistake(
+                        "a file or folder cannot be used: " + refused.getMessage() + " ("
+                                + refused.getClass().getSimpleName() + "). See whether it is mounted, whose it is,"
+                                + " whether a file stands where a folder should, and whether there is room."
+                                + " HUB_DEBUG=1 shows where it was met.",
+                        failure);
             }
         }
         return null;
