@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
@@ -34,15 +35,17 @@ public final class HubProgram {
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private static final Duration WARM_UP = Duration.ofMinutes(3);
     /** What a process of few minutes on a busy machine is best off with. */
-    private static final List<String> SHORT_LIFE = List.of(
-            "-Xmx512m",
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-Dkeystore.pkcs12.keyPbeIterationCount=1",
-            "-Dkeystore.pkcs12.certPbeIterationCount=1",
-            "-Dkeystore.pkcs12.macIterationCount=1");
+    private static final List<String> SHORT_LIFE = Stream.concat(
+                    Stream.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), ofKeyStores())
+            .toList();
 
     private HubProgram() {}
+
+    /** What the tests' own machine was told of key stores, in the build's {@code quick.key.stores}. */
+    private static Stream<String> ofKeyStores() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(option -> option.startsWith("-Dkeystore.pkcs12."));
+    }
 
     /** @param options of the virtual machine */
     static List<String> command(List<String> options, String... arguments) {
