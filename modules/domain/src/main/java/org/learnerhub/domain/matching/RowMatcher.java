@@ -132,7 +132,7 @@ public final class RowMatcher {
     }
 
     public boolean isPlausible(ScoredCandidate candidate) {
-        return candidate.fiveFieldsEqual() || candidate.total() >= model.review();
+        return scorer.isPlausible(candidate);
     }
 
     /** The best ones in order, as many as a row keeps. */

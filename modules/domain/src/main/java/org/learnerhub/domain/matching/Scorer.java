@@ -76,7 +76,7 @@ final class Scorer {
             total += each[i];
         }
         boolean fiveEqual = row.keyFields().allEqual(record.keyFields());
-        if (onlyPlausible && total < review && !fiveEqual) {
+        if (onlyPlausible && total < review && !fiveEqual && !hasLivedThere(keys, levels)) {
             return null;
         }
         return new ScoredCandidate(
@@ -87,6 +87,25 @@ final class Scorer {
                 total / 1000.0,
                 keys,
                 evidence(levels, each));
+    }
+
+    boolean isPlausible(ScoredCandidate candidate) {
+        Level[] levels = candidate.evidence().stream().map(Evidence::level).toArray(Level[]::new);
+        return Math.round(candidate.total() * 1000) >= review
+                || candidate.fiveFieldsEqual()
+                || hasLivedThere(candidate.keys(), levels);
+    }
+
+    /**
+     * Whether the learner has the row's names and birthday and has lived where the row says. Learners keep the keys of
+     * earlier addresses: where the present postcode is another one, the key of birthday and postcode is of a former one.
+     */
+    private static boolean hasLivedThere(Set<KeyKind> keys, Level[] levels) {
+        return keys.contains(KeyKind.BIRTH_DATE_POST_CODE)
+                && levels[Compared.GIVEN_NAME.ordinal()] == Level.EXACT
+                && levels[Compared.FAMILY_NAME.ordinal()] != Level.DIFFERENT
+                && levels[Compared.DATE_OF_BIRTH.ordinal()] == Level.EXACT
+                && levels[Compared.GENDER.ordinal()] != Level.DIFFERENT;
     }
 
     /** What the learners are measured by who were met and not yet read. */

@@ -173,6 +173,34 @@ class RowOutcomesTest {
         assertUntouched();
     }
 
+    /** Who moved last week is sent with the old address by a college that does not know it yet. */
+    @Test
+    void rc007_a_learner_who_has_lived_where_the_row_says_is_a_question_and_nobody_gets_a_second_number() {
+        LearnerDetails luke = ADA.with(LearnerField.GIVEN_NAME, "Luke")
+                .with(LearnerField.FAMILY_NAME, "Williams")
+                .with(LearnerField.DATE_OF_BIRTH, "2009-05-26")
+                .with(LearnerField.GENDER, "1")
+                .with(LearnerField.EMAIL_ADDRESS, "lw4471@example.net")
+                .with(LearnerField.MIS_IDENTIFIER, "pupil 1");
+        Uln uln = Objects.requireNonNull(only(fullJob(luke)).uln());
+        LearnerDetails moved = luke.with(LearnerField.ULN, uln.toString())
+                .with(LearnerField.POST_CODE, "TS5 8SU")
+                .with(LearnerField.DATE_OF_ADDRESS_CAPTURE, "2026-08-29");
+        assertEnded(only(fullJob(moved)), ReturnCode.RC003, uln);
+        LearnerDetails late = luke.with(LearnerField.EMAIL_ADDRESS, "totally.other@example.org")
+                .with(LearnerField.MIS_IDENTIFIER, "applicant 9");
+
+        RowOutcome outcome = only(fullJob(late));
+        RowOutcome elsewhere = only(fullJob(late.with(LearnerField.POST_CODE, "SA44 6FF")));
+
+        assertEnded(outcome, ReturnCode.RC007, MatchCode.POSSIBLE_MATCHES, null);
+        ScoredCandidate asked =
+                Objects.requireNonNull(outcome.explanation()).candidates().get(0);
+        assertThat(asked.uln()).isEqualTo(uln);
+        assertThat(asked.fiveFieldsEqual()).isFalse();
+        assertThat(elsewhere.code()).isEqualTo(ReturnCode.RC001);
+    }
+
     @Test
     void rc008_more_than_ten_who_could_be_the_one_are_too_many() {
         for (int other = 2; other <= 10; other++) {
