@@ -140,7 +140,8 @@ class HostileCorpusTest {
             }
         }
         times.sort(Comparator.reverseOrder());
-        System.out.println("slowest of " + corpus.size() + ":\n" + String.join("\n", times.subList(0, Math.min(12, times.size()))));
+        System.out.println("slowest of " + corpus.size() + ":\n"
+                + String.join("\n", times.subList(0, Math.min(12, times.size()))));
         assertThat(wrong).isEmpty();
     }
 
