@@ -10,7 +10,11 @@ import org.learnerhub.domain.learner.Uln;
  */
 public interface LearnerKeys {
 
-    /** Makes the learner's key where there is none. */
+    /**
+     * Makes the learner's key where there is none.
+     *
+     * @throws NoSuchKeyException where the key is damaged
+     */
     byte[] seal(Uln uln, byte[] clear);
 
     /**

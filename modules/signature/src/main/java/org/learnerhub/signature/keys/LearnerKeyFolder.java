@@ -15,6 +15,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.crypto.AEADBadTagException;
@@ -85,10 +86,9 @@ public final class LearnerKeyFolder implements LearnerKeys {
 
     @Override
     public byte[] open(Uln uln, byte[] sealed) {
-        byte[] wrapped = read(uln);
-        if (wrapped.length == 0) {
-            throw new NoSuchKeyException("the key is destroyed, or this is not the folder of learners' keys");
-        }
+        byte[] wrapped = read(uln)
+                .orElseThrow(() ->
+                        new NoSuchKeyException("the key is destroyed, or this is not the folder of learners' keys"));
         return decrypt(decrypt(wrapping, uln, wrapped), uln, sealed);
     }
 
@@ -144,16 +144,16 @@ public final class LearnerKeyFolder implements LearnerKeys {
     }
 
     private byte[] keyOf(Uln uln) {
-        byte[] there = read(uln);
-        if (there.length > 0) {
-            return decrypt(wrapping, uln, there);
+        Optional<byte[]> there = read(uln);
+        if (there.isPresent()) {
+            return decrypt(wrapping, uln, there.get());
         }
         byte[][] key = {new byte[KEY]};
         random.nextBytes(key[0]);
         alone(() -> {
-            byte[] meanwhile = read(uln);
-            if (meanwhile.length > 0) {
-                key[0] = decrypt(wrapping, uln, meanwhile);
+            Optional<byte[]> meanwhile = read(uln);
+            if (meanwhile.isPresent()) {
+                key[0] = decrypt(wrapping, uln, meanwhile.get());
                 return;
             }
             Path file = place(uln);
@@ -167,12 +167,11 @@ public final class LearnerKeyFolder implements LearnerKeys {
         return key[0];
     }
 
-    /** Empty where there is none. */
-    private byte[] read(Uln uln) {
+    private Optional<byte[]> read(Uln uln) {
         try {
-            return Files.readAllBytes(place(uln));
+            return Optional.of(Files.readAllBytes(place(uln)));
         } catch (NoSuchFileException e) {
-            return new byte[0];
+            return Optional.empty();
         } catch (IOException e) {
             throw unusable(e);
         }
@@ -198,6 +197,9 @@ public final class LearnerKeyFolder implements LearnerKeys {
     }
 
     private static byte[] decrypt(byte[] key, Uln uln, byte[] sealed) {
+        if (sealed.length < NONCE + TAG_BITS / Byte.SIZE) {
+            throw new NoSuchKeyException("the key of this learner, or what is sealed, is cut short");
+        }
         byte[] nonce = Arrays.copyOf(sealed, NONCE);
         return cipher(Cipher.DECRYPT_MODE, key, uln, nonce, Arrays.copyOfRange(sealed, NONCE, sealed.length));
     }

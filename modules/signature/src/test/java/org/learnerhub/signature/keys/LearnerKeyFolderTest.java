@@ -2,6 +2,7 @@ package org.learnerhub.signature.keys;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.IOException;
@@ -9,10 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.learnerhub.domain.learner.Uln;
+import org.learnerhub.domain.retention.NoSuchKeyException;
 
 class LearnerKeyFolderTest {
 
@@ -76,6 +81,22 @@ class LearnerKeyFolderTest {
         // a new key is another one
         keys().seal(ONE, WORDS);
         assertThatIllegalStateException().isThrownBy(() -> keys().open(ONE, sealed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 5, 20})
+    void a_key_that_is_cut_short_opens_and_seals_nothing_and_is_not_replaced(int length) throws IOException {
+        byte[] sealed = keys().seal(ONE, WORDS);
+        Path file;
+        try (Stream<Path> files = Files.walk(folder)) {
+            file = files.filter(one -> one.endsWith(ONE + ".key")).findFirst().orElseThrow();
+        }
+        byte[] cut = Arrays.copyOf(Files.readAllBytes(file), length);
+        Files.write(file, cut);
+
+        assertThatExceptionOfType(NoSuchKeyException.class).isThrownBy(() -> keys().open(ONE, sealed));
+        assertThatExceptionOfType(NoSuchKeyException.class).isThrownBy(() -> keys().seal(ONE, WORDS));
+        assertThat(file).hasBinaryContent(cut);
     }
 
     @Test
