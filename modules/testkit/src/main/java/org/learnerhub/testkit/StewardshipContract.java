@@ -155,6 +155,25 @@ public abstract class StewardshipContract {
     }
 
     @Test
+    void of_those_who_ask_at_the_same_time_each_is_told_who_is_merged_into_its_own() throws Exception {
+        fixture.add(learners(1, 8));
+        for (int number = 1; number <= 4; number++) {
+            merge(number, number + 4);
+        }
+        AtomicInteger askers = new AtomicInteger();
+
+        Together.call(8, () -> {
+            int own = askers.getAndIncrement() % 4 + 1;
+            for (int i = 0; i < 20; i++) {
+                Map<Uln, List<RegisteredLearner>> linked = ports.standings().mergedInto(List.of(uln(own + 4)));
+                assertThat(linked).containsOnlyKeys(uln(own + 4));
+                assertThat(numbers(linked, own + 4)).containsExactly(uln(own));
+            }
+            return own;
+        });
+    }
+
+    @Test
     void an_unmerged_learner_takes_its_own_with_it() {
         fixture.add(learners(1, 4));
         merge(1, 2);

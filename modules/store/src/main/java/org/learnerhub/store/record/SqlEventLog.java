@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.learnerhub.domain.learner.Uln;
@@ -21,6 +23,8 @@ import org.learnerhub.store.column.Moment;
 import org.learnerhub.store.column.StorableText;
 import org.learnerhub.store.column.TextArray;
 import org.learnerhub.store.sql.Dialect;
+import org.learnerhub.store.sql.Joined;
+import org.learnerhub.store.sql.JoinedReads;
 import org.learnerhub.store.sql.OpenTransaction;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -36,6 +40,13 @@ final class SqlEventLog implements EventLog {
     private static final String NEXT_MOVES = "select * from record_move" + WITHIN;
 
     private static final long NONE = -1;
+
+    /** So many numbers answer as one at most, but for rare ones. */
+    private static final int FEW = 10;
+
+    /** A statement for more records than this would keep the first of them waiting: some have hundreds of facts. */
+    private static final int MOST_RECORDS = 8;
+
     private static final Comparator<Fact> ASCENDING = Comparator.comparingLong(Fact::number);
 
     /** So that an index is walked in one direction. */
@@ -45,6 +56,7 @@ final class SqlEventLog implements EventLog {
     private final JdbcTemplate jdbc;
     private final NewFacts newFacts;
     private final RecordPlans statements;
+    private final Joined<Collection<Uln>, Known> joined = JoinedReads.by(this::readTogether, MOST_RECORDS);
 
     SqlEventLog(JdbcTemplate jdbc, Dialect dialect) {
         this.jdbc = jdbc;
@@ -83,29 +95,60 @@ final class SqlEventLog implements EventLog {
 
     @Override
     public Known known(Collection<Uln> ulns) {
-        List<BigintArray> slices = slices(ulns);
-        if (slices.size() != 1) {
-            long last = lastNumber();
-            return new Known(
-                    last,
-                    of(ulns).values().stream()
-                            .flatMap(Collection::stream)
-                            .sorted(ASCENDING)
-                            .toList(),
-                    true);
+        if (ulns.size() > BigintArray.MOST) {
+            return readInTurn(ulns);
         }
-        List<Fact> facts = new ArrayList<>();
+        return ulns.size() > FEW || OpenTransaction.isThere()
+                ? readTogether(List.of(ulns)).get(0)
+                : joined.ask(ulns);
+    }
+
+    /** The last number first: what comes between it and the facts is beyond it. */
+    private Known readInTurn(Collection<Uln> ulns) {
+        long last = lastNumber();
+        return new Known(
+                last,
+                of(ulns).values().stream()
+                        .flatMap(Collection::stream)
+                        .sorted(ASCENDING)
+                        .toList(),
+                true);
+    }
+
+    /** All in one statement, so that what it says of the last number is true of all facts. */
+    private List<Known> readTogether(List<Collection<Uln>> questions) {
+        Map<Uln, List<Fact>> facts = new HashMap<>();
+        Set<Uln> challenged = new HashSet<>();
         long[] last = {NONE};
-        boolean[] challenged = {false};
+        BigintArray numbers = new BigintArray(questions.stream()
+                .flatMap(Collection::stream)
+                .distinct()
+                .mapToLong(Uln::number)
+                .toArray());
         jdbc.query(
                 statements.known(),
                 (ResultSet row) -> {
                     last[0] = row.getLong("last_number");
-                    challenged[0] |= row.getBoolean("challenged");
-                    facts.add(FactRow.read(row, facts.size()));
+                    Fact fact = FactRow.read(row, 0);
+                    add(facts, fact);
+                    if (row.getBoolean("challenged")) {
+                        challenged.add(fact.key().uln());
+                    }
                 },
-                slices.get(0));
-        return new Known(last[0] == NONE ? lastNumber() : last[0], facts, challenged[0]);
+                numbers);
+        long known = last[0] == NONE ? lastNumber() : last[0];
+        return questions.stream()
+                .map(ulns ->
+                        new Known(known, ofThese(ulns, facts), ulns.stream().anyMatch(challenged::contains)))
+                .toList();
+    }
+
+    private static List<Fact> ofThese(Collection<Uln> ulns, Map<Uln, List<Fact>> facts) {
+        return ulns.stream()
+                .distinct()
+                .flatMap(uln -> facts.getOrDefault(uln, List.of()).stream())
+                .sorted(ASCENDING)
+                .toList();
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -20,8 +19,6 @@ import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.store.column.BigintArray;
 import org.learnerhub.store.sql.Dialect;
-import org.learnerhub.store.sql.Joined;
-import org.learnerhub.store.sql.JoinedReads;
 import org.learnerhub.store.sql.OpenTransaction;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -33,11 +30,8 @@ final class SqlLearnerRegister implements LearnerRegister {
     private static final LearnerRow COMPARED = new LearnerRow(LearnerColumns.COMPARED);
     private static final LearnerRow WHOLE = new LearnerRow(LearnerColumns.STORED);
 
-    /** So many numbers a single call has at most; batches have more, and read by themselves. */
-    private static final int FEW = 10;
-
     private final JdbcTemplate jdbc;
-    private final Joined<Collection<Uln>, Map<Uln, RegisteredLearner>> joined = JoinedReads.by(this::readTogether);
+    private final AskedUlns<RegisteredLearner> learners = new AskedUlns<>(this::readByUln);
     private final String byKeys;
     private final String changedAfter;
     private final String byUln;
@@ -82,24 +76,12 @@ final class SqlLearnerRegister implements LearnerRegister {
 
     @Override
     public Map<Uln, RegisteredLearner> findByUln(Collection<Uln> ulns) {
-        return ulns.size() > FEW || OpenTransaction.isThere() ? readByUln(ulns) : joined.ask(ulns);
+        return learners.of(ulns);
     }
 
     private Map<Uln, RegisteredLearner> readByUln(Collection<Uln> ulns) {
         return query(byUln, WHOLE, ulns.stream().mapToLong(Uln::number)).stream()
                 .collect(Collectors.toMap(RegisteredLearner::uln, Function.identity()));
-    }
-
-    private List<Map<Uln, RegisteredLearner>> readTogether(List<Collection<Uln>> questions) {
-        Map<Uln, RegisteredLearner> all =
-                readByUln(questions.stream().flatMap(Collection::stream).toList());
-        return questions.stream().map(ulns -> some(ulns, all)).toList();
-    }
-
-    private static Map<Uln, RegisteredLearner> some(Collection<Uln> ulns, Map<Uln, RegisteredLearner> all) {
-        Map<Uln, RegisteredLearner> some = new HashMap<>(all);
-        some.keySet().retainAll(ulns);
-        return some;
     }
 
     /** @param sql whose first parameter is an array of the numbers, and whose others follow */

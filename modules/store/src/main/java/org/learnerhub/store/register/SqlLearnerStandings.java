@@ -32,6 +32,7 @@ final class SqlLearnerStandings implements LearnerStandings {
     private final JdbcTemplate jdbc;
     private final String links;
     private final String byEntry;
+    private final AskedUlns<List<RegisteredLearner>> merged = new AskedUlns<>(this::readMergedInto);
 
     SqlLearnerStandings(JdbcTemplate jdbc, Dialect dialect) {
         this.jdbc = jdbc;
@@ -87,6 +88,10 @@ final class SqlLearnerStandings implements LearnerStandings {
 
     @Override
     public Map<Uln, List<RegisteredLearner>> mergedInto(Collection<Uln> masters) {
+        return merged.of(masters);
+    }
+
+    private Map<Uln, List<RegisteredLearner>> readMergedInto(Collection<Uln> masters) {
         Map<Uln, List<RegisteredLearner>> merged = new HashMap<>();
         for (BigintArray slice : BigintArray.slices(masters.stream().mapToLong(Uln::number))) {
             List<Long> entries = jdbc.query(links, (row, number) -> row.getLong(1), slice);

@@ -20,6 +20,11 @@ public final class JoinedReads {
 
     /** @param read answers all questions, in their order */
     public static <Q, A> Joined<Q, A> by(Function<List<Q>, List<A>> read) {
-        return new Joined<>(AT_ONCE, MOST, read, failure -> false, Joined.USUAL_PATIENCE);
+        return by(read, MOST);
+    }
+
+    /** @param most questions in a statement */
+    public static <Q, A> Joined<Q, A> by(Function<List<Q>, List<A>> read, int most) {
+        return new Joined<>(AT_ONCE, most, read, failure -> false, Joined.USUAL_PATIENCE);
     }
 }

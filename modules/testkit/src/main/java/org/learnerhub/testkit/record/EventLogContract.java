@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,23 @@ public abstract class EventLogContract {
         isKnown(List.of(uln(1), uln(2)), 4, List.of(first, ofOther, later));
         isKnown(List.of(uln(9)), 4, List.of());
         isKnown(List.of(), 4, List.of());
+    }
+
+    @Test
+    void of_those_who_ask_at_the_same_time_each_gets_the_facts_it_asked_for() throws Exception {
+        List<Fact> facts = LongStream.rangeClosed(1, 20)
+                .mapToObj(n -> SampleEvents.first(n, n))
+                .toList();
+        append(facts);
+        AtomicInteger askers = new AtomicInteger();
+
+        Together.call(16, () -> {
+            int own = askers.getAndIncrement();
+            for (int i = 0; i < 20; i++) {
+                isKnown(List.of(uln(own + 1), uln(own + 2)), 20, facts.subList(own, own + 2));
+            }
+            return own;
+        });
     }
 
     private void isKnown(List<Uln> ulns, long last, List<Fact> facts) {
