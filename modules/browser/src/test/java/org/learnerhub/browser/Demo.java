@@ -20,8 +20,7 @@ final class Demo {
     static final Path ROOT = Path.of(System.getProperty("hub.root"));
 
     /** What a demo says names its people: it is no log. */
-    private static final Path LOG = Path.of("target", "demo-" + System.getProperty("hub.fork", "1") + ".log")
-            .toAbsolutePath();
+    private static final Path LOG = HubProcess.logOf("demo");
 
     private static final Duration START_LIMIT = Duration.ofMinutes(8);
     private static final Pattern NUMBER = Pattern.compile("(?<![0-9])[1-9][0-9]{9}(?![0-9])");

@@ -29,6 +29,12 @@ final class HubProcess {
         this.log = log;
     }
 
+    /** Of this JVM alone: others run tests beside it. */
+    static Path logOf(String what) {
+        return Path.of("target", what + "-" + ProcessHandle.current().pid() + ".log")
+                .toAbsolutePath();
+    }
+
     /** @param log of all that it says */
     static HubProcess start(Path log, Map<String, String> environment, String... arguments) {
         try {
@@ -52,8 +58,7 @@ final class HubProcess {
         List<String> all = new ArrayList<>(List.of(arguments));
         all.add("--data");
         all.add(data.toString());
-        HubProcess command =
-                start(Path.of("target", "command.log").toAbsolutePath(), Map.of(), all.toArray(String[]::new));
+        HubProcess command = start(logOf("command"), Map.of(), all.toArray(String[]::new));
         try {
             if (!command.process.waitFor(COMMAND_LIMIT.toSeconds(), TimeUnit.SECONDS)
                     || command.process.exitValue() != 0) {
