@@ -166,7 +166,7 @@ class ExplanationsTest {
                 return "none";
             }
             candidates.forEach(candidate -> assertThat(candidate.isEqual()
-                            || candidate.hasLivedThere()
+                            || candidate.livedThere()
                             || candidate.total().compareTo(rules.figure("review")) >= 0)
                     .as("row %s: everybody shown is plausible", row)
                     .isTrue());
@@ -202,8 +202,9 @@ class ExplanationsTest {
             return attributes.get("exactFive").equals("true");
         }
 
-        boolean hasLivedThere() {
+        boolean livedThere() {
             return List.of(attributes.get("keys").split(" ")).contains("birth-date+postcode")
+                    && !level("LastKnownPostCode").equals("exact")
                     && level("GivenName").equals("exact")
                     && level("DateOfBirth").equals("exact")
                     && !level("FamilyName").equals("different")

@@ -76,7 +76,7 @@ final class Scorer {
             total += each[i];
         }
         boolean fiveEqual = row.keyFields().allEqual(record.keyFields());
-        if (onlyPlausible && total < review && !fiveEqual && !hasLivedThere(keys, levels)) {
+        if (onlyPlausible && total < review && !fiveEqual && !livedThere(keys, levels)) {
             return null;
         }
         return new ScoredCandidate(
@@ -93,15 +93,17 @@ final class Scorer {
         Level[] levels = candidate.evidence().stream().map(Evidence::level).toArray(Level[]::new);
         return Math.round(candidate.total() * 1000) >= review
                 || candidate.fiveFieldsEqual()
-                || hasLivedThere(candidate.keys(), levels);
+                || livedThere(candidate.keys(), levels);
     }
 
     /**
-     * Whether the learner has the row's names and birthday and has lived where the row says. Learners keep the keys of
-     * earlier addresses: where the present postcode is another one, the key of birthday and postcode is of a former one.
+     * Whether the learner has the row's names and birthday and lived where the row says, before moving. Learners keep the
+     * keys of earlier addresses: where the present postcode is another one, the key of birthday and postcode is of a former
+     * one. No sketch stands beside such a key, so {@link SketchBound} passes over nobody of these.
      */
-    private static boolean hasLivedThere(Set<KeyKind> keys, Level[] levels) {
+    private static boolean livedThere(Set<KeyKind> keys, Level[] levels) {
         return keys.contains(KeyKind.BIRTH_DATE_POST_CODE)
+                && levels[Compared.POST_CODE.ordinal()] != Level.EXACT
                 && levels[Compared.GIVEN_NAME.ordinal()] == Level.EXACT
                 && levels[Compared.FAMILY_NAME.ordinal()] != Level.DIFFERENT
                 && levels[Compared.DATE_OF_BIRTH.ordinal()] == Level.EXACT

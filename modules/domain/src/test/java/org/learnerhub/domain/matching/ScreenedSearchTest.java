@@ -3,6 +3,7 @@ package org.learnerhub.domain.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Proxy;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -10,9 +11,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.learnerhub.domain.learner.LearnerChange;
 import org.learnerhub.domain.learner.LearnerDetails;
 import org.learnerhub.domain.learner.LearnerField;
 import org.learnerhub.domain.learner.LearnerRegister;
+import org.learnerhub.domain.learner.RegisteredLearner;
 import org.learnerhub.domain.memory.InMemoryRegister;
 import org.learnerhub.domain.memory.InMemoryTransactions;
 import org.learnerhub.domain.memory.People;
@@ -22,7 +25,8 @@ class ScreenedSearchTest {
 
     private static final int ROWS = 300;
 
-    private final InMemoryRegister register = new InMemoryRegister(new InMemoryTransactions());
+    private final InMemoryTransactions transactions = new InMemoryTransactions();
+    private final InMemoryRegister register = new InMemoryRegister(transactions);
     private final AtomicInteger read = new AtomicInteger();
     private final RowMatcher matcher = new RowMatcher(counted(register), MatchModel.standard(), MatchPolicy.SCORED);
 
@@ -42,6 +46,39 @@ class ScreenedSearchTest {
 
         assertThat(together).isEqualTo(alone);
         assertThat(together).anyMatch(match -> !match.candidates().isEmpty());
+    }
+
+    @Test
+    void who_lived_where_a_row_says_is_found_among_many_rows_too() {
+        LearnerDetails then = People.person(0)
+                .with(LearnerField.GIVEN_NAME, "Luke")
+                .with(LearnerField.FAMILY_NAME, "Williams")
+                .with(LearnerField.PLACE_OF_BIRTH, "Swansea");
+        RegisteredLearner luke = register.put(People.uln(1), then);
+        move(luke, "TS5 8SU");
+        LearnerDetails row =
+                then.with(LearnerField.PLACE_OF_BIRTH, "Leeds").with(LearnerField.MIDDLE_OTHER_NAME, "Rhys");
+        List<LearnerDetails> rows = new ArrayList<>(People.people(1_000, 1_060));
+        rows.add(row);
+        rows.add(row.with(LearnerField.POST_CODE, "EX1 7QZ"));
+
+        List<RowMatch> found = matcher.match(rows, Long.MAX_VALUE);
+
+        assertThat(found.get(rows.size() - 2).candidates())
+                .extracting(ScoredCandidate::entry)
+                .containsExactly(luke.entry());
+        assertThat(found.get(rows.size() - 1).candidates())
+                .as("who never lived there")
+                .isEmpty();
+    }
+
+    private void move(RegisteredLearner learner, String postCode) {
+        LearnerDetails moved = learner.details().with(LearnerField.POST_CODE, postCode);
+        long number = register.lastEntry() + 1;
+        transactions.run(() -> register.change(
+                List.of(new LearnerChange(
+                        learner, moved, BlockingKeys.broughtBy(learner.details(), moved), number, "job 1")),
+                Instant.EPOCH));
     }
 
     @Test
