@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.app.Commands;
 import org.learnerhub.app.node.HubCore;
@@ -51,6 +52,9 @@ final class PagesBench extends DatabaseBench {
 
     @Option(names = "--rows", defaultValue = "50000", description = "Of a night's file; default ${DEFAULT-VALUE}.")
     private int rows;
+
+    @Option(names = "--page", description = "Of role and address: only pages in which it is found.")
+    private @Nullable Pattern page;
 
     @Option(names = "--alone", description = "Without a batch at work.")
     private boolean alone;
@@ -98,7 +102,11 @@ final class PagesBench extends DatabaseBench {
             Map<String, PageVisitor> visitors = new LinkedHashMap<>();
             ROLES.forEach(role -> visitors.put(role, given.story().signIn(role)));
             PageVisitor anybody = new PageVisitor("http://localhost:" + hub.port());
-            List<PageTimes> pages = new PageList(given).all(anybody, visitors);
+            List<PageTimes> pages = new PageList(given)
+                    .all(anybody, visitors).stream()
+                            .filter(one ->
+                                    page == null || page.matcher(one.name()).find())
+                            .toList();
             call(hub.core(), pages, nights);
             report(pages);
             firstLoad(anybody);

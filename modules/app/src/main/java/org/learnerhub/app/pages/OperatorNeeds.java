@@ -47,7 +47,13 @@ final class OperatorNeeds {
                         core.clock().instant(),
                         settings.databaseUrl().startsWith("jdbc:h2:") ? "H2" : "PostgreSQL"),
                 store.staffWork().timedRuns(),
-                new CountFigures(store.staffWork().batches(), core.kinds(), core.clock()),
+                new CountFigures(store.staffWork().batches(), core.kinds(), core.clock(), OperatorNeeds::beside),
                 core.clock());
+    }
+
+    private static void beside(Runnable count) {
+        Thread thread = new Thread(count, "operator-figures");
+        thread.setDaemon(true);
+        thread.start();
     }
 }

@@ -212,6 +212,21 @@ class InstitutionPagesTest {
     }
 
     @Test
+    void challenges_come_page_by_page_those_to_be_answered_apart_from_the_others() {
+        assertThat(hub.page("awarding", "/awarding/challenges?side=TO_ANSWER").select("main table"))
+                .hasSize(1);
+        assertThat(hub.page("awarding", "/awarding/challenges?side=TO_ANSWER&below=1")
+                        .select("main")
+                        .text())
+                .contains("No challenge waits for your answer");
+        assertThat(hub.page("college", "/college/challenges?side=OTHERS").select("table:has(#others) a"))
+                .isNotEmpty();
+        assertThat(hub.page("college", "/college/challenges?side=OTHERS&below=1")
+                        .select("table"))
+                .isEmpty();
+    }
+
+    @Test
     void a_change_of_ones_entry_is_proposed_and_changes_nothing() {
         ProviderRegister register = hub.core().store().providers().register();
         hub.core().store().unitOfWork().run(() -> {

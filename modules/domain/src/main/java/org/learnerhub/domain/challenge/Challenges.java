@@ -44,23 +44,60 @@ public interface Challenges extends ChallengedEvents {
      * Which cases; null: whichever.
      *
      * @param ulns raised under one of these numbers
-     * @param party who raised them, or has to answer them
+     * @param party who raised them, or has to answer them, or had to
+     * @param side what the party has to do with them; counts where there is a party
      * @param raisedFrom at this moment or later
      * @param raisedBefore before this moment
+     * @param below of lower numbers only, for the next page
      */
     record Filter(
             @Nullable Set<Uln> ulns,
             @Nullable Ukprn party,
+            Side side,
             boolean openOnly,
             @Nullable Instant raisedFrom,
-            @Nullable Instant raisedBefore) {
+            @Nullable Instant raisedBefore,
+            long below) {
 
         public static Filter open() {
-            return new Filter(null, null, true, null, null);
+            return all(true);
         }
 
         public static Filter all() {
-            return new Filter(null, null, false, null, null);
+            return all(false);
         }
+
+        private static Filter all(boolean openOnly) {
+            return new Filter(null, null, Side.EITHER, openOnly, null, null, Long.MAX_VALUE);
+        }
+
+        public Filter about(@Nullable Set<Uln> numbers) {
+            return new Filter(numbers, party, side, openOnly, raisedFrom, raisedBefore, below);
+        }
+
+        public Filter of(@Nullable Ukprn institution) {
+            return new Filter(ulns, institution, side, openOnly, raisedFrom, raisedBefore, below);
+        }
+
+        public Filter on(Side wanted) {
+            return new Filter(ulns, party, wanted, openOnly, raisedFrom, raisedBefore, below);
+        }
+
+        public Filter raised(@Nullable Instant from, @Nullable Instant before) {
+            return new Filter(ulns, party, side, openOnly, from, before, below);
+        }
+
+        public Filter below(long number) {
+            return new Filter(ulns, party, side, openOnly, raisedFrom, raisedBefore, number);
+        }
+    }
+
+    /** What a party has to do with a case. */
+    enum Side {
+        EITHER,
+        /** It is open, and the party has to answer it. */
+        HAS_TO_ANSWER,
+        /** All the others. */
+        OTHERS
     }
 }

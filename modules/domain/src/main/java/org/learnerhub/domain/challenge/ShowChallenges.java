@@ -37,11 +37,11 @@ public final class ShowChallenges {
      * Those of the calling institution (contract 1.5, ListDataChallenge).
      *
      * @param uln of this learner only; null: of everybody
-     * @param filter of which the moments count
+     * @param filter of which learners and party are replaced
      */
     public List<Challenge> listOf(Call call, String reason, @Nullable Uln uln, Filter filter, int most) {
         Set<Uln> ulns = uln == null ? null : Set.copyOf(work.cluster(uln).numbers());
-        Filter own = new Filter(ulns, call.institution().ukprn(), false, filter.raisedFrom(), filter.raisedBefore());
+        Filter own = filter.about(ulns).of(call.institution().ukprn());
         return told(call.to(Operation.LIST_CHALLENGES, reason), Operation.LIST_CHALLENGES, own, most);
     }
 
@@ -51,7 +51,7 @@ public final class ShowChallenges {
             throw new IllegalArgumentException("not a learner");
         }
         Set<Uln> ulns = Set.copyOf(work.cluster(learner.uln()).numbers());
-        return told(by, Operation.SHOW_OWN_CHALLENGES, new Filter(ulns, null, false, null, null), most);
+        return told(by, Operation.SHOW_OWN_CHALLENGES, Filter.all().about(ulns), most);
     }
 
     private List<Challenge> told(Justification by, Operation operation, Filter filter, int most) {

@@ -38,6 +38,9 @@ public interface HeldRows {
     /** Of a sender, in any state, ascending by id. */
     List<HeldRow> of(Ukprn sender, long after, int most);
 
+    /** Finds out who registered these numbers since they were named, for {@link #ofLearnersRegisteredBy}. */
+    void findRegistrars(Collection<Uln> ulns);
+
     /** Those held whose number was registered by this institution, ascending by id. */
     List<HeldRow> ofLearnersRegisteredBy(Ukprn institution, long after, int most);
 

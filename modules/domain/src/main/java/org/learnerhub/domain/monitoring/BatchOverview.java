@@ -14,7 +14,7 @@ import org.learnerhub.domain.provider.Ukprn;
 public interface BatchOverview {
 
     /** By the names of files so many batches are looked through at once, the youngest of those that are meant. */
-    int NAMES_AT_ONCE = 50_000;
+    int NAMES_AT_ONCE = 20_000;
 
     /**
      * Youngest first.

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,10 @@ import org.learnerhub.domain.monitoring.BatchOverview.BatchEnd;
 import org.learnerhub.domain.monitoring.HubFigures.Age;
 import org.learnerhub.domain.monitoring.HubFigures.Day;
 
-/** Counts how the hub does. What it counted it tells again for a minute, so that asking often costs nothing. */
+/**
+ * Counts how the hub does. What it counted it tells again for a minute, so that asking often costs nothing; then it counts
+ * anew beside the telling, so that nobody waits who asks now and again.
+ */
 public final class CountFigures {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
@@ -29,29 +34,59 @@ public final class CountFigures {
     private static final int MOST_BATCHES = 50_000;
     private static final int MOST_FOUND = 100;
     private static final Duration FRESH = Duration.ofMinutes(1);
+    private static final Duration TOLD = Duration.ofMinutes(10);
     private static final double MEDIAN = 0.5;
     private static final double MOST = 0.95;
 
     private final BatchOverview batches;
     private final BatchKinds kinds;
     private final InstantSource clock;
-    private @Nullable HubFigures last;
+    private final Executor beside;
+    private final AtomicBoolean counting = new AtomicBoolean();
+    private volatile @Nullable HubFigures last;
 
-    public CountFigures(BatchOverview batches, BatchKinds kinds, InstantSource clock) {
+    /** @param beside counts while older figures are told */
+    public CountFigures(BatchOverview batches, BatchKinds kinds, InstantSource clock, Executor beside) {
         this.batches = batches;
         this.kinds = kinds;
         this.clock = clock;
+        this.beside = beside;
     }
 
-    /** At most a minute old. */
-    public synchronized HubFigures figures() {
-        Instant now = clock.instant();
+    /** At most ten minutes old, and a minute where somebody asked in the last ones. */
+    public HubFigures figures() {
         HubFigures known = last;
-        if (known == null || known.madeAt().plus(FRESH).isBefore(now) || now.isBefore(known.madeAt())) {
+        Instant now = clock.instant();
+        if (known == null || !isYounger(known, TOLD, now)) {
+            return counted();
+        }
+        if (!isYounger(known, FRESH, now) && counting.compareAndSet(false, true)) {
+            beside.execute(this::countBeside);
+        }
+        return known;
+    }
+
+    private static boolean isYounger(HubFigures known, Duration age, Instant now) {
+        return !now.isBefore(known.madeAt()) && !known.madeAt().plus(age).isBefore(now);
+    }
+
+    /** By whoever comes first; the others wait for it. */
+    private synchronized HubFigures counted() {
+        HubFigures known = last;
+        Instant now = clock.instant();
+        if (known == null || !isYounger(known, FRESH, now)) {
             known = count(now);
             last = known;
         }
         return known;
+    }
+
+    private void countBeside() {
+        try {
+            counted();
+        } finally {
+            counting.set(false);
+        }
     }
 
     private HubFigures count(Instant now) {

@@ -1,6 +1,7 @@
 package org.learnerhub.domain.retention;
 
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.learnerhub.domain.learner.Uln;
 
 /**
@@ -18,9 +19,16 @@ public interface LearnerKeys {
     byte[] seal(Uln uln, byte[] clear);
 
     /**
-     * @throws NoSuchKeyException where the key was destroyed, or it was not sealed by it
+     * Reads a learner's key once, to open whatever is sealed with it.
+     *
+     * @throws NoSuchKeyException where the key was destroyed; by the opener, where something was not sealed by it
      */
-    byte[] open(Uln uln, byte[] sealed);
+    UnaryOperator<byte[]> opener(Uln uln);
+
+    /** @throws NoSuchKeyException where the key was destroyed, or it was not sealed by it */
+    default byte[] open(Uln uln, byte[] sealed) {
+        return opener(uln).apply(sealed);
+    }
 
     /** For good; may be repeated. */
     void destroy(Uln uln);

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.learnerhub.domain.access.Caller;
 import org.learnerhub.domain.challenge.Challenge;
 import org.learnerhub.domain.challenge.ChallengeKind;
+import org.learnerhub.domain.challenge.ChallengeState;
 import org.learnerhub.domain.challenge.ChallengeStep;
 import org.learnerhub.domain.challenge.Challenges;
 import org.learnerhub.domain.challenge.Claim;
@@ -101,10 +102,16 @@ public final class InMemoryChallenges implements Challenges, InMemoryTransaction
     private static Predicate<Challenge> fits(Filter filter) {
         return one -> (filter.ulns() == null
                         || filter.ulns().contains(one.claim().uln()))
-                && (filter.party() == null || isParty(one, filter.party()))
+                && (filter.party() == null || isParty(one, filter.party(), filter.side()))
+                && one.number() < filter.below()
                 && (!filter.openOnly() || one.isOpen())
                 && (filter.raisedFrom() == null || !one.claim().raisedAt().isBefore(filter.raisedFrom()))
                 && (filter.raisedBefore() == null || one.claim().raisedAt().isBefore(filter.raisedBefore()));
+    }
+
+    private static boolean isParty(Challenge one, Ukprn party, Side side) {
+        boolean answers = one.state() instanceof ChallengeState.Open open && party.equals(open.body());
+        return isParty(one, party) && (side == Side.EITHER || answers == (side == Side.HAS_TO_ANSWER));
     }
 
     private static boolean isParty(Challenge one, Ukprn party) {

@@ -144,6 +144,10 @@ public final class InMemoryHeldRows implements HeldRows, InMemoryTransactions.St
                 .toList();
     }
 
+    /** Who registered a number is asked here whenever rows are listed. */
+    @Override
+    public void findRegistrars(Collection<Uln> ulns) {}
+
     @Override
     public List<HeldRow> ofLearnersRegisteredBy(Ukprn institution, long after, int most) {
         return held(row -> row.id() > after

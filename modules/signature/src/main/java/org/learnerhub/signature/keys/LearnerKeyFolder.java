@@ -18,6 +18,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
@@ -85,11 +86,12 @@ public final class LearnerKeyFolder implements LearnerKeys {
     }
 
     @Override
-    public byte[] open(Uln uln, byte[] sealed) {
+    public UnaryOperator<byte[]> opener(Uln uln) {
         byte[] wrapped = read(uln)
                 .orElseThrow(() ->
                         new NoSuchKeyException("the key is destroyed, or this is not the folder of learners' keys"));
-        return decrypt(decrypt(wrapping, uln, wrapped), uln, sealed);
+        byte[] key = decrypt(wrapping, uln, wrapped);
+        return bytes -> decrypt(key, uln, bytes);
     }
 
     @Override

@@ -116,12 +116,10 @@ final class DataChallengeOperations {
         Call call = callers.enter(Operation.LIST_CHALLENGES, request.getInvokingOrganisation());
         var result = new org.learnerhub.contract.r9.model.ListDataChallengeResponse();
         ArrayOfDataChallenge items = new ArrayOfDataChallenge();
-        Filter filter = new Filter(
-                null,
-                null,
-                false,
-                day(request.getDateCreatedStart(), "dateCreatedStart", 0),
-                day(request.getDateCreatedEnd(), "dateCreatedEnd", 1));
+        Filter filter = Filter.all()
+                .raised(
+                        day(request.getDateCreatedStart(), "dateCreatedStart", 0),
+                        day(request.getDateCreatedEnd(), "dateCreatedEnd", 1));
         boolean all = request.getUln() == null || request.getUln().isBlank();
         Optional<Uln> uln = AskedRecord.uln(request.getUln());
         if (all || uln.isPresent()) {

@@ -122,7 +122,8 @@ final class ChallengeRow {
     }
 
     /** What was sealed; of before, or emptied by an erasure: what stands in these columns. */
-    private List<@Nullable String> said(ResultSet row, Uln uln, List<@Nullable String> unreadable, String... columns)
+    private static List<@Nullable String> said(
+            ResultSet row, SealedTexts.Reading texts, Uln uln, List<@Nullable String> unreadable, String... columns)
             throws SQLException {
         byte[] sealed = row.getBytes("sealed");
         if (sealed != null) {
@@ -157,10 +158,15 @@ final class ChallengeRow {
         return Uln.of(Long.toString(row.getLong("uln")));
     }
 
-    Numbered claim(ResultSet row, int index) throws SQLException {
+    SealedTexts.Reading reading() {
+        return texts.reading();
+    }
+
+    static Numbered claim(ResultSet row, SealedTexts.Reading texts) throws SQLException {
         Uln uln = uln(row);
         List<@Nullable String> said = said(
                 row,
+                texts,
                 uln,
                 UNREADABLE_CLAIM,
                 "original",
@@ -190,14 +196,15 @@ final class ChallengeRow {
     }
 
     /** @param uln whom the case is about */
-    Placed step(ResultSet row, Uln uln) throws SQLException {
+    static Placed step(ResultSet row, SealedTexts.Reading texts, Uln uln) throws SQLException {
         return new Placed(
                 row.getLong("challenge"),
                 new ChallengeStep(
                         ChallengeStep.Kind.valueOf(row.getString("kind")),
                         requireNonNull(Moment.read(row, "done_at")),
                         CallerColumns.read(row),
-                        requireNonNull(said(row, uln, UNREADABLE_STEP, "words").get(0)),
+                        requireNonNull(
+                                said(row, texts, uln, UNREADABLE_STEP, "words").get(0)),
                         row.getString("detail")));
     }
 

@@ -24,6 +24,6 @@ public final class ChallengeTables {
     }
 
     private SqlChallenges sql(LearnerKeys keys) {
-        return new SqlChallenges(database.jdbc(), database.dialect(), new SealedTexts(keys));
+        return new SqlChallenges(database, new SealedTexts(keys));
     }
 }

@@ -11,19 +11,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.challenge.Challenge;
 import org.learnerhub.domain.challenge.ChallengeKind;
 import org.learnerhub.domain.challenge.ChallengeStep;
 import org.learnerhub.domain.challenge.Challenges;
 import org.learnerhub.domain.challenge.Claim;
-import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.retention.OldTexts;
 import org.learnerhub.store.challenge.ChallengeRow.Numbered;
 import org.learnerhub.store.column.BigintArray;
 import org.learnerhub.store.column.Moment;
 import org.learnerhub.store.column.SealedTexts;
+import org.learnerhub.store.sql.BatchQuery;
 import org.learnerhub.store.sql.Dialect;
+import org.learnerhub.store.sql.OpenDatabase;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -40,12 +42,15 @@ final class SqlChallenges implements Challenges, OldTexts {
     private static final String OPEN = "open_subject is not null";
 
     private final JdbcTemplate jdbc;
+    private final JdbcTemplate lists;
     private final ChallengeRow rows;
     private final String challenged;
     private final String steps;
 
-    SqlChallenges(JdbcTemplate jdbc, Dialect dialect, SealedTexts texts) {
-        this.jdbc = jdbc;
+    SqlChallenges(OpenDatabase database, SealedTexts texts) {
+        jdbc = database.jdbc();
+        lists = database.lists();
+        Dialect dialect = database.dialect();
         rows = new ChallengeRow(texts);
         challenged = dialect.lookUp("number, event", "challenge", "event", OPEN);
         steps = dialect.lookUp(
@@ -132,31 +137,32 @@ final class SqlChallenges implements Challenges, OldTexts {
 
     @Override
     public List<Challenge> list(Filter filter, int most) {
-        List<String> conditions = new ArrayList<>(List.of("number > 0"));
-        List<Object> values = new ArrayList<>();
+        BatchQuery query = new BatchQuery(SELECT + "number < ?", filter.below())
+                .and("raised_at >= ?", Moment.column(filter.raisedFrom()))
+                .and("raised_at < ?", Moment.column(filter.raisedBefore()));
         if (filter.ulns() != null) {
-            conditions.add("uln in ("
-                    + String.join(", ", filter.ulns().stream().map(uln -> "?").toList()) + ")");
-            filter.ulns().stream().map(Uln::number).forEach(values::add);
+            query.and("uln in ("
+                    + filter.ulns().stream()
+                            .map(uln -> Long.toString(uln.number()))
+                            .collect(Collectors.joining(", "))
+                    + ")");
         }
         if (filter.party() != null) {
-            conditions.add("(body = ? or ukprn = ?)");
-            values.add(filter.party().value());
-            values.add(filter.party().value());
+            String answers = BatchQuery.is("body", filter.party());
+            String has = answers + " and " + OPEN;
+            String either = "(" + answers + " or " + BatchQuery.is("ukprn", filter.party()) + ")";
+            query.and(
+                    switch (filter.side()) {
+                        case EITHER -> either;
+                        case HAS_TO_ANSWER -> has;
+                        case OTHERS -> either + " and (" + has + ") is not true";
+                    });
         }
         if (filter.openOnly()) {
-            conditions.add(OPEN);
+            query.and(OPEN);
         }
-        if (filter.raisedFrom() != null) {
-            conditions.add("raised_at >= ?");
-            values.add(requireNonNull(Moment.column(filter.raisedFrom())));
-        }
-        if (filter.raisedBefore() != null) {
-            conditions.add("raised_at < ?");
-            values.add(requireNonNull(Moment.column(filter.raisedBefore())));
-        }
-        values.add(most);
-        return read(SELECT + String.join(" and ", conditions) + " order by number desc limit ?", values.toArray());
+        query.then(" order by number desc limit ?", most);
+        return read(lists, query.sql(), query.arguments());
     }
 
     @Override
@@ -203,14 +209,21 @@ final class SqlChallenges implements Challenges, OldTexts {
     }
 
     private List<Challenge> read(String query, Object... values) {
+        return read(jdbc, query, values);
+    }
+
+    private List<Challenge> read(JdbcTemplate asked, String query, Object... values) {
+        SealedTexts.Reading texts = rows.reading();
         Map<Long, Numbered> found = new LinkedHashMap<>();
-        jdbc.query(query, rows::claim, values).forEach(one -> found.put(one.number(), one));
+        asked.query(query, (row, index) -> ChallengeRow.claim(row, texts), values)
+                .forEach(one -> found.put(one.number(), one));
         Map<Long, List<ChallengeStep>> of = new HashMap<>();
         for (BigintArray slice : BigintArray.slices(found.keySet().stream().mapToLong(Long::longValue))) {
             jdbc.query(
                             steps + " order by place",
-                            (row, index) -> rows.step(
+                            (row, index) -> ChallengeRow.step(
                                     row,
+                                    texts,
                                     requireNonNull(found.get(row.getLong("challenge")))
                                             .claim()
                                             .uln()),

@@ -8,8 +8,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.retention.LearnerKeys;
@@ -48,12 +51,36 @@ public final class SealedTexts {
 
     /** In the order in which they were sealed; empty where the learner's key is destroyed. */
     public Optional<List<@Nullable String>> open(Uln uln, byte[] sealed) {
-        byte[] clear;
-        try {
-            clear = keys.open(uln, sealed);
-        } catch (NoSuchKeyException gone) {
-            return Optional.empty();
+        return reading().open(uln, sealed);
+    }
+
+    /** For many texts: reads each learner's key once. To be thrown away with the answer, for a key may be destroyed. */
+    public Reading reading() {
+        return new Reading(keys);
+    }
+
+    /** What is opened together. */
+    public static final class Reading {
+
+        private final LearnerKeys keys;
+        private final Map<Uln, UnaryOperator<byte[]>> openers = new HashMap<>();
+
+        private Reading(LearnerKeys keys) {
+            this.keys = keys;
         }
+
+        /** As {@link SealedTexts#open}. */
+        public Optional<List<@Nullable String>> open(Uln uln, byte[] sealed) {
+            try {
+                return Optional.of(
+                        texts(openers.computeIfAbsent(uln, keys::opener).apply(sealed)));
+            } catch (NoSuchKeyException gone) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    private static List<@Nullable String> texts(byte[] clear) {
         List<@Nullable String> texts = new ArrayList<>();
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(clear))) {
             while (in.available() > 0) {
@@ -63,6 +90,6 @@ public final class SealedTexts {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Optional.of(texts);
+        return texts;
     }
 }

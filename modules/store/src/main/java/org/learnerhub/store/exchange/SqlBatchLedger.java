@@ -20,6 +20,7 @@ import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.store.column.Moment;
 import org.learnerhub.store.column.StorableText;
 import org.learnerhub.store.sql.BatchQuery;
+import org.learnerhub.store.sql.OpenDatabase;
 import org.learnerhub.store.sql.OpenTransaction;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -31,11 +32,13 @@ final class SqlBatchLedger implements BatchLedger {
     private static final BatchRow ROW = new BatchRow();
 
     private final JdbcTemplate jdbc;
+    private final JdbcTemplate lists;
     private final InstantSource clock;
     private final FolderDeliveries deliveries;
 
-    SqlBatchLedger(JdbcTemplate jdbc, InstantSource clock) {
-        this.jdbc = jdbc;
+    SqlBatchLedger(OpenDatabase database, InstantSource clock) {
+        jdbc = database.jdbc();
+        lists = database.lists();
         this.clock = clock;
         deliveries = new FolderDeliveries(jdbc, clock);
     }
@@ -116,12 +119,12 @@ final class SqlBatchLedger implements BatchLedger {
             @Nullable BatchState state,
             @Nullable BatchId before,
             int atMost) {
-        BatchQuery query = new BatchQuery(SELECT + "ukprn = ?", ukprn.value())
+        BatchQuery query = new BatchQuery(SELECT + "id < ?", before == null ? Long.MAX_VALUE : before.value())
+                .andIs("ukprn", ukprn)
                 .and("received_at >= ?", Moment.column(receivedFrom))
-                .and("state = ?", state == null ? null : state.name())
-                .and("id < ?", before == null ? null : before.value())
+                .andIs("state", state)
                 .then(" order by id desc limit ?", atMost);
-        return jdbc.query(query.sql(), ROW, query.arguments());
+        return lists.query(query.sql(), ROW, query.arguments());
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,7 +27,9 @@ import org.learnerhub.store.column.BigintArray;
 import org.learnerhub.store.column.Moment;
 import org.learnerhub.store.column.StorableText;
 import org.learnerhub.store.column.TextArray;
+import org.learnerhub.store.sql.BatchQuery;
 import org.learnerhub.store.sql.Dialect;
+import org.learnerhub.store.sql.OpenDatabase;
 import org.learnerhub.store.sql.OpenTransaction;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -37,32 +40,36 @@ final class SqlHeldRows implements HeldRows {
     private static final int HELD = HeldRow.State.HELD.ordinal();
     private static final String COLUMNS = "id, batch_id, row_no, sender, body, state, held_at, ended_at, ended_by";
     private static final String ADD = "insert into held_row (batch_id, held_at, uln, row_no, sender, state, body,"
-            + " ended_at, ended_by, kind, mis_identifier) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " ended_at, ended_by, kind, mis_identifier, registrar) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String FOUND_REGISTRAR = "update held_row set registrar = ? where uln = ? and state = " + HELD;
     private static final String END =
             "update held_row set state = ?, ended_at = ?, ended_by = ? where id = ? and state = " + HELD;
     private static final String ANY =
             "select 1 from held_row where state = " + HELD + " and sender = ? and kind = ? limit 1";
     private static final String SELECT = "select " + COLUMNS + " from held_row where ";
+    private static final String OF_REGISTERED =
+            "state = " + HELD + " and exists (select 1 from learner l where l.uln = held_row.uln and l.status <> 0)";
 
     private final JdbcTemplate jdbc;
-    private final HeldOfRegistered registered;
+    private final JdbcTemplate lists;
+    private final Registrars registrars;
     private final ErasableHeldRows erasable;
     private final String naming;
-    private final String ofIds;
     private final String ofRows;
     private final String alikeByUln;
     private final String alikeByIdentifier;
 
-    SqlHeldRows(JdbcTemplate jdbc, Dialect dialect) {
-        this.jdbc = jdbc;
-        registered = new HeldOfRegistered(jdbc);
+    SqlHeldRows(OpenDatabase database) {
+        jdbc = database.jdbc();
+        lists = database.lists();
+        Dialect dialect = database.dialect();
+        registrars = new Registrars(jdbc, dialect);
         erasable = new ErasableHeldRows(jdbc);
         String alike = "state = " + HELD + " and sender = ? and kind = ?";
         alikeByUln = dialect.lookUp(COLUMNS, "held_row", "uln", alike);
         alikeByIdentifier = dialect.lookUp(COLUMNS, "held_row", "mis_identifier", alike);
         naming = dialect.lookUp(COLUMNS, "held_row", "uln", "state = " + HELD);
         ofRows = dialect.lookUp(COLUMNS, "held_row", "row_no", "batch_id = ?");
-        ofIds = dialect.lookUp(COLUMNS, "held_row", "id", "true");
     }
 
     @Override
@@ -71,6 +78,8 @@ final class SqlHeldRows implements HeldRows {
         if (rows.isEmpty()) {
             return;
         }
+        Map<Uln, String> registeredBy = registrars.of(
+                rows.stream().map(held -> held.statement().uln()).distinct().toList());
         jdbc.batchUpdate(ADD, rows, rows.size(), (row, held) -> {
             row.setLong(1, held.batch().value());
             row.setObject(2, Moment.column(held.heldAt()));
@@ -83,7 +92,18 @@ final class SqlHeldRows implements HeldRows {
             row.setString(9, StorableText.ofNullable(held.endedBy()));
             row.setInt(10, held.statement().content().kind().ordinal());
             row.setString(11, StorableText.ofNullable(held.original().get(FeedField.MIS_IDENTIFIER)));
+            row.setString(12, registeredBy.get(held.statement().uln()));
         });
+    }
+
+    @Override
+    public void findRegistrars(Collection<Uln> ulns) {
+        OpenTransaction.demand();
+        jdbc.batchUpdate(
+                FOUND_REGISTRAR,
+                registrars.of(ulns).entrySet().stream()
+                        .map(one -> new Object[] {one.getValue(), one.getKey().number()})
+                        .toList());
     }
 
     @Override
@@ -158,13 +178,21 @@ final class SqlHeldRows implements HeldRows {
 
     @Override
     public List<HeldRow> of(Ukprn sender, long after, int most) {
-        return jdbc.query(
-                SELECT + "sender = ? and id > ? order by id limit ?", SqlHeldRows::read, sender.value(), after, most);
+        return list(after(after).andIs("sender", sender), most);
+    }
+
+    private static BatchQuery after(long id) {
+        return new BatchQuery(SELECT + "id > ?", id);
+    }
+
+    private List<HeldRow> list(BatchQuery query, int most) {
+        query.then(" order by id limit ?", most);
+        return lists.query(query.sql(), SqlHeldRows::read, query.arguments());
     }
 
     @Override
     public List<HeldRow> ofLearnersRegisteredBy(Ukprn institution, long after, int most) {
-        return lookUp(ofIds, registered.ids(institution, after, most));
+        return list(after(after).andIs("registrar", institution).and(OF_REGISTERED), most);
     }
 
     @Override

@@ -11,7 +11,7 @@ public final class ReviewTables {
     private final DuplicatePass duplicatePass;
 
     public ReviewTables(OpenDatabase database) {
-        cases = new SqlReviewCases(database.jdbc());
+        cases = new SqlReviewCases(database);
         duplicatePass = new SqlDuplicatePass(database.jdbc(), database.unitOfWork(), cases);
     }
 

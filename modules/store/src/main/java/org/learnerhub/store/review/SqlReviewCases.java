@@ -21,6 +21,7 @@ import org.learnerhub.domain.review.ReviewSubject;
 import org.learnerhub.domain.review.RowOrigin;
 import org.learnerhub.store.column.Moment;
 import org.learnerhub.store.sql.BatchQuery;
+import org.learnerhub.store.sql.OpenDatabase;
 import org.learnerhub.store.sql.OpenTransaction;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -40,11 +41,13 @@ final class SqlReviewCases implements ReviewCases {
             + " select id, cast(? as bigint) from review_case where subject = ?";
 
     private final JdbcTemplate jdbc;
+    private final JdbcTemplate lists;
     private final NewRowCases rows;
     private final ReviewSteps steps;
 
-    SqlReviewCases(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
+    SqlReviewCases(OpenDatabase database) {
+        jdbc = database.jdbc();
+        lists = database.lists();
         rows = new NewRowCases(jdbc);
         steps = new ReviewSteps(jdbc);
     }
@@ -94,18 +97,24 @@ final class SqlReviewCases implements ReviewCases {
         return find(id);
     }
 
+    /**
+     * An {@code offset 0} has the cases of an institution found first, by their index; what stands outside it would be
+     * reckoned by how many all institutions have in this state, and the cases of all walked through.
+     */
     @Override
     public List<ReviewCase> list(CaseFilter filter, long after, int most) {
-        BatchQuery query = filtered("select * from review_case where id > ?", after, filter)
-                .then(" order by id limit ?", most);
+        String all = "select * from review_case where id > ?";
+        BatchQuery query = filter.ukprn() == null
+                ? filtered(all, after, filter).then(" order by id limit ?", most)
+                : filtered("select * from (" + all, after, filter).then(" offset 0) found order by id limit ?", most);
         return requireNonNull(
-                jdbc.query(WITH_LEARNERS.formatted(query.sql()), SqlReviewCases::cases, query.arguments()));
+                lists.query(WITH_LEARNERS.formatted(query.sql()), SqlReviewCases::cases, query.arguments()));
     }
 
     @Override
     public long count(CaseFilter filter) {
         BatchQuery query = filtered("select count(*) from review_case where id > ?", 0, filter);
-        return requireNonNull(jdbc.queryForObject(query.sql(), Long.class, query.arguments()));
+        return requireNonNull(lists.queryForObject(query.sql(), Long.class, query.arguments()));
     }
 
     private static BatchQuery filtered(String start, long after, CaseFilter filter) {
@@ -113,7 +122,7 @@ final class SqlReviewCases implements ReviewCases {
                 .andIs("state", filter.state())
                 .andIs("kind", filter.kind())
                 .and("batch_id = ?", filter.batch())
-                .and("ukprn = ?", filter.ukprn() == null ? null : filter.ukprn().value());
+                .andIs("ukprn", filter.ukprn());
     }
 
     @Override

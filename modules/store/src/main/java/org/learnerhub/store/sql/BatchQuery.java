@@ -3,6 +3,7 @@ package org.learnerhub.store.sql;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.learnerhub.domain.provider.Ukprn;
 
 /** A query that grows by the conditions that were asked for. */
 public final class BatchQuery {
@@ -20,20 +21,30 @@ public final class BatchQuery {
         return argument == null ? this : then(" and " + condition, argument);
     }
 
-    /**
-     * Adds a column's value as a constant, for a planner that knows of each value how rare it is and of a parameter nothing.
-     *
-     * @param value one of ours; null adds nothing
-     */
-    public BatchQuery andIs(String column, @Nullable Enum<?> value) {
-        if (value != null) {
-            sql.append(" and ")
-                    .append(column)
-                    .append(" = '")
-                    .append(value.name())
-                    .append('\'');
-        }
+    /** A condition without an argument. */
+    public BatchQuery and(String condition) {
+        sql.append(" and ").append(condition);
         return this;
+    }
+
+    /** Adds {@link #is(String, Enum)}; null adds nothing. */
+    public BatchQuery andIs(String column, @Nullable Enum<?> value) {
+        return value == null ? this : and(is(column, value));
+    }
+
+    /** Adds {@link #is(String, Ukprn)}; null adds nothing. */
+    public BatchQuery andIs(String column, @Nullable Ukprn value) {
+        return value == null ? this : and(is(column, value));
+    }
+
+    /** That a column has a value: a constant, for a planner that knows of values how rare they are, of parameters nothing. */
+    public static String is(String column, Enum<?> value) {
+        return column + " = '" + value.name() + "'";
+    }
+
+    /** The same: a UKPRN has letters and digits only. */
+    public static String is(String column, Ukprn value) {
+        return column + " = '" + value.value() + "'";
     }
 
     public BatchQuery then(String text, Object argument) {

@@ -15,6 +15,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 public record OpenDatabase(
         JdbcTemplate jdbc, Dialect dialect, UnitOfWork unitOfWork, TransactionTemplate ownTransactions) {
 
+    /**
+     * For lists of an institution or a state, which has many rows or few: their values are constants of the statement, see
+     * {@link BatchQuery#is}, so that the plan fits them. With one plan for whatever values, the list of an institution with
+     * few rows walks those of all the others.
+     */
+    public JdbcTemplate lists() {
+        return new Unprepared(jdbc);
+    }
+
     public static OpenDatabase over(ConnectionPools pools, Dialect dialect) {
         JdbcTransactionManager manager = new JdbcTransactionManager(pools);
         JdbcTemplate jdbc = new JdbcTemplate(pools);

@@ -18,6 +18,7 @@ import org.learnerhub.domain.challenge.ChallengeStep;
 import org.learnerhub.domain.challenge.ChallengeStep.Kind;
 import org.learnerhub.domain.challenge.Challenges;
 import org.learnerhub.domain.challenge.Challenges.Filter;
+import org.learnerhub.domain.challenge.Challenges.Side;
 import org.learnerhub.domain.challenge.Claim;
 import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.provider.Ukprn;
@@ -162,14 +163,36 @@ public abstract class ChallengesContract {
         assertThat(challenges.list(filter(null, BODY), 9)).hasSize(2);
         assertThat(challenges.list(filter(null, SampleBatches.OTHER_COLLEGE), 9))
                 .isEmpty();
-        assertThat(challenges.list(new Filter(null, null, false, AT.plusSeconds(1), AT.plusSeconds(3)), 9))
+        assertThat(challenges.list(Filter.all().raised(AT.plusSeconds(1), AT.plusSeconds(3)), 9))
                 .extracting(Challenge::number)
                 .containsExactly(two.number());
-        assertThat(challenges.list(new Filter(null, null, false, null, AT), 9)).isEmpty();
+        assertThat(challenges.list(Filter.all().raised(null, AT), 9)).isEmpty();
     }
 
     private static Filter filter(@Nullable Set<Uln> ulns, @Nullable Ukprn party) {
-        return new Filter(ulns, party, false, null, null);
+        return Filter.all().about(ulns).of(party);
+    }
+
+    @Test
+    void a_party_sees_what_it_has_to_answer_apart_from_the_others_page_by_page() {
+        Challenge own = added(SampleChallenges.ofEvent(1, 70, COLLEGE));
+        Challenge closed = added(SampleChallenges.ofEvent(2, 80, COLLEGE));
+        appended(closed, Kind.WITHDRAWN);
+        Challenge later = added(SampleChallenges.ofEvent(3, 90, COLLEGE));
+        Filter answering = filter(null, BODY).on(Side.HAS_TO_ANSWER);
+
+        assertThat(challenges.list(answering, 9)).containsExactly(later, own);
+        assertThat(challenges.list(answering, 1)).containsExactly(later);
+        assertThat(challenges.list(answering.below(later.number()), 9)).containsExactly(own);
+        assertThat(numbers(filter(null, BODY).on(Side.OTHERS))).containsExactly(closed.number());
+        assertThat(numbers(filter(null, SampleBatches.COLLEGE).on(Side.OTHERS)))
+                .containsExactly(later.number(), closed.number(), own.number());
+        assertThat(challenges.list(filter(null, SampleBatches.COLLEGE).on(Side.HAS_TO_ANSWER), 9))
+                .isEmpty();
+    }
+
+    private List<Long> numbers(Filter filter) {
+        return challenges.list(filter, 9).stream().map(Challenge::number).toList();
     }
 
     @Test

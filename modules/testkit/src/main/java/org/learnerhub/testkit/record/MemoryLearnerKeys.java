@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
@@ -37,16 +38,13 @@ public final class MemoryLearnerKeys implements LearnerKeys {
     }
 
     @Override
-    public byte[] open(Uln uln, byte[] sealed) {
+    public UnaryOperator<byte[]> opener(Uln uln) {
         SecretKeySpec key = keys.get(uln);
         if (key == null) {
             throw new NoSuchKeyException("destroyed");
         }
-        return cipher(
-                Cipher.DECRYPT_MODE,
-                key,
-                Arrays.copyOf(sealed, NONCE),
-                Arrays.copyOfRange(sealed, NONCE, sealed.length));
+        return bytes -> cipher(
+                Cipher.DECRYPT_MODE, key, Arrays.copyOf(bytes, NONCE), Arrays.copyOfRange(bytes, NONCE, bytes.length));
     }
 
     @Override

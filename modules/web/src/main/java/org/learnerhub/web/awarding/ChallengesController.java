@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.access.Call;
 import org.learnerhub.domain.access.Justification;
 import org.learnerhub.domain.access.Operation;
@@ -34,7 +36,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping({Area.COLLEGE, Area.AWARDING})
 class ChallengesController {
 
-    private static final int MOST = 200;
+    private static final int MOST = 50;
     private static final String LISTED = "list of challenges";
 
     private final AwardingPages.Needs needs;
@@ -50,17 +52,49 @@ class ChallengesController {
         return Area.of(request);
     }
 
+    /**
+     * @param side null: both, the one to be answered first
+     * @param below those with lower numbers
+     */
     @GetMapping("/challenges")
-    String list(SignedIn who, Model model) {
+    String list(
+            SignedIn who,
+            @RequestParam(name = "side", required = false) @Nullable ChallengeSide side,
+            @RequestParam(name = "below", defaultValue = "" + Long.MAX_VALUE) long below,
+            Model model) {
         Call call = who.call(Operation.LIST_CHALLENGES);
-        List<ChallengeView> all = needs.show().listOf(call, LISTED, null, Challenges.Filter.all(), MOST).stream()
-                .map(one -> view(call, one))
-                .toList();
         model.addAttribute(
-                "toAnswer", all.stream().filter(ChallengeView::toAnswer).toList());
-        model.addAttribute("others", all.stream().filter(one -> !one.toAnswer()).toList());
+                "sides",
+                Stream.of(ChallengeSide.values())
+                        .filter(one -> side == null || side == one)
+                        .map(one -> listed(call, one, below))
+                        .toList());
         return "awarding/challenges";
     }
+
+    private Listed listed(Call call, ChallengeSide side, long below) {
+        List<ChallengeView> found = needs
+                .show()
+                .listOf(
+                        call,
+                        LISTED,
+                        null,
+                        Challenges.Filter.all().on(side.of()).below(below),
+                        MOST + 1)
+                .stream()
+                .map(one -> view(call, one))
+                .toList();
+        return new Listed(
+                side,
+                found.stream().limit(MOST).toList(),
+                found.size() > MOST ? found.get(MOST - 1).number() : null);
+    }
+
+    /** @param next below which the next page begins; null: there is none */
+    record Listed(
+            ChallengeSide side,
+            List<ChallengeView> challenges,
+            @Nullable Long next) {}
 
     private ChallengeView view(Call call, Challenge one) {
         return ChallengeView.of(one, call.institution().ukprn(), needs.clock().instant());

@@ -21,6 +21,7 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.thymeleaf.cache.StandardCacheManager;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.templateresolver.SpringResourceTemplateResolver;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
@@ -51,6 +52,8 @@ public class FrameConfiguration implements WebMvcConfigurer {
             "operator",
             "developer");
     private static final Duration ASSETS = Duration.ofDays(1);
+    private static final int TEMPLATES = 2_000;
+    private static final int EXPRESSIONS = 10_000;
 
     private final SignedInArgument signedIn;
     private final FrameModel model;
@@ -91,9 +94,19 @@ public class FrameConfiguration implements WebMvcConfigurer {
         SpringTemplateEngine engine = new SpringTemplateEngine();
         engine.setTemplateResolver(resolver);
         engine.setTemplateEngineMessageSource(messages);
+        engine.setCacheManager(room());
+        engine.setEnableSpringELCompiler(true);
         engine.addDialect(new GovukDialect());
         engine.addDialect(new TablesDialect());
         return engine;
+    }
+
+    /** For all pages: each keeps the fragments that it uses for itself, and each expression of each is one more. */
+    private static StandardCacheManager room() {
+        StandardCacheManager room = new StandardCacheManager();
+        room.setTemplateCacheMaxSize(TEMPLATES);
+        room.setExpressionCacheMaxSize(EXPRESSIONS);
+        return room;
     }
 
     @Bean

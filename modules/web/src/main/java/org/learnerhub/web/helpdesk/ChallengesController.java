@@ -39,7 +39,7 @@ class ChallengesController {
             StatedValue.PROVIDER,
             StatedValue.ACCREDITATION_NUMBER);
 
-    private static final int MOST = 200;
+    private static final int MOST = 50;
 
     private final HelpdeskPages.Needs needs;
     private final Show show;
@@ -54,12 +54,17 @@ class ChallengesController {
     }
 
     @GetMapping("/helpdesk/challenges")
-    String list(SignedIn who, @RequestParam(name = "all", defaultValue = "false") boolean all, Model model) {
-        List<Challenge> found = needs.challenges().list(by(who), all ? Filter.all() : Filter.open(), MOST + 1);
+    String list(
+            SignedIn who,
+            @RequestParam(name = "all", defaultValue = "false") boolean all,
+            @RequestParam(name = "below", defaultValue = "" + Long.MAX_VALUE) long below,
+            Model model) {
+        Filter filter = all ? Filter.all() : Filter.open();
+        List<Challenge> found = needs.challenges().list(by(who), filter.below(below), MOST + 1);
         ChallengeWords words = new ChallengeWords(show);
         model.addAttribute(
                 "challenges", found.stream().limit(MOST).map(words::line).toList());
-        model.addAttribute("more", found.size() > MOST);
+        model.addAttribute("next", found.size() > MOST ? found.get(MOST - 1).number() : null);
         model.addAttribute("all", all);
         return "helpdesk/challenges";
     }

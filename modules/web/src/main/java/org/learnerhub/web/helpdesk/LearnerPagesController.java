@@ -33,6 +33,7 @@ class LearnerPagesController {
             LearnerField.DATE_OF_BIRTH);
 
     private static final int PAGE = 50;
+    private static final int EVENTS = 100;
 
     private final HelpdeskPages.Needs needs;
     private final Show show;
@@ -65,14 +66,27 @@ class LearnerPagesController {
     }
 
     @GetMapping("/helpdesk/learners/{handle}/record")
-    String record(SignedIn who, @PathVariable("handle") String handle, HttpSession session, Model model) {
+    String record(
+            SignedIn who,
+            @PathVariable("handle") String handle,
+            @RequestParam(name = "page", defaultValue = "1") int page,
+            HttpSession session,
+            Model model) {
         AskedLearner asked = AskedLearner.of(session, handle);
         ShowRecord.WholeRecord record = needs.records()
                 .show(asked.uln(), new RecordReading.AsOf(Optional.empty(), Optional.empty()), asked(who, asked))
                 .orElseThrow(NothingHere::new);
         model.addAttribute("handle", handle);
         model.addAttribute("uln", record.learner().uln());
-        model.addAttribute("events", new RecordWords(show).events(record));
+        int number = Math.max(1, page);
+        model.addAttribute("events", new RecordWords(show).events(record, (number - 1L) * EVENTS, EVENTS));
+        model.addAttribute(
+                "pages",
+                StaffPaging.numbered(
+                        "/helpdesk/learners/" + handle + "/record",
+                        number,
+                        record.histories().size(),
+                        EVENTS));
         return "helpdesk/record";
     }
 

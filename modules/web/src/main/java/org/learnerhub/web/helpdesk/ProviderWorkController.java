@@ -26,7 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ProviderWorkController {
 
-    private static final int MOST = 200;
+    private static final int MOST = 50;
 
     private final HelpdeskPages.Needs needs;
     private final Show show;
@@ -44,14 +44,14 @@ class ProviderWorkController {
 
     @GetMapping("/helpdesk/providers")
     String list(Model model) {
+        List<Proposal> proposals = needs.proposals().open(needs.clock().instant(), MOST + 1);
+        List<Disagreement> disagreements = needs.disagreements().open(MOST + 1);
         model.addAttribute(
-                "proposals",
-                needs.proposals().open(needs.clock().instant(), MOST).stream()
-                        .map(this::line)
-                        .toList());
+                "proposals", proposals.stream().limit(MOST).map(this::line).toList());
         model.addAttribute(
                 "disagreements",
-                needs.disagreements().open(MOST).stream().map(this::line).toList());
+                disagreements.stream().limit(MOST).map(this::line).toList());
+        model.addAttribute("more", Math.max(proposals.size(), disagreements.size()) > MOST);
         return "helpdesk/providers";
     }
 

@@ -38,10 +38,13 @@ final class RecordWords {
 
     record Said(LocalDate on, Instant known, String action, String content, String origin, String reason) {}
 
-    List<Event> events(ShowRecord.WholeRecord record) {
+    /** So many events after the first ones. */
+    List<Event> events(ShowRecord.WholeRecord record, long after, int most) {
         Map<Long, ShownEvent> live =
                 record.events().stream().collect(Collectors.toMap(ShownEvent::id, Function.identity()));
         return record.histories().stream()
+                .skip(after)
+                .limit(most)
                 .map(history -> event(history, live.get(history.facts().get(0).event())))
                 .toList();
     }

@@ -61,10 +61,20 @@ public final class RetryHeld {
         Set<Uln> touched = new HashSet<>();
         page.forEach(event -> touched.addAll(numbers(event)));
         ports.clusters().of(touched).values().forEach(cluster -> touched.addAll(cluster.numbers()));
-        int attached = touched.isEmpty() ? 0 : retry(ports.held().naming(touched));
+        int attached = touched.isEmpty() ? 0 : retryNaming(touched);
         boolean more = page.size() == AT_ONCE;
         ports.held().triedUpTo(more ? page.get(AT_ONCE - 1).number() : upTo);
         return new Looked(attached, more);
+    }
+
+    private int retryNaming(Set<Uln> ulns) {
+        List<HeldRow> rows = ports.held().naming(ulns);
+        ports.held()
+                .findRegistrars(rows.stream()
+                        .map(row -> row.statement().uln())
+                        .distinct()
+                        .toList());
+        return retry(rows);
     }
 
     /** Asked again under the lock: a row may have been held since. */
