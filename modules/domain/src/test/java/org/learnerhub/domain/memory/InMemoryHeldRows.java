@@ -24,6 +24,7 @@ public final class InMemoryHeldRows implements HeldRows, InMemoryTransactions.St
 
     private final InMemoryTransactions transactions;
     private List<HeldRow> rows = new ArrayList<>();
+    private final Map<Uln, Ukprn> registered = new HashMap<>();
     private final Map<Uln, Ukprn> registrars = new HashMap<>();
     private long tried;
 
@@ -41,6 +42,7 @@ public final class InMemoryHeldRows implements HeldRows, InMemoryTransactions.St
         transactions.require();
         added.forEach(row -> rows.add(
                 copy(row, rows.size() + 1L, row.state(), row.endedAt(), Objects.toString(row.endedBy(), null))));
+        findRegistrars(added.stream().map(row -> row.statement().uln()).toList());
     }
 
     private static HeldRow copy(HeldRow row, long id, HeldRow.State state, @Nullable Instant at, @Nullable String by) {
@@ -144,9 +146,10 @@ public final class InMemoryHeldRows implements HeldRows, InMemoryTransactions.St
                 .toList();
     }
 
-    /** Who registered a number is asked here whenever rows are listed. */
     @Override
-    public void findRegistrars(Collection<Uln> ulns) {}
+    public void findRegistrars(Collection<Uln> ulns) {
+        ulns.stream().filter(registered::containsKey).forEach(uln -> registrars.put(uln, registered.get(uln)));
+    }
 
     @Override
     public List<HeldRow> ofLearnersRegisteredBy(Ukprn institution, long after, int most) {
@@ -164,7 +167,7 @@ public final class InMemoryHeldRows implements HeldRows, InMemoryTransactions.St
 
     /** Says who registered a number. */
     public void registered(Uln uln, Ukprn institution) {
-        registrars.put(uln, institution);
+        registered.put(uln, institution);
     }
 
     @Override

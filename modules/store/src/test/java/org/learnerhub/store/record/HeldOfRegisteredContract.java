@@ -59,6 +59,17 @@ abstract class HeldOfRegisteredContract {
     }
 
     @Test
+    void whose_number_is_registered_after_a_row_named_it_is_found_when_asked_for_again() {
+        hold(1, 2);
+        register(1, "job " + batch());
+        assertThat(of(COLLEGE, 0, 10)).isEmpty();
+
+        unitOfWork.run(() -> records.held().findRegistrars(List.of(SampleLearners.uln(1), SampleLearners.uln(2))));
+
+        assertThat(of(COLLEGE, 0, 10)).containsExactly(1);
+    }
+
+    @Test
     void who_changed_a_learner_later_did_not_register_it() {
         register(1, "job " + batch());
         change(1, Operation.UPDATE.name() + " " + OTHER + " R. Registrar call 9");

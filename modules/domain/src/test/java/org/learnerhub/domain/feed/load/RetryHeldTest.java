@@ -172,8 +172,8 @@ class RetryHeldTest {
         hub.holders.put(uln(1), Holder.SOMEBODY_ELSE);
         hub.holders.put(uln(2), Holder.NOBODY);
         hub.clusters.put(uln(1), new Cluster(uln(3), List.of(uln(1), uln(3))));
-        hub.loaded(row(1, Action.CREATE, "A"), row(2, Action.CREATE, "A"));
         hub.held.registered(uln(1), college);
+        hub.loaded(row(1, Action.CREATE, "A"), row(2, Action.CREATE, "A"));
         ListHeld list = new ListHeld(hub.ports, hub.feeds.clock());
 
         assertThat(told(list, new ListHeld.Whose.RegisteredBy(college)))
@@ -181,6 +181,20 @@ class RetryHeldTest {
         assertThat(told(list, new ListHeld.Whose.Everybody()))
                 .containsExactlyInAnyOrder(new AuditSubject.Learner(uln(1)), new AuditSubject.Learner(uln(3)));
         assertThat(told(list, new ListHeld.Whose.SentBy(FeedsInMemory.SENDER))).containsExactly(AuditSubject.NONE);
+    }
+
+    @Test
+    void whose_number_is_registered_later_are_the_rows_of_who_registered_it() {
+        Ukprn college = new Ukprn("10099001");
+        hub.holders.put(uln(1), Holder.NOBODY);
+        hub.loaded(row(1, Action.CREATE, "A"));
+        hub.held.registered(uln(1), college);
+        assertThat(hub.held.ofLearnersRegisteredBy(college, 0, 9)).isEmpty();
+
+        hub.happens(1, Holder.SOMEBODY_ELSE);
+        hub.retry().afterChangesOfLearners();
+
+        assertThat(hub.held.ofLearnersRegisteredBy(college, 0, 9)).hasSize(1);
     }
 
     private List<AuditSubject> told(ListHeld list, ListHeld.Whose whose) {
