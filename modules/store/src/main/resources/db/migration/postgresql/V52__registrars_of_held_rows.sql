@@ -4,18 +4,15 @@ alter table held_row add column registrar varchar(8);
 
 update held_row set registrar = (
     select case
-        when f.source like 'REGISTER ________ %' then substring(f.source from 10 for 8)
-        when f.source ~ '^job [0-9]{1,18}$' then
-            (select b.ukprn from batch b where b.id = cast(substring(f.source from 5) as bigint))
-        when f.source ~ '^review [0-9]{1,18}$' then
+        when coalesce(v.source, l.source) like 'REGISTER ________ %' then substring(coalesce(v.source, l.source) from 10 for 8)
+        when coalesce(v.source, l.source) ~ '^job [0-9]{1,18}$' then
+            (select b.ukprn from batch b where b.id = cast(substring(coalesce(v.source, l.source) from 5) as bigint))
+        when coalesce(v.source, l.source) ~ '^review [0-9]{1,18}$' then
             (select b.ukprn from review_case c join batch b on b.id = c.batch_id
-                where c.id = cast(substring(f.source from 8) as bigint))
+                where c.id = cast(substring(coalesce(v.source, l.source) from 8) as bigint))
     end
-    from (
-        select coalesce(v.source, l.source) as source from learner l
-            left join learner_version v on v.entry = l.entry and v.version = 1
-            where l.uln = held_row.uln and l.status <> 0
-    ) f
+    from learner l left join learner_version v on v.entry = l.entry and v.version = 1
+    where l.uln = held_row.uln and l.status <> 0
 ) where state = 0;
 
 create index held_row_registrar on held_row (registrar, state, id);

@@ -53,7 +53,7 @@ public final class CountFigures {
         this.beside = beside;
     }
 
-    /** At most ten minutes old, and a minute where somebody asked in the last ones. */
+    /** At most ten minutes old; what is older than one is counted anew for whoever asks next. */
     public HubFigures figures() {
         HubFigures known = last;
         Instant now = clock.instant();

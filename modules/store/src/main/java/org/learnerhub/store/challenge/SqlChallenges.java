@@ -11,13 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.challenge.Challenge;
 import org.learnerhub.domain.challenge.ChallengeKind;
 import org.learnerhub.domain.challenge.ChallengeStep;
 import org.learnerhub.domain.challenge.Challenges;
 import org.learnerhub.domain.challenge.Claim;
+import org.learnerhub.domain.learner.Uln;
 import org.learnerhub.domain.retention.OldTexts;
 import org.learnerhub.store.challenge.ChallengeRow.Numbered;
 import org.learnerhub.store.column.BigintArray;
@@ -141,11 +141,7 @@ final class SqlChallenges implements Challenges, OldTexts {
                 .and("raised_at >= ?", Moment.column(filter.raisedFrom()))
                 .and("raised_at < ?", Moment.column(filter.raisedBefore()));
         if (filter.ulns() != null) {
-            query.and("uln in ("
-                    + filter.ulns().stream()
-                            .map(uln -> Long.toString(uln.number()))
-                            .collect(Collectors.joining(", "))
-                    + ")");
+            query.andIn("uln", filter.ulns().stream().map(Uln::number).toList());
         }
         if (filter.party() != null) {
             String answers = BatchQuery.is("body", filter.party());

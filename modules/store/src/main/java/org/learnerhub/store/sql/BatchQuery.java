@@ -1,6 +1,7 @@
 package org.learnerhub.store.sql;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.learnerhub.domain.provider.Ukprn;
@@ -24,6 +25,15 @@ public final class BatchQuery {
     /** A condition without an argument. */
     public BatchQuery and(String condition) {
         sql.append(" and ").append(condition);
+        return this;
+    }
+
+    /** That a column has one of these values, which are parameters; null adds nothing. */
+    public BatchQuery andIn(String column, @Nullable Collection<Long> values) {
+        if (values != null) {
+            and(column + " in (" + "?, ".repeat(values.size() - 1) + "?)");
+            arguments.addAll(values);
+        }
         return this;
     }
 
