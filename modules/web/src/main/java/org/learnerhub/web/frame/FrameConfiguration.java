@@ -95,7 +95,6 @@ public class FrameConfiguration implements WebMvcConfigurer {
         engine.setTemplateResolver(resolver);
         engine.setTemplateEngineMessageSource(messages);
         engine.setCacheManager(room());
-        engine.setEnableSpringELCompiler(true);
         engine.addDialect(new GovukDialect());
         engine.addDialect(new TablesDialect());
         return engine;
