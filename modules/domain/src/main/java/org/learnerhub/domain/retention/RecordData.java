@@ -37,7 +37,7 @@ final class RecordData {
                     .kept(Keeping.until("for good, also when they ended"))
                     .removed("emptied, those that describe the learner under a wrong number too"),
             DataKind.of("held-skeletons", "that a row was held, and how it ended")
-                    .in("held_row", "id batch_id held_at uln row_no kind state sender ended_at ended_by")
+                    .in("held_row", "id batch_id held_at uln row_no kind state sender registrar ended_at ended_by")
                     .because("totals are proved by them", ACCURATE)
                     .stays(
                             "without them feeds of before would no longer reconcile; a row that was still held is given up"),

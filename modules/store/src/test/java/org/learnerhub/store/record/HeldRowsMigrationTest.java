@@ -32,8 +32,8 @@ class HeldRowsMigrationTest {
                     learner(jdbc, 6, 0, "job 17");
                     learner(jdbc, 7, 1, "UPDATE 10099003 R. Registrar call 9");
                     jdbc.update(
-                            "insert into learner_version (entry, version, uln, status, changed, created_at, source)"
-                                    + " select entry, 1, uln, status, changed, created_at, 'job 17' from learner where entry = 7");
+                            "insert into learner_version (entry, version, uln, status, changed, changed_at, source)"
+                                    + " select entry, 1, uln, status, changed, changed_at, 'job 17' from learner where entry = 7");
                     for (int held = 1; held <= 8; held++) {
                         held(jdbc, held, 0);
                     }
