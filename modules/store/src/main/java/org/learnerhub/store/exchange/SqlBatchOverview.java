@@ -43,13 +43,13 @@ final class SqlBatchOverview implements BatchOverview {
                 .andIs("state", filter.state())
                 .and("parked and id < ?", filter.parked() ? below : null)
                 .and("id >= ?", filter.fileName() == null ? null : Math.min(below, last() + 1) - NAMES_AT_ONCE)
-                .and("lower(file_name) like ? escape '!'", pattern(filter.fileName()))
+                .and("position(? in lower(file_name)) > 0", lower(filter.fileName()))
                 .then(" order by id desc limit ?", most);
         return jdbc.query(query.sql(), ROW, query.arguments());
     }
 
-    private static @Nullable String pattern(@Nullable String part) {
-        return part == null ? null : "%" + part.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+    private static @Nullable String lower(@Nullable String part) {
+        return part == null ? null : part.toLowerCase(Locale.ROOT);
     }
 
     @Override
