@@ -13,9 +13,13 @@ import org.learnerhub.domain.disclosure.ShowTrail;
 import org.learnerhub.domain.monitoring.CountFigures;
 import org.learnerhub.store.Store;
 import org.learnerhub.web.operator.OperatorPages;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Hands the use cases of a node to the operator's pages. */
 final class OperatorNeeds {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OperatorNeeds.class);
 
     private OperatorNeeds() {}
 
@@ -53,6 +57,9 @@ final class OperatorNeeds {
 
     private static void beside(Runnable count) {
         Thread thread = new Thread(count, "operator-figures");
+        thread.setUncaughtExceptionHandler((failed, e) -> LOG.warn(
+                "the operator's figures could not be counted ({}); whoever asks next has them counted again",
+                e.getClass().getSimpleName()));
         thread.setDaemon(true);
         thread.start();
     }

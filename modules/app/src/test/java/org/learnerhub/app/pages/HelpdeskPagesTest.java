@@ -117,6 +117,7 @@ class HelpdeskPagesTest extends StaffPagesStage {
 
         String place = found.uri().getPath();
         assertThat(page(desk.get(place + "/record")).select("h2")).isNotEmpty();
+        assertThat(desk.get(place + "/record?page=2").statusCode()).isEqualTo(404);
         assertThat(trail(hub.uln()).get(0).operation()).isEqualTo("record-show");
         Document looks = page(desk.get(place + "/looks"));
         assertThat(looks.text()).contains("call 4711");

@@ -34,7 +34,7 @@ public final class ExchangeTables {
     private final BatchOverview overview;
 
     public ExchangeTables(OpenDatabase database, Runnable afterOutboxCommit, InstantSource clock) {
-        ledger = new SqlBatchLedger(database, clock);
+        ledger = new SqlBatchLedger(database.jdbc(), clock);
         chunks = new SqlChunkStore(database.jdbc());
         outbox = new SqlOutbox(database.jdbc(), database.ownTransactions(), afterOutboxCommit);
         deadLetters = new SqlDeadLetters(database.jdbc());
@@ -42,7 +42,7 @@ public final class ExchangeTables {
         setAsideFiles = new SqlSetAsideFiles(database.jdbc());
         failedDeliveries = new SqlFailedDeliveries(database.jdbc());
         findings = new SqlBatchFindings(database.jdbc());
-        overview = new SqlBatchOverview(database.lists());
+        overview = new SqlBatchOverview(database.jdbc());
     }
 
     /** Reads a batch from the whole of its row. */

@@ -20,7 +20,6 @@ import org.learnerhub.domain.provider.Ukprn;
 import org.learnerhub.store.column.Moment;
 import org.learnerhub.store.column.StorableText;
 import org.learnerhub.store.sql.BatchQuery;
-import org.learnerhub.store.sql.OpenDatabase;
 import org.learnerhub.store.sql.OpenTransaction;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -32,13 +31,11 @@ final class SqlBatchLedger implements BatchLedger {
     private static final BatchRow ROW = new BatchRow();
 
     private final JdbcTemplate jdbc;
-    private final JdbcTemplate lists;
     private final InstantSource clock;
     private final FolderDeliveries deliveries;
 
-    SqlBatchLedger(OpenDatabase database, InstantSource clock) {
-        jdbc = database.jdbc();
-        lists = database.lists();
+    SqlBatchLedger(JdbcTemplate jdbc, InstantSource clock) {
+        this.jdbc = jdbc;
         this.clock = clock;
         deliveries = new FolderDeliveries(jdbc, clock);
     }
@@ -119,12 +116,12 @@ final class SqlBatchLedger implements BatchLedger {
             @Nullable BatchState state,
             @Nullable BatchId before,
             int atMost) {
-        BatchQuery query = new BatchQuery(SELECT + "id < ?", before == null ? Long.MAX_VALUE : before.value())
-                .andIs("ukprn", ukprn)
+        BatchQuery query = new BatchQuery(SELECT + "ukprn = ?", ukprn.value())
                 .and("received_at >= ?", Moment.column(receivedFrom))
-                .andIs("state", state)
+                .and("state = ?", state == null ? null : state.name())
+                .and("id < ?", before == null ? null : before.value())
                 .then(" order by id desc limit ?", atMost);
-        return lists.query(query.sql(), ROW, query.arguments());
+        return jdbc.query(query.sql(), ROW, query.arguments());
     }
 
     @Override

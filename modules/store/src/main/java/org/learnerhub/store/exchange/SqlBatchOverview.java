@@ -39,7 +39,7 @@ final class SqlBatchOverview implements BatchOverview {
         long below = before == null ? Long.MAX_VALUE : before.value();
         BatchQuery query = new BatchQuery("select * from batch where id < ?", below)
                 .and("id = ?", filter.id() == null ? null : filter.id().value())
-                .andIs("ukprn", filter.ukprn())
+                .and("ukprn = ?", filter.ukprn() == null ? null : filter.ukprn().value())
                 .andIs("state", filter.state())
                 .and("parked and id < ?", filter.parked() ? below : null)
                 .and("id >= ?", filter.fileName() == null ? null : Math.min(below, last() + 1) - NAMES_AT_ONCE)

@@ -36,7 +36,7 @@ public final class RecordTables {
     public RecordTables(OpenDatabase database, ExchangeTables exchange) {
         jdbc = database.jdbc();
         events = new SqlEventLog(database.jdbc(), database.dialect());
-        held = new SqlHeldRows(database);
+        held = new SqlHeldRows(database.jdbc(), database.dialect());
         heldLearners = new SqlHeldLearners(database.jdbc(), database.dialect());
         totals = new SqlFeedTotals(database.jdbc());
         confirmations = new SqlFeedConfirmations(database.jdbc());

@@ -27,9 +27,7 @@ import org.learnerhub.store.column.BigintArray;
 import org.learnerhub.store.column.Moment;
 import org.learnerhub.store.column.StorableText;
 import org.learnerhub.store.column.TextArray;
-import org.learnerhub.store.sql.BatchQuery;
 import org.learnerhub.store.sql.Dialect;
-import org.learnerhub.store.sql.OpenDatabase;
 import org.learnerhub.store.sql.OpenTransaction;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -47,11 +45,13 @@ final class SqlHeldRows implements HeldRows {
     private static final String ANY =
             "select 1 from held_row where state = " + HELD + " and sender = ? and kind = ? limit 1";
     private static final String SELECT = "select " + COLUMNS + " from held_row where ";
+    /** An {@code offset 0} has the institution's rows found first, by their index, however few of all rows are still held. */
     private static final String OF_REGISTERED =
-            "state = " + HELD + " and exists (select 1 from learner l where l.uln = held_row.uln and l.status <> 0)";
+            "select " + COLUMNS + " from (select * from held_row where registrar = ?"
+                    + " and state = " + HELD + " and id > ? offset 0) found"
+                    + " where exists (select 1 from learner l where l.uln = found.uln and l.status <> 0) order by id limit ?";
 
     private final JdbcTemplate jdbc;
-    private final JdbcTemplate lists;
     private final Registrars registrars;
     private final ErasableHeldRows erasable;
     private final String naming;
@@ -59,10 +59,8 @@ final class SqlHeldRows implements HeldRows {
     private final String alikeByUln;
     private final String alikeByIdentifier;
 
-    SqlHeldRows(OpenDatabase database) {
-        jdbc = database.jdbc();
-        lists = database.lists();
-        Dialect dialect = database.dialect();
+    SqlHeldRows(JdbcTemplate jdbc, Dialect dialect) {
+        this.jdbc = jdbc;
         registrars = new Registrars(jdbc, dialect);
         erasable = new ErasableHeldRows(jdbc);
         String alike = "state = " + HELD + " and sender = ? and kind = ?";
@@ -178,21 +176,13 @@ final class SqlHeldRows implements HeldRows {
 
     @Override
     public List<HeldRow> of(Ukprn sender, long after, int most) {
-        return list(after(after).andIs("sender", sender), most);
-    }
-
-    private static BatchQuery after(long id) {
-        return new BatchQuery(SELECT + "id > ?", id);
-    }
-
-    private List<HeldRow> list(BatchQuery query, int most) {
-        query.then(" order by id limit ?", most);
-        return lists.query(query.sql(), SqlHeldRows::read, query.arguments());
+        return jdbc.query(
+                SELECT + "sender = ? and id > ? order by id limit ?", SqlHeldRows::read, sender.value(), after, most);
     }
 
     @Override
     public List<HeldRow> ofLearnersRegisteredBy(Ukprn institution, long after, int most) {
-        return list(after(after).andIs("registrar", institution).and(OF_REGISTERED), most);
+        return jdbc.query(OF_REGISTERED, SqlHeldRows::read, institution.value(), after, most);
     }
 
     @Override

@@ -94,18 +94,18 @@ public class FrameConfiguration implements WebMvcConfigurer {
         SpringTemplateEngine engine = new SpringTemplateEngine();
         engine.setTemplateResolver(resolver);
         engine.setTemplateEngineMessageSource(messages);
-        engine.setCacheManager(room());
+        engine.setCacheManager(cache());
         engine.addDialect(new GovukDialect());
         engine.addDialect(new TablesDialect());
         return engine;
     }
 
     /** For all pages: each keeps the fragments that it uses for itself, and each expression of each is one more. */
-    private static StandardCacheManager room() {
-        StandardCacheManager room = new StandardCacheManager();
-        room.setTemplateCacheMaxSize(TEMPLATES);
-        room.setExpressionCacheMaxSize(EXPRESSIONS);
-        return room;
+    private static StandardCacheManager cache() {
+        StandardCacheManager cache = new StandardCacheManager();
+        cache.setTemplateCacheMaxSize(TEMPLATES);
+        cache.setExpressionCacheMaxSize(EXPRESSIONS);
+        return cache;
     }
 
     @Bean

@@ -79,7 +79,11 @@ class LearnerPagesController {
         model.addAttribute("handle", handle);
         model.addAttribute("uln", record.learner().uln());
         int number = Math.max(1, page);
-        model.addAttribute("events", new RecordWords(show).events(record, (number - 1L) * EVENTS, EVENTS));
+        List<RecordWords.Event> events = new RecordWords(show).events(record, (number - 1L) * EVENTS, EVENTS);
+        if (number > 1 && events.isEmpty()) {
+            throw new NothingHere();
+        }
+        model.addAttribute("events", events);
         model.addAttribute(
                 "pages",
                 StaffPaging.numbered(
